@@ -1,0 +1,102 @@
+/**
+ * The one shape of an article that every part of Lede passes on, declared once as a schema and a type.
+ * Plain JSON: it crosses from the tab to the popup, to the background and into the database unchanged.
+ */
+import * as v from 'valibot';
+
+/** What kind of distraction a removed block was; one name for each file of lib/clean/distractions. */
+export const REMOVAL_KINDS = [
+  'signup',
+  'newsletter',
+  'paywall',
+  'app-promo',
+  'notifications',
+  'follow',
+  'donation',
+  'cookie',
+  'advertisement',
+  'continue',
+  'related',
+  'share',
+  'comments',
+  'author-box',
+  'tags',
+  'copyright',
+  'navigation',
+  'hidden',
+  'other',
+] as const;
+
+/**
+ * One block that was left out of the article.
+ * `id` is unique within its article. `why` names the evidence, for people who want to know.
+ * `text` are the block's words, at most 2,000 characters; `html` is the block itself, unsanitised.
+ * `after` is where it stood: the number of block elements of the article's body before it, in document order.
+ */
+export const RemovalSchema = v.object({
+  id: v.string(),
+  kind: v.picklist(REMOVAL_KINDS),
+  why: v.array(v.string()),
+  text: v.string(),
+  html: v.string(),
+  after: v.number(),
+});
+
+/** How much of the article the page holds, and what tells so; `teaser` means the rest is not on the page. */
+export const CompletenessSchema = v.object({
+  state: v.picklist(['full', 'teaser', 'unsure']),
+  evidence: v.array(v.string()),
+});
+
+/** A picture that stands for the article; `url` is absolute. */
+export const LeadImageSchema = v.object({ url: v.string(), alt: v.string() });
+
+/**
+ * An article as the cleaner makes it.
+ * `html` is the body alone, with absolute addresses, **not** sanitised. `text` is its text, a line for each block.
+ * Dates are ISO 8601 with zone; `language` is a BCP 47 tag; unknown values are null, never empty strings.
+ * `minutes` is the reading time, at least 1.
+ */
+export const ArticleSchema = v.object({
+  url: v.string(),
+  canonicalUrl: v.nullable(v.string()),
+  title: v.string(),
+  byline: v.nullable(v.string()),
+  authors: v.array(v.string()),
+  siteName: v.nullable(v.string()),
+  section: v.nullable(v.string()),
+  published: v.nullable(v.string()),
+  modified: v.nullable(v.string()),
+  language: v.nullable(v.string()),
+  direction: v.picklist(['ltr', 'rtl']),
+  excerpt: v.nullable(v.string()),
+  leadImage: v.nullable(LeadImageSchema),
+  html: v.string(),
+  text: v.string(),
+  words: v.number(),
+  minutes: v.number(),
+  completeness: CompletenessSchema,
+  removals: v.array(RemovalSchema),
+});
+
+/** The ways to find the body; `auto` lets the cleaner choose. */
+export const CANDIDATES = ['auto', 'article-element', 'unweighted', 'largest-block'] as const;
+
+/** What the content script answers: an article, or why there is none. */
+export const ExtractionSchema = v.variant('status', [
+  v.object({ status: v.literal('article'), article: ArticleSchema }),
+  v.object({
+    status: v.literal('none'),
+    reason: v.picklist(['front-page', 'app', 'empty', 'too-large']),
+    url: v.string(),
+    title: v.string(),
+  }),
+]);
+
+export type RemovalKind = (typeof REMOVAL_KINDS)[number];
+export type Removal = v.InferOutput<typeof RemovalSchema>;
+export type Completeness = v.InferOutput<typeof CompletenessSchema>;
+export type LeadImage = v.InferOutput<typeof LeadImageSchema>;
+export type Article = v.InferOutput<typeof ArticleSchema>;
+export type CandidateName = (typeof CANDIDATES)[number];
+export type Extraction = v.InferOutput<typeof ExtractionSchema>;

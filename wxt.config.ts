@@ -1,0 +1,35 @@
+import { defineConfig } from 'wxt';
+
+const shortcut = { default: 'Alt+Shift+L' };
+
+export default defineConfig({
+  modules: [
+    '@wxt-dev/module-svelte',
+    '@wxt-dev/webextension-polyfill',
+    '@wxt-dev/i18n/module',
+    '@wxt-dev/auto-icons',
+  ],
+  imports: false,
+  manifestVersion: 3,
+  i18n: { localesDir: 'lib/i18n/locales' },
+  autoIcons: { baseIconPath: 'components/icon.svg' },
+  zip: { excludeSources: ['.cache/**', 'test-results/**'] },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    action: { default_title: '__MSG_extension_action__' },
+    commands: { _execute_action: { suggested_key: shortcut } },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'lede@lede.example',
+          strict_min_version: '128.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '128.0' },
+      },
+    }),
+  }),
+});
