@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { declare } from '../../../lib/settings/stored';
+import { RANGES, reading } from '../../../lib/settings/values';
+
+const Schema = v.object({
+  size: v.fallback(v.optional(v.number(), 20), 20),
+  name: v.fallback(v.optional(v.string(), 'serif'), 'serif'),
+});
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+test('an empty storage gives the defaults, and a change keeps only what was changed', async () => {
+  const item = declare({ key: 'x', version: 1, schema: Schema });
+  expect(await item.read()).toEqual({ size: 20, name: 'serif' });
+  expect(await item.change({ size: 22 })).toEqual({ size: 22, name: 'serif' });
+  expect(await fakeBrowser.storage.local.get('x')).toEqual({ x: { version: 1, value: { size: 22 } } });
+});
+
+test('changes made at the same moment are all kept', async () => {
+  const item = declare({ key: 'x', version: 1, schema: Schema });
+  await Promise.all([item.change({ size: 22 }), item.change({ name: 'sans' })]);
+  expect(await item.read()).toEqual({ size: 22, name: 'sans' });
+});
+
+test('one damaged field falls back alone', async () => {
+  await fakeBrowser.storage.local.set({ x: { version: 1, value: { size: 'big', name: 'sans' } } });
+  expect(await declare({ key: 'x', version: 1, schema: Schema }).read()).toEqual({ size: 20, name: 'sans' });
+});
+
+test('migrations run in order from the stored version', async () => {
+  await fakeBrowser.storage.local.set({ x: { version: 1, value: { fontSize: 11 } } });
+  const item = declare({
+    key: 'x',
+    version: 3,
+    schema: Schema,
+    migrations: {
+      2: (old) => ({ pixels: v.parse(v.object({ fontSize: v.number() }), old).fontSize * 2 }),
+      3: (old) => ({ size: v.parse(v.object({ pixels: v.number() }), old).pixels }),
+    },
+  });
+  expect(await item.read()).toEqual({ size: 22, name: 'serif' });
+});
+
+test('what a migration cannot read is set aside, not passed on in its old shape and not lost', async () => {
+  const old = { version: 1, value: { size: 33 } };
+  await fakeBrowser.storage.local.set({ x: old });
+  const item = declare({
+    key: 'x',
+    version: 2,
+    schema: Schema,
+    migrations: {
+      2: () => {
+        throw new Error('no');
+      },
+    },
+  });
+  expect(await item.change({ name: 'sans' })).toEqual({ size: 20, name: 'sans' });
+  expect((await fakeBrowser.storage.local.get('x:unreadable'))['x:unreadable']).toEqual(old);
+});
+
+test('settings of a newer Lede are set aside when an older one writes', async () => {
+  const newer = { version: 9, value: { size: 30 } };
+  await fakeBrowser.storage.local.set({ x: newer });
+  await declare({ key: 'x', version: 1, schema: Schema }).change({ size: 21 });
+  expect((await fakeBrowser.storage.local.get('x:unreadable'))['x:unreadable']).toEqual(newer);
+});
+
+test('a watcher hears of changes and of a reset, and can leave', async () => {
+  const item = declare({ key: 'x', version: 1, schema: Schema });
+  const heard: number[] = [];
+  const leave = item.watch((value) => heard.push(value.size));
+  await item.change({ size: 25 });
+  await item.reset();
+  leave();
+  await item.change({ size: 30 });
+  expect(heard).toEqual([25, 20]);
+});
+
+test('every number a reader may set starts inside its range', () => {
+  for (const { min, max, usual } of Object.values(RANGES)) {
+    expect(usual).toBeGreaterThanOrEqual(min);
+    expect(usual).toBeLessThanOrEqual(max);
+  }
+});
+
+test('reading settings out of range or of no known name fall back', () => {
+  const checked = reading.check({ size: 400, theme: 'plaid', focusLines: 2, width: 70 });
+  expect(checked).toEqual({ ...reading.defaults, width: 70 });
+});
