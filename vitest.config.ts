@@ -9,7 +9,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/invariants.test.ts'],
+          exclude: ['tests/unit/fixtures.test.ts'],
         },
+      },
+      {
+        test: { name: 'fixtures', include: ['tests/unit/fixtures.test.ts'] },
       },
       {
         test: {
