@@ -1,0 +1,216 @@
+/** Drives a real Chromium with Lede in its toolbar: the button is pressed through the DevTools protocol. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  type Page,
+  type Worker,
+} from 'playwright';
+import { callSource, until, type LaunchOptions, type LedeBrowser, type Surface } from './driver.ts';
+import { needBrowser } from './find-browsers.ts';
+
+/** A tab, popup or extension page in Chromium, with Playwright's own page for whatever else is needed. */
+export interface ChromiumSurface extends Surface {
+  readonly page: Page;
+}
+
+/** Chromium's own means beside the common ones. */
+export interface ChromiumLede extends LedeBrowser {
+  readonly context: BrowserContext;
+  open(url: string): Promise<ChromiumSurface>;
+  openPage(page: string): Promise<ChromiumSurface>;
+  tab(address: RegExp): Promise<ChromiumSurface>;
+  press(tab: Surface): Promise<ChromiumSurface>;
+  /** Presses the button without waiting for a popup. */
+  trigger(tab: Surface): Promise<void>;
+  /** The background's service worker, started if it sleeps. */
+  worker(): Promise<Worker>;
+  /** Ends the service worker as the browser does when it is idle. */
+  killWorker(): Promise<void>;
+}
+
+const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+function surfaceOf(page: Page): ChromiumSurface {
+  return {
+    page,
+    evaluate: (run, ...args) => page.evaluate(callSource(run, args)),
+    async screenshot(path) {
+      await page.screenshot({ path });
+    },
+    close: () => page.close(),
+    isClosed: () => Promise.resolve(page.isClosed()),
+  };
+}
+
+function pageOf(surface: Surface): Page {
+  if (!('page' in surface)) throw new Error('not a surface of Chromium');
+  return (surface as ChromiumSurface).page;
+}
+
+function argsFor(options: LaunchOptions): string[] {
+  const extension = options.extension ?? BUILT;
+  const args = [
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    '--enable-unsafe-extension-debugging',
+    '--remote-debugging-port=0',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ];
+  if (options.headless ?? true) args.push('--disable-gpu');
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  if (options.proxy) {
+    // Without <-loopback> requests to this machine would pass the proxy by.
+    args.push(`--proxy-server=127.0.0.1:${String(options.proxy)}`, '--proxy-bypass-list=<-loopback>');
+  }
+  return args;
+}
+
+async function start(profile: string, options: LaunchOptions): Promise<BrowserContext> {
+  const { path } = await needBrowser('chromium');
+  const headless = options.headless ?? true;
+  return chromium.launchPersistentContext(profile, {
+    executablePath: path,
+    headless,
+    args: argsFor(options),
+    ignoreDefaultArgs: ['--disable-extensions'],
+    viewport: options.size ?? (headless ? { width: 1280, height: 800 } : null),
+    colorScheme: options.colorScheme ?? null,
+  });
+}
+
+async function findExtension(session: CDPSession): Promise<string> {
+  const ask = async (): Promise<string | undefined> => {
+    const answer = (await session.send('Extensions.getExtensions' as never)) as {
+      extensions: { id: string; enabled: boolean }[];
+    };
+    return answer.extensions[0]?.id;
+  };
+  return until(ask, 'the extension to be loaded');
+}
+
+/** What the driver's parts share. */
+interface Running {
+  context: BrowserContext;
+  session: CDPSession;
+  extensionId: string;
+  profile: string;
+  /** The connection to the last popup. */
+  outside?: Browser;
+}
+
+type Target = { targetId: string; url: string; embedderData?: { tabActive?: boolean } };
+
+async function targets(running: Running, type: string): Promise<Target[]> {
+  const { targetInfos } = await running.session.send('Target.getTargets', { filter: [{ type }] });
+  return targetInfos as Target[];
+}
+
+async function trigger(running: Running, tab: Surface): Promise<void> {
+  const page = pageOf(tab);
+  await page.bringToFront();
+  const inFront = async (): Promise<Target | undefined> =>
+    (await targets(running, 'tab')).find(
+      ({ url, embedderData }) => embedderData?.tabActive && sameDocument(url, page.url()),
+    );
+  const { targetId } = await until(inFront, `${page.url()} to be in front`);
+  await running.session.send(
+    'Extensions.triggerAction' as never,
+    { id: running.extensionId, targetId } as never,
+  );
+}
+
+const sameDocument = (one: string, other: string): boolean => one.split('#')[0] === other.split('#')[0];
+
+/** Playwright attaches to a popup only when it connects from outside after the popup has opened. */
+async function connectOutside(running: Running): Promise<Browser> {
+  await running.outside?.close();
+  const [port] = (await readFile(join(running.profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+  running.outside = await chromium.connectOverCDP(`http://127.0.0.1:${port ?? ''}`);
+  return running.outside;
+}
+
+async function press(running: Running, tab: Surface): Promise<ChromiumSurface> {
+  const address = `chrome-extension://${running.extensionId}/popup.html`;
+  // A tab may show the popup's page as well: those are no popups.
+  const before = new Set((await targets(running, 'page')).map(({ targetId }) => targetId));
+  await trigger(running, tab);
+  const isNew = ({ targetId, url }: Target): boolean => url.startsWith(address) && !before.has(targetId);
+  const opened = await until(async () => (await targets(running, 'page')).find(isNew), 'the popup to open');
+  const outside = await connectOutside(running);
+  const candidates = outside.contexts().flatMap((context) => context.pages());
+  for (const page of candidates.filter((one) => one.url().startsWith(address))) {
+    const session = await page.context().newCDPSession(page);
+    const { targetInfo } = await session.send('Target.getTargetInfo');
+    await session.detach();
+    if (targetInfo.targetId === opened.targetId) return surfaceOf(page);
+  }
+  throw new Error('the popup closed at once');
+}
+
+async function worker(running: Running): Promise<Worker> {
+  const awake = running.context.serviceWorkers().find((one) => one.url().includes(running.extensionId));
+  return awake ?? running.context.waitForEvent('serviceworker');
+}
+
+async function killWorker(running: Running): Promise<void> {
+  const own = (await targets(running, 'service_worker')).filter(({ url }) =>
+    url.includes(running.extensionId),
+  );
+  for (const { targetId } of own) await running.session.send('Target.closeTarget', { targetId });
+}
+
+function driverOf(running: Running, close: () => Promise<void>): ChromiumLede {
+  const { context, extensionId } = running;
+  const urlOf = (page: string): string => `chrome-extension://${extensionId}/${page}`;
+  const open = async (url: string): Promise<ChromiumSurface> => {
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.bringToFront();
+    return surfaceOf(page);
+  };
+  return {
+    name: 'chromium',
+    extensionId,
+    context,
+    urlOf,
+    open,
+    openPage: (page) => open(urlOf(page)),
+    tabs: () => Promise.resolve(context.pages().map((page) => page.url())),
+    async tab(address) {
+      const page = await until(
+        () => context.pages().find((one) => address.test(one.url())),
+        `a tab at ${address.source}`,
+      );
+      await page.waitForLoadState();
+      return surfaceOf(page);
+    },
+    trigger: (tab) => trigger(running, tab),
+    press: (tab) => press(running, tab),
+    worker: () => worker(running),
+    killWorker: () => killWorker(running),
+    close,
+  };
+}
+
+/** Launches Chromium with Lede installed. @throws BrowserMissing */
+export async function launchChromium(options: LaunchOptions = {}): Promise<ChromiumLede> {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'lede-chromium-')));
+  const context = await start(profile, options);
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium closed at once');
+  const session = await browser.newBrowserCDPSession();
+  const running: Running = { context, session, profile, extensionId: await findExtension(session) };
+  return driverOf(running, async () => {
+    await running.outside?.close();
+    await context.close();
+    if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+}
