@@ -1,0 +1,22 @@
+/** One clear sentence for each expected failure. */
+import type { ErrorCode } from '../errors';
+import { t } from './t';
+
+const SENTENCES: Record<ErrorCode, () => string> = {
+  'page-forbidden': () => t('error.pageForbidden'),
+  'page-changed': () => t('error.pageChanged'),
+  'page-unreadable': () => t('error.pageUnreadable'),
+  'no-tab': () => t('error.noTab'),
+  'storage-full': () => t('error.storageFull'),
+  'storage-failed': () => t('error.storageFailed'),
+  'database-newer': () => t('error.databaseNewer'),
+  'not-found': () => t('error.notFound'),
+  'bad-input': () => t('error.badInput'),
+  'no-permission': () => t('error.noPermission'),
+  unreachable: () => t('error.unreachable'),
+};
+
+/** What to tell the reader of a failure, in their language. */
+export function errorSentence(code: ErrorCode): string {
+  return SENTENCES[code]();
+}

@@ -1,0 +1,57 @@
+/** Answering Lede's pages, in the background. */
+import * as v from 'valibot';
+import { codeOf, LedeError, report } from '../errors';
+import { browser } from '../platform/browser';
+import { EnvelopeSchema, type Answer } from './envelope';
+import { PROTOCOL, type MessageName, type ReplyOf, type RequestOf } from './protocol';
+
+/** One handler for each message of the protocol; it may throw a LedeError, whose code reaches the sender. */
+export type Handlers = {
+  [N in MessageName]: (request: RequestOf<N>, sender: Sender) => Promise<ReplyOf<N>>;
+};
+
+/** Who sent a message, as far as handlers may care. */
+export interface Sender {
+  /** The tab the sending page stands in; popups have none. */
+  tabId: number | null;
+}
+
+/** Starts answering; call it once, at the background's start, so that a woken worker hears its message. */
+export function listen(handlers: Handlers): void {
+  // A promise is how the polyfill takes an answer that comes later.
+  // eslint-disable-next-line @typescript-eslint/no-misused-promises
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const envelope = v.safeParse(EnvelopeSchema, message);
+    if (!envelope.success || !isOwnPage(sender)) return undefined;
+    return answer(handlers, envelope.output, { tabId: sender.tab?.id ?? null });
+  });
+}
+
+/** Content scripts run beside a page's own code, so only pages of Lede itself are answered. */
+function isOwnPage(sender: { id?: string; url?: string }): boolean {
+  return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
+}
+
+async function answer(
+  handlers: Handlers,
+  envelope: v.InferOutput<typeof EnvelopeSchema>,
+  sender: Sender,
+): Promise<Answer> {
+  try {
+    const name = v.parse(v.picklist(Object.keys(PROTOCOL) as MessageName[]), envelope.lede);
+    return { ok: true, reply: await handle(handlers, name, envelope.request, sender) };
+  } catch (error) {
+    if (!(error instanceof LedeError)) report(error, `answering ${envelope.lede}`);
+    const detail = error instanceof LedeError ? error.detail : String(error);
+    return { ok: false, code: v.isValiError(error) ? 'bad-input' : codeOf(error, 'storage-failed'), detail };
+  }
+}
+
+function handle<N extends MessageName>(
+  handlers: Handlers,
+  name: N,
+  request: unknown,
+  sender: Sender,
+): Promise<ReplyOf<N>> {
+  return handlers[name](v.parse(PROTOCOL[name].request, request) as RequestOf<N>, sender);
+}

@@ -1,0 +1,63 @@
+/** The tab in front of the reader: which it is, and reading its page at their press. */
+import type { CandidateName, Extraction } from '../article';
+import { LedeError } from '../errors';
+import { browser } from './browser';
+
+/** A tab that may be read. */
+export interface Tab {
+  id: number;
+  url: string;
+  title: string;
+}
+
+/** How to read a page: see `ExtractOptions` of lib/clean. */
+export interface ReadOptions {
+  candidate?: CandidateName;
+  force?: boolean;
+}
+
+const CONTENT_SCRIPT = '/content-scripts/extract.js';
+
+/** The tab in front, whose address is known because the reader just pressed the button. Throws `no-tab`. */
+export async function tabInFront(): Promise<Tab> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new LedeError('no-tab');
+  return { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
+}
+
+/**
+ * Injects the content script into the tab and gives back what it found.
+ * Throws `page-forbidden` where the browser lets no extension in, `page-changed` when the page went away
+ * meanwhile, `page-unreadable` when the script failed.
+ */
+export async function readTab(tab: Tab, options: ReadOptions = {}): Promise<Extraction> {
+  try {
+    if (Object.keys(options).length > 0) await handOver(tab, options);
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId: tab.id },
+      files: [CONTENT_SCRIPT],
+      injectImmediately: true,
+    });
+    if (!result?.result) throw new LedeError('page-unreadable', 'the content script gave no result');
+    return result.result as Extraction;
+  } catch (cause) {
+    if (cause instanceof LedeError) throw cause;
+    throw injectionError(cause);
+  }
+}
+
+/** The content script finds its options in the world it runs in. */
+async function handOver(tab: Tab, options: ReadOptions): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id },
+    func: (handed: ReadOptions) => Object.assign(globalThis, { __lede: handed }),
+    args: [options],
+  });
+}
+
+/** The browsers tell these apart only by their sentences; what is not known to have gone away is forbidden. */
+function injectionError(cause: unknown): LedeError {
+  const words = cause instanceof Error ? cause.message : String(cause);
+  const gone = /no tab with id|invalid tab id|frame .*removed|tab was closed|frame .*not found|navigat/iu;
+  return new LedeError(gone.test(words) ? 'page-changed' : 'page-forbidden', words, { cause });
+}
