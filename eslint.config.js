@@ -18,7 +18,7 @@ export default defineConfig(
       'max-params': 'off',
       '@typescript-eslint/max-params': ['error', { max: 4 }],
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
     },
   },
   {

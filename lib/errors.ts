@@ -10,6 +10,7 @@ export const ERROR_CODES = [
   'storage-failed',
   'database-newer',
   'not-found',
+  'record-damaged',
   'bad-input',
   'no-permission',
   'unreachable',

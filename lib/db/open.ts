@@ -1,0 +1,85 @@
+/** The library's database: the system of record, over IndexedDB. */
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
+import { LedeError } from '../errors';
+import { storageError } from './failures';
+import { MIGRATIONS, type Migration } from './migrations';
+import type {
+  ArticleRow,
+  ContentRow,
+  FactRow,
+  ImageRow,
+  OpenedRow,
+  PendingRow,
+  PictureRow,
+  UndoRow,
+  VersionRow,
+} from './rows';
+
+/** The name of the database in the extension's origin. */
+export const DATABASE_NAME = 'lede';
+
+/** IndexedDB's own version is Dexie's times this; Dexie uses the numbers between for repairs. */
+const DEXIE_FACTOR = 10;
+
+/** The database with its tables; every context of the extension may open one. */
+export class LibraryDatabase extends Dexie {
+  declare articles: EntityTable<ArticleRow, 'id'>;
+  declare contents: Table<ContentRow, number>;
+  declare versions: EntityTable<VersionRow, 'id'>;
+  declare images: Table<ImageRow, string>;
+  declare pictures: Table<PictureRow, [number, string]>;
+  declare pending: EntityTable<PendingRow, 'seq'>;
+  declare undos: EntityTable<UndoRow, 'id'>;
+  declare opened: Table<OpenedRow, string>;
+  declare facts: Table<FactRow, string>;
+
+  constructor(name: string = DATABASE_NAME, migrations: readonly Migration[] = MIGRATIONS) {
+    // Without `strict`, Chrome answers before the record is on the disk and a power cut loses an acknowledged save.
+    super(name, { chromeTransactionDurability: 'strict', autoOpen: false });
+    for (const { version, stores, upgrade } of migrations) {
+      const shape = this.version(version).stores(stores);
+      if (upgrade) shape.upgrade(upgrade);
+    }
+    this.on('populate', giveEpoch);
+  }
+}
+
+function giveEpoch(tx: Transaction): void {
+  void tx.table<FactRow>('facts').add({ name: 'epoch', value: crypto.randomUUID() });
+}
+
+/**
+ * Opens a database of this code's shape or an older one, which is carried over.
+ * Throws `database-newer` for one that a later Lede has made: Dexie would open it, and even change it,
+ * although its rows may mean something else. Throws `storage-failed` where the browser refuses to store.
+ */
+export async function openDatabase(db: LibraryDatabase): Promise<LibraryDatabase> {
+  try {
+    const existing = (await indexedDB.databases()).find((one) => one.name === db.name);
+    if ((existing?.version ?? 0) >= (db.verno + 1) * DEXIE_FACTOR) {
+      throw new LedeError('database-newer', `version ${(existing?.version ?? 0) / DEXIE_FACTOR}`);
+    }
+    await db.open();
+    return db;
+  } catch (cause) {
+    throw storageError(cause);
+  }
+}
+
+let shared: Promise<LibraryDatabase> | null = null;
+
+/** The library's database, open; one connection for each context. A failed opening is tried anew by the next call. */
+export function library(): Promise<LibraryDatabase> {
+  shared ??= openDatabase(new LibraryDatabase()).catch((error: unknown) => {
+    shared = null;
+    throw error;
+  });
+  return shared;
+}
+
+/** Closes this context's connection; the next `library()` opens another. */
+export async function closeLibrary(): Promise<void> {
+  const db = await shared?.catch(() => null);
+  shared = null;
+  db?.close();
+}

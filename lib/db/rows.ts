@@ -1,0 +1,125 @@
+/** What stands in each table of the library, one type a table. */
+import * as v from 'valibot';
+import { ArticleSchema, type Article, type Removal } from '../article';
+
+/**
+ * Where an article stands. `bin` is emptied after 30 days; `gone` is deleted for good,
+ * held only as long as that can be undone, and shown nowhere.
+ */
+export const SHELVES = ['unread', 'archive', 'bin', 'gone'] as const;
+
+/** The reader's place: the number of the block at the top of the view, and how far into it, 0 to 1. */
+export const PlaceSchema = v.object({
+  block: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  fraction: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+});
+
+/** How an article's pictures stand: how many there are, how many are kept, and their size together in bytes. */
+export const PictureCountSchema = v.object({
+  found: v.number(),
+  kept: v.number(),
+  failed: v.number(),
+  bytes: v.number(),
+});
+
+/** The part of an article that both it and its row hold, unchanged. */
+const SHARED = v.omit(ArticleSchema, ['html', 'text', 'removals']).entries;
+
+/**
+ * One article as the list shows it: small, without its words. Times ending in `At` are milliseconds.
+ * `key` is its canonical address (`lib/library/address`), `site` its host without `www.`,
+ * `titleKey` its title folded for sorting. `favourite` is absent rather than false, so that its index stays small.
+ * `binned` says when it went to the bin and from which shelf. `progress` is 0 to 1. `versions` counts earlier ones.
+ */
+export const ArticleRowSchema = v.object({
+  ...SHARED,
+  id: v.number(),
+  key: v.string(),
+  site: v.string(),
+  titleKey: v.string(),
+  publishedAt: v.number(),
+  addedAt: v.number(),
+  savedAt: v.number(),
+  shelf: v.picklist(SHELVES),
+  favourite: v.optional(v.literal(1)),
+  tags: v.array(v.string()),
+  binned: v.optional(v.object({ at: v.number(), from: v.picklist(['unread', 'archive']) })),
+  progress: v.number(),
+  place: v.optional(PlaceSchema),
+  pictures: v.optional(PictureCountSchema),
+  versions: v.number(),
+});
+
+export type Shelf = (typeof SHELVES)[number];
+export type Place = v.InferOutput<typeof PlaceSchema>;
+export type PictureCount = v.InferOutput<typeof PictureCountSchema>;
+export type ArticleRow = v.InferOutput<typeof ArticleRowSchema>;
+/** A row before the database has given it its number. */
+export type NewArticleRow = Omit<ArticleRow, 'id'>;
+
+/** The large part of an article, read only when it is opened or searched. */
+export interface ContentRow {
+  id: number;
+  html: string;
+  text: string;
+  removals: Removal[];
+}
+
+/** An earlier text of an article, kept when a later save brought another. `savedAt` is when that text was saved. */
+export interface VersionRow {
+  id: number;
+  articleId: number;
+  savedAt: number;
+  title: string;
+  html: string;
+  text: string;
+}
+
+/** A picture's bytes, once however many articles show it; `hash` is the SHA-256 of what was fetched, in hex. */
+export interface ImageRow {
+  hash: string;
+  blob: Blob;
+  bytes: number;
+  width: number;
+  height: number;
+}
+
+/** How one picture of one article stands. `why` names a failure; `waiting` ones are tried (again) when online. */
+export interface PictureRow {
+  articleId: number;
+  src: string;
+  state: 'waiting' | 'kept' | 'failed';
+  hash?: string;
+  why?: string;
+  tries: number;
+}
+
+/** Work that the search index has still to do: `all` reads the article anew, `facts` only its row. */
+export interface PendingRow {
+  seq: number;
+  id: number;
+  what: 'all' | 'facts';
+}
+
+/** What stood before a change, kept for a while so that it can be undone. */
+export interface UndoRow {
+  id: number;
+  at: number;
+  rows: (Partial<ArticleRow> & { id: number })[];
+  contents: ContentRow[];
+  /** Versions that the change made, which undoing takes away again. */
+  versions: number[];
+}
+
+/** An article opened in the reading view without being saved. */
+export interface OpenedRow {
+  key: string;
+  at: number;
+  article: Article;
+}
+
+/** A fact about the database itself, such as its `epoch`, a random name given when it was made. */
+export interface FactRow {
+  name: string;
+  value: string;
+}

@@ -1,0 +1,90 @@
+/** Keeping an article, and taking that back. */
+import type { Article } from '../article';
+import { storageError } from '../db/failures';
+import { library, type LibraryDatabase } from '../db/open';
+import type { ArticleRow } from '../db/rows';
+import { articleKey } from './address';
+import { contentOf, factsOf, newRow, type ArticleFacts } from './record';
+import { remove } from './remove';
+import { undo } from './undo';
+
+/**
+ * What a save did. `created` is false when the article was there already and has been brought up to date;
+ * `changed` says that its text was another, and the earlier one has been kept as a version.
+ * `undo` is the number of the change, by which it is taken back; null when there is nothing to return to but absence.
+ */
+export interface SaveReceipt {
+  id: number;
+  created: boolean;
+  changed: boolean;
+  undo: number | null;
+}
+
+/**
+ * Keeps the article, and answers when it is on the disk. An article of the same canonical address is brought up to
+ * date: it is unread again, and keeps its tags, favourite, place, and its earlier text.
+ * Throws `storage-full` or `storage-failed`, with nothing changed, and `database-newer`.
+ */
+export async function save(article: Article): Promise<SaveReceipt> {
+  const db = await library();
+  const facts = factsOf(article);
+  try {
+    return await db.transaction(
+      'rw',
+      [db.articles, db.contents, db.versions, db.pending, db.undos],
+      async () => {
+        const existing = await db.articles.get({ key: facts.key });
+        return existing ? await update(db, existing, article, facts) : await add(db, article, facts);
+      },
+    );
+  } catch (cause) {
+    throw storageError(cause);
+  }
+}
+
+async function add(db: LibraryDatabase, article: Article, facts: ArticleFacts): Promise<SaveReceipt> {
+  const id = await db.articles.add(newRow(facts, Date.now()));
+  await Promise.all([db.contents.add(contentOf(id, article)), db.pending.add({ id, what: 'all' })]);
+  return { id, created: true, changed: false, undo: null };
+}
+
+async function update(
+  db: LibraryDatabase,
+  before: ArticleRow,
+  article: Article,
+  facts: ArticleFacts,
+): Promise<SaveReceipt> {
+  const { id } = before;
+  const now = Date.now();
+  const content = await db.contents.get(id);
+  const changed = content !== undefined && content.text !== article.text;
+  const { binned, ...kept } = before;
+  await db.articles.put({
+    ...kept,
+    ...facts,
+    savedAt: now,
+    shelf: 'unread',
+    versions: before.versions + (changed ? 1 : 0),
+  });
+  const { savedAt, title } = before;
+  const versions = changed
+    ? [await db.versions.add({ articleId: id, savedAt, title, html: content.html, text: content.text })]
+    : [];
+  await db.contents.put(contentOf(id, article));
+  await db.pending.add({ id, what: 'all' });
+  const contents = content ? [content] : [];
+  const token = await db.undos.add({ at: now, rows: [before], contents, versions });
+  return { id, created: false, changed, undo: token };
+}
+
+/** Takes a save back: a new article goes, one brought up to date is as it was. False when it was too long ago. */
+export function undoSave(receipt: Pick<SaveReceipt, 'id' | 'undo'>): Promise<boolean> {
+  return receipt.undo === null ? remove([receipt.id]) : undo(receipt.undo);
+}
+
+/** The number of the saved article of this address, or null; one in the bin counts as not saved. */
+export async function isSaved(url: string, canonicalUrl: string | null = null): Promise<number | null> {
+  const db = await library();
+  const row = await db.articles.get({ key: articleKey(url, canonicalUrl) });
+  return row && (row.shelf === 'unread' || row.shelf === 'archive') ? row.id : null;
+}

@@ -1,0 +1,120 @@
+import { freshLibrary } from '../../support/fresh-library';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { LibraryDatabase } from '../../../lib/db/open';
+import { LedeError } from '../../../lib/errors';
+import { get, newest } from '../../../lib/library/read';
+import { isSaved, save, undoSave } from '../../../lib/library/save';
+import { anArticle } from '../../support/articles';
+
+let db: LibraryDatabase;
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  db = await freshLibrary();
+});
+
+test('a saved article is read back whole', async () => {
+  const article = anArticle({
+    html: '<p>x</p>',
+    leadImage: { url: 'https://a.example/i.jpg', alt: 'A boat' },
+  });
+  const { id, created } = await save(article);
+  expect(created).toBe(true);
+  expect((await get(id)).article).toEqual(article);
+  expect((await newest(5)).map((row) => row.id)).toEqual([id]);
+  expect(await isSaved('https://www.news.example/harbour?utm_source=x')).toBe(id);
+});
+
+test('undoing a first save leaves nothing, in any table but the log for the index', async () => {
+  const receipt = await save(anArticle());
+  expect(await undoSave(receipt)).toBe(true);
+  expect(await undoSave(receipt)).toBe(false);
+  for (const table of [db.articles, db.contents, db.versions, db.undos]) expect(await table.count()).toBe(0);
+  await expect(get(receipt.id)).rejects.toMatchObject({ code: 'not-found' });
+});
+
+test('saving again updates, keeps tags and place, and keeps the earlier text', async () => {
+  const { id } = await save(anArticle());
+  await db.articles.update(id, {
+    tags: ['sea'],
+    favourite: 1,
+    place: { block: 3, fraction: 0.5 },
+    shelf: 'archive',
+  });
+  const again = await save(
+    anArticle({ url: 'https://m.news.example/harbour', text: 'Longer now.', title: 'New' }),
+  );
+  expect(again).toMatchObject({ id, created: false, changed: true });
+  expect((await get(id)).row).toMatchObject({
+    title: 'New',
+    tags: ['sea'],
+    favourite: 1,
+    place: { block: 3, fraction: 0.5 },
+    shelf: 'unread',
+    versions: 1,
+  });
+  expect(await db.versions.toArray()).toMatchObject([{ articleId: id, title: 'A quiet harbour' }]);
+});
+
+test('undoing a second save brings back the first', async () => {
+  const first = anArticle();
+  const { id } = await save(first);
+  const before = await get(id);
+  const receipt = await save(anArticle({ text: 'Another text.', title: 'Another' }));
+  expect(await undoSave(receipt)).toBe(true);
+  expect(await get(id)).toEqual(before);
+  expect(await db.versions.count()).toBe(0);
+});
+
+test('saving the same text again keeps no version', async () => {
+  await save(anArticle());
+  expect(await save(anArticle())).toMatchObject({ created: false, changed: false });
+  expect(await db.versions.count()).toBe(0);
+});
+
+test('two tabs that save the same article at once make one', async () => {
+  const receipts = await Promise.all([save(anArticle()), save(anArticle()), save(anArticle())]);
+  expect(new Set(receipts.map((receipt) => receipt.id)).size).toBe(1);
+  expect(receipts.filter((receipt) => receipt.created)).toHaveLength(1);
+  expect(await db.articles.count()).toBe(1);
+});
+
+test('saving an article that is in the bin takes it out', async () => {
+  const { id } = await save(anArticle());
+  await db.articles.update(id, { shelf: 'bin', binned: { at: 1, from: 'unread' } });
+  expect(await isSaved('https://news.example/harbour')).toBeNull();
+  await save(anArticle());
+  const { row } = await get(id);
+  expect(row.shelf).toBe('unread');
+  expect(row).not.toHaveProperty('binned');
+});
+
+test('an article without a title goes by its address', async () => {
+  const { id } = await save(anArticle({ title: '  ', url: 'https://www.news.example/x?y=1' }));
+  expect((await get(id)).row.title).toBe('news.example/x');
+});
+
+test('5 MB of HTML are kept', async () => {
+  const html = `<p>${'word '.repeat(1_000_000)}</p>`;
+  const { id } = await save(anArticle({ html }));
+  expect((await get(id)).article.html).toBe(html);
+});
+
+test('no room in the middle of a save: a typed error, and nothing half-kept', async () => {
+  await save(anArticle({ url: 'https://news.example/kept' }));
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(function (this: IDBObjectStore) {
+    this.transaction.abort();
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  await expect(save(anArticle())).rejects.toEqual(expect.objectContaining({ code: 'storage-full' }));
+  expect((await newest(9)).map((row) => row.url)).toEqual(['https://news.example/kept']);
+  expect(await db.contents.count()).toBe(1);
+});
+
+test('a damaged record is left out of the list, and its own error says so', async () => {
+  const { id } = await save(anArticle());
+  await save(anArticle({ url: 'https://news.example/sound' }));
+  await db.articles.update(id, { title: 7 as unknown as string });
+  expect(await newest(9)).toHaveLength(1);
+  await expect(get(id)).rejects.toThrow(LedeError);
+  await expect(get(id)).rejects.toMatchObject({ code: 'record-damaged' });
+});
