@@ -11,6 +11,8 @@ export const ERROR_CODES = [
   'database-newer',
   'not-found',
   'record-damaged',
+  'query-too-long',
+  'tag-too-long',
   'bad-input',
   'no-permission',
   'unreachable',

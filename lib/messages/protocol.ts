@@ -4,12 +4,47 @@
  */
 import * as v from 'valibot';
 import { ArticleSchema } from '../article';
+import { PlaceSchema } from '../db/rows';
 
 const Nothing = v.object({});
+const Ids = v.array(v.number());
+/** A change of saved articles: how many it touched, and the number it is undone by. */
+const Change = v.object({ count: v.number(), undo: v.nullable(v.number()) });
 
 export const PROTOCOL = {
   /** Opens an article, saved or not, in the reading view, in a new tab beside the one it came from. */
   'background:open-reader': { request: v.object({ article: ArticleSchema }), reply: Nothing },
+
+  /** Keeps an article, and answers when it is on the disk. */
+  'library:save': {
+    request: v.object({ article: ArticleSchema }),
+    reply: v.object({
+      id: v.number(),
+      created: v.boolean(),
+      changed: v.boolean(),
+      undo: v.nullable(v.number()),
+    }),
+  },
+  /** Takes a save back, by its receipt. */
+  'library:undo-save': {
+    request: v.object({ id: v.number(), undo: v.nullable(v.number()) }),
+    reply: v.object({ undone: v.boolean() }),
+  },
+  'library:archive': { request: v.object({ ids: Ids, on: v.boolean() }), reply: Change },
+  'library:favourite': { request: v.object({ ids: Ids, on: v.boolean() }), reply: Change },
+  'library:bin': { request: v.object({ ids: Ids }), reply: Change },
+  'library:restore': { request: v.object({ ids: Ids }), reply: Change },
+  /** Deletes articles that are in the bin; final once it can no longer be undone. */
+  'library:delete-forever': { request: v.object({ ids: Ids }), reply: Change },
+  /** Takes any change back. */
+  'library:undo': { request: v.object({ undo: v.number() }), reply: v.object({ undone: v.boolean() }) },
+  /** Keeps the reader's place and progress, 0 to 1. */
+  'library:place': {
+    request: v.object({ id: v.number(), place: PlaceSchema, progress: v.number() }),
+    reply: Nothing,
+  },
+  /** Keeps an article that is opened without being saved, under a key for the reading view's address. */
+  'library:opened': { request: v.object({ article: ArticleSchema }), reply: v.object({ key: v.string() }) },
 } as const satisfies Record<string, { request: v.GenericSchema; reply: v.GenericSchema }>;
 
 export type MessageName = keyof typeof PROTOCOL;
