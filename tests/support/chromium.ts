@@ -1,5 +1,6 @@
 /** Drives a real Chromium with Lede in its toolbar: the button is pressed through the DevTools protocol. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -73,9 +74,19 @@ function argsFor(options: LaunchOptions): string[] {
   return args;
 }
 
+/** Chromium hides a new extension's button in a menu; a person who is to press it should see it. */
+async function pinButton(profile: string, extension: string): Promise<void> {
+  const hash = createHash('sha256').update(extension).digest('hex').slice(0, 32);
+  const id = hash.replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 16)));
+  const preferences = { extensions: { pinned_extensions: [id] } };
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+}
+
 async function start(profile: string, options: LaunchOptions): Promise<BrowserContext> {
   const { path } = await needBrowser('chromium');
   const headless = options.headless ?? true;
+  if (!headless) await pinButton(profile, options.extension ?? BUILT);
   return chromium.launchPersistentContext(profile, {
     executablePath: path,
     headless,
@@ -170,8 +181,11 @@ async function killWorker(running: Running): Promise<void> {
 function driverOf(running: Running, close: () => Promise<void>): ChromiumLede {
   const { context, extensionId } = running;
   const urlOf = (page: string): string => `chrome-extension://${extensionId}/${page}`;
+  const closed = new Promise<void>((done) => context.once('close', () => done()));
+  let blank: Page | undefined = context.pages()[0];
   const open = async (url: string): Promise<ChromiumSurface> => {
-    const page = await context.newPage();
+    const page = blank ?? (await context.newPage());
+    blank = undefined;
     await page.goto(url);
     await page.bringToFront();
     return surfaceOf(page);
@@ -196,6 +210,7 @@ function driverOf(running: Running, close: () => Promise<void>): ChromiumLede {
     press: (tab) => press(running, tab),
     worker: () => worker(running),
     killWorker: () => killWorker(running),
+    whenClosed: () => closed,
     close,
   };
 }

@@ -124,7 +124,14 @@ async function install(name: BrowserName): Promise<void> {
  * The browser, installed if it was missing: Debian's package as root, Playwright's Chromium elsewhere.
  * Prints which browser is used. @throws BrowserMissing, with one sentence on what to do.
  */
-export async function needBrowser(name: BrowserName): Promise<FoundBrowser> {
+export function needBrowser(name: BrowserName): Promise<FoundBrowser> {
+  return (needed[name] ??= findOrInstall(name));
+}
+
+/** Looked for once in a process. */
+const needed: { [N in BrowserName]?: Promise<FoundBrowser> } = {};
+
+async function findOrInstall(name: BrowserName): Promise<FoundBrowser> {
   let found = await findBrowser(name);
   if (!found) {
     let reason = 'it is still not found';

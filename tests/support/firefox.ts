@@ -147,8 +147,7 @@ function prefsFor(id: string, options: LaunchOptions): Record<string, unknown> {
   };
 }
 
-async function openIn(browser: Browser, url: string): Promise<FirefoxTab> {
-  const page = await browser.newPage();
+async function openIn(page: Page, url: string): Promise<FirefoxTab> {
   if (url.startsWith('moz-extension:')) {
     // Loading one of these never reports back, although the page is live.
     page.goto(url).catch(() => undefined);
@@ -174,12 +173,18 @@ function pressBody(id: string): string {
 }
 
 function driverOf(
-  running: { browser: Browser; inWindow: InWindow; id: string },
+  running: { browser: Browser; inWindow: InWindow; id: string; firstTab: Page | undefined },
   close: () => Promise<void>,
 ): LedeBrowser {
-  const { browser, inWindow, id } = running;
+  const { browser, inWindow, id, firstTab } = running;
   const urlOf = (page: string): string => `moz-extension://${UUID}/${page}`;
-  const open = (url: string): Promise<FirefoxTab> => openIn(browser, url);
+  const closed = new Promise<void>((done) => browser.once('disconnected', () => done()));
+  let blank = firstTab;
+  const open = async (url: string): Promise<FirefoxTab> => {
+    const page = blank ?? (await browser.newPage());
+    blank = undefined;
+    return openIn(page, url);
+  };
   const popup = popupSurface(inWindow);
   return {
     name: 'firefox',
@@ -210,6 +215,7 @@ function driverOf(
       await until(() => opening.evaluate(() => document.body !== null), 'the popup to open');
       return popup;
     },
+    whenClosed: () => closed,
     close,
   };
 }
@@ -239,7 +245,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<LedeBr
   });
   await browser.installExtension(extension);
   const inWindow = await windowOf(bidiOf(browser));
-  return driverOf({ browser, inWindow, id }, async () => {
+  const [firstTab] = await browser.pages();
+  return driverOf({ browser, inWindow, id, firstTab }, async () => {
     await browser.close();
     if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   });
