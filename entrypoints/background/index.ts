@@ -1,6 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { t } from '../../lib/i18n/t';
+import { listen } from '../../lib/messages/listen';
+import { menuOfPages } from '../../lib/platform/menus';
+import { libraryHandlers } from './library';
+import { openReader, readInLede, saveForLater } from './pages';
 
 export default defineBackground({
   type: 'module',
-  main() {},
+  main() {
+    listen({ ...libraryHandlers, 'background:open-reader': openReader });
+    menuOfPages({
+      'read-in-lede': { title: t('action.menuRead'), press: readInLede },
+      'save-for-later': { title: t('action.menuSave'), press: saveForLater },
+    });
+  },
 });

@@ -1,8 +1,8 @@
 import { mount } from 'svelte';
 import '../../components/theme.css';
-import { PageArticle } from '../../lib/state/page-article.svelte';
+import { Popup } from '../../lib/state/popup.svelte';
 import App from './App.svelte';
 
-const page = new PageArticle();
-void page.read();
-mount(App, { target: document.body, props: { page } });
+const popup = new Popup();
+void popup.start();
+mount(App, { target: document.body, props: { popup } });

@@ -15,11 +15,17 @@ export type PageState =
 
 export class PageArticle {
   #state = $state.raw<PageState>({ is: 'reading' });
+  #host = $state('');
   readonly #restored = new SvelteSet<string>();
   #shown = $derived.by(() => this.#show());
 
   get state(): PageState {
     return this.#state;
+  }
+
+  /** The host of the page in front, to show while its article is on its way; empty while unknown. */
+  get host(): string {
+    return this.#host;
   }
 
   /** The article as the page gave it, with nothing put back; null while there is none. */
@@ -43,6 +49,7 @@ export class PageArticle {
     this.#restored.clear();
     try {
       const tab = await tabInFront();
+      this.#host = hostOf(tab.url);
       this.#settle(await readTab(tab, options), tab);
     } catch (error) {
       if (!(error instanceof LedeError)) report(error, 'reading the page');
@@ -96,4 +103,8 @@ export class PageArticle {
 /** A page that only moved its fragment is still the page the button was pressed on. */
 function samePage(one: string, other: string): boolean {
   return one.split('#')[0] === other.split('#')[0];
+}
+
+function hostOf(address: string): string {
+  return /^https?:/u.test(address) ? new URL(address).hostname.replace(/^www\./u, '') : '';
 }

@@ -1,0 +1,50 @@
+/** What the background does with the page in front when no page of Lede is there to do it. */
+import type { Article } from '../../lib/article';
+import { report } from '../../lib/errors';
+import { keepOpened } from '../../lib/library/opened';
+import { save } from '../../lib/library/save';
+import { flashBadge } from '../../lib/platform/badge';
+import { browser } from '../../lib/platform/browser';
+import { readTab, type Tab } from '../../lib/platform/tab';
+
+/** Opens an article in the reading view, in a tab beside the one in front. */
+export async function openReader({ article }: { article: Article }): Promise<Record<string, never>> {
+  const key = await keepOpened(article);
+  const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  await browser.tabs.create({
+    url: browser.runtime.getURL(`/reader.html?open=${key}`),
+    ...(front && { index: front.index + 1 }),
+    ...(front?.id !== undefined && { openerTabId: front.id }),
+  });
+  return {};
+}
+
+/** "Read in Lede" of the context menu: the popup, as if its button were pressed; without one, the reading view. */
+export async function readInLede(tab: Tab): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    await withArticle(tab, async (article) => {
+      await openReader({ article });
+    });
+  }
+}
+
+/** "Save for later" of the context menu: the button shows a tick once the article is durable, or a warning. */
+export function saveForLater(tab: Tab): Promise<void> {
+  return withArticle(tab, async (article) => {
+    await save(article);
+    await flashBadge(tab.id, '✓');
+  });
+}
+
+async function withArticle(tab: Tab, act: (article: Article) => Promise<void>): Promise<void> {
+  try {
+    const found = await readTab(tab);
+    if (found.status === 'article') await act(found.article);
+    else await flashBadge(tab.id, '–');
+  } catch (error) {
+    report(error, 'reading the page from the context menu');
+    await flashBadge(tab.id, '!').catch(() => undefined);
+  }
+}

@@ -1,0 +1,59 @@
+/** Whether the article in front is in the library, and putting it there or taking that back. */
+import type { Article } from '../article';
+import { codeOf, LedeError, report, type ErrorCode } from '../errors';
+import { send } from '../messages/send';
+import type { ReplyOf } from '../messages/protocol';
+
+/** `saved` once the record is durable; `receipt` is there when it was saved from here and can be taken back. */
+export type SavingState =
+  | { is: 'unsaved' }
+  | { is: 'saving' }
+  | { is: 'saved'; id: number; receipt: ReplyOf<'library:save'> | null }
+  | { is: 'failed'; code: ErrorCode };
+
+export class Saving {
+  #state = $state.raw<SavingState>({ is: 'unsaved' });
+
+  get state(): SavingState {
+    return this.#state;
+  }
+
+  /** Looks whether the article was saved before; says nothing when the library cannot be asked. */
+  async look(article: Article): Promise<void> {
+    try {
+      const { url, canonicalUrl } = article;
+      const { id } = await send('library:find', { url, canonicalUrl });
+      if (id !== null && this.#state.is === 'unsaved') this.#state = { is: 'saved', id, receipt: null };
+    } catch (error) {
+      report(error, 'looking the article up in the library');
+    }
+  }
+
+  /** Saves the article as it is shown, or saves it anew over the earlier one. */
+  async save(article: Article): Promise<void> {
+    this.#state = { is: 'saving' };
+    await this.#settle(async () => {
+      const receipt = await send('library:save', { article });
+      return { is: 'saved', id: receipt.id, receipt };
+    });
+  }
+
+  /** Takes the save from here back. */
+  async undo(): Promise<void> {
+    if (this.#state.is !== 'saved' || !this.#state.receipt) return;
+    const { id, undo, created } = this.#state.receipt;
+    await this.#settle(async () => {
+      const { undone } = await send('library:undo-save', { id, undo });
+      return undone && created ? { is: 'unsaved' } : { is: 'saved', id, receipt: null };
+    });
+  }
+
+  async #settle(act: () => Promise<SavingState>): Promise<void> {
+    try {
+      this.#state = await act();
+    } catch (error) {
+      if (!(error instanceof LedeError)) report(error, 'saving');
+      this.#state = { is: 'failed', code: codeOf(error, 'storage-failed') };
+    }
+  }
+}
