@@ -1,7 +1,7 @@
 /** The library's part of the protocol: each message and the one use case that answers it. */
 import * as change from '../../lib/library/change';
 import { keepOpened } from '../../lib/library/opened';
-import { save, undoSave } from '../../lib/library/save';
+import { isSaved, save, undoSave } from '../../lib/library/save';
 import { undo } from '../../lib/library/undo';
 import type { Handlers } from '../../lib/messages/listen';
 import type { MessageName } from '../../lib/messages/protocol';
@@ -10,6 +10,7 @@ type LibraryHandlers = Pick<Handlers, Extract<MessageName, `library:${string}`>>
 
 export const libraryHandlers: LibraryHandlers = {
   'library:save': ({ article }) => save(article),
+  'library:find': async ({ url, canonicalUrl }) => ({ id: await isSaved(url, canonicalUrl) }),
   'library:undo-save': async (receipt) => ({ undone: await undoSave(receipt) }),
   'library:archive': ({ ids, on }) => change.setArchived(ids, on),
   'library:favourite': ({ ids, on }) => change.setFavourite(ids, on),

@@ -25,6 +25,11 @@ export const PROTOCOL = {
       undo: v.nullable(v.number()),
     }),
   },
+  /** Looks an article up by its address; null when it is not in the library. */
+  'library:find': {
+    request: v.object({ url: v.string(), canonicalUrl: v.nullable(v.string()) }),
+    reply: v.object({ id: v.nullable(v.number()) }),
+  },
   /** Takes a save back, by its receipt. */
   'library:undo-save': {
     request: v.object({ id: v.number(), undo: v.nullable(v.number()) }),
