@@ -65,7 +65,9 @@ function argsFor(options: LaunchOptions): string[] {
     '--disable-sync',
     '--no-first-run',
   ];
-  if (options.headless ?? true) args.push('--disable-gpu');
+  // The screen of a headless Chromium is 800 by 600, too small for a popup of full height.
+  if (options.headless ?? true)
+    args.push('--disable-gpu', '--screen-info={1600x1200}', '--window-size=1400,1000');
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   if (options.proxy) {
     // Without <-loopback> requests to this machine would pass the proxy by.

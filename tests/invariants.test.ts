@@ -1,0 +1,117 @@
+/** What anyone changing the sources would otherwise have to remember. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** From the lowest to the highest; a layer may import its own and lower ones. */
+const LAYERS: readonly (readonly string[])[] = [
+  ['lib/article', 'lib/errors'],
+  ['lib/page', 'lib/clean', 'lib/sanitize', 'lib/search', 'lib/transfer', 'lib/reading'],
+  ['lib/platform', 'lib/settings', 'lib/i18n', 'lib/db', 'lib/images'],
+  ['lib/library'],
+  ['lib/messages'],
+  ['lib/state'],
+  ['components'],
+  ['entrypoints'],
+];
+
+interface Source {
+  path: string;
+  text: string;
+}
+
+function sources(folders: readonly string[], ends: RegExp): Source[] {
+  return folders.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .map((name) => join(folder, name).replaceAll('\\', '/'))
+      .filter((path) => ends.test(path))
+      .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') })),
+  );
+}
+
+const SHIPPED = sources(['lib', 'components', 'entrypoints'], /\.(ts|svelte|css|html)$/);
+
+function layerOf(path: string): number {
+  return LAYERS.findIndex((names) =>
+    names.some((name) => path === `${name}.ts` || path.startsWith(`${name}/`)),
+  );
+}
+
+function importsOf({ path, text }: Source): string[] {
+  const found = text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"](\.[^'"]+)['"]/g);
+  return [...found].map(([, target]) => normalize(join(path, '..', target ?? '')).replaceAll('\\', '/'));
+}
+
+function places(pattern: RegExp, among: readonly Source[]): string[] {
+  return among.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, at) => (pattern.test(line) ? [`${path}:${String(at + 1)}`] : [])),
+  );
+}
+
+describe('layers', () => {
+  const code = SHIPPED.filter(({ path }) => /\.(ts|svelte)$/.test(path));
+
+  test('every source file has its layer', () => {
+    expect(code.filter(({ path }) => layerOf(path) < 0).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('a lower layer never imports a higher one', () => {
+    const upward = code.flatMap((source) =>
+      importsOf(source)
+        // A stylesheet or a JSON file has no layer.
+        .filter(
+          (target) =>
+            layerOf(`${target}.ts`) > layerOf(source.path) || layerOf(target) > layerOf(source.path),
+        )
+        .map((target) => `${source.path} imports ${target}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  test('the extension API is reached through lib/platform alone', () => {
+    const direct = places(/from '(wxt\/browser|webextension-polyfill)'|\bchrome\.\w+\.\w+\(/, code);
+    expect(direct.filter((place) => !place.startsWith('lib/platform/browser.ts'))).toEqual([]);
+  });
+});
+
+describe('calls that are not made', () => {
+  test.each([
+    [
+      'markup set as a string',
+      /\.(innerHTML|outerHTML)\s*\+?=(?!=)|insertAdjacentHTML|createContextualFragment/,
+    ],
+    ['code made of strings', /\beval\(|new Function\(|\bset(Timeout|Interval)\(\s*['"`]/],
+    ['writing into a page as it loads', /\bdocument\.write(ln)?\(/],
+  ])('%s', (_, pattern) => {
+    expect(places(pattern, SHIPPED)).toEqual([]);
+  });
+
+  test('raw HTML is rendered by ArticleView alone', () => {
+    const raw = places(/\{@html/, SHIPPED);
+    expect(raw.filter((place) => !place.startsWith('components/ArticleView.svelte:'))).toEqual([]);
+  });
+});
+
+describe('upkeep', () => {
+  const all = [
+    ...SHIPPED,
+    ...sources(['tests'], /\.ts$/).filter(({ path }) => path !== 'tests/invariants.test.ts'),
+  ];
+
+  test('no file is longer than 300 lines', () => {
+    const long = all.filter(({ text }) => text.split('\n').filter((line) => line.trim()).length > 300);
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('whatever is still to be done carries a date that has not passed: TODO(2030-01-31)', () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const overdue = all.flatMap(({ path, text }) =>
+      [...text.matchAll(/\b(?:TODO|FIXME|XXX)\b(?:\((\d{4}-\d\d-\d\d)\))?/g)]
+        .filter(([, date]) => date === undefined || date < today)
+        .map(([words]) => `${path}: ${words}`),
+    );
+    expect(overdue).toEqual([]);
+  });
+});
