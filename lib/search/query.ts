@@ -1,0 +1,92 @@
+/** The search language: what a reader types, taken apart. */
+import { LedeError } from '../errors';
+import { fold, isOpenEnded, words } from './words';
+
+/** Longer than anyone types; a pasted page is not a search. In characters. */
+export const LONGEST_QUERY = 1000;
+
+/** States that `is:` knows. */
+export const STATES = ['unread', 'archived', 'favourite'] as const;
+export type State = (typeof STATES)[number];
+
+/** Words in a row, the last of them perhaps only begun; `author` restricts them to the authors. */
+export interface WordsTerm {
+  kind: 'words' | 'author';
+  words: string[];
+  open: boolean;
+}
+
+/** One condition. `tag` also means the tags below it, `site` its subdomains; `at` is a time in milliseconds. */
+export type Condition =
+  | WordsTerm
+  | { kind: 'tag'; tag: string }
+  | { kind: 'site'; site: string }
+  | { kind: 'is'; state: State }
+  | { kind: 'before' | 'after'; at: number };
+
+/** Whether the condition is about words rather than facts. */
+export function isWords<T extends Condition>(term: T): term is Extract<T, WordsTerm> {
+  return term.kind === 'words' || term.kind === 'author';
+}
+
+/** One condition, or its opposite. An article is found when all terms of a query hold. */
+export type Term = Condition & { not: boolean };
+
+/** A search, taken apart. Without terms it finds everything. */
+export type Query = readonly Term[];
+
+/** An optional minus, an optional `name:`, and either a quoted or a bare value. A quote may be left open while typing. */
+const TERM = /(?<not>-)?(?:(?<name>[a-z]+):)?(?:"(?<quoted>[^"]*)(?<closed>"?)|(?<bare>[^\s"]+))/giu;
+
+/**
+ * Takes a search apart. The last word is sought as a beginning, since it is still being typed, unless a space or
+ * quote ends it; any word is with a `*`. What looks like a filter but is none is sought as words.
+ * Throws `query-too-long`.
+ */
+export function parseQuery(typed: string): Query {
+  if (typed.length > LONGEST_QUERY) throw new LedeError('query-too-long', `${typed.length} characters`);
+  const terms: Term[] = [];
+  for (const match of typed.matchAll(TERM)) {
+    const { not, name, quoted, closed, bare } = match.groups ?? {};
+    const value = quoted ?? bare ?? '';
+    const atEnd = match.index + match[0].length === typed.length;
+    const open = value.endsWith('*') || (atEnd && closed !== '"' && /[\p{L}\p{N}\p{M}]$/u.test(value));
+    const condition = name ? filter(name.toLowerCase(), value, open) : null;
+    const found = condition ?? wordsTerm('words', name ? `${name} ${value}` : value, open);
+    if (found) terms.push({ ...found, not: not === '-' });
+  }
+  return terms;
+}
+
+function filter(name: string, value: string, open: boolean): Condition | null {
+  if (name === 'author') return wordsTerm('author', value, open);
+  if (name === 'tag') return value ? { kind: 'tag', tag: foldTag(value) } : null;
+  if (name === 'site')
+    return value ? { kind: 'site', site: value.toLowerCase().replace(/^www\./u, '') } : null;
+  if (name === 'is') {
+    const state = STATES.find((one) => one === value.toLowerCase());
+    return state ? { kind: 'is', state } : null;
+  }
+  if (name !== 'before' && name !== 'after') return null;
+  const at = timeOf(value, name);
+  return at === null ? null : { kind: name, at };
+}
+
+function wordsTerm(kind: WordsTerm['kind'], value: string, open: boolean): WordsTerm | null {
+  const found = [...words(value)].map(({ word }) => word).filter((word) => word !== '');
+  const last = found.at(-1);
+  return last === undefined ? null : { kind, words: found, open: open || isOpenEnded(last) };
+}
+
+/** `before:2026` ends before that year; `after:2026` begins with it, and so for months and days. Local time. */
+function timeOf(value: string, name: 'before' | 'after'): number | null {
+  const match = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/u.exec(value);
+  if (!match) return null;
+  const at = new Date(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1)).getTime();
+  return Number.isNaN(at) ? null : name === 'before' ? at - 1 : at;
+}
+
+/** A tag as tags are compared: folded, without stray slashes. */
+export function foldTag(tag: string): string {
+  return fold(tag).replace(/^[\s/]+|[\s/]+$/gu, '');
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { fold, indexText, words } from '../../../lib/search/words';
+
+test('case, accents and width are folded away', () => {
+  expect(fold('ÉCOLE Ångström Łódź Straße Ｆｕｌｌ')).toBe('ecole angstrom lodz strasse full');
+  expect(fold('ΣΊΣΥΦΟΣ')).toBe(fold('σίσυφος'));
+  expect(fold('مُحَمَّد')).toBe('محمد');
+});
+
+test('what tells Japanese words apart is kept', () => {
+  expect(fold('が')).not.toBe(fold('か'));
+});
+
+test('words are cut at everything that is no letter, digit or mark', () => {
+  expect(indexText('Don’t — stop! covid-19, 3.5 %')).toBe('don t stop covid 19 3 5');
+});
+
+test('a word says where it stands', () => {
+  expect([...words('A Übel.')]).toEqual([
+    { word: 'a', start: 0, end: 1 },
+    { word: 'ubel', start: 2, end: 6 },
+  ]);
+});
+
+test.each([
+  ['Japanese', '東京の天気は晴れです', '天気'],
+  ['Chinese', '我们今天去北京旅行', '北京'],
+  ['Thai', 'ฉันไปโรงเรียนทุกวัน', 'โรงเรียน'],
+])('%s is cut into words without spaces', (_, text, word) => {
+  expect(indexText(text).split(' ')).toContain(fold(word));
+});
+
+test('a line without spaces of 5,000 characters is one short word', () => {
+  expect(indexText('x'.repeat(5000))).toHaveLength(64);
+});
