@@ -2,7 +2,7 @@
 import type { Removal } from '../article';
 
 /** What counts as a block when places are counted. */
-const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, ul, ol, dl, blockquote, pre, figure, table, hr';
+export const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, ul, ol, dl, blockquote, pre, figure, table, hr';
 
 /**
  * The body with these removals in it again, each after as many blocks as stood before it.

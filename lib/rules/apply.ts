@@ -1,0 +1,49 @@
+/** What a reader decided about a site before, applied to an article of it. */
+import type { Article, Removal } from '../article';
+import { BLOCKS } from '../clean/put-back';
+import { describe, isAlike, type BlockDescription } from './describe';
+import type { Rule } from './rule';
+
+/** An article after the reader's rules: `kept` are the ids of removals that are to be put back at once. */
+export interface Ruled {
+  article: Article;
+  kept: string[];
+}
+
+/** Applies the rules of the article's site; needs a DOM (`DOMParser`). The article given is left as it is. */
+export function applyRules(article: Article, rules: readonly Rule[]): Ruled {
+  if (rules.length === 0) return { article, kept: [] };
+  const takeOuts = rules.filter((rule) => rule.act === 'take-out');
+  const keeps = rules.filter((rule) => rule.act === 'keep');
+  const ruled = takeOuts.reduce((so_far, rule) => takeOut(so_far, rule.block, rule.id), article);
+  const isKept = (removal: Removal): boolean => {
+    const block = descriptionOf(removal.html);
+    return block !== null && keeps.some((rule) => isAlike(rule.block, block));
+  };
+  return { article: ruled, kept: article.removals.filter(isKept).map((removal) => removal.id) };
+}
+
+/** The article without the blocks that are like this one; each becomes a removal, to be put back like any other. */
+export function takeOut(article: Article, block: BlockDescription, ruleId: string): Article {
+  const body = parse(article.html);
+  const blocks = [...body.querySelectorAll(BLOCKS)];
+  const going = blocks.filter((candidate) => isAlike(describe(candidate), block));
+  if (going.length === 0) return article;
+  const removals = going.map((element, index): Removal => {
+    const text = (element.textContent ?? '').trim().slice(0, 2000);
+    const after = blocks.indexOf(element) - index;
+    return { id: `${ruleId}-${index}`, kind: 'other', why: ['your choice'], text, html: element.outerHTML, after };
+  });
+  for (const element of going) element.remove();
+  return { ...article, html: body.innerHTML, removals: [...article.removals, ...removals] };
+}
+
+/** What a removed block is like; null where its markup holds no element. */
+export function descriptionOf(html: string): BlockDescription | null {
+  const block = parse(html).firstElementChild;
+  return block && describe(block);
+}
+
+function parse(html: string): HTMLElement {
+  return new DOMParser().parseFromString(html, 'text/html').body;
+}

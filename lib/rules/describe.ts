@@ -1,0 +1,72 @@
+/**
+ * Describing a block of a page so that its like is known again next time: by what it says and where it leads,
+ * not by where it stands or what its classes are called, which sites change with every release.
+ */
+import * as v from 'valibot';
+
+/**
+ * What a block is like. `tag` is its local name; `words` are its first distinct words, folded, figures as 0;
+ * `links` are the addresses it leads to or shows, as host and first part of the path.
+ */
+export const BlockDescriptionSchema = v.object({
+  tag: v.string(),
+  words: v.array(v.string()),
+  links: v.array(v.string()),
+});
+
+export type BlockDescription = v.InferOutput<typeof BlockDescriptionSchema>;
+
+/** Enough words to know a block by; a longer one is known by its beginning. */
+const MOST_WORDS = 40;
+const MOST_LINKS = 8;
+/** How alike two blocks' words must be (shared words of all their words), and how alike where links agree too. */
+const ALIKE = 0.7;
+const ALIKE_WITH_LINKS = 0.4;
+/** From this many words on, words alone tell. */
+const TELLING_WORDS = 3;
+
+/** Describes one block. */
+export function describe(block: Element): BlockDescription {
+  return {
+    tag: block.localName,
+    words: wordsOf(block).slice(0, MOST_WORDS),
+    links: linksOf(block).slice(0, MOST_LINKS),
+  };
+}
+
+/** Whether two descriptions are of the same kind of block; small changes of wording and address are forgiven. */
+export function isAlike(one: BlockDescription, other: BlockDescription): boolean {
+  if (one.tag !== other.tag) return false;
+  const words = overlap(one.words, other.words);
+  if (Math.min(one.words.length, other.words.length) >= TELLING_WORDS && words >= ALIKE) return true;
+  const linked = one.links.length > 0 && overlap(one.links, other.links) >= ALIKE_WITH_LINKS;
+  if (one.words.length === 0 && other.words.length === 0) return linked;
+  return words === 1 || (linked && words >= ALIKE_WITH_LINKS);
+}
+
+function wordsOf(block: Element): string[] {
+  const pictures = [...block.querySelectorAll('img')].map((image) => image.getAttribute('alt') ?? '');
+  const text = [block.textContent ?? '', ...pictures].join(' ').normalize('NFKD').replace(/\p{M}/gu, '');
+  const found = text.toLowerCase().replace(/\p{N}+/gu, '0').match(/[\p{L}\p{N}]+/gu);
+  return [...new Set(found)];
+}
+
+function linksOf(block: Element): string[] {
+  const found = [...block.querySelectorAll('a[href], img[src]')].map(
+    (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+  );
+  return [...new Set(found.flatMap((address) => placeOf(address) ?? []))];
+}
+
+function placeOf(address: string): string | null {
+  if (!/^https?:/u.test(address)) return null;
+  const { hostname, pathname } = new URL(address);
+  return `${hostname}/${pathname.split('/')[1] ?? ''}`;
+}
+
+/** The share of what both have in what either has; 0 where both have nothing. */
+function overlap(one: readonly string[], other: readonly string[]): number {
+  const all = new Set([...one, ...other]);
+  const shared = one.filter((item) => other.includes(item)).length;
+  return all.size === 0 ? 0 : shared / all.size;
+}

@@ -1,0 +1,25 @@
+/** What a reader decided about one kind of block on one site. */
+import * as v from 'valibot';
+import { REMOVAL_KINDS } from '../article';
+import { BlockDescriptionSchema } from './describe';
+
+/**
+ * `keep`: what the cleaner removes is to stay. `take-out`: what the cleaner leaves in is to go.
+ * `sample` are the block's first words, for the list in the settings; `made` is when, in milliseconds since 1970.
+ */
+export const RuleSchema = v.object({
+  id: v.string(),
+  site: v.string(),
+  act: v.picklist(['keep', 'take-out']),
+  kind: v.picklist(REMOVAL_KINDS),
+  block: BlockDescriptionSchema,
+  sample: v.string(),
+  made: v.number(),
+});
+
+export type Rule = v.InferOutput<typeof RuleSchema>;
+
+/** The site a rule is for: the address's host without `www`; empty for addresses that have none. */
+export function siteOf(address: string): string {
+  return /^https?:/u.test(address) ? new URL(address).hostname.replace(/^www\./u, '') : '';
+}
