@@ -15,7 +15,7 @@ export function applyRules(article: Article, rules: readonly Rule[]): Ruled {
   if (rules.length === 0) return { article, kept: [] };
   const takeOuts = rules.filter((rule) => rule.act === 'take-out');
   const keeps = rules.filter((rule) => rule.act === 'keep');
-  const ruled = takeOuts.reduce((so_far, rule) => takeOut(so_far, rule.block, rule.id), article);
+  const ruled = takeOuts.reduce((sofar, rule) => takeOut(sofar, rule.block, rule.id), article);
   const isKept = (removal: Removal): boolean => {
     const block = descriptionOf(removal.html);
     return block !== null && keeps.some((rule) => isAlike(rule.block, block));
@@ -32,7 +32,14 @@ export function takeOut(article: Article, block: BlockDescription, ruleId: strin
   const removals = going.map((element, index): Removal => {
     const text = (element.textContent ?? '').trim().slice(0, 2000);
     const after = blocks.indexOf(element) - index;
-    return { id: `${ruleId}-${index}`, kind: 'other', why: ['your choice'], text, html: element.outerHTML, after };
+    return {
+      id: `${ruleId}-${index}`,
+      kind: 'other',
+      why: ['your choice'],
+      text,
+      html: element.outerHTML,
+      after,
+    };
   });
   for (const element of going) element.remove();
   return { ...article, html: body.innerHTML, removals: [...article.removals, ...removals] };
@@ -45,5 +52,6 @@ export function descriptionOf(html: string): BlockDescription | null {
 }
 
 function parse(html: string): HTMLElement {
-  return new DOMParser().parseFromString(html, 'text/html').body;
+  return new DOMParser().parseFromString(`<!doctype html><html><body>${html}</body></html>`, 'text/html')
+    .body;
 }

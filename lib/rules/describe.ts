@@ -46,9 +46,18 @@ export function isAlike(one: BlockDescription, other: BlockDescription): boolean
 
 function wordsOf(block: Element): string[] {
   const pictures = [...block.querySelectorAll('img')].map((image) => image.getAttribute('alt') ?? '');
-  const text = [block.textContent ?? '', ...pictures].join(' ').normalize('NFKD').replace(/\p{M}/gu, '');
-  const found = text.toLowerCase().replace(/\p{N}+/gu, '0').match(/[\p{L}\p{N}]+/gu);
+  const text = [...textsOf(block), ...pictures].join(' ').normalize('NFKD').replace(/\p{M}/gu, '');
+  const found = text
+    .toLowerCase()
+    .replace(/\p{N}+/gu, '0')
+    .match(/[\p{L}\p{N}]+/gu);
   return [...new Set(found)];
+}
+
+/** The texts below a node one by one, so that the words of neighbouring elements do not run together. */
+function textsOf(node: Node): string[] {
+  const { childNodes, nodeValue } = node;
+  return childNodes.length > 0 ? [...childNodes].flatMap(textsOf) : [nodeValue ?? ''];
 }
 
 function linksOf(block: Element): string[] {

@@ -1,0 +1,86 @@
+/** What the reader decided about the site in front, kept as they decide it. */
+import type { CandidateName, Removal } from '../article';
+import { report } from '../errors';
+import { descriptionOf } from '../rules/apply';
+import { isAlike, type BlockDescription } from '../rules/describe';
+import { siteOf, type Rule } from '../rules/rule';
+import { siteMemory, type SiteMemory } from '../settings/site-memory';
+
+/** At most this many rules are kept; the oldest go first. Far more than a reader makes by hand. */
+const MOST_RULES = 500;
+
+/** The rules and the way of one site. */
+export class SiteRules {
+  readonly #site: string;
+  #memory: SiteMemory;
+
+  private constructor(site: string, memory: SiteMemory) {
+    this.#site = site;
+    this.#memory = memory;
+  }
+
+  /** Reads what was decided about the site of an address; a failing storage counts as nothing decided. */
+  static async of(address: string): Promise<SiteRules> {
+    const memory = await siteMemory.read().catch((error: unknown) => {
+      report(error, 'reading what was decided about sites');
+      return siteMemory.defaults;
+    });
+    return new SiteRules(siteOf(address), memory);
+  }
+
+  /** The rules of this site. */
+  get rules(): Rule[] {
+    return this.#memory.rules.filter((rule) => rule.site === this.#site);
+  }
+
+  /** The way the reader chose to find this site's articles. */
+  get way(): CandidateName {
+    return this.#memory.ways[this.#site] ?? 'auto';
+  }
+
+  /** From now on this site's articles are found that way; `auto` forgets the choice. */
+  async choose(way: CandidateName): Promise<void> {
+    const { [this.#site]: _old, ...ways } = this.#memory.ways;
+    await this.#keep({ ways: way === 'auto' ? ways : { ...ways, [this.#site]: way } });
+  }
+
+  /** From now on blocks like this removal stay in. */
+  async keepIn(removal: Removal): Promise<void> {
+    const block = descriptionOf(removal.html);
+    if (block) await this.#add({ act: 'keep', kind: removal.kind, block, sample: removal.text });
+  }
+
+  /** From now on blocks like this one are taken out; answers with the new rule. */
+  async takeOut(block: BlockDescription, sample: string): Promise<Rule> {
+    return this.#add({ act: 'take-out', kind: 'other', block, sample });
+  }
+
+  /** Forgets every rule that speaks of a block like this removal: of keeping it, or of taking it out. */
+  async forget(removal: Removal): Promise<void> {
+    const block = descriptionOf(removal.html);
+    if (!block) return;
+    const speaksOfIt = (rule: Rule): boolean => rule.site === this.#site && isAlike(rule.block, block);
+    await this.#keep({ rules: this.#memory.rules.filter((rule) => !speaksOfIt(rule)) });
+  }
+
+  async #add(what: Pick<Rule, 'act' | 'kind' | 'block' | 'sample'>): Promise<Rule> {
+    const sample = what.sample.slice(0, 120);
+    const rule: Rule = { ...what, id: crypto.randomUUID(), site: this.#site, sample, made: Date.now() };
+    const others = this.#memory.rules.filter(
+      (other) => other.site !== this.#site || !isAlike(other.block, rule.block),
+    );
+    await this.#keep({ rules: [...others, rule].slice(-MOST_RULES) });
+    return rule;
+  }
+
+  async #keep(patch: Partial<SiteMemory>): Promise<void> {
+    this.#memory = { ...this.#memory, ...patch };
+    if (this.#site === '') return;
+    try {
+      await siteMemory.change(patch);
+    } catch (error) {
+      // It holds for this page; the next press starts without it.
+      report(error, 'keeping what was decided about a site');
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { DOMParser } from 'linkedom';
+import { beforeAll, expect, test, vi } from 'vitest';
+import type { Article, Removal } from '../../../lib/article';
+import { applyRules, descriptionOf, takeOut } from '../../../lib/rules/apply';
+import type { Rule } from '../../../lib/rules/rule';
+import { anArticle } from '../../support/articles';
+
+beforeAll(() => void vi.stubGlobal('DOMParser', DOMParser));
+
+const PROMO = '<p>Listen to our harbour show every week</p>';
+
+function article(html: string, removals: Removal[] = []): Article {
+  return { ...anArticle(), html, removals };
+}
+
+function ruleFor(html: string, act: Rule['act']): Rule {
+  const block = descriptionOf(html);
+  if (!block) throw new Error('no block');
+  return { id: 'r', site: 'x.example', act, kind: 'other', block, sample: '', made: 0 };
+}
+
+test('without rules the article is the very same', () => {
+  const given = article('<p>One</p>');
+  expect(applyRules(given, [])).toEqual({ article: given, kept: [] });
+});
+
+test('a block the reader took out once is taken out again, and listed where it stood', () => {
+  const given = article(`<p>One long first line</p>${PROMO}<p>Two</p>`);
+  const { article: ruled } = applyRules(given, [ruleFor(PROMO, 'take-out')]);
+  expect(ruled.html).toBe('<p>One long first line</p><p>Two</p>');
+  expect(ruled.removals).toMatchObject([
+    { after: 1, html: PROMO, text: 'Listen to our harbour show every week' },
+  ]);
+  expect(given.html).toContain('harbour show');
+});
+
+test('a removal the reader put back once is put back again', () => {
+  const removal: Removal = { id: 'n1', kind: 'newsletter', why: [], text: '', html: PROMO, after: 1 };
+  const given = article('<p>One</p>', [removal]);
+  expect(applyRules(given, [ruleFor(PROMO, 'keep')]).kept).toEqual(['n1']);
+  expect(applyRules(given, [ruleFor('<p>Something else entirely here</p>', 'keep')]).kept).toEqual([]);
+});
+
+test('taking out what is not there changes nothing', () => {
+  const given = article('<p>One</p>');
+  expect(takeOut(given, ruleFor(PROMO, 'take-out').block, 'r')).toBe(given);
+});

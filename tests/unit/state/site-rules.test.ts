@@ -1,0 +1,45 @@
+import { DOMParser } from 'linkedom';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Removal } from '../../../lib/article';
+import { descriptionOf } from '../../../lib/rules/apply';
+import { SiteRules } from '../../../lib/state/site-rules';
+
+const REMOVAL: Removal = {
+  id: '1',
+  kind: 'newsletter',
+  why: [],
+  text: 'Get our harbour letter every Friday',
+  html: '<div>Get our harbour letter every Friday</div>',
+  after: 2,
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal('DOMParser', DOMParser);
+});
+
+test('a decision is there at the next press on that site, and on no other', async () => {
+  const now = await SiteRules.of('https://www.news.example/a');
+  await now.keepIn(REMOVAL);
+  await now.choose('article-element');
+
+  const next = await SiteRules.of('https://news.example/b');
+  expect(next.rules).toMatchObject([{ act: 'keep', site: 'news.example', sample: REMOVAL.text }]);
+  expect(next.way).toBe('article-element');
+  const other = await SiteRules.of('https://other.example/');
+  expect([other.rules, other.way]).toEqual([[], 'auto']);
+});
+
+test('a decision can be taken back, and a later one replaces an earlier one about the same block', async () => {
+  const site = await SiteRules.of('https://news.example/a');
+  await site.keepIn(REMOVAL);
+  const block = descriptionOf(REMOVAL.html);
+  if (!block) throw new Error('no block');
+  await site.takeOut(block, REMOVAL.text);
+  expect((await SiteRules.of('https://news.example/a')).rules.map(({ act }) => act)).toEqual(['take-out']);
+  await site.forget(REMOVAL);
+  await site.choose('auto');
+  const after = await SiteRules.of('https://news.example/a');
+  expect([after.rules, after.way]).toEqual([[], 'auto']);
+});
