@@ -2,6 +2,7 @@
 import * as change from '../../lib/library/change';
 import { keepOpened } from '../../lib/library/opened';
 import { isSaved, save, undoSave } from '../../lib/library/save';
+import { deleteTag, renameTag, tagArticles } from '../../lib/library/tags';
 import { undo } from '../../lib/library/undo';
 import type { Handlers } from '../../lib/messages/listen';
 import type { MessageName } from '../../lib/messages/protocol';
@@ -17,6 +18,9 @@ export const libraryHandlers: LibraryHandlers = {
   'library:bin': ({ ids }) => change.bin(ids),
   'library:restore': ({ ids }) => change.restore(ids),
   'library:delete-forever': ({ ids }) => change.deleteForever(ids),
+  'library:tag': ({ ids, add, remove }) => tagArticles(ids, { add, remove }),
+  'library:rename-tag': ({ from, to }) => renameTag(from, to),
+  'library:delete-tag': ({ tag }) => deleteTag(tag),
   'library:undo': async (request) => ({ undone: await undo(request.undo) }),
   'library:place': async ({ id, place, progress }) => {
     await change.setPlace(id, place, progress);

@@ -41,6 +41,13 @@ export const PROTOCOL = {
   'library:restore': { request: v.object({ ids: Ids }), reply: Change },
   /** Deletes articles that are in the bin; final once it can no longer be undone. */
   'library:delete-forever': { request: v.object({ ids: Ids }), reply: Change },
+  /** Adds and removes tags on articles; renames a tag with those below it; takes it off every article. */
+  'library:tag': {
+    request: v.object({ ids: Ids, add: v.array(v.string()), remove: v.array(v.string()) }),
+    reply: Change,
+  },
+  'library:rename-tag': { request: v.object({ from: v.string(), to: v.string() }), reply: Change },
+  'library:delete-tag': { request: v.object({ tag: v.string() }), reply: Change },
   /** Takes any change back. */
   'library:undo': { request: v.object({ undo: v.number() }), reply: v.object({ undone: v.boolean() }) },
   /** Keeps the reader's place and progress, 0 to 1. */

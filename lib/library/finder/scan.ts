@@ -1,0 +1,44 @@
+/** Search without an index: every article is looked at. Slow, always right, and there when the index cannot open. */
+import type { LibraryDatabase } from '../../db/open';
+import type { ArticleRow } from '../../db/rows';
+import { documentFor, factsFor } from '../../search/document';
+import { matches, score } from '../../search/match';
+import { isWords, type Query } from '../../search/query';
+import { fold } from '../../search/words';
+
+/** Articles read at a time. */
+const BATCH = 200;
+
+/** The numbers of all articles that answer the query, best first, then newest. Stops when the signal says so. */
+export async function scan(db: LibraryDatabase, query: Query, signal?: AbortSignal): Promise<number[]> {
+  const found: { id: number; points: number }[] = [];
+  const ids = await db.articles.orderBy('savedAt').reverse().primaryKeys();
+  const filters = query.filter((term) => !isWords(term));
+  for (let at = 0; at < ids.length; at += BATCH) {
+    signal?.throwIfAborted();
+    const rows = (await db.articles.bulkGet(ids.slice(at, at + BATCH))).filter((row) =>
+      couldMatch(row, filters),
+    );
+    const contents = await db.contents.bulkGet(rows.map((row) => row.id));
+    rows.forEach((row, n) => {
+      const points = look(row, contents[n]?.text ?? '', query);
+      if (points !== null) found.push({ id: row.id, points });
+    });
+  }
+  return found.sort((a, b) => b.points - a.points).map(({ id }) => id);
+}
+
+function couldMatch(row: ArticleRow | undefined, filters: Query): row is ArticleRow {
+  const facts = row && factsFor(row);
+  if (!facts) return false;
+  return matches({ ...facts, fields: { title: '', authors: '', site: '', tags: '', body: '' } }, filters);
+}
+
+/** The article's points, or null. Cutting a text into words is dear, so an article that lacks a sought word is not cut. */
+function look(row: ArticleRow, text: string, query: Query): number | null {
+  const all = fold([row.title, ...row.authors, row.siteName, row.site, ...row.tags, text].join(' '));
+  const there = (word: string): boolean => all.includes(word);
+  if (!query.every((term) => term.not || !isWords(term) || term.words.every(there))) return null;
+  const document = documentFor(row, text);
+  return document && matches(document, query) ? score(document, query) : null;
+}

@@ -1,0 +1,130 @@
+/** The worker every searching page starts: it owns the index, or asks the worker that does, or scans. */
+import { library, type LibraryDatabase } from '../../db/open';
+import { codeOf, LedeError, report } from '../../errors';
+import { parseQuery } from '../../search/query';
+import { snippetFor, type Snippet } from '../../search/snippet';
+import { OWNER_CHANNEL, OWNER_LOCK, type Ask, type Found, type Relay, type Told } from './calls';
+import { IndexOwner } from './owner';
+import { scan } from './scan';
+
+/** How long an owner may take to say that it heard, and then to answer, in milliseconds. */
+const HEARING = 600;
+const ANSWERING = 30_000;
+
+const me = crypto.randomUUID();
+const channel = new BroadcastChannel(OWNER_CHANNEL);
+const waiting = new Map<number, { heard: () => void; answer: (relay: Relay) => void }>();
+let owner: IndexOwner | null = null;
+let relayed = 0;
+
+const tell = (told: Told): void => postMessage(told);
+const relay = (message: Relay): void => channel.postMessage(message);
+
+addEventListener('message', (event: MessageEvent<Ask>) => void hear(event.data));
+channel.addEventListener('message', (event: MessageEvent<Relay>) => overhear(event.data));
+
+async function hear(ask: Ask): Promise<void> {
+  try {
+    if (ask.ask === 'snippets') tell({ n: ask.n, snippets: await snippets(ask.typed, ask.ids) });
+    else tell({ n: ask.n, found: await find(ask.ask === 'find' ? ask.typed : null) });
+  } catch (error) {
+    tell({ n: ask.n, failed: codeOf(error, 'storage-failed'), detail: String(error) });
+  }
+}
+
+/** Finds by the index if there is one to be had; `null` only tends it. */
+async function find(typed: string | null): Promise<Found> {
+  const db = await library();
+  const query = typed === null ? null : parseQuery(typed);
+  await beOwner(db);
+  try {
+    if (!owner) return await askOwner(typed);
+    if (query) return await owner.find(query);
+    await owner.tend();
+    return { ids: [], behind: 0, by: 'index' };
+  } catch (error) {
+    if (error instanceof LedeError && error.code !== 'unreachable') throw error;
+    report(error, 'opening the search index; scanning instead');
+    return { ids: query ? await scan(db, query) : [], behind: 0, by: 'scan' };
+  }
+}
+
+let asked: Promise<void> | null = null;
+
+/** Becomes the owner if nobody is, and otherwise as soon as the one who is goes away. */
+function beOwner(db: LibraryDatabase): Promise<void> {
+  asked ??= new Promise((known) => {
+    const own = (): Promise<never> => {
+      owner = new IndexOwner(db, (behind) => {
+        tell({ behind });
+        relay({ to: 'all', behind });
+      });
+      known();
+      return new Promise(() => {});
+    };
+    navigator.locks
+      .request(OWNER_LOCK, { ifAvailable: true }, (lock) => {
+        if (lock) return own();
+        known();
+        void navigator.locks.request(OWNER_LOCK, own);
+        return null;
+      })
+      .catch((error: unknown) => {
+        report(error, 'asking for the search index');
+        known();
+      });
+  });
+  return asked;
+}
+
+function askOwner(typed: string | null): Promise<Found> {
+  const n = ++relayed;
+  return new Promise<Found>((resolve, reject) => {
+    const fail = (why: string): void => {
+      waiting.delete(n);
+      reject(new LedeError('unreachable', why));
+    };
+    let timer = setTimeout(() => fail('the owner of the index does not hear'), HEARING);
+    const heard = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => fail('the owner of the index does not answer'), ANSWERING);
+    };
+    const answer = (message: Relay): void => {
+      clearTimeout(timer);
+      waiting.delete(n);
+      if ('found' in message) resolve(message.found);
+      else if ('failed' in message) reject(new LedeError(message.failed, message.detail));
+    };
+    waiting.set(n, { heard, answer });
+    relay({ to: 'owner', from: me, n, typed });
+  });
+}
+
+function overhear(message: Relay): void {
+  if (message.to === 'all' && 'behind' in message) tell({ behind: message.behind });
+  else if ('typed' in message) void answerFor(message);
+  else if (message.to === me && 'n' in message) {
+    const one = waiting.get(message.n);
+    if ('hearing' in message) one?.heard();
+    else one?.answer(message);
+  }
+}
+
+async function answerFor({ from, n, typed }: Extract<Relay, { to: 'owner' }>): Promise<void> {
+  if (!owner) return;
+  relay({ to: from, n, hearing: true });
+  try {
+    relay({ to: from, n, found: await find(typed) });
+  } catch (error) {
+    relay({ to: from, n, failed: codeOf(error, 'storage-failed'), detail: String(error) });
+  }
+}
+
+async function snippets(typed: string, ids: number[]): Promise<[number, Snippet][]> {
+  const query = parseQuery(typed);
+  const contents = await (await library()).contents.bulkGet(ids);
+  return contents.flatMap((content): [number, Snippet][] => {
+    const snippet = content && snippetFor(content.text, query);
+    return snippet ? [[content.id, snippet]] : [];
+  });
+}

@@ -1,0 +1,119 @@
+/** Which articles a list shows, and in which order: numbers only, so that a list of 50,000 is cheap. */
+import type { LibraryDatabase } from '../db/open';
+import type { ArticleRow } from '../db/rows';
+
+/** What a list can show; `all` is everything outside the bin. */
+export const VIEWS = ['unread', 'archive', 'favourites', 'all', 'bin'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What a list can be ordered by: when saved, when published, length, title. */
+export const SORTS = ['saved', 'published', 'length', 'title'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** A list: its view, narrowed to a tag (with those below it) or a site, in an order. */
+export interface ListQuery {
+  view: View;
+  tag?: string | undefined;
+  site?: string | undefined;
+  sort: Sort;
+  descending: boolean;
+}
+
+const INDEX: Record<Sort, string> = {
+  saved: 'savedAt',
+  published: 'publishedAt',
+  length: 'words',
+  title: 'titleKey',
+};
+
+/** The order a reader expects first: newest, longest, but titles from A. */
+export function defaultDescending(sort: Sort): boolean {
+  return sort !== 'title';
+}
+
+/** The numbers of the articles of a list, in its order. */
+export async function listIds(db: LibraryDatabase, query: ListQuery): Promise<number[]> {
+  const narrow = await narrowing(db, query);
+  if (
+    query.sort === 'saved' &&
+    (query.view === 'unread' || query.view === 'archive' || query.view === 'bin')
+  ) {
+    const ids = await shelfIds(db, query.view, query.descending);
+    return narrow ? ids.filter((id) => narrow.has(id)) : ids;
+  }
+  const ordered = db.articles.orderBy(INDEX[query.sort]);
+  const [ids, viewed] = await Promise.all([
+    (query.descending ? ordered.reverse() : ordered).primaryKeys(),
+    viewIds(db, query.view),
+  ]);
+  return ids.filter((id) => viewed.has(id) && (!narrow || narrow.has(id)));
+}
+
+/** The first rows of a list, for showing something before its numbers are all there. */
+export async function firstRows(db: LibraryDatabase, query: ListQuery, count: number): Promise<ArticleRow[]> {
+  if (
+    query.sort === 'saved' &&
+    !query.tag &&
+    !query.site &&
+    query.view !== 'favourites' &&
+    query.view !== 'all'
+  ) {
+    return shelf(db, query.view, query.descending).limit(count).toArray();
+  }
+  const ids = await listIds(db, query);
+  return (await db.articles.bulkGet(ids.slice(0, count))).filter((row) => row !== undefined);
+}
+
+/** How many articles stand in each view. */
+export async function countViews(db: LibraryDatabase): Promise<Record<View, number>> {
+  const count = (view: 'unread' | 'archive' | 'bin'): Promise<number> => shelf(db, view, true).count();
+  const [unread, archive, bin, favourites] = await Promise.all([
+    count('unread'),
+    count('archive'),
+    count('bin'),
+    db.articles.where('favourite').equals(1).filter(isKept).count(),
+  ]);
+  return { unread, archive, bin, favourites, all: unread + archive };
+}
+
+/** All sites with how many articles of each, most first. */
+export async function allSites(db: LibraryDatabase): Promise<{ site: string; count: number }[]> {
+  const counts = new Map<string, number>();
+  for (const key of await db.articles.orderBy('site').keys()) {
+    counts.set(String(key), (counts.get(String(key)) ?? 0) + 1);
+  }
+  return [...counts].map(([site, count]) => ({ site, count })).sort((a, b) => b.count - a.count);
+}
+
+function isKept(row: ArticleRow): boolean {
+  return row.shelf === 'unread' || row.shelf === 'archive';
+}
+
+function shelf(
+  db: LibraryDatabase,
+  name: string,
+  descending: boolean,
+): ReturnType<typeof db.articles.toCollection> {
+  const rows = db.articles.where('[shelf+savedAt]').between([name, -Infinity], [name, Infinity]);
+  return descending ? rows.reverse() : rows;
+}
+
+function shelfIds(db: LibraryDatabase, name: string, descending: boolean): Promise<number[]> {
+  return shelf(db, name, descending).primaryKeys();
+}
+
+async function viewIds(db: LibraryDatabase, view: View): Promise<Set<number>> {
+  if (view === 'favourites')
+    return new Set(await db.articles.where('favourite').equals(1).filter(isKept).primaryKeys());
+  const names = view === 'all' ? ['unread', 'archive'] : [view];
+  const lists = await Promise.all(names.map((name) => shelfIds(db, name, true)));
+  return new Set(lists.flat());
+}
+
+async function narrowing(db: LibraryDatabase, { tag, site }: ListQuery): Promise<Set<number> | null> {
+  if (site !== undefined) return new Set(await db.articles.where('site').equals(site).primaryKeys());
+  if (tag === undefined) return null;
+  const own = db.articles.where('tags').equals(tag).primaryKeys();
+  const below = db.articles.where('tags').startsWith(`${tag}/`).primaryKeys();
+  return new Set((await Promise.all([own, below])).flat());
+}

@@ -1,0 +1,66 @@
+/** Earlier texts of an article, and what changed between two of them. */
+import { diffArrays, diffWordsWithSpace } from 'diff';
+import { library } from '../db/open';
+import type { VersionRow } from '../db/rows';
+
+/** A piece of text that stood before, stands now, or both. */
+export interface Piece {
+  text: string;
+  is: 'same' | 'added' | 'removed';
+}
+
+/** One block of the difference: its pieces, and whether any of them changed. */
+export interface ChangedBlock {
+  pieces: Piece[];
+  changed: boolean;
+}
+
+/** Texts beyond this many blocks or characters in a block are compared as wholes: the exact way takes their square. */
+const LONGEST_WORDWISE = 20_000;
+
+/** The earlier texts of an article, newest first. */
+export async function versionsOf(articleId: number): Promise<VersionRow[]> {
+  const db = await library();
+  const versions = await db.versions.where('articleId').equals(articleId).toArray();
+  return versions.sort((a, b) => b.savedAt - a.savedAt || b.id - a.id);
+}
+
+/** What changed between two texts with a line for each block: by blocks, and inside a changed block by words. */
+export function difference(before: string, after: string): ChangedBlock[] {
+  const blocks: ChangedBlock[] = [];
+  let removed: string[] = [];
+  for (const { value, added, removed: gone } of diffArrays(before.split('\n'), after.split('\n'))) {
+    if (gone) {
+      removed = value;
+      continue;
+    }
+    if (added) {
+      const pairs = Math.min(removed.length, value.length);
+      for (let at = 0; at < pairs; at++) blocks.push(wordwise(removed[at] ?? '', value[at] ?? ''));
+      blocks.push(...removed.slice(pairs).map((text) => whole(text, 'removed')));
+      blocks.push(...value.slice(pairs).map((text) => whole(text, 'added')));
+    } else {
+      blocks.push(
+        ...removed.map((text) => whole(text, 'removed')),
+        ...value.map((text) => whole(text, 'same')),
+      );
+    }
+    removed = [];
+  }
+  return [...blocks, ...removed.map((text) => whole(text, 'removed'))];
+}
+
+function whole(text: string, is: Piece['is']): ChangedBlock {
+  return { pieces: [{ text, is }], changed: is !== 'same' };
+}
+
+function wordwise(before: string, after: string): ChangedBlock {
+  if (before.length + after.length > LONGEST_WORDWISE) {
+    return { pieces: [...whole(before, 'removed').pieces, ...whole(after, 'added').pieces], changed: true };
+  }
+  const pieces = diffWordsWithSpace(before, after).map(({ value, added, removed }): Piece => ({
+    text: value,
+    is: added ? 'added' : removed ? 'removed' : 'same',
+  }));
+  return { pieces, changed: true };
+}

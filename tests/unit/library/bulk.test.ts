@@ -1,0 +1,38 @@
+import { freshLibrary } from '../../support/fresh-library';
+import { beforeEach, expect, test } from 'vitest';
+import type { LibraryDatabase } from '../../../lib/db/open';
+import { saveMany } from '../../../lib/library/bulk';
+import { anArticle } from '../../support/articles';
+
+let db: LibraryDatabase;
+beforeEach(async () => void (db = await freshLibrary()));
+
+const some = (count: number): { article: ReturnType<typeof anArticle> }[] =>
+  Array.from({ length: count }, (_, n) => ({
+    article: anArticle({ url: `https://news.example/${String(n)}` }),
+  }));
+
+test('many are kept by batches, once each, and known ones are left as they were', async () => {
+  const told: number[] = [];
+  expect((await saveMany(some(250), { told: (done) => told.push(done) })).ids).toHaveLength(250);
+  expect(told).toEqual([100, 200, 250]);
+  expect(await saveMany([...some(251), ...some(3)])).toMatchObject({ ids: [expect.any(Number)], known: 253 });
+  expect(await db.pending.count()).toBe(251);
+});
+
+test('what another library knew comes along', async () => {
+  const [one] = some(1);
+  if (!one) throw new Error('none');
+  const tags = ['a / b', 'x'.repeat(500)];
+  await saveMany([{ ...one, savedAt: 5, archived: true, favourite: true, tags, progress: 0.5 }]);
+  expect(await db.articles.toArray()).toMatchObject([
+    { savedAt: 5, shelf: 'archive', favourite: 1, tags: ['a/b'], progress: 0.5 },
+  ]);
+});
+
+test('stopping keeps the batches that were done', async () => {
+  const stop = new AbortController();
+  const run = saveMany(some(250), { signal: stop.signal, told: () => stop.abort() });
+  await expect(run).rejects.toThrow();
+  expect(await db.articles.count()).toBe(100);
+});

@@ -1,0 +1,112 @@
+import { freshLibrary } from '../../support/fresh-library';
+import { beforeEach, expect, test } from 'vitest';
+import type { LibraryDatabase } from '../../../lib/db/open';
+import {
+  bin,
+  deleteForever,
+  restore,
+  setArchived,
+  setFavourite,
+  setPlace,
+} from '../../../lib/library/change';
+import { countViews, firstRows, listIds, type ListQuery } from '../../../lib/library/list';
+import { save } from '../../../lib/library/save';
+import { BIN_KEPT, sweep } from '../../../lib/library/sweep';
+import { undo, UNDO_KEPT } from '../../../lib/library/undo';
+import { anArticle } from '../../support/articles';
+
+let db: LibraryDatabase;
+let ids: number[];
+beforeEach(async () => {
+  db = await freshLibrary();
+  ids = [];
+  for (const title of ['Été', 'Aal', 'zoo', 'Dune']) {
+    const words = title.length * 100 + ids.length;
+    const published = `2026-01-0${String(9 - ids.length)}T00:00:00Z`;
+    ids.push((await save(anArticle({ url: `https://news.example/${title}`, title, words, published }))).id);
+    await new Promise((done) => setTimeout(done, 2));
+  }
+});
+
+const list = (query: Partial<ListQuery>): Promise<number[]> =>
+  listIds(db, { view: 'unread', sort: 'saved', descending: true, ...query });
+const rows = async (): Promise<unknown[]> => db.articles.toArray();
+
+test('every change can be undone to exactly what stood before', async () => {
+  for (const change of [() => setArchived(ids, true), () => setFavourite(ids, true), () => bin(ids)]) {
+    const before = await rows();
+    const { undo: token, count } = await change();
+    expect(count).toBe(4);
+    expect(await rows()).not.toEqual(before);
+    expect(await undo(token ?? -1)).toBe(true);
+    expect(await rows()).toEqual(before);
+    expect(await undo(token ?? -1)).toBe(false);
+  }
+});
+
+test('a change that changes nothing says so', async () => {
+  expect(await setArchived(ids, false)).toEqual({ count: 0, undo: null });
+  expect(await setFavourite([999], true)).toEqual({ count: 0, undo: null });
+});
+
+test('the bin gives articles back to their shelf', async () => {
+  await setArchived(ids.slice(0, 1), true);
+  await bin(ids);
+  expect(await countViews(db)).toEqual({ unread: 0, archive: 0, bin: 4, favourites: 0, all: 0 });
+  await restore(ids);
+  expect(await countViews(db)).toEqual({ unread: 3, archive: 1, bin: 0, favourites: 0, all: 4 });
+});
+
+test('what is deleted from the bin can be undone, and then is swept', async () => {
+  await bin(ids);
+  const { undo: token } = await deleteForever(ids.slice(0, 2));
+  await sweep();
+  expect((await countViews(db)).bin).toBe(2);
+  expect(await undo(token ?? -1)).toBe(true);
+  expect((await countViews(db)).bin).toBe(4);
+  await deleteForever(ids.slice(0, 2));
+  await sweep(Date.now() + UNDO_KEPT + 1);
+  expect(await db.contents.count()).toBe(2);
+  expect(await db.undos.count()).toBe(0);
+});
+
+test('the bin is emptied after 30 days, not before', async () => {
+  await bin(ids.slice(0, 1));
+  await sweep(Date.now() + BIN_KEPT - 60_000);
+  expect(await db.articles.count()).toBe(4);
+  await sweep(Date.now() + BIN_KEPT);
+  expect(await db.articles.count()).toBe(3);
+  expect(await db.contents.count()).toBe(3);
+});
+
+test('lists in every order and view', async () => {
+  const [ete = 0, aal = 0, zoo = 0, dune = 0] = ids;
+  expect(await list({})).toEqual([dune, zoo, aal, ete]);
+  expect(await list({ sort: 'title', descending: false })).toEqual([aal, dune, ete, zoo]);
+  expect(await list({ sort: 'length' })).toEqual([dune, zoo, aal, ete]);
+  expect(await list({ sort: 'published' })).toEqual([ete, aal, zoo, dune]);
+  await setArchived([aal], true);
+  await setFavourite([aal, zoo], true);
+  await bin([zoo]);
+  expect(await list({ view: 'favourites' })).toEqual([aal]);
+  expect(await list({ view: 'all' })).toEqual([dune, aal, ete]);
+  expect(await list({ view: 'all', site: 'news.example', sort: 'title', descending: true })).toEqual([
+    ete,
+    dune,
+    aal,
+  ]);
+  expect(await list({ view: 'bin' })).toEqual([zoo]);
+  await db.articles.update(dune, { tags: ['sea/ice'] });
+  await db.articles.update(ete, { tags: ['seal'] });
+  expect(await list({ view: 'all', tag: 'sea' })).toEqual([dune]);
+  const first = await firstRows(db, { view: 'unread', sort: 'saved', descending: true }, 1);
+  expect(first.map((row) => row.id)).toEqual([dune]);
+});
+
+test('a place is kept with the article and its progress stays within 0 and 1', async () => {
+  await setPlace(ids[0] ?? 0, { block: 4, fraction: 0.25 }, 1.7);
+  expect(await db.articles.get(ids[0] ?? 0)).toMatchObject({
+    place: { block: 4, fraction: 0.25 },
+    progress: 1,
+  });
+});

@@ -1,0 +1,30 @@
+import { freshLibrary } from '../../support/fresh-library';
+import { beforeEach, expect, test } from 'vitest';
+import type { LibraryDatabase } from '../../../lib/db/open';
+import { bin } from '../../../lib/library/change';
+import { scan } from '../../../lib/library/finder/scan';
+import { save } from '../../../lib/library/save';
+import { parseQuery } from '../../../lib/search/query';
+import { anArticle } from '../../support/articles';
+
+let db: LibraryDatabase;
+beforeEach(async () => void (db = await freshLibrary()));
+
+const keep = async (url: string, title: string, text: string): Promise<number> =>
+  (await save(anArticle({ url: `https://news.example/${url}`, title, text }))).id;
+const find = (typed: string): Promise<number[]> => scan(db, parseQuery(typed));
+
+test('a scan finds what the index would, the better first', async () => {
+  const mention = await keep('a', 'Harbour', 'Écluse and ferry.');
+  const about = await keep('b', 'The ferry', 'Nothing else.');
+  expect(await find('ferry')).toEqual([about, mention]);
+  expect(await find('ferry -ecluse')).toEqual([about]);
+  expect(await find('site:other.example')).toEqual([]);
+  expect(await find('')).toHaveLength(2);
+});
+
+test('what is in the bin is not found', async () => {
+  const id = await keep('a', 'Harbour', 'Ferry.');
+  await bin([id]);
+  expect(await find('ferry')).toEqual([]);
+});
