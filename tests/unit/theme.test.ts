@@ -20,7 +20,7 @@ function tokens(selector: string): Record<string, string> {
 
 /** A theme's colour in one of its schemes. */
 function colour(theme: string, name: string, scheme: 'light' | 'dark'): string {
-  const value = { ...tokens(':root'), ...tokens(`:root[data-theme='${theme}']`) }[name] ?? '';
+  const value = { ...tokens("[data-theme='system']"), ...tokens(`\n[data-theme='${theme}']`) }[name] ?? '';
   const pair = /^light-dark\((#\w+), (#\w+)\)$/u.exec(value);
   return pair ? String(pair[scheme === 'light' ? 1 : 2]) : value;
 }

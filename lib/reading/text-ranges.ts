@@ -1,0 +1,35 @@
+/** From offsets in an element's text to ranges in its nodes, and marking ranges without touching the article. */
+
+/** A range over `[start, end)` of the element's text; null when the text is shorter than that. */
+export function rangeOf(element: Element, start: number, end: number): Range | null {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  let passed = 0;
+  let begun = false;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = (node.textContent ?? '').length;
+    if (!begun && start < passed + length) {
+      range.setStart(node, start - passed);
+      begun = true;
+    }
+    if (begun && end <= passed + length) {
+      range.setEnd(node, end - passed);
+      return range;
+    }
+    passed += length;
+  }
+  return null;
+}
+
+/** The names of Lede's marks, styled in components/article.css by `::highlight(name)`. */
+export type MarkName = 'lede-speech' | 'lede-found' | 'lede-found-now';
+
+/**
+ * Marks ranges by the browser's highlight registry: the article's own nodes stay as they are, so nothing shifts
+ * and thousands of hits cost little. Browsers without a registry (Firefox before 140) show no mark.
+ */
+export function mark(name: MarkName, ranges: readonly Range[]): void {
+  if (!('highlights' in CSS)) return;
+  if (ranges.length === 0) CSS.highlights.delete(name);
+  else CSS.highlights.set(name, new Highlight(...ranges));
+}
