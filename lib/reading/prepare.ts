@@ -1,0 +1,91 @@
+/** Making a freshly rendered article body fit to read: done before the first paint, so that nothing shifts. */
+
+/** The words for what the article's own markup cannot say. */
+export interface BodyWords {
+  enlarge: (alt: string) => string;
+  missing: (alt: string) => string;
+  table: string;
+}
+
+/** Prepares the body in place. Safe on any body: what is not there is passed over. */
+export function prepareBody(body: HTMLElement, words: BodyWords): void {
+  for (const table of body.querySelectorAll('table')) makeScrollable(table, words.table);
+  for (const code of body.querySelectorAll<HTMLElement>('pre')) code.tabIndex = 0;
+  for (const picture of body.querySelectorAll('img')) preparePicture(picture, words);
+  for (const paragraph of body.querySelectorAll('p')) hangQuote(paragraph);
+}
+
+/** Wide tables scroll inside a region of their own, which the keyboard reaches. */
+function makeScrollable(table: HTMLTableElement, name: string): void {
+  if (table.parentElement?.closest('table')) return;
+  const region = document.createElement('div');
+  region.className = 'table-scroll';
+  region.tabIndex = 0;
+  region.setAttribute('role', 'region');
+  region.setAttribute('aria-label', table.caption?.textContent.trim() || name);
+  table.replaceWith(region);
+  region.append(table);
+}
+
+/** An opening quotation mark stands out of the text's edge, so that the edge stays straight. */
+function hangQuote(paragraph: HTMLElement): void {
+  if (CSS.supports('hanging-punctuation', 'first')) return;
+  const isRtl = paragraph.closest('[dir]')?.getAttribute('dir') === 'rtl';
+  if (!isRtl && /^\s*["“„«‟]/u.test(paragraph.textContent)) paragraph.dataset['hang'] = '';
+}
+
+function preparePicture(picture: HTMLImageElement, words: BodyWords): void {
+  freeFromLink(picture);
+  if (!picture.getAttribute('src')) {
+    replaceMissing(picture, words);
+    return;
+  }
+  const isSized = picture.hasAttribute('width') && picture.hasAttribute('height');
+  if (!isSized && !picture.complete) reserveRoom(picture);
+  picture.addEventListener('error', () => replaceMissing(picture, words), { once: true });
+  if (!picture.closest('a')) makePressable(picture, words);
+}
+
+/** A link that holds nothing but the picture leads to the same picture, larger; Lede enlarges it itself. */
+function freeFromLink(picture: HTMLImageElement): void {
+  const link = picture.closest('a');
+  if (link && link.textContent.trim() === '' && link.querySelectorAll('img').length === 1) {
+    link.replaceWith(...link.childNodes);
+  }
+}
+
+/**
+ * A picture of unknown size gets a box of 3:2, the commonest of news pictures, and keeps it while it is in view;
+ * it takes its own form when it loads before the reader has come to it.
+ */
+function reserveRoom(picture: HTMLImageElement): void {
+  picture.dataset['unsized'] = '';
+  picture.addEventListener(
+    'load',
+    () => {
+      if (!isInView(picture)) delete picture.dataset['unsized'];
+    },
+    { once: true },
+  );
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
+}
+
+function makePressable(picture: HTMLImageElement, words: BodyWords): void {
+  picture.tabIndex = 0;
+  picture.setAttribute('role', 'button');
+  picture.setAttribute('aria-label', words.enlarge(picture.alt));
+  picture.dataset['enlarge'] = '';
+}
+
+/** A picture that does not come says so in its place, with the words that stand for it. */
+function replaceMissing(picture: HTMLImageElement, words: BodyWords): void {
+  const note = document.createElement('span');
+  note.className = 'missing';
+  note.textContent = words.missing(picture.alt.trim());
+  if (isInView(picture)) note.style.minBlockSize = `${picture.getBoundingClientRect().height}px`;
+  (picture.closest('picture') ?? picture).replaceWith(note);
+}

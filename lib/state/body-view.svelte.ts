@@ -1,0 +1,149 @@
+/** What the reading view knows of the body on screen: its blocks and outline, and where the reader is in them. */
+import { blocksOf, lastAbove, outlineOf, type OutlineEntry } from '../reading/blocks';
+
+/** The reader's place: the number of the block at the reading line, and how far into it, 0 to 1. */
+export interface Place {
+  block: number;
+  fraction: number;
+}
+
+/** The reading line, in CSS pixels from the window's top: what stands above it has been read. */
+const LINE = 96;
+/** Where the cursor's block is brought to, as a part of the window's height. */
+const REST = 0.28;
+
+/** Follows one rendered body; `attach` starts it and answers with what ends it. */
+export class BodyView {
+  #body: HTMLElement | null = null;
+  #blocks: readonly HTMLElement[] = [];
+  #outline = $state.raw<readonly OutlineEntry[]>([]);
+  #section = $state(-1);
+  #progress = $state(0);
+  #cursor: HTMLElement | null = null;
+  #frame = 0;
+  /** Called with each new place, at most once a frame. */
+  onmove: (() => void) | null = null;
+
+  get outline(): readonly OutlineEntry[] {
+    return this.#outline;
+  }
+
+  /** The outline's entry that the reader is in; -1 before the first. */
+  get section(): number {
+    return this.#section;
+  }
+
+  /** How far the reader has come, 0 to 1. */
+  get progress(): number {
+    return this.#progress;
+  }
+
+  get blocks(): readonly HTMLElement[] {
+    return this.#blocks;
+  }
+
+  get body(): HTMLElement | null {
+    return this.#body;
+  }
+
+  attach(body: HTMLElement): () => void {
+    this.#body = body;
+    this.#blocks = blocksOf(body);
+    this.#outline = outlineOf(body);
+    this.#cursor = null;
+    const follow = (): void => {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => this.#measure());
+    };
+    addEventListener('scroll', follow, { passive: true });
+    addEventListener('resize', follow, { passive: true });
+    follow();
+    return () => {
+      cancelAnimationFrame(this.#frame);
+      removeEventListener('scroll', follow);
+      removeEventListener('resize', follow);
+    };
+  }
+
+  /** The block under the cursor, or the one at the reading line while there is no cursor. */
+  get here(): number {
+    const at = this.#cursor ? this.#blocks.indexOf(this.#cursor) : -1;
+    return at >= 0 ? at : Math.max(0, lastAbove(this.#blocks, LINE + 1));
+  }
+
+  /** The block under the cursor; null before the first step. */
+  get cursor(): HTMLElement | null {
+    return this.#cursor;
+  }
+
+  place(): Place {
+    const block = Math.max(0, lastAbove(this.#blocks, LINE + 1));
+    const box = this.#blocks[block]?.getBoundingClientRect();
+    const fraction = box && box.height > 0 ? (LINE - box.top) / box.height : 0;
+    return { block, fraction: Math.min(1, Math.max(0, fraction)) };
+  }
+
+  /** Brings a place back to the reading line, at once. */
+  restore(place: Place): void {
+    const box = this.#blocks[Math.min(place.block, this.#blocks.length - 1)]?.getBoundingClientRect();
+    if (!box || (place.block === 0 && place.fraction === 0)) return;
+    scrollBy({ top: box.top + box.height * place.fraction - LINE, behavior: 'instant' });
+  }
+
+  /** Moves the cursor by blocks; the first step takes the block that is being read. */
+  step(by: 1 | -1): void {
+    const at = this.#cursor ? this.here + by : this.here + (by > 0 && this.place().fraction > 0.9 ? 1 : 0);
+    this.moveTo(this.#blocks[Math.min(Math.max(at, 0), this.#blocks.length - 1)]);
+  }
+
+  /** Moves the cursor to the next or previous heading; false when there is none that way. */
+  stepHeading(by: 1 | -1): boolean {
+    const here = this.#blocks[this.here];
+    const headings = this.#blocks.filter((block) => /^H[1-6]$/u.test(block.tagName));
+    const ahead = headings.filter((heading) => {
+      const order = here && here !== heading ? here.compareDocumentPosition(heading) : 0;
+      return (order & (by > 0 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING)) !== 0;
+    });
+    const target = by > 0 ? ahead[0] : ahead.at(-1);
+    if (target) this.moveTo(target);
+    return target !== undefined;
+  }
+
+  /** Puts the cursor onto a block and brings it into view. */
+  moveTo(block: HTMLElement | undefined): void {
+    if (!block) return;
+    this.clearCursor();
+    this.#cursor = block;
+    block.dataset['cursor'] = '';
+    if (!block.hasAttribute('tabindex')) block.tabIndex = -1;
+    block.focus({ preventScroll: true });
+    bringIntoView(block.getBoundingClientRect());
+  }
+
+  /** Takes the cursor away; the next step starts from what is in view. */
+  clearCursor(): void {
+    if (this.#cursor) delete this.#cursor.dataset['cursor'];
+    this.#cursor = null;
+  }
+
+  #measure(): void {
+    if (!this.#body) return;
+    const { top, height } = this.#body.getBoundingClientRect();
+    const way = height - (innerHeight - LINE);
+    this.#progress = way <= 0 ? 1 : Math.min(1, Math.max(0, (LINE - top) / way));
+    this.#section = lastAbove(
+      this.#outline.map(({ element }) => element),
+      innerHeight * REST + LINE,
+    );
+    this.onmove?.();
+  }
+}
+
+/** Scrolls so far that what was asked for stands at ease in the window; not at all when it does already. */
+export function bringIntoView(box: DOMRect): void {
+  const isAtEase = box.top >= LINE && box.bottom <= innerHeight * 0.8;
+  if (isAtEase) return;
+  const top = box.top - Math.max(LINE, innerHeight * REST);
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches || Math.abs(top) > innerHeight * 2;
+  scrollBy({ top, behavior: calm ? 'instant' : 'smooth' });
+}

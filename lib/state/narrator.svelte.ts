@@ -1,0 +1,164 @@
+/**
+ * Reading aloud, a sentence at a time. Engines stop after about 15 seconds of one utterance and forget where they
+ * were when paused; so each sentence is an utterance of its own, and pausing means ending it and saying it again.
+ */
+import { primary, sentencesOf, type Sentence } from '../reading/sentences';
+import { mark, rangeOf } from '../reading/text-ranges';
+import { allVoices, voicesFor } from '../reading/voices';
+import type { SpeechSettings } from '../settings/values';
+import { bringIntoView } from './body-view.svelte';
+
+/** `silent` means that the system has no voice at all, `foreign` that it has none for the article's language. */
+export type NarratorState = 'off' | 'playing' | 'paused' | 'silent' | 'foreign';
+
+/** Where in the article the voice is. */
+interface Position {
+  block: number;
+  sentence: number;
+}
+
+export class Narrator {
+  #state = $state<NarratorState>('off');
+  #voices = $state.raw<SpeechSynthesisVoice[]>([]);
+  #blocks: readonly HTMLElement[] = [];
+  #at: Position = { block: 0, sentence: 0 };
+  #turn = 0;
+  #watchdog: ReturnType<typeof setTimeout> | undefined;
+  readonly #language: () => string | null;
+  readonly #settings: () => SpeechSettings;
+
+  constructor(language: () => string | null, settings: () => SpeechSettings) {
+    this.#language = language;
+    this.#settings = settings;
+  }
+
+  get state(): NarratorState {
+    return this.#state;
+  }
+
+  /** Whether the bar with its buttons is to be shown. */
+  get isOn(): boolean {
+    return this.#state !== 'off';
+  }
+
+  /** The voices that speak the article's language, best first. */
+  get voices(): readonly SpeechSynthesisVoice[] {
+    return this.#voices;
+  }
+
+  /** The voice in use: the reader's choice for the language, failing that the best. */
+  get voice(): SpeechSynthesisVoice | undefined {
+    const chosen = this.#settings().voices[primary(this.#language())];
+    return this.#voices.find(({ voiceURI }) => voiceURI === chosen) ?? this.#voices[0];
+  }
+
+  /** Starts at a block. */
+  async start(blocks: readonly HTMLElement[], block: number): Promise<void> {
+    this.#blocks = blocks;
+    this.#at = { block, sentence: 0 };
+    const all = await allVoices();
+    this.#voices = voicesFor(all, this.#language());
+    if (all.length === 0) this.#state = 'silent';
+    else if (this.#voices.length === 0) this.#state = 'foreign';
+    else this.#say();
+  }
+
+  pause(): void {
+    if (this.#state !== 'playing') return;
+    this.#hush();
+    this.#state = 'paused';
+  }
+
+  resume(): void {
+    if (this.#state === 'paused') this.#say();
+  }
+
+  /** A sentence on or back; speaks it at once when it was speaking. */
+  skip(by: 1 | -1): void {
+    if (this.#state !== 'playing' && this.#state !== 'paused') return;
+    const next = this.#neighbour(this.#at, by);
+    if (!next) return;
+    this.#at = next;
+    if (this.#state === 'playing') this.#say();
+    else this.#show(this.#sentence());
+  }
+
+  stop(): void {
+    this.#hush();
+    this.#state = 'off';
+    mark('lede-speech', []);
+  }
+
+  #hush(): void {
+    this.#turn++;
+    clearTimeout(this.#watchdog);
+    if ('speechSynthesis' in globalThis) speechSynthesis.cancel();
+  }
+
+  #say(): void {
+    this.#hush();
+    const sentence = this.#sentence();
+    if (!sentence) {
+      this.#goOn();
+      return;
+    }
+    this.#state = 'playing';
+    this.#show(sentence);
+    const turn = this.#turn;
+    const next = (): void => {
+      if (turn === this.#turn) this.#goOn();
+    };
+    const utterance = this.#utter(sentence.text);
+    utterance.onend = next;
+    utterance.onerror = next;
+    // Some engines never tell the end: twice the slowest likely time, and the next sentence comes anyway.
+    const patience = 5000 + (sentence.text.length * 200) / utterance.rate;
+    this.#watchdog = setTimeout(next, patience);
+    speechSynthesis.speak(utterance);
+  }
+
+  #utter(text: string): SpeechSynthesisUtterance {
+    const utterance = new SpeechSynthesisUtterance(text);
+    const { voice } = this;
+    if (voice) utterance.voice = voice;
+    utterance.lang = voice?.lang ?? this.#language() ?? '';
+    utterance.rate = this.#settings().rate;
+    return utterance;
+  }
+
+  #goOn(): void {
+    const next = this.#neighbour(this.#at, 1);
+    if (!next) {
+      this.stop();
+      return;
+    }
+    this.#at = next;
+    this.#say();
+  }
+
+  #show(sentence: Sentence | undefined): void {
+    const block = this.#blocks[this.#at.block];
+    const range = block && sentence ? rangeOf(block, sentence.start, sentence.end) : null;
+    mark('lede-speech', range ? [range] : []);
+    if (range) bringIntoView(range.getBoundingClientRect());
+  }
+
+  #sentence(): Sentence | undefined {
+    return this.#sentencesOf(this.#at.block)[this.#at.sentence];
+  }
+
+  #sentencesOf(block: number): Sentence[] {
+    return sentencesOf(this.#blocks[block]?.textContent ?? '', this.#language());
+  }
+
+  /** The sentence after or before, in whichever block that is; undefined at the ends. */
+  #neighbour({ block, sentence }: Position, by: 1 | -1): Position | undefined {
+    const beside = sentence + by;
+    if (beside >= 0 && beside < this.#sentencesOf(block).length) return { block, sentence: beside };
+    for (let at = block + by; at >= 0 && at < this.#blocks.length; at += by) {
+      const count = this.#sentencesOf(at).length;
+      if (count > 0) return { block: at, sentence: by > 0 ? 0 : count - 1 };
+    }
+    return undefined;
+  }
+}
