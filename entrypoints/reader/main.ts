@@ -1,4 +1,34 @@
 import { mount } from 'svelte';
+import '../../components/fonts.css';
+import '../../components/theme.css';
+import '../../components/print.css';
+import { setPageLanguage } from '../../lib/i18n/page-language';
+import { applyLook, loadFace } from '../../lib/settings/look';
+import { pace, reading, speech } from '../../lib/settings/values';
+import { OpenArticle, type Wanted } from '../../lib/state/open-article.svelte';
+import { Pace } from '../../lib/state/pace.svelte';
+import { StoredState } from '../../lib/state/stored-state.svelte';
 import App from './App.svelte';
+import { keepLook } from '../../lib/state/keep-look.svelte';
 
-mount(App, { target: document.body });
+const look = new StoredState(reading);
+setPageLanguage(document.documentElement);
+applyLook(document.documentElement, look.current);
+keepLook(look);
+
+const open = new OpenArticle();
+const faceLoaded = loadFace(look.current.font, 'Aa');
+void open.open(wanted(new URLSearchParams(location.search)), faceLoaded);
+
+mount(App, {
+  target: document.body,
+  props: { open, look, speech: new StoredState(speech), pace: new Pace(new StoredState(pace)) },
+});
+
+/** What the address asks for: a saved article by its number, or an opened one by its key. */
+function wanted(address: URLSearchParams): Wanted {
+  const id = Number(address.get('id'));
+  if (Number.isInteger(id) && id > 0) return { id };
+  const key = address.get('open');
+  return key ? { key } : null;
+}

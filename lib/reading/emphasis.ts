@@ -25,7 +25,7 @@ export function canEmphasise(language: string | null): boolean {
 }
 
 /** Emphasises one block; code, headings and what is bold already stay as they are. */
-export function emphasise(block: Element, language: string | null): void {
+function emphasise(block: Element, language: string | null): void {
   if (block.matches('pre,table,h1,h2,h3,h4,h5,h6') || block.querySelector('b.emphasis')) return;
   for (const node of textNodes(block)) {
     const parts = emphasised(node.data, language).map(({ text, strong }) => (strong ? bold(text) : text));
@@ -34,9 +34,34 @@ export function emphasise(block: Element, language: string | null): void {
 }
 
 /** Takes the emphasis of one block away again. */
-export function plain(block: Element): void {
+function plain(block: Element): void {
   for (const head of block.querySelectorAll('b.emphasis')) head.replaceWith(head.textContent);
   block.normalize();
+}
+
+/**
+ * Emphasises blocks as they come near the window, so that a long article is not held up; answers with what takes
+ * all of it away again.
+ */
+export function emphasiseAsSeen(blocks: readonly Element[], language: string | null): () => void {
+  if (!canEmphasise(language)) return () => undefined;
+  const done = new Set<Element>();
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        near.unobserve(target);
+        emphasise(target, language);
+        done.add(target);
+      }
+    },
+    { rootMargin: '1200px' },
+  );
+  for (const block of blocks) near.observe(block);
+  return () => {
+    near.disconnect();
+    for (const block of done) plain(block);
+  };
 }
 
 function textNodes(block: Element): Text[] {

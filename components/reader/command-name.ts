@@ -1,0 +1,50 @@
+import { t } from '../../lib/i18n/t';
+import type { Command, KEY_GROUPS } from '../../lib/reading/keys';
+
+const NAMES: Record<Command, () => string> = {
+  next: () => t('reader.command.next'),
+  previous: () => t('reader.command.previous'),
+  nextHeading: () => t('reader.command.nextHeading'),
+  previousHeading: () => t('reader.command.previousHeading'),
+  top: () => t('reader.command.top'),
+  end: () => t('reader.command.end'),
+  find: () => t('reader.command.find'),
+  outline: () => t('reader.command.outline'),
+  links: () => t('reader.command.links'),
+  larger: () => t('reader.command.larger'),
+  smaller: () => t('reader.command.smaller'),
+  usualSize: () => t('reader.command.usualSize'),
+  theme: () => t('reader.command.theme'),
+  text: () => t('reader.command.text'),
+  lineFocus: () => t('reader.command.lineFocus'),
+  emphasis: () => t('reader.command.emphasis'),
+  speak: () => t('reader.command.speak'),
+  speakHere: () => t('reader.command.speakHere'),
+  previousSentence: () => t('reader.command.previousSentence'),
+  nextSentence: () => t('reader.command.nextSentence'),
+  slower: () => t('reader.command.slower'),
+  faster: () => t('reader.command.faster'),
+  save: () => t('reader.command.save'),
+  archive: () => t('reader.command.archive'),
+  showOnPage: () => t('reader.command.showOnPage'),
+  back: () => t('reader.command.back'),
+  close: () => t('reader.command.close'),
+  help: () => t('reader.command.help'),
+};
+
+const GROUPS: Record<(typeof KEY_GROUPS)[number], () => string> = {
+  move: () => t('reader.keys.move'),
+  look: () => t('reader.keys.look'),
+  listen: () => t('reader.keys.listen'),
+  article: () => t('reader.keys.article'),
+};
+
+/** What a command is called in the reader's language. */
+export function commandName(command: Command): string {
+  return NAMES[command]();
+}
+
+/** What a group of keys is called in the reader's language. */
+export function groupName(group: (typeof KEY_GROUPS)[number]): string {
+  return GROUPS[group]();
+}

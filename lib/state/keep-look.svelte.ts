@@ -1,0 +1,10 @@
+import { applyLook } from '../settings/look';
+import type { ReadingSettings } from '../settings/values';
+import type { StoredState } from './stored-state.svelte';
+
+/** Keeps a page's root element dressed in the reading settings, whichever page changes them; answers with the end. */
+export function keepLook(look: StoredState<ReadingSettings>): () => void {
+  return $effect.root(() => {
+    $effect.pre(() => applyLook(document.documentElement, look.current));
+  });
+}

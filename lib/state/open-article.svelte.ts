@@ -1,0 +1,173 @@
+/** The article that the reading view shows: a saved one by its number, or an unsaved one by its key. */
+import type { Article, Removal } from '../article';
+import { putBack } from '../clean/put-back';
+import { codeOf, LedeError, report, type ErrorCode } from '../errors';
+import { getOpened } from '../library/opened';
+import { get } from '../library/read';
+import { isSaved } from '../library/save';
+import { send } from '../messages/send';
+import { sanitize, type SafeArticle } from '../sanitize/sanitize';
+import type { Place } from './body-view.svelte';
+import { SvelteSet } from 'svelte/reactivity';
+import { lastPlace, rememberPlace } from './places';
+
+/** What the reading view is asked to show, from its address. */
+export type Wanted = { id: number } | { key: string } | null;
+
+/** One state at a time. */
+export type OpenState = { is: 'loading' } | { is: 'article' } | { is: 'failed'; code: ErrorCode };
+
+/** What is known of an article of which only the address is known. */
+const UNREAD: Omit<Article, 'title' | 'url'> = {
+  canonicalUrl: null,
+  byline: null,
+  authors: [],
+  siteName: null,
+  section: null,
+  published: null,
+  modified: null,
+  language: null,
+  direction: 'ltr',
+  excerpt: null,
+  leadImage: null,
+  html: '',
+  text: '',
+  words: 0,
+  minutes: 1,
+  completeness: { state: 'teaser', evidence: ['only its address was saved'] },
+  removals: [],
+};
+
+export class OpenArticle {
+  #state = $state.raw<OpenState>({ is: 'loading' });
+  #article = $state.raw<Article | null>(null);
+  #id = $state<number | null>(null);
+  #isArchived = $state(false);
+  #undo: number | null = null;
+  readonly restored = new SvelteSet<string>();
+  #place: Place | null = null;
+  #shown = $derived.by(() => this.#show());
+
+  get state(): OpenState {
+    return this.#state;
+  }
+
+  get article(): Article | null {
+    return this.#article;
+  }
+
+  /** The article to show, with what the reader put back in its place. */
+  get shown(): SafeArticle | null {
+    return this.#shown;
+  }
+
+  get isSaved(): boolean {
+    return this.#id !== null;
+  }
+
+  get isArchived(): boolean {
+    return this.#isArchived;
+  }
+
+  /** Where the reader was the last time; null for a first reading. */
+  get place(): Place | null {
+    return this.#place;
+  }
+
+  /**
+   * Reads the article; the outcome, good or bad, is the new state. `ready` is what must be there before it is shown,
+   * such as the face it is set in.
+   */
+  async open(wanted: Wanted, ready: Promise<void>): Promise<void> {
+    try {
+      if (!wanted) throw new LedeError('not-found', 'no article in the address');
+      await ('id' in wanted ? this.#openSaved(wanted.id, ready) : this.#openUnsaved(wanted.key, ready));
+      this.#state = { is: 'article' };
+    } catch (error) {
+      if (!(error instanceof LedeError)) report(error, 'opening an article');
+      this.#state = { is: 'failed', code: codeOf(error, 'not-found') };
+    }
+  }
+
+  /** Puts a removed block back where it stood, or takes it out again. */
+  toggle(removalId: string): void {
+    if (!this.restored.delete(removalId)) this.restored.add(removalId);
+  }
+
+  /** Keeps the article. Throws a LedeError with the reason when it cannot be kept. */
+  async save(): Promise<void> {
+    const article = this.#edited();
+    if (!article) return;
+    const receipt = await send('library:save', { article });
+    this.#id = receipt.id;
+    this.#undo = receipt.undo;
+    this.#isArchived = false;
+  }
+
+  /** Keeps the address of another article. Its text is not known: it can be read only on its own page. */
+  async saveLink(title: string, url: string): Promise<void> {
+    // What is kept already has more than an address, and must not be replaced by one.
+    if ((await isSaved(url)) !== null) return;
+    await send('library:save', { article: { ...UNREAD, title, url } });
+  }
+
+  /** Takes the save back. */
+  async unsave(): Promise<void> {
+    if (this.#id === null) return;
+    await send('library:undo-save', { id: this.#id, undo: this.#undo });
+    this.#id = null;
+  }
+
+  /** Moves the article to the archive, saving it first if need be, or back to the unread. */
+  async archive(on: boolean): Promise<void> {
+    if (this.#id === null) await this.save();
+    if (this.#id === null) return;
+    await send('library:archive', { ids: [this.#id], on });
+    this.#isArchived = on;
+  }
+
+  /** Keeps the reader's place: a saved article's in the library, any other's in this browser alone. */
+  keepPlace(place: Place, progress: number): void {
+    const article = this.#article;
+    if (!article) return;
+    rememberPlace(article.url, place);
+    if (this.#id === null) return;
+    send('library:place', { id: this.#id, place, progress }).catch((error: unknown) =>
+      report(error, 'keeping the place'),
+    );
+  }
+
+  async #openSaved(id: number, ready: Promise<void>): Promise<void> {
+    const { row, article } = await get(id);
+    this.#id = id;
+    this.#isArchived = row.shelf === 'archive';
+    this.#place = row.place ?? lastPlace(article.url);
+    await ready;
+    this.#article = article;
+  }
+
+  async #openUnsaved(key: string, ready: Promise<void>): Promise<void> {
+    const article = await getOpened(key);
+    this.#id = await isSaved(article.url, article.canonicalUrl).catch(() => null);
+    this.#place = lastPlace(article.url);
+    await ready;
+    this.#article = article;
+  }
+
+  /** The article as the reader sees it, to be kept: put back blocks are part of its body. */
+  #edited(): Article | null {
+    const article = this.#article;
+    if (!article || this.restored.size === 0) return article;
+    const isBack = (removal: Removal): boolean => this.restored.has(removal.id);
+    return {
+      ...article,
+      html: putBack(article.html, article.removals.filter(isBack)),
+      removals: article.removals.filter((removal) => !isBack(removal)),
+    };
+  }
+
+  #show(): SafeArticle | null {
+    const article = this.#edited();
+    return article && sanitize(article);
+  }
+}

@@ -1,0 +1,238 @@
+/** The reading view's state: what is open over the article, what was last said, and what each command does. */
+import { codeOf } from '../errors';
+import { errorSentence } from '../i18n/error-sentence';
+import { t } from '../i18n/t';
+import { backToPage, closePage, showOnPage } from '../platform/pages';
+import type { Command } from '../reading/keys';
+import { linksOf, type ArticleLink } from '../reading/links';
+import { primary } from '../reading/sentences';
+import { FOCUS_LINES, RANGES, THEMES, type ReadingSettings, type SpeechSettings } from '../settings/values';
+import { BodyView } from './body-view.svelte';
+import { Finder } from './finder.svelte';
+import { Narrator } from './narrator.svelte';
+import type { OpenArticle } from './open-article.svelte';
+import type { StoredState } from './stored-state.svelte';
+import { themeName } from '../i18n/theme-name';
+
+/** What may be open over the article; one at a time. */
+export type Panel = 'text' | 'outline' | 'find' | 'links' | 'help' | null;
+
+/** Something said to the reader, and at most one thing they can do about it. */
+export interface Notice {
+  text: string;
+  action?: { label: string; run: () => void };
+}
+
+export class ReaderPage {
+  readonly view = new BodyView();
+  readonly finder = new Finder();
+  readonly narrator: Narrator;
+  #panel = $state<Panel>(null);
+  #notice = $state.raw<Notice | null>(null);
+  #links = $state.raw<readonly ArticleLink[]>([]);
+  #pictures = $state.raw<readonly HTMLImageElement[]>([]);
+  #picture = $state(-1);
+  #silence: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly open: OpenArticle,
+    private readonly look: StoredState<ReadingSettings>,
+    private readonly speech: StoredState<SpeechSettings>,
+  ) {
+    this.narrator = new Narrator(
+      () => open.article?.language ?? null,
+      () => speech.current,
+    );
+  }
+
+  get panel(): Panel {
+    return this.#panel;
+  }
+
+  get notice(): Notice | null {
+    return this.#notice;
+  }
+
+  /** The links that the sheet shows: one that was pressed, or all. */
+  get links(): readonly ArticleLink[] {
+    return this.#links;
+  }
+
+  get pictures(): readonly HTMLImageElement[] {
+    return this.#pictures;
+  }
+
+  /** The number of the enlarged picture; -1 for none. */
+  get picture(): number {
+    return this.#picture;
+  }
+
+  toggle(panel: Exclude<Panel, null>): void {
+    this.#panel = this.#panel === panel ? null : panel;
+    if (this.#panel !== 'find') this.finder.clear();
+  }
+
+  closePanel(): void {
+    this.#panel = null;
+    this.finder.clear();
+  }
+
+  showLinks(links: readonly ArticleLink[]): void {
+    this.#links = links;
+    this.#panel = 'links';
+  }
+
+  enlarge(picture: HTMLImageElement): void {
+    this.#pictures = [...(this.view.body?.querySelectorAll<HTMLImageElement>('img[data-enlarge]') ?? [])];
+    this.#picture = this.#pictures.indexOf(picture);
+  }
+
+  showPicture(at: number): void {
+    this.#picture = at;
+  }
+
+  /** Says something for a while; longer where there is something to press. */
+  say(notice: Notice): void {
+    clearTimeout(this.#silence);
+    this.#notice = notice;
+    this.#silence = setTimeout(() => (this.#notice = null), notice.action ? 12_000 : 4000);
+  }
+
+  /** Escape: closes what is uppermost; false when nothing was open. */
+  escape(): boolean {
+    if (this.#panel) this.closePanel();
+    else if (this.narrator.isOn) this.narrator.stop();
+    else if (this.view.cursor) this.view.clearCursor();
+    else return false;
+    return true;
+  }
+
+  run(command: Command): void {
+    this.#commands[command]();
+  }
+
+  readonly #commands: Record<Command, () => void> = {
+    next: () => this.view.step(1),
+    previous: () => this.view.step(-1),
+    nextHeading: () => this.#heading(1),
+    previousHeading: () => this.#heading(-1),
+    top: () => scrollTo({ top: 0 }),
+    end: () => scrollTo({ top: document.documentElement.scrollHeight }),
+    find: () => this.toggle('find'),
+    outline: () => {
+      if (this.view.outline.length > 0) this.toggle('outline');
+      else this.say({ text: t('reader.noOutline') });
+    },
+    links: () => {
+      if (this.#panel === 'links') this.closePanel();
+      else this.showLinks(this.view.body ? linksOf(this.view.body) : []);
+    },
+    larger: () => this.#resize(1),
+    smaller: () => this.#resize(-1),
+    usualSize: () => this.look.change({ size: RANGES.size.usual }),
+    theme: () => this.#nextTheme(),
+    text: () => this.toggle('text'),
+    lineFocus: () => {
+      const at = FOCUS_LINES.indexOf(this.look.current.focusLines);
+      this.look.change({ focusLines: FOCUS_LINES[(at + 1) % FOCUS_LINES.length] ?? 0 });
+    },
+    emphasis: () => this.look.change({ emphasis: !this.look.current.emphasis }),
+    speak: () => this.#speak(false),
+    speakHere: () => this.#speak(true),
+    previousSentence: () => this.narrator.skip(-1),
+    nextSentence: () => this.narrator.skip(1),
+    slower: () => this.#changeRate(-1),
+    faster: () => this.#changeRate(1),
+    save: () => void this.#save(),
+    archive: () => void this.#archive(),
+    showOnPage: () => void this.#showOnPage(),
+    back: () => void this.#attempt(() => backToPage(this.open.article?.url ?? 'about:blank')),
+    close: () => void this.#attempt(closePage),
+    help: () => this.toggle('help'),
+  };
+
+  /** Keeps a link for later: its page has not been read, so only its words and address are known. */
+  async keepLink({ text, url }: ArticleLink): Promise<boolean> {
+    return this.#attempt(() => this.open.saveLink(text, url));
+  }
+
+  /** Puts an address onto the clipboard. */
+  copy(url: string): void {
+    navigator.clipboard.writeText(url).then(
+      () => this.say({ text: t('reader.links.copied') }),
+      () => this.say({ text: t('reader.links.notCopied') }),
+    );
+  }
+
+  setVoice(uri: string): void {
+    const voices = { ...this.speech.current.voices, [primary(this.open.article?.language ?? null)]: uri };
+    this.speech.change({ voices });
+  }
+
+  #heading(by: 1 | -1): void {
+    if (!this.view.stepHeading(by)) {
+      this.say({ text: by > 0 ? t('reader.noNextHeading') : t('reader.noPreviousHeading') });
+    }
+  }
+
+  #resize(by: 1 | -1): void {
+    const { min, max } = RANGES.size;
+    this.look.change({ size: Math.min(max, Math.max(min, this.look.current.size + by)) });
+  }
+
+  #nextTheme(): void {
+    const theme = THEMES[(THEMES.indexOf(this.look.current.theme) + 1) % THEMES.length] ?? 'system';
+    this.look.change({ theme });
+    this.say({ text: themeName(theme) });
+  }
+
+  #speak(fromHere: boolean): void {
+    if (!fromHere && this.narrator.state === 'playing') this.narrator.pause();
+    else if (!fromHere && this.narrator.state === 'paused') this.narrator.resume();
+    else void this.narrator.start(this.view.blocks, this.view.here);
+  }
+
+  /** The new rate holds from the next sentence on: engines take none in the middle of an utterance. */
+  #changeRate(by: 1 | -1): void {
+    const { min, max, step } = RANGES.rate;
+    const rate = Math.min(max, Math.max(min, this.speech.current.rate + by * step));
+    this.speech.change({ rate: Number(rate.toFixed(1)) });
+    this.say({ text: t('reader.speech.rateNow', [rate.toFixed(1)]) });
+  }
+
+  async #save(): Promise<void> {
+    if (this.open.isSaved) {
+      this.say({ text: t('reader.alreadySaved') });
+      return;
+    }
+    if (await this.#attempt(() => this.open.save())) {
+      const undo = (): void => void this.#attempt(() => this.open.unsave());
+      this.say({ text: t('reader.saved'), action: { label: t('action.undo'), run: undo } });
+    }
+  }
+
+  async #archive(): Promise<void> {
+    const on = !this.open.isArchived;
+    if (!(await this.#attempt(() => this.open.archive(on)))) return;
+    const undo = (): void => void this.#attempt(() => this.open.archive(!on));
+    const text = on ? t('reader.archived') : t('reader.unarchived');
+    this.say({ text, action: { label: t('action.undo'), run: undo } });
+  }
+
+  async #showOnPage(): Promise<void> {
+    const block = this.view.blocks[this.view.here];
+    const url = this.open.article?.url;
+    if (block && url) await this.#attempt(() => showOnPage(url, block.textContent));
+  }
+
+  /** Does something that may fail, and says why when it does. */
+  async #attempt(act: () => Promise<void>): Promise<boolean> {
+    try {
+      await act();
+      return true;
+    } catch (error) {
+      this.say({ text: errorSentence(codeOf(error, 'storage-failed')) });
+      return false;
+    }
+  }
+}
