@@ -7,6 +7,7 @@ import { applyLook, loadFace } from '../../lib/settings/look';
 import { pace, reading, speech } from '../../lib/settings/values';
 import { OpenArticle, type Wanted } from '../../lib/state/open-article.svelte';
 import { Pace } from '../../lib/state/pace.svelte';
+import { ReaderPage } from '../../lib/state/reader-page.svelte';
 import { StoredState } from '../../lib/state/stored-state.svelte';
 import App from './App.svelte';
 import { keepLook } from '../../lib/state/keep-look.svelte';
@@ -20,9 +21,16 @@ const open = new OpenArticle();
 const faceLoaded = loadFace(look.current.font, 'Aa');
 void open.open(wanted(new URLSearchParams(location.search)), faceLoaded);
 
+const voice = new StoredState(speech);
 mount(App, {
   target: document.body,
-  props: { open, look, speech: new StoredState(speech), pace: new Pace(new StoredState(pace)) },
+  props: {
+    page: new ReaderPage(open, look, voice),
+    open,
+    look,
+    speech: voice,
+    pace: new Pace(new StoredState(pace)),
+  },
 });
 
 /** What the address asks for: a saved article by its number, or an opened one by its key. */

@@ -4,7 +4,7 @@ const LARGEST = 5;
 
 export class Zoom {
   #scale = $state(1);
-  readonly #fingers = new Map<number, PointerEvent>();
+  #fingers: readonly PointerEvent[] = [];
 
   get scale(): number {
     return this.#scale;
@@ -25,7 +25,7 @@ export class Zoom {
     stage.addEventListener('pointerdown', (event) => this.#down(event), { signal });
     stage.addEventListener('pointermove', (event) => this.#move(event), { signal });
     for (const end of ['pointerup', 'pointercancel', 'pointerleave'] as const) {
-      stage.addEventListener(end, (event) => this.#fingers.delete(event.pointerId), { signal });
+      stage.addEventListener(end, (event) => this.#lift(event), { signal });
     }
     const wheel = (event: WheelEvent): void => {
       if (!event.ctrlKey) return;
@@ -37,18 +37,23 @@ export class Zoom {
   };
 
   #down(event: PointerEvent): void {
-    if (event.pointerType === 'touch') this.#fingers.set(event.pointerId, event);
+    this.#lift(event);
+    if (event.pointerType === 'touch') this.#fingers = [...this.#fingers, event];
   }
 
   #move(event: PointerEvent): void {
-    if (!this.#fingers.has(event.pointerId) || this.#fingers.size !== 2) return;
+    if (this.#fingers.length !== 2) return;
     const before = this.#spread();
-    this.#fingers.set(event.pointerId, event);
+    this.#fingers = this.#fingers.map((finger) => (finger.pointerId === event.pointerId ? event : finger));
     if (before > 0) this.by(this.#spread() / before);
   }
 
+  #lift({ pointerId }: PointerEvent): void {
+    this.#fingers = this.#fingers.filter((finger) => finger.pointerId !== pointerId);
+  }
+
   #spread(): number {
-    const [one, other] = [...this.#fingers.values()];
+    const [one, other] = this.#fingers;
     return one && other ? Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY) : 0;
   }
 }
