@@ -1,53 +1,140 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+/** The main job, through the real button: press it on a news page, read the article. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { until, type LedeBrowser } from '../support/driver.ts';
-import { launchFirefox } from '../support/firefox.ts';
+import { click, has, seen, textOf, until, type LedeBrowser, type Surface } from '../support/driver';
+import { fakeWeb, hostsOf, type FakeWeb } from '../support/fake-web';
+import { serveSite, type Site } from '../tools/site';
+import { BOTH, newsPage, story } from './both';
 
-const server = createServer((_, response) => {
-  response.setHeader('content-type', 'text/html');
-  response.end('<title>A page</title><p>Some words.');
-});
-let address = '';
+const SHOWCASE = '/reader-app-with-signup/';
+const GIF = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+const PICTURE =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="500"><rect width="800" height="500"/></svg>';
+
+let site: Site;
+let web: FakeWeb;
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
+  site = await serveSite();
+  const trackers = `<script src="http://tracker.test/t.js"></script><img src="http://pixel.test/p.gif" width="1" height="1">`;
+  const picture = `<figure><img src="http://pictures.test/lock.svg" width="800" height="500" alt="The lock"></figure>`;
+  web = await fakeWeb({
+    'news.test': { port: Number(new URL(site.url).port) },
+    'parish.test': { pages: { '/lock': newsPage(story(4) + picture + story(4) + trackers) } },
+    'pictures.test': { pages: { '/lock.svg': { type: 'image/svg+xml', body: PICTURE } } },
+    'pixel.test': { pages: { '/p.gif': { type: 'image/gif', body: GIF } } },
+    'tracker.test': { pages: { '/t.js': { type: 'text/javascript', body: '' } } },
+  });
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await web.close();
+  await site.close();
+});
 
-describe.each([
-  { name: 'Chromium', launch: launchChromium },
-  { name: 'Firefox', launch: launchFirefox },
-])('$name', ({ launch }) => {
+/** The page as its own code finds it, shadow trees included. */
+function serialise(): string {
+  const parts: string[] = [];
+  const walk = (root: Document | ShadowRoot): void => {
+    parts.push(root instanceof Document ? root.documentElement.outerHTML : root.innerHTML);
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) walk(element.shadowRoot);
+  };
+  walk(document);
+  parts.push(`${String(scrollX)},${String(scrollY)}`, Object.keys(window).sort().join());
+  return parts.join('\n');
+}
+
+describe.each(BOTH)('$name', ({ launch }) => {
   let lede: LedeBrowser;
   beforeAll(async () => {
-    lede = await launch();
+    lede = await launch({ proxy: web.port });
   });
   afterAll(() => lede.close());
 
-  test('the toolbar button opens the popup over the page', async () => {
+  async function read(address: string): Promise<{ tab: Surface; popup: Surface }> {
     const tab = await lede.open(address);
-    const other = await lede.open(address);
     const popup = await lede.press(tab);
-    const text = await until(
-      () => popup.evaluate(() => document.body.textContent.trim()),
-      'the popup to show something',
+    await seen(popup, 'article-title');
+    return { tab, popup };
+  }
+
+  test('the popup shows the article and none of the prompts around it', async () => {
+    const { tab, popup } = await read(`http://news.test${SHOWCASE}`);
+    expect(await textOf(popup, 'article-title')).toBe(
+      'Island Councils Resume Ferry Talks After Promising Weekend Session',
     );
-    expect(text).not.toBe('');
-    expect(await popup.evaluate(() => location.pathname)).toBe('/popup.html');
-    await popup.screenshot(`test-results/popup-${lede.name}.png`);
+    expect(await textOf(popup, 'article-byline')).toContain('Ledger Newsroom');
+    expect(await textOf(popup, 'article-date')).toContain('2026');
+    const body = await textOf(popup, 'article-body');
+    expect(body).toContain('the forecast for Tuesday’s crossing'.replace('’', "'"));
+    expect(body).not.toMatch(/sign up|get the app|newsletter|related stories/i);
+    expect(await textOf(popup, 'removals')).toMatch(/^\d+ removed/);
     await popup.close();
-    await until(() => popup.isClosed(), 'the popup to close');
-    expect(await tab.evaluate(() => document.title)).toBe('A page');
-    const again = await lede.press(other);
-    expect(await again.evaluate((a: number, b: number) => a + b, 1, 2)).toBe(3);
+    await tab.close();
   });
 
-  test("the extension's own pages open in a tab", async () => {
-    const page = await lede.openPage('reader.html');
-    expect(await page.evaluate(() => document.title)).not.toBe('');
-    expect(await lede.tabs()).toContain(lede.urlOf('reader.html'));
+  test('the page stays as it was', async () => {
+    const tab = await lede.open(`http://news.test${SHOWCASE}`);
+    await tab.evaluate(() => {
+      const changes: string[] = [];
+      Object.assign(window, { changes });
+      new MutationObserver((records) => changes.push(...records.map(({ type }) => type))).observe(document, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      });
+    });
+    const before = await tab.evaluate(serialise);
+    const popup = await lede.press(tab);
+    await seen(popup, 'article-title');
+    await popup.close();
+    expect(await tab.evaluate(serialise)).toBe(before);
+    expect(await tab.evaluate(() => Reflect.get(window, 'changes') as string[])).toEqual([]);
+    await tab.close();
+  });
+
+  test("the press asks no other host for anything but the article's pictures", async () => {
+    const tab = await lede.open('http://parish.test/lock');
+    const start = web.requests.length;
+    const popup = await lede.press(tab);
+    await seen(popup, 'article-title');
+    // Lazy pictures are asked for when they come near. Firefox asks for them over https, as on any secure page.
+    await popup.evaluate(() => document.querySelector('[data-testid="article-body"] img')?.scrollIntoView());
+    await until(
+      () => hostsOf(web.requests.slice(start)).includes('pictures.test'),
+      'the picture to be asked for',
+    );
+    const after = web.requests.slice(start);
+    expect(hostsOf(after).filter((host) => host !== 'pictures.test')).toEqual([]);
+    await popup.close();
+    await tab.close();
+  });
+
+  test('what was removed is listed, and comes back with one press', async () => {
+    const { tab, popup } = await read(`http://news.test${SHOWCASE}`);
+    const before = await textOf(popup, 'article-body');
+    await click(popup, '[data-testid="removals"] summary');
+    const words = await textOf(popup, '[data-testid="removals"] li p');
+    expect(words).not.toBe('');
+    await click(popup, '[data-testid="removals"] li button');
+    await until(
+      async () => (await textOf(popup, 'article-body')).length > before.length,
+      'the block to be back',
+    );
+    await click(popup, '[data-testid="removals"] li button');
+    await until(async () => (await textOf(popup, 'article-body')) === before, 'the block to be out again');
+    await popup.close();
+    await tab.close();
+  });
+
+  test('the reading view opens on the article, in a tab of its own', async () => {
+    const { tab, popup } = await read(`http://news.test${SHOWCASE}`);
+    const title = await textOf(popup, 'article-title');
+    await click(popup, 'open-reader');
+    const reader = await lede.tab(/extension:\/\/.*\/reader\.html/);
+    expect(await textOf(reader, 'article-title')).toBe(title);
+    expect(await textOf(reader, 'article-body')).toContain("the forecast for Tuesday's crossing");
+    expect(await has(reader, 'save')).toBe(true);
+    await reader.close();
+    await tab.close();
   });
 });

@@ -11,7 +11,14 @@ import {
   type Page,
   type Worker,
 } from 'playwright';
-import { callSource, until, type LaunchOptions, type LedeBrowser, type Surface } from './driver.ts';
+import {
+  callSource,
+  until,
+  type LaunchOptions,
+  type LedeBrowser,
+  type OpenOptions,
+  type Surface,
+} from './driver.ts';
 import { needBrowser } from './find-browsers.ts';
 
 /** A tab, popup or extension page in Chromium, with Playwright's own page for whatever else is needed. */
@@ -22,7 +29,7 @@ export interface ChromiumSurface extends Surface {
 /** Chromium's own means beside the common ones. */
 export interface ChromiumLede extends LedeBrowser {
   readonly context: BrowserContext;
-  open(url: string): Promise<ChromiumSurface>;
+  open(url: string, until?: OpenOptions): Promise<ChromiumSurface>;
   openPage(page: string): Promise<ChromiumSurface>;
   tab(address: RegExp): Promise<ChromiumSurface>;
   press(tab: Surface): Promise<ChromiumSurface>;
@@ -64,6 +71,8 @@ function argsFor(options: LaunchOptions): string[] {
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
+    // Plain http is asked for as such, without a try at https first.
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
   ];
   // The screen of a headless Chromium is 800 by 600, too small for a popup of full height.
   if (options.headless ?? true)
@@ -185,10 +194,11 @@ function driverOf(running: Running, close: () => Promise<void>): ChromiumLede {
   const urlOf = (page: string): string => `chrome-extension://${extensionId}/${page}`;
   const closed = new Promise<void>((done) => context.once('close', () => done()));
   let blank: Page | undefined = context.pages()[0];
-  const open = async (url: string): Promise<ChromiumSurface> => {
+  const open = async (url: string, { loaded } = { loaded: true }): Promise<ChromiumSurface> => {
     const page = blank ?? (await context.newPage());
     blank = undefined;
-    await page.goto(url);
+    await page.goto(url, { waitUntil: loaded ? 'load' : 'commit' });
+    if (!loaded) await page.waitForSelector('body *', { state: 'attached' });
     await page.bringToFront();
     return surfaceOf(page);
   };

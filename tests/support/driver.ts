@@ -19,8 +19,8 @@ export interface LedeBrowser {
   readonly extensionId: string;
   /** The address of one of the extension's own pages, such as `reader.html?id=1`. */
   urlOf(page: string): string;
-  /** Opens an address in a new tab, waits until it has loaded, and brings it to the front. */
-  open(url: string): Promise<Surface>;
+  /** Opens an address in a new tab, in front, and waits until it has loaded unless told otherwise. */
+  open(url: string, until?: OpenOptions): Promise<Surface>;
   /** Opens one of the extension's own pages in a tab. */
   openPage(page: string): Promise<Surface>;
   /** Every open tab's address. */
@@ -32,6 +32,11 @@ export interface LedeBrowser {
   /** Settles when the browser is gone, as when its window is closed. */
   whenClosed(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** How far a page must have come: all of it, or only so far that something of it is there. */
+export interface OpenOptions {
+  loaded: boolean;
 }
 
 /** How a browser is launched. */

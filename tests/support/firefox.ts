@@ -75,7 +75,7 @@ function popupCall(source: string, patience: number): string {
     });`;
 }
 
-function popupSurface(inWindow: InWindow, patience = 30_000): Surface {
+function popupSurface(inWindow: InWindow, patience = 8_000): Surface {
   return {
     async evaluate<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
       type Answer = { value: string } | { error: string } | null;
@@ -147,14 +147,14 @@ function prefsFor(id: string, options: LaunchOptions): Record<string, unknown> {
   };
 }
 
-async function openIn(page: Page, url: string): Promise<FirefoxTab> {
-  if (url.startsWith('moz-extension:')) {
-    // Loading one of these never reports back, although the page is live.
+async function openIn(page: Page, url: string, loaded: boolean): Promise<FirefoxTab> {
+  if (!loaded || !/^https?:/.test(url)) {
+    // Loading a page of an extension never reports back, although the page is live.
     page.goto(url).catch(() => undefined);
     await until(
       () =>
         page.evaluate(
-          `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`,
+          `location.href === ${JSON.stringify(url)} && (document.readyState === 'complete' || (!${String(loaded)} && document.querySelector('body *') !== null))`,
         ) as Promise<boolean>,
       url,
     );
@@ -180,10 +180,10 @@ function driverOf(
   const urlOf = (page: string): string => `moz-extension://${UUID}/${page}`;
   const closed = new Promise<void>((done) => browser.once('disconnected', () => done()));
   let blank = firstTab;
-  const open = async (url: string): Promise<FirefoxTab> => {
+  const open = async (url: string, { loaded } = { loaded: true }): Promise<FirefoxTab> => {
     const page = blank ?? (await browser.newPage());
     blank = undefined;
-    return openIn(page, url);
+    return openIn(page, url, loaded);
   };
   const popup = popupSurface(inWindow);
   return {
@@ -212,7 +212,10 @@ function driverOf(
       await inWindow(pressBody(id));
       // What is asked of a popup while it changes from its first blank document is never answered.
       const opening = popupSurface(inWindow, 500);
-      await until(() => opening.evaluate(() => document.body !== null), 'the popup to open');
+      await until(
+        () => opening.evaluate(() => location.protocol !== 'about:' && document.readyState === 'complete'),
+        'the popup to open',
+      );
       return popup;
     },
     whenClosed: () => closed,

@@ -1,0 +1,95 @@
+/** What is saved stays: whatever closes, dies or restarts. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../support/chromium';
+import { click, seen, textOf, until, type LedeBrowser, type Surface } from '../support/driver';
+import { fakeWeb, type FakeWeb } from '../support/fake-web';
+import { serveSite, type Site } from '../tools/site';
+import { BOTH } from './both';
+
+const ARTICLE = 'http://news.test/reader-app-with-signup/';
+const TITLE = 'Island Councils Resume Ferry Talks After Promising Weekend Session';
+const OTHER = 'http://news.test/newsletter-form-between-paragraphs/';
+const SAVED = '[data-testid="save"][aria-pressed="true"]';
+
+let site: Site;
+let web: FakeWeb;
+beforeAll(async () => {
+  site = await serveSite();
+  web = await fakeWeb({ 'news.test': { port: Number(new URL(site.url).port) } });
+});
+afterAll(async () => {
+  await web.close();
+  await site.close();
+});
+
+async function pressOn(lede: LedeBrowser, address: string): Promise<Surface> {
+  const popup = await lede.press(await lede.open(address));
+  await seen(popup, 'article-title');
+  return popup;
+}
+
+describe.each(BOTH)('$name', ({ launch }) => {
+  let profile: string;
+  beforeAll(async () => {
+    profile = await mkdtemp(join(tmpdir(), 'lede-saving-'));
+  });
+  afterAll(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
+
+  test('a saved article is listed, also after the browser was closed', async () => {
+    let lede = await launch({ proxy: web.port, profile });
+    try {
+      const popup = await pressOn(lede, ARTICLE);
+      await click(popup, 'save');
+      await seen(popup, SAVED);
+      await popup.close();
+    } finally {
+      await lede.close();
+    }
+    lede = await launch({ proxy: web.port, profile });
+    try {
+      const library = await lede.openPage('library.html');
+      await until(
+        () => library.evaluate((title) => document.body.innerText.includes(title), TITLE),
+        'the article to be listed',
+      );
+      const popup = await pressOn(lede, ARTICLE);
+      await seen(popup, SAVED);
+    } finally {
+      await lede.close();
+    }
+  });
+
+  test('a save is kept although the popup closes at once', async () => {
+    const lede = await launch({ proxy: web.port, profile });
+    try {
+      const popup = await pressOn(lede, OTHER);
+      await click(popup, 'save');
+      await popup.close();
+      await until(() => popup.isClosed(), 'the popup to close');
+      await seen(await pressOn(lede, OTHER), SAVED);
+    } finally {
+      await lede.close();
+    }
+  });
+});
+
+describe('Chromium', () => {
+  test('everything works on after the background was killed', async () => {
+    const lede = await launchChromium({ proxy: web.port });
+    try {
+      const popup = await pressOn(lede, ARTICLE);
+      await lede.killWorker();
+      await click(popup, 'save');
+      await seen(popup, SAVED);
+      await lede.killWorker();
+      await click(popup, 'open-reader');
+      const reader = await lede.tab(/reader\.html/);
+      expect(await textOf(reader, 'article-title')).toBe(TITLE);
+    } finally {
+      await lede.close();
+    }
+  });
+});

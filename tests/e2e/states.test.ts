@@ -1,0 +1,191 @@
+/** Every page gets an article or a clear sentence with a way on: the popup is never empty and never endless. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { click, has, seen, textOf, until, type LedeBrowser, type Surface } from '../support/driver';
+import { fakeWeb, type FakeWeb, type Page } from '../support/fake-web';
+import { serveSite, type Site } from '../tools/site';
+import { BOTH, newsPage, story } from './both';
+
+const ANSWER = '[data-testid="article-title"], [data-testid="status"]:not([data-state="reading"])';
+
+/** Builds a tree of a million elements in the page, as a list that never ends would. */
+const MILLION = `<script>
+  const row = document.createElement('div');
+  row.innerHTML = '<i>x</i>'.repeat(999);
+  const rows = document.createDocumentFragment();
+  for (let at = 0; at < 1000; at++) rows.append(row.cloneNode(true));
+  document.body.append(rows);
+</script>`;
+
+const HOSTILE = `<script>
+  for (const name of ['map', 'filter', 'forEach', 'push', 'join', 'slice'])
+    Array.prototype[name] = () => { throw new Error('overridden'); };
+  JSON.parse = JSON.stringify = () => { throw new Error('overridden'); };
+  document.querySelector = document.querySelectorAll = () => null;
+  Document.prototype.cloneNode = Element.prototype.cloneNode = () => null;
+  Object.freeze(document);
+  Object.freeze(Object.prototype);
+</script>`;
+
+const XHTML = `<?xml version="1.0" encoding="utf-8"?>
+<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en"><head><title>The lock on the lower canal</title></head>
+<body><article><h1>The lock on the lower canal</h1>${story()}</article></body></html>`;
+
+/** Pages on which the whole story must come out. */
+const READ: Record<string, Page> = {
+  'quirks mode': newsPage(story()).replace('<!doctype html>', ''),
+  'invalid HTML': `<p><table><div>${newsPage(story())}</b></table><p></article></i><li></tr>`.replaceAll(
+    '</p>',
+    '',
+  ),
+  XHTML: { type: 'application/xhtml+xml', body: XHTML },
+  'a page that overrides what scripts rely on': newsPage(HOSTILE + story()),
+  '5,000 levels of nesting': newsPage('<div>'.repeat(5000) + story() + '</div>'.repeat(5000)),
+  'an article of 5 MB': newsPage(story(9000)),
+};
+
+/** Pages without an article, each of which gets a sentence. */
+const NONE: Record<string, Page> = {
+  'an empty page': '<!doctype html><title></title>',
+  'a page of one line': newsPage('').replace(/<main>.*<\/main>/s, '<p>It works.</p>'),
+};
+
+const pathOf = (name: string): string => `/${name.replace(/\W+/g, '-')}`;
+
+let site: Site;
+let web: FakeWeb;
+let finish: () => void = () => undefined;
+
+beforeAll(async () => {
+  site = await serveSite();
+  const held = new Promise<void>((done) => (finish = done));
+  const pages = Object.fromEntries(
+    Object.entries({ ...READ, ...NONE }).map(([name, page]) => [pathOf(name), page] as const),
+  );
+  pages['/million'] = newsPage(story() + MILLION);
+  pages['/plain'] = { type: 'text/plain; charset=utf-8', body: story().replace(/<[^>]+>/g, '') };
+  pages['/moving'] = pages['/moved'] = newsPage(story());
+  // The end of the page never comes: the browser shows what it has, and is still loading.
+  pages['/loading'] = { type: 'text/html', body: newsPage(story()).replace('</html>', ''), wait: held };
+  web = await fakeWeb({ 'news.test': { port: Number(new URL(site.url).port) }, 'odd.test': { pages } });
+});
+afterAll(async () => {
+  finish();
+  await web.close();
+  await site.close();
+});
+
+describe.each(BOTH)('$name', ({ name: browserName, launch }) => {
+  let lede: LedeBrowser;
+  beforeAll(async () => {
+    lede = await launch({ proxy: web.port });
+  });
+  afterAll(() => lede.close());
+
+  async function answerOn(address: string): Promise<{ tab: Surface; popup: Surface }> {
+    const tab = await lede.open(address);
+    const popup = await lede.press(tab);
+    await seen(popup, ANSWER, 30_000);
+    return { tab, popup };
+  }
+
+  test.each(Object.keys(READ))('reads %s', async (name) => {
+    const { tab, popup } = await answerOn(`http://odd.test${pathOf(name)}`);
+    expect(await textOf(popup, 'article-title')).toBe('The lock on the lower canal');
+    const body = await textOf(popup, 'article-body');
+    expect(body).toContain('Paragraph 1.');
+    expect(body).toContain('Paragraph 8.');
+    await popup.close();
+    await tab.close();
+  });
+
+  test.each(Object.keys(NONE))('says so on %s, and tries anyway when asked', async (name) => {
+    const { tab, popup } = await answerOn(`http://odd.test${pathOf(name)}`);
+    expect(await textOf(popup, 'status')).toMatch(/\w.*\.$/);
+    await click(popup, 'try-anyway');
+    await seen(popup, ANSWER, 30_000);
+    await popup.close();
+    await tab.close();
+  });
+
+  test('says so on a front page, and shows it when asked to try anyway', async () => {
+    const { tab, popup } = await answerOn('http://news.test/');
+    expect(await textOf(popup, 'status')).toContain('front page');
+    expect(await has(popup, 'open-library')).toBe(true);
+    await click(popup, 'try-anyway');
+    expect(await textOf(popup, 'article-body')).not.toBe('');
+    await popup.close();
+    await tab.close();
+  });
+
+  test('says so where no extension is let in', async () => {
+    const { tab, popup } = await answerOn(browserName === 'Chromium' ? 'chrome://version/' : 'about:support');
+    expect(await textOf(popup, 'status')).toContain('no extension');
+    await popup.close();
+    await tab.close();
+  });
+
+  test('tells a teaser from a whole article', async () => {
+    const { tab, popup } = await answerOn('http://news.test/teaser-with-paywall/');
+    expect(await textOf(popup, 'completeness')).toContain('preview');
+    await popup.close();
+    await tab.close();
+  });
+
+  test('answers on a page of plain text', async () => {
+    const { tab, popup } = await answerOn('http://odd.test/plain');
+    expect(await textOf(popup, '.popup main')).not.toBe('');
+    await popup.close();
+    await tab.close();
+  });
+
+  test('reads what is there of a page that is still loading', async () => {
+    const tab = await lede.open('http://odd.test/loading', { loaded: false });
+    const popup = await lede.press(tab);
+    expect(await textOf(popup, 'article-body')).toContain('Paragraph 8.');
+    await popup.close();
+    await tab.close();
+  });
+
+  test('answers on a page of a million elements, its popup alive meanwhile', async () => {
+    const tab = await lede.open('http://odd.test/million');
+    const popup = await lede.press(tab);
+    expect(await popup.evaluate(() => document.querySelector('[data-testid="save"]') !== null)).toBe(true);
+    await seen(popup, ANSWER, 30_000);
+    expect(await textOf(popup, '.popup main')).not.toBe('');
+    await popup.close();
+    await tab.close();
+  });
+
+  test('says so when the page changed under it, and reads the new one when asked', async () => {
+    const tab = await lede.open('http://odd.test/moving');
+    await tab.evaluate(() => {
+      // The page is too busy to answer the press, and is another one by the time it can.
+      setTimeout(() => {
+        const end = performance.now() + 4000;
+        while (performance.now() < end);
+        history.pushState({}, '', '/moved');
+      }, 400);
+    });
+    const popup = await lede.press(tab);
+    await seen(popup, ANSWER, 30_000);
+    expect(await textOf(popup, 'status')).toContain('changed');
+    await click(popup, 'read-again');
+    expect(await textOf(popup, 'article-body')).toContain('Paragraph 8.');
+    await popup.close();
+    await tab.close();
+  });
+
+  test('a popup that is closed at any moment leaves the next press unharmed', async () => {
+    const tab = await lede.open('http://news.test/reader-app-with-signup/');
+    for (const delay of [0, 5, 20, 60]) {
+      const popup = await lede.press(tab);
+      await new Promise((done) => setTimeout(done, delay));
+      await popup.close();
+      await until(() => popup.isClosed(), 'the popup to close');
+    }
+    const popup = await lede.press(tab);
+    expect(await textOf(popup, 'article-title')).not.toBe('');
+    await popup.close();
+    await tab.close();
+  });
+});
