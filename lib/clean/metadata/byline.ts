@@ -1,0 +1,99 @@
+/**
+ * The byline a reader sees, for pages whose head names no one. Each function gives groups of names that stand
+ * together, the likeliest first.
+ */
+import { isPersonal, namesIn } from './names';
+import { tidy } from './text';
+
+/** Markup that says "author" outright, then class names that do. */
+const MARKED = '[itemprop~="author" i], [rel~="author" i]';
+const CLASSED = '[class*="byline" i], [class*="author" i], [class*="autor" i]';
+
+/** Where other people's names stand: comments, teasers, pictures, quotations, menus. */
+const ELSEWHERE =
+  'figure, figcaption, nav, aside, footer, blockquote, [class*="comment" i], [class*="teaser" i], [class*="related" i], ' +
+  '[class*="quote" i], [class*="social" i], [class*="recommend" i], [id*="comment" i]';
+
+/** Words before a name in a list of facts about the article. */
+const LABEL =
+  /^(?:author(?:s|\(s\))?|autor(?:in)?|autorin ?\/ ?autor|written by|by|auteurs?|autore|autori|författare|forfatter|skribent|tekst|text|작성자|기자|作者|记者|記者|责编|責編|责任编辑)\s*[:：]?$/iu;
+
+/** How many elements are looked at: the byline stands early, teasers come late. */
+const MOST = 12;
+
+/** Names marked as the author's outright, as long as they follow on each other: teasers may be marked too. */
+export function markedAuthors(doc: Document): string[][] {
+  const groups: { parent: Element | null; names: string[] }[] = [];
+  for (const element of elementsIn(doc, MARKED)) {
+    const names = namesIn(element.getAttribute('content') ?? tidy(element.textContent)).filter(isPersonal);
+    if (names.length === 0) continue;
+    const last = groups.at(-1);
+    const beside =
+      last &&
+      (last.parent === element.parentElement ||
+        last.parent?.parentElement === element.parentElement?.parentElement);
+    if (beside) last.names.push(...names);
+    else groups.push({ parent: element.parentElement, names });
+  }
+  return groups.map(({ names }) => names);
+}
+
+/** Names in an element whose class calls it a byline. */
+export function classedAuthors(doc: Document): string[][] {
+  return elementsIn(doc, CLASSED)
+    .slice(0, MOST)
+    .map((element) => namesIn(tidy(element.textContent).slice(0, LONGEST)).filter(isPersonal));
+}
+
+/** Names in a list of facts about the article: "Author: …". */
+export function labelledAuthors(doc: Document): string[][] {
+  const groups: string[][] = [];
+  for (const label of doc.querySelectorAll(
+    'li > strong, li > b, p > strong, p > b, dt, th, [class*="edit" i]',
+  )) {
+    const own = tidy(label.textContent);
+    const colon = /^[(（]?\s*([^:：]{1,12})[:：]\s*(.{2,80})$/u.exec(own);
+    if (colon && LABEL.test(colon[1] ?? '')) groups.push(namesIn(colon[2] ?? ''));
+    else if (LABEL.test(own)) groups.push(namesIn(besideLabel(label, own)).filter(isPersonal));
+  }
+  return groups;
+}
+
+/** How many paragraphs after the headline a name may stand alone in. */
+const NEAR = 6;
+const LONGEST = 120;
+
+/** "By …" or a name alone in one of the first paragraphs of the text. */
+export function signedAuthors(doc: Document): string[][] {
+  const heading = doc.querySelector('main h1, article h1, h1');
+  const groups: string[][] = [];
+  let after = heading === null;
+  let seen = 0;
+  for (const element of doc.querySelectorAll('h1, p')) {
+    if (element === heading) after = true;
+    const text = tidy(element.textContent);
+    if (!after || element.localName === 'h1' || text === '') continue;
+    const names = text.length <= LONGEST ? namesIn(text) : [];
+    const alone =
+      names.length > 0 && names.every(isPersonal) && names.join('').length >= text.length - 3 * names.length;
+    if (alone) groups.push(names);
+    else if (/^by\s+\p{Lu}/iu.test(text)) groups.push(names.slice(0, 1));
+    if (++seen >= NEAR) break;
+  }
+  return groups;
+}
+
+function elementsIn(doc: Document, selector: string): Element[] {
+  const body: Element | null = doc.body;
+  if (!body) return [];
+  return [...body.querySelectorAll(selector)].filter(
+    (one) =>
+      one.closest(ELSEWHERE) === null && !/\/author\/admin\w*\/?$/u.test(one.getAttribute('href') ?? ''),
+  );
+}
+
+function besideLabel(label: Element, own: string): string {
+  if (label.localName === 'dt' || label.localName === 'th')
+    return tidy(label.nextElementSibling?.textContent);
+  return tidy(label.parentElement?.textContent).slice(own.length);
+}

@@ -1,0 +1,104 @@
+/** When the article was published and last changed. */
+import { readMoment, type Moment } from './iso-date';
+import { articleTexts, type PageFacts } from './page-facts';
+import { textsOf } from './json-ld';
+import { dateInAddress, shownDates } from './shown-date';
+import { zoneOf } from './zone';
+
+/** One place that a date stands in. */
+export interface DateSource {
+  name: string;
+  read: (facts: PageFacts) => string[];
+}
+
+const time = (selector: string) => (facts: PageFacts) =>
+  [...facts.doc.querySelectorAll(selector)].map(
+    (one) => one.getAttribute('datetime') ?? one.getAttribute('content') ?? '',
+  );
+
+/** Where the day of publication is looked for, most trusted first. */
+export const PUBLISHED_SOURCES: readonly DateSource[] = [
+  { name: 'JSON-LD datePublished', read: (facts) => articleTexts(facts, 'datePublished') },
+  {
+    name: 'Open Graph article:published_time',
+    read: (facts) => facts.meta('article:published_time', 'og:article:published_time', 'og:published_time'),
+  },
+  { name: 'microdata datePublished', read: time('[itemprop~="datePublished" i]') },
+  {
+    name: 'meta date',
+    read: (facts) =>
+      facts.meta(
+        'datepublished',
+        'publishdate',
+        'publish-date',
+        'publisheddate',
+        'pubdate',
+        'dc.date.issued',
+        'dcterms.created',
+        'dc.date',
+        'date',
+        'sailthru.date',
+        'parsely-pub-date',
+        'cxenseparse:recs:publishtime',
+        'cxenseparse:publishtime',
+        'citation_publication_date',
+        'date.created',
+        'release_date',
+      ),
+  },
+  {
+    name: 'JSON-LD of the page',
+    read: (facts) => facts.ld.pages.flatMap((page) => textsOf(page, 'datePublished')),
+  },
+  {
+    name: 'time element',
+    read: (facts) =>
+      firstOf(
+        time(
+          'time[pubdate], header time[datetime], article time[datetime], main time[datetime], time[datetime]',
+        )(facts),
+      ),
+  },
+  { name: 'date on the page', read: (facts) => shownDates(facts.doc, facts.doc.documentElement.lang) },
+  { name: 'date in the address', read: (facts) => dateInAddress(facts.url) },
+];
+
+const MODIFIED_SOURCES: readonly DateSource[] = [
+  { name: 'JSON-LD dateModified', read: (facts) => articleTexts(facts, 'dateModified') },
+  {
+    name: 'Open Graph article:modified_time',
+    read: (facts) => facts.meta('article:modified_time', 'og:article:modified_time', 'og:updated_time'),
+  },
+  { name: 'microdata dateModified', read: time('[itemprop~="dateModified" i]') },
+  {
+    name: 'meta modified',
+    read: (facts) => facts.meta('datemodified', 'last-modified', 'last_modified', 'lastmod', 'date.modified'),
+  },
+];
+
+/** The first date that can be read; a day alone gives way to the same day with its time. */
+export function published(facts: PageFacts, language: string | null): string | null {
+  const zone = zoneOf(facts.url, language);
+  const moments = momentsOf(facts, PUBLISHED_SOURCES, zone);
+  const [first] = moments;
+  if (!first || first.exact) return first?.iso ?? null;
+  return (
+    moments.find((other) => other.exact && other.iso.slice(0, 10) === first.iso.slice(0, 10))?.iso ??
+    first.iso
+  );
+}
+
+/** When it was last changed; null where no change after the publication is told. */
+export function modified(facts: PageFacts, language: string | null, since: string | null): string | null {
+  const [first] = momentsOf(facts, MODIFIED_SOURCES, zoneOf(facts.url, language));
+  if (!first || (since !== null && Date.parse(first.iso) <= Date.parse(since))) return null;
+  return first.iso;
+}
+
+function momentsOf(facts: PageFacts, sources: readonly DateSource[], zone: string): Moment[] {
+  return sources.flatMap(({ read }) => read(facts)).flatMap((text) => readMoment(text, zone) ?? []);
+}
+
+function firstOf(values: string[]): string[] {
+  return values.filter((value) => value !== '' && !/^P/u.test(value)).slice(0, 1);
+}

@@ -1,0 +1,90 @@
+/** What the page says about its article: read from the page as it stands, which is not changed. */
+import type { Article } from '../../article';
+import { authors } from './authors';
+import { modified, published } from './dates';
+import { direction, language } from './language';
+import { leadImage } from './lead-image';
+import { absoluteUrl, articleTexts, readFacts, type PageFacts } from './page-facts';
+import { siteName } from './site-name';
+import { fold, plainText, tidy } from './text';
+import { title } from './title';
+
+/** The fields of an article that its page tells, and its text does not. */
+export type Metadata = Pick<
+  Article,
+  | 'canonicalUrl'
+  | 'title'
+  | 'byline'
+  | 'authors'
+  | 'siteName'
+  | 'section'
+  | 'published'
+  | 'modified'
+  | 'language'
+  | 'direction'
+  | 'excerpt'
+  | 'leadImage'
+>;
+
+/**
+ * Reads a page's metadata. `url` is the page's address, which relative addresses are made whole with.
+ * Unknown values are null; the title falls back to the tab's and may be empty.
+ */
+export function metadata(doc: Document, url: string): Metadata {
+  const facts = readFacts(doc, url);
+  const headline = title(facts);
+  const tag = language(facts, headline);
+  const names = authors(facts);
+  const day = published(facts, tag);
+  return {
+    canonicalUrl: canonicalUrl(facts),
+    title: headline,
+    byline: names.length > 0 ? names.join(', ') : null,
+    authors: names,
+    siteName: siteName(facts),
+    section: section(facts, headline),
+    published: day,
+    modified: modified(facts, tag, day),
+    language: tag,
+    direction: direction(doc, tag),
+    excerpt: excerpt(facts, headline),
+    leadImage: leadImage(facts),
+  };
+}
+
+/** `link rel=canonical`, then `og:url`; an address of the front page is a mistake of the page's. */
+function canonicalUrl(facts: PageFacts): string | null {
+  const told = [
+    facts.doc.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
+    ...facts.meta('og:url'),
+  ];
+  const isFront = (address: string): boolean =>
+    new URL(address).pathname === '/' && new URL(address).search === '';
+  for (const one of told) {
+    const address = absoluteUrl(one, facts.url);
+    if (address !== null && (!isFront(address) || isFront(facts.url))) return address;
+  }
+  return null;
+}
+
+/** `article:section`, then JSON-LD's; the first of several, never a headline. */
+function section(facts: PageFacts, headline: string): string | null {
+  const told = [
+    ...facts.meta('article:section', 'og:article:section', 'og:section'),
+    ...articleTexts(facts, 'articleSection'),
+    ...facts.meta('parsely-section', 'section'),
+  ].map((text) => tidy(text.split(/[,>|]/u)[0]));
+  const written = told.filter(
+    (text) => text !== '' && text.length <= 40 && !text.includes('_') && fold(text) !== fold(headline),
+  );
+  return written.find((text) => !/^[a-z\d_-]+$/u.test(text)) ?? written[0] ?? null;
+}
+
+/** What the page says in one sentence: Open Graph, then the description, Twitter's, JSON-LD's. */
+function excerpt(facts: PageFacts, headline: string): string | null {
+  const told = [
+    ...facts.meta('og:description', 'description', 'twitter:description', 'dc.description'),
+    ...articleTexts(facts, 'description'),
+  ].map(plainText);
+  return told.find((text) => text.length >= 20 && fold(text) !== fold(headline)) ?? null;
+}

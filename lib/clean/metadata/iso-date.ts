@@ -1,0 +1,64 @@
+/** Dates as publishers write them, to ISO 8601 with zone. */
+
+/** A moment, and how much of it was told. */
+export interface Moment {
+  /** ISO 8601 with zone. A day alone stands at noon UTC, which is that day in nearly every zone. */
+  iso: string;
+  /** Whether a time of day was told, or a day alone. */
+  exact: boolean;
+}
+
+const ISO =
+  /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/iu;
+
+/** Reads a machine's date; `zone` stands in where it tells none. Null for what is no date. */
+export function readMoment(text: string, zone: string): Moment | null {
+  const found = ISO.exec(text.trim());
+  if (!found) return fromEpochOrWords(text);
+  const [, year = '', month = '', day = '', hour, minute = '00', second = '00', offset] = found;
+  const date = `${year}-${month}-${day}`;
+  if (!isDay(date)) return null;
+  if (hour === undefined) return { iso: `${date}T12:00:00Z`, exact: false };
+  const local = `${date}T${hour.padStart(2, '0')}:${minute}:${second}`;
+  const iso = `${local}${offset ? tidyOffset(offset) : offsetOf(zone, local)}`;
+  return Number.isNaN(Date.parse(iso)) ? null : { iso, exact: true };
+}
+
+/** A day by its numbers; null where there is no such day. */
+export function dayMoment(year: number, month: number, day: number): Moment | null {
+  const date = `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return isDay(date) ? { iso: `${date}T12:00:00Z`, exact: false } : null;
+}
+
+/** `Tue, 03 May 2024 10:00:00 GMT` and seconds or milliseconds since 1970. */
+function fromEpochOrWords(text: string): Moment | null {
+  const number = /^\d{10}(?:\d{3})?$/u.test(text.trim()) ? Number(text.trim().padEnd(13, '0')) : Number.NaN;
+  const words = /^\p{L}{3},? .*\d{4}/u.test(text.trim()) ? Date.parse(text) : Number.NaN;
+  const time = Number.isNaN(number) ? words : number;
+  return Number.isNaN(time) ? null : { iso: new Date(time).toISOString().replace('.000Z', 'Z'), exact: true };
+}
+
+function isDay(date: string): boolean {
+  const time = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date) && time.getUTCFullYear() > 1800;
+}
+
+function tidyOffset(offset: string): string {
+  if (/^(?:Z|UTC|GMT)$/iu.test(offset)) return 'Z';
+  const digits = offset.replace(/[^+\-\d]/gu, '').padEnd(5, '0');
+  return `${digits.slice(0, 3)}:${digits.slice(3)}`;
+}
+
+/** The offset of a zone at a local time; a name that is no zone counts as UTC. */
+function offsetOf(zone: string, local: string): string {
+  try {
+    const parts = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      timeZoneName: 'longOffset',
+    }).formatToParts(new Date(`${local}Z`));
+    const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
+    return name === 'GMT' ? 'Z' : name.replace('GMT', '');
+  } catch {
+    return 'Z';
+  }
+}

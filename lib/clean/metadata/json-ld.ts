@@ -1,0 +1,78 @@
+/** The page's JSON-LD: every node laid flat, the article's own first. https://schema.org/Article */
+import { isObject, listOf, parseLooseJson, type Json } from './json';
+import { plainText } from './text';
+
+/** What the page says of itself in JSON-LD. */
+export interface LinkedData {
+  /** Nodes that are the article, the likeliest first. */
+  articles: readonly Json[];
+  /** Nodes that are the page around it. */
+  pages: readonly Json[];
+  /** Follows `{"@id": …}` to the node it names; anything else stays as it is. */
+  resolve(value: unknown): unknown;
+}
+
+const ARTICLE = /(?:Article|Posting|Report|Reportage|Review|Recipe|Opinion|HowTo)$/iu;
+const PAGE = /^(?:WebPage|ItemPage|FAQPage|QAPage|AboutPage)$/iu;
+const INSIDE = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item'] as const;
+
+/** Reads every JSON-LD block of the page, broken ones as far as they can be mended. */
+export function readLinkedData(doc: Document): LinkedData {
+  const nodes: Json[] = [];
+  for (const script of doc.querySelectorAll('script[type*="ld+json" i]')) {
+    gather(parseLooseJson(script.textContent ?? ''), nodes, 0);
+  }
+  const byId = new Map<string, Json>();
+  for (const node of nodes) {
+    const id = node['@id'];
+    if (typeof id === 'string' && Object.keys(node).length > 1 && !byId.has(id)) byId.set(id, node);
+  }
+  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
+  return {
+    articles: articles.sort((a, b) => weight(b) - weight(a)),
+    pages: nodes.filter((node) => typesOf(node).some((type) => PAGE.test(type))),
+    resolve: (value) => follow(value, byId),
+  };
+}
+
+/** The types of a node, without their vocabulary. */
+export function typesOf(node: Json): string[] {
+  return listOf(node['@type']).flatMap((type) =>
+    typeof type === 'string' ? [type.replace(/^.*[/#:]/u, '')] : [],
+  );
+}
+
+/** The texts a property holds, undone of HTML, empty ones left out. */
+export function textsOf(node: Json, property: string): string[] {
+  return listOf(node[property]).flatMap((value) => {
+    const inner = isObject(value) ? (value['@value'] ?? value['name']) : value;
+    const text = typeof inner === 'string' ? plainText(inner) : '';
+    return text === '' ? [] : [text];
+  });
+}
+
+const DEEPEST = 4;
+
+function gather(value: unknown, nodes: Json[], depth: number): void {
+  if (depth > DEEPEST) return;
+  for (const node of listOf(value)) {
+    if (!isObject(node)) continue;
+    nodes.push(node);
+    for (const key of INSIDE) gather(node[key], nodes, depth + 1);
+    for (const key of ['author', 'creator', 'publisher'])
+      for (const one of listOf(node[key])) if (isObject(one)) nodes.push(one);
+  }
+}
+
+/** A list of teasers names many articles; the one with a body of facts is the page's own. */
+function weight(node: Json): number {
+  const telling = ['headline', 'datePublished', 'author', 'publisher', 'articleBody', 'isAccessibleForFree'];
+  return telling.filter((key) => node[key] !== undefined && node[key] !== null).length;
+}
+
+function follow(value: unknown, byId: ReadonlyMap<string, Json>): unknown {
+  if (!isObject(value)) return value;
+  const id = value['@id'];
+  if (typeof id !== 'string' || value['name'] !== undefined) return value;
+  return byId.get(id) ?? value;
+}

@@ -1,0 +1,46 @@
+/** Reading JSON of unknown shape without trusting it. */
+
+/** An object of unknown members. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** Whether a value is an object and no list. */
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A value as a list: itself when it is one, alone in one otherwise, lists within lists laid flat. */
+export function listOf(value: unknown): unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value.flatMap(listOf) : [value];
+}
+
+/**
+ * Parses JSON as publishers write it: inside CDATA or comments, with trailing commas, line breaks in strings.
+ * Null where even that does not help.
+ */
+export function parseLooseJson(text: string): unknown {
+  const bare = text
+    .replace(/^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?/u, '')
+    .replace(/(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?\s*$/u, '')
+    .replace(/^\s*<!--|-->\s*$/gu, '')
+    .replace(/;\s*$/u, '');
+  return tryJson(bare) ?? tryJson(mend(bare));
+}
+
+function tryJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** A string, a comment, or a comma before a closing bracket: what stands in a string is never touched. */
+const PIECES = /"(?:[^"\\]|\\[\s\S])*"|\/\*[\s\S]*?\*\/|\/\/[^\n]*|,(?=\s*(?:,|[}\]]))/gu;
+
+function mend(text: string): string {
+  return text.replace(PIECES, (piece) => {
+    if (!piece.startsWith('"')) return '';
+    return piece.replace(/\p{Cc}/gu, ' ').replace(/\\(?!["\\/bfnrtu])/gu, '');
+  });
+}

@@ -1,0 +1,72 @@
+/** The language the page is written in, and which way it runs. */
+import { articleTexts, type PageFacts } from './page-facts';
+
+/** A script that tells its language by itself. */
+const SCRIPTS: readonly [RegExp, string][] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/\p{Script=Han}/u, 'zh'],
+  [/\p{Script=Hebrew}/u, 'he'],
+  [/\p{Script=Arabic}/u, 'ar'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/\p{Script=Thai}/u, 'th'],
+  [/\p{Script=Devanagari}/u, 'hi'],
+  [/\p{Script=Cyrillic}/u, 'ru'],
+];
+
+const RIGHT_TO_LEFT = new Set([
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'iw',
+  'ks',
+  'ps',
+  'sd',
+  'ug',
+  'ur',
+  'yi',
+]);
+
+/** A BCP 47 tag: the page's own `lang`, then its head, then its headline's script; null where nothing tells. */
+export function language(facts: PageFacts, headline: string): string | null {
+  const { doc } = facts;
+  const told = [
+    doc.documentElement.getAttribute('lang'),
+    doc.documentElement.getAttribute('xml:lang'),
+    doc.querySelector('main[lang], article[lang], body[lang]')?.getAttribute('lang'),
+    ...articleTexts(facts, 'inLanguage'),
+    ...facts.meta('content-language', 'language', 'dc.language', 'og:locale'),
+    doc.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
+  ];
+  for (const one of told) {
+    const tag = canonical(one);
+    if (tag !== null) return tag;
+  }
+  return SCRIPTS.find(([script]) => script.test(headline))?.[1] ?? null;
+}
+
+/** The way the text runs: the page's own `dir`, then its language's. */
+export function direction(doc: Document, tag: string | null): 'ltr' | 'rtl' {
+  const dir =
+    doc.documentElement.getAttribute('dir') ??
+    doc.querySelector('body[dir], main[dir], article[dir]')?.getAttribute('dir');
+  if (dir && /^(?:ltr|rtl)$/iu.test(dir)) return dir.toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.has(tag?.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}
+
+function canonical(text: string | null | undefined): string | null {
+  const tag =
+    (text ?? '')
+      .trim()
+      .split(/[,;\s]/u)[0]
+      ?.replace(/_/gu, '-') ?? '';
+  if (!/^[a-z]{2,3}(?:-|$)/iu.test(tag)) return null;
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    return null;
+  }
+}

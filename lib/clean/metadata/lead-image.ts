@@ -1,0 +1,37 @@
+/** The picture that stands for the article. */
+import type { LeadImage } from '../../article';
+import { isObject, listOf } from './json';
+import { absoluteUrl, type PageFacts } from './page-facts';
+import { tidy } from './text';
+
+/** The file names of a site's own sign, which stands in where an article has no picture. */
+const STAND_IN =
+  /^(?:(?:site|share|social|og|fb|facebook|default)[-_]?)?(?:logo|favicon|placeholder|fallback|default|no-?image|image|share)s?(?:[-_]?\d[\dx]*)?(?:[-_](?:default|share|og|social|fb|large|square|v\d))*\.\w{3,4}$|logo\.(?:svg|png)$/iu;
+
+/** Open Graph's picture, then JSON-LD's, then Twitter's and the older ones; null where none is the article's own. */
+export function leadImage(facts: PageFacts): LeadImage | null {
+  const told = [
+    ...facts.meta('og:image:secure_url', 'og:image', 'og:image:url'),
+    ...facts.ld.articles.flatMap((node) =>
+      listOf(node['image'] ?? node['thumbnailUrl']).flatMap((one) => addressesOf(facts.ld.resolve(one))),
+    ),
+    ...facts.meta('twitter:image', 'twitter:image:src', 'parsely-image-url', 'image'),
+    facts.doc.querySelector('link[rel="image_src" i]')?.getAttribute('href') ?? '',
+  ];
+  for (const one of told) {
+    const url = absoluteUrl(one, facts.url);
+    if (url !== null && !STAND_IN.test(new URL(url).pathname.split('/').at(-1) ?? ''))
+      return { url, alt: altOf(facts) };
+  }
+  return null;
+}
+
+function addressesOf(image: unknown): string[] {
+  if (typeof image === 'string') return [image];
+  if (!isObject(image)) return [];
+  return [image['url'], image['contentUrl'], image['@id']].filter((one) => typeof one === 'string');
+}
+
+function altOf(facts: PageFacts): string {
+  return tidy(facts.meta('og:image:alt', 'twitter:image:alt')[0]);
+}

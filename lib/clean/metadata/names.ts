@@ -1,0 +1,84 @@
+/** Names out of bylines: "By Ada Quill and Tom Reed, Chief Reporters, 3 May" → Ada Quill, Tom Reed. */
+import { fold, tidy } from './text';
+
+/** What a byline begins with, by language; "written by", "text:" and the like included. */
+const LEAD =
+  /^(?:(?:(?:written|reported|posted|published|words|story|text|report|analysis|opinion|comment|interview) )?by|from|von|vom|par|por|de|di|da|del|av|af|door|od|autor(?:in|en|es)?|autore|auteurs?|author(?:s)?|text|tekst|foto|redaktion|redacción|kommentar von|ein(?:e)? (?:kommentar|analyse|gastbeitrag|interview|reportage|essay|kolumne) von|eine analyse von|szerző|kirjoittaja|zdroj|источник|автор|текст|文|取材|記者|记者|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتب)(?:\s*[:：]\s*|\s+|$)/iu;
+
+/** Glued leads, as in "ByAda Quill". */
+const GLUED = /^By(?=\p{Lu}\p{Ll})/u;
+
+/** Words that make a part of a byline a role, a place or a time, and no name. */
+const ROLE =
+  /(?:^|[^\p{L}])(?:(?:chief|senior|staff|deputy|associate|assistant|special|foreign|political|business|sports?|health|science|technology|lifestyle|news|digital|managing|contributing|freelance)[\s-]+)*(?:reporter|correspondent|editor|writer|journalist|columnist|producer|contributor|presenter|director|professor|author|autor(?:in)?|redakteur(?:in)?|redakteure|journalist(?:in|e|en)?|korrespondent(?:in)?|volontär(?:in)?|reporter(?:in)?|chefredakteur(?:in)?|rédact(?:eur|rice)|journaliste|correspondant(?:e)?|redactor(?:a)?|periodista|corresponsal|giornalista|inviat[oa]|corrispondente|redazione|jornalista|repórter|redacteur|verslaggever|journalista|reporterka|dziennikarz|dziennikarka|redaktor|skribent|toimittaja|корреспондент|обозреватель|記者|记者|编辑|編輯|기자|특파원|위원)s?(?:[^\p{L}]|$)/iu;
+
+const TIME =
+  /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b\d+\s*(?:min|hours?|days?|h|std|stunden|minuten)\b|^\s*(?:updated|published|posted|last updated|stand|aktualisiert|veröffentlicht|publié|publicado|actualizado|pubblicato|publicerad|uppdaterad|publisert|oppdatert|opdateret|geplaatst|bijgewerkt|updated at)\b/iu;
+
+const BETWEEN_ALWAYS = /\s*[;|/•·、，\n]\s*|\s+(?:[-–—]|\+)\s+|\s*,\s*/u;
+const BETWEEN_NAMES = /\s+(?:and|und|et|y|e|og|och|en|i|ja|és|och|ve|&|with|mit)\s+/iu;
+
+/** Splits a byline into names; what is a role, a date, an address or an account's number is left out. */
+export function namesIn(byline: string): string[] {
+  const parts = withoutLead(byline).split(BETWEEN_ALWAYS);
+  const names: string[] = [];
+  for (const part of parts) {
+    if (TIME.test(part) && names.length > 0) break;
+    for (const name of splitPair(part).map(cleanName)) {
+      if (isName(name) && !names.some((known) => fold(known) === fold(name))) names.push(name);
+    }
+  }
+  return names;
+}
+
+/** Whether a byline names a person: two to five words, each beginning with a capital, or a name in Han, kana or Hangul. */
+export function isPersonal(name: string): boolean {
+  if (
+    /^\p{Script=Han}{2,5}$|^[\p{Script=Han}\p{Script=Katakana}ー]+[・\s][\p{Script=Han}\p{Script=Katakana}ー・\s]+$|^[\p{Script=Hangul}]{2,5}$/u.test(
+      name,
+    )
+  )
+    return true;
+  const words = name.split(/\s+/u);
+  if (words.length < 2 || words.length > 5) return false;
+  const small =
+    /^(?:von|van|de|der|den|di|da|del|della|du|la|le|el|al|bin|ben|ter|ten|zu|af|av|dos|das|do|e|y|d'\p{L}+)$/iu;
+  return words.every((word) => small.test(word) || /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’-]*$/u.test(word));
+}
+
+function withoutLead(text: string): string {
+  let bare = tidy(text).replace(/^[\s([（]+|[\s)\]）]+$/gu, '');
+  for (let shorter = ''; ; bare = shorter) {
+    shorter = bare.replace(LEAD, '').replace(GLUED, '').trim();
+    if (shorter === bare || shorter === '') return bare;
+  }
+}
+
+/** "A and B" are two only when both look like names: Ortega y Gasset is one, and so is a house's "X and agencies". */
+function splitPair(text: string): string[] {
+  const parts = text.split(BETWEEN_NAMES).map((part) => part.trim());
+  const every = parts.every((part) => part.split(/\s+/u).length >= 2 || /^\p{Lu}{2,6}$/u.test(part));
+  return parts.length > 1 && every ? parts : [text];
+}
+
+function cleanName(text: string): string {
+  return tidy(
+    withoutLead(text)
+      .replace(/\S+@\S+|https?:\/\/\S+|(?:^|\s)@\w+/gu, ' ')
+      .replace(/\s*[([（][^)\]）]*[)\]）]?\s*/gu, ' ')
+      .replace(/\s+(?:기자|특파원|記者|记者)$/u, '')
+      .replace(/\s+(?:in|aus|à|en)\s+\p{Lu}\p{Ll}+$/u, ''),
+  ).replace(/^[\s,.:;–-]+|[\s,:;–-]+$/gu, '');
+}
+
+const SERVICE =
+  /^(?:facebook|twitter|instagram|linkedin|youtube|whatsapp|telegram|tiktok|e-?mail|website|share|follow)\b/iu;
+
+function isName(text: string): boolean {
+  if (SERVICE.test(text)) return false;
+  if (text.length < 2 || text.length > 60 || !/\p{L}/u.test(text) || text.split(/\s+/u).length > 7)
+    return false;
+  return (
+    !ROLE.test(text) && !TIME.test(text) && !/^\w+-\w+-?\w*$/u.test(text.toLowerCase() === text ? text : '')
+  );
+}

@@ -1,0 +1,55 @@
+/** What every field reads from: the page's meta tags and JSON-LD, gathered once. */
+import { readLinkedData, textsOf, type LinkedData } from './json-ld';
+import { tidy } from './text';
+
+/** One page's facts. */
+export interface PageFacts {
+  doc: Document;
+  url: string;
+  ld: LinkedData;
+  /** The contents of a meta tag by its `name`, `property` or `itemprop`, in lower case; empty ones left out. */
+  meta(...names: string[]): string[];
+  /** All names of meta tags on the page. */
+  metaNames(): string[];
+}
+
+/** Gathers the facts of a page; reads, and changes nothing. */
+export function readFacts(doc: Document, url: string): PageFacts {
+  const tags = metaTags(doc);
+  return {
+    doc,
+    url,
+    ld: readLinkedData(doc),
+    meta: (...names) => names.flatMap((name) => tags.get(name) ?? []),
+    metaNames: () => [...tags.keys()],
+  };
+}
+
+/** The texts of a property of the article's JSON-LD, its likeliest node first. */
+export function articleTexts(facts: PageFacts, property: string): string[] {
+  return facts.ld.articles.flatMap((node) => textsOf(node, property));
+}
+
+/** An address made whole; null for none, or one no picture or page can stand at. */
+export function absoluteUrl(value: string | null | undefined, base: string): string | null {
+  if (!value) return null;
+  try {
+    const url = new URL(value.trim(), base);
+    return /^https?:$/u.test(url.protocol) ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+function metaTags(doc: Document): Map<string, string[]> {
+  const tags = new Map<string, string[]>();
+  for (const tag of doc.querySelectorAll('meta[content]')) {
+    const content = tidy(tag.getAttribute('content'));
+    if (content === '' || content === 'null' || content === 'undefined') continue;
+    const name =
+      tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop') ?? '';
+    for (const one of name.toLowerCase().split(/\s+/u))
+      if (one !== '') tags.set(one, [...(tags.get(one) ?? []), content]);
+  }
+  return tags;
+}

@@ -1,0 +1,90 @@
+/** The date a reader sees, for pages whose head tells none. */
+import { dayMoment, type Moment } from './iso-date';
+import { tidy } from './text';
+
+const PLACES =
+  'time, [class*="date" i], [class*="time" i], [class*="publish" i], [class*="meta" i], [class*="byline" i], [class*="channel" i], li, h1 ~ p, header p';
+const LONGEST = 160;
+const MOST = 400;
+
+/** Days told near the headline, as ISO days; the first is the likeliest. */
+export function shownDates(doc: Document, language: string): string[] {
+  const months = monthNames(language);
+  const heading = doc.querySelector('main h1, article h1, h1');
+  const near: string[] = [];
+  const far: string[] = [];
+  let after = false;
+  let looked = 0;
+  for (const place of doc.querySelectorAll(`h1, ${PLACES}`)) {
+    if (place === heading) after = true;
+    if (++looked > MOST) break;
+    const text = tidy(place.textContent);
+    if (text.length < 6 || text.length > LONGEST) continue;
+    const day = dayIn(text, language, months);
+    if (day) (after ? near : far).push(day.iso.slice(0, 10));
+  }
+  const titled = dayIn(doc.title, language, months);
+  return [...(titled ? [titled.iso.slice(0, 10)] : []), ...near, ...far];
+}
+
+/** `/2024/05/03/` or `/2024-05-03-` in an address. */
+export function dateInAddress(url: string): string[] {
+  const found = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?:[/_-]|\b)/u.exec(url);
+  const day = found ? dayMoment(Number(found[1]), Number(found[2]), Number(found[3])) : null;
+  return day ? [day.iso.slice(0, 10)] : [];
+}
+
+/** The day in a text: year first, day first, month first in the United States, or the month by its name. */
+export function dayIn(text: string, language: string, months: ReadonlyMap<string, number>): Moment | null {
+  const yearFirst = /((?:19|20)\d{2})\s*[-./年년]\s*(\d{1,2})\s*[-./月월]\s*(\d{1,2})/u.exec(text);
+  if (yearFirst) return dayMoment(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+  const yearLast = /(?<!\d)(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?((?:19|20)\d{2})(?!\d)/u.exec(text);
+  if (yearLast) {
+    const [first, second] = [Number(yearLast[1]), Number(yearLast[2])];
+    const monthFirst = /^en-(?:US|PH)$/iu.test(language) && first <= 12;
+    return dayMoment(Number(yearLast[3]), monthFirst ? first : second, monthFirst ? second : first);
+  }
+  return byName(text, months);
+}
+
+function byName(text: string, months: ReadonlyMap<string, number>): Moment | null {
+  const words = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
+  for (const [at, word] of words.entries()) {
+    const month = months.get(word);
+    if (month === undefined) continue;
+    const around = [words[at - 2], words[at - 1], words[at + 1], words[at + 2], words[at + 3]].filter(
+      (one) => one !== undefined,
+    );
+    const year = around.find((one) => /^(?:19|20)\d{2}$/u.test(one));
+    const day = [words[at - 1], words[at - 2], words[at + 1]].find(
+      (one) => one !== undefined && /^\d{1,2}$/u.test(one),
+    );
+    if (year && day) return dayMoment(Number(year), month, Number(day));
+  }
+  return null;
+}
+
+/** The months' names in the page's language and in English, whole and short, from the browser itself. */
+export function monthNames(language: string): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const locale of [language, 'en']) {
+    for (const style of ['long', 'short'] as const) {
+      for (let month = 0; month < 12; month++) {
+        const name = /\p{L}{3,}/u.exec(monthName(locale, style, month).toLowerCase())?.[0];
+        if (name && !names.has(name)) names.set(name, month + 1);
+      }
+    }
+  }
+  return names;
+}
+
+/** With a day beside it, for languages that inflect the month. */
+function monthName(locale: string, style: 'long' | 'short', month: number): string {
+  try {
+    return new Intl.DateTimeFormat(locale, { month: style, day: 'numeric', timeZone: 'UTC' }).format(
+      Date.UTC(2024, month, 15),
+    );
+  } catch {
+    return '';
+  }
+}

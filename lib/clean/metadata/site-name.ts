@@ -1,0 +1,64 @@
+/** The site's name, and every name the site goes by. */
+import { isObject, listOf } from './json';
+import { textsOf } from './json-ld';
+import type { PageFacts } from './page-facts';
+import { fold } from './text';
+
+/** The publisher is a company, whose name no reader knows the paper by. */
+const COMPANY =
+  /\b(?:GmbH|AG|SE|KG|Inc|LLC|Ltd|Limited|PLC|A\/S|AS|AB|S\.?A\.?|S\.?r\.?l|B\.?V\.?|Oy|Corporation|Verlag\w*)\b/u;
+
+const MACHINE = /^[\p{Ll}\d.-]+$/u;
+
+/** The name readers know the site by, one that its address bears out before others; its address where the page tells none. */
+export function siteName(facts: PageFacts): string | null {
+  const host = hostOf(facts.url);
+  const names = namesTold(facts);
+  const written = names.filter((name) => !MACHINE.test(name) && !COMPANY.test(name) && name.length <= 60);
+  const own = written.find((name) =>
+    name
+      .toLowerCase()
+      .split(/\s+/u)
+      .some((word) => word.length > 2 && host.includes(word)),
+  );
+  return own ?? written[0] ?? names[0] ?? (host || null);
+}
+
+/** Every name the site goes by, folded: to cut off titles, and to tell a paper from a person. */
+export function siteNames(facts: PageFacts): string[] {
+  const host = hostOf(facts.url);
+  const parts = host.split('.');
+  const known = [
+    ...namesTold(facts),
+    host,
+    parts.slice(-2).join('.'),
+    ...parts.filter((part) => part.length > 3),
+  ];
+  const short = known.map((name) =>
+    name.replace(/\.\p{L}{2,4}$|\s+(?:news|online)$|^(?:the|die|der|das|le|la|el|il)\s+/giu, ''),
+  );
+  return [...new Set([...known, ...short].map(fold))].filter((name) => name.length > 1);
+}
+
+/** In order: Open Graph, JSON-LD's publisher, the name the page takes as an app, its publisher. */
+function namesTold(facts: PageFacts): string[] {
+  const told = [
+    ...facts.meta('og:site_name'),
+    ...facts.ld.articles.flatMap((node) =>
+      listOf(node['publisher']).flatMap((one) => {
+        const publisher = facts.ld.resolve(one);
+        return isObject(publisher) ? textsOf(publisher, 'name') : [];
+      }),
+    ),
+    ...facts.meta('application-name', 'apple-mobile-web-app-title', 'publisher', 'dc.publisher'),
+  ];
+  return told.map((name) => name.split(/\s[-–|·:(]|,/u)[0]?.trim() ?? name).filter((name) => name !== '');
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname.replace(/^www\d*\./u, '');
+  } catch {
+    return '';
+  }
+}

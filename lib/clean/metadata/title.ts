@@ -1,0 +1,103 @@
+/** The headline, without the site's name. */
+import { articleTexts, type PageFacts } from './page-facts';
+import { siteNames } from './site-name';
+import { fold, tidy } from './text';
+
+/** The four places a headline stands in, each without the site's name; empty where the page has none. */
+interface Headlines {
+  /** JSON-LD `headline`. */
+  told: string;
+  /** Open Graph, then Twitter. */
+  social: string;
+  /** The `h1` in sight. */
+  shown: string;
+  /** `<title>`. */
+  tab: string;
+  /** Whether the tab's title bears the site's name: then it is made from the headline, and not written for itself. */
+  signed: boolean;
+}
+
+/**
+ * The headline; empty where the page has none. Where JSON-LD and Open Graph agree there is no question. Where they do
+ * not, the one that is also the tab's title was written for search engines and the other is the newsroom's.
+ */
+export function title(facts: PageFacts): string {
+  const { told, social, shown, tab, signed } = headlines(facts);
+  if (told === '' || social === '' || same(told, social)) return told || social || shown || tab;
+  if (same(told, shown)) {
+    if (same(social, tab)) return social.length > told.length ? social : told;
+    return same(told, tab) && reworded(social, told) ? social : told;
+  }
+  if (same(told, tab)) return shown || social;
+  if (same(shown, social) && signed) return social;
+  return fold(tab).startsWith(fold(social)) ? told : social;
+}
+
+function headlines(facts: PageFacts): Headlines {
+  const [told = ''] = articleTexts(facts, 'headline');
+  const [social = ''] = facts.meta('og:title', 'twitter:title');
+  const tab = tidy(facts.doc.querySelector('title')?.textContent);
+  const names = siteNames(facts);
+  const shown = heading(facts.doc, [told, social, tab], names);
+  const bare = (text: string): string => withoutSite(text, names, [told, social, shown, tab]);
+  return { told: bare(told), social: bare(social), shown, tab: bare(tab), signed: bare(tab) !== tab };
+}
+
+/** The `h1` that says what the head says; otherwise the first one that is not the site's name. */
+function heading(doc: Document, told: string[], names: string[]): string {
+  const texts = [...doc.querySelectorAll('h1')]
+    .map((one) => tidy(one.textContent))
+    .filter((text) => text !== '' && !names.includes(fold(text)));
+  const likely = texts.find((text) => told.some((other) => fold(other).startsWith(fold(text))));
+  return likely ?? texts.find((text) => told.some((other) => alike(text, other))) ?? texts[0] ?? '';
+}
+
+const SEPARATOR = /\s+(?:[-–—|•·»›~]|::|:|--)\s+|\s*[|｜ㅣ]\s*|--|：|\s+[([［](?=[^)\]］]+[)\]］]\s*$)/gu;
+const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/u;
+
+/** Cuts what stands after the last separators: the site's names, dates, and whatever no other headline goes on with. */
+export function withoutSite(text: string, names: string[], others: string[] = []): string {
+  const known = new Set(others.map(fold).filter((other) => other.length >= SHORTEST));
+  const cuts = [...text.matchAll(SEPARATOR)];
+  const agreed = cuts.find((cut) => known.has(fold(text.slice(0, cut.index))));
+  let bare = agreed ? text.slice(0, agreed.index) : text;
+  for (const cut of cuts.reverse()) {
+    const last = text.slice(cut.index + cut[0].length, bare.length);
+    if (cut.index >= bare.length || !(isName(last, names) || DATE.test(last.trim()))) continue;
+    bare = text.slice(0, cut.index);
+  }
+  const first = cuts.at(-1);
+  if (first && isName(text.slice(0, first.index), names)) bare = bare.slice(first.index + first[0].length);
+  return tidy(bare) || tidy(text);
+}
+
+/** Shorter headlines agree by chance. */
+const SHORTEST = 8;
+
+/** "CBC News" and "Mirror Online" are names too, where CBC and Mirror are known. */
+function isName(text: string, names: string[]): boolean {
+  const folded = fold(text);
+  if (folded === '' || names.includes(folded)) return true;
+  const short = text.trim().split(/\s+/u).length <= 3;
+  return (
+    short && names.some((name) => name.length >= 3 && (folded.startsWith(name) || folded.endsWith(name)))
+  );
+}
+
+function same(a: string, b: string): boolean {
+  return fold(a) === fold(b);
+}
+
+/** The same story in other words, and not just its beginning. */
+function reworded(text: string, other: string): boolean {
+  return alike(text, other) && !fold(other).startsWith(fold(text));
+}
+
+/** At least a quarter of the words that carry meaning are shared. */
+function alike(a: string, b: string): boolean {
+  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  const theirs = new Set(words(b));
+  const ours = words(a);
+  const shared = ours.filter((word) => theirs.has(word)).length;
+  return shared > 0 && shared >= Math.min(ours.length, theirs.size) / 4;
+}

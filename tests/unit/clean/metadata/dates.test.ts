@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { readMoment } from '../../../../lib/clean/metadata/iso-date';
+import { dayIn, monthNames } from '../../../../lib/clean/metadata/shown-date';
+import { ld, metadataOf, tag } from './page';
+
+describe('readMoment', () => {
+  it.each([
+    ['2024-05-03T10:00:00Z', '2024-05-03T10:00:00Z'],
+    ['2024-05-03T10:00:00.123+0200', '2024-05-03T10:00:00+02:00'],
+    ['2024-05-03 10:00:00 +02:00', '2024-05-03T10:00:00+02:00'],
+    ['2024-05-03T10:00', '2024-05-03T10:00:00+02:00'],
+    ['2024-12-03T10:00:00', '2024-12-03T10:00:00+01:00'],
+    ['20240503', '2024-05-03T12:00:00Z'],
+    ['1714730400', '2024-05-03T10:00:00Z'],
+    ['Fri, 03 May 2024 10:00:00 GMT', '2024-05-03T10:00:00Z'],
+  ])('reads %s', (text, iso) => expect(readMoment(text, 'Europe/Berlin')?.iso).toBe(iso));
+
+  it.each(['', 'yesterday', '2024-13-40', '2024-02-30'])('reads no date in %j', (text) => {
+    expect(readMoment(text, 'UTC')).toBeNull();
+  });
+});
+
+describe('dayIn', () => {
+  it.each([
+    ['3 May 2024', 'en-GB'],
+    ['May 3, 2024, 4:45pm', 'en-US'],
+    ['05/03/2024', 'en-US'],
+    ['03/05/2024', 'fr'],
+    ['3. Mai 2024, 17:47', 'de'],
+    ['3 mai 2024 à 10h', 'fr'],
+    ['3 de mayo de 2024', 'es'],
+    ['3. maj 2024', 'da'],
+    ['3 maja 2024', 'pl'],
+    ['2024年5月3日', 'ja'],
+    ['2024년 5월 3일', 'ko'],
+  ])('finds the day in %s', (text, language) => {
+    expect(dayIn(text, language, monthNames(language))?.iso).toBe('2024-05-03T12:00:00Z');
+  });
+});
+
+describe('published and modified', () => {
+  const article = (value: object): string => ld({ '@type': 'NewsArticle', ...value });
+
+  it('go by the fixed order', () => {
+    const head =
+      tag('article:published_time', '2024-05-01T08:00:00Z') +
+      article({ datePublished: '2024-05-03T08:00:00Z' });
+    expect(metadataOf(head).published).toBe('2024-05-03T08:00:00Z');
+  });
+
+  it('give a day its time where another place tells it', () => {
+    const head =
+      tag('article:published_time', '2024-05-03T08:15:00Z') + article({ datePublished: '2024-05-03' });
+    expect(metadataOf(head).published).toBe('2024-05-03T08:15:00Z');
+    expect(metadataOf(article({ datePublished: '2024-05-03' })).published).toBe('2024-05-03T12:00:00Z');
+  });
+
+  it('take a clock without zone for the one of the country', () => {
+    const head = article({ datePublished: '2024-05-03T08:15:00' });
+    expect(metadataOf(head, '', { url: 'https://hafen.example.de/f' }).published).toBe(
+      '2024-05-03T08:15:00+02:00',
+    );
+    expect(metadataOf(head, '', { lang: 'ja' }).published).toBe('2024-05-03T08:15:00+09:00');
+  });
+
+  it('name no change before the publication', () => {
+    const told = (dateModified: string): string | null =>
+      metadataOf(article({ datePublished: '2024-05-03T08:00:00Z', dateModified })).modified;
+    expect(told('2024-05-03T09:00:00Z')).toBe('2024-05-03T09:00:00Z');
+    expect(told('2024-05-02T09:00:00Z')).toBeNull();
+    expect(told('2024-05-03T08:00:00Z')).toBeNull();
+  });
+
+  it('fall back to what is shown, then to the address', () => {
+    const url = 'https://harbour.example/ferry';
+    expect(metadataOf('', '<h1>Ferry</h1><p class="date">3 May 2024</p>', { url }).published).toBe(
+      '2024-05-03T12:00:00Z',
+    );
+    expect(metadataOf('', '<h1>Ferry</h1>').published).toBe('2024-05-03T12:00:00Z');
+    expect(metadataOf('', '<h1>Ferry</h1>', { url }).published).toBeNull();
+  });
+});

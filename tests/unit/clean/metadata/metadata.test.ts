@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { isObject, parseLooseJson } from '../../../../lib/clean/metadata/json';
+import { ld, metadataOf, tag } from './page';
+
+describe('parseLooseJson', () => {
+  it.each([
+    '//<![CDATA[\n{"a": "x"}\n//]]>',
+    '<!-- {"a": "x"} -->',
+    '{"a": "x",}',
+    '{"a": "x" /* note */}',
+    '/* <![CDATA[ */ {"a": "x"}; /* ]]> */',
+  ])('reads %j', (text) => expect(parseLooseJson(text)).toEqual({ a: 'x' }));
+
+  it('mends line breaks in strings and leaves their slashes alone', () => {
+    const parsed = parseLooseJson('{"url": "https://harbour.example/a", "text": "one\ntwo",}');
+    expect(isObject(parsed) && parsed).toEqual({ url: 'https://harbour.example/a', text: 'one two' });
+  });
+
+  it('gives up on what is no JSON', () => expect(parseLooseJson('window.x = function () {}')).toBeNull());
+});
+
+describe('metadata', () => {
+  it('knows the site by the name its address bears out', () => {
+    const publisher = ld({ '@type': 'NewsArticle', publisher: { name: 'Harbour-Times' } });
+    expect(metadataOf(tag('og:site_name', 'Travel') + publisher).siteName).toBe('Harbour-Times');
+    expect(metadataOf(tag('og:site_name', 'Die Fähre')).siteName).toBe('Die Fähre');
+    expect(metadataOf('').siteName).toBe('harbour-times.example');
+  });
+
+  it('reads language and direction', () => {
+    expect(metadataOf('', '', { lang: 'en_GB' })).toMatchObject({ language: 'en-GB', direction: 'ltr' });
+    expect(metadataOf('', '', { lang: 'ar' })).toMatchObject({ language: 'ar', direction: 'rtl' });
+    expect(metadataOf(tag('og:locale', 'de_AT'), '', { lang: '' })).toMatchObject({ language: 'de-AT' });
+    expect(metadataOf('', '<h1>連絡船が再開</h1>', { lang: '' }).language).toBe('ja');
+    expect(metadataOf('', '', { lang: '' }).language).toBeNull();
+  });
+
+  it('takes the first picture that is the article’s own', () => {
+    const image = ld({ '@type': 'NewsArticle', image: [{ '@type': 'ImageObject', url: '/pier.jpg' }] });
+    expect(metadataOf(tag('og:image', '/img/logo.png') + image).leadImage?.url).toBe(
+      'https://www.harbour-times.example/pier.jpg',
+    );
+    expect(metadataOf(tag('og:image', '/ferry.jpg') + tag('og:image:alt', 'The ferry')).leadImage).toEqual({
+      url: 'https://www.harbour-times.example/ferry.jpg',
+      alt: 'The ferry',
+    });
+    expect(metadataOf(tag('og:image', 'data:image/png;base64,AA')).leadImage).toBeNull();
+  });
+
+  it('reads section, excerpt and canonical address', () => {
+    const head =
+      tag('article:section', 'Travel') +
+      tag('og:description', 'Two boats a day &amp; long queues on the first.') +
+      '<link rel="canonical" href="/ferry">';
+    expect(metadataOf(head)).toMatchObject({
+      section: 'Travel',
+      excerpt: 'Two boats a day & long queues on the first.',
+      canonicalUrl: 'https://www.harbour-times.example/ferry',
+    });
+    expect(metadataOf('<link rel="canonical" href="/">').canonicalUrl).toBeNull();
+  });
+
+  it('says null, never an empty string, on a bare page', () => {
+    expect(metadataOf('', '', { url: 'https://harbour.example/x' })).toEqual({
+      canonicalUrl: null,
+      title: '',
+      byline: null,
+      authors: [],
+      siteName: 'harbour.example',
+      section: null,
+      published: null,
+      modified: null,
+      language: 'en',
+      direction: 'ltr',
+      excerpt: null,
+      leadImage: null,
+    });
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { withoutSite } from '../../../../lib/clean/metadata/title';
+import { ld, metadataOf, tag } from './page';
+
+const SITE = tag('og:site_name', 'Harbour Times');
+const article = (headline: string): string => ld({ '@type': 'NewsArticle', headline });
+
+describe('title', () => {
+  it.each([
+    ['Ferry sails again | Harbour Times', 'Ferry sails again'],
+    ['Ferry sails again - Travel - Harbour Times', 'Ferry sails again - Travel'],
+    ['Ferry sails again – Harbour Times – 03.05.2024', 'Ferry sails again'],
+    ['Harbour Times: Ferry sails again', 'Harbour Times: Ferry sails again'],
+    ['Harbour Times | Ferry sails again', 'Ferry sails again'],
+    ['Islands: the ferry - and the queues', 'Islands: the ferry - and the queues'],
+    ['Ferry sails again | HarbourTimes Online', 'Ferry sails again'],
+  ])('takes the site off %s', (og, expected) => {
+    expect(metadataOf(SITE + tag('og:title', og)).title).toBe(expected);
+  });
+
+  it('cuts what no other headline goes on with', () => {
+    const head = SITE + tag('og:title', 'Ferry sails again - Northern news');
+    expect(metadataOf(head + article('Ferry sails again')).title).toBe('Ferry sails again');
+  });
+
+  it('takes site names off in scripts without spaces', () => {
+    expect(withoutSite('連絡船が再開：港新聞', ['港新聞'])).toBe('連絡船が再開');
+  });
+
+  it('prefers the headline over the title written for search engines', () => {
+    const head = '<title>Ferry: timetable, prices, tickets</title>';
+    const shown = '<h1>Ferry sails again</h1>';
+    expect(
+      metadataOf(
+        head + tag('og:title', 'Ferry sails again') + article('Ferry: timetable, prices, tickets'),
+        shown,
+      ).title,
+    ).toBe('Ferry sails again');
+    const searched =
+      '<title>Ferry: timetable, prices, tickets</title>' +
+      tag('og:title', 'Ferry: timetable, prices, tickets');
+    expect(
+      metadataOf(
+        searched + article('The islands breathe again'),
+        '<h1>Ferry: timetable, prices, tickets</h1>',
+      ).title,
+    ).toBe('The islands breathe again');
+  });
+
+  it('falls back to the heading, then to the tab', () => {
+    expect(
+      metadataOf('<title>Harbour Times</title>' + SITE, '<h1>Harbour Times</h1><h1>Ferry sails again</h1>')
+        .title,
+    ).toBe('Ferry sails again');
+    expect(metadataOf('<title>Ferry sails again | Harbour Times</title>' + SITE).title).toBe(
+      'Ferry sails again',
+    );
+    expect(metadataOf('').title).toBe('');
+  });
+
+  it('undoes HTML inside JSON-LD', () => {
+    expect(metadataOf(article('Quay &amp; &#8216;pier&#8217; &quot;open&quot;')).title).toBe(
+      'Quay & ‘pier’ "open"',
+    );
+  });
+});
