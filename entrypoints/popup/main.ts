@@ -1,8 +1,16 @@
 import { mount } from 'svelte';
+import '../../components/fonts.css';
 import '../../components/theme.css';
+import { setPageLanguage } from '../../lib/i18n/page-language';
+import { reading } from '../../lib/settings/values';
+import { keepLook } from '../../lib/state/keep-look.svelte';
 import { Popup } from '../../lib/state/popup.svelte';
+import { StoredState } from '../../lib/state/stored-state.svelte';
 import App from './App.svelte';
 
 const popup = new Popup();
 void popup.start();
-mount(App, { target: document.body, props: { popup } });
+const look = new StoredState(reading);
+setPageLanguage(document.documentElement);
+keepLook(look);
+mount(App, { target: document.body, props: { popup, look } });

@@ -3,18 +3,17 @@ import '../../components/fonts.css';
 import '../../components/theme.css';
 import '../../components/print.css';
 import { setPageLanguage } from '../../lib/i18n/page-language';
-import { applyLook, loadFace } from '../../lib/settings/look';
+import { loadFace } from '../../lib/settings/look';
 import { pace, reading, speech } from '../../lib/settings/values';
+import { keepLook } from '../../lib/state/keep-look.svelte';
 import { OpenArticle, type Wanted } from '../../lib/state/open-article.svelte';
 import { Pace } from '../../lib/state/pace.svelte';
 import { ReaderPage } from '../../lib/state/reader-page.svelte';
 import { StoredState } from '../../lib/state/stored-state.svelte';
 import App from './App.svelte';
-import { keepLook } from '../../lib/state/keep-look.svelte';
 
 const look = new StoredState(reading);
 setPageLanguage(document.documentElement);
-applyLook(document.documentElement, look.current);
 keepLook(look);
 
 const open = new OpenArticle();

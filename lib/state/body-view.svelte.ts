@@ -1,11 +1,6 @@
 /** What the reading view knows of the body on screen: its blocks and outline, and where the reader is in them. */
 import { blocksOf, lastAbove, outlineOf, type OutlineEntry } from '../reading/blocks';
-
-/** The reader's place: the number of the block at the reading line, and how far into it, 0 to 1. */
-export interface Place {
-  block: number;
-  fraction: number;
-}
+import { distanceTo, placeAt, type Place } from '../reading/place';
 
 /** The reading line, in CSS pixels from the window's top: what stands above it has been read. */
 const LINE = 96;
@@ -77,17 +72,12 @@ export class BodyView {
   }
 
   place(): Place {
-    const block = Math.max(0, lastAbove(this.#blocks, LINE + 1));
-    const box = this.#blocks[block]?.getBoundingClientRect();
-    const fraction = box && box.height > 0 ? (LINE - box.top) / box.height : 0;
-    return { block, fraction: Math.min(1, Math.max(0, fraction)) };
+    return placeAt(this.#blocks, LINE);
   }
 
   /** Brings a place back to the reading line, at once. */
   restore(place: Place): void {
-    const box = this.#blocks[Math.min(place.block, this.#blocks.length - 1)]?.getBoundingClientRect();
-    if (!box || (place.block === 0 && place.fraction === 0)) return;
-    scrollBy({ top: box.top + box.height * place.fraction - LINE, behavior: 'instant' });
+    scrollBy({ top: distanceTo(this.#blocks, place, LINE), behavior: 'instant' });
   }
 
   /** Moves the cursor by blocks; the first step takes the block that is being read. */

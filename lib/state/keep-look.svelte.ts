@@ -4,6 +4,7 @@ import type { StoredState } from './stored-state.svelte';
 
 /** Keeps a page's root element dressed in the reading settings, whichever page changes them; answers with the end. */
 export function keepLook(look: StoredState<ReadingSettings>): () => void {
+  applyLook(document.documentElement, look.current);
   return $effect.root(() => {
     $effect.pre(() => applyLook(document.documentElement, look.current));
   });

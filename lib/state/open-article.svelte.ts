@@ -7,7 +7,7 @@ import { get } from '../library/read';
 import { isSaved } from '../library/save';
 import { send } from '../messages/send';
 import { sanitize, type SafeArticle } from '../sanitize/sanitize';
-import type { Place } from './body-view.svelte';
+import type { Place } from '../reading/place';
 import { SvelteSet } from 'svelte/reactivity';
 import { lastPlace, rememberPlace } from './places';
 

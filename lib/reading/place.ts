@@ -1,0 +1,23 @@
+/** A reader's place: to the paragraph, whatever the width, the face and the size. */
+import { lastAbove } from './blocks';
+
+/** The number of the block at the reading line, and how far into it, 0 to 1. */
+export interface Place {
+  block: number;
+  fraction: number;
+}
+
+/** The place at a line of the window (`line` in CSS pixels from its top). */
+export function placeAt(blocks: readonly Element[], line: number): Place {
+  const block = Math.max(0, lastAbove(blocks, line + 1));
+  const box = blocks[block]?.getBoundingClientRect();
+  const fraction = box && box.height > 0 ? (line - box.top) / box.height : 0;
+  return { block, fraction: Math.min(1, Math.max(0, fraction)) };
+}
+
+/** How far to scroll, in CSS pixels, to bring a place to the line; 0 for the beginning. */
+export function distanceTo(blocks: readonly Element[], place: Place, line: number): number {
+  const box = blocks[Math.min(place.block, blocks.length - 1)]?.getBoundingClientRect();
+  if (!box || (place.block === 0 && place.fraction === 0)) return 0;
+  return box.top + box.height * place.fraction - line;
+}

@@ -1,0 +1,57 @@
+/** Settings as a file, to keep or to take to another browser. */
+import * as v from 'valibot';
+import { LedeError } from '../errors';
+import { siteMemory } from './site-memory';
+import type { Stored } from './stored';
+import { pace, reading, speech } from './values';
+
+/** Every value that is a reader's choice. */
+const ALL: readonly Pick<Stored<object>, 'key' | 'defaults' | 'read' | 'reset' | 'put'>[] = [
+  reading,
+  speech,
+  pace,
+  siteMemory,
+];
+
+/** The largest file that can be one of ours, in characters. */
+const LONGEST = 5_000_000;
+const FileSchema = v.object({
+  lede: v.literal('settings'),
+  version: v.literal(1),
+  values: v.record(v.string(), v.unknown()),
+});
+
+/** All settings that differ from the defaults, as JSON text. */
+export async function exportSettings(): Promise<string> {
+  const values: Record<string, unknown> = {};
+  for (const stored of ALL) {
+    const usual: Record<string, unknown> = { ...stored.defaults };
+    const differs = ([name, value]: [string, unknown]): boolean =>
+      JSON.stringify(value) !== JSON.stringify(usual[name]);
+    values[stored.key] = Object.fromEntries(Object.entries(await stored.read()).filter(differs));
+  }
+  return JSON.stringify({ lede: 'settings', version: 1, values }, null, 2);
+}
+
+/**
+ * Takes over the settings of a file; what the file does not name stays, and what is out of range falls to the
+ * default. Throws `bad-input`, with nothing changed, when the text is no settings file.
+ */
+export async function importSettings(text: string): Promise<void> {
+  const { values } = readFile(text);
+  for (const stored of ALL) if (stored.key in values) await stored.put(values[stored.key]);
+}
+
+/** Puts every setting back to its default. */
+export async function resetSettings(): Promise<void> {
+  for (const stored of ALL) await stored.reset();
+}
+
+function readFile(text: string): v.InferOutput<typeof FileSchema> {
+  if (text.length > LONGEST) throw new LedeError('bad-input', 'the file is too large');
+  try {
+    return v.parse(FileSchema, JSON.parse(text));
+  } catch (cause) {
+    throw new LedeError('bad-input', 'no settings file', { cause });
+  }
+}

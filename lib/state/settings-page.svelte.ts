@@ -1,0 +1,75 @@
+/** The settings page: every stored choice, live, and what can be done with all of them at once. */
+import { codeOf, report } from '../errors';
+import { t } from '../i18n/t';
+import { browser } from '../platform/browser';
+import { siteMemory, type SiteMemory } from '../settings/site-memory';
+import { exportSettings, importSettings, resetSettings } from '../settings/transfer';
+import { pace, reading, speech } from '../settings/values';
+import type { PaceSettings, ReadingSettings, SpeechSettings } from '../settings/values';
+import { StoredState } from './stored-state.svelte';
+
+export class SettingsPage {
+  readonly look: StoredState<ReadingSettings> = new StoredState(reading);
+  readonly speech: StoredState<SpeechSettings> = new StoredState(speech);
+  readonly pace: StoredState<PaceSettings> = new StoredState(pace);
+  readonly sites: StoredState<SiteMemory> = new StoredState(siteMemory);
+  readonly version: string = browser.runtime.getManifest().version;
+  readonly language: string = browser.i18n.getUILanguage();
+  #outcome = $state('');
+  #shortcuts = $state.raw<{ name: string; keys: string }[]>([]);
+
+  /** What came of the last file or reset, in a sentence. */
+  get outcome(): string {
+    return this.#outcome;
+  }
+
+  /** The browser's keys for Lede: what each does, and the keys; empty where none are set. */
+  get shortcuts(): readonly { name: string; keys: string }[] {
+    return this.#shortcuts;
+  }
+
+  /** Asks the browser for the keys; Firefox for Android has none. */
+  async readKeys(): Promise<void> {
+    const commands = (await browser.commands?.getAll()) ?? [];
+    this.#shortcuts = commands.map(({ name, description, shortcut }) => ({
+      name: description || (name === '_execute_action' ? t('extension.action') : (name ?? '')),
+      keys: shortcut ?? '',
+    }));
+  }
+
+  /** Opens the browser's own page for keys, as far as an extension may. */
+  changeKeys(): void {
+    browser.tabs.create({ url: 'chrome://extensions/shortcuts' }).catch(() => {
+      this.#outcome = t('settings.keys.firefox');
+    });
+  }
+
+  async exportFile(): Promise<void> {
+    await this.#attempt(t('settings.transfer.exported'), async () => {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([await exportSettings()], { type: 'application/json' }));
+      link.download = 'lede-settings.json';
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    });
+  }
+
+  async importFile(file: Blob): Promise<void> {
+    await this.#attempt(t('settings.transfer.imported'), async () => importSettings(await file.text()));
+  }
+
+  async reset(): Promise<void> {
+    await this.#attempt(t('settings.transfer.done'), resetSettings);
+  }
+
+  async #attempt(done: string, act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+      this.#outcome = done;
+    } catch (error) {
+      const isBad = codeOf(error, 'storage-failed') === 'bad-input';
+      if (!isBad) report(error, 'moving settings');
+      this.#outcome = isBad ? t('settings.transfer.bad') : t('error.storageFailed');
+    }
+  }
+}
