@@ -23,6 +23,25 @@ const listItems = (items: string[]): string => items.map((item) => `<li>${link(i
 /** Kinds that ask for an address, so that a form with an email field is natural. */
 const ASKS_EMAIL = new Set(['signup', 'register', 'newsletter']);
 
+/** What no publisher would do: a reporter in a dialog, a comment box drawn as a picture. */
+const NEVER: Record<string, string[]> = {
+  author: [
+    ...[
+      'form',
+      'dialog',
+      'dialog element',
+      'buttons',
+      'heading',
+      'linked paragraph',
+      'fixed bar',
+      'quotation',
+    ],
+    ...['picture', 'picture in a figure', 'details'],
+  ],
+  comments: ['fixed bar', 'picture', 'picture in a figure', 'quotation', 'table'],
+  cookie: ['heading', 'quotation', 'picture', 'picture in a figure', 'linked paragraph', 'list'],
+};
+
 const BOXES: Record<string, Markup> = {
   form: (p) =>
     `<form action="/go" method="post">${tag('h3', p.head)}${tag('p', p.text)}${ASKS_EMAIL.has(p.kind) ? '<input type="email" name="email" required>' : ''}${p.button ? `<button type="submit">${escape(p.button)}</button>` : ''}</form>`,
@@ -125,5 +144,6 @@ export function markupsFor(kind: string, wording: Wording): [string, Markup][] {
     heading: wording.head === '' && wording.text.length < 90,
     'italic paragraph': wording.head === '',
   };
-  return Object.entries(BOXES).filter(([name]) => needs[name] ?? true);
+  const never = NEVER[kind] ?? [];
+  return Object.entries(BOXES).filter(([name]) => (needs[name] ?? true) && !never.includes(name));
 }
