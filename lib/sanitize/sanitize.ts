@@ -52,7 +52,7 @@ function makePurifier(): typeof DOMPurify {
 function secureLink(link: Element): void {
   const address = link.getAttribute('href') ?? '';
   if (address.startsWith('#')) {
-    link.setAttribute('href', `#${ID_PREFIX}${address.slice(1)}`);
+    if (!address.startsWith(`#${ID_PREFIX}`)) link.setAttribute('href', `#${ID_PREFIX}${address.slice(1)}`);
     return;
   }
   if (!/^(https?|mailto|tel):/iu.test(address)) {
