@@ -29,6 +29,7 @@ const SHARED = v.omit(ArticleSchema, ['html', 'text', 'removals']).entries;
  * One article as the list shows it: small, without its words. Times ending in `At` are milliseconds.
  * `key` is its canonical address (`lib/library/address`), `site` its host without `www.`,
  * `titleKey` its title folded for sorting. `favourite` is absent rather than false, so that its index stays small.
+ * `thumb` is the hash of the picture that stands for it in lists.
  * `binned` says when it went to the bin and from which shelf. `progress` is 0 to 1. `versions` counts earlier ones.
  */
 export const ArticleRowSchema = v.object({
@@ -47,6 +48,7 @@ export const ArticleRowSchema = v.object({
   progress: v.number(),
   place: v.optional(PlaceSchema),
   pictures: v.optional(PictureCountSchema),
+  thumb: v.optional(v.string()),
   versions: v.number(),
 });
 
@@ -75,13 +77,14 @@ export interface VersionRow {
   text: string;
 }
 
-/** A picture's bytes, once however many articles show it; `hash` is the SHA-256 of what was fetched, in hex. */
+/** A picture's bytes and its small form for lists, once however many articles show it; `hash` is the SHA-256 of what was fetched, in hex. */
 export interface ImageRow {
   hash: string;
   blob: Blob;
   bytes: number;
   width: number;
   height: number;
+  thumb?: Blob;
 }
 
 /** How one picture of one article stands. `why` names a failure; `waiting` ones are tried (again) when online. */

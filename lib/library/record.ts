@@ -19,6 +19,7 @@ export type ArticleFacts = Omit<
   | 'progress'
   | 'place'
   | 'pictures'
+  | 'thumb'
   | 'versions'
 >;
 

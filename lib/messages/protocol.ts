@@ -55,6 +55,8 @@ export const PROTOCOL = {
     request: v.object({ id: v.number(), place: PlaceSchema, progress: v.number() }),
     reply: Nothing,
   },
+  /** Gets the pictures that are not kept yet: of one article, or of all when there is none named. */
+  'library:keep-pictures': { request: v.object({ id: v.nullable(v.number()) }), reply: Nothing },
   /** Keeps an article that is opened without being saved, under a key for the reading view's address. */
   'library:opened': { request: v.object({ article: ArticleSchema }), reply: v.object({ key: v.string() }) },
 } as const satisfies Record<string, { request: v.GenericSchema; reply: v.GenericSchema }>;

@@ -1,0 +1,117 @@
+/** Keeping an article's pictures beside it, each once in the whole library. */
+import { storageError } from '../db/failures';
+import { library, type LibraryDatabase } from '../db/open';
+import type { PictureCount, PictureRow } from '../db/rows';
+import { fetchPicture, PictureError } from '../images/fetch-picture';
+import { toReadingSize } from '../images/reading-size';
+import { pictureSources } from '../images/sources';
+import { picturesOf } from './remove';
+
+/** Pictures fetched at a time. */
+const AT_ONCE = 4;
+
+/** A picture that could not be had this often is left alone until the reader asks. */
+const MOST_TRIES = 5;
+
+/** What a picture needs to be had; tests give their own. */
+export interface PictureTools {
+  fetch: typeof fetchPicture;
+  ready: typeof toReadingSize;
+}
+
+const TOOLS: PictureTools = { fetch: fetchPicture, ready: toReadingSize };
+
+/**
+ * Gets and keeps every picture of the article that is not kept yet, and answers how they stand.
+ * Safe to stop at any time and to start again; one that fails is noted with its reason and costs the others nothing.
+ */
+export async function keepPictures(id: number, tools: PictureTools = TOOLS): Promise<PictureCount> {
+  const db = await library();
+  const waiting = await listPictures(db, id);
+  let full = false;
+  const worker = async (): Promise<void> => {
+    for (let row = waiting.shift(); row && !full; row = waiting.shift())
+      full = !(await keepOne(db, row, tools));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return count(db, id);
+}
+
+/** Tries again what could not be had, for every article, as when the network or a permission has come back. */
+export async function retryPictures(tools: PictureTools = TOOLS): Promise<number> {
+  const db = await library();
+  const open = await db.pictures.where('state').anyOf('waiting', 'failed').filter(worthTrying).toArray();
+  const ids = new Set(open.map((row) => row.articleId));
+  for (const id of ids) await keepPictures(id, tools);
+  return ids.size;
+}
+
+/** Notes every picture the article shows, forgets those it no longer does, and answers those still to be had. */
+async function listPictures(db: LibraryDatabase, id: number): Promise<PictureRow[]> {
+  return db.transaction('rw', [db.articles, db.contents, db.pictures], async () => {
+    const [row, content] = await Promise.all([db.articles.get(id), db.contents.get(id)]);
+    if (!row || !content) return [];
+    const sources = pictureSources({ html: content.html, leadImage: row.leadImage });
+    const known = new Map((await picturesOf(db, id).toArray()).map((picture) => [picture.src, picture]));
+    const rows = sources.map(
+      (src) => known.get(src) ?? { articleId: id, src, state: 'waiting' as const, tries: 0 },
+    );
+    await picturesOf(db, id).delete();
+    await db.pictures.bulkPut(rows);
+    return rows.filter((picture) => picture.state !== 'kept' && worthTrying(picture));
+  });
+}
+
+function worthTrying({ why, tries }: PictureRow): boolean {
+  return why === undefined || ((why === 'offline' || why === 'no-room') && tries < MOST_TRIES);
+}
+
+/** False when there is no room for any more. */
+async function keepOne(db: LibraryDatabase, row: PictureRow, tools: PictureTools): Promise<boolean> {
+  const { articleId, src } = row;
+  const tries = row.tries + 1;
+  try {
+    const original = await tools.fetch(src);
+    const hash = await sha256(original);
+    const there = (await db.images.where('hash').equals(hash).count()) > 0;
+    const ready = there ? null : await tools.ready(original);
+    await db.transaction('rw', [db.images, db.pictures], async () => {
+      // The article may have been deleted meanwhile, and its pictures with it.
+      if (!(await db.pictures.get([articleId, src]))) return;
+      if (ready) await db.images.put({ hash, bytes: ready.blob.size, ...ready });
+      await db.pictures.put({ articleId, src, state: 'kept', hash, tries });
+    });
+    return true;
+  } catch (cause) {
+    const full = !(cause instanceof PictureError) && storageError(cause).code === 'storage-full';
+    const why = cause instanceof PictureError ? cause.problem : full ? 'no-room' : 'offline';
+    await db.pictures.update([articleId, src], { state: 'failed', why, tries }).catch(() => undefined);
+    return !full;
+  }
+}
+
+/** Counts how the article's pictures stand, and keeps the count and the list's picture with the article. */
+async function count(db: LibraryDatabase, id: number): Promise<PictureCount> {
+  return db.transaction('rw', [db.articles, db.pictures, db.images], async () => {
+    const pictures = await picturesOf(db, id).toArray();
+    const hashes = [...new Set(pictures.flatMap(({ hash }) => hash ?? []))];
+    const images = (await db.images.bulkGet(hashes)).filter((image) => image !== undefined);
+    const kept = pictures.filter(({ state }) => state === 'kept');
+    const counted: PictureCount = {
+      found: pictures.length,
+      kept: kept.length,
+      failed: pictures.filter(({ state }) => state === 'failed').length,
+      bytes: images.reduce((sum, image) => sum + image.bytes, 0),
+    };
+    const lead = (await db.articles.get(id))?.leadImage?.url;
+    const face =
+      images.find((one) => kept.some(({ src, hash }) => src === lead && hash === one.hash)) ?? images[0];
+    await db.articles.update(id, { pictures: counted, ...(face?.thumb && { thumb: face.hash }) });
+    return counted;
+  });
+}
+
+async function sha256(blob: Blob): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer()));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

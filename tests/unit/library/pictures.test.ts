@@ -1,0 +1,105 @@
+import { freshLibrary } from '../../support/fresh-library';
+import { beforeEach, expect, test } from 'vitest';
+import type { LibraryDatabase } from '../../../lib/db/open';
+import { PictureError } from '../../../lib/images/fetch-picture';
+import { keepPictures, retryPictures, type PictureTools } from '../../../lib/library/pictures';
+import { remove } from '../../../lib/library/remove';
+import { save } from '../../../lib/library/save';
+import { picturesFor } from '../../../lib/library/show';
+import { anArticle } from '../../support/articles';
+
+let db: LibraryDatabase;
+beforeEach(async () => void (db = await freshLibrary()));
+
+const shows = (...names: string[]): string =>
+  names.map((name) => `<img src="https://pictures.example/${name}.jpg">`).join('');
+const keep = async (html: string, url = 'https://news.example/a'): Promise<number> =>
+  (await save(anArticle({ html, url, text: html }))).id;
+
+/** A web on which a picture's bytes are its name up to the first dash; names in `down` cannot be reached. */
+function web(down: string[] = []): PictureTools & { asked: string[] } {
+  const asked: string[] = [];
+  return {
+    asked,
+    fetch: (address) => {
+      const name = /([^/]+)\.jpg$/u.exec(address)?.[1] ?? '';
+      asked.push(name);
+      if (down.includes(name)) return Promise.reject(new PictureError('offline'));
+      return Promise.resolve(new Blob([name.split('-')[0] ?? ''], { type: 'image/jpeg' }));
+    },
+    ready: (blob) => Promise.resolve({ blob, width: 10, height: 10 }),
+  };
+}
+
+test('pictures are kept once by their content, and counted', async () => {
+  const id = await keep(shows('same-1', 'same-2', 'other'));
+  expect(await keepPictures(id, web())).toEqual({ found: 3, kept: 3, failed: 0, bytes: 9 });
+  expect(await db.images.count()).toBe(2);
+  expect((await picturesFor(id)).size).toBe(3);
+  expect((await db.articles.get(id))?.pictures?.kept).toBe(3);
+});
+
+test('400 pictures of which half fail: the others are there, and the rest is tried again', async () => {
+  const names = Array.from({ length: 400 }, (_, n) => `p${String(n)}`);
+  const down = names.filter((_, n) => n % 2 === 0);
+  const id = await keep(shows(...names));
+  expect(await keepPictures(id, web(down))).toMatchObject({ found: 400, kept: 200, failed: 200 });
+  const again = web();
+  expect(await retryPictures(again)).toBe(1);
+  expect(again.asked).toHaveLength(200);
+  expect((await db.articles.get(id))?.pictures).toMatchObject({ kept: 400, failed: 0 });
+});
+
+test('a picture that can never be had is asked for once', async () => {
+  const id = await keep(shows('a'));
+  const tools = { ...web(), fetch: () => Promise.reject(new PictureError('not-a-picture')) };
+  await keepPictures(id, tools);
+  expect(await retryPictures(tools)).toBe(0);
+});
+
+test('no room: the text stays, the picture is noted, and no more are fetched', async () => {
+  const names = Array.from({ length: 50 }, (_, n) => `p${String(n)}`);
+  const id = await keep(shows(...names));
+  const tools = web();
+  const full = (): never => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  };
+  expect(await keepPictures(id, { ...tools, ready: full })).toMatchObject({ found: 50, kept: 0 });
+  expect(tools.asked.length).toBeLessThan(10);
+  expect(await db.contents.count()).toBe(1);
+});
+
+test('a picture goes with the last article that shows it', async () => {
+  const one = await keep(shows('a', 'b'));
+  const two = await keep(shows('b'), 'https://news.example/b');
+  await keepPictures(one, web());
+  await keepPictures(two, web());
+  await remove([one]);
+  expect(await db.images.count()).toBe(1);
+  expect((await picturesFor(two)).size).toBe(1);
+  await remove([two]);
+  expect(await db.images.count()).toBe(0);
+});
+
+test('an article deleted while its pictures come keeps none', async () => {
+  const id = await keep(shows('a'));
+  const tools = web();
+  await keepPictures(id, {
+    ...tools,
+    ready: async (blob) => {
+      await remove([id]);
+      return { blob, width: 1, height: 1 };
+    },
+  });
+  expect(await db.images.count()).toBe(0);
+  expect(await db.pictures.count()).toBe(0);
+});
+
+test('a second save keeps the pictures that are still shown', async () => {
+  const id = await keep(shows('a', 'b'));
+  await keepPictures(id, web());
+  await keep(shows('b', 'c'));
+  const tools = web();
+  expect(await keepPictures(id, tools)).toMatchObject({ found: 2, kept: 2 });
+  expect(tools.asked).toEqual(['c']);
+});
