@@ -19,6 +19,10 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    // Asked for by "keep pictures offline", never at install; the browser warns of nothing before that.
+    optional_host_permissions: ['*://*/*'],
+    // The search index is SQLite, compiled to WebAssembly.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     action: { default_title: '__MSG_extension_action__' },
     commands: { _execute_action: { suggested_key: shortcut } },
     ...(browser === 'firefox' && {

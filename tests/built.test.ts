@@ -52,6 +52,8 @@ describe.each(BUILDS)('%s', (build) => {
   test('asks for its permissions and no more', () => {
     expect((manifest['permissions'] as string[]).toSorted()).toEqual(PERMISSIONS);
     expect(manifest['host_permissions']).toBeUndefined();
+    // Asked for only by "keep pictures offline".
+    expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
     expect(manifest['manifest_version']).toBe(3);
   });
 

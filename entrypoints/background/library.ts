@@ -1,16 +1,40 @@
 /** The library's part of the protocol: each message and the one use case that answers it. */
+import type { Article } from '../../lib/article';
+import { report } from '../../lib/errors';
 import * as change from '../../lib/library/change';
 import { keepOpened } from '../../lib/library/opened';
-import { isSaved, save, undoSave } from '../../lib/library/save';
+import { keepPictures, retryPictures } from '../../lib/library/pictures';
+import { isSaved, save, undoSave, type SaveReceipt } from '../../lib/library/save';
+import { sweep } from '../../lib/library/sweep';
 import { deleteTag, renameTag, tagArticles } from '../../lib/library/tags';
 import { undo } from '../../lib/library/undo';
 import type { Handlers } from '../../lib/messages/listen';
 import type { MessageName } from '../../lib/messages/protocol';
+import { keepAwake } from '../../lib/platform/keep-awake';
 
 type LibraryHandlers = Pick<Handlers, Extract<MessageName, `library:${string}`>>;
 
+/** Keeps the article, answers when it is durable, and goes on to its pictures. */
+export async function saveWithPictures(article: Article): Promise<SaveReceipt> {
+  const receipt = await save(article);
+  inTheBackground(() => keepPictures(receipt.id), 'keeping pictures');
+  return receipt;
+}
+
+/** What waits for the background to start: pictures that could not be had, and what is past its time. */
+export function tendLibrary(): void {
+  inTheBackground(async () => {
+    await sweep();
+    await retryPictures();
+  }, 'tending the library');
+}
+
+function inTheBackground(work: () => Promise<unknown>, doing: string): void {
+  keepAwake(work).catch((error: unknown) => report(error, doing));
+}
+
 export const libraryHandlers: LibraryHandlers = {
-  'library:save': ({ article }) => save(article),
+  'library:save': ({ article }) => saveWithPictures(article),
   'library:find': async ({ url, canonicalUrl }) => ({ id: await isSaved(url, canonicalUrl) }),
   'library:undo-save': async (receipt) => ({ undone: await undoSave(receipt) }),
   'library:archive': ({ ids, on }) => change.setArchived(ids, on),
@@ -25,6 +49,10 @@ export const libraryHandlers: LibraryHandlers = {
   'library:place': async ({ id, place, progress }) => {
     await change.setPlace(id, place, progress);
     return {};
+  },
+  'library:keep-pictures': ({ id }) => {
+    inTheBackground(() => (id === null ? retryPictures() : keepPictures(id)), 'keeping pictures');
+    return Promise.resolve({});
   },
   'library:opened': async ({ article }) => ({ key: await keepOpened(article) }),
 };

@@ -2,10 +2,10 @@
 import type { Article } from '../../lib/article';
 import { report } from '../../lib/errors';
 import { keepOpened } from '../../lib/library/opened';
-import { save } from '../../lib/library/save';
 import { flashBadge } from '../../lib/platform/badge';
 import { browser } from '../../lib/platform/browser';
 import { readTab, type Tab } from '../../lib/platform/tab';
+import { saveWithPictures } from './library';
 
 /** Opens an article in the reading view, in a tab beside the one in front. */
 export async function openReader({ article }: { article: Article }): Promise<Record<string, never>> {
@@ -33,7 +33,7 @@ export async function readInLede(tab: Tab): Promise<void> {
 /** "Save for later" of the context menu: the button shows a tick once the article is durable, or a warning. */
 export function saveForLater(tab: Tab): Promise<void> {
   return withArticle(tab, async (article) => {
-    await save(article);
+    await saveWithPictures(article);
     await flashBadge(tab.id, '✓');
   });
 }
