@@ -38,7 +38,9 @@ export async function readTab(tab: Tab, options: ReadOptions = {}): Promise<Extr
       files: [CONTENT_SCRIPT],
       injectImmediately: true,
     });
-    if (!result?.result) throw new LedeError('page-unreadable', 'the content script gave no result');
+    // Firefox answers with nothing at all where it lets no script in.
+    if (!result) throw new LedeError('page-forbidden', 'no frame took the content script');
+    if (!result.result) throw new LedeError('page-unreadable', 'the content script gave no result');
     return result.result as Extraction;
   } catch (cause) {
     if (cause instanceof LedeError) throw cause;

@@ -1,5 +1,5 @@
 /** The main job, through the real button: press it on a news page, read the article. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { click, has, seen, textOf, until, type LedeBrowser, type Surface } from '../support/driver';
 import { fakeWeb, hostsOf, type FakeWeb } from '../support/fake-web';
 import { serveSite, type Site } from '../tools/site';
@@ -47,17 +47,18 @@ describe.each(BOTH)('$name', ({ launch }) => {
   beforeAll(async () => {
     lede = await launch({ proxy: web.port });
   });
+  afterEach(() => lede.reset());
   afterAll(() => lede.close());
 
-  async function read(address: string): Promise<{ tab: Surface; popup: Surface }> {
+  async function read(address: string): Promise<Surface> {
     const tab = await lede.open(address);
     const popup = await lede.press(tab);
     await seen(popup, 'article-title');
-    return { tab, popup };
+    return popup;
   }
 
   test('the popup shows the article and none of the prompts around it', async () => {
-    const { tab, popup } = await read(`http://news.test${SHOWCASE}`);
+    const popup = await read(`http://news.test${SHOWCASE}`);
     expect(await textOf(popup, 'article-title')).toBe(
       'Island Councils Resume Ferry Talks After Promising Weekend Session',
     );
@@ -67,8 +68,6 @@ describe.each(BOTH)('$name', ({ launch }) => {
     expect(body).toContain('the forecast for Tuesday’s crossing'.replace('’', "'"));
     expect(body).not.toMatch(/sign up|get the app|newsletter|related stories/i);
     expect(await textOf(popup, 'removals')).toMatch(/^\d+ removed/);
-    await popup.close();
-    await tab.close();
   });
 
   test('the page stays as it was', async () => {
@@ -89,7 +88,6 @@ describe.each(BOTH)('$name', ({ launch }) => {
     await popup.close();
     expect(await tab.evaluate(serialise)).toBe(before);
     expect(await tab.evaluate(() => Reflect.get(window, 'changes') as string[])).toEqual([]);
-    await tab.close();
   });
 
   test("the press asks no other host for anything but the article's pictures", async () => {
@@ -105,12 +103,10 @@ describe.each(BOTH)('$name', ({ launch }) => {
     );
     const after = web.requests.slice(start);
     expect(hostsOf(after).filter((host) => host !== 'pictures.test')).toEqual([]);
-    await popup.close();
-    await tab.close();
   });
 
   test('what was removed is listed, and comes back with one press', async () => {
-    const { tab, popup } = await read(`http://news.test${SHOWCASE}`);
+    const popup = await read(`http://news.test${SHOWCASE}`);
     const before = await textOf(popup, 'article-body');
     await click(popup, '[data-testid="removals"] summary');
     const words = await textOf(popup, '[data-testid="removals"] li p');
@@ -122,19 +118,15 @@ describe.each(BOTH)('$name', ({ launch }) => {
     );
     await click(popup, '[data-testid="removals"] li button');
     await until(async () => (await textOf(popup, 'article-body')) === before, 'the block to be out again');
-    await popup.close();
-    await tab.close();
   });
 
   test('the reading view opens on the article, in a tab of its own', async () => {
-    const { tab, popup } = await read(`http://news.test${SHOWCASE}`);
+    const popup = await read(`http://news.test${SHOWCASE}`);
     const title = await textOf(popup, 'article-title');
     await click(popup, 'open-reader');
     const reader = await lede.tab(/extension:\/\/.*\/reader\.html/);
     expect(await textOf(reader, 'article-title')).toBe(title);
     expect(await textOf(reader, 'article-body')).toContain("the forecast for Tuesday's crossing");
     expect(await has(reader, 'save')).toBe(true);
-    await reader.close();
-    await tab.close();
   });
 });

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   chromium,
   type Browser,
@@ -33,8 +34,8 @@ export interface ChromiumLede extends LedeBrowser {
   openPage(page: string): Promise<ChromiumSurface>;
   tab(address: RegExp): Promise<ChromiumSurface>;
   press(tab: Surface): Promise<ChromiumSurface>;
-  /** Presses the button without waiting for a popup. */
-  trigger(tab: Surface): Promise<void>;
+  /** Presses the button, lets the popup alone for a while, and tells when the press was, in ms since 1970. */
+  pressTimed(tab: Surface, settle: number): Promise<{ popup: ChromiumSurface; pressedAt: number }>;
   /** The background's service worker, started if it sleeps. */
   worker(): Promise<Worker>;
   /** Ends the service worker as the browser does when it is idle. */
@@ -135,7 +136,8 @@ async function targets(running: Running, type: string): Promise<Target[]> {
   return targetInfos as Target[];
 }
 
-async function trigger(running: Running, tab: Surface): Promise<void> {
+/** Presses the button without waiting for a popup; gives the time of it, in ms since 1970. */
+async function trigger(running: Running, tab: Surface): Promise<number> {
   const page = pageOf(tab);
   await page.bringToFront();
   const inFront = async (): Promise<Target | undefined> =>
@@ -143,10 +145,12 @@ async function trigger(running: Running, tab: Surface): Promise<void> {
       ({ url, embedderData }) => embedderData?.tabActive && sameDocument(url, page.url()),
     );
   const { targetId } = await until(inFront, `${page.url()} to be in front`);
+  const pressedAt = performance.timeOrigin + performance.now();
   await running.session.send(
     'Extensions.triggerAction' as never,
     { id: running.extensionId, targetId } as never,
   );
+  return pressedAt;
 }
 
 const sameDocument = (one: string, other: string): boolean => one.split('#')[0] === other.split('#')[0];
@@ -159,11 +163,16 @@ async function connectOutside(running: Running): Promise<Browser> {
   return running.outside;
 }
 
-async function press(running: Running, tab: Surface): Promise<ChromiumSurface> {
+async function pressTimed(
+  running: Running,
+  tab: Surface,
+  settle: number,
+): Promise<{ popup: ChromiumSurface; pressedAt: number }> {
   const address = `chrome-extension://${running.extensionId}/popup.html`;
   // A tab may show the popup's page as well: those are no popups.
   const before = new Set((await targets(running, 'page')).map(({ targetId }) => targetId));
-  await trigger(running, tab);
+  const pressedAt = await trigger(running, tab);
+  await sleep(settle);
   const isNew = ({ targetId, url }: Target): boolean => url.startsWith(address) && !before.has(targetId);
   const opened = await until(async () => (await targets(running, 'page')).find(isNew), 'the popup to open');
   const outside = await connectOutside(running);
@@ -172,7 +181,7 @@ async function press(running: Running, tab: Surface): Promise<ChromiumSurface> {
     const session = await page.context().newCDPSession(page);
     const { targetInfo } = await session.send('Target.getTargetInfo');
     await session.detach();
-    if (targetInfo.targetId === opened.targetId) return surfaceOf(page);
+    if (targetInfo.targetId === opened.targetId) return { popup: surfaceOf(page), pressedAt };
   }
   throw new Error('the popup closed at once');
 }
@@ -218,10 +227,16 @@ function driverOf(running: Running, close: () => Promise<void>): ChromiumLede {
       await page.waitForLoadState();
       return surfaceOf(page);
     },
-    trigger: (tab) => trigger(running, tab),
-    press: (tab) => press(running, tab),
+    pressTimed: (tab, settle) => pressTimed(running, tab, settle),
+    press: async (tab) => (await pressTimed(running, tab, 0)).popup,
     worker: () => worker(running),
     killWorker: () => killWorker(running),
+    async reset() {
+      await running.outside?.close();
+      delete running.outside;
+      blank = await context.newPage();
+      for (const page of context.pages()) if (page !== blank) await page.close();
+    },
     whenClosed: () => closed,
     close,
   };

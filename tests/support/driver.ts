@@ -29,6 +29,8 @@ export interface LedeBrowser {
   tab(address: RegExp): Promise<Surface>;
   /** Presses the real toolbar button on a tab, as a person does, and gives the popup it opens. */
   press(tab: Surface): Promise<Surface>;
+  /** Closes the popup and every tab, leaving one blank tab. */
+  reset(): Promise<void>;
   /** Settles when the browser is gone, as when its window is closed. */
   whenClosed(): Promise<void>;
   close(): Promise<void>;
