@@ -4,7 +4,7 @@ import { authors } from './authors';
 import { modified, published } from './dates';
 import { direction, language } from './language';
 import { leadImage } from './lead-image';
-import { absoluteUrl, articleTexts, readFacts, type PageFacts } from './page-facts';
+import { absoluteUrl, articleTexts, type PageFacts } from './page-facts';
 import { siteName } from './site-name';
 import { fold, plainText, tidy } from './text';
 import { title } from './title';
@@ -26,12 +26,8 @@ export type Metadata = Pick<
   | 'leadImage'
 >;
 
-/**
- * Reads a page's metadata. `url` is the page's address, which relative addresses are made whole with.
- * Unknown values are null; the title falls back to the tab's and may be empty.
- */
-export function metadata(doc: Document, url: string): Metadata {
-  const facts = readFacts(doc, url);
+/** A page's metadata, from its facts. Unknown values are null; the title falls back to the tab's and may be empty. */
+export function metadata(facts: PageFacts): Metadata {
   const headline = title(facts);
   const tag = language(facts, headline);
   const names = authors(facts);
@@ -46,7 +42,7 @@ export function metadata(doc: Document, url: string): Metadata {
     published: day,
     modified: modified(facts, tag, day),
     language: tag,
-    direction: direction(doc, tag),
+    direction: direction(facts.doc, tag),
     excerpt: excerpt(facts, headline),
     leadImage: leadImage(facts),
   };

@@ -13,7 +13,7 @@ export interface PageFacts {
   metaNames(): string[];
 }
 
-/** Gathers the facts of a page; reads, and changes nothing. */
+/** Gathers the facts of a page; reads, and changes nothing. `url` is its address, to make others whole with. */
 export function readFacts(doc: Document, url: string): PageFacts {
   const tags = metaTags(doc);
   return {

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { metadata, type Metadata } from '../../../../lib/clean/metadata';
+import { readFacts } from '../../../../lib/clean/metadata/page-facts';
 
 const URL = 'https://www.harbour-times.example/2024/05/03/ferry';
 
@@ -8,7 +9,7 @@ export function metadataOf(head: string, body = '', { url = URL, lang = 'en' } =
   const { document } = parseHTML(
     `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`,
   );
-  return metadata(document as unknown as Document, url);
+  return metadata(readFacts(document as unknown as Document, url));
 }
 
 /** A JSON-LD block. */

@@ -1,0 +1,109 @@
+/**
+ * Whether the page holds the whole article, judged from what it shows and what it says of itself.
+ * https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
+ */
+import type { Completeness, Removal } from '../article';
+import type { PageFacts } from './metadata/page-facts';
+import { nextPage } from './next-page';
+import { readOffer, type Offer } from './offer';
+
+/** What the judgement rests on. `text` is the body's, a line for each block, `blocks` the number of its blocks. */
+export interface CompletenessInput {
+  facts: PageFacts;
+  text: string;
+  blocks: number;
+  removals: readonly Removal[];
+}
+
+/** What the rest is behind, said at its edge; by language, in the order of the locales. */
+const WALL =
+  /(?:continue|keep|finish) reading|(?:subscri\w+|members?)[- ]only|(?:only|exclusive\w*|reserved) (?:for|to) (?:our )?(?:subscribers|members)|(?:rest of|full) (?:this|the)? ?(?:article|story)|already a (?:subscriber|member)|weiterlesen|weiter ?zu ?lesen|nur für abonnent|exklusiv für|bereits abonnent|lire la suite|réservée?s? (?:à nos|aux) abonnés|déjà abonné|(?:seguir|continuar|sigue) leyendo|(?:solo|exclusiv\w+) para suscriptores|continua(?:re)? a leggere|riservat\w+ (?:agli|ai) abbonati|continu(?:ar|e) (?:a ler|lendo)|(?:exclusivo|só) para (?:assinantes|subscritores)|(?:verder|door) ?te? ?lezen|alleen voor abonnees|läsa? vidare|(?:endast|bara) för prenumeranter|lese? videre|for (?:abonnenter|abonnementer)|læs(?:e)? (?:videre|resten)|czytaj dalej|(?:tylko|wyłącznie) dla (?:subskrybent|prenumerator)|続き(?:を|は)|有料(?:会員|記事)|会員限定|계속 읽|전문을 보|유료 ?(?:회원|기사)|(?:订阅|訂閱|付费|付費|会员|會員)[^。]{0,8}(?:全文|阅读|閱讀|专享|專享)/iu;
+
+/** "57 % of this article left to read", "残り1234文字". */
+const LEFT =
+  /\d{1,2}(?:[.,]\d+)?\s?%[^.。]{0,40}(?:left|remain|to read|article|à lire|übrig|verbleib|artikel|art[ií]culo|articolo|artigo|artyku)|残り[^。]{0,6}\d+\s?(?:文字|字)|(?:artikel|article|rest|reste|artículo)[^.]{0,30}\d{1,2}(?:[.,]\d+)?\s?%/iu;
+
+/** Shorter than this, in characters, an article that is not free is hardly ever whole. */
+const SHORT = 1500;
+
+/** Judges an article. Each piece of evidence is a few plain words, for those who want to know. */
+export function completeness(input: CompletenessInput): Completeness {
+  const offer = readOffer(input.facts, input.text);
+  const signs = signsOf(input, offer);
+  return {
+    state: stateOf(input, offer, signs),
+    evidence: [...told(offer), ...signs.map((sign) => SAID[sign])],
+  };
+}
+
+type Sign = 'left' | 'wall' | 'cut' | 'part-absent' | 'shorter' | 'as-long' | 'part-shown' | 'next-page';
+
+const SAID: Readonly<Record<Sign, string>> = {
+  left: 'the page says how much is left to read',
+  wall: 'the text ends at a paywall',
+  cut: 'the text breaks off',
+  'part-absent': 'the part that is not free is not on the page',
+  shorter: 'the text is shorter than the page says the article is',
+  'as-long': 'the text is as long as the page says the article is',
+  'part-shown': 'the part that is not free is shown',
+  'next-page': 'the article goes on on another page',
+};
+
+function told(offer: Offer): string[] {
+  if (offer.free === null) return [];
+  return [offer.free ? 'the page says that it is free' : 'the page says that it is not free'];
+}
+
+function signsOf(input: CompletenessInput, offer: Offer): Sign[] {
+  const { facts, text, blocks, removals } = input;
+  const last = text.split('\n').at(-1) ?? '';
+  const found: [Sign, boolean][] = [
+    ['left', removals.some((one) => LEFT.test(one.text)) || (last.length < 200 && LEFT.test(last))],
+    ['wall', removals.some((one) => isWall(one, blocks)) || (offer.free !== true && shownWall(facts.doc))],
+    ['cut', /(?:\.\.\.|…|\[…\])\s*$/u.test(last)],
+    ['part-absent', offer.part === 'absent'],
+    ['shorter', offer.ratio !== null && offer.ratio < 0.7],
+    ['as-long', offer.ratio !== null && offer.ratio >= 0.8],
+    ['part-shown', offer.part === 'shown'],
+    ['next-page', nextPage(facts.doc, facts.url)],
+  ];
+  return found.filter(([, holds]) => holds).map(([sign]) => sign);
+}
+
+function stateOf(
+  { text }: CompletenessInput,
+  { free }: Offer,
+  signs: readonly Sign[],
+): Completeness['state'] {
+  const has = (sign: Sign): boolean => signs.includes(sign);
+  const short = text.length < SHORT;
+  if (free === true) return has('left') || has('next-page') ? 'unsure' : 'full';
+  if (has('left')) return 'teaser';
+  if (has('wall') && (short || has('cut')) && !has('as-long') && !has('part-shown')) return 'teaser';
+  if (free === null) return has('next-page') || (has('shorter') && has('cut')) ? 'unsure' : 'full';
+  if (has('shorter') || (has('part-absent') && !has('as-long') && short)) return 'teaser';
+  if (has('as-long') || has('part-shown')) return has('next-page') ? 'unsure' : 'full';
+  return short || has('cut') || has('wall') || has('next-page') ? 'unsure' : 'full';
+}
+
+/** A paywall taken out at the end of the body that says what is behind it; one between paragraphs is an offer. */
+function isWall(removal: Removal, blocks: number): boolean {
+  return removal.kind === 'paywall' && removal.after >= blocks - 1 && WALL.test(removal.text);
+}
+
+const WALLS =
+  '[class*="paywall" i], [id*="paywall" i], [data-paywall], [class*="barrier" i], [class*="subscriber-only" i]';
+const LONGEST_WALL = 1500;
+
+/** A paywall that the page shows outside the body. */
+function shownWall(page: Document): boolean {
+  return [...page.querySelectorAll(WALLS)].some((wall) => {
+    const text = wall.textContent ?? '';
+    return text.length < LONGEST_WALL && WALL.test(text) && isShown(wall);
+  });
+}
+
+function isShown(element: Element): boolean {
+  if (element.closest('[hidden], [aria-hidden="true"], template, noscript')) return false;
+  return typeof element.checkVisibility !== 'function' || element.checkVisibility();
+}

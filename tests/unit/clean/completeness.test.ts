@@ -1,0 +1,122 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import type { Completeness, Removal } from '../../../lib/article';
+import { completeness } from '../../../lib/clean/completeness';
+import { readFacts } from '../../../lib/clean/metadata/page-facts';
+import { nextPage } from '../../../lib/clean/next-page';
+
+const URL = 'https://harbour.example/ferry';
+const PARAGRAPH =
+  'The ferry to the northern islands sails again from Monday, twice a day, with room for forty cars and their dogs.';
+const LONG = Array.from({ length: 20 }, (_, at) => `${PARAGRAPH} ${at}.`).join('\n');
+
+function pageOf(head: string, body = ''): Document {
+  const { document } = parseHTML(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`);
+  return document as unknown as Document;
+}
+
+function ld(value: object): string {
+  return `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...value })}</script>`;
+}
+
+function wall(text: string, after: number, kind: Removal['kind'] = 'paywall'): Removal {
+  return { id: 'r0', kind, why: [], text, html: '', after };
+}
+
+function judge(page: Document, text: string, removals: Removal[] = []): Completeness['state'] {
+  return completeness({ facts: readFacts(page, URL), text, blocks: text.split('\n').length, removals }).state;
+}
+
+describe('completeness', () => {
+  it('takes a page that says nothing for whole', () => expect(judge(pageOf(''), PARAGRAPH)).toBe('full'));
+
+  it.each([true, 'True', 'http://schema.org/True'])(
+    'takes a free page for whole: %s',
+    (isAccessibleForFree) => {
+      const page = pageOf(
+        ld({ isAccessibleForFree }),
+        '<div class="paywall">Subscribe to continue reading</div>',
+      );
+      expect(judge(page, PARAGRAPH, [wall('Subscribe to continue reading', 1)])).toBe('full');
+    },
+  );
+
+  it.each([false, 'False', 'false', 'no'])(
+    'knows a teaser that ends at a paywall: %s',
+    (isAccessibleForFree) => {
+      const page = pageOf(ld({ isAccessibleForFree }));
+      expect(judge(page, PARAGRAPH, [wall('Subscribe to continue reading', 1)])).toBe('teaser');
+      expect(
+        judge(
+          pageOf(ld({ isAccessibleForFree }), '<div class="paywall">Nur für Abonnenten</div>'),
+          PARAGRAPH,
+        ),
+      ).toBe('teaser');
+    },
+  );
+
+  it('knows how much is left to read, however long the text is', () => {
+    const page = pageOf(ld({ isAccessibleForFree: 'False' }));
+    expect(judge(page, LONG, [wall('Il vous reste 57.09% de cet article à lire.', 3)])).toBe('teaser');
+    expect(judge(pageOf(''), `${PARAGRAPH}\nこの記事は有料記事です。残り1234文字`)).toBe('teaser');
+  });
+
+  it('looks for the part that is not free', () => {
+    const part = {
+      isAccessibleForFree: false,
+      hasPart: { isAccessibleForFree: false, cssSelector: '.paid' },
+    };
+    expect(judge(pageOf(ld(part), '<div class="paid"></div>'), PARAGRAPH)).toBe('teaser');
+    expect(judge(pageOf(ld(part), `<div class="paid"><p>${PARAGRAPH}</p></div>`), PARAGRAPH)).toBe('full');
+  });
+
+  it('compares the length with the one that is told', () => {
+    expect(judge(pageOf(ld({ isAccessibleForFree: false, wordCount: 900 })), LONG)).toBe('teaser');
+    expect(judge(pageOf(ld({ isAccessibleForFree: false, wordCount: 440 })), LONG)).toBe('full');
+    expect(judge(pageOf(ld({ isAccessibleForFree: false, articleBody: `${LONG} ${LONG}` })), LONG)).toBe(
+      'full',
+    );
+  });
+
+  it('leaves offers between paragraphs out of it', () => {
+    expect(
+      judge(pageOf(ld({ isAccessibleForFree: false })), LONG, [wall('Subscribe to continue reading', 4)]),
+    ).toBe('full');
+    expect(judge(pageOf(''), LONG, [wall('Keep reading: our newsletter', 20, 'newsletter')])).toBe('full');
+  });
+
+  it('is unsure rather than wrong', () => {
+    expect(judge(pageOf(ld({ isAccessibleForFree: false })), PARAGRAPH)).toBe('unsure');
+    expect(judge(pageOf('<link rel="next" href="/ferry?page=2">'), LONG)).toBe('unsure');
+  });
+
+  it('tells its evidence', () => {
+    const page = pageOf(ld({ isAccessibleForFree: false }));
+    expect(
+      completeness({ facts: readFacts(page, URL), text: 'Two boats…', blocks: 1, removals: [] }).evidence,
+    ).toEqual(['the page says that it is not free', 'the text breaks off']);
+  });
+});
+
+describe('nextPage', () => {
+  const next = (href: string, url = URL): boolean =>
+    nextPage(pageOf(`<link rel="next" href="${href}">`), url);
+
+  it.each(['/ferry/2', '/ferry/2/', '?page=2', '/ferry/page/2', 'https://harbour.example/ferry/seite-2'])(
+    'is %s',
+    (href) => {
+      expect(next(href)).toBe(true);
+    },
+  );
+
+  it.each(['/whales', '/ferry-strike-2024', '/page/2', 'https://other.example/ferry/2'])(
+    'is not %s',
+    (href) => {
+      expect(next(href)).toBe(false);
+    },
+  );
+
+  it('knows addresses with an ending', () => {
+    expect(next('/a/ferry-2.html', 'https://harbour.example/a/ferry.html')).toBe(true);
+  });
+});
