@@ -26,6 +26,7 @@ const NAMES: Record<Command, () => string> = {
   faster: () => t('reader.command.faster'),
   save: () => t('reader.command.save'),
   archive: () => t('reader.command.archive'),
+  remove: () => t('reader.command.remove'),
   showOnPage: () => t('reader.command.showOnPage'),
   back: () => t('reader.command.back'),
   close: () => t('reader.command.close'),

@@ -8,9 +8,10 @@ import { Popup } from '../../lib/state/popup.svelte';
 import { StoredState } from '../../lib/state/stored-state.svelte';
 import App from './App.svelte';
 
-const popup = new Popup();
-void popup.start();
 const look = new StoredState(reading);
+const popup = new Popup(look);
+void popup.start();
+
 setPageLanguage(document.documentElement);
 keepLook(look);
-mount(App, { target: document.body, props: { popup, look } });
+mount(App, { target: document.body, props: { popup } });

@@ -83,6 +83,11 @@ export function openLibrary(): void {
   location.assign(browser.runtime.getURL('/library.html'));
 }
 
+/** Opens the library in a tab of its own. */
+export async function openLibraryTab(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+}
+
 /** Opens Lede's settings. */
 export function openSettings(): void {
   void browser.runtime.openOptionsPage();

@@ -29,6 +29,7 @@ export const KEYS = [
   { command: 'faster', keys: ['>'], group: 'listen' },
   { command: 'save', keys: ['s'], group: 'article' },
   { command: 'archive', keys: ['e'], group: 'article' },
+  { command: 'remove', keys: ['x'], group: 'article' },
   { command: 'showOnPage', keys: ['v'], group: 'article' },
   { command: 'back', keys: ['u'], group: 'article' },
   { command: 'close', keys: ['q'], group: 'article' },

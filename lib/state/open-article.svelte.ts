@@ -1,15 +1,14 @@
 /** The article that the reading view shows: a saved one by its number, or an unsaved one by its key. */
-import type { Article, Removal } from '../article';
-import { putBack } from '../clean/put-back';
+import type { Article } from '../article';
 import { codeOf, LedeError, report, type ErrorCode } from '../errors';
 import { getOpened } from '../library/opened';
 import { get } from '../library/read';
 import { isSaved } from '../library/save';
 import { send } from '../messages/send';
-import { sanitize, type SafeArticle } from '../sanitize/sanitize';
 import type { Place } from '../reading/place';
-import { SvelteSet } from 'svelte/reactivity';
 import { lastPlace, rememberPlace } from './places';
+import { ShownArticle } from './shown-article.svelte';
+import { SiteRules } from './site-rules';
 
 /** What the reading view is asked to show, from its address. */
 export type Wanted = { id: number } | { key: string } | null;
@@ -39,26 +38,19 @@ const UNREAD: Omit<Article, 'title' | 'url'> = {
 };
 
 export class OpenArticle {
+  readonly shown = new ShownArticle();
   #state = $state.raw<OpenState>({ is: 'loading' });
-  #article = $state.raw<Article | null>(null);
   #id = $state<number | null>(null);
   #isArchived = $state(false);
   #undo: number | null = null;
-  readonly restored = new SvelteSet<string>();
   #place: Place | null = null;
-  #shown = $derived.by(() => this.#show());
 
   get state(): OpenState {
     return this.#state;
   }
 
   get article(): Article | null {
-    return this.#article;
-  }
-
-  /** The article to show, with what the reader put back in its place. */
-  get shown(): SafeArticle | null {
-    return this.#shown;
+    return this.shown.article;
   }
 
   get isSaved(): boolean {
@@ -89,14 +81,9 @@ export class OpenArticle {
     }
   }
 
-  /** Puts a removed block back where it stood, or takes it out again. */
-  toggle(removalId: string): void {
-    if (!this.restored.delete(removalId)) this.restored.add(removalId);
-  }
-
   /** Keeps the article. Throws a LedeError with the reason when it cannot be kept. */
   async save(): Promise<void> {
-    const article = this.#edited();
+    const article = this.shown.edited();
     if (!article) return;
     const receipt = await send('library:save', { article });
     this.#id = receipt.id;
@@ -128,7 +115,7 @@ export class OpenArticle {
 
   /** Keeps the reader's place: a saved article's in the library, any other's in this browser alone. */
   keepPlace(place: Place, progress: number): void {
-    const article = this.#article;
+    const { article } = this.shown;
     if (!article) return;
     rememberPlace(article.url, place);
     if (this.#id === null) return;
@@ -142,32 +129,18 @@ export class OpenArticle {
     this.#id = id;
     this.#isArchived = row.shelf === 'archive';
     this.#place = row.place ?? lastPlace(article.url);
-    await ready;
-    this.#article = article;
+    await this.#show(article, ready);
   }
 
   async #openUnsaved(key: string, ready: Promise<void>): Promise<void> {
     const article = await getOpened(key);
     this.#id = await isSaved(article.url, article.canonicalUrl).catch(() => null);
     this.#place = lastPlace(article.url);
-    await ready;
-    this.#article = article;
+    await this.#show(article, ready);
   }
 
-  /** The article as the reader sees it, to be kept: put back blocks are part of its body. */
-  #edited(): Article | null {
-    const article = this.#article;
-    if (!article || this.restored.size === 0) return article;
-    const isBack = (removal: Removal): boolean => this.restored.has(removal.id);
-    return {
-      ...article,
-      html: putBack(article.html, article.removals.filter(isBack)),
-      removals: article.removals.filter((removal) => !isBack(removal)),
-    };
-  }
-
-  #show(): SafeArticle | null {
-    const article = this.#edited();
-    return article && sanitize(article);
+  async #show(article: Article, ready: Promise<void>): Promise<void> {
+    const [site] = await Promise.all([SiteRules.of(article.url), ready]);
+    this.shown.show(article, site);
   }
 }

@@ -1,8 +1,7 @@
 /** Where readers are in articles that are not saved; shared by popup and reading view, in this browser alone. */
 import * as v from 'valibot';
 import { PlaceSchema } from '../db/rows';
-import { blocksOf } from '../reading/blocks';
-import { distanceTo, placeAt, type Place } from '../reading/place';
+import type { Place } from '../reading/place';
 
 /** How many articles are remembered; the least lately read go first. */
 const REMEMBERED = 200;
@@ -22,27 +21,6 @@ export function rememberPlace(url: string, place: Place): void {
   } catch {
     // The article opens at its top next time.
   }
-}
-
-/**
- * Takes the reader to their place in an article that scrolls inside an element, and keeps it from there on; answers
- * with the end of that.
- */
-export function followPlace(scroller: HTMLElement, body: HTMLElement, url: string): () => void {
-  const blocks = blocksOf(body);
-  const line = (): number => scroller.getBoundingClientRect().top;
-  const place = lastPlace(url);
-  if (place) scroller.scrollTop += distanceTo(blocks, place, line());
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const keep = (): void => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => rememberPlace(url, placeAt(blocks, line())), 150);
-  };
-  scroller.addEventListener('scroll', keep, { passive: true });
-  return () => {
-    clearTimeout(waiting);
-    scroller.removeEventListener('scroll', keep);
-  };
 }
 
 function keyOf(url: string): string {

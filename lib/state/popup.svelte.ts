@@ -1,16 +1,32 @@
 /** The popup as a whole: the page in front, keeping its article, and the ways out of the popup. */
 import { codeOf, report, type ErrorCode } from '../errors';
 import { send } from '../messages/send';
-import { browser } from '../platform/browser';
+import { openLibraryTab, openSettings } from '../platform/pages';
+import type { Command } from '../reading/keys';
+import type { Place } from '../reading/place';
+import { RANGES, type ReadingSettings } from '../settings/values';
+import { BodyView } from './body-view.svelte';
 import { PageArticle } from './page-article.svelte';
+import { lastPlace, rememberPlace } from './places';
 import { Saving } from './saving.svelte';
+import type { StoredState } from './stored-state.svelte';
+
+/** What the popup shows under its bar. */
+export type PopupView = 'article' | 'saved' | 'text';
 
 export class Popup {
   readonly page = new PageArticle();
   readonly saving = new Saving();
-  /** What went wrong on the way out, if anything. */
+  readonly body = new BodyView();
+  readonly look: StoredState<ReadingSettings>;
+  view = $state<PopupView>('article');
   #failure = $state<ErrorCode | null>(null);
 
+  constructor(look: StoredState<ReadingSettings>) {
+    this.look = look;
+  }
+
+  /** Why the popup could not be left for another page, if it could not. */
   get failure(): ErrorCode | null {
     return this.#failure;
   }
@@ -18,33 +34,80 @@ export class Popup {
   /** Reads the page and, once its article is there to see, looks it up in the library. */
   async start(): Promise<void> {
     await this.page.read();
-    const { article } = this.page;
+    const { article } = this.page.shown;
     if (article) await this.saving.look(article);
   }
 
+  /** Follows the article on screen, from where the reader was in it; answers with what ends it. */
+  follow(body: HTMLElement): () => void {
+    const url = this.page.shown.article?.url;
+    const detach = this.body.attach(body);
+    const place = url ? lastPlace(url) : null;
+    if (place) this.body.restore(place);
+    const keep = (): void => {
+      if (url) rememberPlace(url, this.body.place());
+    };
+    this.body.onmove = keep;
+    return detach;
+  }
+
+  /** Takes a block out of the article, and leaves the reader where they were. */
+  async remove(block: Element): Promise<void> {
+    const place: Place = this.body.place();
+    await this.page.shown.takeOut(block);
+    const url = this.page.shown.article?.url;
+    if (url) rememberPlace(url, place);
+  }
+
+  /** Does what a key asks for, as far as the popup can; false when it cannot. */
+  run(command: Command): boolean {
+    const act = this.#commands[command];
+    act?.();
+    return act !== undefined;
+  }
+
+  readonly #commands: Partial<Record<Command, () => void>> = {
+    next: () => this.body.step(1),
+    previous: () => this.body.step(-1),
+    nextHeading: () => void this.body.stepHeading(1),
+    previousHeading: () => void this.body.stepHeading(-1),
+    larger: () => this.#resize(1),
+    smaller: () => this.#resize(-1),
+    save: () => void this.save(),
+    text: () => (this.view = this.view === 'text' ? 'article' : 'text'),
+    remove: () => {
+      if (this.body.cursor) void this.remove(this.body.cursor);
+    },
+  };
+
   /** Saves the article as it is shown. */
   async save(): Promise<void> {
-    const article = this.page.edited();
+    const article = this.page.shown.edited();
     if (article) await this.saving.save(article);
   }
 
   /** Opens the article as it is shown in the reading view, which takes the reader's attention from here on. */
   async openReader(): Promise<void> {
-    const article = this.page.edited();
-    if (!article) return;
-    await this.#leave(async () => {
-      await send('background:open-reader', { article });
-    });
+    const article = this.page.shown.edited();
+    if (article) await this.#leave(() => send('background:open-reader', { article }));
   }
 
   /** Opens the library in a tab of its own. */
-  async openLibrary(): Promise<void> {
-    await this.#leave(async () => {
-      await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
-    });
+  openLibrary(): Promise<void> {
+    return this.#leave(openLibraryTab);
   }
 
-  async #leave(go: () => Promise<void>): Promise<void> {
+  /** Opens the settings. */
+  openSettings(): Promise<void> {
+    return this.#leave(openSettings);
+  }
+
+  #resize(by: 1 | -1): void {
+    const { min, max } = RANGES.size;
+    this.look.change({ size: Math.min(max, Math.max(min, this.look.current.size + by)) });
+  }
+
+  async #leave(go: () => unknown): Promise<void> {
     try {
       await go();
       window.close();

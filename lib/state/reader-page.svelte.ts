@@ -145,6 +145,7 @@ export class ReaderPage {
     faster: () => this.#changeRate(1),
     save: () => void this.#save(),
     archive: () => void this.#archive(),
+    remove: () => void this.#remove(),
     showOnPage: () => void this.#showOnPage(),
     back: () => void this.#attempt(() => backToPage(this.open.article?.url ?? 'about:blank')),
     close: () => void this.#attempt(closePage),
@@ -217,6 +218,13 @@ export class ReaderPage {
     const undo = (): void => void this.#attempt(() => this.open.archive(!on));
     const text = on ? t('reader.archived') : t('reader.unarchived');
     this.say({ text, action: { label: t('action.undo'), run: undo } });
+  }
+
+  /** Takes the block under the cursor out; where it was, the cursor is to be found again from what is in view. */
+  async #remove(): Promise<void> {
+    const { cursor } = this.view;
+    if (cursor) await this.open.shown.takeOut(cursor);
+    else this.say({ text: t('reader.noBlock') });
   }
 
   async #showOnPage(): Promise<void> {
