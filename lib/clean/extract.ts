@@ -1,40 +1,84 @@
-/** From a live page to an `Article`: the whole pipeline, in one call. */
-import { Readability } from '@mozilla/readability';
-import type { CandidateName, Extraction } from '../article';
+/**
+ * From a live page to an `Article`. Pure: a document in, plain JSON out; the page is never changed.
+ * `extract` is a table of steps, in order; what each does is told in the file it comes from.
+ */
+import type { Article, CandidateName, Extraction } from '../article';
+import { pageAddress } from '../page/document';
+import { arrange } from './arrange';
+import { claimCaptions, trimEnd, trimStart } from './edges';
+import { Gallery } from './figures';
+import { orderHeadings } from './headings';
+import { addLead, findLead } from './lead';
+import { locate } from './locate';
+import { metadata } from './metadata';
+import { noteNearby } from './nearby';
+import { readPage } from './read-page';
+import { Removals } from './removals';
+import { sweep } from './sweep';
+import { bodyText, countWords, minutesOf } from './text';
+import { targetsOf } from './tidy';
+import { whyNone } from './why-none';
 
-/** `candidate` picks another way to find the body; `force` makes an article of a page that looks like none. */
+/**
+ * `candidate` picks another way to find the body; `force` makes an article of a page that looks like none.
+ * `url` stands in where the document has no address of its own. `onStep` is told how long each step took.
+ */
 export interface ExtractOptions {
   candidate?: CandidateName;
   force?: boolean;
+  url?: string;
+  onStep?: (name: string, milliseconds: number) => void;
 }
 
 /** Reads the page, never changing it, and answers with the article or with why there is none. */
-export function extract(page: Document, _options: ExtractOptions = {}): Extraction {
-  const parsed = new Readability(page.cloneNode(true) as Document).parse();
-  if (!parsed?.content) return { status: 'none', reason: 'empty', url: page.URL, title: page.title };
-  const text = parsed.textContent ?? '';
-  return {
-    status: 'article',
-    article: {
-      url: page.URL,
-      canonicalUrl: null,
-      title: parsed.title ?? page.title,
-      byline: parsed.byline ?? null,
-      authors: parsed.byline ? [parsed.byline] : [],
-      siteName: parsed.siteName ?? null,
-      section: null,
-      published: parsed.publishedTime ?? null,
-      modified: null,
-      language: parsed.lang ?? null,
-      direction: 'ltr',
-      excerpt: parsed.excerpt ?? null,
-      leadImage: null,
-      html: parsed.content,
-      text,
-      words: text.split(/\s+/u).length,
-      minutes: Math.max(1, Math.round(text.split(/\s+/u).length / 230)),
-      completeness: { state: 'unsure', evidence: [] },
-      removals: [],
-    },
+export function extract(page: Document, options: ExtractOptions = {}): Extraction {
+  const url = pageAddress(page, options.url);
+  const none = { status: 'none', url, title: page.title } as const;
+  const step = stopwatch(options.onStep);
+  const removals = new Removals();
+
+  const about = step('metadata', () => metadata(page, url));
+  const reading = step('snapshot', () => readPage(page, { url, removals, title: about.title }));
+  if (!reading) return { ...none, reason: 'too-large' };
+  const { shot, measures } = reading;
+  const root = step('locate', () => locate(shot.body, measures, options.candidate ?? 'auto'));
+  const reason = options.force ? null : step('article?', () => whyNone(page, { url, root, measures, about }));
+  if (reason) return { ...none, reason };
+  const lead = step('lead', () => findLead(root, measures, about));
+  step('sweep', () => sweep({ root, measures, removals, title: about.title }));
+  step('nearby', () => noteNearby(root, { measures, removals, title: about.title }));
+
+  const body = shot.doc.createElement('div');
+  const layout = { out: shot.doc, base: shot.base, targets: targetsOf(root), body, facts: measures.facts };
+  const shelf = { ...layout, gallery: new Gallery(), removals };
+  step('arrange', () => arrange(root, shelf));
+  step('captions', () => claimCaptions(body));
+  step('ends', () => [trimStart(body, about), trimEnd(body)]);
+  step('add lead', () => addLead(lead, about, shelf));
+  step('headings', () => orderHeadings(body));
+
+  const text = bodyText(body);
+  if (text === '' && !body.firstElementChild) return { ...none, reason: 'empty' };
+  const words = countWords(text, about.language);
+  const article: Article = {
+    ...about,
+    url,
+    html: body.innerHTML,
+    text,
+    words,
+    minutes: minutesOf(words, about.language),
+    completeness: { state: 'unsure', evidence: [] },
+    removals: removals.finish(body),
+  };
+  return { status: 'article', article };
+}
+
+/** Runs a step and tells how long it took. */
+function stopwatch(onStep: ExtractOptions['onStep']): <T>(name: string, run: () => T) => T {
+  return (name, run) => {
+    const start = performance.now();
+    const result = run();
+    onStep?.(name, performance.now() - start);
+    return result;
   };
 }

@@ -1,0 +1,133 @@
+/**
+ * Lays the body out as one flat run of blocks: paragraphs, headings, lists, tables, quotes, figures.
+ * Boxes without meaning dissolve; pictures stand between paragraphs, each with its caption.
+ */
+import { CAPTION, embed, figure, type Gallery } from './figures';
+import type { Facts } from './measure';
+import type { Removals } from './removals';
+import { tidyBlock, type Tidying } from './tidy';
+
+/** What laying out needs; `body` is filled. */
+export interface Layout extends Tidying {
+  body: Element;
+  facts: ReadonlyMap<Element, Facts>;
+  gallery: Gallery;
+  removals: Removals;
+}
+
+const HEADING = /^h[1-6]$/u;
+const WHOLE = new Set(['ul', 'ol', 'dl', 'blockquote', 'table', 'details']);
+const MEDIA = new Set(['img', 'video', 'audio', 'iframe']);
+/** More text than this is no caption. */
+const LONGEST_CAPTION = 600;
+
+/** Lays out everything below `root`, in order. */
+export function arrange(root: Element, layout: Layout): void {
+  const open: { next: ChildNode | null }[] = [{ next: root.firstChild }];
+  for (let top = open.at(-1); top; top = open.at(-1)) {
+    const node = top.next;
+    if (!node) {
+      open.pop();
+      continue;
+    }
+    top.next = node.nextSibling;
+    const mark = layout.removals.markOf(node);
+    if (mark !== null) layout.body.append(layout.out.createComment(mark));
+    else if (node.nodeType === 1 && !place(node as Element, layout)) open.push({ next: node.firstChild });
+  }
+}
+
+/** Places one element as a block; false where it is a box to look into. */
+function place(el: Element, layout: Layout): boolean {
+  const name = el.localName;
+  if (MEDIA.has(name)) return placeMedia(el, [], layout);
+  const facts = layout.facts.get(el);
+  if (name === 'figure' || isPictureBox(el, facts)) return placeFigure(el, layout);
+  if (WHOLE.has(name) && !isLayout(el, facts)) return placeWhole(el, layout);
+  if (!el.hasAttribute('data-lede')) return false;
+  for (const media of el.querySelectorAll('img,video,iframe')) placeMedia(media, [], layout);
+  put(
+    tidyBlock(el, HEADING.test(name) ? (name === 'h1' ? 'h2' : name) : name === 'pre' ? 'pre' : 'p', layout),
+    layout,
+  );
+  return true;
+}
+
+const put = (block: Element | null, { body }: Layout): void => {
+  if (block) body.append(block);
+};
+
+/** A list, table or quote is one block, with what it holds; its pictures come before it. */
+function placeWhole(el: Element, layout: Layout): boolean {
+  for (const media of el.querySelectorAll('img,video,iframe')) placeMedia(media, [], layout);
+  put(tidyBlock(el, el.localName, layout), layout);
+  marksIn(el, layout);
+  return true;
+}
+
+/** What was taken out of the midst of a block stands behind it. */
+function marksIn(el: Element, { body, out, removals }: Layout): void {
+  const walker = el.ownerDocument.createTreeWalker(el, 128);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const mark = removals.markOf(node);
+    if (mark !== null) body.append(out.createComment(mark));
+  }
+}
+
+/** Tables and lists that hold whole paragraphs and pictures are there for the look of the page. */
+function isLayout(el: Element, facts: Facts | undefined): boolean {
+  if (el.localName === 'details' || el.localName === 'blockquote') return (facts?.pictures ?? 0) > 1;
+  if (el.localName !== 'table')
+    return (facts?.pictures ?? 0) > 2 || el.querySelector('h2,h3,figure') !== null;
+  const rows = el.querySelectorAll('tr').length;
+  return rows <= 1 || (facts?.paragraphs ?? 0) > rows || el.querySelectorAll('td,th').length <= rows;
+}
+
+/** A box of one picture and a caption that is not marked up as a figure. */
+function isPictureBox(el: Element, facts: Facts | undefined): boolean {
+  if (!facts || facts.pictures === 0 || facts.chars > LONGEST_CAPTION || el.hasAttribute('data-lede'))
+    return false;
+  if (facts.headings > 0 || el.querySelector('figure')) return false;
+  const captions = captionsOf(el);
+  return captions.length > 0 && captions.length === el.querySelectorAll('[data-lede]').length;
+}
+
+const isCaption = (el: Element): boolean =>
+  el.localName === 'figcaption' ||
+  CAPTION.test(`${el.getAttribute('class') ?? ''} ${el.getAttribute('itemprop') ?? ''}`);
+
+function captionsOf(box: Element): Element[] {
+  return Array.from(box.querySelectorAll('[data-lede]')).filter((block) => {
+    for (let at: Element | null = block; at; at = at.parentElement) {
+      if (isCaption(at)) return true;
+      if (at === box) break;
+    }
+    return (
+      block.querySelector('[class*=caption],[class*=credit],[class*=copyright]') !== null ||
+      block.localName === 'small'
+    );
+  });
+}
+
+function placeFigure(el: Element, layout: Layout): boolean {
+  if (el.querySelector('figure')) return false;
+  const media = Array.from(el.querySelectorAll('img,video,iframe'));
+  const text = Array.from(el.querySelectorAll('[data-lede]'));
+  const chars = layout.facts.get(el)?.chars ?? 0;
+  // A figure may be a quote, a table or a diagram's text instead of a picture.
+  if (media.length === 0 || chars > LONGEST_CAPTION)
+    return el.querySelector('table,blockquote,pre,p') === null && media.length === 0;
+  const captions = text.filter((block) => !block.querySelector('img'));
+  let placed = false;
+  media.forEach((one, index) => {
+    placed = placeMedia(one, index === media.length - 1 || !placed ? captions : [], layout) || placed;
+  });
+  marksIn(el, layout);
+  return true;
+}
+
+function placeMedia(el: Element, captions: readonly Element[], layout: Layout): boolean {
+  if (el.localName !== 'img') put(embed(el, layout), layout);
+  else if (layout.gallery.admit(el)) put(figure(el, captions, layout), layout);
+  return true;
+}

@@ -1,0 +1,103 @@
+/** Pictures, with their captions, each once; films and frames as a titled link with their still picture. */
+import { tidyChildren, type Tidying } from './tidy';
+
+/** Words that say of a picture that it is a sign, a portrait beside a name, or a counter. */
+const NO_PICTURE =
+  /(?:^|[\s_/.-])(?:avatar|author|headshot|byline|profile-?(?:pic|image|photo)|icon|icons|logo|logos|emoji|sprite|badge|gravatar|tracking|pixel|beacon|spinner|button|share|flag|favicon|app-?store|google-?play)(?:$|[\s_/.\d-])/iu;
+/** At most so many pixels a side, a picture beside a text is an ornament. */
+const ORNAMENT = 110;
+export const CAPTION =
+  /caption|credit|legend|copyright|bildunterschrift|bildtext|image-?(?:source|description|info)|photo-?(?:credit|info)|quelle|fotograf|media-?(?:info|text)|byline-?image|pie-?(?:de-?)?foto|didascalia|legenda|bildtekst/iu;
+
+/** Knows which pictures have been shown, so that none is shown twice. */
+export class Gallery {
+  private readonly shown = new Set<string>();
+
+  /** True for a picture worth showing that has not been shown yet; it counts as shown from then on. */
+  admit(img: Element): boolean {
+    const src = img.getAttribute('src') ?? '';
+    const words = `${img.getAttribute('class') ?? ''} ${img.getAttribute('alt')?.length ? '' : ''} ${fileOf(src)}`;
+    if (!src || NO_PICTURE.test(words) || isOrnament(img)) return false;
+    const key = stem(src);
+    if (this.shown.has(key)) return false;
+    this.shown.add(key);
+    return true;
+  }
+}
+
+const fileOf = (src: string): string => src.split(/[?#]/u)[0]?.split('/').slice(-2).join('/') ?? '';
+
+/** A picture's address without what names its size. */
+export function stem(src: string): string {
+  const [path = ''] = src.split(/[?#]/u);
+  const file = path.split('/').slice(-2).join('/');
+  const short = file.replace(
+    /[-_@](?:\d{2,4}x\d{2,4}|\d{2,4}w?|w\d+|h\d+|scaled|large|medium|small)(?=[-_.]|$)/giu,
+    '',
+  );
+  return short.length > 8 ? short : src;
+}
+
+function isOrnament(img: Element): boolean {
+  const side = (name: string): number => Number.parseInt(img.getAttribute(name) ?? '', 10) || Infinity;
+  return side('width') <= ORNAMENT && (side('height') <= ORNAMENT || side('height') === Infinity);
+}
+
+/** A figure of one picture and its caption. */
+export function figure(img: Element, captions: readonly Element[], how: Tidying): Element {
+  const box = how.out.createElement('figure');
+  const copy = how.out.createElement('img');
+  for (const name of ['src', 'alt', 'width', 'height']) {
+    const value = img.getAttribute(name);
+    if (value !== null) copy.setAttribute(name, value);
+  }
+  if (!copy.hasAttribute('alt')) copy.setAttribute('alt', '');
+  box.append(copy);
+  addCaption(box, captions, how);
+  return box;
+}
+
+function addCaption(box: Element, captions: readonly Element[], how: Tidying): void {
+  const caption = how.out.createElement('figcaption');
+  const seen = new Set<string>();
+  for (const from of captions) {
+    const text = (from.textContent ?? '').replace(/\s+/gu, ' ').trim();
+    if (!text || seen.has(text)) continue;
+    seen.add(text);
+    if (caption.firstChild) caption.append(' ');
+    tidyChildren(from, caption, how);
+  }
+  if (caption.firstChild) box.append(caption);
+}
+
+/** Hosts whose frames are worth a link, and what they show. */
+const FRAMES =
+  /youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|twitch\.tv|brightcove|jwplayer|jwplatform|ted\.com|streamable|rumble\.com|facebook\.com\/plugins|twitter\.com|x\.com|instagram\.com|tiktok\.com|bsky\.app|soundcloud|spotify|podcasts?\.|omny\.fm|megaphone|acast|datawrapper|flourish|infogram|google\.com\/maps|openstreetmap|documentcloud|scribd|bandcamp|art19|simplecast|video|player|embed/iu;
+
+/** A film, sound or frame as a figure with a titled link, and its still picture where it has one; else null. */
+export function embed(el: Element, how: Tidying): Element | null {
+  const src = el.getAttribute('src');
+  const isFrame = el.localName === 'iframe';
+  if (!src || (isFrame && !FRAMES.test(src))) return null;
+  const host = new URL(src).hostname.replace(/^www\./u, '');
+  const youtube = /(?:youtube(?:-nocookie)?\.com\/embed\/|youtu\.be\/)([\w-]{6,})/u.exec(src)?.[1];
+  const link = how.out.createElement('a');
+  link.setAttribute('href', youtube ? `https://www.youtube.com/watch?v=${youtube}` : src);
+  const poster = el.getAttribute('poster');
+  if (poster) {
+    const img = how.out.createElement('img');
+    img.setAttribute('src', poster);
+    img.setAttribute('alt', '');
+    link.append(img);
+  }
+  const caption = how.out.createElement('figcaption');
+  const title = (el.getAttribute('title') ?? el.getAttribute('aria-label') ?? '').trim();
+  const named = how.out.createElement('a');
+  named.setAttribute('href', link.getAttribute('href') ?? src);
+  named.append(title || host);
+  caption.append(named);
+  const box = how.out.createElement('figure');
+  if (poster) box.append(link);
+  box.append(caption);
+  return box;
+}

@@ -1,0 +1,127 @@
+/** What the page shows above the body and belongs to it: the standfirst, and the lead picture. */
+import { judge } from './evidence';
+import type { Layout } from './arrange';
+import { CAPTION, figure } from './figures';
+import type { Block, Measures } from './measure';
+import type { Metadata } from './metadata';
+import { tidyBlock } from './tidy';
+
+const STANDFIRST =
+  /lead(?!er)|lede|stand-?first|\bdek\b|deck|summary|intro|sub-?(?:title|head|headline|line)|teaser|excerpt|vorspann|anriss|chapo|chapeau|entradilla|bajada|subt[ií]tul|description|abstract|ingress|manchet|sommario|occhiello|catenaccio|strapline|tagline|kurztext|headline-?text/iu;
+const NOT_STANDFIRST =
+  /byline|author|autor|date|time|meta|share|breadcrumb|caption|credit|kicker|tags?\b|comment|toolbar|related|label/iu;
+const LEAST = 35;
+
+const namesAbove = (el: Element, upTo: Element | null): string => {
+  let names = '';
+  for (let at: Element | null = el, i = 0; at && at !== upTo && i < 3; at = at.parentElement, i++)
+    names += ` ${at.getAttribute('class') ?? ''} ${at.id} ${at.getAttribute('itemprop') ?? ''}`;
+  return names;
+};
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** What is found above the body. */
+export interface Lead {
+  standfirst: Element[];
+  pictures: Element[];
+}
+
+/** Of the page's metadata, what tells its headline, its standfirst and its picture. */
+export type About = Pick<Metadata, 'title' | 'excerpt' | 'leadImage'>;
+
+/** True where two texts say the same, or one begins with the other. */
+export function sameText(a: string, b: string): boolean {
+  const [x, y] = [letters(a), letters(b)];
+  const least = Math.min(x.length, y.length);
+  return (
+    least >= 12 &&
+    (x === y || (least >= 30 && (x.startsWith(y.slice(0, 120)) || y.startsWith(x.slice(0, 120)))))
+  );
+}
+
+/** The page's headline: the block whose words are the title's, or its first `<h1>`. */
+function headline(measures: Measures, { title }: About): Block | null {
+  let first: Block | null = null;
+  for (const block of measures.blocks) {
+    if (!/^h[1-3]$/u.test(block.el.localName)) continue;
+    const same = sameText(block.text, title) || (block.text.length >= 12 && title.startsWith(block.text));
+    if (block.el.localName === 'h1' && (same || !first)) first = block;
+    if (same) return block;
+  }
+  return first;
+}
+
+/** The blocks above the body that are its standfirst, in the order of the page. */
+function standfirst(root: Element, measures: Measures, about: About): Element[] {
+  const { blocks } = measures;
+  const start = blocks.findIndex((block) => root.contains(block.el));
+  const head = headline(measures, about);
+  const from = head ? blocks.indexOf(head) + 1 : 0;
+  if (start <= 0 || from > start || (!head && about.excerpt === null)) return [];
+  const between = blocks.slice(Math.max(from, start - 40), start);
+  return between.filter((block) => isStandfirst(block, about, Boolean(head))).map((block) => block.el);
+}
+
+function isStandfirst(block: Block, about: About, afterHead: boolean): boolean {
+  const { el, text, chars, linked } = block;
+  if (chars < LEAST || linked > chars * 0.5 || el.closest('figure, nav, aside, footer, button, form'))
+    return false;
+  if (sameText(text, about.title)) return false;
+  if (about.excerpt && sameText(text, about.excerpt)) return true;
+  const names = namesAbove(el, null);
+  if (CAPTION.test(names) || !afterHead) return false;
+  if (NOT_STANDFIRST.test(names) && !STANDFIRST.test(names)) return false;
+  if (!STANDFIRST.test(names) && !block.isProse) return false;
+  const unit = { el, text, chars, linked, controls: 0, apart: true, mixed: false };
+  return judge(unit, about.title) === null;
+}
+
+/** The pictures that stand between the headline and the body, in order. */
+function picturesAbove(root: Element, measures: Measures, about: About): Element[] {
+  const head = headline(measures, about)?.el;
+  const scope = head ? commonParent(head, root) : root.parentElement;
+  if (!scope) return [];
+  const before = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
+  return Array.from(scope.querySelectorAll('img')).filter(
+    (img) => !root.contains(img) && before(img, root) && !img.closest('nav, aside, footer'),
+  );
+}
+
+function commonParent(a: Element, b: Element): Element | null {
+  let at: Element | null = a;
+  while (at && !at.contains(b)) at = at.parentElement;
+  return at;
+}
+
+/** Finds what belongs to the article above its body, before the body is swept. */
+export function findLead(root: Element, measures: Measures, about: About): Lead {
+  return { standfirst: standfirst(root, measures, about), pictures: picturesAbove(root, measures, about) };
+}
+
+/** A picture so far down the body does not serve as its lead. */
+const NEAR = 4;
+
+/** Sets the standfirst before the body, and a lead picture where the body opens without one. */
+export function addLead(lead: Lead, about: About, layout: Layout): void {
+  const { body } = layout;
+  const known = Array.from(body.children, (el) => el.textContent ?? '').slice(0, 6);
+  const fresh = lead.standfirst.filter((el) => !known.some((text) => sameText(text, el.textContent ?? '')));
+  body.prepend(...fresh.flatMap((el) => tidyBlock(el, 'p', layout) ?? []));
+  const opens = Array.from(body.children)
+    .slice(0, NEAR)
+    .some((el) => el.querySelector('img') !== null);
+  if (opens) return;
+  const above = lead.pictures.find((img) => layout.gallery.admit(img));
+  if (above) return body.prepend(figure(above, captionOf(above), layout));
+  if (body.querySelector('img') || !about.leadImage) return;
+  const img = layout.out.createElement('img');
+  img.setAttribute('src', about.leadImage.url);
+  img.setAttribute('alt', about.leadImage.alt);
+  body.prepend(figure(img, [], layout));
+}
+
+function captionOf(img: Element): Element[] {
+  const box = img.closest('figure');
+  return box ? Array.from(box.querySelectorAll('[data-lede]')).filter((el) => !el.querySelector('img')) : [];
+}

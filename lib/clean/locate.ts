@@ -1,0 +1,116 @@
+/**
+ * Where on the page the article is.
+ *
+ * Every block of prose gives its weight to what holds it, and the body is the smallest element that still holds
+ * most of it. Readability has a vote: what it takes for article weighs more than what it leaves.
+ */
+import { Readability } from '@mozilla/readability';
+import type { CandidateName } from '../article';
+import type { Measures } from './measure';
+
+/** How much of an element's weight one child must hold for the body to be looked for in that child alone. */
+const MOST = 0.6;
+/** What prose weighs that Readability leaves out, against prose that it takes. */
+const LEFT_OUT = 0.35;
+
+/** Numbers of the blocks that Readability takes for article, on a copy since it consumes what it reads. */
+function readabilityTakes(doc: Document): ReadonlySet<string> {
+  const copy = doc.cloneNode(true) as Document;
+  const options = {
+    serializer: (el: Node) => el as Element,
+    disableJSONLD: true,
+    charThreshold: 250,
+    maxElemsToParse: 0,
+  };
+  const parsed = new Readability<Element>(copy, options).parse();
+  const taken = parsed?.content?.querySelectorAll('[data-lede]') ?? [];
+  return new Set(Array.from(taken, (el) => el.getAttribute('data-lede') ?? ''));
+}
+
+/** The weight of every element above a block of prose. */
+function weights(measures: Measures, worth: (number: string) => number): Map<Element, number> {
+  const total = new Map<Element, number>();
+  for (const { el, chars, isProse } of measures.blocks) {
+    if (!isProse) continue;
+    const weight = chars * worth(el.getAttribute('data-lede') ?? '');
+    for (let at: Element | null = el.parentElement; at; at = at.parentElement)
+      total.set(at, (total.get(at) ?? 0) + weight);
+  }
+  return total;
+}
+
+/** From `from` down to the smallest element that still holds most of the weight. */
+function descend(from: Element, weight: Map<Element, number>): Element {
+  let at = from;
+  for (;;) {
+    const best = heaviest(at.children, weight);
+    if (!best || (weight.get(best) ?? 0) < (weight.get(at) ?? 0) * MOST) return at;
+    at = best;
+  }
+}
+
+/** The box that a block stands in, told by its names: paragraphs of one text stand in boxes of one shape. */
+function shapeOf(block: Element): string {
+  const box = block.parentElement;
+  const named = box?.getAttribute('class') ? '' : (box?.parentElement?.getAttribute('class') ?? '');
+  return `${block.localName}<${box?.localName ?? ''}.${box?.getAttribute('class') ?? ''}<${named}`.replace(
+    /\d+/gu,
+    '',
+  );
+}
+
+/** How much prose of the body's own shape must stand around it for the body to take in what holds both. */
+const WORTH_CLIMBING = { chars: 130, share: 0.03 };
+/** A shape is the body's own when this share of its prose has it. */
+const OWN_SHAPE = 0.15;
+
+/** From the body found, up to what holds more of the same: texts are cut up by advertisements and boxes. */
+function climb(found: Element, { blocks }: Measures): Element {
+  const prose = blocks
+    .filter((block) => block.isProse)
+    .map(({ el, chars }) => ({ el, chars, shape: shapeOf(el) }));
+  let root = found;
+  const within = prose.filter(({ el }) => root.contains(el));
+  const total = within.reduce((sum, { chars }) => sum + chars, 0);
+  const shapes = new Map<string, number>();
+  for (const { shape, chars } of within) shapes.set(shape, (shapes.get(shape) ?? 0) + chars);
+  const like = prose.filter(({ shape }) => (shapes.get(shape) ?? 0) >= total * OWN_SHAPE);
+  for (let at = root.parentElement; at; at = at.parentElement) {
+    let more = 0;
+    for (const { el, chars } of like) if (at.contains(el) && !root.contains(el)) more += chars;
+    if (more >= Math.max(WORTH_CLIMBING.chars, total * WORTH_CLIMBING.share)) root = at;
+  }
+  return root;
+}
+
+/** The element of a list that holds the most weight. */
+function heaviest(elements: Iterable<Element>, weight: Map<Element, number>): Element | null {
+  let best: Element | null = null;
+  let most = 0;
+  for (const el of elements) {
+    const heavy = weight.get(el) ?? 0;
+    if (heavy > most) [best, most] = [el, heavy];
+  }
+  return best;
+}
+
+/** Finds the element that holds the article's body, in the way that was asked for. */
+export function locate(body: Element, measures: Measures, way: CandidateName): Element {
+  const plain = weights(measures, () => 1);
+  if (way === 'largest-block') {
+    const own = new Map<Element, number>();
+    for (const { el, chars, isProse } of measures.blocks)
+      if (isProse && el.parentElement) own.set(el.parentElement, (own.get(el.parentElement) ?? 0) + chars);
+    return heaviest(own.keys(), own) ?? body;
+  }
+  if (way === 'article-element')
+    return (
+      heaviest(body.querySelectorAll('article, [itemprop~=articleBody]'), plain) ??
+      heaviest(body.querySelectorAll('main'), plain) ??
+      body
+    );
+  if (way === 'unweighted') return descend(body, plain);
+  const taken = readabilityTakes(body.ownerDocument);
+  const weight = weights(measures, (number) => (taken.has(number) ? 1 : LEFT_OUT));
+  return climb(descend(body, weight), measures);
+}

@@ -1,0 +1,133 @@
+/** How much of what stands in each element of a snapshot: counted once, asked often. */
+
+/** Sums over an element and all below it. Characters are weighed, so that a Japanese line counts as an English one. */
+export interface Facts {
+  /** Characters of text, and how many of them stand in links. */
+  chars: number;
+  linked: number;
+  /** Characters in blocks that read like written prose, and how many such blocks there are. */
+  prose: number;
+  paragraphs: number;
+  links: number;
+  headings: number;
+  pictures: number;
+  controls: number;
+}
+
+/** One block of text, in the order of the page. */
+export interface Block {
+  el: Element;
+  text: string;
+  chars: number;
+  linked: number;
+  isProse: boolean;
+}
+
+export interface Measures {
+  root: Element;
+  facts: Map<Element, Facts>;
+  blocks: Block[];
+}
+
+/** East Asian scripts say in one character what others say in some 2.5. */
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
+const SENTENCE_END = /[.!?…。！？：:؟।]["'»“”’」』)\]]*(?:\s|$)/u;
+const PROSE_LEAST = 60;
+const CONTROL = new Set(['button', 'input', 'select', 'textarea', 'label']);
+const MEDIA = new Set(['img', 'video', 'iframe']);
+
+/** A text's length in characters of an alphabet. */
+export function weigh(text: string): number {
+  const dense = text.length < 5 ? 0 : (text.match(DENSE)?.length ?? 0);
+  return text.length + 1.5 * dense;
+}
+
+const nothing = (): Facts => ({
+  chars: 0,
+  linked: 0,
+  prose: 0,
+  paragraphs: 0,
+  links: 0,
+  headings: 0,
+  pictures: 0,
+  controls: 0,
+});
+
+function add(to: Facts, from: Facts): void {
+  to.chars += from.chars;
+  to.linked += from.linked;
+  to.prose += from.prose;
+  to.paragraphs += from.paragraphs;
+  to.links += from.links;
+  to.headings += from.headings;
+  to.pictures += from.pictures;
+  to.controls += from.controls;
+}
+
+/** True for a run of text that somebody wrote as part of a text: long enough, a sentence, not a list of links. */
+function readsLikeProse(el: Element, chars: number, linked: number, text: string): boolean {
+  if (chars < PROSE_LEAST || linked > chars * 0.5) return false;
+  if (/^(?:h[1-6]|figcaption|button|label|dt|th|summary|caption|legend)$/u.test(el.localName)) return false;
+  return chars >= 200 || SENTENCE_END.test(text);
+}
+
+/** The block with its text, spaces run together. */
+function readBlock(el: Element): Block {
+  const text = (el.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  let linked = 0;
+  if (el.localName !== 'a')
+    for (const a of el.getElementsByTagName('a'))
+      linked += weigh((a.textContent ?? '').replace(/\s+/gu, ' ').trim());
+  const chars = weigh(text);
+  return { el, text, chars, linked, isProse: readsLikeProse(el, chars, linked, text) };
+}
+
+/** Measures everything below `root`, from the leaves up, without recursion (pages nest thousands of levels deep). */
+export function measure(root: Element): Measures {
+  const facts = new Map<Element, Facts>();
+  const blocks: Block[] = [];
+  const open: { el: Element; own: Facts; next: Element | null; inLink: boolean }[] = [
+    { el: root, own: nothing(), next: root.firstElementChild, inLink: root.localName === 'a' },
+  ];
+  for (let top = open.at(-1); top; top = open.at(-1)) {
+    const child = top.next;
+    if (child) {
+      top.next = child.nextElementSibling;
+      const own = nothing();
+      const leaf = child.hasAttribute('data-lede');
+      if (leaf) fillBlock(child, own, blocks, top.inLink);
+      else if (MEDIA.has(child.localName)) own.pictures = 1;
+      if (child.localName === 'a') own.links++;
+      open.push({
+        el: child,
+        own,
+        next: leaf ? null : child.firstElementChild,
+        inLink: top.inLink || child.localName === 'a',
+      });
+      continue;
+    }
+    facts.set(top.el, top.own);
+    open.pop();
+    const parent = open.at(-1);
+    if (parent) add(parent.own, top.own);
+  }
+  return { root, facts, blocks };
+}
+
+function fillBlock(el: Element, own: Facts, blocks: Block[], inLink: boolean): void {
+  const block = readBlock(el);
+  if (inLink) block.linked = block.chars;
+  if (block.linked > block.chars * 0.5) block.isProse = false;
+  own.chars = block.chars;
+  own.linked = Math.min(block.linked, block.chars);
+  own.links = el.getElementsByTagName('a').length;
+  own.pictures = el.getElementsByTagName('img').length + el.getElementsByTagName('iframe').length;
+  if (CONTROL.has(el.localName)) own.controls = 1;
+  else if (el.firstElementChild) own.controls = el.querySelectorAll('button,input').length;
+  if (/^h[1-6]$/u.test(el.localName)) own.headings = 1;
+  if (block.isProse) {
+    own.prose = block.chars;
+    own.paragraphs = 1;
+  }
+  if (block.text) blocks.push(block);
+}

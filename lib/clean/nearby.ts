@@ -1,0 +1,34 @@
+/** Prompts that stand around the body, between it and the page's edge: told of, since the reader may look for them. */
+import { blockText, unitOf } from './blocks';
+import { judge } from './evidence';
+import type { Measures } from './measure';
+import type { Removals } from './removals';
+
+/** Longer groups around a body are the rest of the page, not a prompt. */
+const LONGEST = 700;
+/** So many groups are looked at on each level. */
+const MOST = 40;
+
+/** Records the prompts beside the body, and beside everything that holds it. */
+export function noteNearby(
+  root: Element,
+  page: { measures: Measures; removals: Removals; title: string },
+): void {
+  const { measures, removals, title } = page;
+  for (let at = root; at.parentElement; at = at.parentElement) {
+    let before = true;
+    let looked = 0;
+    for (const el of Array.from(at.parentElement.children)) {
+      if (el === at) before = false;
+      else if (++looked <= MOST) note(el, before);
+    }
+  }
+
+  function note(el: Element, before: boolean): void {
+    const facts = measures.facts.get(el);
+    if (!facts || facts.chars === 0 || facts.chars > LONGEST || el.querySelector('h1')) return;
+    const unit = unitOf(el, facts, { text: blockText(el, facts), apart: true });
+    const verdict = judge(unit, title);
+    if (verdict) removals.note(el, verdict, before);
+  }
+}

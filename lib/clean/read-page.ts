@@ -1,0 +1,34 @@
+/** The page read, pruned and measured; read again, with what waits for scripts, where little of it can be seen. */
+import { snapshot, type Snapshot } from '../page/snapshot';
+import { revealable } from './freedom';
+import { measure, type Measures } from './measure';
+import { prune } from './prune';
+import type { Removals } from './removals';
+
+/** A page as every later step takes it. */
+export interface Reading {
+  shot: Snapshot;
+  measures: Measures;
+}
+
+/** Less prose than this, with more of it hidden, makes a page worth a second reading. */
+const LITTLE = 3_000;
+
+/** Reads the page; null when it is too large to be read in time. */
+export function readPage(
+  page: Document,
+  { url, removals, title }: { url: string; removals: Removals; title: string },
+): Reading | null {
+  const read = (reveal?: (el: Element) => boolean): Reading | null => {
+    const shot = snapshot(page, reveal ? { url, reveal } : { url });
+    if (!shot) return null;
+    prune(shot.body, removals, title);
+    return { shot, measures: measure(shot.body) };
+  };
+  const prose = (reading: Reading): number => reading.measures.facts.get(reading.shot.body)?.prose ?? 0;
+  const seen = read();
+  if (!seen || prose(seen) >= LITTLE || prose(seen) * 1.5 >= seen.shot.hiddenChars) return seen;
+  const reveal = revealable(page);
+  const all = reveal && read(reveal);
+  return all && prose(all) > 2 * prose(seen) ? all : seen;
+}

@@ -1,0 +1,153 @@
+/** Goes through the body from its largest groups down to its single blocks, and takes out what is not article. */
+import type { RemovalKind } from '../article';
+import { blockText, READABLE, textOf, unitOf } from './blocks';
+import { judge, namedKind, type Unit, type Verdict } from './evidence';
+import type { Facts, Measures } from './measure';
+import type { Removals } from './removals';
+
+/** Blocks that a text is written in. */
+const WRITTEN = new Set('p blockquote pre li dt dd td th h2 h3 h4 h5 h6 figcaption'.split(' '));
+/** Kinds whose names are too common in markup to condemn a box that holds a text. */
+const QUIET = new Set<RemovalKind>(['continue', 'copyright', 'tags', 'paywall', 'signup']);
+const LISTS = new Set(['ul', 'ol', 'dl', 'menu', 'table']);
+
+/** What the sweep knows of the page. */
+export interface Page {
+  root: Element;
+  measures: Measures;
+  removals: Removals;
+  title: string;
+}
+
+const signature = (el: Element): string =>
+  `${el.localName}.${(el.getAttribute('class') ?? '').replace(/\d+/gu, '')}`;
+
+/** The shapes of the boxes that this page keeps its prose in: a box of such a shape is no foreign body. */
+function shapesOfProse(page: Page): ReadonlySet<string> {
+  const shapes = new Set<string>();
+  for (const { el, isProse } of page.measures.blocks) {
+    if (!isProse || !page.root.contains(el)) continue;
+    for (let at: Element | null = el.parentElement; at && at !== page.root; at = at.parentElement)
+      shapes.add(signature(at));
+  }
+  return shapes;
+}
+
+class Sweep {
+  private readonly shapes: ReadonlySet<string>;
+  private readonly prose: number;
+
+  constructor(private readonly page: Page) {
+    this.shapes = shapesOfProse(page);
+    this.prose = this.facts(page.root)?.prose ?? 0;
+  }
+
+  private facts(el: Element): Facts | undefined {
+    return this.page.measures.facts.get(el);
+  }
+
+  /** Judges everything below `parent`. */
+  below(parent: Element, apart = false): void {
+    for (const el of Array.from(parent.children)) {
+      const facts = this.facts(el);
+      if (!facts) continue;
+      const leaf = el.hasAttribute('data-lede');
+      const foreign =
+        apart ||
+        !(leaf ? WRITTEN.has(el.localName) : this.shapes.has(signature(el)) || LISTS.has(el.localName));
+      const verdict = this.verdict(el, facts, foreign);
+      if (verdict) this.page.removals.take(el, verdict);
+      else if (!leaf) this.below(el, foreign);
+    }
+  }
+
+  private verdict(el: Element, facts: Facts, apart: boolean): Verdict | null {
+    if (facts.prose > this.prose * 0.4 || (facts.headings > 0 && el.querySelector('h1'))) return null;
+    const unit = unitOf(el, facts, { text: blockText(el, facts), apart });
+    if (el.localName === 'img') return judge({ ...unit, apart: true }, this.page.title);
+    const large = facts.chars > READABLE;
+    const said = !large || (apart && facts.controls + facts.links > 0) ? judge(unit, this.page.title) : null;
+    if (said) return said;
+    return el.hasAttribute('data-lede') ? leafVerdict(unit, facts) : this.groupVerdict(el, facts, unit);
+  }
+
+  /** Groups whose build alone says that they are no part of the text. */
+  private groupVerdict(el: Element, facts: Facts, unit: Unit): Verdict | null {
+    const name = el.localName;
+    const role = el.getAttribute('role') ?? '';
+    if (name === 'nav' || role === 'navigation') return { kind: 'navigation', why: ['is navigation'] };
+    if (name === 'footer' || name === 'dialog' || name === 'form')
+      return { kind: namedKind(el) ?? 'other', why: [`is a ${name}`] };
+    if (facts.chars === 0) return facts.pictures > 0 ? null : { kind: 'other', why: [] };
+    const mostlyLinks = facts.linked > facts.chars * 0.6;
+    const heading = this.headingVerdict(el, facts);
+    if (heading) return heading;
+    if (mostlyLinks && facts.links > 1 && facts.prose === 0)
+      return { kind: kindOfLinks(el), why: ['is a list of links'] };
+    if (name === 'aside') return { kind: namedKind(el) ?? 'other', why: ['is marked as an aside'] };
+    if (cards(el) > 1 && facts.linked > facts.chars * 0.25)
+      return { kind: 'related', why: ['is a list of teasers'] };
+    if (LISTS.has(name) || name === 'figure') return null;
+    return this.foreign(el, facts, unit);
+  }
+
+  /** A group that opens with "Related stories" or the like, and links on. */
+  private headingVerdict(el: Element, facts: Facts): Verdict | null {
+    if (facts.links === 0 && facts.controls === 0) return null;
+    const first = firstBlock(el);
+    if (!first || first === el || facts.prose > facts.chars * 0.7) return null;
+    const text = textOf(first);
+    if (text.length > 60) return null;
+    const said = judge(
+      { el: first, text, chars: text.length, linked: 0, controls: 0, apart: true, mixed: false },
+      this.page.title,
+    );
+    return said && said.why.some((why) => why.startsWith('is labelled')) ? said : null;
+  }
+
+  /** A box of a shape that the prose does not use, and named for what it is: a comment list, a portrait, a teaser. */
+  private foreign(el: Element, facts: Facts, unit: Unit): Verdict | null {
+    if (!unit.apart || this.shapes.has(signature(el))) return null;
+    const kind = namedKind(el);
+    if (!kind) return null;
+    const why = ['is named so in the markup', 'stands apart from the text'];
+    if (kind === 'comments') return { kind, why };
+    if (facts.chars > READABLE || facts.paragraphs > 2) return null;
+    if (facts.prose === 0 && facts.headings === 0 && facts.pictures === 0) return { kind, why };
+    const leadsAway = facts.links > 0 || facts.controls > 0;
+    return leadsAway && !QUIET.has(kind) ? { kind, why: [...why, 'links to other pages'] } : null;
+  }
+}
+
+/** Single blocks whose build alone says that they are no part of the text. */
+function leafVerdict(unit: Unit, facts: Facts): Verdict | null {
+  const name = unit.el.localName;
+  if (/^(?:button|input|select|textarea|label|option|legend)$/u.test(name))
+    return { kind: 'other', why: ['is a control'] };
+  if (/^\D{0,3}\d{1,3}\s*(?:\/|of|von|de|av|из|of the)\s*\d{1,3}\D{0,3}$/iu.test(unit.text))
+    return { kind: 'other', why: [] };
+  if (name === 'h1') return { kind: 'other', why: [] };
+  return facts.chars === 0 && facts.pictures === 0 ? { kind: 'other', why: [] } : null;
+}
+
+/** How many teasers a group holds: articles, or headings that are links, of their own. */
+function cards(el: Element): number {
+  return Math.max(
+    el.querySelectorAll('article').length,
+    el.querySelectorAll('h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4').length,
+  );
+}
+
+function firstBlock(el: Element): Element | null {
+  return el.querySelector('[data-lede]');
+}
+
+function kindOfLinks(el: Element): RemovalKind {
+  const kind = namedKind(el);
+  return kind === 'share' || kind === 'tags' || kind === 'follow' || kind === 'author-box' ? kind : 'related';
+}
+
+/** Takes the distractions out of the body; each leaves its record in `page.removals`. */
+export function sweep(page: Page): void {
+  new Sweep(page).below(page.root);
+}

@@ -1,0 +1,96 @@
+/** Copies what is kept of a block: the elements and attributes that carry meaning, with absolute addresses. */
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Kept as they are. Everything else gives way to what it holds. */
+const KEPT = names(
+  'p h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table caption thead tbody tfoot tr th td details summary ' +
+    'a em strong b i u s sub sup code kbd samp var abbr cite q dfn time mark small br ruby rt rp bdi bdo ins del figure figcaption img',
+);
+const ATTRIBUTES = names(
+  'href src alt title lang dir datetime cite colspan rowspan start value reversed width height open',
+);
+/** Deeper than any text nests; the rest is taken as words alone. */
+const DEEPEST = 100;
+
+/** What a copy needs to know of its page. `targets` are the ids that links of the body point at. */
+export interface Tidying {
+  out: Document;
+  base: string;
+  targets: ReadonlySet<string>;
+}
+
+/** An absolute web address; a jump inside the page stays one; null for anything that leads nowhere. */
+export function absolute(href: string, base: string): string | null {
+  if (href.startsWith('#')) return href.length > 1 ? href : null;
+  try {
+    const url = new URL(href, base);
+    return /^(?:https?|mailto|tel):$/u.test(url.protocol) ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+function tidyAttributes(from: Element, to: Element, { base, targets }: Tidying): void {
+  for (const { name, value } of from.attributes) {
+    if (name === 'href') {
+      const href = absolute(value, base);
+      if (href) to.setAttribute('href', href);
+    } else if (ATTRIBUTES.has(name) || (name === 'id' && targets.has(value))) to.setAttribute(name, value);
+  }
+}
+
+/** Copies the children of `from` into `to`, in place of what means nothing the children of that. */
+export function tidyChildren(from: Element, to: Element, how: Tidying, depth = 0): void {
+  if (depth > DEEPEST) return to.append(from.textContent ?? '');
+  for (let node = from.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) to.append(how.out.createTextNode(node.nodeValue ?? ''));
+    else if (node.nodeType === 1) tidyElement(node as Element, to, how, depth);
+  }
+}
+
+function tidyElement(el: Element, to: Element, how: Tidying, depth: number): void {
+  const name = el.localName;
+  const keeps =
+    KEPT.has(name) && (name !== 'a' || absolute(el.getAttribute('href') ?? '', how.base) !== null);
+  if (name === 'input' || name === 'img' || name === 'iframe' || name === 'video') return;
+  if (!keeps) {
+    const marked = (el.hasAttribute('lang') || el.hasAttribute('dir')) && name !== 'button';
+    if (!marked) return tidyChildren(el, to, how, depth + 1);
+  }
+  const copy = how.out.createElement(keeps ? name : 'span');
+  tidyAttributes(el, copy, how);
+  tidyChildren(el, copy, how, depth + 1);
+  if (copy.firstChild || name === 'br' || name === 'td' || name === 'th') to.append(copy);
+}
+
+/** The ids that links below `root` point at, such as those of footnotes. */
+export function targetsOf(root: Element): ReadonlySet<string> {
+  const links = Array.from(root.querySelectorAll('a[href^="#"]'));
+  return new Set(links.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
+}
+
+/** The block `el` as a `name`, spaces at its ends and line breaks around it gone; null where nothing is left. */
+export function tidyBlock(el: Element, name: string, how: Tidying): Element | null {
+  const copy = how.out.createElement(name);
+  tidyAttributes(el, copy, how);
+  tidyChildren(el, copy, how);
+  trim(copy);
+  return (copy.textContent ?? '').trim() === '' ? null : copy;
+}
+
+function trim(block: Element): void {
+  if (block.localName === 'pre') return;
+  for (const end of ['firstChild', 'lastChild'] as const) {
+    for (let node = block[end]; node; node = block[end]) {
+      const blank = node.nodeType === 3 ? (node.nodeValue ?? '').trim() === '' : node.nodeName === 'BR';
+      if (!blank) {
+        if (node.nodeType === 3)
+          node.nodeValue =
+            end === 'firstChild' ? (node.nodeValue ?? '').trimStart() : (node.nodeValue ?? '').trimEnd();
+        break;
+      }
+      node.parentNode?.removeChild(node);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/** Pages that hold no article: front pages, lists, apps, nothing at all. */
+import type { Measures } from './measure';
+import type { Metadata } from './metadata';
+
+/** What `whyNone` looks at. */
+interface Found {
+  url: string;
+  root: Element;
+  measures: Measures;
+  about: Metadata;
+}
+
+/** Fewer characters than this make no article of a page that claims none. */
+const LEAST = 250;
+const NEXT_TO_NOTHING = 80;
+const LIST_OF_LINKS = 0.4;
+const FRONT = /^\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/iu;
+const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*Article|Report|BlogPosting|LiveBlogPosting)"/u;
+
+function claimsArticle(page: Document, about: Metadata): boolean {
+  const type = page.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
+  if (type.toLowerCase() === 'article' || about.published !== null) return true;
+  const scripts = page.querySelectorAll('script[type="application/ld+json"]');
+  return Array.from(scripts).some((script) => ARTICLE_TYPE.test(script.textContent ?? ''));
+}
+
+/** Why the page holds no article; null where it holds one. */
+export function whyNone(page: Document, found: Found): 'front-page' | 'app' | 'empty' | null {
+  const { url, root, measures, about } = found;
+  const all = measures.facts.get(measures.root);
+  const body = measures.facts.get(root);
+  if (!all || !body || all.chars < NEXT_TO_NOTHING)
+    return page.querySelector('canvas, body > [id$=root], body > [id$=app]') ? 'app' : 'empty';
+  if (body.prose >= 2 * LEAST && body.linked < body.chars * LIST_OF_LINKS && !isFront(url)) return null;
+  if (claimsArticle(page, about) && !isFront(url)) return null;
+  const list =
+    body.linked >= body.chars * LIST_OF_LINKS || root.querySelectorAll('article, h2 a, h3 a').length > 4;
+  if (isFront(url) && (list || body.paragraphs < 6)) return 'front-page';
+  if (body.prose >= LEAST && !list) return null;
+  return list ? 'front-page' : 'empty';
+}
+
+function isFront(url: string): boolean {
+  try {
+    const { pathname, protocol, search } = new URL(url);
+    return protocol.startsWith('http') && FRONT.test(pathname) && search === '';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,14 @@
+/** Detached documents, wherever this runs: in a tab, in Node under linkedom, in a worker. */
+
+/** An empty HTML document that loads nothing and runs nothing. */
+export function blankDocument(page: Document): Document {
+  const made = page.implementation?.createHTMLDocument?.('');
+  if (made) return made;
+  const Parser = page.defaultView?.DOMParser ?? DOMParser;
+  return new Parser().parseFromString('<!doctype html><html><head></head><body></body></html>', 'text/html');
+}
+
+/** The page's address; `given` wins, for documents that were parsed from text and know none. */
+export function pageAddress(page: Document, given?: string): string {
+  return given ?? page.URL ?? page.defaultView?.location?.href ?? 'about:blank';
+}

@@ -1,0 +1,33 @@
+/** What each HTML element means for reading, in one place. Names are local names, so XHTML pages read alike. */
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Never part of an article, and never copied from the page. */
+export const NEVER = names(
+  'script style link meta template base head svg canvas map area object embed param applet frame frameset noframes track datalist progress meter',
+);
+
+/** Elements that hold one run of text, unless other blocks stand inside them. */
+export const TEXT_BLOCKS = names(
+  'p h1 h2 h3 h4 h5 h6 li td th dt dd pre blockquote figcaption caption summary legend address',
+);
+
+/** Elements that group blocks. */
+export const CONTAINERS = names(
+  'body div section article main aside header footer nav form fieldset figure ul ol dl menu table thead tbody tfoot tr colgroup details dialog center hgroup search blockquote',
+);
+
+/** Form controls: copied without their values, as signs of a prompt; never shown. */
+export const CONTROLS = names('input button select textarea label output option');
+
+/** Pictures, films and sounds, each a block of its own. */
+export const MEDIA = names('img picture video audio iframe amp-img amp-video amp-youtube amp-iframe');
+
+/** What a query must find inside an element for it to be a group of blocks, not a run of text. */
+export const HOLDS_BLOCKS =
+  'p,div,h1,h2,h3,h4,h5,h6,ul,ol,dl,table,section,article,aside,header,footer,nav,figure,blockquote,pre,form,main,details,center,li,tr,td,dt,dd,address,fieldset,hr';
+
+/** True for elements of the page's own making, such as `<app-banner>`. */
+export function isCustom(name: string): boolean {
+  return name.includes('-');
+}

@@ -1,0 +1,71 @@
+/** Pictures, films and sounds of the live page, each copied as one small element. */
+import { pictureSource } from './pictures';
+
+/** At most this many CSS pixels a side, a picture is a sign or a tracking dot, not something to look at. */
+const ICON = 64;
+
+/** The copy of a picture, film, sound or frame; null where it has nothing to show. */
+export function copyMedia(el: Element, out: Document, base: string): Element | null {
+  switch (el.localName) {
+    case 'picture': {
+      const img = el.querySelector('img');
+      return img ? copyPicture(img, out, base) : null;
+    }
+    case 'img':
+    case 'amp-img':
+      return copyPicture(el, out, base);
+    default:
+      return copyEmbed(el, out, base);
+  }
+}
+
+function copyPicture(img: Element, out: Document, base: string): Element | null {
+  const source = pictureSource(img, base);
+  if (!source || isTiny(img)) return null;
+  const copy = out.createElement('img');
+  copy.setAttribute('src', source.src);
+  if (source.width) copy.setAttribute('width', String(source.width));
+  if (source.height) copy.setAttribute('height', String(source.height));
+  for (const name of ['alt', 'class', 'title', 'itemprop']) {
+    const value = img.getAttribute(name);
+    if (value) copy.setAttribute(name, value);
+  }
+  return copy;
+}
+
+/** Signs and tracking dots: by the size that the markup gives, or by what the browser has loaded. */
+function isTiny(img: Element): boolean {
+  const given = (name: string): number => Number.parseInt(img.getAttribute(name) ?? '', 10) || Infinity;
+  return (
+    Math.min(given('width'), given('height')) <= ICON && Math.max(given('width'), given('height')) <= 2 * ICON
+  );
+}
+
+function copyEmbed(el: Element, out: Document, base: string): Element | null {
+  const name = el.localName;
+  const link =
+    el.getAttribute('src') ??
+    el.getAttribute('data-src') ??
+    el.querySelector('source')?.getAttribute('src') ??
+    '';
+  const youtube = el.getAttribute('data-videoid');
+  const address = youtube ? `https://www.youtube.com/watch?v=${youtube}` : link;
+  const poster = el.getAttribute('poster');
+  let href = '';
+  try {
+    if (address) href = new URL(address, base).href;
+  } catch {
+    return null;
+  }
+  if (!/^https?:/u.test(href) && !poster) return null;
+  const copy = out.createElement(
+    name === 'video' || name === 'amp-video' ? 'video' : name === 'audio' ? 'audio' : 'iframe',
+  );
+  if (/^https?:/u.test(href)) copy.setAttribute('src', href);
+  if (poster) copy.setAttribute('poster', new URL(poster, base).href);
+  for (const key of ['title', 'aria-label', 'class', 'width', 'height']) {
+    const value = el.getAttribute(key);
+    if (value) copy.setAttribute(key, value);
+  }
+  return copy;
+}

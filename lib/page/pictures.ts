@@ -1,0 +1,99 @@
+/** Which address of a picture to read it from: the live page knows, lazy loading and all. */
+
+/** A picture's best address, absolute, and its size in CSS pixels where the page tells it. */
+export interface PictureSource {
+  src: string;
+  width: number | null;
+  height: number | null;
+}
+
+/** A reading column is some 700 px wide; twice that serves sharp screens. */
+const WANTED = { least: 1200, most: 1600 };
+const PLACEHOLDER =
+  /^data:|(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|lazy(?:load)?|loading|loader|1x1|grey|gray|dummy|empty|fallback|preload)[^/]*\.(?:gif|png|jpe?g|svg|webp)/iu;
+const LOOKS_LIKE_PICTURE = /^(?:https?:)?\/{1,2}\S+$|^[^\s{}<>"']+\.(?:jpe?g|png|webp|avif|gif)(?:\?\S*)?$/iu;
+const LAZY_NAME = /^data-.*(?:src|original|url|image|img|full|hi-?res|large|default)/iu;
+const NOT_A_SOURCE = /link|href|share|page|caption|credit|api|track|ping|beacon|video|poster-id/iu;
+
+interface Choice {
+  url: string;
+  width: number;
+}
+
+/** How far a width is from what reading wants; too small costs twice as much as too large. */
+const cost = (width: number): number =>
+  width < WANTED.least ? 2 * (WANTED.least - width) : Math.max(0, width - WANTED.most);
+
+/** Reads a `srcset`: commas inside addresses are kept, as browsers do. */
+function readSrcset(value: string): Choice[] {
+  const choices: Choice[] = [];
+  for (const [, url, size, unit] of value.matchAll(/(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/gu)) {
+    if (!url || url.startsWith('data:')) continue;
+    const number = Number(size ?? 1);
+    choices.push({ url, width: unit === 'w' ? number : 600 * number });
+  }
+  return choices;
+}
+
+/** Every address an element offers, from `srcset`s and lazy attributes under whatever name. */
+function offers(el: Element): Choice[] {
+  const found: Choice[] = [];
+  for (const { name, value } of el.attributes) {
+    if (value.length < 5) continue;
+    if (name.endsWith('srcset') || (name.startsWith('data-') && /\s\d+w\s*(?:,|$)/u.test(value)))
+      found.push(...readSrcset(value));
+    else if (LAZY_NAME.test(name) && !NOT_A_SOURCE.test(name) && LOOKS_LIKE_PICTURE.test(value.trim()))
+      found.push({
+        url: value.trim(),
+        width: Number(/[?&/](?:w|width)[=_-]?(\d{2,4})\b/u.exec(value)?.[1] ?? 800),
+      });
+  }
+  return found;
+}
+
+function absolute(url: string, base: string): string | null {
+  try {
+    const full = new URL(url, base);
+    return full.protocol === 'http:' || full.protocol === 'https:' ? full.href : null;
+  } catch {
+    return null;
+  }
+}
+
+const size = (el: Element, name: 'width' | 'height'): number | null => {
+  const value = Number.parseInt(el.getAttribute(name) ?? '', 10);
+  return value > 0 ? value : null;
+};
+
+/** The picture's plain address, as the browser shows it now or as the markup gives it; null for a placeholder. */
+function plain(img: Element): string | null {
+  const current = 'currentSrc' in img && typeof img.currentSrc === 'string' ? img.currentSrc : '';
+  for (const url of [img.getAttribute('src') ?? '', current]) if (url && !PLACEHOLDER.test(url)) return url;
+  return null;
+}
+
+/** The picture inside a `<noscript>` right beside a lazy one, whether the browser parsed its markup or not. */
+function fromNoscript(img: Element): string | null {
+  const beside = img.parentElement?.querySelector('noscript') ?? img.nextElementSibling;
+  if (beside?.localName !== 'noscript') return null;
+  const inside = beside.querySelector('img')?.getAttribute('src');
+  return (
+    inside ??
+    /<img[^>]+?\ssrc=["']?([^"'\s>]+)/iu.exec(beside.textContent ?? '')?.[1]?.replace(/&amp;/gu, '&') ??
+    null
+  );
+}
+
+/** The best source of an `<img>` (or AMP's), or null where the page holds none yet. */
+export function pictureSource(img: Element, base: string): PictureSource | null {
+  const choices = offers(img);
+  const picture = img.parentElement?.localName === 'picture' ? img.parentElement : null;
+  for (const source of picture?.querySelectorAll('source') ?? []) choices.push(...offers(source));
+  const shown = plain(img);
+  if (shown) choices.push({ url: shown, width: choices.length > 0 ? 500 : WANTED.least });
+  let best: Choice | null = null;
+  for (const choice of choices)
+    if (!PLACEHOLDER.test(choice.url) && (!best || cost(choice.width) < cost(best.width))) best = choice;
+  const src = absolute(best?.url ?? fromNoscript(img) ?? '', base);
+  return src && src !== base ? { src, width: size(img, 'width'), height: size(img, 'height') } : null;
+}

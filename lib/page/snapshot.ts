@@ -1,0 +1,221 @@
+/**
+ * The live page read once onto a detached copy that holds only what could be article, or says what is not.
+ * The page itself is never touched: nothing is created in it, and no attribute of it is written.
+ *
+ * On the copy every run of text stands in a block of its own (`<p>`, `<li>`, `<h2>`, …), numbered in
+ * `data-lede`; pictures carry their best address; scripts, styles, drawings and hidden elements are gone.
+ */
+import { blankDocument, pageAddress } from './document';
+import { CONTAINERS, CONTROLS, HOLDS_BLOCKS, isCustom, MEDIA, NEVER, TEXT_BLOCKS } from './elements';
+import { copyMedia } from './media';
+import { hiddenTest, type IsHidden } from './visibility';
+
+/** The copy, and where the page lives. `base` is what its relative addresses stand on. */
+export interface Snapshot {
+  doc: Document;
+  body: Element;
+  url: string;
+  base: string;
+  /** Characters of text that the reader cannot see, left out. */
+  hiddenChars: number;
+}
+
+/**
+ * `url` stands in where the page has none. `reveal` names hidden elements that are read all the same: text of
+ * a free page that waits for scripts which have not run.
+ */
+export interface SnapshotOptions {
+  url?: string;
+  reveal?: (el: Element) => boolean;
+}
+
+/** Pages above this many elements are read from their `<article>` or `<main>` alone, where they have one. */
+const MANY_ELEMENTS = 150_000;
+/** The longest that reading a page may take, in milliseconds; the answer is then that the page is too large. */
+const BUDGET = 4_000;
+const KEPT_ATTRIBUTES = new Set(
+  'class id role href title lang dir datetime type itemprop rel name placeholder aria-label aria-modal colspan rowspan start value reversed cite open slot style'.split(
+    ' ',
+  ),
+);
+const PINNED = /position\s*:\s*(?:fixed|sticky)/iu;
+
+/** One open element of the walk: what comes next, where it is copied to, and the paragraph being gathered. */
+interface Frame {
+  next: Node | null;
+  to: Element;
+  inline: boolean;
+  run: Element | null;
+}
+
+class Walk {
+  readonly stack: Frame[] = [];
+  hiddenChars = 0;
+  private seen = 0;
+  private blocks = 0;
+  private readonly until = performance.now() + BUDGET;
+
+  constructor(
+    private readonly out: Document,
+    private readonly base: string,
+    private readonly hidden: IsHidden,
+    private readonly view: Window | null,
+  ) {}
+
+  /** Copies what is below `from` into `to`; false when the time is up. */
+  copy(from: Element, to: Element): boolean {
+    this.open(from, to, false);
+    for (let frame = this.stack.at(-1); frame; frame = this.stack.at(-1)) {
+      const node = frame.next;
+      if (!node) this.close(frame);
+      else {
+        frame.next = node.nextSibling;
+        if (node.nodeType === 3) this.text(frame, node);
+        else if (node.nodeType === 1) this.element(frame, node as Element);
+      }
+      if (++this.seen % 4096 === 0 && performance.now() > this.until) return false;
+    }
+    return true;
+  }
+
+  private open(from: Element, to: Element, inline: boolean): void {
+    const root = isCustom(from.localName) ? from.shadowRoot : null;
+    const first =
+      root && (root.textContent ?? '').length > (from.textContent ?? '').length
+        ? root.firstChild
+        : from.firstChild;
+    this.stack.push({ next: first, to, inline, run: null });
+  }
+
+  /** Ends an element; an empty one leaves no trace. */
+  private close(frame: Frame): void {
+    this.stack.pop();
+    const { to } = frame;
+    if (!to.firstChild && this.stack.length > 0 && to.localName !== 'td' && to.localName !== 'th')
+      to.remove();
+  }
+
+  private text(frame: Frame, node: Node): void {
+    const data = node.nodeValue ?? '';
+    const blank = data.trim() === '';
+    if (blank && !frame.inline && !frame.run?.lastChild) return;
+    const to = frame.inline ? frame.to : this.run(frame);
+    to.append(this.out.createTextNode(blank && to.localName !== 'pre' ? ' ' : data));
+  }
+
+  /** The paragraph that gathers text standing bare between blocks. */
+  private run(frame: Frame): Element {
+    if (frame.run) return frame.run;
+    const run = this.out.createElement('p');
+    this.number(run);
+    frame.to.append(run);
+    frame.run = run;
+    return run;
+  }
+
+  private number(block: Element): void {
+    block.setAttribute('data-lede', String(this.blocks++));
+  }
+
+  private element(frame: Frame, el: Element): void {
+    const name = el.localName;
+    if (NEVER.has(name) || name === 'noscript') return;
+    if (MEDIA.has(name)) return this.media(frame, el);
+    if (this.hidden(el)) return this.unseen(el);
+    if (name === 'br') return this.lineBreak(frame);
+    if (name === 'hr') {
+      frame.run = null;
+      return;
+    }
+    if (frame.inline) return this.open(el, this.shell(el, frame.to, name), true);
+    const grouping = CONTAINERS.has(name) || TEXT_BLOCKS.has(name);
+    const holds = el.firstElementChild !== null && el.querySelector(HOLDS_BLOCKS) !== null;
+    if (TEXT_BLOCKS.has(name) && !holds) this.block(frame, el, name);
+    else if (grouping || holds || (isCustom(name) && !frame.run)) {
+      frame.run = null;
+      this.open(el, this.shell(el, frame.to, name), false);
+    } else if (CONTROLS.has(name) && !frame.run) this.block(frame, el, name);
+    else this.open(el, this.shell(el, this.run(frame), name), true);
+  }
+
+  private unseen(el: Element): void {
+    this.hiddenChars += (el.textContent ?? '').length;
+  }
+
+  private block(frame: Frame, el: Element, name: string): void {
+    frame.run = null;
+    const block = this.shell(el, frame.to, name);
+    this.number(block);
+    if (name === 'input' || name === 'select' || name === 'textarea')
+      block.append(this.out.createTextNode(''));
+    else this.open(el, block, true);
+  }
+
+  private shell(el: Element, to: Element, name: string): Element {
+    const copy = this.out.createElement(name);
+    for (const { name: key, value } of el.attributes)
+      if (KEPT_ATTRIBUTES.has(key)) copy.setAttribute(key, value);
+    // What floats over the page is no part of its text; only the outermost elements can be such layers.
+    if (this.view && this.stack.length <= 4 && !copy.hasAttribute('data-pinned') && !frameless(name))
+      if (PINNED.test(`position:${this.view.getComputedStyle(el).position}`))
+        copy.setAttribute('data-pinned', '');
+    to.append(copy);
+    return copy;
+  }
+
+  private lineBreak(frame: Frame): void {
+    const to = frame.inline ? frame.to : frame.run;
+    if (!to) return;
+    const last = to.lastChild;
+    const doubled =
+      last?.nodeName === 'BR' || (last?.nodeValue?.trim() === '' && last.previousSibling?.nodeName === 'BR');
+    if (!doubled) to.append(this.out.createElement('br'));
+    else if (!frame.inline) frame.run = null;
+    else this.split(frame);
+  }
+
+  /** Two line breaks end a paragraph: the block goes on in a new one of its kind. */
+  private split(frame: Frame): void {
+    if (!frame.to.hasAttribute('data-lede') || frame.to.localName === 'pre') return;
+    const rest = this.out.createElement(frame.to.localName);
+    this.number(rest);
+    frame.to.after(rest);
+    frame.to = rest;
+  }
+
+  private media(frame: Frame, el: Element): void {
+    const copy = copyMedia(el, this.out, this.base);
+    if (!copy) return;
+    if (frame.inline) frame.to.append(copy);
+    else {
+      frame.run = null;
+      frame.to.append(copy);
+    }
+  }
+}
+
+const frameless = (name: string): boolean => name === 'a' || name === 'span' || name === 'p';
+
+/** What of a very large page is worth reading. */
+function startOf(page: Document): Element | null {
+  if (page.getElementsByTagName('*').length < MANY_ELEMENTS) return page.body;
+  let best: Element | null = null;
+  for (const el of page.querySelectorAll('article, main, [itemprop=articleBody]')) {
+    if (best?.contains(el) || el.getElementsByTagName('*').length > MANY_ELEMENTS) continue;
+    if (!best || (el.textContent ?? '').length > (best.textContent ?? '').length) best = el;
+  }
+  return best ?? page.body;
+}
+
+/** Reads the live page; null when it is too large to be read in time. */
+export function snapshot(page: Document, options: SnapshotOptions = {}): Snapshot | null {
+  const address = pageAddress(page, options.url);
+  const base = page.querySelector('base[href]') && page.baseURI ? page.baseURI : address;
+  const doc = blankDocument(page);
+  const { body } = doc;
+  const from = startOf(page);
+  if (!from) return { doc, body, url: address, base, hiddenChars: 0 };
+  const view = typeof page.body.checkVisibility === 'function' ? page.defaultView : null;
+  const walk = new Walk(doc, base, hiddenTest(page, options.reveal), view);
+  return walk.copy(from, body) ? { doc, body, url: address, base, hiddenChars: walk.hiddenChars } : null;
+}

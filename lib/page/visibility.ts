@@ -1,0 +1,42 @@
+/** What the reader can see of the live page. */
+
+/** Classes that sites and frameworks agree on for text meant for screen readers alone. */
+const UNSEEN_CLASS =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:-text|-only)?|a11y-hidden|offscreen)(?:$|[\s_])/iu;
+const UNSEEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
+
+/** Answers whether an element is kept from the reader's eye. */
+export type IsHidden = (el: Element) => boolean;
+
+/** True where the markup itself says that nobody is to see the element. */
+function saysHidden(el: Element): boolean {
+  const style = el.getAttribute('style');
+  if (style && UNSEEN_STYLE.test(style)) return true;
+  if (el.hasAttribute('hidden') && el.getAttribute('hidden') !== 'until-found') return true;
+  if (el.getAttribute('aria-hidden') === 'true' && !el.querySelector('img')) return true;
+  return UNSEEN_CLASS.test(el.getAttribute('class') ?? '');
+}
+
+/**
+ * Makes the test for one page. Computed style is asked only where the page is rendered at all: a page that
+ * hides its whole body until its scripts have run would else read as empty. What `reveal` names counts as shown.
+ */
+export function hiddenTest(page: Document, reveal?: (el: Element) => boolean): IsHidden {
+  const view = page.defaultView;
+  const rendered = typeof page.body?.checkVisibility === 'function' && page.body.checkVisibility();
+  const hidden: IsHidden = (el) => {
+    if (!rendered || !view) return saysHidden(el);
+    if (el.checkVisibility({ visibilityProperty: true })) return saysHidden(el);
+    // No box of its own is not hidden, and a closed <details> hides what is in it only until it is opened.
+    return view.getComputedStyle(el).display !== 'contents' && !el.closest('details');
+  };
+  if (!reveal) return hidden;
+  // Below what was revealed only the markup counts: styles hide all of it.
+  const revealed = new WeakSet<Element>();
+  return (el) => {
+    const inside = el.parentElement !== null && revealed.has(el.parentElement);
+    if (inside ? saysHidden(el) : hidden(el) && !reveal(el)) return true;
+    if (inside || hidden(el)) revealed.add(el);
+    return false;
+  };
+}
