@@ -5,17 +5,20 @@
 import type { Article, CandidateName, Extraction } from '../article';
 import { pageAddress } from '../page/document';
 import { arrange } from './arrange';
+import { completeness } from './completeness';
 import { claimCaptions, trimEnd, trimStart } from './edges';
 import { Gallery } from './figures';
 import { orderHeadings } from './headings';
 import { addLead, findLead } from './lead';
 import { locate } from './locate';
 import { metadata } from './metadata';
+import { readFacts } from './metadata/page-facts';
 import { noteNearby } from './nearby';
 import { readPage } from './read-page';
+import { countWords, readingMinutes } from './reading-time';
 import { Removals } from './removals';
 import { sweep } from './sweep';
-import { bodyText, countWords, minutesOf } from './text';
+import { bodyText } from './text';
 import { targetsOf } from './tidy';
 import { whyNone } from './why-none';
 
@@ -37,7 +40,8 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
   const step = stopwatch(options.onStep);
   const removals = new Removals();
 
-  const about = step('metadata', () => metadata(page, url));
+  const facts = readFacts(page, url);
+  const about = step('metadata', () => metadata(facts));
   const reading = step('snapshot', () => readPage(page, { url, removals, title: about.title }));
   if (!reading) return { ...none, reason: 'too-large' };
   const { shot, measures } = reading;
@@ -59,16 +63,17 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
 
   const text = bodyText(body);
   if (text === '' && !body.firstElementChild) return { ...none, reason: 'empty' };
-  const words = countWords(text, about.language);
+  const taken = removals.finish(body);
+  const blocks = body.childElementCount;
   const article: Article = {
     ...about,
     url,
     html: body.innerHTML,
     text,
-    words,
-    minutes: minutesOf(words, about.language),
-    completeness: { state: 'unsure', evidence: [] },
-    removals: removals.finish(body),
+    words: countWords(text, about.language),
+    minutes: readingMinutes(text, about.language),
+    completeness: step('completeness', () => completeness({ facts, text, blocks, removals: taken })),
+    removals: taken,
   };
   return { status: 'article', article };
 }

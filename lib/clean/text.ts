@@ -27,19 +27,3 @@ export function bodyText(body: Element): string {
     .filter(Boolean)
     .join('\n');
 }
-
-/** Adults read some 238 words of English a minute silently (Brysbaert, 2019), and some 500 characters of Japanese or Chinese. */
-const PER_MINUTE = { words: 238, characters: 500 };
-const BY_CHARACTER = /^(?:ja|zh)(?:-|$)/iu;
-
-/** Words of a text; characters in languages that write none apart. */
-export function countWords(text: string, language: string | null): number {
-  if (language && BY_CHARACTER.test(language)) return text.replace(/\s+/gu, '').length;
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;
-}
-
-/** Reading time in minutes, at least 1. */
-export function minutesOf(words: number, language: string | null): number {
-  const each = language && BY_CHARACTER.test(language) ? PER_MINUTE.characters : PER_MINUTE.words;
-  return Math.max(1, Math.round(words / each));
-}
