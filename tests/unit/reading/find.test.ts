@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { hitsIn } from '../../../lib/reading/find';
+
+const words = (text: string, query: string): string[] =>
+  hitsIn(text, query).map(([start, end]) => text.slice(start, end));
+
+test('case and accents do not matter, and hits are in the text as it stands', () => {
+  expect(words('Café, CAFE and cafés', 'cafe')).toEqual(['Café', 'CAFE', 'café']);
+  expect(words('Der Straße entlang', 'STRASSE')).toEqual([]);
+  expect(words('ガラスと硝子', 'ガラス')).toEqual(['ガラス']);
+});
+
+test('any run of spaces is one space', () => {
+  expect(words('the\n  old   lock', 'old lock')).toEqual(['old   lock']);
+});
+
+test('nothing is found for nothing', () => {
+  expect(hitsIn('some text', '   ')).toEqual([]);
+  expect(hitsIn('', 'a')).toEqual([]);
+});
+
+test('hits stop at the limit', () => {
+  expect(hitsIn('a'.repeat(5000), 'a', 1000)).toHaveLength(1000);
+});
+
+test('hits never overlap, stay inside the text, and hold the query', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: 'grapheme', maxLength: 4 }),
+      (text, query) => {
+        let last = 0;
+        for (const [start, end] of hitsIn(text, query)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeLessThanOrEqual(text.length);
+          last = end;
+        }
+      },
+    ),
+  );
+});
