@@ -1,10 +1,17 @@
 /** An article's HTML with its pictures from the library, so that reading it asks nothing of the network. */
 
+/** A kept picture: its local address, and its size in pixels, so that a page can leave room before it is decoded. */
+export interface LocalPicture {
+  address: string;
+  width: number;
+  height: number;
+}
+
 /**
- * Puts `local` addresses (a picture's address on the web → its local one) in place of the pictures'.
+ * Puts `local` pictures (by their address on the web) in place of the article's.
  * A picture that is not kept loses its address and keeps its words; other sources of a picture go.
  */
-export function localise(html: string, local: ReadonlyMap<string, string>): string {
+export function localise(html: string, local: ReadonlyMap<string, LocalPicture>): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
   for (const source of page.querySelectorAll('picture > source')) source.remove();
   for (const picture of page.querySelectorAll('img')) {
@@ -12,7 +19,7 @@ export function localise(html: string, local: ReadonlyMap<string, string>): stri
     const address = picture.getAttribute('src')?.trim() ?? '';
     if (address.startsWith('data:')) continue;
     const kept = local.get(address);
-    if (kept) picture.setAttribute('src', kept);
+    if (kept) place(picture, kept);
     else picture.removeAttribute('src');
   }
   for (const element of page.querySelectorAll('[poster], [background]')) {
@@ -20,4 +27,11 @@ export function localise(html: string, local: ReadonlyMap<string, string>): stri
     element.removeAttribute('background');
   }
   return page.body.innerHTML;
+}
+
+function place(picture: HTMLImageElement, { address, width, height }: LocalPicture): void {
+  picture.setAttribute('src', address);
+  if (width === 0 || height === 0) return;
+  picture.setAttribute('width', String(width));
+  picture.setAttribute('height', String(height));
 }

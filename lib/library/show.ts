@@ -1,7 +1,7 @@
 /** A saved article ready to be read: its pictures from the library, nothing from the network. */
 import type { Article } from '../article';
 import { library } from '../db/open';
-import type { ArticleRow } from '../db/rows';
+import type { ArticleRow, ImageRow } from '../db/rows';
 import { localise } from '../images/localise';
 import { get } from './read';
 import { picturesOf } from './remove';
@@ -16,9 +16,14 @@ export interface ShownArticle {
 /** Reads a saved article for a page to show. Throws `not-found` or `record-damaged`. */
 export async function openSaved(id: number): Promise<ShownArticle> {
   const { row, article } = await get(id);
-  const blobs = await picturesFor(id);
-  const local = new Map([...blobs].map(([src, blob]) => [src, URL.createObjectURL(blob)]));
-  const lead = article.leadImage && local.get(article.leadImage.url);
+  const kept = await keptPictures(id);
+  const local = new Map(
+    [...kept].map(([src, { blob, width, height }]) => [
+      src,
+      { address: URL.createObjectURL(blob), width, height },
+    ]),
+  );
+  const lead = article.leadImage && local.get(article.leadImage.url)?.address;
   return {
     row,
     article: {
@@ -27,20 +32,24 @@ export async function openSaved(id: number): Promise<ShownArticle> {
       leadImage: article.leadImage && lead ? { ...article.leadImage, url: lead } : null,
     },
     release: () => {
-      for (const address of local.values()) URL.revokeObjectURL(address);
+      for (const { address } of local.values()) URL.revokeObjectURL(address);
     },
   };
 }
 
 /** The kept pictures of an article, by their address on the web; for showing and exporting. */
 export async function picturesFor(id: number): Promise<Map<string, Blob>> {
+  return new Map([...(await keptPictures(id))].map(([src, { blob }]) => [src, blob]));
+}
+
+async function keptPictures(id: number): Promise<Map<string, ImageRow>> {
   const db = await library();
   const kept = (await picturesOf(db, id).toArray()).filter(({ hash }) => hash !== undefined);
   const images = await db.images.bulkGet(kept.map(({ hash }) => hash ?? ''));
   return new Map(
-    kept.flatMap(({ src }, at): [string, Blob][] => {
-      const blob = images[at]?.blob;
-      return blob ? [[src, blob]] : [];
+    kept.flatMap(({ src }, at): [string, ImageRow][] => {
+      const image = images[at];
+      return image ? [[src, image]] : [];
     }),
   );
 }

@@ -16,6 +16,7 @@ export class BodyView {
   #progress = $state(0);
   #cursor: HTMLElement | null = null;
   #frame = 0;
+  #last: Place | null = null;
   /** Called with each new place, at most once a frame. */
   onmove: (() => void) | null = null;
 
@@ -46,17 +47,23 @@ export class BodyView {
     this.#blocks = blocksOf(body);
     this.#outline = outlineOf(body);
     this.#cursor = null;
+    this.#last = null;
     const follow = (): void => {
       cancelAnimationFrame(this.#frame);
       this.#frame = requestAnimationFrame(() => this.#measure());
     };
     addEventListener('scroll', follow, { passive: true });
-    addEventListener('resize', follow, { passive: true });
+    const resized = (): void => {
+      this.settle();
+      follow();
+    };
+    addEventListener('resize', resized, { passive: true });
+    history.scrollRestoration = 'manual';
     follow();
     return () => {
       cancelAnimationFrame(this.#frame);
       removeEventListener('scroll', follow);
-      removeEventListener('resize', follow);
+      removeEventListener('resize', resized);
     };
   }
 
@@ -77,7 +84,13 @@ export class BodyView {
 
   /** Brings a place back to the reading line, at once. */
   restore(place: Place): void {
+    this.#last = place;
     scrollBy({ top: distanceTo(this.#blocks, place, LINE), behavior: 'instant' });
+  }
+
+  /** Brings the reader back to where they were after the lines broke anew: another width, face or size. */
+  settle(): void {
+    if (this.#last) this.restore(this.#last);
   }
 
   /** Moves the cursor by blocks; the first step takes the block that is being read. */
@@ -125,6 +138,7 @@ export class BodyView {
       this.#outline.map(({ element }) => element),
       innerHeight * REST + LINE,
     );
+    this.#last = this.place();
     this.onmove?.();
   }
 }

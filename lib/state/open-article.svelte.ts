@@ -2,7 +2,7 @@
 import type { Article } from '../article';
 import { codeOf, LedeError, report, type ErrorCode } from '../errors';
 import { getOpened } from '../library/opened';
-import { get } from '../library/read';
+import { openSaved } from '../library/show';
 import { isSaved } from '../library/save';
 import { send } from '../messages/send';
 import type { Place } from '../reading/place';
@@ -125,7 +125,7 @@ export class OpenArticle {
   }
 
   async #openSaved(id: number, ready: Promise<void>): Promise<void> {
-    const { row, article } = await get(id);
+    const { row, article } = await openSaved(id);
     this.#id = id;
     this.#isArchived = row.shelf === 'archive';
     this.#place = row.place ?? lastPlace(article.url);

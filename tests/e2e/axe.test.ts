@@ -1,0 +1,97 @@
+/** No violation of accessibility rules in any page, in any theme, by axe-core. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { THEMES } from '../../lib/settings/values';
+import { launchChromium, type ChromiumLede } from '../support/chromium';
+import { samples } from '../support/samples/articles';
+import { openInReader, save } from '../support/samples/open';
+import { servePictures } from '../support/samples/pictures';
+
+let lede: ChromiumLede;
+let page: Page;
+let pictures: Awaited<ReturnType<typeof servePictures>>;
+
+beforeAll(async () => {
+  pictures = await servePictures();
+  lede = await launchChromium();
+  page = await lede.context.newPage();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+});
+afterAll(async () => {
+  await lede.close();
+  pictures.server.close();
+});
+
+/** What axe holds against the page, each in a line. */
+async function violations(): Promise<string[]> {
+  await page.waitForTimeout(300);
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+async function setTheme(theme: string): Promise<void> {
+  await page.goto(lede.urlOf('options.html'));
+  const value = JSON.stringify({ reading: { version: 1, value: { theme } } });
+  await page.evaluate(`chrome.storage.local.set(${value})`);
+}
+
+const sample = (name: string) => {
+  const article = samples(pictures.base)[name];
+  if (!article) throw new Error(`no sample ${name}`);
+  return article;
+};
+
+describe.each(THEMES)('in %s', (theme) => {
+  beforeAll(() => setTheme(theme));
+
+  test('the reading view', async () => {
+    await openInReader(lede, page, sample('feature'));
+    await page.locator('.removals summary').click();
+    expect(await violations()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
+  });
+
+  test.each([
+    ['text', 'T'],
+    ['keys', '?'],
+    ['find', '/'],
+    ['links', 'l'],
+    ['speech', 'r'],
+  ])('the reading view with its %s open', async (_, key) => {
+    await openInReader(lede, page, sample('feature'));
+    await page.keyboard.press(key);
+    expect(await violations()).toEqual([]);
+  });
+
+  test('an enlarged picture', async () => {
+    await openInReader(lede, page, sample('feature'));
+    await page.locator('img[data-enlarge]').first().press('Enter');
+    await page.locator('dialog').waitFor();
+    expect(await violations()).toEqual([]);
+  });
+
+  test('a right-to-left article', async () => {
+    await openInReader(lede, page, sample('arabic'));
+    expect(await violations()).toEqual([]);
+  });
+
+  test('the settings', async () => {
+    await page.goto(lede.urlOf('options.html'));
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await violations()).toEqual([]);
+  });
+
+  test('the library', async () => {
+    await page.goto(lede.urlOf('library.html'));
+    await save(page, sample('feature'));
+    await page.reload();
+    expect(await violations()).toEqual([]);
+  });
+
+  test('the popup', async () => {
+    await page.goto(lede.urlOf('popup.html'));
+    await page.locator('[data-testid="status"], [data-testid="article-title"]').first().waitFor();
+    expect(await violations()).toEqual([]);
+  });
+});
