@@ -78,8 +78,9 @@ export class BodyView {
     return this.#cursor;
   }
 
+  /** The place as it was last seen; measured anew it could be wrong, in a window that has just been resized. */
   place(): Place {
-    return placeAt(this.#blocks, LINE);
+    return this.#last ?? placeAt(this.#blocks, LINE);
   }
 
   /** Brings a place back to the reading line, at once. */
@@ -138,7 +139,7 @@ export class BodyView {
       this.#outline.map(({ element }) => element),
       innerHeight * REST + LINE,
     );
-    this.#last = this.place();
+    this.#last = placeAt(this.#blocks, LINE);
     this.onmove?.();
   }
 }
