@@ -2,6 +2,7 @@
 import type { CandidateName, Extraction } from '../article';
 import { LedeError } from '../errors';
 import { browser } from './browser';
+import { CONTENT_SCRIPT, takeHeadStart, type Injected } from './head-start';
 
 /** A tab that may be read. */
 export interface Tab {
@@ -15,8 +16,6 @@ export interface ReadOptions {
   candidate?: CandidateName;
   force?: boolean;
 }
-
-const CONTENT_SCRIPT = '/content-scripts/extract.js';
 
 /** The tab in front, whose address is known because the reader just pressed the button. Throws `no-tab`. */
 export async function tabInFront(): Promise<Tab> {
@@ -32,12 +31,9 @@ export async function tabInFront(): Promise<Tab> {
  */
 export async function readTab(tab: Tab, options: ReadOptions = {}): Promise<Extraction> {
   try {
-    if (Object.keys(options).length > 0) await handOver(tab, options);
-    const [result] = await browser.scripting.executeScript({
-      target: { tabId: tab.id },
-      files: [CONTENT_SCRIPT],
-      injectImmediately: true,
-    });
+    const begun = takeHeadStart();
+    const plain = Object.keys(options).length === 0;
+    const [result] = await (begun && plain ? begun : inject(tab, options));
     // Firefox answers with nothing at all where it lets no script in.
     if (!result) throw new LedeError('page-forbidden', 'no frame took the content script');
     if (!result.result) throw new LedeError('page-unreadable', 'the content script gave no result');
@@ -46,6 +42,15 @@ export async function readTab(tab: Tab, options: ReadOptions = {}): Promise<Extr
     if (cause instanceof LedeError) throw cause;
     throw injectionError(cause);
   }
+}
+
+async function inject(tab: Tab, options: ReadOptions): Promise<Injected> {
+  if (Object.keys(options).length > 0) await handOver(tab, options);
+  return browser.scripting.executeScript({
+    target: { tabId: tab.id },
+    files: [CONTENT_SCRIPT],
+    injectImmediately: true,
+  });
 }
 
 /** The content script finds its options in the world it runs in. */

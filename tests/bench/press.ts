@@ -3,9 +3,11 @@
  * Both are pressed on the same pages, by turns, in one run; what counts is the ratio of the two.
  *
  *   npm run build && npm run bench:press -- --corpus DIR [--take N] [--keys a|b|REGEX] [--rounds N]
+ *                                                    [--extension DIR] [--against DIR]
+ * With `--extension` another build is pressed than the one under .output, with `--against` another than the bare one.
  */
 import { cp, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { launchChromium, type ChromiumLede, type ChromiumSurface } from '../support/chromium';
@@ -82,10 +84,21 @@ async function measure(lede: ChromiumLede, page: { url: string; body: Buffer }):
   }
 }
 
-async function run(corpus: Corpus, keys: string[], rounds: number): Promise<Sample[]> {
+interface Run {
+  corpus: Corpus;
+  keys: string[];
+  rounds: number;
+  extension: string | undefined;
+  against: string | undefined;
+}
+
+async function run({ corpus, keys, rounds, extension, against }: Run): Promise<Sample[]> {
   const web = await fakeWeb({});
-  const lede = await launchChromium({ proxy: web.port });
-  const bare = await launchChromium({ proxy: web.port, extension: await bareExtension() });
+  const lede = await launchChromium({ proxy: web.port, ...(extension && { extension: resolve(extension) }) });
+  const bare = await launchChromium({
+    proxy: web.port,
+    extension: against ? resolve(against) : await bareExtension(),
+  });
   const samples: Sample[] = [];
   try {
     for (let round = 0; round < rounds; round++) {
@@ -123,12 +136,15 @@ async function main(): Promise<void> {
       take: { type: 'string', default: '24' },
       keys: { type: 'string', default: '' },
       rounds: { type: 'string', default: '2' },
+      extension: { type: 'string' },
+      against: { type: 'string' },
     },
   });
   if (!values.corpus) throw new Error('Say --corpus DIR.');
   const corpus = openCorpus(values.corpus);
   const keys = chooseKeys(corpus.truths.keys(), values.keys).slice(0, Number(values.take));
-  const samples = await run(corpus, keys, Number(values.rounds));
+  const { extension, against } = values;
+  const samples = await run({ corpus, keys, rounds: Number(values.rounds), extension, against });
   const of = (pick: (sample: Sample) => number): number => median(samples.map(pick));
   console.log(`\n${String(samples.length)} pairs of presses on ${String(keys.length)} pages`);
   console.log(`Lede ${of((s) => s.lede).toFixed(0)} ms, bare ${of((s) => s.bare).toFixed(0)} ms (medians)`);
