@@ -17,11 +17,14 @@ export interface CompletenessInput {
 
 /** What the rest is behind, said at its edge; by language, in the order of the locales. */
 const WALL =
-  /(?:continue|keep|finish) reading|(?:subscri\w+|members?)[- ]only|(?:only|exclusive\w*|reserved) (?:for|to) (?:our )?(?:subscribers|members)|(?:rest of|full) (?:this|the)? ?(?:article|story)|already a (?:subscriber|member)|weiterlesen|weiter ?zu ?lesen|nur für abonnent|exklusiv für|bereits abonnent|lire la suite|réservée?s? (?:à nos|aux) abonnés|déjà abonné|(?:seguir|continuar|sigue) leyendo|(?:solo|exclusiv\w+) para suscriptores|continua(?:re)? a leggere|riservat\w+ (?:agli|ai) abbonati|continu(?:ar|e) (?:a ler|lendo)|(?:exclusivo|só) para (?:assinantes|subscritores)|(?:verder|door) ?te? ?lezen|alleen voor abonnees|läsa? vidare|(?:endast|bara) för prenumeranter|lese? videre|for (?:abonnenter|abonnementer)|læs(?:e)? (?:videre|resten)|czytaj dalej|(?:tylko|wyłącznie) dla (?:subskrybent|prenumerator)|続き(?:を|は)|有料(?:会員|記事)|会員限定|계속 읽|전문을 보|유료 ?(?:회원|기사)|(?:订阅|訂閱|付费|付費|会员|會員)[^。]{0,8}(?:全文|阅读|閱讀|专享|專享)/iu;
+  /(?:continue|keep|finish) reading|(?:subscri\w+|members?)[- ]only|(?:only|exclusive\w*|reserved) (?:for|to) (?:our )?(?:subscribers|members)|(?:rest of|full) (?:this|the)? ?(?:article|story)|already a (?:subscriber|member)|weiterlesen|weiter ?zu ?lesen|nur für abonnent|exklusiv für|bereits abonnent|lire la suite|réservée?s? (?:à nos|aux) abonnés|déjà abonné|(?:seguir|continuar|sigue) leyendo|(?:solo|exclusiv\w+) para suscriptores|continua(?:re)? a leggere|riservat\w+ (?:agli|ai) abbonati|continu(?:ar|e) (?:a ler|lendo)|(?:exclusivo|só) para (?:assinantes|subscritores)|(?:verder|door) ?te? ?lezen|alleen voor abonnees|läsa? vidare|(?:endast|bara) för prenumeranter|lese? videre|for (?:abonnenter|abonnementer)|læs(?:e)? (?:videre|resten)|czytaj dalej|(?:tylko|wyłącznie) dla (?:subskrybent|prenumerator)|続きを(?:読む|お読み)|この記事は(?:有料|会員)|会員限定|残り[^。]{0,6}\d|계속 읽|전문을 보|유료 ?(?:회원|기사)|(?:订阅|訂閱|付费|付費|会员|會員)[^。]{0,8}(?:全文|阅读|閱讀|专享|專享)/iu;
 
 /** "57 % of this article left to read", "残り1234文字". */
 const LEFT =
-  /\d{1,2}(?:[.,]\d+)?\s?%[^.。]{0,40}(?:left|remain|to read|article|à lire|übrig|verbleib|artikel|art[ií]culo|articolo|artigo|artyku)|残り[^。]{0,6}\d+\s?(?:文字|字)|(?:artikel|article|rest|reste|artículo)[^.]{0,30}\d{1,2}(?:[.,]\d+)?\s?%/iu;
+  /\d{1,2}(?:[.,]\d+)?\s?%[^.。]{0,40}(?:left|remain|to read|article|à lire|übrig|verbleib|artikel|art[ií]culo|articolo|artigo|artyku)|残り[^。]{0,6}\d+\s?(?:文字|字)/iu;
+
+/** What such a sentence may have been taken out as; a teaser for another story may tell of per cents too. */
+const LEFT_KINDS: ReadonlySet<string> = new Set(['paywall', 'signup', 'continue']);
 
 /** Shorter than this, in characters, an article that is not free is hardly ever whole. */
 const SHORT = 1500;
@@ -58,7 +61,11 @@ function signsOf(input: CompletenessInput, offer: Offer): Sign[] {
   const { facts, text, blocks, removals } = input;
   const last = text.split('\n').at(-1) ?? '';
   const found: [Sign, boolean][] = [
-    ['left', removals.some((one) => LEFT.test(one.text)) || (last.length < 200 && LEFT.test(last))],
+    [
+      'left',
+      removals.some((one) => LEFT_KINDS.has(one.kind) && LEFT.test(one.text)) ||
+        (last.length < 200 && LEFT.test(last)),
+    ],
     ['wall', removals.some((one) => isWall(one, blocks)) || (offer.free !== true && shownWall(facts.doc))],
     ['cut', /(?:\.\.\.|…|\[…\])\s*$/u.test(last)],
     ['part-absent', offer.part === 'absent'],
@@ -79,8 +86,10 @@ function stateOf(
   const short = text.length < SHORT;
   if (free === true) return has('left') || has('next-page') ? 'unsure' : 'full';
   if (has('left')) return 'teaser';
-  if (has('wall') && (short || has('cut')) && !has('as-long') && !has('part-shown')) return 'teaser';
-  if (free === null) return has('next-page') || (has('shorter') && has('cut')) ? 'unsure' : 'full';
+  const walled = has('wall') && !has('as-long') && !has('part-shown');
+  if (walled && (has('cut') || (short && (free === false || text.length < SHORT / 2)))) return 'teaser';
+  if (free === null)
+    return (walled && short) || has('next-page') || (has('shorter') && has('cut')) ? 'unsure' : 'full';
   if (has('shorter') || (has('part-absent') && !has('as-long') && short)) return 'teaser';
   if (has('as-long') || has('part-shown')) return has('next-page') ? 'unsure' : 'full';
   return short || has('cut') || has('wall') || has('next-page') ? 'unsure' : 'full';

@@ -11,12 +11,12 @@ import { fold } from './text';
 export interface AuthorSource {
   name: string;
   /** Groups of names that stand together, the likeliest first. */
-  read: (facts: PageFacts) => string[][];
+  read: (facts: PageFacts, house: readonly string[]) => string[][];
 }
 
 /** The places, most trusted first. The first that names someone other than the site itself is believed. */
 export const AUTHOR_SOURCES: readonly AuthorSource[] = [
-  { name: 'JSON-LD author', read: (facts) => [linkedAuthors(facts)] },
+  { name: 'JSON-LD author', read: (facts, house) => [linkedAuthors(facts, house)] },
   { name: 'meta author', read: metaAuthors },
   { name: 'microdata and rel=author', read: ({ doc }) => markedAuthors(doc) },
   { name: 'byline by its class', read: ({ doc }) => classedAuthors(doc) },
@@ -32,7 +32,7 @@ export function authors(facts: PageFacts): string[] {
   const names = siteNames(facts);
   let house: string[] = [];
   for (const { name, read } of AUTHOR_SOURCES) {
-    for (const found of read(facts).map(unique)) {
+    for (const found of read(facts, names).map(unique)) {
       const [first] = found;
       if (first !== undefined && !isHouse(first, names)) return found;
       if (house.length === 0) house = found;
@@ -49,23 +49,23 @@ function signedByHouse(facts: PageFacts): boolean {
   return isObject(author) && typesOf(author).some((type) => /Organization$/u.test(type));
 }
 
-function linkedAuthors(facts: PageFacts): string[] {
+function linkedAuthors(facts: PageFacts, house: readonly string[]): string[] {
   for (const node of facts.ld.articles) {
     const found = listOf(node['author'] ?? node['creator']).flatMap((one) =>
-      personNames(facts.ld.resolve(one), facts),
+      personNames(facts.ld.resolve(one), house),
     );
     if (found.length > 0) return found;
   }
   return [];
 }
 
-function personNames(author: unknown, facts: PageFacts): string[] {
-  if (typeof author === 'string') return signature(author, facts);
+function personNames(author: unknown, house: readonly string[]): string[] {
+  if (typeof author === 'string') return signature(author, house);
   if (!isObject(author) || isAccount(author)) return [];
   const told = textsOf(author, 'name');
   if (typesOf(author).every((type) => /Organization$/u.test(type)) && typesOf(author).length > 0)
     return told.slice(0, 1);
-  if (told.length > 0) return told.flatMap((name) => signature(name, facts));
+  if (told.length > 0) return told.flatMap((name) => signature(name, house));
   const full = [...textsOf(author, 'givenName'), ...textsOf(author, 'familyName')].join(' ');
   return full === '' ? [] : [full];
 }
@@ -78,20 +78,20 @@ function isAccount(author: Json): boolean {
 }
 
 /** A house signature ("The Paper and agencies") stays whole; anything else is split into names. */
-function signature(text: string, facts: PageFacts): string[] {
+function signature(text: string, house: readonly string[]): string[] {
   if (/@|^https?:/u.test(text) && !/\s/u.test(text)) return [];
   const [first = ''] = text.split(/\s+(?:and|und|et|y|e|og|och|en|mit|with|\/)\s+/u);
-  const house = siteNames(facts).includes(fold(first));
-  return house && text.length <= 60 ? [text] : namesIn(text);
+  const signed = house.includes(fold(first));
+  return signed && text.length <= 60 ? [text] : namesIn(text);
 }
 
 /** `author` itself, then any tag called so: publishers prefix it with the service they write it for. */
-function metaAuthors(facts: PageFacts): string[][] {
+function metaAuthors(facts: PageFacts, house: readonly string[]): string[][] {
   const prefixed = facts
     .metaNames()
     .filter((name) => /[.:_-](?:author|authors|creator|byline)$/u.test(name) && !name.startsWith('twitter'));
   return ['author', 'authors', 'article:author', 'byl', 'byline', 'dc.creator', ...prefixed].map((name) =>
-    facts.meta(name).flatMap((text) => (/^(?:https?:|\(|@|\d+$)/u.test(text) ? [] : signature(text, facts))),
+    facts.meta(name).flatMap((text) => (/^(?:https?:|\(|@|\d+$)/u.test(text) ? [] : signature(text, house))),
   );
 }
 

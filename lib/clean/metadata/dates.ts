@@ -78,25 +78,34 @@ const MODIFIED_SOURCES: readonly DateSource[] = [
 
 /** The first date that can be read; a day alone gives way to the same day with its time. */
 export function published(facts: PageFacts, language: string | null): string | null {
-  const zone = zoneOf(facts.url, language);
-  const moments = momentsOf(facts, PUBLISHED_SOURCES, zone);
-  const [first] = moments;
-  if (!first || first.exact) return first?.iso ?? null;
-  return (
-    moments.find((other) => other.exact && other.iso.slice(0, 10) === first.iso.slice(0, 10))?.iso ??
-    first.iso
-  );
+  let day: Moment | null = null;
+  for (const moment of momentsOf(facts, PUBLISHED_SOURCES, zoneOf(facts.url, language))) {
+    if (day === null && moment.exact) return moment.iso;
+    day ??= moment;
+    if (moment.exact && moment.iso.startsWith(day.iso.slice(0, 10))) return moment.iso;
+  }
+  return day?.iso ?? null;
 }
 
 /** When it was last changed; null where no change after the publication is told. */
 export function modified(facts: PageFacts, language: string | null, since: string | null): string | null {
-  const [first] = momentsOf(facts, MODIFIED_SOURCES, zoneOf(facts.url, language));
+  const { value: first } = momentsOf(facts, MODIFIED_SOURCES, zoneOf(facts.url, language)).next();
   if (!first || (since !== null && Date.parse(first.iso) <= Date.parse(since))) return null;
   return first.iso;
 }
 
-function momentsOf(facts: PageFacts, sources: readonly DateSource[], zone: string): Moment[] {
-  return sources.flatMap(({ read }) => read(facts)).flatMap((text) => readMoment(text, zone) ?? []);
+/** One after the other, so that the costly sources are only asked where the others are silent. */
+function* momentsOf(
+  facts: PageFacts,
+  sources: readonly DateSource[],
+  zone: string,
+): Generator<Moment, undefined> {
+  for (const { read } of sources) {
+    for (const text of read(facts)) {
+      const moment = readMoment(text, zone);
+      if (moment) yield moment;
+    }
+  }
 }
 
 function firstOf(values: string[]): string[] {
