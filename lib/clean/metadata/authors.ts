@@ -8,14 +8,14 @@ import { siteNames } from './site-name';
 import { fold } from './text';
 
 /** One place that authors are named in. */
-export interface AuthorSource {
+interface AuthorSource {
   name: string;
   /** Groups of names that stand together, the likeliest first. */
   read: (facts: PageFacts, house: readonly string[]) => string[][];
 }
 
 /** The places, most trusted first. The first that names someone other than the site itself is believed. */
-export const AUTHOR_SOURCES: readonly AuthorSource[] = [
+const AUTHOR_SOURCES: readonly AuthorSource[] = [
   { name: 'JSON-LD author', read: (facts, house) => [linkedAuthors(facts, house)] },
   { name: 'meta author', read: metaAuthors },
   { name: 'microdata and rel=author', read: ({ doc }) => markedAuthors(doc) },
@@ -82,7 +82,10 @@ function signature(text: string, house: readonly string[]): string[] {
   if (/@|^https?:/u.test(text) && !/\s/u.test(text)) return [];
   const [first = ''] = text.split(/\s+(?:and|und|et|y|e|og|och|en|mit|with|\/)\s+/u);
   const signed = house.includes(fold(first));
-  return signed && text.length <= 60 ? [text] : namesIn(text);
+  if (signed && text.length <= 60) return [text];
+  const names = namesIn(text);
+  const people = names.filter((name) => !house.includes(fold(name)));
+  return people.some(isPersonal) ? people : names;
 }
 
 /** `author` itself, then any tag called so: publishers prefix it with the service they write it for. */

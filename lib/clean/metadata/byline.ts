@@ -25,7 +25,7 @@ const MOST = 12;
 export function markedAuthors(doc: Document): string[][] {
   const groups: { parent: Element | null; names: string[] }[] = [];
   for (const element of elementsIn(doc, MARKED)) {
-    const names = namesIn(element.getAttribute('content') ?? tidy(element.textContent)).filter(isPersonal);
+    const names = namesOf(element);
     if (names.length === 0) continue;
     const last = groups.at(-1);
     const beside =
@@ -40,9 +40,7 @@ export function markedAuthors(doc: Document): string[][] {
 
 /** Names in an element whose class calls it a byline. */
 export function classedAuthors(doc: Document): string[][] {
-  return elementsIn(doc, CLASSED)
-    .slice(0, MOST)
-    .map((element) => namesIn(tidy(element.textContent).slice(0, LONGEST)).filter(isPersonal));
+  return elementsIn(doc, CLASSED).slice(0, MOST).map(namesOf);
 }
 
 /** Names in a list of facts about the article: "Author: …". */
@@ -90,6 +88,20 @@ function elementsIn(doc: Document, selector: string): Element[] {
     (one) =>
       one.closest(ELSEWHERE) === null && !/\/author\/admin\w*\/?$/u.test(one.getAttribute('href') ?? ''),
   );
+}
+
+/** The names in an element: those that stand in elements of their own, else those of the whole text. */
+function namesOf(element: Element): string[] {
+  const told = element.getAttribute('content');
+  if (told !== null) return namesIn(told).filter(isPersonal);
+  const pieces = textsIn(element).join(' | ').slice(0, LONGEST);
+  const names = namesIn(pieces).filter(isPersonal);
+  return names.length > 0 ? names : namesIn(tidy(element.textContent).slice(0, LONGEST)).filter(isPersonal);
+}
+
+function textsIn(node: Node): string[] {
+  if (node.nodeType === 3) return [tidy(node.nodeValue)].filter((text) => text !== '');
+  return /^(?:script|style|svg)$/iu.test(node.nodeName) ? [] : [...node.childNodes].flatMap(textsIn);
 }
 
 function besideLabel(label: Element, own: string): string {

@@ -6,7 +6,7 @@ import { dateInAddress, shownDates } from './shown-date';
 import { zoneOf } from './zone';
 
 /** One place that a date stands in. */
-export interface DateSource {
+interface DateSource {
   name: string;
   read: (facts: PageFacts) => string[];
 }
@@ -17,7 +17,7 @@ const time = (selector: string) => (facts: PageFacts) =>
   );
 
 /** Where the day of publication is looked for, most trusted first. */
-export const PUBLISHED_SOURCES: readonly DateSource[] = [
+const PUBLISHED_SOURCES: readonly DateSource[] = [
   { name: 'JSON-LD datePublished', read: (facts) => articleTexts(facts, 'datePublished') },
   {
     name: 'Open Graph article:published_time',

@@ -1,4 +1,20 @@
-/** What the page says about its article: read from the page as it stands, which is not changed. */
+/**
+ * What the page says about its article: read from the page as it stands, which is not changed.
+ *
+ * Each field has one file and one order of sources; the first that tells something is believed.
+ *
+ *   title      JSON-LD headline, Open Graph, h1, tab title; `title.ts` tells what counts where they differ
+ *   authors    JSON-LD, meta tags, microdata and rel=author, byline by its class, labelled facts, name above the text
+ *   published  JSON-LD, Open Graph, microdata, meta tags, the page's JSON-LD, time elements, text, address
+ *   modified   JSON-LD, Open Graph, microdata, meta tags; only what is later than published
+ *   siteName   Open Graph, JSON-LD publisher, app name, meta publisher, address; one its address bears out first
+ *   section    Open Graph, JSON-LD, meta tags
+ *   language   html lang, the text's lang, JSON-LD, meta tags, the headline's script
+ *   direction  dir, the language's
+ *   excerpt    Open Graph, description, Twitter, JSON-LD
+ *   leadImage  Open Graph, JSON-LD, Twitter, link rel=image_src
+ *   canonical  link rel=canonical, Open Graph
+ */
 import type { Article } from '../../article';
 import { authors } from './authors';
 import { modified, published } from './dates';

@@ -33,7 +33,9 @@ export function dayMoment(year: number, month: number, day: number): Moment | nu
 /** `Tue, 03 May 2024 10:00:00 GMT` and seconds or milliseconds since 1970. */
 function fromEpochOrWords(text: string): Moment | null {
   const number = /^\d{10}(?:\d{3})?$/u.test(text.trim()) ? Number(text.trim().padEnd(13, '0')) : Number.NaN;
-  const words = /^\p{L}{3},? .*\d{4}/u.test(text.trim()) ? Date.parse(text) : Number.NaN;
+  const words = /^\p{L}{3,9},? .*\d{4}/u.test(text.trim())
+    ? Date.parse(/(?:GMT|UTC|Z|[+-]\d{4})\s*$/u.test(text.trim()) ? text : `${text} UTC`)
+    : Number.NaN;
   const time = Number.isNaN(number) ? words : number;
   return Number.isNaN(time) ? null : { iso: new Date(time).toISOString().replace('.000Z', 'Z'), exact: true };
 }

@@ -1,26 +1,44 @@
 /** Names out of bylines: "By Ada Quill and Tom Reed, Chief Reporters, 3 May" → Ada Quill, Tom Reed. */
 import { fold, tidy } from './text';
 
-/** What a byline begins with, by language; "written by", "text:" and the like included. */
+/** What a byline begins with, by language; nothing that a name begins with too. */
 const LEAD =
-  /^(?:(?:(?:written|reported|posted|published|words|story|text|report|analysis|opinion|comment|interview) )?by|from|von|vom|par|por|de|di|da|del|av|af|door|od|autor(?:in|en|es)?|autore|auteurs?|author(?:s)?|text|tekst|foto|redaktion|redacción|kommentar von|ein(?:e)? (?:kommentar|analyse|gastbeitrag|interview|reportage|essay|kolumne) von|eine analyse von|szerző|kirjoittaja|zdroj|источник|автор|текст|文|取材|記者|记者|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتب)(?:\s*[:：]\s*|\s+|$)/iu;
+  /^(?:(?:(?:written|reported|posted|published|words|story|text|report|analysis|opinion|comment|interview) )?by|(?:autor(?:in|en|es)?|autore|auteurs?|authors?|text|tekst|redaktion|redacción|szerző|kirjoittaja|zdroj|источник|автор|текст)(?=\s*:)|(?:kommentar|eine? (?:kommentar|analyse|gastbeitrag|interview|reportage|essay|kolumne)) von|文|取材|記者|记者|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتب)(?:\s*[:：]\s*|\s+|$)/iu;
+
+/** Words that a byline begins with, and some names: these go where a whole name is left. */
+const LEAD_OR_NAME =
+  /^(?:von|vom|par|por|de|di|da|av|af|door|od|autor(?:in)?|text|tekst|redaktion)(?:\s*[:：]\s*|\s+)(?=\S+\s+\S)/iu;
 
 /** Glued leads, as in "ByAda Quill". */
 const GLUED = /^By(?=\p{Lu}\p{Ll})/u;
 
-/** Words that make a part of a byline a role, a place or a time, and no name. */
-const ROLE =
-  /(?:^|[^\p{L}])(?:(?:chief|senior|staff|deputy|associate|assistant|special|foreign|political|business|sports?|health|science|technology|lifestyle|news|digital|managing|contributing|freelance)[\s-]+)*(?:reporter|correspondent|editor|writer|journalist|columnist|producer|contributor|presenter|director|professor|author|autor(?:in)?|redakteur(?:in)?|redakteure|journalist(?:in|e|en)?|korrespondent(?:in)?|volontär(?:in)?|reporter(?:in)?|chefredakteur(?:in)?|rédact(?:eur|rice)|journaliste|correspondant(?:e)?|redactor(?:a)?|periodista|corresponsal|giornalista|inviat[oa]|corrispondente|redazione|jornalista|repórter|redacteur|verslaggever|journalista|reporterka|dziennikarz|dziennikarka|redaktor|skribent|toimittaja|корреспондент|обозреватель|記者|记者|编辑|編輯|기자|특파원|위원)s?(?:[^\p{L}]|$)/iu;
+const RANK =
+  'chief|senior|staff|deputy|associate|assistant|special|foreign|political|business|sports?|health|science|technology|lifestyle|news|digital|managing|contributing|freelance|us|uk|eu';
+const TRADE =
+  'reporter|correspondent|editor|writer|journalist|columnist|producer|contributor|presenter|director|professor|author|autor(?:in)?|redakteur(?:in|e)?|journalist(?:in|e|en)|korrespondent(?:in)?|volontär(?:in)?|reporter(?:in|ka)|chefredakteur(?:in)?|rédact(?:eur|rice)|correspondante?|redactora?|periodista|corresponsal|giornalista|inviat[oa]|corrispondente|redazione|jornalista|repórter|redacteur|verslaggever|journalista|dziennikar(?:z|ka)|redaktor|skribent|toimittaja|корреспондент|обозреватель|記者|记者|编辑|編輯|기자|특파원|위원';
+
+/** Words that make a part of a byline a role and no name. */
+const ROLE = new RegExp(`(?:^|[^\\p{L}])(?:${TRADE})s?(?:[^\\p{L}]|$)`, 'iu');
+
+/** A role behind a name, with nothing between them. */
+const ROLE_BEHIND = new RegExp(`\\s+(?:(?:${RANK})\\s+)*(?:${TRADE})s?(?!\\p{L}).*$`, 'iu');
+
+/** Who took the pictures wrote nothing. */
+const PICTURES =
+  /^(?:fotos?|photos?|bild(?:er)?|images?|video|grafik|illustrations?|grafica|ilustraci[oó]n|写真|사진)(?![\p{L}])/iu;
 
 const TIME =
   /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b\d+\s*(?:min|hours?|days?|h|std|stunden|minuten)\b|^\s*(?:updated|published|posted|last updated|stand|aktualisiert|veröffentlicht|publié|publicado|actualizado|pubblicato|publicerad|uppdaterad|publisert|oppdatert|opdateret|geplaatst|bijgewerkt|updated at)\b/iu;
+
+/** A comma that belongs to a name: "Ada Quill, Jr." */
+const GENERATION = /,\s+(?=(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D)\b)/gu;
 
 const BETWEEN_ALWAYS = /\s*[;|/•·、，\n]\s*|\s+(?:[-–—]|\+)\s+|\s*,\s*/u;
 const BETWEEN_NAMES = /\s+(?:and|und|et|y|e|og|och|en|i|ja|és|och|ve|&|with|mit)\s+/iu;
 
 /** Splits a byline into names; what is a role, a date, an address or an account's number is left out. */
 export function namesIn(byline: string): string[] {
-  const parts = withoutLead(byline).split(BETWEEN_ALWAYS);
+  const parts = withoutLead(byline.replace(GENERATION, ' ')).split(BETWEEN_ALWAYS);
   const names: string[] = [];
   for (const part of parts) {
     if (TIME.test(part) && names.length > 0) break;
@@ -49,7 +67,7 @@ export function isPersonal(name: string): boolean {
 function withoutLead(text: string): string {
   let bare = tidy(text).replace(/^[\s([（]+|[\s)\]）]+$/gu, '');
   for (let shorter = ''; ; bare = shorter) {
-    shorter = bare.replace(LEAD, '').replace(GLUED, '').trim();
+    shorter = bare.replace(LEAD, '').replace(LEAD_OR_NAME, '').replace(GLUED, '').trim();
     if (shorter === bare || shorter === '') return bare;
   }
 }
@@ -61,9 +79,14 @@ function splitPair(text: string): string[] {
   return parts.length > 1 && every ? parts : [text];
 }
 
+function withoutRole(text: string): string {
+  const name = text.replace(ROLE_BEHIND, '');
+  return isPersonal(name) ? name : text;
+}
+
 function cleanName(text: string): string {
   return tidy(
-    withoutLead(text)
+    withoutRole(withoutLead(text))
       .replace(/\S+@\S+|https?:\/\/\S+|(?:^|\s)@\w+/gu, ' ')
       .replace(/\s*[([（][^)\]）]*[)\]）]?\s*/gu, ' ')
       .replace(/\s+(?:기자|특파원|記者|记者)$/u, '')
@@ -75,7 +98,7 @@ const SERVICE =
   /^(?:facebook|twitter|instagram|linkedin|youtube|whatsapp|telegram|tiktok|e-?mail|website|share|follow)\b/iu;
 
 function isName(text: string): boolean {
-  if (SERVICE.test(text)) return false;
+  if (SERVICE.test(text) || PICTURES.test(text)) return false;
   if (text.length < 2 || text.length > 60 || !/\p{L}/u.test(text) || text.split(/\s+/u).length > 7)
     return false;
   return (

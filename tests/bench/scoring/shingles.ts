@@ -13,7 +13,7 @@ export interface Overlap {
 }
 
 /** Python's `\w+`: letters, numbers and the underscore, but no combining marks. */
-export function tokens(text: string): string[] {
+function tokens(text: string): string[] {
   return text.match(/[\p{L}\p{N}_]+/gu) ?? [];
 }
 

@@ -1,6 +1,6 @@
 /** Real Chromium with a corpus in place of the network: each page at its own address, scripts off, nothing else sent. */
-import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from 'playwright';
+import { needBrowser } from '../../support/find-browsers';
 import { pageOf, type Corpus } from './corpus';
 
 /** A page of the corpus as it stands in the browser, and a world beside its own to run a script in. */
@@ -10,9 +10,9 @@ export interface OpenPage {
   page: Page;
 }
 
-/** Starts Chromium: the one named by LEDE_CHROMIUM, the system's, or Playwright's own. */
+/** Starts Chromium, the one that the end-to-end tests find. */
 export async function launchChromium(): Promise<Browser> {
-  const named = process.env['LEDE_CHROMIUM'] ?? '/usr/bin/chromium';
+  const { path } = await needBrowser('chromium');
   const args = [
     '--disable-gpu',
     '--disable-background-networking',
@@ -20,7 +20,7 @@ export async function launchChromium(): Promise<Browser> {
     '--host-resolver-rules=MAP * ~NOTFOUND',
   ];
   if (process.getuid?.() === 0) args.push('--no-sandbox');
-  return chromium.launch({ args, ...(existsSync(named) && { executablePath: named }) });
+  return chromium.launch({ args, executablePath: path });
 }
 
 /** Opens a page of the corpus, hands it to `use`, and closes it. */

@@ -21,6 +21,10 @@ export interface Extracted {
 }
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const PEERS = {
+  readability: new URL('../extractors/readability.ts', import.meta.url),
+  defuddle: new URL('../extractors/defuddle.ts', import.meta.url),
+};
 const CONTENT_SCRIPT = `${ROOT}.output/chrome-mv3/content-scripts/extract.js`;
 
 /** The expression that runs an extractor in a page; Lede's is the built content script, as it ships. */
@@ -32,7 +36,7 @@ export async function extractorScript(name: ExtractorName): Promise<string> {
     const stub = `globalThis.chrome = { ...globalThis.chrome, runtime: { id: 'bench' } };\n`;
     return stub + readFileSync(CONTENT_SCRIPT, 'utf8');
   }
-  return `${await bundle(`${ROOT}tests/bench/extractors/${name}.ts`)}\npeer.extractPage();`;
+  return `${await bundle(fileURLToPath(PEERS[name]))}\npeer.extractPage();`;
 }
 
 /** Brings what the expression gave into the one shape. */

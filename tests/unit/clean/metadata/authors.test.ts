@@ -19,6 +19,11 @@ describe('namesIn', () => {
     ['Reporter', []],
     ['Facebook Twitter', []],
     ['ada@harbour.example', []],
+    ['Amy Quill Political Correspondent', ['Amy Quill']],
+    ['Del Harvey', ['Del Harvey']],
+    ['Von Ada Quill', ['Ada Quill']],
+    ['Ada Quill, Jr.', ['Ada Quill Jr.']],
+    ['Ada Quill, Foto: Tom Reed', ['Ada Quill']],
   ])('reads %s', (byline, names) => expect(namesIn(byline)).toEqual(names));
 
   it('knows what looks like a person', () => {
@@ -61,6 +66,10 @@ describe('authors', () => {
     expect(authorsOf(paper)).toEqual(['Harbour Times']);
   });
 
+  it('leaves the paper out of a name it stands behind', () => {
+    expect(authorsOf(by({ name: 'Ada Quill, Harbour Times' }))).toEqual(['Ada Quill']);
+  });
+
   it('keeps the names of organisations and house signatures whole', () => {
     expect(authorsOf(by({ '@type': 'Organization', name: 'Harbour Times Desk' }))).toEqual([
       'Harbour Times Desk',
@@ -79,6 +88,8 @@ describe('authors', () => {
       'Ada Quill',
       'Tom Reed',
     ]);
+    const glued = '<span>By</span><a>Ada Quill</a><span>Chief Reporter</span><time>3 May 2024</time>';
+    expect(authorsOf('', `<h1>x</h1><div class="byline">${glued}</div>`)).toEqual(['Ada Quill']);
     expect(authorsOf('', '<h1>x</h1><p><strong>Ada Quill</strong></p><p>The ferry sails.</p>')).toEqual([
       'Ada Quill',
     ]);
