@@ -10,16 +10,21 @@ export const READABLE = 900;
 /** So much of how a long group opens is read. */
 const OPENING = 120;
 
-/** What a block says; of a group too long to read, how it opens; of a picture, its description. */
+/**
+ * What a block says; of a group, what its blocks say, a line each; of a group too long to read, how it opens;
+ * of a picture, its description.
+ */
 export function blockText(el: Element, facts: Facts): string {
   if (el.localName === 'img') return el.getAttribute('alt') ?? '';
-  if (facts.chars <= READABLE) return textOf(el);
+  if (el.hasAttribute('data-lede')) return textOf(el);
+  const most = facts.chars <= READABLE ? Infinity : OPENING;
   let text = '';
   for (const block of el.querySelectorAll('[data-lede]')) {
-    text += `${textOf(block)}. `;
-    if (text.length > OPENING) break;
+    const line = textOf(block);
+    if (line) text += text ? `\n${line}` : line;
+    if (text.length > most) return text.slice(0, 2 * OPENING);
   }
-  return text.slice(0, 2 * OPENING);
+  return text;
 }
 
 /** A block made ready for judging. */

@@ -6,6 +6,10 @@ const SENTENCE_END = /[.!?…。！？：:;؟।”"»」』’')\]]$/u;
 /** A line of at most so many characters, without the end of a sentence, is a label rather than a paragraph. */
 const LABEL = 70;
 const PROSE = 80;
+/** What a byline says beside its names: a date, a place. */
+const BYLINE_REST = 40;
+/** The hour that an entry of a live blog begins with. */
+const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?$/iu;
 const DATE =
   /^\D{0,40}(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}[-./年]\s?\d{1,2}|\d{1,2}\.? \p{L}{3,12}\.? \d{4}|\p{L}{3,12}\.? \d{1,2}, \d{4}|\d+ (?:minutes?|hours?|days?|min|std|stunden|tagen?|heures?|jours?|horas?|días?) (?:ago|read|lesezeit)|(?:vor|il y a|hace|há) \d+)/iu;
 const CREDIT =
@@ -14,17 +18,28 @@ const CREDIT =
 const textOf = (el: Element): string => (el.textContent ?? '').replace(/\s+/gu, ' ').trim();
 
 /** Drops what stands between the headline and the text: the headline again, the date line, the section's name. */
-export function trimStart(body: Element, about: About): void {
+export function trimStart(body: Element, about: About & { authors: readonly string[] }): void {
+  const isLive = Array.from(body.children).filter((el) => CLOCK.test(textOf(el))).length > 1;
   for (let el = body.firstElementChild; el;) {
     const next: Element | null = el.nextElementSibling;
     const text = textOf(el);
     if (el.localName === 'p' || /^h\d$/u.test(el.localName)) {
+      if (isLive && CLOCK.test(text)) return;
       const label = el.localName === 'p' && text.length <= LABEL && !SENTENCE_END.test(text);
       if (sameText(text, about.title) || label || (text.length <= LABEL && DATE.test(text))) el.remove();
-      else if (text.length >= PROSE) return;
+      else if (text.length >= PROSE) return dropByline(next, about.authors);
     } else if (el.localName !== 'figure') return;
     el = next;
   }
+}
+
+/** The line of names and date that stands between a standfirst and the text. */
+function dropByline(el: Element | null, authors: readonly string[]): void {
+  if (el?.localName !== 'p') return;
+  const text = textOf(el);
+  if (text.length > LABEL || !authors.some((name) => text.includes(name))) return;
+  const rest = authors.reduce((left, name) => left.replace(name, ''), text);
+  if (rest.length <= BYLINE_REST && !SENTENCE_END.test(rest)) el.remove();
 }
 
 /** Drops what trails after the text: a heading of nothing, an agency's initials. */

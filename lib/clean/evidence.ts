@@ -42,7 +42,7 @@ const FEW_WORDS = 60;
 const SHORT = 110;
 const MIDDLING = 230;
 const LONG = 420;
-const SENTENCE = /[^.!?。！？]+(?:[.!?。！？]+|$)/gu;
+const SENTENCE = /[^.!?。！？\n]+(?:[.!?。！？]+|$|(?=\n))/gu;
 
 const compiled = new Map<Distraction, Matcher>();
 
@@ -55,7 +55,7 @@ function matcher(distraction: Distraction): Matcher {
 const found = (match: RegExpExecArray | null): string => match?.[0].trim().slice(0, 60) ?? '';
 
 /** What one sentence says: 2 for a set phrase or for asking for a thing, 1 for the thing alone in a few words. */
-function readSentence(sentence: string, words: Matcher): Score {
+function readSentence(sentence: string, words: Matcher, linked: boolean): Score {
   const phrase = words.says?.exec(sentence) ?? null;
   const thing = words.things?.exec(sentence) ?? null;
   if (!phrase && !thing) return NOTHING;
@@ -65,7 +65,8 @@ function readSentence(sentence: string, words: Matcher): Score {
   const direct = (ask !== null && ask.index <= 2) || addresses(sentence);
   let points = phrase || ask ? 2 : sentence.length <= FEW_WORDS ? 1 : 0;
   if (!direct && !phrase) points -= 1;
-  if (narrates(sentence)) points -= direct ? 0.5 : 1.5;
+  // The headline that a link leads to narrates, too.
+  if (!linked && narrates(sentence)) points -= direct ? 0.5 : 1.5;
   return points > 0 ? { points, why: [`says “${found(phrase ?? ask ?? thing)}”`] } : NOTHING;
 }
 
@@ -81,7 +82,7 @@ function readWords(unit: Unit, words: Matcher): Score {
   for (const [sentence] of text.matchAll(SENTENCE)) {
     if (!sentence.trim()) continue;
     sentences++;
-    const score = readSentence(sentence.trim(), words);
+    const score = readSentence(sentence.trim(), words, unit.linked > unit.chars * 0.6);
     if (score.points > 0) hits++;
     if (score.points > best.points) best = score;
   }
@@ -94,6 +95,17 @@ function nameOf(el: Element): string {
   for (let at: Element | null = el, i = 0; at && i < 4; at = at.firstElementChild, i++)
     names += ` ${at.localName} ${at.getAttribute('class') ?? ''} ${at.id} ${at.getAttribute('role') ?? ''} ${at.getAttribute('aria-label') ?? ''}`;
   return names.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2');
+}
+
+const ADDRESS_KINDS = new Set<RemovalKind>(['newsletter', 'signup']);
+
+/** True where an element holds a field for an e-mail address. */
+export function asksForAddress(el: Element): boolean {
+  return (
+    el.querySelector(
+      'input[type=email], input[name*=email], input[name*=EMAIL], input[placeholder*="mail"]',
+    ) !== null
+  );
 }
 
 function linksTo(el: Element, links: RegExp): boolean {
@@ -140,9 +152,13 @@ export function judge(unit: Unit, topic: string): Verdict | null {
     let built = build.points;
     const why = [...said.why, ...build.why];
     if (distraction.names?.test(names)) [built] = [built + 1, why.push('is named so in the markup')];
+    if (ADDRESS_KINDS.has(distraction.kind) && asksForAddress(unit.el))
+      [built] = [built + 2, why.push('asks for an address')];
     if (distraction.links && linksTo(unit.el, distraction.links))
       [built] = [built + 2, why.push('links there')];
-    const about = (words.things?.test(topic) ?? false) || (words.says?.test(topic) ?? false);
+    const about =
+      !asksForAddress(unit.el) &&
+      ((words.things?.test(topic) ?? false) || (words.says?.test(topic) ?? false));
     const points = said.points + built - (about ? 1.5 : 0);
     if (built >= 1 && points >= ENOUGH && points > (best?.points ?? 0))
       best = { kind: distraction.kind, why, points };

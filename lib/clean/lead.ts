@@ -1,7 +1,7 @@
 /** What the page shows above the body and belongs to it: the standfirst, and the lead picture. */
 import { judge } from './evidence';
 import type { Layout } from './arrange';
-import { CAPTION, figure } from './figures';
+import { CAPTION, figure, stem } from './figures';
 import type { Block, Measures } from './measure';
 import type { Metadata } from './metadata';
 import { tidyBlock } from './tidy';
@@ -60,7 +60,16 @@ function standfirst(root: Element, measures: Measures, about: About): Element[] 
   const from = head ? blocks.indexOf(head) + 1 : 0;
   if (start <= 0 || from > start || (!head && about.excerpt === null)) return [];
   const between = blocks.slice(Math.max(from, start - 40), start);
-  return between.filter((block) => isStandfirst(block, about, Boolean(head))).map((block) => block.el);
+  const found = between.filter((block) => isStandfirst(block, about, Boolean(head))).map((block) => block.el);
+  return [...new Set(found.flatMap(withItsList))];
+}
+
+/** Key points are a list under a heading: all of it, or none. */
+function withItsList(el: Element): Element[] {
+  const list = el.localName === 'li' ? el.closest('ul, ol') : null;
+  if (!list) return [el];
+  const above = list.previousElementSibling;
+  return above && /^h[2-6]$/u.test(above.localName) ? [above, list] : [list];
 }
 
 function isStandfirst(block: Block, about: About, afterHead: boolean): boolean {
@@ -88,6 +97,15 @@ function picturesAbove(root: Element, measures: Measures, about: About): Element
   );
 }
 
+/** The page's own copy of its lead picture, wherever it stands outside the body. */
+function sameAsLead(root: Element, { leadImage }: About): Element[] {
+  if (!leadImage) return [];
+  const wanted = stem(leadImage.url);
+  return Array.from(root.ownerDocument.querySelectorAll('img')).filter(
+    (img) => !root.contains(img) && stem(img.getAttribute('src') ?? '') === wanted && !img.closest('a'),
+  );
+}
+
 function commonParent(a: Element, b: Element): Element | null {
   let at: Element | null = a;
   while (at && !at.contains(b)) at = at.parentElement;
@@ -96,9 +114,11 @@ function commonParent(a: Element, b: Element): Element | null {
 
 /** Finds what belongs to the article above its body, before the body is swept. */
 export function findLead(root: Element, measures: Measures, about: About): Lead {
-  return { standfirst: standfirst(root, measures, about), pictures: picturesAbove(root, measures, about) };
+  const pictures = [...picturesAbove(root, measures, about), ...sameAsLead(root, about)];
+  return { standfirst: standfirst(root, measures, about), pictures };
 }
 
+const KEPT_SHAPE = /^(?:ul|ol|h[2-6])$/u;
 /** A picture so far down the body does not serve as its lead. */
 const NEAR = 4;
 
@@ -107,7 +127,8 @@ export function addLead(lead: Lead, about: About, layout: Layout): void {
   const { body } = layout;
   const known = Array.from(body.children, (el) => el.textContent ?? '').slice(0, 6);
   const fresh = lead.standfirst.filter((el) => !known.some((text) => sameText(text, el.textContent ?? '')));
-  body.prepend(...fresh.flatMap((el) => tidyBlock(el, 'p', layout) ?? []));
+  const nameOf = ({ localName }: Element): string => (KEPT_SHAPE.test(localName) ? localName : 'p');
+  body.prepend(...fresh.flatMap((el) => tidyBlock(el, nameOf(el), layout) ?? []));
   const opens = Array.from(body.children)
     .slice(0, NEAR)
     .some((el) => el.querySelector('img') !== null);

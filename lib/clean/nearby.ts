@@ -1,13 +1,19 @@
 /** Prompts that stand around the body, between it and the page's edge: told of, since the reader may look for them. */
 import { blockText, unitOf } from './blocks';
-import { judge } from './evidence';
-import type { Measures } from './measure';
+import { judge, namedKind, type Verdict } from './evidence';
+import type { Facts, Measures } from './measure';
 import type { Removals } from './removals';
 
 /** Longer groups around a body are the rest of the page, not a prompt. */
 const LONGEST = 700;
 /** So many groups are looked at on each level. */
 const MOST = 40;
+
+/** A box named for its author, with a way to more of them. */
+function named(el: Element, { links }: Facts): Verdict | null {
+  const kind = links > 0 ? namedKind(el) : null;
+  return kind === 'author-box' ? { kind, why: ['is named so in the markup'] } : null;
+}
 
 /** Records the prompts beside the body, and beside everything that holds it. */
 export function noteNearby(
@@ -27,8 +33,8 @@ export function noteNearby(
   function note(el: Element, before: boolean): void {
     const facts = measures.facts.get(el);
     if (!facts || facts.chars === 0 || facts.chars > LONGEST || el.querySelector('h1')) return;
-    const unit = unitOf(el, facts, { text: blockText(el, facts), apart: true });
-    const verdict = judge(unit, title);
+    const unit = { ...unitOf(el, facts, { text: blockText(el, facts), apart: true }), mixed: false };
+    const verdict = judge(unit, title) ?? named(el, facts);
     if (verdict) removals.note(el, verdict, before);
   }
 }

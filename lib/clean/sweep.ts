@@ -1,7 +1,7 @@
 /** Goes through the body from its largest groups down to its single blocks, and takes out what is not article. */
 import type { RemovalKind } from '../article';
 import { blockText, READABLE, textOf, unitOf } from './blocks';
-import { judge, namedKind, type Unit, type Verdict } from './evidence';
+import { asksForAddress, judge, namedKind, type Unit, type Verdict } from './evidence';
 import type { Facts, Measures } from './measure';
 import type { Removals } from './removals';
 
@@ -9,6 +9,12 @@ import type { Removals } from './removals';
 const WRITTEN = new Set('p blockquote pre li dt dd td th h2 h3 h4 h5 h6 figcaption'.split(' '));
 /** Kinds whose names are too common in markup to condemn a box that holds a text. */
 const QUIET = new Set<RemovalKind>(['continue', 'copyright', 'tags', 'paywall', 'signup']);
+/** Labels that stand between paragraphs, even as headings. */
+const INTERRUPTS = new Set<RemovalKind>(['advertisement', 'continue']);
+/** A box that holds no more prose than this is not one of those that the text is kept in. */
+const SENTENCE = 160;
+/** A box with a form in it and at most so many characters is a prompt, not a part of the text. */
+const BOX = 500;
 const LISTS = new Set(['ul', 'ol', 'dl', 'menu', 'table']);
 
 /** What the sweep knows of the page. */
@@ -24,22 +30,26 @@ const signature = (el: Element): string =>
 
 /** The shapes of the boxes that this page keeps its prose in: a box of such a shape is no foreign body. */
 function shapesOfProse(page: Page): ReadonlySet<string> {
-  const shapes = new Set<string>();
-  for (const { el, isProse } of page.measures.blocks) {
+  const shapes = new Map<string, number>();
+  for (const { el, isProse, chars } of page.measures.blocks) {
     if (!isProse || !page.root.contains(el)) continue;
     for (let at: Element | null = el.parentElement; at && at !== page.root; at = at.parentElement)
-      shapes.add(signature(at));
+      shapes.set(signature(at), (shapes.get(signature(at)) ?? 0) + chars);
   }
-  return shapes;
+  return new Set([...shapes].filter(([, chars]) => chars > SENTENCE).map(([shape]) => shape));
 }
 
 class Sweep {
   private readonly shapes: ReadonlySet<string>;
   private readonly prose: number;
+  /** The last blocks: rights and thanks stand there, in paragraphs like any other. */
+  private readonly ends: ReadonlySet<Element>;
 
   constructor(private readonly page: Page) {
     this.shapes = shapesOfProse(page);
     this.prose = this.facts(page.root)?.prose ?? 0;
+    const blocks = page.measures.blocks.filter(({ el }) => page.root.contains(el));
+    this.ends = new Set(blocks.slice(-2).map(({ el }) => el));
   }
 
   private facts(el: Element): Facts | undefined {
@@ -63,12 +73,26 @@ class Sweep {
 
   private verdict(el: Element, facts: Facts, apart: boolean): Verdict | null {
     if (facts.prose > this.prose * 0.4 || (facts.headings > 0 && el.querySelector('h1'))) return null;
-    const unit = unitOf(el, facts, { text: blockText(el, facts), apart });
+    const unit = unitOf(el, facts, { text: blockText(el, facts), apart: apart || this.ends.has(el) });
     if (el.localName === 'img') return judge({ ...unit, apart: true }, this.page.title);
     const large = facts.chars > READABLE;
     const said = !large || (apart && facts.controls + facts.links > 0) ? judge(unit, this.page.title) : null;
-    if (said) return said;
+    if (said && !this.isOfTheText(el, facts, said.kind)) return said;
     return el.hasAttribute('data-lede') ? leafVerdict(unit, facts) : this.groupVerdict(el, facts, unit);
+  }
+
+  /** What words condemn and the build acquits: galleries, captions, the headings and the items of a text. */
+  private isOfTheText(el: Element, facts: Facts, kind: RemovalKind): boolean {
+    if (facts.controls === 0 || el.querySelectorAll('figure').length > 1)
+      if (facts.linked < facts.chars * 0.5 && el.querySelector('figcaption') && el.querySelector('img'))
+        return true;
+    if (kind === 'copyright' && el.closest('figure')?.querySelector('img')) return true;
+    if (facts.links + facts.controls > 0 || !el.hasAttribute('data-lede')) return false;
+    if (el.localName === 'figcaption') return el.parentElement?.querySelector('img') != null;
+    if (/^(?:li|dt|dd|td|th)$/u.test(el.localName)) return (el.parentElement?.children.length ?? 0) > 1;
+    if (!/^h[2-6]$/u.test(el.localName) || INTERRUPTS.has(kind)) return false;
+    const after = el.nextElementSibling;
+    return after !== null && (this.facts(after)?.prose ?? 0) > 0;
   }
 
   /** Groups whose build alone says that they are no part of the text. */
@@ -79,6 +103,8 @@ class Sweep {
     if (name === 'footer' || name === 'dialog' || name === 'form')
       return { kind: namedKind(el) ?? 'other', why: [`is a ${name}`] };
     if (facts.chars === 0) return facts.pictures > 0 ? null : { kind: 'other', why: [] };
+    if (unit.apart && facts.controls > 0 && facts.chars <= BOX && asksForAddress(el))
+      return { kind: 'newsletter', why: ['asks for an address', 'stands apart from the text'] };
     const mostlyLinks = facts.linked > facts.chars * 0.6;
     const heading = this.headingVerdict(el, facts);
     if (heading) return heading;
@@ -87,7 +113,7 @@ class Sweep {
     if (name === 'aside') return { kind: namedKind(el) ?? 'other', why: ['is marked as an aside'] };
     if (cards(el) > 1 && facts.linked > facts.chars * 0.25)
       return { kind: 'related', why: ['is a list of teasers'] };
-    if (LISTS.has(name) || name === 'figure') return null;
+    if (LISTS.has(name) || name === 'figure' || name === 'blockquote') return null;
     return this.foreign(el, facts, unit);
   }
 

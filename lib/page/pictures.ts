@@ -51,7 +51,8 @@ function offers(el: Element): Choice[] {
   return found;
 }
 
-function absolute(url: string, base: string): string | null {
+/** An absolute web address; null for anything else. */
+export function absolute(url: string, base: string): string | null {
   try {
     const full = new URL(url, base);
     return full.protocol === 'http:' || full.protocol === 'https:' ? full.href : null;
@@ -76,12 +77,22 @@ function plain(img: Element): string | null {
 function fromNoscript(img: Element): string | null {
   const beside = img.parentElement?.querySelector('noscript') ?? img.nextElementSibling;
   if (beside?.localName !== 'noscript') return null;
-  const inside = beside.querySelector('img')?.getAttribute('src');
-  return (
-    inside ??
-    /<img[^>]+?\ssrc=["']?([^"'\s>]+)/iu.exec(beside.textContent ?? '')?.[1]?.replace(/&amp;/gu, '&') ??
-    null
-  );
+  return pictureOfNoscript(beside)?.src ?? null;
+}
+
+/** The picture that a `<noscript>` holds, as elements or as text; its address is as the page wrote it. */
+export function pictureOfNoscript(noscript: Element): { src: string; alt: string } | null {
+  const parsed = noscript.querySelector('img');
+  const markup = /<img[^>]*>/iu.exec(noscript.textContent ?? '')?.[0] ?? '';
+  const read = (name: string): string =>
+    parsed?.getAttribute(name) ??
+    new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)'|([^"'\\s>]+))`, 'iu')
+      .exec(markup)
+      ?.slice(1)
+      .find(Boolean) ??
+    '';
+  const src = read('src').replaceAll('&amp;', '&');
+  return src && !PLACEHOLDER.test(src) ? { src, alt: read('alt') } : null;
 }
 
 /** The best source of an `<img>` (or AMP's), or null where the page holds none yet. */

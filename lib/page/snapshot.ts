@@ -8,6 +8,7 @@
 import { blankDocument, pageAddress } from './document';
 import { CONTAINERS, CONTROLS, HOLDS_BLOCKS, isCustom, MEDIA, NEVER, TEXT_BLOCKS } from './elements';
 import { copyMedia } from './media';
+import { absolute, pictureOfNoscript } from './pictures';
 import { hiddenTest, type IsHidden } from './visibility';
 
 /** The copy, and where the page lives. `base` is what its relative addresses stand on. */
@@ -119,7 +120,8 @@ class Walk {
 
   private element(frame: Frame, el: Element): void {
     const name = el.localName;
-    if (NEVER.has(name) || name === 'noscript') return;
+    if (NEVER.has(name)) return;
+    if (name === 'noscript') return this.unscripted(frame, el);
     if (MEDIA.has(name)) return this.media(frame, el);
     if (this.hidden(el)) return this.unseen(el);
     if (name === 'br') return this.lineBreak(frame);
@@ -136,6 +138,21 @@ class Walk {
       this.open(el, this.shell(el, frame.to, name), false);
     } else if (CONTROLS.has(name) && !frame.run) this.block(frame, el, name);
     else this.open(el, this.shell(el, this.run(frame), name), true);
+  }
+
+  /** The picture that a page shows only where scripts are off, when nothing else stands for it. */
+  private unscripted(frame: Frame, el: Element): void {
+    const beside = el.parentElement;
+    if (frame.inline || beside?.localName !== 'figure') return;
+    if (Array.from(beside.querySelectorAll('img')).some((img) => !img.closest('noscript'))) return;
+    const picture = pictureOfNoscript(el);
+    const src = picture && absolute(picture.src, this.base);
+    if (!src) return;
+    const img = this.out.createElement('img');
+    img.setAttribute('src', src);
+    img.setAttribute('alt', picture.alt);
+    frame.run = null;
+    frame.to.append(img);
   }
 
   private unseen(el: Element): void {

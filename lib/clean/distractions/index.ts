@@ -20,6 +20,7 @@ import { tags } from './tags';
 export const DISTRACTIONS: readonly Distraction[] = [
   newsletter,
   appPromo,
+  related,
   paywall,
   signup,
   notifications,
@@ -29,7 +30,6 @@ export const DISTRACTIONS: readonly Distraction[] = [
   advertisement,
   share,
   comments,
-  related,
   continues,
   tags,
   copyright,

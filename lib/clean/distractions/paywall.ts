@@ -6,7 +6,7 @@ export const paywall: Distraction = {
   names:
     /pay-?wall|subscri(?:be|ption|ber)|premium|meter(?:ed|-)|offer|piano|tp-(?:modal|container|backdrop)|abo-?(?:box|teaser|shop|hinweis|angebot|banner)|upsell|plus-?(?:teaser|offer|box)|locked|trial|membership/iu,
   links:
-    /\/(?:subscri(?:be|ption|ptions)|abo|abos|abonnement|abonnements|abonnieren|abonnez|suscri\p{L}*|suscripcion|abbonamenti|assinaturas?|assine|prenumerera|bli-abonnent|prenumerata|offers?|membership|plus|premium|digital-?abo|checkout|pricing|plans)(?:[/?#.]|$)|piano\.io|[?&]offerid|abo\.|subscribe\.|subscription\./iu,
+    /\/(?:subscri(?:be|ption|ptions)|abo|abos|abonnement|abonnements|abonnieren|abonnez|suscri\p{L}*|suscripcion|abbonamenti|assinaturas?|assine|prenumerera|bli-abonnent|prenumerata|offers?|membership|plus|premium|digital-?abo|buy|checkout|pricing|plans)(?:[/?#.]|$)|piano\.io|[?&]offerid|abo\.|subscribe\.|subscription\./iu,
   words: {
     en: {
       asks: 'subscribe|upgrade|start|get|try|unlock|join|become|support|continue|keep|enjoy|activate|choose|pick|select|buy|purchase|claim|save|read|don.t miss|access|redeem|go|gain|switch to|view|renew|pay|sample|take|grab|see',

@@ -8,6 +8,9 @@ import { fold } from './text';
 const COMPANY =
   /\b(?:GmbH|AG|SE|KG|Inc|LLC|Ltd|Limited|PLC|A\/S|AS|AB|S\.?A\.?|S\.?r\.?l|B\.?V\.?|Oy|Corporation|Verlag\w*)\b/u;
 
+/** Where a page tells from whom it has an article. */
+const PUBLISHER_LINE = '[class*=provider], [class*=publisher], [class*=publication], [class*=source]';
+
 const MACHINE = /^[\p{Ll}\d.-]+$/u;
 
 /** The name readers know the site by, one that its address bears out before others; its address where the page tells none. */
@@ -21,7 +24,16 @@ export function siteName(facts: PageFacts): string | null {
       .split(/\s+/u)
       .some((word) => word.length > 2 && host.includes(word)),
   );
-  return own ?? written[0] ?? names[0] ?? (host || null);
+  return publisherShown(facts) ?? own ?? written[0] ?? names[0] ?? (host || null);
+}
+
+/** On a page that passes on other papers' articles: the publisher that it names in a line of its own. */
+function publisherShown(facts: PageFacts): string | null {
+  const site = facts.meta('og:site_name');
+  const publishers = publishersOf(facts).filter((name) => site.length > 0 && !site.includes(name));
+  if (publishers.length === 0) return null;
+  const lines = Array.from(facts.doc.querySelectorAll(PUBLISHER_LINE), (el) => (el.textContent ?? '').trim());
+  return publishers.find((name) => lines.includes(name)) ?? null;
 }
 
 /** Every name the site goes by, folded: to cut off titles, and to tell a paper from a person. */
@@ -40,16 +52,20 @@ export function siteNames(facts: PageFacts): string[] {
   return [...new Set([...known, ...short].map(fold))].filter((name) => name.length > 1);
 }
 
+function publishersOf(facts: PageFacts): string[] {
+  return facts.ld.articles.flatMap((node) =>
+    listOf(node['publisher']).flatMap((one) => {
+      const publisher = facts.ld.resolve(one);
+      return isObject(publisher) ? textsOf(publisher, 'name') : [];
+    }),
+  );
+}
+
 /** In order: Open Graph, JSON-LD's publisher, the name the page takes as an app, its publisher. */
 function namesTold(facts: PageFacts): string[] {
   const told = [
     ...facts.meta('og:site_name'),
-    ...facts.ld.articles.flatMap((node) =>
-      listOf(node['publisher']).flatMap((one) => {
-        const publisher = facts.ld.resolve(one);
-        return isObject(publisher) ? textsOf(publisher, 'name') : [];
-      }),
-    ),
+    ...publishersOf(facts),
     ...facts.meta('application-name', 'apple-mobile-web-app-title', 'publisher', 'dc.publisher'),
   ];
   return told.map((name) => name.split(/\s[-–|·:(]|,/u)[0]?.trim() ?? name).filter((name) => name !== '');
