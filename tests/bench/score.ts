@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { refuseMismatch } from './scoring/keys';
 import { parsePredictions } from './scoring/prediction';
 import { printDetails, printReport, scoreAll } from './scoring/report';
 import { chooseKeys, openCorpus } from './support/corpus';
@@ -31,15 +32,3 @@ else
     const score = scores.get(key);
     if (score) printDetails(key, score);
   }
-
-/** A score over other pages than it claims is worth nothing: the file holds all pages, or exactly the half asked for. */
-function refuseMismatch(found: string[], allowed: string[][]): void {
-  const id = (list: string[]): string => [...list].sort().join('\n');
-  if (allowed.some((list) => id(list) === id(found))) return;
-  const missing = (allowed.at(-1) ?? []).filter((key) => !found.includes(key));
-  const unknown = found.filter((key) => !allowed.at(-1)?.includes(key));
-  throw new Error(
-    `The keys do not match the corpus: ${missing.length} missing (${missing.slice(0, 3).join(', ')}), ` +
-      `${unknown.length} unknown (${unknown.slice(0, 3).join(', ')}).`,
-  );
-}

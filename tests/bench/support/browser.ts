@@ -80,12 +80,16 @@ async function isolatedWorld(session: CDPSession): Promise<number> {
   return executionContextId;
 }
 
+/** A script that does not end, in milliseconds. */
+const LONGEST = 60_000;
+
 async function evaluate(session: CDPSession, contextId: number, expression: string): Promise<unknown> {
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     expression,
     contextId,
     awaitPromise: true,
     returnByValue: true,
+    timeout: LONGEST,
   });
   if (exceptionDetails) {
     throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);

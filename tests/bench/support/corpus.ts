@@ -7,9 +7,9 @@ import * as v from 'valibot';
 const TruthSchema = v.object({
   articleBody: v.string(),
   url: v.string(),
-  title: v.optional(v.string()),
-  authors: v.optional(v.array(v.string())),
-  published: v.optional(v.nullable(v.string())),
+  title: v.nullish(v.string()),
+  authors: v.nullish(v.array(v.string())),
+  published: v.nullish(v.string()),
 });
 
 /** What a person found on the page; only the body and the address are sure to be known. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bodyText } from '../../bench/scoring/body-text';
+import { refuseMismatch } from '../../bench/scoring/keys';
 import { parsePredictions, type Prediction } from '../../bench/scoring/prediction';
 import { promptKind } from '../../bench/scoring/prompt-lines';
 import { scorePage } from '../../bench/scoring/score-page';
@@ -139,6 +140,14 @@ describe('keys', () => {
     const keys = ['de_Hafenbote_2024_05_03', 'se_Bryggan_2024_01_01'];
     expect([...chooseKeys(keys, 'a'), ...chooseKeys(keys, 'b')].sort()).toEqual(keys);
     expect(chooseKeys(keys, '^se')).toEqual(['se_Bryggan_2024_01_01']);
+  });
+});
+
+describe('refuseMismatch', () => {
+  it('takes the whole corpus or the half asked for, and nothing else', () => {
+    expect(() => refuseMismatch(['b', 'a'], [['a', 'b'], ['a']])).not.toThrow();
+    expect(() => refuseMismatch(['a'], [['a', 'b'], ['a']])).not.toThrow();
+    expect(() => refuseMismatch(['a', 'c'], [['a', 'b']])).toThrow('1 missing (b), 1 unknown (c)');
   });
 });
 
