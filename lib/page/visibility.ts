@@ -27,6 +27,8 @@ export function hiddenTest(page: Document, reveal?: (el: Element) => boolean): I
   const hidden: IsHidden = (el) => {
     if (!rendered || !view) return saysHidden(el);
     if (el.checkVisibility({ visibilityProperty: true })) return saysHidden(el);
+    // Browsers draw no brackets around readings they set above the line; in plain text they must stand.
+    if (el.localName === 'rp') return false;
     // No box of its own is not hidden, and a closed <details> hides what is in it only until it is opened.
     return view.getComputedStyle(el).display !== 'contents' && !el.closest('details');
   };
