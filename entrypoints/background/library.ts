@@ -5,6 +5,7 @@ import * as change from '../../lib/library/change';
 import { keepOpened } from '../../lib/library/opened';
 import { keepPictures, retryPictures } from '../../lib/library/pictures';
 import { isSaved, save, undoSave, type SaveReceipt } from '../../lib/library/save';
+import { dropOldestPictures } from '../../lib/library/space';
 import { sweep } from '../../lib/library/sweep';
 import { deleteTag, renameTag, tagArticles } from '../../lib/library/tags';
 import { undo } from '../../lib/library/undo';
@@ -50,6 +51,7 @@ export const libraryHandlers: LibraryHandlers = {
     await change.setPlace(id, place, progress);
     return {};
   },
+  'library:drop-pictures': async ({ bytes }) => ({ freed: await dropOldestPictures(bytes) }),
   'library:keep-pictures': ({ id }) => {
     inTheBackground(() => (id === null ? retryPictures() : keepPictures(id)), 'keeping pictures');
     return Promise.resolve({});

@@ -32,14 +32,20 @@ async function removeBatch(db: LibraryDatabase, ids: number[]): Promise<number> 
   }
 }
 
-/** Deletes what is known of one article's pictures, and the pictures that no other article shows. In a transaction. */
-export async function removePictures(db: LibraryDatabase, articleId: number): Promise<void> {
+/**
+ * Deletes what is known of one article's pictures, and the pictures that no other article shows. In a transaction.
+ * Answers with the bytes freed.
+ */
+export async function removePictures(db: LibraryDatabase, articleId: number): Promise<number> {
   const pictures = await picturesOf(db, articleId).toArray();
-  if (pictures.length === 0) return;
+  let freed = 0;
   await picturesOf(db, articleId).delete();
   for (const hash of new Set(pictures.flatMap((picture) => picture.hash ?? []))) {
-    if ((await db.pictures.where('hash').equals(hash).count()) === 0) await db.images.delete(hash);
+    if ((await db.pictures.where('hash').equals(hash).count()) > 0) continue;
+    freed += (await db.images.get(hash))?.bytes ?? 0;
+    await db.images.delete(hash);
   }
+  return freed;
 }
 
 /** The pictures of one article, by the leading part of their key. */

@@ -55,6 +55,11 @@ export const PROTOCOL = {
     request: v.object({ id: v.number(), place: PlaceSchema, progress: v.number() }),
     reply: Nothing,
   },
+  /** Forgets the pictures of the oldest articles until so many bytes are free; the reader has agreed. */
+  'library:drop-pictures': {
+    request: v.object({ bytes: v.number() }),
+    reply: v.object({ freed: v.number() }),
+  },
   /** Gets the pictures that are not kept yet: of one article, or of all when there is none named. */
   'library:keep-pictures': { request: v.object({ id: v.nullable(v.number()) }), reply: Nothing },
   /** Keeps an article that is opened without being saved, under a key for the reading view's address. */

@@ -1,0 +1,53 @@
+/** How much room the library takes, and making some. */
+import { library } from '../db/open';
+import { removePictures } from './remove';
+
+/** Sizes in bytes. `quota` is what the browser allows in all; `persistent` says that it will not clear it by itself. */
+export interface Space {
+  used: number;
+  quota: number;
+  pictures: number;
+  articles: number;
+  persistent: boolean;
+}
+
+/** From this share of the quota on the reader is warned: saving still works, but not for long. */
+export const NEARLY_FULL = 0.9;
+
+/** Measures; looks at every picture's size, so it is for the storage view alone. */
+export async function measureSpace(): Promise<Space> {
+  const db = await library();
+  const { usage = 0, quota = 0 } = await navigator.storage.estimate();
+  let pictures = 0;
+  await db.images.each((image) => void (pictures += image.bytes));
+  const [articles, persistent] = await Promise.all([db.articles.count(), navigator.storage.persisted()]);
+  return { used: usage, quota, pictures, articles, persistent };
+}
+
+/**
+ * Asks the browser never to clear the library by itself. Firefox grants it to an extension without a question, and
+ * its quota grows; Chrome exempts extensions with `unlimitedStorage` whatever it answers.
+ */
+export async function askToPersist(): Promise<boolean> {
+  return (await navigator.storage.persisted()) || (await navigator.storage.persist());
+}
+
+/**
+ * Forgets the pictures of the articles saved longest ago until at least so many bytes are free; their texts stay.
+ * Answers with the bytes freed. Only when the reader has agreed: this cannot be undone.
+ */
+export async function dropOldestPictures(bytes: number): Promise<number> {
+  const db = await library();
+  let freed = 0;
+  for (const id of await db.articles.orderBy('savedAt').primaryKeys()) {
+    if (freed >= bytes) break;
+    freed += await db.transaction('rw', [db.articles, db.pictures, db.images], async () => {
+      const row = await db.articles.get(id);
+      if (!row?.pictures || row.pictures.kept === 0) return 0;
+      const dropped = await removePictures(db, id);
+      await db.articles.update(id, { pictures: { ...row.pictures, kept: 0, bytes: 0 }, thumb: undefined });
+      return dropped;
+    });
+  }
+  return freed;
+}

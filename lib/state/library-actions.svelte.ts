@@ -1,0 +1,148 @@
+/** What keys and buttons of the library page do. */
+import { report } from '../errors';
+import { exportArticles } from '../library/export';
+import { VIEWS } from '../library/list';
+import type { LibraryPage } from './library.svelte';
+
+/** The dialog that is open. */
+export type OpenDialog =
+  { is: 'tag'; ids: number[] } | { is: 'edit-tag'; tag: string } | { is: 'storage' } | { is: 'keys' } | null;
+
+/** What can be done with the chosen articles. */
+export type Act =
+  'all' | 'none' | 'archive' | 'unarchive' | 'favourite' | 'tag' | 'bin' | 'restore' | 'forever' | 'export';
+
+export class LibraryActions {
+  dialog = $state.raw<OpenDialog>(null);
+
+  constructor(
+    private readonly page: LibraryPage,
+    private readonly focusSearch: () => void,
+  ) {}
+
+  /** The tags that every article of the tag dialog carries. */
+  get carriedTags(): string[] {
+    if (this.dialog?.is !== 'tag') return [];
+    const lists = this.dialog.ids.flatMap((id) => {
+      const row = this.page.rows.get(id);
+      return row ? [row.tags] : [];
+    });
+    return (lists[0] ?? []).filter((tag) => lists.every((tags) => tags.includes(tag)));
+  }
+
+  /** The reading view's address for a saved article; for a search result, at the place that was found. */
+  addressOf(id: number): string {
+    const snippet = this.page.search.found ? this.page.search.snippet(id) : null;
+    return `/reader.html?id=${String(id)}${snippet ? `&block=${String(snippet.block)}` : ''}`;
+  }
+
+  tag(add: string[], remove: string[]): Promise<void> {
+    const ids = this.dialog?.is === 'tag' ? this.dialog.ids : [];
+    return this.page.changes.tag(ids, add, remove);
+  }
+
+  closeDialog(): void {
+    this.dialog = null;
+  }
+
+  act(what: Act): void {
+    const { page } = this;
+    const { changes } = page;
+    const ids = page.targets();
+    if (what === 'all') return page.selectAll();
+    if (what === 'none') return page.selected.clear();
+    if (ids.length === 0) return;
+    if (what === 'tag') this.dialog = { is: 'tag', ids };
+    else if (what === 'export') void this.#export(ids);
+    else {
+      page.selected.clear();
+      const done = {
+        archive: () => changes.archive(ids, true),
+        unarchive: () => changes.archive(ids, false),
+        favourite: () => changes.favourite(ids, !this.#allFavourites(ids)),
+        bin: () => changes.bin(ids),
+        restore: () => changes.restore(ids),
+        forever: () => changes.deleteForever(ids),
+      }[what];
+      void done();
+    }
+  }
+
+  /** The keys of the page; those of fields and dialogs never come here. */
+  key(event: KeyboardEvent): void {
+    const { target } = event;
+    if (
+      this.dialog ||
+      (target instanceof HTMLElement && target.matches('input:not([type=checkbox]), select'))
+    )
+      return;
+    const does = this.#keyed(event);
+    if (!does) return;
+    event.preventDefault();
+    does();
+  }
+
+  #keyed(event: KeyboardEvent): (() => void) | undefined {
+    const { page } = this;
+    if (event.ctrlKey || event.metaKey || event.altKey) {
+      return event.key === 'a' && !event.altKey ? () => this.act('all') : undefined;
+    }
+    const to = moveOf(event.key, page.cursor, page.ids?.length ?? 0);
+    if (to !== null) return () => page.move(to, event.shiftKey);
+    const view = VIEWS[Number(event.key) - 1];
+    if (view) return () => page.show({ view, tag: undefined, site: undefined });
+    const inBin = page.query.view === 'bin';
+    const keys: Record<string, () => void> = {
+      Enter: () => this.#open(),
+      o: () => this.#open(),
+      x: () => page.ids?.[page.cursor] !== undefined && page.toggle(page.ids[page.cursor] ?? 0),
+      e: () => this.act(inBin ? 'restore' : page.query.view === 'archive' ? 'unarchive' : 'archive'),
+      f: () => this.act('favourite'),
+      t: () => this.act('tag'),
+      '#': () => this.act(inBin ? 'forever' : 'bin'),
+      Delete: () => this.act(inBin ? 'forever' : 'bin'),
+      z: () => void page.changes.undo(),
+      '/': () => this.focusSearch(),
+      '?': () => (this.dialog = { is: 'keys' }),
+      Escape: () => (page.selected.size > 0 ? page.selected.clear() : page.search.seek('')),
+    };
+    return keys[event.key];
+  }
+
+  #open(): void {
+    const id = this.page.ids?.[this.page.cursor];
+    if (id !== undefined) location.assign(this.addressOf(id));
+  }
+
+  #allFavourites(ids: readonly number[]): boolean {
+    return ids.every((id) => this.page.rows.get(id)?.favourite === 1);
+  }
+
+  async #export(ids: number[]): Promise<void> {
+    try {
+      const address = URL.createObjectURL(await exportArticles(ids));
+      const link = document.createElement('a');
+      link.href = address;
+      link.download = 'lede-articles.json';
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    } catch (error) {
+      report(error, 'exporting articles');
+    }
+  }
+}
+
+function moveOf(key: string, cursor: number, length: number): number | null {
+  const page = 8;
+  const moves: Record<string, number> = {
+    j: cursor + 1,
+    ArrowDown: cursor + 1,
+    k: cursor - 1,
+    ArrowUp: cursor - 1,
+    PageDown: cursor + page,
+    PageUp: cursor - page,
+    Home: 0,
+    End: length - 1,
+  };
+  return moves[key] ?? null;
+}

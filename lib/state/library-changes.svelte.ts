@@ -1,0 +1,91 @@
+/** Changing articles from a page, with the way back held out for a while. */
+import { codeOf, report, type ErrorCode } from '../errors';
+import { send } from '../messages/send';
+import type { ReplyOf } from '../messages/protocol';
+
+/** How long the way back is held out, in milliseconds. */
+const HELD_OUT = 12_000;
+
+/** What a change did, for the sentence about it. */
+export type ChangeKind =
+  'archived' | 'unarchived' | 'favoured' | 'unfavoured' | 'binned' | 'restored' | 'deleted' | 'tagged';
+
+/** The notice in the corner: what was done and can be undone, or what went wrong. */
+export type Notice = { kind: ChangeKind; count: number; undo: number | null } | { failed: ErrorCode } | null;
+
+export class LibraryChanges {
+  #notice = $state.raw<Notice>(null);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  get notice(): Notice {
+    return this.#notice;
+  }
+
+  archive(ids: number[], on: boolean): Promise<void> {
+    return this.#do(on ? 'archived' : 'unarchived', send('library:archive', { ids, on }));
+  }
+
+  favourite(ids: number[], on: boolean): Promise<void> {
+    return this.#do(on ? 'favoured' : 'unfavoured', send('library:favourite', { ids, on }));
+  }
+
+  bin(ids: number[]): Promise<void> {
+    return this.#do('binned', send('library:bin', { ids }));
+  }
+
+  restore(ids: number[]): Promise<void> {
+    return this.#do('restored', send('library:restore', { ids }));
+  }
+
+  deleteForever(ids: number[]): Promise<void> {
+    return this.#do('deleted', send('library:delete-forever', { ids }));
+  }
+
+  tag(ids: number[], add: string[], remove: string[]): Promise<void> {
+    return this.#do('tagged', send('library:tag', { ids, add, remove }));
+  }
+
+  renameTag(from: string, to: string): Promise<void> {
+    return this.#do('tagged', send('library:rename-tag', { from, to }));
+  }
+
+  deleteTag(tag: string): Promise<void> {
+    return this.#do('tagged', send('library:delete-tag', { tag }));
+  }
+
+  /** Takes back what the notice tells of. */
+  async undo(): Promise<void> {
+    const notice = this.#notice;
+    if (!notice || 'failed' in notice || notice.undo === null) return;
+    this.#show(null);
+    try {
+      await send('library:undo', { undo: notice.undo });
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  dismiss(): void {
+    this.#show(null);
+  }
+
+  async #do(kind: ChangeKind, change: Promise<ReplyOf<'library:bin'>>): Promise<void> {
+    try {
+      const { count, undo } = await change;
+      if (count > 0) this.#show({ kind, count, undo });
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    report(error, 'changing the library');
+    this.#show({ failed: codeOf(error, 'storage-failed') });
+  }
+
+  #show(notice: Notice): void {
+    clearTimeout(this.#timer);
+    this.#notice = notice;
+    if (notice) this.#timer = setTimeout(() => (this.#notice = null), HELD_OUT);
+  }
+}

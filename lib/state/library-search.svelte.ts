@@ -1,0 +1,109 @@
+/** Searching the library as the reader types. */
+import { SvelteMap } from 'svelte/reactivity';
+import { codeOf, report, type ErrorCode } from '../errors';
+import { Finder } from '../library/finder/finder';
+import type { Found } from '../library/finder/calls';
+import type { Snippet } from '../search/snippet';
+
+/** Each key press would be a search of its own; this pause makes one of a quick word, in milliseconds. */
+const PAUSE = 60;
+
+export class LibrarySearch {
+  #typed = $state('');
+  #found = $state.raw<Found | null>(null);
+  #behind = $state(0);
+  #failed = $state<ErrorCode | null>(null);
+  #searching = $state(false);
+  readonly #snippets = new SvelteMap<number, Snippet | null>();
+  readonly #finder = new Finder((behind) => this.#catchUp(behind));
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #run = 0;
+
+  get typed(): string {
+    return this.#typed;
+  }
+
+  /** The answer to what is typed, or to what was a moment ago; null while nothing is sought. */
+  get found(): Found | null {
+    return this.#found;
+  }
+
+  get searching(): boolean {
+    return this.#searching;
+  }
+
+  /** How many changes the index has still to take in; above 0 an answer is not whole yet. */
+  get behind(): number {
+    return this.#behind;
+  }
+
+  get failed(): ErrorCode | null {
+    return this.#failed;
+  }
+
+  /** Seeks what is typed; nothing typed ends the search. */
+  seek(typed: string): void {
+    this.#typed = typed;
+    clearTimeout(this.#timer);
+    if (typed.trim() === '') {
+      this.#run++;
+      this.#found = null;
+      this.#failed = null;
+      this.#searching = false;
+      return;
+    }
+    this.#searching = true;
+    this.#timer = setTimeout(() => void this.#seekNow(), PAUSE);
+  }
+
+  /** Seeks the same again, as after a change of the library. */
+  again(): void {
+    if (this.#typed.trim() !== '') void this.#seekNow();
+  }
+
+  /** The piece of the article's text that shows why it was found; read when first asked for. */
+  snippet(id: number): Snippet | null {
+    return this.#snippets.get(id) ?? null;
+  }
+
+  /** Reads the snippets of the articles in view. */
+  async showSnippets(ids: readonly number[]): Promise<void> {
+    const missing = ids.filter((id) => !this.#snippets.has(id));
+    if (missing.length === 0 || !this.#found) return;
+    const run = this.#run;
+    const snippets = await this.#finder.snippets(this.#typed, missing);
+    if (run === this.#run) for (const id of missing) this.#snippets.set(id, snippets.get(id) ?? null);
+  }
+
+  /** Brings the index up to date in the background. */
+  tend(): void {
+    this.#finder.tend().catch((error: unknown) => report(error, 'tending the search index'));
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#finder.close();
+  }
+
+  async #seekNow(): Promise<void> {
+    const run = ++this.#run;
+    try {
+      const found = await this.#finder.find(this.#typed);
+      if (run !== this.#run) return;
+      this.#snippets.clear();
+      this.#found = found;
+      this.#behind = found.behind;
+      this.#failed = null;
+    } catch (error) {
+      if (run !== this.#run) return;
+      this.#failed = codeOf(error, 'storage-failed');
+    }
+    if (run === this.#run) this.#searching = false;
+  }
+
+  #catchUp(behind: number): void {
+    const before = this.#behind;
+    this.#behind = behind;
+    if (behind === 0 && before > 0) this.again();
+  }
+}

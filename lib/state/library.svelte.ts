@@ -1,0 +1,159 @@
+/** The library page: which list is shown, what is in it, which of it is chosen. */
+import { SvelteSet } from 'svelte/reactivity';
+import { library, type LibraryDatabase } from '../db/open';
+import { codeOf, type ErrorCode } from '../errors';
+import {
+  allSites,
+  countViews,
+  defaultDescending,
+  firstRows,
+  listIds,
+  type ListQuery,
+  type Sort,
+  type View,
+} from '../library/list';
+import { allTags, type TagCount } from '../library/tags';
+import { watch } from '../library/watch';
+import { LibraryChanges } from './library-changes.svelte';
+import { LibraryRows } from './library-rows.svelte';
+import { LibrarySearch } from './library-search.svelte';
+
+/** Rows shown before the whole list is known. */
+const FIRST = 50;
+
+/** A log this long is worth starting the index for before anything is sought, as after an import. */
+const WORTH_TENDING = 200;
+
+export class LibraryPage {
+  #query = $state.raw<ListQuery>({ view: 'unread', sort: 'saved', descending: true });
+  #listed = $state.raw<readonly number[] | null>(null);
+  #counts = $state.raw<Record<View, number> | null>(null);
+  #tags = $state.raw<TagCount[]>([]);
+  #sites = $state.raw<{ site: string; count: number }[]>([]);
+  #failed = $state<ErrorCode | null>(null);
+  #cursor = $state(0);
+  readonly selected = new SvelteSet<number>();
+  readonly rows = new LibraryRows();
+  readonly search = new LibrarySearch();
+  readonly changes = new LibraryChanges();
+  #stopList = (): void => {};
+  readonly #stops: (() => void)[] = [];
+
+  get query(): ListQuery {
+    return this.#query;
+  }
+
+  /** The numbers of the articles shown, in order; null until they are known. */
+  get ids(): readonly number[] | null {
+    return this.search.found?.ids ?? this.#listed;
+  }
+
+  get counts(): Record<View, number> | null {
+    return this.#counts;
+  }
+
+  get tags(): TagCount[] {
+    return this.#tags;
+  }
+
+  get sites(): { site: string; count: number }[] {
+    return this.#sites;
+  }
+
+  get failed(): ErrorCode | null {
+    return this.#failed;
+  }
+
+  /** The place in the list that keys act on. */
+  get cursor(): number {
+    return Math.min(this.#cursor, Math.max(0, (this.ids?.length ?? 0) - 1));
+  }
+
+  /** Shows the first rows as soon as they are read, then the whole list, and stays level with the library. */
+  async start(): Promise<void> {
+    try {
+      const db = await library();
+      await this.#showFirst(db);
+      this.#followList();
+      this.#followRest();
+      if ((await db.pending.count()) > WORTH_TENDING) this.search.tend();
+    } catch (error) {
+      this.#failed = codeOf(error, 'storage-failed');
+    }
+  }
+
+  /** Shows another list; what is left out stays as it is. */
+  show(change: Partial<ListQuery>): void {
+    this.#query = { ...this.#query, ...change };
+    this.#cursor = 0;
+    this.selected.clear();
+    if (this.search.typed) this.search.seek('');
+    this.#followList();
+  }
+
+  sortBy(sort: Sort): void {
+    this.show({ sort, descending: defaultDescending(sort) });
+  }
+
+  /** Moves the cursor, and chooses everything it passes when `choosing`. */
+  move(to: number, choosing = false): void {
+    const ids = this.ids ?? [];
+    const from = this.cursor;
+    this.#cursor = Math.max(0, Math.min(to, ids.length - 1));
+    if (!choosing) return;
+    const [low, high] = from < this.cursor ? [from, this.cursor] : [this.cursor, from];
+    for (const id of ids.slice(low, high + 1)) this.selected.add(id);
+  }
+
+  toggle(id: number): void {
+    if (!this.selected.delete(id)) this.selected.add(id);
+  }
+
+  selectAll(): void {
+    for (const id of this.ids ?? []) this.selected.add(id);
+  }
+
+  /** The articles that an action is for: the chosen ones, or the one under the cursor. */
+  targets(): number[] {
+    if (this.selected.size > 0) return [...this.selected];
+    const id = this.ids?.[this.cursor];
+    return id === undefined ? [] : [id];
+  }
+
+  close(): void {
+    this.#stopList();
+    for (const stop of this.#stops) stop();
+    this.rows.close();
+    this.search.close();
+  }
+
+  async #showFirst(db: LibraryDatabase): Promise<void> {
+    const rows = await firstRows(db, this.#query, FIRST);
+    this.rows.fill(rows);
+    this.#listed ??= rows.map((row) => row.id);
+  }
+
+  #followList(): void {
+    this.#stopList();
+    const query = this.#query;
+    this.#stopList = watch(
+      (db) => listIds(db, query),
+      (ids) => {
+        this.#listed = ids;
+        this.search.again();
+      },
+      (error) => (this.#failed = error.code),
+    );
+  }
+
+  #followRest(): void {
+    this.#stops.push(
+      watch(countViews, (counts) => (this.#counts = counts)),
+      watch(
+        () => allTags(),
+        (tags) => (this.#tags = tags),
+      ),
+      watch(allSites, (sites) => (this.#sites = sites)),
+    );
+  }
+}
