@@ -2,6 +2,7 @@
 import { LedeError } from '../../errors';
 import type { Snippet } from '../../search/snippet';
 import type { Ask, Found, Told } from './calls';
+import SearchWorker from './worker.ts?worker';
 
 type Question = Ask extends infer One ? (One extends { n: number } ? Omit<One, 'n'> : never) : never;
 
@@ -51,7 +52,7 @@ export class Finder {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const worker = new SearchWorker();
     worker.addEventListener('message', (event: MessageEvent<Told>) => this.#hear(event.data));
     worker.addEventListener('error', (event) => {
       for (const { reject } of this.#waiting.values()) reject(new LedeError('storage-failed', event.message));

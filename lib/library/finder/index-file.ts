@@ -1,8 +1,12 @@
 /** Opening the search index where it is kept: an SQLite file in the origin-private file system, for one worker alone. */
-import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
+import sqlite3InitModule, { type Database, type Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import wasmAddress from '@sqlite.org/sqlite-wasm/sqlite3.wasm?url';
 
 /** The directory of the pool that SQLite keeps its files in; the file itself has a name of SQLite's own there. */
 export const INDEX_DIRECTORY = '.lede-search';
+
+/** SQLite's types leave out that it can be told where its WebAssembly is. */
+const init: (module: { locateFile: () => string }) => Promise<Sqlite3Static> = sqlite3InitModule;
 
 /**
  * Opens the index file, new or as it was. Only one connection can exist in the whole extension, and only a dedicated
@@ -11,7 +15,7 @@ export const INDEX_DIRECTORY = '.lede-search';
 export async function openIndexFile(): Promise<Database> {
   // Two of SQLite's file systems would start helper workers that an extension's policy refuses, with an error each.
   Object.assign(globalThis, { sqlite3ApiConfig: { disable: { vfs: { opfs: true, 'opfs-wl': true } } } });
-  const sqlite = await sqlite3InitModule();
+  const sqlite = await init({ locateFile: () => wasmAddress });
   const pool = await sqlite.installOpfsSAHPoolVfs({
     name: 'lede',
     directory: INDEX_DIRECTORY,
