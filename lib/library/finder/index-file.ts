@@ -1,9 +1,7 @@
 /** Opening the search index where it is kept: an SQLite file in the origin-private file system, for one worker alone. */
 import sqlite3InitModule, { type Database, type Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import wasmAddress from '@sqlite.org/sqlite-wasm/sqlite3.wasm?url';
-
-/** The directory of the pool that SQLite keeps its files in; the file itself has a name of SQLite's own there. */
-export const INDEX_DIRECTORY = '.lede-search';
+import { INDEX_DIRECTORY } from './index-name';
 
 /** SQLite's types leave out that it can be told where its WebAssembly is. */
 const init: (module: { locateFile: () => string }) => Promise<Sqlite3Static> = sqlite3InitModule;
