@@ -88,6 +88,11 @@ export async function openLibraryTab(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
 }
 
+/** Opens a saved article, by its number, in the reading view, in a tab of its own. */
+export async function openSavedTab(id: number): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?id=${id}`) });
+}
+
 /** Opens Lede's settings. */
 export function openSettings(): void {
   void browser.runtime.openOptionsPage();

@@ -1,7 +1,7 @@
 /** The popup as a whole: the page in front, keeping its article, and the ways out of the popup. */
 import { codeOf, report, type ErrorCode } from '../errors';
 import { send } from '../messages/send';
-import { openLibraryTab, openSettings } from '../platform/pages';
+import { openLibraryTab, openSavedTab, openSettings } from '../platform/pages';
 import type { Command } from '../reading/keys';
 import type { Place } from '../reading/place';
 import { RANGES, type ReadingSettings } from '../settings/values';
@@ -90,6 +90,11 @@ export class Popup {
   async openReader(): Promise<void> {
     const article = this.page.shown.edited();
     if (article) await this.#leave(() => send('background:open-reader', { article }));
+  }
+
+  /** Opens a saved article in the reading view. */
+  openSaved(id: number): Promise<void> {
+    return this.#leave(() => openSavedTab(id));
   }
 
   /** Opens the library in a tab of its own. */
