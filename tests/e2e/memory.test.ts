@@ -1,0 +1,79 @@
+/** What a reader decides about a site holds at the next press: blocks put back, blocks taken out, another way. */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { click, press, seen, textOf, until, type LedeBrowser, type Surface } from '../support/driver';
+import { fakeWeb, type FakeWeb } from '../support/fake-web';
+import { BOTH, newsPage, story } from './both';
+
+const PROMO = 'Our harbour show is on the radio each Sunday at noon.';
+const LETTER = `<form class="nl"><p>Sign up for our newsletter</p><input type="email" placeholder="Email address"><button>Sign up</button></form>`;
+
+let web: FakeWeb;
+
+beforeAll(async () => {
+  const page = (extra: string): string => newsPage(story(3) + extra + story(3) + LETTER + story(2));
+  const twice = `<article>${story(5)}</article><div class="second">${story(4)}</div>`;
+  web = await fakeWeb({
+    'parish.test': { pages: { '/one': page(`<p>${PROMO}</p>`), '/two': page(`<p>${PROMO}</p>`) } },
+    'other.test': { pages: { '/one': page(`<p>${PROMO}</p>`), '/ways': newsPage(twice) } },
+  });
+});
+afterAll(() => web.close());
+
+describe.each(BOTH)('$name', ({ launch }) => {
+  let lede: LedeBrowser;
+  beforeAll(async () => {
+    lede = await launch({ proxy: web.port });
+  });
+  afterEach(() => lede.reset());
+  afterAll(() => lede.close());
+
+  async function read(address: string): Promise<Surface> {
+    const popup = await lede.press(await lede.open(address));
+    await seen(popup, 'article-body');
+    return popup;
+  }
+
+  test('a block taken out by keyboard is gone from the next article of the site, listed, and nowhere else', async () => {
+    const popup = await read('http://parish.test/one');
+    expect(await textOf(popup, 'article-body')).toContain(PROMO);
+    await popup.evaluate((promo) => {
+      const blocks = [...document.querySelectorAll('[data-testid="article-body"] p')];
+      const steps = blocks.findIndex((block) => block.textContent === promo) + 1;
+      const key = (name: string): unknown => window.dispatchEvent(new KeyboardEvent('keydown', { key: name }));
+      for (let step = 0; step < steps; step++) key('j');
+      key('x');
+    }, PROMO);
+    await until(async () => !(await textOf(popup, 'article-body')).includes(PROMO), 'the block to go');
+
+    const next = await read('http://parish.test/two');
+    expect(await textOf(next, 'article-body')).not.toContain(PROMO);
+    expect(await textOf(next, 'removals')).toContain(PROMO);
+    expect(await textOf(await read('http://other.test/one'), 'article-body')).toContain(PROMO);
+  });
+
+  test('a block put back is there in the next article of the site', async () => {
+    const popup = await read('http://parish.test/one');
+    expect(await textOf(popup, 'article-body')).not.toContain('Sign up for our newsletter');
+    await click(popup, '[data-testid="removals"] summary');
+    await popup.evaluate(() => {
+      const entries = [...document.querySelectorAll('[data-testid="removals"] li')];
+      entries.find((entry) => entry.textContent.includes('newsletter'))?.querySelector('button')?.click();
+    });
+    const isBack = async (surface: Surface): Promise<boolean> =>
+      (await textOf(surface, 'article-body')).includes('Sign up for our newsletter');
+    await until(() => isBack(popup), 'the block to come back');
+    await until(() => isBack(popup), 'the decision to be kept');
+    const next = await read('http://parish.test/two');
+    expect(await isBack(next)).toBe(true);
+  });
+
+  test('asked for another way, the popup says what there is', async () => {
+    const popup = await read('http://other.test/ways');
+    await click(popup, '[data-testid="other-ways"] button');
+    await until(
+      async () => /\d+ words|no other way/u.test(await textOf(popup, 'other-ways')),
+      'the other ways to be shown',
+    );
+    expect(await textOf(popup, 'article-body')).not.toBe('');
+  });
+});
