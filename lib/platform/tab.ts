@@ -57,7 +57,8 @@ async function inject(tab: Tab, options: ReadOptions): Promise<Injected> {
 async function handOver(tab: Tab, options: ReadOptions): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId: tab.id },
-    func: (handed: ReadOptions) => Object.assign(globalThis, { __lede: handed }),
+    // Its result would be copied to here, and Firefox cannot copy a global: so it has none.
+    func: (handed: ReadOptions) => void Object.assign(globalThis, { __lede: handed }),
     args: [options],
   });
 }
