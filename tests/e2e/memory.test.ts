@@ -34,8 +34,12 @@ describe.each(BOTH)('$name', ({ launch }) => {
   }
 
   async function keeps(popup: Surface): Promise<boolean> {
-    const stored = await popup.evaluate(async () => JSON.stringify(await chrome.storage.local.get('sites')));
-    return stored.includes('"keep"');
+    return popup.evaluate(async () => {
+      const api = Reflect.get(globalThis, 'chrome') as {
+        storage: { local: { get: (key: string) => Promise<unknown> } };
+      };
+      return JSON.stringify(await api.storage.local.get('sites')).includes('"keep"');
+    });
   }
 
   test('a block taken out by keyboard is gone from the next article of the site, listed, and nowhere else', async () => {
@@ -44,7 +48,8 @@ describe.each(BOTH)('$name', ({ launch }) => {
     await popup.evaluate((promo) => {
       const blocks = [...document.querySelectorAll('[data-testid="article-body"] p')];
       const steps = blocks.findIndex((block) => block.textContent === promo) + 1;
-      const key = (name: string): unknown => window.dispatchEvent(new KeyboardEvent('keydown', { key: name }));
+      const key = (name: string): unknown =>
+        window.dispatchEvent(new KeyboardEvent('keydown', { key: name }));
       for (let step = 0; step < steps; step++) key('j');
       key('x');
     }, PROMO);
@@ -62,7 +67,10 @@ describe.each(BOTH)('$name', ({ launch }) => {
     await click(popup, '[data-testid="removals"] summary');
     await popup.evaluate(() => {
       const entries = [...document.querySelectorAll('[data-testid="removals"] li')];
-      entries.find((entry) => entry.textContent.includes('newsletter'))?.querySelector('button')?.click();
+      entries
+        .find((entry) => entry.textContent.includes('newsletter'))
+        ?.querySelector('button')
+        ?.click();
     });
     const isBack = async (surface: Surface): Promise<boolean> =>
       (await textOf(surface, 'article-body')).includes('Sign up for our newsletter');
