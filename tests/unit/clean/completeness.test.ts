@@ -85,6 +85,14 @@ describe('completeness', () => {
     expect(judge(pageOf(''), LONG, [wall('Keep reading: our newsletter', 20, 'newsletter')])).toBe('full');
   });
 
+  it('takes an offer below a short free article for no wall', () => {
+    expect(
+      judge(pageOf(''), PARAGRAPH, [wall('有料会員になると会員限定の有料記事もお読みいただけます。', 1)]),
+    ).toBe('full');
+    expect(judge(pageOf(''), PARAGRAPH, [wall('この記事は有料会員記事です。', 1)])).toBe('teaser');
+    expect(judge(pageOf(''), PARAGRAPH, [wall('Get subscriber-only letters for 1 a week.', 1)])).toBe('full');
+  });
+
   it('is unsure rather than wrong', () => {
     expect(judge(pageOf(ld({ isAccessibleForFree: false })), PARAGRAPH)).toBe('unsure');
     expect(judge(pageOf('<link rel="next" href="/ferry?page=2">'), LONG)).toBe('unsure');
