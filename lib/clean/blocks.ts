@@ -10,21 +10,30 @@ export const READABLE = 900;
 /** So much of how a long group opens is read. */
 const OPENING = 120;
 
-/**
- * What a block says; of a group, what its blocks say, a line each; of a group too long to read, how it opens;
- * of a picture, its description.
- */
+/** A block's words, set apart where only the look of the page sets them apart. */
+function spaced(el: Element): string {
+  if (el.childElementCount < 2) return textOf(el);
+  return Array.from(
+    el.childNodes,
+    (node) =>
+      (node.nodeType === 1 && node.previousSibling?.nodeType === 1 ? ' ' : '') + (node.textContent ?? ''),
+  )
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** What a block says; of a group its blocks, a line each; of a picture, its description. Long groups only open. */
 export function blockText(el: Element, facts: Facts): string {
   if (el.localName === 'img') return el.getAttribute('alt') ?? '';
-  if (el.hasAttribute('data-lede')) return textOf(el);
+  if (el.hasAttribute('data-lede')) return spaced(el);
   const most = facts.chars <= READABLE ? Infinity : OPENING;
   let text = '';
   for (const block of el.querySelectorAll('[data-lede]')) {
-    const line = textOf(block);
-    if (line) text += text ? `\n${line}` : line;
-    if (text.length > most) return text.slice(0, 2 * OPENING);
+    if (text.length > most) break;
+    text += `${text && '\n'}${textOf(block)}`;
   }
-  return text;
+  return text.slice(0, READABLE);
 }
 
 /** A block made ready for judging. */

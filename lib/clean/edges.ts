@@ -1,45 +1,40 @@
 /** The ends of the body, and captions that were not marked up: what only the finished run of blocks shows. */
-import type { About } from './lead';
+import type { Metadata } from './metadata';
 import { sameText } from './lead';
 
 const SENTENCE_END = /[.!?…。！？：:;؟।”"»」』’')\]]$/u;
 /** A line of at most so many characters, without the end of a sentence, is a label rather than a paragraph. */
 const LABEL = 70;
 const PROSE = 80;
-/** What a byline says beside its names: a date, a place. */
-const BYLINE_REST = 40;
-/** The hour that an entry of a live blog begins with. */
-const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?$/iu;
 const DATE =
   /^\D{0,40}(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}[-./年]\s?\d{1,2}|\d{1,2}\.? \p{L}{3,12}\.? \d{4}|\p{L}{3,12}\.? \d{1,2}, \d{4}|\d+ (?:minutes?|hours?|days?|min|std|stunden|tagen?|heures?|jours?|horas?|días?) (?:ago|read|lesezeit)|(?:vor|il y a|hace|há) \d+)/iu;
+/** The time of an entry in a live blog. */
+const CLOCK = /^\d{1,2}[:.h]\d{2}/u;
 const CREDIT =
   /(?:^|[\s(|/])(?:©|\(c\)|(?:foto|photo|bild|image|picture|photograph|fotó|kuva|kép|zdj|фото|写真|사진|图|圖|credit|quelle|source|imago|illustration|grafik|graphic|handout)(?:s|o|ografie|ograph)?(?: (?:by|von|de|par|av|credit|courtesy))?\s*[:/©]|getty images|shutterstock|istock|imago images|picture alliance|afp\b.{0,12}$|reuters\b.{0,12}$|file (?:photo|image)\b|stock image)/iu;
 
 const textOf = (el: Element): string => (el.textContent ?? '').replace(/\s+/gu, ' ').trim();
 
-/** Drops what stands between the headline and the text: the headline again, the date line, the section's name. */
-export function trimStart(body: Element, about: About & { authors: readonly string[] }): void {
-  const isLive = Array.from(body.children).filter((el) => CLOCK.test(textOf(el))).length > 1;
-  for (let el = body.firstElementChild; el;) {
-    const next: Element | null = el.nextElementSibling;
+/** So many blocks into the body, a date or a name may still be the byline. */
+const OPENING = 8;
+
+/** Drops what stands between the headline and the text: the headline again, the byline, the section's name. */
+export function trimStart(body: Element, about: Pick<Metadata, 'title' | 'authors'>): void {
+  let opened = false;
+  for (const el of Array.from(body.children).slice(0, OPENING)) {
     const text = textOf(el);
-    if (el.localName === 'p' || /^h\d$/u.test(el.localName)) {
-      if (isLive && CLOCK.test(text)) return;
-      const label = el.localName === 'p' && text.length <= LABEL && !SENTENCE_END.test(text);
-      if (sameText(text, about.title) || label || (text.length <= LABEL && DATE.test(text))) el.remove();
-      else if (text.length >= PROSE) return dropByline(next, about.authors);
-    } else if (el.localName !== 'figure') return;
-    el = next;
+    const written = el.localName === 'p' || /^h\d$/u.test(el.localName);
+    if (!written) continue;
+    const label =
+      el.localName === 'p' && text.length <= LABEL && !SENTENCE_END.test(text) && !CLOCK.test(text);
+    const again = text.length < about.title.length * 1.5 && sameText(text, about.title);
+    if (again || (label && (!opened || isByline(text, about.authors)))) el.remove();
+    else if (text.length >= PROSE) opened = true;
   }
 }
 
-/** The line of names and date that stands between a standfirst and the text. */
-function dropByline(el: Element | null, authors: readonly string[]): void {
-  if (el?.localName !== 'p') return;
-  const text = textOf(el);
-  if (text.length > LABEL || !authors.some((name) => text.includes(name))) return;
-  const rest = authors.reduce((left, name) => left.replace(name, ''), text);
-  if (rest.length <= BYLINE_REST && !SENTENCE_END.test(rest)) el.remove();
+function isByline(text: string, authors: readonly string[]): boolean {
+  return DATE.test(text) || authors.some((author) => text.includes(author));
 }
 
 /** Drops what trails after the text: a heading of nothing, an agency's initials. */

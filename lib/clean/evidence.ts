@@ -8,8 +8,11 @@
 import type { RemovalKind } from '../article';
 import { DISTRACTIONS } from './distractions';
 import type { Distraction } from './distractions/distraction';
-import { addresses, narrates } from './distractions/voice';
 import { compile, type Matcher } from './distractions/words';
+import { linksTo, nameOf, readBuild } from './read-build';
+import { readWords } from './read-words';
+import type { Facts } from './measure';
+import type { Topic } from './topic';
 
 /** A block, or a group of blocks, as it is judged. */
 export interface Unit {
@@ -24,25 +27,26 @@ export interface Unit {
   mixed: boolean;
 }
 
+/** What was found, in words for the reader. */
 export interface Verdict {
   kind: RemovalKind;
   why: string[];
 }
 
-interface Score {
+/** Points, and the signs they were given for. */
+export interface Score {
   points: number;
   why: string[];
 }
 
-/** The least that words and build must give together. */
+/** The least that words and build must give together, and each of them. */
 const ENOUGH = 3;
-const NOTHING: Score = { points: 0, why: [] };
-const LONGEST_LABEL = 90;
-const FEW_WORDS = 60;
-const SHORT = 110;
-const MIDDLING = 230;
-const LONG = 420;
-const SENTENCE = /[^.!?。！？\n]+(?:[.!?。！？]+|$|(?=\n))/gu;
+const LONGEST_OPENING = 60;
+const LEAST_BUILT = 0.5;
+/** What a group of paragraphs must say at least, without a form or a telling link. */
+const SPEAKS_FOR_ALL = 2.5;
+/** Parts of lists and tables are short by nature: a label alone says nothing there. */
+const PARTS = new Set(['li', 'dt', 'dd', 'td', 'th']);
 
 const compiled = new Map<Distraction, Matcher>();
 
@@ -52,121 +56,62 @@ function matcher(distraction: Distraction): Matcher {
   return made;
 }
 
-const found = (match: RegExpExecArray | null): string => match?.[0].trim().slice(0, 60) ?? '';
-
-/** What one sentence says: 2 for a set phrase or for asking for a thing, 1 for the thing alone in a few words. */
-function readSentence(sentence: string, words: Matcher, linked: boolean): Score {
-  const phrase = words.says?.exec(sentence) ?? null;
-  const thing = words.things?.exec(sentence) ?? null;
-  if (!phrase && !thing) return NOTHING;
-  let ask: RegExpExecArray | null = null;
-  if (thing)
-    for (const pair of words.pairs) if (!ask && pair.things.test(sentence)) ask = pair.asks.exec(sentence);
-  const direct = (ask !== null && ask.index <= 2) || addresses(sentence);
-  let points = phrase || ask ? 2 : sentence.length <= FEW_WORDS ? 1 : 0;
-  if (!direct && !phrase) points -= 1;
-  // The headline that a link leads to narrates, too.
-  if (!linked && narrates(sentence)) points -= direct ? 0.5 : 1.5;
-  return points > 0 ? { points, why: [`says “${found(phrase ?? ask ?? thing)}”`] } : NOTHING;
+/** The fields of a form speak too: who asks for an e-mail address means to write to it. */
+function withFields(said: Score, { el, controls }: Unit, { fields }: Distraction): Score {
+  if (!fields || controls === 0 || !(el.matches(fields) || el.querySelector(fields))) return said;
+  return { points: said.points + 2, why: [...said.why, 'has the form fields of one'] };
 }
 
-/** What the words of a block amount to, for one kind. */
-function readWords(unit: Unit, words: Matcher): Score {
-  const { text } = unit;
-  if (text.length <= LONGEST_LABEL && words.labels?.test(text))
-    return { points: 3, why: [`is labelled “${text.slice(0, 60)}”`] };
-  if (text.length > LONG && unit.controls === 0) return NOTHING;
-  let best = NOTHING;
-  let hits = 0;
-  let sentences = 0;
-  for (const [sentence] of text.matchAll(SENTENCE)) {
-    if (!sentence.trim()) continue;
-    sentences++;
-    const score = readSentence(sentence.trim(), words, unit.linked > unit.chars * 0.6);
-    if (score.points > 0) hits++;
-    if (score.points > best.points) best = score;
-  }
-  return { points: best.points + (hits > 1 && hits * 2 > sentences ? 1 : 0), why: best.why };
+/** What the article is about, it may say in a line of its own; only much evidence tells that from a prompt. */
+function outweighs(about: 'title' | 'text' | 'no', points: number): boolean {
+  return about === 'no' || (about === 'text' && points >= ENOUGH + 1.5);
 }
 
-/** Class, id and role words of an element and of what it wraps, down to its first fork. */
-function nameOf(el: Element): string {
-  let names = '';
-  for (let at: Element | null = el, i = 0; at && i < 4; at = at.firstElementChild, i++)
-    names += ` ${at.localName} ${at.getAttribute('class') ?? ''} ${at.id} ${at.getAttribute('role') ?? ''} ${at.getAttribute('aria-label') ?? ''}`;
-  return names.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2');
-}
-
-const ADDRESS_KINDS = new Set<RemovalKind>(['newsletter', 'signup']);
-
-/** True where an element holds a field for an e-mail address. */
-export function asksForAddress(el: Element): boolean {
-  return (
-    el.querySelector(
-      'input[type=email], input[name*=email], input[name*=EMAIL], input[placeholder*="mail"]',
-    ) !== null
-  );
-}
-
-function linksTo(el: Element, links: RegExp): boolean {
-  if (el.localName === 'a') return links.test(el.getAttribute('href') ?? '');
-  for (const a of el.getElementsByTagName('a')) if (links.test(a.getAttribute('href') ?? '')) return true;
-  return false;
-}
-
-const EMPHASIS = new Set(['strong', 'b', 'em', 'i', 'u', 'small', 'mark', 'center']);
-
-/** What the build of a block amounts to, whatever its kind. */
-function readBuild(unit: Unit): Score {
-  const why: string[] = [];
-  let points = 0;
-  const sign = (is: boolean, worth: number, what: string): void => {
-    if (!is) return;
-    points += worth;
-    why.push(what);
-  };
-  const { el, text, chars, linked, controls } = unit;
-  sign(text.length <= SHORT, 1, 'is short');
-  sign(text.length > SHORT && text.length <= MIDDLING, 0.5, 'is short');
-  sign(controls > 0, 2, 'holds a form or a button');
-  sign(chars > 0 && linked > chars * 0.7, 1, 'is nothing but a link');
-  sign(unit.apart, 1, 'stands apart from the text');
-  const only = el.children.length === 1 ? el.firstElementChild : null;
-  const whole = only !== null && (only.textContent ?? '').trim().length >= text.length - 2;
-  sign(whole && EMPHASIS.has(only.localName), 0.5, 'is set off from the text');
-  sign(/^(?:h[2-6]|img|center|table|td|blockquote)$/u.test(el.localName), 0.5, 'is no paragraph');
-  return { points, why };
-}
-
-/** Judges one block; null where it may be article. `topic` is the article's title: what it is about is no prompt. */
-export function judge(unit: Unit, topic: string): Verdict | null {
+/** Judges one block; null where it may be article. */
+export function judge(unit: Unit, topic: Topic): Verdict | null {
   if (unit.text === '') return null;
   const build = readBuild(unit);
   const names = nameOf(unit.el);
-  let best: (Verdict & { points: number }) | null = null;
+  let best: Verdict | null = null;
+  let most = 0;
   for (const distraction of DISTRACTIONS) {
     const words = matcher(distraction);
-    const said = readWords(unit, words);
+    const said = withFields(readWords(unit, words, topic.language), unit, distraction);
     if (said.points <= 0) continue;
-    if (unit.mixed && said.points < 3 && unit.controls === 0) continue;
-    let built = build.points;
+    const named = distraction.names?.test(names) ?? false;
+    const leads = distraction.links ? linksTo(unit.el, distraction.links) : false;
+    const built = build.points + (named ? 1 : 0) + (leads ? 2 : 0);
+    const sound = build.sound + (named ? 1 : 0) + (leads ? 2 : 0);
+    if (distraction.careful && sound < 1) continue;
+    if (unit.mixed && !(unit.apart && (said.points >= SPEAKS_FOR_ALL || unit.controls > 0 || leads)))
+      continue;
+    if (sound === 0 && (PARTS.has(unit.el.localName) ? said.points >= 3 : false)) continue;
+    if (built < LEAST_BUILT || said.points + built < ENOUGH || said.points + built <= most) continue;
+    if (sound < 1 && !outweighs(topic.about(distraction.kind), said.points + built)) continue;
+    if (sound < 1 && said.points + built < ENOUGH + 1 && unit.el.closest('blockquote, q')) continue;
     const why = [...said.why, ...build.why];
-    if (distraction.names?.test(names)) [built] = [built + 1, why.push('is named so in the markup')];
-    if (ADDRESS_KINDS.has(distraction.kind) && asksForAddress(unit.el))
-      [built] = [built + 2, why.push('asks for an address')];
-    if (distraction.links && linksTo(unit.el, distraction.links))
-      [built] = [built + 2, why.push('links there')];
-    const about =
-      !asksForAddress(unit.el) &&
-      ((words.things?.test(topic) ?? false) || (words.says?.test(topic) ?? false));
-    const points = said.points + built - (about ? 1.5 : 0);
-    if (built >= 1 && points >= ENOUGH && points > (best?.points ?? 0))
-      best = { kind: distraction.kind, why, points };
+    if (named) why.push('is named so in the markup');
+    if (leads) why.push('links there');
+    best = { kind: distraction.kind, why };
+    most = said.points + built;
   }
-  return best && { kind: best.kind, why: best.why };
+  return best;
 }
 
-/** The kind that an element's names and links alone speak of, for groups too long to read. */
+/** Judges a group by how it opens: "Related stories", and links on. */
+export function judgeOpening(el: Element, facts: Facts, topic: Topic): Verdict | null {
+  if (facts.links + facts.controls === 0 || facts.prose > facts.chars * 0.7) return null;
+  const leaf = el.hasAttribute('data-lede');
+  if (leaf && facts.linked < facts.chars * 0.4) return null;
+  const first = leaf ? el.firstElementChild : el.querySelector('[data-lede]');
+  const text = (first?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  if (!first || text.length > LONGEST_OPENING) return null;
+  const unit = { el: first, text, chars: text.length, linked: 0, controls: 0, apart: true, mixed: false };
+  const said = judge(unit, topic);
+  return said?.why[0]?.startsWith('is labelled') ? said : null;
+}
+
+/** The kind that an element's names alone speak of, for groups too long to read. */
 export function namedKind(el: Element): RemovalKind | null {
   const names = nameOf(el);
   return DISTRACTIONS.find((distraction) => distraction.names?.test(names))?.kind ?? null;

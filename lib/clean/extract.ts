@@ -20,6 +20,7 @@ import { Removals } from './removals';
 import { sweep } from './sweep';
 import { bodyText } from './text';
 import { targetsOf } from './tidy';
+import { Topic } from './topic';
 import { whyNone } from './why-none';
 
 /**
@@ -42,15 +43,17 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
 
   const facts = readFacts(page, url);
   const about = step('metadata', () => metadata(facts));
-  const reading = step('snapshot', () => readPage(page, { url, removals, title: about.title }));
+  const heading = new Topic(about.title, about.language ?? '');
+  const reading = step('snapshot', () => readPage(page, { url, removals, topic: heading }));
   if (!reading) return { ...none, reason: 'too-large' };
   const { shot, measures } = reading;
+  const topic = new Topic(heading.title, heading.language, measures.blocks);
   const root = step('locate', () => locate(shot.body, measures, options.candidate ?? 'auto'));
   const reason = options.force ? null : step('article?', () => whyNone(page, { url, root, measures, about }));
   if (reason) return { ...none, reason };
   const lead = step('lead', () => findLead(root, measures, about));
-  step('sweep', () => sweep({ root, measures, removals, title: about.title }));
-  step('nearby', () => noteNearby(root, { measures, removals, title: about.title }));
+  step('sweep', () => sweep({ root, measures, removals, topic }));
+  step('nearby', () => noteNearby(root, { measures, removals, topic }));
 
   const body = shot.doc.createElement('div');
   const layout = { out: shot.doc, base: shot.base, targets: targetsOf(root), body, facts: measures.facts };

@@ -5,6 +5,7 @@ import { CAPTION, figure, stem } from './figures';
 import type { Block, Measures } from './measure';
 import type { Metadata } from './metadata';
 import { tidyBlock } from './tidy';
+import { Topic } from './topic';
 
 const STANDFIRST =
   /lead(?!er)|lede|stand-?first|\bdek\b|deck|summary|intro|sub-?(?:title|head|headline|line)|teaser|excerpt|vorspann|anriss|chapo|chapeau|entradilla|bajada|subt[ií]tul|description|abstract|ingress|manchet|sommario|occhiello|catenaccio|strapline|tagline|kurztext|headline-?text/iu;
@@ -60,16 +61,14 @@ function standfirst(root: Element, measures: Measures, about: About): Element[] 
   const from = head ? blocks.indexOf(head) + 1 : 0;
   if (start <= 0 || from > start || (!head && about.excerpt === null)) return [];
   const between = blocks.slice(Math.max(from, start - 40), start);
-  const found = between.filter((block) => isStandfirst(block, about, Boolean(head))).map((block) => block.el);
-  return [...new Set(found.flatMap(withItsList))];
+  const found = between.filter((block) => isStandfirst(block, about, Boolean(head)));
+  return [...new Set(found.flatMap(({ el }) => withHeading(el.closest('ul, ol') ?? el)))];
 }
 
-/** Key points are a list under a heading: all of it, or none. */
-function withItsList(el: Element): Element[] {
-  const list = el.localName === 'li' ? el.closest('ul, ol') : null;
-  if (!list) return [el];
-  const above = list.previousElementSibling;
-  return above && /^h[2-6]$/u.test(above.localName) ? [above, list] : [list];
+/** A list of what is known comes with the heading above it. */
+function withHeading(el: Element): Element[] {
+  const heading = el.localName === 'ul' || el.localName === 'ol' ? el.previousElementSibling : null;
+  return heading && /^h[2-4]$/u.test(heading.localName) ? [heading, el] : [el];
 }
 
 function isStandfirst(block: Block, about: About, afterHead: boolean): boolean {
@@ -83,27 +82,24 @@ function isStandfirst(block: Block, about: About, afterHead: boolean): boolean {
   if (NOT_STANDFIRST.test(names) && !STANDFIRST.test(names)) return false;
   if (!STANDFIRST.test(names) && !block.isProse) return false;
   const unit = { el, text, chars, linked, controls: 0, apart: true, mixed: false };
-  return judge(unit, about.title) === null;
+  return judge(unit, new Topic(about.title, '')) === null;
 }
 
-/** The pictures that stand between the headline and the body, in order. */
+/** The pictures outside the body that may lead it: the one the page names, then those between headline and body. */
 function picturesAbove(root: Element, measures: Measures, about: About): Element[] {
+  const outside = Array.from(measures.root.querySelectorAll('img')).filter(
+    (img) => !root.contains(img) && !img.closest('nav, aside, footer, li'),
+  );
+  const before = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
+  const named = about.leadImage && stem(about.leadImage.url);
   const head = headline(measures, about)?.el;
   const scope = head ? commonParent(head, root) : root.parentElement;
-  if (!scope) return [];
-  const before = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
-  return Array.from(scope.querySelectorAll('img')).filter(
-    (img) => !root.contains(img) && before(img, root) && !img.closest('nav, aside, footer'),
-  );
-}
-
-/** The page's own copy of its lead picture, wherever it stands outside the body. */
-function sameAsLead(root: Element, { leadImage }: About): Element[] {
-  if (!leadImage) return [];
-  const wanted = stem(leadImage.url);
-  return Array.from(root.ownerDocument.querySelectorAll('img')).filter(
-    (img) => !root.contains(img) && stem(img.getAttribute('src') ?? '') === wanted && !img.closest('a'),
-  );
+  return [
+    ...outside.filter(
+      (img) => stem(img.getAttribute('src') ?? '') === named && img.closest('figure, picture, main, article'),
+    ),
+    ...outside.filter((img) => scope?.contains(img) && before(img, root)),
+  ];
 }
 
 function commonParent(a: Element, b: Element): Element | null {
@@ -114,11 +110,9 @@ function commonParent(a: Element, b: Element): Element | null {
 
 /** Finds what belongs to the article above its body, before the body is swept. */
 export function findLead(root: Element, measures: Measures, about: About): Lead {
-  const pictures = [...picturesAbove(root, measures, about), ...sameAsLead(root, about)];
-  return { standfirst: standfirst(root, measures, about), pictures };
+  return { standfirst: standfirst(root, measures, about), pictures: picturesAbove(root, measures, about) };
 }
 
-const KEPT_SHAPE = /^(?:ul|ol|h[2-6])$/u;
 /** A picture so far down the body does not serve as its lead. */
 const NEAR = 4;
 
@@ -127,8 +121,7 @@ export function addLead(lead: Lead, about: About, layout: Layout): void {
   const { body } = layout;
   const known = Array.from(body.children, (el) => el.textContent ?? '').slice(0, 6);
   const fresh = lead.standfirst.filter((el) => !known.some((text) => sameText(text, el.textContent ?? '')));
-  const nameOf = ({ localName }: Element): string => (KEPT_SHAPE.test(localName) ? localName : 'p');
-  body.prepend(...fresh.flatMap((el) => tidyBlock(el, nameOf(el), layout) ?? []));
+  body.prepend(...fresh.flatMap((el) => tidyBlock(el, nameAbove(el), layout) ?? []));
   const opens = Array.from(body.children)
     .slice(0, NEAR)
     .some((el) => el.querySelector('img') !== null);
@@ -140,6 +133,13 @@ export function addLead(lead: Lead, about: About, layout: Layout): void {
   img.setAttribute('src', about.leadImage.url);
   img.setAttribute('alt', about.leadImage.alt);
   body.prepend(figure(img, [], layout));
+}
+
+/** Lists and their headings stay what they are; a standfirst that is marked up as a heading is a paragraph. */
+function nameAbove(el: Element): string {
+  const next = el.nextElementSibling?.localName ?? '';
+  const heads = /^h[2-4]$/u.test(el.localName) && /^[uo]l$/u.test(next);
+  return heads || /^[uo]l$/u.test(el.localName) ? el.localName : 'p';
 }
 
 function captionOf(img: Element): Element[] {

@@ -1,8 +1,9 @@
 /** Prompts that stand around the body, between it and the page's edge: told of, since the reader may look for them. */
 import { blockText, unitOf } from './blocks';
-import { judge, namedKind, type Verdict } from './evidence';
+import { judge, judgeOpening, namedKind, type Verdict } from './evidence';
 import type { Facts, Measures } from './measure';
 import type { Removals } from './removals';
+import type { Topic } from './topic';
 
 /** Longer groups around a body are the rest of the page, not a prompt. */
 const LONGEST = 700;
@@ -18,9 +19,9 @@ function named(el: Element, { links }: Facts): Verdict | null {
 /** Records the prompts beside the body, and beside everything that holds it. */
 export function noteNearby(
   root: Element,
-  page: { measures: Measures; removals: Removals; title: string },
+  page: { measures: Measures; removals: Removals; topic: Topic },
 ): void {
-  const { measures, removals, title } = page;
+  const { measures, removals, topic } = page;
   for (let at = root; at.parentElement; at = at.parentElement) {
     let before = true;
     let looked = 0;
@@ -34,7 +35,7 @@ export function noteNearby(
     const facts = measures.facts.get(el);
     if (!facts || facts.chars === 0 || facts.chars > LONGEST || el.querySelector('h1')) return;
     const unit = { ...unitOf(el, facts, { text: blockText(el, facts), apart: true }), mixed: false };
-    const verdict = judge(unit, title) ?? named(el, facts);
+    const verdict = judge(unit, topic) ?? judgeOpening(el, facts, topic) ?? named(el, facts);
     if (verdict) removals.note(el, verdict, before);
   }
 }

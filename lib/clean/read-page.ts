@@ -4,6 +4,7 @@ import { revealable } from './freedom';
 import { measure, type Measures } from './measure';
 import { prune } from './prune';
 import type { Removals } from './removals';
+import type { Topic } from './topic';
 
 /** A page as every later step takes it. */
 export interface Reading {
@@ -17,12 +18,12 @@ const LITTLE = 3_000;
 /** Reads the page; null when it is too large to be read in time. */
 export function readPage(
   page: Document,
-  { url, removals, title }: { url: string; removals: Removals; title: string },
+  { url, removals, topic }: { url: string; removals: Removals; topic: Topic },
 ): Reading | null {
   const read = (reveal?: (el: Element) => boolean): Reading | null => {
     const shot = snapshot(page, reveal ? { url, reveal } : { url });
     if (!shot) return null;
-    prune(shot.body, removals, title);
+    prune(shot.body, removals, topic);
     return { shot, measures: measure(shot.body) };
   };
   const prose = (reading: Reading): number => reading.measures.facts.get(reading.shot.body)?.prose ?? 0;

@@ -1,7 +1,8 @@
 /** Goes through the body from its largest groups down to its single blocks, and takes out what is not article. */
 import type { RemovalKind } from '../article';
-import { blockText, READABLE, textOf, unitOf } from './blocks';
-import { asksForAddress, judge, namedKind, type Unit, type Verdict } from './evidence';
+import type { Topic } from './topic';
+import { blockText, READABLE, unitOf } from './blocks';
+import { judge, judgeOpening, namedKind, type Unit, type Verdict } from './evidence';
 import type { Facts, Measures } from './measure';
 import type { Removals } from './removals';
 
@@ -9,12 +10,6 @@ import type { Removals } from './removals';
 const WRITTEN = new Set('p blockquote pre li dt dd td th h2 h3 h4 h5 h6 figcaption'.split(' '));
 /** Kinds whose names are too common in markup to condemn a box that holds a text. */
 const QUIET = new Set<RemovalKind>(['continue', 'copyright', 'tags', 'paywall', 'signup']);
-/** Labels that stand between paragraphs, even as headings. */
-const INTERRUPTS = new Set<RemovalKind>(['advertisement', 'continue']);
-/** A box that holds no more prose than this is not one of those that the text is kept in. */
-const SENTENCE = 160;
-/** A box with a form in it and at most so many characters is a prompt, not a part of the text. */
-const BOX = 500;
 const LISTS = new Set(['ul', 'ol', 'dl', 'menu', 'table']);
 
 /** What the sweep knows of the page. */
@@ -22,21 +17,31 @@ export interface Page {
   root: Element;
   measures: Measures;
   removals: Removals;
-  title: string;
+  topic: Topic;
 }
 
 const signature = (el: Element): string =>
   `${el.localName}.${(el.getAttribute('class') ?? '').replace(/\d+/gu, '')}`;
 
+/** How much of the prose boxes of one shape hold, for it to be a shape of the text: less where there are several. */
+const OWN_SHAPE = { several: 0.08, one: 0.3 };
+
 /** The shapes of the boxes that this page keeps its prose in: a box of such a shape is no foreign body. */
 function shapesOfProse(page: Page): ReadonlySet<string> {
-  const shapes = new Map<string, number>();
-  for (const { el, isProse, chars } of page.measures.blocks) {
+  const shapes = new Map<string, { chars: number; boxes: Set<Element> }>();
+  let total = 0;
+  for (const { el, chars, isProse } of page.measures.blocks) {
     if (!isProse || !page.root.contains(el)) continue;
-    for (let at: Element | null = el.parentElement; at && at !== page.root; at = at.parentElement)
-      shapes.set(signature(at), (shapes.get(signature(at)) ?? 0) + chars);
+    total += chars;
+    for (let at: Element | null = el.parentElement; at && at !== page.root; at = at.parentElement) {
+      const shape = shapes.get(signature(at)) ?? { chars: 0, boxes: new Set() };
+      shapes.set(signature(at), shape);
+      shape.chars += chars;
+      shape.boxes.add(at);
+    }
   }
-  return new Set([...shapes].filter(([, chars]) => chars > SENTENCE).map(([shape]) => shape));
+  const least = ({ size }: Set<Element>): number => total * (size > 1 ? OWN_SHAPE.several : OWN_SHAPE.one);
+  return new Set([...shapes].filter(([, { chars, boxes }]) => chars >= least(boxes)).map(([shape]) => shape));
 }
 
 class Sweep {
@@ -64,7 +69,9 @@ class Sweep {
       const leaf = el.hasAttribute('data-lede');
       const foreign =
         apart ||
-        !(leaf ? WRITTEN.has(el.localName) : this.shapes.has(signature(el)) || LISTS.has(el.localName));
+        !(leaf
+          ? WRITTEN.has(el.localName)
+          : this.shapes.has(signature(el)) || LISTS.has(el.localName) || el.localName === 'blockquote');
       const verdict = this.verdict(el, facts, foreign);
       if (verdict) this.page.removals.take(el, verdict);
       else if (!leaf) this.below(el, foreign);
@@ -73,26 +80,18 @@ class Sweep {
 
   private verdict(el: Element, facts: Facts, apart: boolean): Verdict | null {
     if (facts.prose > this.prose * 0.4 || (facts.headings > 0 && el.querySelector('h1'))) return null;
+    if (el.hasAttribute('data-lede') && facts.controls === 0 && el.closest('figure')?.querySelector('img'))
+      return null;
     const unit = unitOf(el, facts, { text: blockText(el, facts), apart: apart || this.ends.has(el) });
-    if (el.localName === 'img') return judge({ ...unit, apart: true }, this.page.title);
+    if (el.localName === 'img') return judge({ ...unit, apart: true }, this.page.topic);
+    const pictured = facts.pictures > 0 && (el.localName === 'figure' || el.querySelector('figure') !== null);
+    if (pictured)
+      return el.localName === 'figure' || facts.links === 0 ? null : this.groupVerdict(el, facts, unit);
     const large = facts.chars > READABLE;
-    const said = !large || (apart && facts.controls + facts.links > 0) ? judge(unit, this.page.title) : null;
-    if (said && !this.isOfTheText(el, facts, said.kind)) return said;
-    return el.hasAttribute('data-lede') ? leafVerdict(unit, facts) : this.groupVerdict(el, facts, unit);
-  }
-
-  /** What words condemn and the build acquits: galleries, captions, the headings and the items of a text. */
-  private isOfTheText(el: Element, facts: Facts, kind: RemovalKind): boolean {
-    if (facts.controls === 0 || el.querySelectorAll('figure').length > 1)
-      if (facts.linked < facts.chars * 0.5 && el.querySelector('figcaption') && el.querySelector('img'))
-        return true;
-    if (kind === 'copyright' && el.closest('figure')?.querySelector('img')) return true;
-    if (facts.links + facts.controls > 0 || !el.hasAttribute('data-lede')) return false;
-    if (el.localName === 'figcaption') return el.parentElement?.querySelector('img') != null;
-    if (/^(?:li|dt|dd|td|th)$/u.test(el.localName)) return (el.parentElement?.children.length ?? 0) > 1;
-    if (!/^h[2-6]$/u.test(el.localName) || INTERRUPTS.has(kind)) return false;
-    const after = el.nextElementSibling;
-    return after !== null && (this.facts(after)?.prose ?? 0) > 0;
+    const said = !large || (apart && facts.controls + facts.links > 0) ? judge(unit, this.page.topic) : null;
+    if (said) return said;
+    if (!el.hasAttribute('data-lede')) return this.groupVerdict(el, facts, unit);
+    return leafVerdict(unit, facts) ?? judgeOpening(el, facts, this.page.topic);
   }
 
   /** Groups whose build alone says that they are no part of the text. */
@@ -103,32 +102,16 @@ class Sweep {
     if (name === 'footer' || name === 'dialog' || name === 'form')
       return { kind: namedKind(el) ?? 'other', why: [`is a ${name}`] };
     if (facts.chars === 0) return facts.pictures > 0 ? null : { kind: 'other', why: [] };
-    if (unit.apart && facts.controls > 0 && facts.chars <= BOX && asksForAddress(el))
-      return { kind: 'newsletter', why: ['asks for an address', 'stands apart from the text'] };
     const mostlyLinks = facts.linked > facts.chars * 0.6;
-    const heading = this.headingVerdict(el, facts);
+    const heading = judgeOpening(el, facts, this.page.topic);
     if (heading) return heading;
     if (mostlyLinks && facts.links > 1 && facts.prose === 0)
       return { kind: kindOfLinks(el), why: ['is a list of links'] };
     if (name === 'aside') return { kind: namedKind(el) ?? 'other', why: ['is marked as an aside'] };
     if (cards(el) > 1 && facts.linked > facts.chars * 0.25)
       return { kind: 'related', why: ['is a list of teasers'] };
-    if (LISTS.has(name) || name === 'figure' || name === 'blockquote') return null;
+    if (LISTS.has(name) || name === 'figure') return null;
     return this.foreign(el, facts, unit);
-  }
-
-  /** A group that opens with "Related stories" or the like, and links on. */
-  private headingVerdict(el: Element, facts: Facts): Verdict | null {
-    if (facts.links === 0 && facts.controls === 0) return null;
-    const first = firstBlock(el);
-    if (!first || first === el || facts.prose > facts.chars * 0.7) return null;
-    const text = textOf(first);
-    if (text.length > 60) return null;
-    const said = judge(
-      { el: first, text, chars: text.length, linked: 0, controls: 0, apart: true, mixed: false },
-      this.page.title,
-    );
-    return said && said.why.some((why) => why.startsWith('is labelled')) ? said : null;
   }
 
   /** A box of a shape that the prose does not use, and named for what it is: a comment list, a portrait, a teaser. */
@@ -162,10 +145,6 @@ function cards(el: Element): number {
     el.querySelectorAll('article').length,
     el.querySelectorAll('h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4').length,
   );
-}
-
-function firstBlock(el: Element): Element | null {
-  return el.querySelector('[data-lede]');
 }
 
 function kindOfLinks(el: Element): RemovalKind {

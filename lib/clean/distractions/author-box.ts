@@ -3,18 +3,19 @@ import type { Distraction } from './distraction';
 
 export const authorBox: Distraction = {
   kind: 'author-box',
+  careful: true,
   names:
     /(?:^|[\s_-])(?:authors?|author-?(?:box|bio|info|card|details|profile|name|block|image|meta|description)|byline|bio|contributors?|writer|about-?the-?author|autor(?:en)?|autorenbox|verfasser|redakteur|journalist|auteurs?|signature|post-?author|entry-?(?:meta|author)|article-?(?:meta|byline|author))(?:$|[\s_-])/iu,
   links:
     /\/(?:authors?|autor(?:en|es)?|auteurs?|profile|people|staff|contributors?|journalist\p{L}*|by|redaktion|team|person|writers?|reporter\p{L}*)\/|^mailto:/iu,
   words: {
     en: {
-      says: "^(?:about the author|[\\p{Lu}][\\p{L}.'’-]+(?: [\\p{Lu}][\\p{L}.'’-]+){1,3} (?:is|was|has been|joined|covers|writes|reports|has (?:worked|covered|written)) (?:a|an|the|as|about|on|for|our|\\p{L}+)[^.]{0,80}(?:reporter|journalist|editor|correspondent|writer|columnist|producer|author|contributor|freelance|covers?|covering|anchor|host|staff)|follow \\p{L}+ on|(?:he|she|they) (?:is|are) (?:based|a)|(?:contact|reach|email) (?:the (?:author|writer|reporter)|\\p{L}+ at)|(?:additional )?reporting by|edited by|(?:written|photos?|compiled|produced|translated) by)",
+      says: '^about the authors?|^follow (?:[\\p{L}.’-]+ ){1,3}on|is (?:a|an|the|our) (?:[\\p{L}-]+ ){0,4}(?:reporter|journalist|editor|correspondent|writer|columnist|producer|freelancer)|^(?:additional |with )?reporting by|^(?:edited|written|compiled|translated) by',
       labels:
         "about the (?:authors?|writers?)|(?:written |reporting |story |words |posted )?by [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,4}|author|meet the author|see (?:more|all) (?:by|from)[^.]{0,30}|more (?:by|from) [^.]{0,40}|follow (?:author|\\p{L}+)|staff (?:writer|reporter)|associated press|contributors?|correspondent|published(?: on| at)?.{0,40}|(?:last )?updated(?: on| at)?.{0,40}|posted.{0,30}",
     },
     de: {
-      says: '^(?:zum autor|zur autorin|über (?:den autor|die autorin)|[\\p{Lu}][\\p{L}.-]+ [\\p{Lu}][\\p{L}.-]+ (?:ist|war|arbeitet|schreibt|berichtet|studierte|leitet|volontierte)[^.]{0,80}(?:redakteur|journalist|korrespondent|autor|redaktion|ressort|reporter|volontär|chefredakteur|kolumnist)\\p{L}*)|redaktion: |^sendung: |quelle: ',
+      says: '^(?:zum autor|zur autorin|über (?:den autor|die autorin))|(?:ist|arbeitet als|schreibt als) (?:\\p{L}+ ){0,4}(?:redakteur|journalist|korrespondent|autor|reporter|volontär|kolumnist)\\p{L}*|^redaktion: |^sendung: ',
       labels:
         'von [\\p{L}.-]+(?: [\\p{L}.-]+){0,4}|autor(?:in|en)?|zum autor|zur autorin|über (?:den autor|die autorin)|redaktion|mehr von[^.]{0,40}|ein(?:e)? (?:kommentar|analyse|artikel|beitrag|gastbeitrag) von[^.]{0,40}|stand:? .{0,40}|veröffentlicht.{0,40}|aktualisiert.{0,40}',
     },

@@ -12,4 +12,8 @@ export interface Distraction {
   words: Vocabulary;
   names?: RegExp;
   links?: RegExp;
+  /** A selector of form fields that such a block holds, and hardly another. */
+  fields?: string;
+  /** Set where its words are those of any report: a sound sign in the build must come to them. */
+  careful?: true;
 }

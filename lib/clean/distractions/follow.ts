@@ -3,7 +3,7 @@ import type { Distraction } from './distraction';
 
 /** Networks and messengers, the same in every language. */
 const NETWORKS =
-  'facebook|twitter|x\\b|instagram|whats-?app|telegram|tiktok|youtube|linkedin|threads|bluesky|mastodon|google news|google actualités|google noticias|apple news|pinterest|snapchat|reddit|flipboard|line\\b|wechat|weibo|messenger|discord|viber|微信|微博|카카오\\p{L}*|네이버|ライン|グーグルニュース|social media|socials|rss';
+  'facebook|twitter|instagram|whats-?app|telegram|tiktok|youtube|linkedin|threads|bluesky|mastodon|google news|google actualités|google noticias|apple news|pinterest|snapchat|reddit|flipboard|wechat|weibo|messenger|discord|viber|微信|微博|카카오\\p{L}*|네이버|ライン|グーグルニュース|social media|socials|rss';
 
 export const follow: Distraction = {
   kind: 'follow',

@@ -3,6 +3,7 @@ import type { Distraction } from './distraction';
 
 export const newsletter: Distraction = {
   kind: 'newsletter',
+  fields: 'input[type=email],input[name*=mail i],input[placeholder*=mail i],input[aria-label*=mail i]',
   names:
     /newsletter|mailing-?list|mailchimp|email-?(?:sign|capture|form|opt)|inline-?signup|nl-?(?:box|signup|teaser)|briefing-?(?:box|signup)/iu,
   links:
@@ -12,7 +13,7 @@ export const newsletter: Distraction = {
       asks: 'sign(?:ing)? (?:me )?up|subscribe|register|join|get|receive|enter|start(?: your| the)?|opt in|add your|leave (?:us )?your|have|try|read|pick up|wake up|want|like|enjoy(?:ed|ing)?|don.t miss|delivered|straight|direct(?:ly)?|follow|be the first|stay|keep|give us|drop|submit|send|find',
       things:
         '(?:e-?)?newsletters?|mailing list|email (?:list|address|updates?|alerts?|digest|bulletin|edition)|e-?mail(?:s|ed)?(?= (?:to|and|below|here|address))|(?:daily|weekly|morning|evening|breakfast|lunchtime) (?:briefing|digest|email|e-mail|bulletin|update|roundup|round-up|dispatch|note)|inbox|mailbox',
-      says: '(?:in|to|into) your (?:e-?mail ?)?(?:inbox|mailbox)|your (?:daily|weekly|morning) (?:dose|digest|briefing)|our (?:free |daily |weekly |morning |evening |best |flagship )*(?:e-?mail |e-?)?newsletters?|newsletter sign-?up|by (?:signing up|subscribing|submitting|providing|entering|registering|clicking)[^.]{0,60}(?:you|i) (?:agree|accept|consent|confirm)|unsubscribe (?:at )?any ?time|you can unsubscribe|please enter a valid (?:e-?mail|address)|a (?:welcome|confirmation) e-?mail is on its way|thanks? (?:you )?for (?:signing up|subscribing)|check your inbox|we.ll (?:e-?mail|send) (?:you|it)|emailed to you|delivered (?:daily|weekly|every|straight|directly|to you)|enter your e-?mail|your e-?mail address|get (?:the|our|your|all)?[^.]{0,40} by e-?mail|sign(?:ing)? up (?:here|below|now|today)|receive our',
+      says: 'sign ?up (?:to|for) (?:our|the) (?:[\\p{L}’]+ ){0,4}(?:e-?mails?|mail|briefing|brief|digest|edition|bulletin|dispatch|roundup|post|updates?|list|newsletter)|(?:in|to|into) your (?:e-?mail ?)?(?:inbox|mailbox)|your (?:daily|weekly|morning) (?:dose|digest|briefing)|our (?:free |daily |weekly |morning |evening |best |flagship )*(?:e-?mail |e-?)?newsletters?|newsletter sign-?up|by (?:signing up|subscribing|submitting|providing|entering|registering|clicking)[^.]{0,60}(?:you|i) (?:agree|accept|consent|confirm)|unsubscribe (?:at )?any ?time|you can unsubscribe|please enter a valid (?:e-?mail|address)|a (?:welcome|confirmation) e-?mail is on its way|thanks? (?:you )?for (?:signing up|subscribing)|check your inbox|we.ll (?:e-?mail|send) (?:you|it)|emailed to you|delivered (?:daily|weekly|every|straight|directly|to you)|enter your e-?mail|your e-?mail address|get (?:the|our|your|all)?[^.]{0,40} by e-?mail|sign(?:ing)? up (?:here|below|now|today)|receive our',
       labels:
         'newsletters?|sign up(?: now| here| today| for free)?|subscribe(?: now| here)?|email address|your e-?mail|e-?mail',
     },
@@ -91,6 +92,10 @@ export const newsletter: Distraction = {
       things: 'рассылк\\p{L}*|e-?mail|почт\\p{L}*|новостн\\p{L}+ письм\\p{L}*',
       says: 'на нашу рассылку|на вашу почту|наш(?:у|ей) рассылк\\p{L}*',
       labels: 'рассылка|подписаться',
+    },
+    he: {
+      says: '(?:הצטרפו|הירשמו|הרשמו|הרשמה|להרשמה) (?:ל|אל )?(?:ה)?(?:ניוזלטר|רשימת)|ניוזלטר(?: שלנו)?|ישר ל(?:תיבת )?(?:הדואר|המייל)|כתובת (?:דוא.ל|אימייל|מייל)',
+      labels: 'להרשמה|הרשמה|ניוזלטר',
     },
     more: {
       asks: 'tilaa|liity|rekisteröidy|skráðu|prenumeruok\\p{L}*|registruok\\p{L}*|kaydol|abone ol\\p{L}*|přihlas\\p{L}*|odebírejte|iratkoz\\p{L}*|abonează-te|teken in|sluit aan|اشترك|سجل|सब्सक्राइब|jisajili|jiunge',

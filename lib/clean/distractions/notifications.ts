@@ -9,8 +9,8 @@ export const notifications: Distraction = {
     en: {
       asks: 'turn on|enable|allow|activate|switch on|get|receive|sign up|subscribe|never miss|don.t miss|set up|stay|be (?:the )?first|opt in|want|add|tap|click|manage',
       things:
-        '(?:push |browser |desktop |web |mobile |breaking |news |phone )*notifications?|(?:breaking|news|push|instant|real-?time|live|text|sms|email)(?: news)? alerts?|(?:breaking|latest) (?:news|updates?) (?:as it|on your|straight|sent|first)|the bell',
-      says: '^(?:get|sign up for|turn on) alerts|as (?:it|they) happens?[^.]{0,30}(?:notif|alert)|notify me|notifications? (?:on|off|for|from us|when)|(?:hit|tap|click|ring) the bell|show (?:you )?notifications|be notified|get notified|you.ll be (?:alerted|notified)',
+        '(?:push |browser |desktop |web |mobile |breaking |news |phone )*notifications?|(?:breaking|news|push|instant|real-?time|live|text|sms|email)(?: news)? alerts?|alerts?(?= (?:on|for|about|when|from) )|(?:breaking|latest) (?:news|updates?) (?:as it|on your|straight|sent|first)|the bell',
+      says: 'as (?:it|they) happens?[^.]{0,30}(?:notif|alert)|notify me|notifications? (?:on|off|for|from us|when)|(?:hit|tap|click|ring) the bell|show (?:you )?notifications|be notified|get notified|you.ll be (?:alerted|notified)',
       labels:
         '(?:turn on|enable|allow|manage) (?:push )?notifications?|get alerts|notify me|not now|maybe later|no,? thanks|allow',
     },

@@ -3,6 +3,7 @@ import type { Distraction } from './distraction';
 
 export const signup: Distraction = {
   kind: 'signup',
+  fields: 'input[type=password]',
   names: /sign-?(?:up|in)|log-?in|regi-?wall|registration|register|create-?account|auth-?wall/iu,
   links:
     /\/(?:log-?in|sign-?(?:in|up)|register|registration|anmelden|registrieren|connexion|inscription|registro|login)\b|[?&](?:login|signup)/iu,
@@ -11,7 +12,7 @@ export const signup: Distraction = {
       asks: 'sign(?:ing)?[ -]?(?:in|up)|log(?:ging)? ?in|register|create|join|open|make|set up|become|continue with|activate',
       things:
         'account|profile|member(?:ship)?s?|to (?:read|continue|keep|comment|view|access|unlock|save|follow|see)|for free|for (?:full |unlimited |a )?(?:access|free)|for more|with (?:google|apple|facebook|email|e-mail)|today|free|registered (?:user|reader)s?',
-      says: 'already (?:a |an |have an? )?(?:member|subscriber|account|registered|subscribed)|(?:have|got) an account\\?|(?:not|don.t have|no|need an?) (?:a member|an account|registered)(?: yet)?\\?|sign in (?:here|now)|log ?in (?:here|now|to your)|register (?:now|here|today|for free|to (?:read|continue|keep))|create (?:an?|your) (?:free )?(?:account|profile)|to (?:continue|keep) reading[,:]? (?:this (?:article|story))?[^.]{0,30}(?:register|sign|log|create)|sign (?:up|in) to (?:read|continue|unlock)|forgot (?:your )?password|no credit card (?:needed|required)|it.s free and (?:easy|takes|only|quick)|takes (?:only |less than )?(?:a|one|30) (?:minute|second)s?',
+      says: 'already (?:a |an |have an? )?(?:member|account|registered)|(?:have|got) an account\\?|(?:not|don.t have|no|need an?) (?:a member|an account|registered)(?: yet)?\\?|sign in (?:here|now)|log ?in (?:here|now|to your)|register (?:now|here|today|for free|to (?:read|continue|keep))|create (?:an?|your) (?:free )?(?:account|profile)|to (?:continue|keep) reading[,:]? (?:this (?:article|story))?[^.]{0,30}(?:register|sign|log|create)|sign (?:up|in) to (?:read|continue|unlock)|forgot (?:your )?password|no credit card (?:needed|required)|it.s free and (?:easy|takes|only|quick)|takes (?:only |less than )?(?:a|one|30) (?:minute|second)s?',
       labels:
         'sign ?in|log ?in|sign ?up|register(?: now| free| for free| here)?|create account|create (?:a )?free account|join(?: now| us| free)?|my account|start reading|get started',
     },

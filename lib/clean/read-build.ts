@@ -1,0 +1,51 @@
+/** What the build of a block amounts to, whatever its words. */
+import type { Score, Unit } from './evidence';
+
+const SHORT = 110;
+const MIDDLING = 230;
+const EMPHASIS = new Set(['strong', 'b', 'em', 'i', 'u', 'small', 'mark', 'center']);
+const NO_PARAGRAPH = /^(?:h[2-6]|img|center|table|td|blockquote)$/u;
+
+/** A score, and of it what is sound: more than being short or set off, as subheadings and asides are too. */
+export interface Build extends Score {
+  sound: number;
+}
+
+/** The signs of a block's build. */
+export function readBuild(unit: Unit): Build {
+  const build: Build = { points: 0, sound: 0, why: [] };
+  const sign = (is: boolean, worth: number, what: string, sound = false): void => {
+    if (!is) return;
+    build.points += worth;
+    if (sound) build.sound += worth;
+    build.why.push(what);
+  };
+  const { el, text, chars, linked, controls } = unit;
+  sign(text.length <= SHORT, 1, 'is short');
+  sign(text.length > SHORT && text.length <= MIDDLING, 0.5, 'is short');
+  sign(controls > 0, 2, 'holds a form or a button', true);
+  sign(chars > 0 && linked > chars * 0.7, 1, 'is nothing but a link', true);
+  sign(unit.apart, 1, 'stands apart from the text', true);
+  const only = el.children.length === 1 ? el.firstElementChild : null;
+  const whole = only !== null && (only.textContent ?? '').trim().length >= text.length - 2;
+  sign(whole && EMPHASIS.has(only.localName), 0.5, 'is set off from the text');
+  sign(NO_PARAGRAPH.test(el.localName), 0.5, 'is no paragraph');
+  return build;
+}
+
+/** Class, id and role words of an element and of what it wraps, down to its first fork. */
+export function nameOf(el: Element): string {
+  let names = '';
+  for (let at: Element | null = el, i = 0; at && i < 4; at = at.firstElementChild, i++) {
+    const given = ['class', 'id', 'role', 'aria-label'].map((name) => at?.getAttribute(name) ?? '');
+    names += ` ${at.localName} ${given.join(' ')}`;
+  }
+  return names.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2');
+}
+
+/** True where one of an element's links, or the link that it stands in, leads to such an address. */
+export function linksTo(el: Element, links: RegExp): boolean {
+  if (links.test(el.closest('a')?.getAttribute('href') ?? '')) return true;
+  for (const a of el.getElementsByTagName('a')) if (links.test(a.getAttribute('href') ?? '')) return true;
+  return false;
+}

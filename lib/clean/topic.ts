@@ -1,0 +1,55 @@
+/** What the article is about: of that, it may speak as prompts do. */
+import type { RemovalKind } from '../article';
+import type { Block } from './measure';
+
+/** So many paragraphs on a thing make it what the article is about. */
+const PARAGRAPHS = 3;
+/** Shorter ones may be prompts themselves. */
+const LEAST = 130;
+
+/** The business of newsletters, subscriptions and apps: an article about one speaks of them all. */
+const BUSINESS =
+  /newsletter|subscri|paywall|(?<!\p{L})apps?(?!\p{L})|notification|nieuwsbri|nyhe[td]sbrev|nyhedsbrev|abonn|(?<!\p{L})abos?(?!\p{L})|suscri|assinatura|boletín|prenumer|メルマガ|ニュースレター|アプリ|購読|뉴스레터|구독|订阅|訂閱|подписк|рассылк/iu;
+const SUBJECTS: Partial<Record<RemovalKind, RegExp>> = {
+  newsletter: BUSINESS,
+  'app-promo': BUSINESS,
+  paywall: BUSINESS,
+  signup: BUSINESS,
+  notifications: BUSINESS,
+  cookie: /cookie|クッキー|쿠키|privacy|datenschutz|gdpr|dsgvo|rgpd/iu,
+  donation: /donat|donor|spende|(?<!\p{L})dons?(?!\p{L})|crowdfunding|fundrais|charit|寄付|기부|捐/iu,
+  follow:
+    /facebook|instagram|tiktok|twitter|whatsapp|telegram|youtube|social media|soziale\p{L}* (?:medien|netzwerk)/iu,
+};
+
+/** The subject and the language of one article. */
+export class Topic {
+  private readonly known = new Map<RegExp, 'title' | 'text' | 'no'>();
+  private readonly paragraphs: readonly string[];
+
+  /** `language` is a BCP 47 tag; empty where it is unknown. */
+  constructor(
+    readonly title: string,
+    readonly language: string,
+    blocks: readonly Block[] = [],
+  ) {
+    this.paragraphs = blocks
+      .filter(({ isProse, text }) => isProse && text.length >= LEAST)
+      .map(({ text }) => text);
+  }
+
+  /** Whether the article itself speaks of what such a prompt asks for: in its title, in several paragraphs, or not. */
+  about(kind: RemovalKind): 'title' | 'text' | 'no' {
+    const subject = SUBJECTS[kind];
+    if (!subject) return 'no';
+    let about = this.known.get(subject);
+    if (!about) this.known.set(subject, (about = this.speaksOf(subject)));
+    return about;
+  }
+
+  private speaksOf(subject: RegExp): 'title' | 'text' | 'no' {
+    if (subject.test(this.title)) return 'title';
+    const found = this.paragraphs.filter((text) => subject.test(text)).length;
+    return found >= PARAGRAPHS ? 'text' : 'no';
+  }
+}
