@@ -162,7 +162,7 @@ export function longRead(words: number, pictures: { base: string; count: number 
   const html = paragraphs
     .map((part, at) =>
       pictures.count > 0 && at % every === 0 && at / every < pictures.count
-        ? `${part}</p><figure><img src="${pictures.base}/${String(at)}-1200x800.svg" width="1200" height="800" alt=""><figcaption>Picture ${String(at)}</figcaption></figure>`
+        ? `${part}</p><figure><img src="${pictures.base}/${String(at)}-1200x800.png" alt=""><figcaption>Picture ${String(at)}</figcaption></figure>`
         : `${part}</p>`,
     )
     .join('');

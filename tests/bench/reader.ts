@@ -1,0 +1,135 @@
+/**
+ * `npm run bench:reader [-- --rounds N]`: how soon a saved article can be read, how still the page stands, and how
+ * smoothly a very long one scrolls, changes its theme and is searched. Real Chromium, the built extension.
+ */
+import { parseArgs } from 'node:util';
+import type { Page } from 'playwright';
+import { launchChromium, type ChromiumLede } from '../support/chromium.ts';
+import { callSource, until } from '../support/driver.ts';
+import { longRead } from '../support/samples/articles.ts';
+import { openInReader, save } from '../support/samples/open.ts';
+import { servePictures } from '../support/samples/pictures.ts';
+
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
+
+const quantile = (numbers: number[], part: number): number =>
+  numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))] ?? NaN;
+const ms = (value: number): string => `${value.toFixed(0)} ms`;
+
+/** Runs before any script of the page: notes when the body's text is painted, layout shifts, and slow frames. */
+function watch(): void {
+  const seen = { painted: 0, shift: 0 };
+  Object.assign(globalThis, { seen });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { value, hadRecentInput } = entry as PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      };
+      if (!hadRecentInput) seen.shift += value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+  const look = (): void => {
+    if (!document.querySelector('[data-testid=article-body] p')) requestAnimationFrame(look);
+    // The frame that holds the text is painted before the next message runs.
+    else requestAnimationFrame(() => setTimeout(() => (seen.painted = performance.now())));
+  };
+  look();
+}
+
+/** Runs in the page: measures from frame to frame until told to stop. */
+function countFrames(): void {
+  const frames = { longest: 0, last: performance.now(), on: true };
+  Object.assign(globalThis, { frames });
+  const next = (now: number): void => {
+    frames.longest = Math.max(frames.longest, now - frames.last);
+    frames.last = now;
+    if (frames.on) requestAnimationFrame(next);
+  };
+  requestAnimationFrame((now) => {
+    frames.last = now;
+    requestAnimationFrame(next);
+  });
+}
+
+/** The longest frame while something is done in the page, in milliseconds. */
+async function longestFrame(page: Page, doing: () => Promise<void>): Promise<number> {
+  await page.evaluate(callSource(countFrames, []));
+  await doing();
+  await page.waitForTimeout(300);
+  return page.evaluate<number>('(frames.on = false, frames.longest)');
+}
+
+async function opening(
+  lede: ChromiumLede,
+  page: Page,
+  id: number,
+): Promise<{ painted: number; shift: number }> {
+  await page.goto('about:blank');
+  await page.goto(lede.urlOf(`reader.html?id=${String(id)}`));
+  await until(() => page.evaluate<boolean>('seen.painted > 0'), 'the article to be painted');
+  await page.mouse.wheel(0, 2500);
+  await page.waitForTimeout(700);
+  return page.evaluate<{ painted: number; shift: number }>('seen');
+}
+
+async function benchOpening(lede: ChromiumLede, page: Page, base: string): Promise<void> {
+  const article = longRead(5000, { base, count: 20 });
+  await openInReader(lede, page, article);
+  const id = await save(page, article);
+  await page.waitForTimeout(4000);
+  const rounds = [];
+  for (let round = 0; round <= Number(values.rounds); round++) {
+    const found = await opening(lede, page, id);
+    if (round > 0) rounds.push(found);
+  }
+  const painted = rounds.map((round) => round.painted);
+  const shown = await page.locator('.body img').count();
+  console.log(`saved article of 5,000 words, ${String(shown)} pictures, ${String(rounds.length)} rounds`);
+  console.log(
+    `  navigation → text painted: median ${ms(quantile(painted, 0.5))}, 95 % ${ms(quantile(painted, 0.95))} (at most 100)`,
+  );
+  console.log(
+    `  layout shift (CLS), largest: ${Math.max(...rounds.map(({ shift }) => shift)).toFixed(4)} (0)`,
+  );
+}
+
+async function benchLong(lede: ChromiumLede, page: Page, base: string): Promise<void> {
+  await openInReader(lede, page, longRead(50_000, { base, count: 0 }));
+  await page.waitForTimeout(1500);
+  const key = (name: string): (() => Promise<void>) => {
+    return () => page.keyboard.press(name);
+  };
+  const scroll = async (): Promise<void> => {
+    for (let step = 0; step < 40; step++) await page.mouse.wheel(0, 700);
+  };
+  const type = async (): Promise<void> => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('the harbour', { delay: 60 });
+  };
+  console.log('article of 50,000 words, longest frame (at most 100)');
+  const frames: [string, () => Promise<void>][] = [
+    ['scrolling', scroll],
+    ['theme', key('t')],
+    ['text size', key('+')],
+    ['next paragraph', key('j')],
+    ['typing in find', type],
+  ];
+  for (const [name, doing] of frames) console.log(`  ${name}: ${ms(await longestFrame(page, doing))}`);
+}
+
+async function main(): Promise<void> {
+  const { base, server } = await servePictures();
+  const lede = await launchChromium();
+  try {
+    const page = await lede.context.newPage();
+    await page.addInitScript({ content: callSource(watch, []) });
+    await benchOpening(lede, page, base);
+    await benchLong(lede, page, base);
+  } finally {
+    await lede.close();
+    server.close();
+  }
+}
+
+await main();
