@@ -77,7 +77,11 @@ async function benchOpening(lede: ChromiumLede, page: Page, base: string): Promi
   const article = longRead(5000, { base, count: 20 });
   await openInReader(lede, page, article);
   const id = await save(page, article);
-  await page.waitForTimeout(4000);
+  const kept = async (): Promise<boolean> => {
+    await opening(lede, page, id);
+    return (await page.locator('.body img').count()) === 20;
+  };
+  await until(kept, 'twenty pictures to be kept', 120_000);
   const rounds = [];
   for (let round = 0; round <= Number(values.rounds); round++) {
     const found = await opening(lede, page, id);
