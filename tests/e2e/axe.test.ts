@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { THEMES } from '../../lib/settings/values';
 import { launchChromium, type ChromiumLede } from '../support/chromium';
 import { samples } from '../support/samples/articles';
-import { openInReader, save } from '../support/samples/open';
+import { openInReader } from '../support/samples/open';
 import { servePictures } from '../support/samples/pictures';
 
 let lede: ChromiumLede;
@@ -79,13 +79,6 @@ describe.each(THEMES)('in %s', (theme) => {
   test('the settings', async () => {
     await page.goto(lede.urlOf('options.html'));
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await violations()).toEqual([]);
-  });
-
-  test('the library', async () => {
-    await page.goto(lede.urlOf('library.html'));
-    await save(page, sample('feature'));
-    await page.reload();
     expect(await violations()).toEqual([]);
   });
 

@@ -1,0 +1,36 @@
+import { readdirSync } from 'node:fs';
+import { parseMessagesFile, type ParsedMessage } from '@wxt-dev/i18n/build';
+import { expect, test } from 'vitest';
+
+const DIR = 'lib/i18n/locales';
+const LOCALES = readdirSync(DIR).filter((file) => file.endsWith('.yml'));
+/** The languages that Lede speaks at least. */
+const LEAST = ['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'pt', 'zh'];
+
+const read = (file: string): Promise<ParsedMessage[]> => parseMessagesFile(`${DIR}/${file}`);
+const forms = (message: ParsedMessage): string[] =>
+  message.type === 'plural' ? Object.values(message.plurals) : [message.message];
+
+/** Every key with the placeholders that its forms use together; a form for one may leave its number out. */
+function shape(messages: readonly ParsedMessage[]): Record<string, string> {
+  return Object.fromEntries(
+    messages.map((message) => {
+      const used = forms(message).flatMap((form) => form.match(/\$\d|\{\w+\}/gu) ?? []);
+      return [message.key.join('.'), [...new Set(used)].sort().join(' ')];
+    }),
+  );
+}
+
+test('Lede speaks its languages', () => {
+  const spoken = LOCALES.map((file) => file.slice(0, 2));
+  expect(LEAST.filter((language) => !spoken.includes(language))).toEqual([]);
+});
+
+test.each(LOCALES)('%s has every key, with the same placeholders', async (file) => {
+  expect(shape(await read(file))).toEqual(shape(await read('en.yml')));
+});
+
+test.each(LOCALES)('%s leaves no message empty', async (file) => {
+  const empty = (await read(file)).filter((message) => forms(message).some((form) => form.trim() === ''));
+  expect(empty.map(({ key }) => key.join('.'))).toEqual([]);
+});
