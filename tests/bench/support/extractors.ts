@@ -60,7 +60,8 @@ function fromLede(extraction: Extraction): Extracted | null {
   };
 }
 
-async function bundle(entry: string): Promise<string> {
+/** One script of an entry and all that it imports; its exports are in `peer`. */
+export async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',

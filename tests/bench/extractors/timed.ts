@@ -1,0 +1,44 @@
+/** The extractors side by side in one page, each timed from the live document to its result. */
+import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import { extract } from '../../../lib/clean/extract';
+
+/** Milliseconds of one run of each, and of each of Lede's steps. */
+export interface Times {
+  lede: number;
+  readability: number;
+  defuddle: number;
+  steps: Record<string, number>;
+  status: string;
+}
+
+const time = (run: () => unknown): number => {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+};
+
+/** Runs in the page: one run of each, in turn from the `turn`-th on; `only` Lede where the page is too large for others. */
+export function race(turn: number, only = false): Times {
+  const steps: Record<string, number> = {};
+  let status = '';
+  const times = { lede: 0, readability: 0, defuddle: 0 };
+  const runs = [
+    () => {
+      times.lede = time(() => {
+        status = extract(document, { onStep: (name, ms) => (steps[name] = ms) }).status;
+      });
+    },
+    () => {
+      times.readability = time(() => new Readability(document.cloneNode(true) as Document).parse());
+    },
+    () => {
+      times.defuddle = time(() =>
+        new Defuddle(document.cloneNode(true) as Document, { url: document.URL }).parse(),
+      );
+    },
+  ];
+  const chosen = only ? runs.slice(0, 1) : runs;
+  for (let i = 0; i < chosen.length; i++) chosen[(i + turn) % chosen.length]?.();
+  return { ...times, steps, status };
+}
