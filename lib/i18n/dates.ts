@@ -14,3 +14,12 @@ export function articleDate(iso: string): string | null {
     ...(hasTime ? { timeStyle: 'short' } : { timeZone: 'UTC' }),
   }).format(date);
 }
+
+let listFormat: Intl.DateTimeFormat | undefined;
+
+/** An ISO date in short, for lists; one formatter serves all rows, since making one costs more than using it. */
+export function listDate(iso: string): string {
+  const date = new Date(iso);
+  listFormat ??= new Intl.DateTimeFormat(browser.i18n.getUILanguage(), { dateStyle: 'medium' });
+  return Number.isNaN(date.getTime()) ? '' : listFormat.format(date);
+}
