@@ -19,16 +19,58 @@ export type Vocabulary = Readonly<Record<string, Words>>;
 
 /** A thing and the verbs that ask for it, in one language: the two never mix over languages. */
 interface Pair {
-  asks: RegExp;
-  things: RegExp;
+  asks: Pattern;
+  things: Pattern;
 }
 
-/** One vocabulary made ready; an expression is null where no language has words of that sort. */
+/** One vocabulary made ready; a pattern is null where no language has words of that sort. */
 export interface Matcher {
-  things: RegExp | null;
+  things: Pattern | null;
   pairs: readonly Pair[];
-  says: RegExp | null;
-  labels: RegExp | null;
+  says: Pattern | null;
+  labels: Pattern | null;
+}
+
+/**
+ * Letters as plain ranges: of scripts in use, with their marks, without punctuation. Hundreds of `\p{L}`, each
+ * closed over upper and lower case, took a browser most of a second to make ready; these and lower case take a tenth.
+ */
+const LETTERS =
+  'a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u05ff\u0620-\u1fff\u2c00-\u2dff\u3041-\ud7ff\uf900-\ufdff\ufe70-\ufefe';
+const CLASSES: Readonly<Record<string, string>> = { '\\p{L}': LETTERS, '\\p{Lu}': LETTERS, '\\p{N}': '0-9' };
+
+/** The source of an expression in lower case, its classes of letters and digits written as plain ranges. */
+function plain(source: string): string {
+  let inClass = false;
+  return source.replaceAll(/\\p\{\w+\}|\\.|[^\\]/gsu, (token) => {
+    const ranges = CLASSES[token];
+    if (ranges) return inClass ? ranges : `[${ranges}]`;
+    if (token === '[') inClass = true;
+    if (token === ']') inClass = false;
+    return token.startsWith('\\') ? token : token.toLowerCase();
+  });
+}
+
+/** An expression over a text in lower case, made ready when it is first asked: most never are. */
+export class Pattern {
+  readonly #source: string;
+  #ready: RegExp | undefined;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  test(text: string): boolean {
+    return this.#expression.test(text.toLowerCase());
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.#expression.exec(text.toLowerCase());
+  }
+
+  get #expression(): RegExp {
+    return (this.#ready ??= new RegExp(plain(this.#source), 'u'));
+  }
 }
 
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/u;
@@ -47,14 +89,14 @@ function alternatives(list: string): string[] {
 }
 
 /** One expression of many alternatives. Scripts that set no spaces between words need no word boundary. */
-function union(lists: (string | undefined)[], whole: boolean): RegExp | null {
+function union(lists: (string | undefined)[], whole: boolean): Pattern | null {
   const all = lists.flatMap((list) => (list ? alternatives(list) : []));
   if (all.length === 0) return null;
-  if (whole) return new RegExp(`^[^\\p{L}\\p{N}]*(?:${all.join('|')})[^\\p{L}\\p{N}]*$`, 'iu');
+  if (whole) return new Pattern(`^[^\\p{L}\\p{N}]*(?:${all.join('|')})[^\\p{L}\\p{N}]*$`);
   const spaced = all.filter((word) => !UNSPACED.test(word));
   const unspaced = all.filter((word) => UNSPACED.test(word));
   const bounded = spaced.length > 0 ? [`(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})(?![\\p{L}\\p{N}])`] : [];
-  return new RegExp([...bounded, ...unspaced].join('|'), 'iu');
+  return new Pattern([...bounded, ...unspaced].join('|'));
 }
 
 /** Makes a vocabulary ready for use. */
