@@ -1,8 +1,10 @@
 /** What a reader decided about a site before, applied to an article of it. */
 import type { Article, Removal } from '../article';
-import { BLOCKS } from '../clean/put-back';
 import { describe, isAlike, type BlockDescription } from './describe';
 import type { Rule } from './rule';
+
+/** What a reader may take out by itself. */
+const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, ul, ol, dl, li, blockquote, pre, figure, table, hr';
 
 /** An article after the reader's rules: `kept` are the ids of removals that are to be put back at once. */
 export interface Ruled {
@@ -26,12 +28,12 @@ export function applyRules(article: Article, rules: readonly Rule[]): Ruled {
 /** The article without the blocks that are like this one; each becomes a removal, to be put back like any other. */
 export function takeOut(article: Article, block: BlockDescription, ruleId: string): Article {
   const body = parse(article.html);
-  const blocks = [...body.querySelectorAll(BLOCKS)];
-  const going = blocks.filter((candidate) => isAlike(describe(candidate), block));
+  const going = [...body.querySelectorAll(BLOCKS)].filter((candidate) => isAlike(describe(candidate), block));
   if (going.length === 0) return article;
   const removals = going.map((element, index): Removal => {
     const text = (element.textContent ?? '').trim().slice(0, 2000);
-    const after = blocks.indexOf(element) - index;
+    const at = [...body.children].findIndex((child) => child.contains(element));
+    const after = element.parentElement === body ? at - index : at + 1;
     return {
       id: `${ruleId}-${index}`,
       kind: 'other',
