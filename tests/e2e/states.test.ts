@@ -152,7 +152,7 @@ describe.each(BOTH)('$name', ({ name: browserName, launch }) => {
         const end = performance.now() + 4000;
         while (performance.now() < end);
         history.pushState({}, '', '/moved');
-      }, 400);
+      }, 50);
     });
     const popup = await lede.press(tab);
     await seen(popup, ANSWER, 30_000);
