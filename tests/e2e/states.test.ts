@@ -127,7 +127,7 @@ describe.each(BOTH)('$name', ({ name: browserName, launch }) => {
 
   test('answers on a page of plain text', async () => {
     const popup = await answerOn('http://odd.test/plain');
-    expect(await textOf(popup, 'main')).not.toBe('');
+    expect(await textOf(popup, 'body main')).not.toBe('');
   });
 
   test('reads what is there of a page that is still loading', async () => {
@@ -141,7 +141,7 @@ describe.each(BOTH)('$name', ({ name: browserName, launch }) => {
     const popup = await lede.press(tab);
     expect(await popup.evaluate(() => document.querySelector('[data-testid="save"]') !== null)).toBe(true);
     await seen(popup, ANSWER, 30_000);
-    expect(await textOf(popup, 'main')).not.toBe('');
+    expect(await textOf(popup, 'body main')).not.toBe('');
   });
 
   test('says so when the page changed under it, and reads the new one when asked', async () => {
