@@ -21,11 +21,14 @@ afterAll(async () => {
   pictures.server.close();
 });
 
-/** Extension pages run no text as code; the driver does, so axe comes as the source of the function it runs. */
+/**
+ * Extension pages run no text as code; the driver does, so axe comes as the source of the function it runs.
+ * Colours are judged once they have stopped changing.
+ */
 async function violations(surface: Surface): Promise<string[]> {
   const run = (): Promise<string> => Promise.resolve('');
   run.toString = () =>
-    `() => { ${axe}; return axe.run().then((found) => JSON.stringify(found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))); }`;
+    `() => { ${axe}; return Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => axe.run()).then((found) => JSON.stringify(found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))); }`;
   return JSON.parse(await surface.evaluate(run)) as string[];
 }
 
