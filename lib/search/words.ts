@@ -49,12 +49,22 @@ const PLAIN: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 
+/**
+ * A word as the index keeps it, perhaps empty. Some letters take apart into a space or a sign and more (the Arabic
+ * ligatures of marks alone, a fraction), and what is no letter there would cut the word in two.
+ */
+function foldWord(word: string): string {
+  const folded = ASCII.test(word) ? word.toLowerCase() : fold(word).replace(NO_LETTER, '');
+  return folded.slice(0, LONGEST_WORD);
+}
+
+const NO_LETTER = /[^\p{L}\p{N}\p{M}]/gu;
+
 /** Every word of a text in order. Lazy, so that a snippet can stop at the first hit. */
 export function* words(text: string): Generator<Word> {
   for (const run of text.matchAll(RUN)) {
     if (UNSPACED.test(run[0])) yield* segments(run[0], run.index);
-    else
-      yield { word: fold(run[0]).slice(0, LONGEST_WORD), start: run.index, end: run.index + run[0].length };
+    else yield { word: foldWord(run[0]), start: run.index, end: run.index + run[0].length };
   }
 }
 
@@ -62,7 +72,7 @@ function* segments(run: string, at: number): Generator<Word> {
   segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
   for (const { segment, index } of segmenter.segment(run)) {
     const start = at + index;
-    yield { word: fold(segment).slice(0, LONGEST_WORD), start, end: start + segment.length };
+    yield { word: foldWord(segment), start, end: start + segment.length };
   }
 }
 

@@ -147,7 +147,8 @@ describe('the index agrees with a brute-force scan', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (typed) => {
         expect(find(typed)).toEqual(matches(document, parseQuery(typed)) ? [1] : []);
       }),
-      { numRuns: 300 },
+      // A ligature of marks alone, which was once sought as a space.
+      { numRuns: 300, examples: [['\u{fc5e}']] },
     );
   });
 });

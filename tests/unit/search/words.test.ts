@@ -15,6 +15,12 @@ test('words are cut at everything that is no letter, digit or mark', () => {
   expect(indexText('Don’t — stop! covid-19, 3.5 %')).toBe('don t stop covid 19 3 5');
 });
 
+test('a letter that folds into a space or a sign leaves neither in a word', () => {
+  expect(indexText('\u{fc5e}')).toBe('');
+  expect(indexText('½ cup')).toBe('12 cup');
+  expect(indexText('ﷺ')).not.toContain(' ');
+});
+
 test('a word says where it stands', () => {
   expect([...words('A Übel.')]).toEqual([
     { word: 'a', start: 0, end: 1 },
