@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { PACKS } from './lib/clean/words/packs';
 
 const shortcut = { default: 'Alt+Shift+L' };
 
@@ -13,6 +14,15 @@ export default defineConfig({
   manifestVersion: 3,
   i18n: { localesDir: 'lib/i18n/locales' },
   autoIcons: { baseIconPath: 'components/icon.svg' },
+  hooks: {
+    // Each language's file of words is a script of its own, injected where a page is in that language.
+    'entrypoints:found': (wxt, entrypoints) => {
+      for (const pack of PACKS.filter((one) => one !== 'en')) {
+        const inputPath = `${wxt.config.root}/lib/clean/words/${pack}.ts`;
+        entrypoints.push({ name: `words-${pack}`, inputPath, type: 'unlisted-script' });
+      }
+    },
+  },
   zip: { excludeSources: ['.cache/**', 'test-results/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

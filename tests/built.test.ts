@@ -10,8 +10,8 @@ const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
 
 /** Asked for at install; none of them makes a browser warn. */
 const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
-/** Half of it is the words of distractions in twenty languages. The goal is 120 kB: each page needs only its own. */
-const CONTENT_SCRIPT_BYTES = 230_000;
+/** Readability and English are some 53 of it. The goal is 120 kB. */
+const CONTENT_SCRIPT_BYTES = 140_000;
 /** The goal is 150 kB. The polyfill, Svelte and DOMPurify are some 80 of it. */
 const POPUP_BYTES = 180_000;
 
@@ -74,7 +74,7 @@ describe.each(BUILDS)('%s', (build) => {
   });
 
   test('keeps the content script small', () => {
-    expect(bytes(build, 'content-scripts/extract.js')).toBeLessThanOrEqual(CONTENT_SCRIPT_BYTES);
+    expect(bytes(build, 'extract.js')).toBeLessThanOrEqual(CONTENT_SCRIPT_BYTES);
   });
 
   test("keeps the popup's own code small", () => {

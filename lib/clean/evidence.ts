@@ -8,9 +8,8 @@
 import type { RemovalKind } from '../article';
 import { DISTRACTIONS } from './distractions';
 import type { Distraction } from './distractions/distraction';
-import { compile, type Matcher } from './distractions/words';
 import { linksTo, nameOf, readBuild } from './read-build';
-import { readWords } from './read-words';
+import { Speech } from './read-words';
 import type { Facts } from './measure';
 import type { Topic } from './topic';
 
@@ -48,14 +47,6 @@ const SPEAKS_FOR_ALL = 2.5;
 /** Parts of lists and tables are short by nature: a label alone says nothing there. */
 const PARTS = new Set(['li', 'dt', 'dd', 'td', 'th']);
 
-const compiled = new Map<Distraction, Matcher>();
-
-function matcher(distraction: Distraction): Matcher {
-  let made = compiled.get(distraction);
-  if (!made) compiled.set(distraction, (made = compile(distraction.words)));
-  return made;
-}
-
 /** The fields of a form speak too: who asks for an e-mail address means to write to it. */
 function withFields(said: Score, { el, controls }: Unit, { fields }: Distraction): Score {
   if (!fields || controls === 0 || !(el.matches(fields) || el.querySelector(fields))) return said;
@@ -72,11 +63,11 @@ export function judge(unit: Unit, topic: Topic): Verdict | null {
   if (unit.text === '') return null;
   const build = readBuild(unit);
   const names = nameOf(unit.el);
+  const speech = new Speech(unit.text, unit.controls > 0, topic.vocabulary);
   let best: Verdict | null = null;
   let most = 0;
   for (const distraction of DISTRACTIONS) {
-    const words = matcher(distraction);
-    const said = withFields(readWords(unit, words, topic.language), unit, distraction);
+    const said = withFields(speech.read(distraction.kind), unit, distraction);
     if (said.points <= 0) continue;
     const named = distraction.names?.test(names) ?? false;
     const leads = distraction.links ? linksTo(unit.el, distraction.links) : false;

@@ -21,13 +21,16 @@ import { sweep } from './sweep';
 import { bodyText } from './text';
 import { targetsOf } from './tidy';
 import { Topic } from './topic';
+import type { LanguageWords } from './words/language-words';
+import { Vocabulary } from './words/vocabulary';
 import { whyNone } from './why-none';
 
 /**
- * `candidate` picks another way to find the body; `force` makes an article of a page that looks like none.
+ * `words` are those of the page's languages, its own first. `candidate` picks another way to find the body; `force` makes an article of a page that looks like none.
  * `url` stands in where the document has no address of its own. `onStep` is told how long each step took.
  */
 export interface ExtractOptions {
+  words: readonly LanguageWords[];
   candidate?: CandidateName;
   force?: boolean;
   url?: string;
@@ -35,7 +38,7 @@ export interface ExtractOptions {
 }
 
 /** Reads the page, never changing it, and answers with the article or with why there is none. */
-export function extract(page: Document, options: ExtractOptions = {}): Extraction {
+export function extract(page: Document, options: ExtractOptions): Extraction {
   const url = pageAddress(page, options.url);
   const none = { status: 'none', url, title: page.title } as const;
   const step = stopwatch(options.onStep);
@@ -43,15 +46,15 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
 
   const facts = readFacts(page, url);
   const about = step('metadata', () => metadata(facts));
-  const heading = new Topic(about.title, about.language ?? '');
+  const heading = new Topic(about.title, new Vocabulary(options.words));
   const reading = step('snapshot', () => readPage(page, { url, removals, topic: heading }));
   if (!reading) return { ...none, reason: 'too-large' };
   const { shot, measures } = reading;
-  const topic = new Topic(heading.title, heading.language, measures.blocks);
+  const topic = new Topic(heading.title, heading.vocabulary, measures.blocks);
   const root = step('locate', () => locate(shot.body, measures, options.candidate ?? 'auto'));
   const reason = options.force ? null : step('article?', () => whyNone(page, { url, root, measures, about }));
   if (reason) return { ...none, reason };
-  const lead = step('lead', () => findLead(root, measures, about));
+  const lead = step('lead', () => findLead(root, measures, { about, topic: heading }));
   step('sweep', () => sweep({ root, measures, removals, topic }));
   step('nearby', () => noteNearby(root, { measures, removals, topic }));
 

@@ -5,7 +5,7 @@ import { CAPTION, figure, stem } from './figures';
 import type { Block, Measures } from './measure';
 import type { Metadata } from './metadata';
 import { tidyBlock } from './tidy';
-import { Topic } from './topic';
+import type { Topic } from './topic';
 
 const STANDFIRST =
   /lead(?!er)|lede|stand-?first|\bdek\b|deck|summary|intro|sub-?(?:title|head|headline|line)|teaser|excerpt|vorspann|anriss|chapo|chapeau|entradilla|bajada|subt[ií]tul|description|abstract|ingress|manchet|sommario|occhiello|catenaccio|strapline|tagline|kurztext|headline-?text/iu;
@@ -31,6 +31,12 @@ export interface Lead {
 /** Of the page's metadata, what tells its headline, its standfirst and its picture. */
 export type About = Pick<Metadata, 'title' | 'excerpt' | 'leadImage'>;
 
+/** What is known of the article before its body is: its metadata, and its subject by its title alone. */
+export interface Known {
+  about: About;
+  topic: Topic;
+}
+
 /** True where two texts say the same, or one begins with the other. */
 export function sameText(a: string, b: string): boolean {
   const [x, y] = [letters(a), letters(b)];
@@ -54,14 +60,14 @@ function headline(measures: Measures, { title }: About): Block | null {
 }
 
 /** The blocks above the body that are its standfirst, in the order of the page. */
-function standfirst(root: Element, measures: Measures, about: About): Element[] {
+function standfirst(root: Element, measures: Measures, { about, topic }: Known): Element[] {
   const { blocks } = measures;
   const start = blocks.findIndex((block) => root.contains(block.el));
   const head = headline(measures, about);
   const from = head ? blocks.indexOf(head) + 1 : 0;
   if (start <= 0 || from > start || (!head && about.excerpt === null)) return [];
   const between = blocks.slice(Math.max(from, start - 40), start);
-  const found = between.filter((block) => isStandfirst(block, about, Boolean(head)));
+  const found = between.filter((block) => isStandfirst(block, { about, topic }, Boolean(head)));
   return [...new Set(found.flatMap(({ el }) => withHeading(el.closest('ul, ol') ?? el)))];
 }
 
@@ -71,7 +77,7 @@ function withHeading(el: Element): Element[] {
   return heading && /^h[2-4]$/u.test(heading.localName) ? [heading, el] : [el];
 }
 
-function isStandfirst(block: Block, about: About, afterHead: boolean): boolean {
+function isStandfirst(block: Block, { about, topic }: Known, afterHead: boolean): boolean {
   const { el, text, chars, linked } = block;
   if (chars < LEAST || linked > chars * 0.5 || el.closest('figure, nav, aside, footer, button, form'))
     return false;
@@ -82,7 +88,7 @@ function isStandfirst(block: Block, about: About, afterHead: boolean): boolean {
   if (NOT_STANDFIRST.test(names) && !STANDFIRST.test(names)) return false;
   if (!STANDFIRST.test(names) && !block.isProse) return false;
   const unit = { el, text, chars, linked, controls: 0, apart: true, mixed: false };
-  return judge(unit, new Topic(about.title, '')) === null;
+  return judge(unit, topic) === null;
 }
 
 /** The pictures outside the body that may lead it: the one the page names, then those between headline and body. */
@@ -109,8 +115,11 @@ function commonParent(a: Element, b: Element): Element | null {
 }
 
 /** Finds what belongs to the article above its body, before the body is swept. */
-export function findLead(root: Element, measures: Measures, about: About): Lead {
-  return { standfirst: standfirst(root, measures, about), pictures: picturesAbove(root, measures, about) };
+export function findLead(root: Element, measures: Measures, known: Known): Lead {
+  return {
+    standfirst: standfirst(root, measures, known),
+    pictures: picturesAbove(root, measures, known.about),
+  };
 }
 
 /** A picture so far down the body does not serve as its lead. */

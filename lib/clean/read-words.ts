@@ -1,7 +1,7 @@
 /** What the words of a block amount to, for one kind of distraction. */
-import { addresses, narrates } from './distractions/voice';
-import type { Matcher } from './distractions/words';
-import type { Score, Unit } from './evidence';
+import type { RemovalKind } from '../article';
+import type { Score } from './evidence';
+import type { Matcher, Vocabulary } from './words/vocabulary';
 
 export const NOTHING: Score = { points: 0, why: [] };
 /** A longer text is no label. */
@@ -17,46 +17,83 @@ const QUOTE = /^["“„«»‘'「『]/u;
 
 const shown = (match: RegExpExecArray | null): string => match?.[0].trim().slice(0, 60) ?? '';
 
-/** The verb that asks for the thing, both in the same language. */
-function askIn(sentence: string, words: Matcher): RegExpExecArray | null {
-  for (const { asks, things } of words.pairs) {
-    const ask = things.test(sentence) ? asks.exec(sentence) : null;
-    if (ask) return ask;
+/** A sentence, and to whom it speaks: told once, asked for every kind. */
+class Sentence {
+  #addresses: boolean | undefined;
+  #narrates: boolean | undefined;
+
+  /** `text` is in lower case. */
+  constructor(
+    readonly text: string,
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  get addresses(): boolean {
+    return (this.#addresses ??= this.vocabulary.addresses(this.text));
   }
-  return null;
+
+  get narrates(): boolean {
+    return (this.#narrates ??= this.vocabulary.narrates(this.text));
+  }
+}
+
+/** A block's words, ready to be read for one kind of distraction after the other. */
+export class Speech {
+  readonly #text: string;
+  readonly #label: string | null;
+  #sentences: readonly Sentence[] | undefined;
+
+  /** `isForm` where the block holds controls: then its words count however many they are. */
+  constructor(
+    private readonly original: string,
+    private readonly isForm: boolean,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.#text = original.toLowerCase();
+    this.#label = original.length <= LONGEST_LABEL && !QUOTE.test(original) ? this.#text : null;
+  }
+
+  /** Reads the block: its label where it is no more than one, else its sentences, the strongest first. */
+  read(kind: RemovalKind): Score {
+    const matchers = this.vocabulary.of(kind);
+    const label = this.#label;
+    if (label !== null && matchers.some(({ labels }) => labels?.test(label)))
+      return { points: 3, why: [`is labelled “${this.original.slice(0, 60)}”`] };
+    if (this.#text.length > LONG && !this.isForm) return NOTHING;
+    let best = NOTHING;
+    let hits = 0;
+    for (const sentence of this.sentences) {
+      const scores = matchers.map((matcher) => readSentence(sentence, matcher));
+      if (scores.some(({ points }) => points > 0)) hits++;
+      for (const score of scores) if (score.points > best.points) best = score;
+    }
+    if (best === NOTHING) return NOTHING;
+    const count = this.sentences.length;
+    const most = hits * 2 > count;
+    const rest = !most && count > 1 && this.#text.length > OTHERWISE_LONG && !this.isForm;
+    return { points: best.points + (hits > 1 && most ? 1 : 0) - (rest ? 1 : 0), why: best.why };
+  }
+
+  private get sentences(): readonly Sentence[] {
+    return (this.#sentences ??= (this.#text.match(SENTENCE) ?? [])
+      .map((sentence) => sentence.trim())
+      .filter((sentence) => sentence !== '')
+      .map((sentence) => new Sentence(sentence, this.vocabulary)));
+  }
 }
 
 /** 2 for a set phrase or for asking for a thing, more where the sentence opens so; 1 for the thing in a few words. */
-function readSentence(sentence: string, words: Matcher, language: string): Score {
-  const phrase = words.says?.exec(sentence) ?? null;
-  const thing = words.things?.exec(sentence) ?? null;
+function readSentence(sentence: Sentence, { asks, things, says }: Matcher): Score {
+  const { text } = sentence;
+  const phrase = says?.exec(text) ?? null;
+  const thing = things?.exec(text) ?? null;
   if (!phrase && !thing) return NOTHING;
-  const ask = thing ? askIn(sentence, words) : null;
+  const ask = thing ? (asks?.exec(text) ?? null) : null;
   const opens = phrase?.index === 0 || (ask !== null && ask.index === 0);
-  const direct = opens || addresses(sentence);
-  let points = phrase || ask ? 2 : sentence.length <= FEW_WORDS ? 1 : 0;
+  const direct = opens || sentence.addresses;
+  let points = phrase || ask ? 2 : text.length <= FEW_WORDS ? 1 : 0;
   if (opens) points += phrase?.index === 0 ? 0.6 : 0.5;
   if (!direct && !phrase) points -= 1;
-  if (narrates(sentence, language)) points -= direct ? 0.5 : 1.5;
+  if (sentence.narrates) points -= direct ? 0.5 : 1.5;
   return points > 0 ? { points, why: [`says “${shown(phrase ?? ask ?? thing)}”`] } : NOTHING;
-}
-
-/** Reads a block: its label where it is no more than one, else its sentences, the strongest first. */
-export function readWords({ text, controls }: Unit, words: Matcher, language: string): Score {
-  if (text.length <= LONGEST_LABEL && !QUOTE.test(text) && words.labels?.test(text))
-    return { points: 3, why: [`is labelled “${text.slice(0, 60)}”`] };
-  if (text.length > LONG && controls === 0) return NOTHING;
-  let best = NOTHING;
-  let hits = 0;
-  let sentences = 0;
-  for (const [sentence] of text.matchAll(SENTENCE)) {
-    if (!sentence.trim()) continue;
-    sentences++;
-    const score = readSentence(sentence.trim(), words, language);
-    if (score.points > 0) hits++;
-    if (score.points > best.points) best = score;
-  }
-  const most = hits * 2 > sentences;
-  const rest = !most && sentences > 1 && text.length > OTHERWISE_LONG && controls === 0;
-  return { points: best.points + (hits > 1 && most ? 1 : 0) - (rest ? 1 : 0), why: best.why };
 }

@@ -1,6 +1,7 @@
 /** What the article is about: of that, it may speak as prompts do. */
 import type { RemovalKind } from '../article';
 import type { Block } from './measure';
+import type { Vocabulary } from './words/vocabulary';
 
 /** So many paragraphs on a thing make it what the article is about. */
 const PARAGRAPHS = 3;
@@ -22,15 +23,14 @@ const SUBJECTS: Partial<Record<RemovalKind, RegExp>> = {
     /facebook|instagram|tiktok|twitter|whatsapp|telegram|youtube|social media|soziale\p{L}* (?:medien|netzwerk)/iu,
 };
 
-/** The subject and the language of one article. */
+/** The subject of one article, and the words that its page is read by. */
 export class Topic {
   private readonly known = new Map<RegExp, 'title' | 'text' | 'no'>();
   private readonly paragraphs: readonly string[];
 
-  /** `language` is a BCP 47 tag; empty where it is unknown. */
   constructor(
     readonly title: string,
-    readonly language: string,
+    readonly vocabulary: Vocabulary,
     blocks: readonly Block[] = [],
   ) {
     this.paragraphs = blocks

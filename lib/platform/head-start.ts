@@ -2,13 +2,8 @@
  * The popup's head start. Most of the time between the press and the article goes into the popup's process and code;
  * reading the page needs neither, so a few lines at the top of its document begin it, and the code collects it.
  */
-import type { Browser, Scripting } from 'webextension-polyfill';
-
-/** What injecting a content script gives: a list with one entry for each frame. */
-export type Injected = Scripting.InjectionResult[];
-
-/** The script that reads a page, as the build names it. */
-export const CONTENT_SCRIPT = '/content-scripts/extract.js';
+import type { browser } from './browser';
+import { injectReader, type Injected } from './inject';
 
 declare global {
   var ledeHeadStart: Promise<Injected> | undefined;
@@ -16,13 +11,12 @@ declare global {
 
 /** Begins reading the tab in front. Without the polyfill, for speed: both browsers' own objects give promises. */
 export function beginReading(): void {
-  const own = globalThis as { browser?: Browser; chrome?: Browser };
+  const own = globalThis as { browser?: typeof browser; chrome?: typeof browser };
   const api = own.browser ?? own.chrome;
   if (!api) return;
   const inject = async (): Promise<Injected> => {
     const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-    const target = { tabId: tab?.id ?? -1 };
-    return api.scripting.executeScript({ target, files: [CONTENT_SCRIPT], injectImmediately: true });
+    return injectReader(api.scripting, tab?.id ?? -1);
   };
   globalThis.ledeHeadStart = inject();
   // Whoever collects it hears of a failure; until then it is not an unhandled one.

@@ -2,7 +2,8 @@
 import type { CandidateName, Extraction } from '../article';
 import { LedeError } from '../errors';
 import { browser } from './browser';
-import { CONTENT_SCRIPT, takeHeadStart, type Injected } from './head-start';
+import { takeHeadStart } from './head-start';
+import { injectReader, type Injected } from './inject';
 
 /** A tab that may be read. */
 export interface Tab {
@@ -33,11 +34,11 @@ export async function readTab(tab: Tab, options: ReadOptions = {}): Promise<Extr
   try {
     const begun = takeHeadStart();
     const plain = Object.keys(options).length === 0;
-    const [result] = await (begun && plain ? begun : inject(tab, options));
+    const answer = await (begun && plain ? begun : inject(tab, options));
     // Firefox answers with nothing at all where it lets no script in.
-    if (!result) throw new LedeError('page-forbidden', 'no frame took the content script');
-    if (!result.result) throw new LedeError('page-unreadable', 'the content script gave no result');
-    return result.result as Extraction;
+    if (answer === null) throw new LedeError('page-forbidden', 'no frame took the content script');
+    if (!answer) throw new LedeError('page-unreadable', 'the content script gave no result');
+    return answer;
   } catch (cause) {
     if (cause instanceof LedeError) throw cause;
     throw injectionError(cause);
@@ -46,11 +47,7 @@ export async function readTab(tab: Tab, options: ReadOptions = {}): Promise<Extr
 
 async function inject(tab: Tab, options: ReadOptions): Promise<Injected> {
   if (Object.keys(options).length > 0) await handOver(tab, options);
-  return browser.scripting.executeScript({
-    target: { tabId: tab.id },
-    files: [CONTENT_SCRIPT],
-    injectImmediately: true,
-  });
+  return injectReader(browser.scripting, tab.id);
 }
 
 /** The content script finds its options in the world it runs in. */

@@ -1,7 +1,6 @@
 /** Plantings in the fixtures, under linkedom. */
 import type { Extraction } from '../../lib/article';
-import { extract } from '../../lib/clean/extract';
-import { documentOf, fixtureNames, readFixture } from '../support/fixtures';
+import { documentOf, extractOf, fixtureNames, readFixture } from '../support/fixtures';
 import { bodyOf, judge, type Verdict } from './judge';
 import { choosePlantings, plantInto } from './plant';
 import { Random } from './random';
@@ -33,10 +32,10 @@ function plantInPage(
 ): Verdict[] {
   if (!words) return [];
   const page = documentOf(readFixture(name), ORIGIN);
-  const before = bodyOf(htmlOf(extract(page)));
+  const before = bodyOf(htmlOf(extractOf(page)));
   const plantings = choosePlantings(words, { language, count: AT_ONCE, random });
   const planted = plantInto(page, plantings, before.lines);
-  const after = bodyOf(htmlOf(extract(page)));
+  const after = bodyOf(htmlOf(extractOf(page)));
   return planted.flatMap((one, i) => {
     const planting = plantings[i];
     return planting ? [judge(name, { planting, planted: one }, { before, after })] : [];

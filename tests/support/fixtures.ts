@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Completeness, Extraction, RemovalKind } from '../../lib/article';
+import { extract } from '../../lib/clean/extract';
 import { differenceOfBodies } from './tree';
+import { wordsFor } from './words';
 
 export const PAGES = join(import.meta.dirname, '../../fixtures/pages');
 
@@ -62,6 +64,11 @@ export function pathOf(name: string): string {
 export function documentOf(fixture: Pick<Fixture, 'name' | 'source'>, origin: string): Document {
   const location = new URL(pathOf(fixture.name), origin);
   return parseHTML(fixture.source, { location }).document;
+}
+
+/** What the content script makes of a page, with the words of the page's languages. */
+export function extractOf(page: Document): Extraction {
+  return extract(page, { words: wordsFor(page) });
 }
 
 /** Every way in which an extraction differs from what its fixture expects; empty when it is right. */

@@ -1,8 +1,7 @@
 /** Rewrites what a fixture expects from what the pipeline gives: on purpose, by name, to be read in the diff. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { extract } from '../../lib/clean/extract';
-import { differences, documentOf, PAGES, readFixture } from '../support/fixtures';
+import { differences, documentOf, extractOf, PAGES, readFixture } from '../support/fixtures';
 
 const ORIGIN = 'http://127.0.0.1:4173';
 const names = process.argv.slice(2);
@@ -14,7 +13,7 @@ for (const name of names) accept(name);
 
 function accept(name: string): void {
   const fixture = readFixture(name);
-  const extraction = extract(documentOf(fixture, ORIGIN));
+  const extraction = extractOf(documentOf(fixture, ORIGIN));
   for (const problem of differences(extraction, fixture, ORIGIN)) console.log(`${name}: ${problem}`);
   const folder = join(PAGES, name);
   if (extraction.status === 'none') {

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { extract } from '../../lib/clean/extract';
-import { differences, documentOf, fixtureNames, pathOf, readFixture } from '../support/fixtures';
+import { differences, documentOf, extractOf, fixtureNames, pathOf, readFixture } from '../support/fixtures';
 
 const ORIGIN = 'http://127.0.0.1:4173';
 
 describe('every fixture gives the article that a reader should get', () => {
   test.each(fixtureNames())('%s', (name) => {
     const fixture = readFixture(name);
-    const extraction = extract(documentOf(fixture, ORIGIN));
+    const extraction = extractOf(documentOf(fixture, ORIGIN));
     expect(differences(extraction, fixture, ORIGIN)).toEqual([]);
   });
 });

@@ -1,15 +1,13 @@
 /** What every kind of distraction tells about itself. */
 import type { RemovalKind } from '../../article';
-import type { Vocabulary } from './words';
 
 /**
- * One kind of distraction: its words by language, and its marks in the build of the page.
+ * One kind of distraction: its marks in the build of the page. Its words stand in lib/clean/words, by language.
  * `names` are words in class, id, role or element names; `links` are words in the addresses it links to.
  * A word alone never condemns, nor does a name: `evidence.ts` weighs them together.
  */
 export interface Distraction {
   kind: RemovalKind;
-  words: Vocabulary;
   names?: RegExp;
   links?: RegExp;
   /** A selector of form fields that such a block holds, and hardly another. */

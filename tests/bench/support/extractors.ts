@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
 import type { Extraction } from '../../../lib/article';
+import { PACKS } from '../../../lib/clean/words/packs';
 
 export const EXTRACTORS = ['lede', 'readability', 'defuddle'] as const;
 export type ExtractorName = (typeof EXTRACTORS)[number];
@@ -25,16 +26,17 @@ const PEERS = {
   readability: new URL('../extractors/readability.ts', import.meta.url),
   defuddle: new URL('../extractors/defuddle.ts', import.meta.url),
 };
-const CONTENT_SCRIPT = `${ROOT}.output/chrome-mv3/content-scripts/extract.js`;
+const BUILT = `${ROOT}.output/chrome-mv3/`;
 
 /** The expression that runs an extractor in a page; Lede's is the built content script, as it ships. */
 export async function extractorScript(name: ExtractorName): Promise<string> {
   if (name === 'lede') {
-    if (!existsSync(CONTENT_SCRIPT))
+    if (!existsSync(`${BUILT}extract.js`))
       throw new Error('Run `npm run build` first: there is no built content script.');
     // The browser API is absent outside an extension; its polyfill asks for an id and nothing more.
     const stub = `globalThis.chrome = { ...globalThis.chrome, runtime: { id: 'bench' } };\n`;
-    return stub + readFileSync(CONTENT_SCRIPT, 'utf8');
+    const packs = PACKS.filter((pack) => pack !== 'en').map((pack) => `words-${pack}.js`);
+    return [stub, ...[...packs, 'extract.js'].map((file) => readFileSync(BUILT + file, 'utf8'))].join('\n');
   }
   return `${await bundle(fileURLToPath(PEERS[name]))}\npeer.extractPage();`;
 }

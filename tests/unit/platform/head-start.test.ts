@@ -9,10 +9,10 @@ function stubBrowser(executeScript: () => Promise<unknown>): void {
 }
 
 test('the tab in front is read at once, and its answer is taken once', async () => {
-  const executeScript = vi.fn(() => Promise.resolve([{ frameId: 0, result: 'read' }]));
+  const executeScript = vi.fn(() => Promise.resolve([{ frameId: 0, result: { status: 'none' } }]));
   stubBrowser(executeScript);
   beginReading();
-  expect(await takeHeadStart()).toEqual([{ frameId: 0, result: 'read' }]);
+  expect(await takeHeadStart()).toEqual({ status: 'none' });
   expect(executeScript).toHaveBeenCalledWith(expect.objectContaining({ target: { tabId: 7 } }));
   expect(takeHeadStart()).toBeUndefined();
 });

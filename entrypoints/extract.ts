@@ -1,0 +1,44 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Extraction } from '../lib/article';
+import { extract, type ExtractOptions } from '../lib/clean/extract';
+import en from '../lib/clean/words/en';
+import { packsFor, type PackName, type WordsWanted } from '../lib/clean/words/packs';
+import type { LanguageWords } from '../lib/clean/words/language-words';
+
+/** How long a page that is still arriving is waited for, in milliseconds; then it is read as far as it has come. */
+const PATIENCE = 1500;
+
+/**
+ * The content script. Injected at the press, never before: reads the page as it stands, changes nothing, answers with
+ * the article, or with the words that it lacks for this page's languages.
+ */
+export default defineUnlistedScript({
+  main(): Answer | Promise<Answer> {
+    if (document.readyState !== 'loading') return read();
+    return parsed().then(read);
+  },
+});
+
+type Answer = Extraction | WordsWanted;
+
+/** What the popup left in this world for this reading alone; the world outlives the reading. */
+type Handed = Omit<ExtractOptions, 'words'>;
+
+function read(): Answer {
+  const known: Partial<Record<PackName, LanguageWords>> = { ...globalThis.ledeWords, en: en.words };
+  const packs = packsFor(document);
+  const words = packs.flatMap((pack) => known[pack] ?? []);
+  const missing = packs.filter((pack) => pack !== 'en').filter((pack) => !known[pack]);
+  if (missing.length > 0) return { status: 'words', packs: missing };
+  const world = globalThis as { __lede?: Handed };
+  const handed = world.__lede ?? {};
+  delete world.__lede;
+  return extract(document, { ...handed, words });
+}
+
+function parsed(): Promise<unknown> {
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', resolve, { once: true });
+    setTimeout(resolve, PATIENCE);
+  });
+}

@@ -1,0 +1,112 @@
+/** German. */
+import { defineWords } from './define-words';
+import { NETWORKS } from './networks';
+
+export default defineWords('de', {
+  address:
+    'sie|ihr|ihre|ihren|ihrem|ihnen|du|dein\\p{L}*|dir|dich|euch|eure\\p{L}*|uns|unser\\p{L}*|wir|jetzt|hier',
+  narrative:
+    'sagte|sagt|laut|teilte|berichtet\\p{L}*|wurde\\p{L}*|war|waren|hatte\\p{L}*|würde\\p{L}*|könnte\\p{L}*|er|weil|während|obwohl|millionen|prozent|studie|habe|sei|seien|seit|nachdem',
+  distractions: {
+    newsletter: {
+      asks: 'abonnier\\p{L}*|melde\\p{L}*|anmeld\\p{L}*|jetzt|hier|bestell\\p{L}*|erhalt\\p{L}*|hol\\p{L}*|bekomm\\p{L}*|trag\\p{L}*|eintragen|registrier\\p{L}*|lesen sie|lies|verpass\\p{L}*|bleib\\p{L}*|möchten sie|willst du|wollen sie|kostenlos\\p{L}*|sichern|sicher dir|starten|informier\\p{L}*|erfahren|gratis|abo|testen',
+      things:
+        'newsletters?|\\p{L}*-?newsletter|rundbrief|e-?mail-?(?:adresse|verteiler|update|benachrichtigung)|mail-?update|morgen-?briefing|briefing|postfach|posteingang',
+      says: '(?:in|an) (?:ihr|dein|ihrem|deinem) (?:e-?mail-?)?(?:postfach|posteingang)|(?:unser|unseren|unserem|unsere) (?:\\p{L}+ ){0,2}newsletter|newsletter[- ]anmeldung|zum newsletter|für den newsletter|ihre e-?mail-?adresse|deine e-?mail-?adresse|direkt ins postfach|per (?:e-?)?mail (?:zu|erhalten|informiert|auf dem)|jederzeit (?:abbestell|wieder abmeld|abmeld)\\p{L}*|abmeldung (?:ist )?jederzeit|mit (?:der|ihrer|deiner) anmeldung (?:stimm|erklär|akzeptier|bestätig)\\p{L}*|ich (?:bin damit einverstanden|stimme zu|möchte (?:den|die|das|künftig|regelmäßig))|vielen dank für (?:ihre|deine) anmeldung',
+      labels: 'newsletter|jetzt anmelden|anmelden|abonnieren|jetzt abonnieren|e-?mail(?:-adresse)?',
+    },
+    'app-promo': {
+      asks: 'lad\\p{L}*|herunterlad\\p{L}*|download\\p{L}*|hol\\p{L}*|installier\\p{L}*|jetzt|öffn\\p{L}*|nutz\\p{L}*|lesen|lies|test\\p{L}*|verfügbar|hier|kostenlos\\p{L}*|erhältlich|scann\\p{L}*|entdeck\\p{L}*|probier\\p{L}*|mit',
+      things: '(?:\\p{L}+-)?apps?|app-?store|google[- ]?play|play[- ]?store|qr-?code|startbildschirm',
+      says: '(?:unser|unsere|unserer|in der|mit der|zur|die) (?:\\p{L}+ ){0,3}(?:\\p{L}+-)?app(?: (?:herunter|laden|öffnen|lesen|für|jetzt|weiter|holen|installieren|verfügbar|kostenlos)\\p{L}*)|unsere(?:r)? (?:\\p{L}+ ){0,2}(?:\\p{L}+-)?app|app (?:herunterladen|laden|installieren|öffnen|holen|downloaden)|(?:im|in|aus dem) (?:app|play)[- ]?store|bei google play|qr-?code scannen|zum (?:home|start)bildschirm',
+      labels:
+        'app (?:laden|öffnen|herunterladen|installieren)|zur app|app store|google play|herunterladen|jetzt laden|in der app öffnen',
+    },
+    related: {
+      says: '^(?:[▶►→»>•*-]\\s*)?(?:(?:auch|mehr|weiter|hier|jetzt|dazu) (?:lesen|zum thema|dazu|interessant|von)|lesen sie (?:auch|hier|dazu|mehr|jetzt|weiter)|lies (?:auch|hier|mehr|dazu)|mehr (?:zum thema|dazu|aus|von|über|infos?|news)|siehe auch|lesetipp|passend dazu|zum thema|ebenfalls interessant)[^.:]{0,30}[:|–—>-]|lesen sie (?:auch|hier|dazu|mehr)(?: [^.]{0,40})?:',
+      labels:
+        '(?:auch |mehr |weiter |jetzt )?lesen(?: sie auch| sie mehr)?:?|lesen sie (?:auch|hier|mehr|weiter)[^.]{0,30}|mehr (?:zum thema|dazu|aus|von|über|news|lesen|artikel|nachrichten|anzeigen|laden|infos?)[^.?!]{0,40}|mehr|zum thema|themen|das könnte (?:sie|dich|ihnen|dir|euch) (?:auch )?(?:interessieren|gefallen)|auch interessant|ähnliche (?:artikel|beiträge|themen)|weitere (?:artikel|themen|nachrichten|news|beiträge|informationen|meldungen|videos)[^.]{0,30}|verwandte (?:artikel|themen|beiträge)|empfehlungen?(?: der redaktion)?[^.]{0,20}|empfohlen(?:e \\p{L}+)?|meistgelesen\\p{L}*|am meisten gelesen|top-?(?:themen|news|artikel)|neueste (?:artikel|nachrichten)|aktuelle (?:artikel|nachrichten|themen|videos)|siehe auch|passend dazu|lesetipps?|nächster artikel|vorheriger artikel|zurück|alle artikel|unsere empfehlungen?|mehr anzeigen|aus dem ressort|beliebt(?:e \\p{L}+)?|ende der weiteren informationen|weitere informationen',
+    },
+    paywall: {
+      asks: 'abonnier\\p{L}*|test\\p{L}*|jetzt|les\\p{L}*|weiterles\\p{L}*|hol\\p{L}*|sicher\\p{L}*|werde\\p{L}*|bestell\\p{L}*|abschließ\\p{L}*|freischalt\\p{L}*|unterstütz\\p{L}*|entdeck\\p{L}*|profitier\\p{L}*|nutz\\p{L}*|gratis|kostenlos|schalte\\p{L}*|wechsel\\p{L}*|spar\\p{L}*|upgrade',
+      things:
+        '(?:digital|probe|monats|jahres|online|plus|premium|test|schnupper|flex|print)?-?(?:abo|abos|abonnement|abonnements|monat|zugang|zugriff|pass)|abonnent\\p{L}*|mitglied\\p{L}*|\\p{L}+plus|premium|bezahlschranke|alle artikel|vollen? zugriff|testphase|angebot\\p{L}*|uneingeschränkt\\p{L}*|monatlich kündbar',
+      says: 'jetzt (?:abonnieren|testen|weiterlesen|freischalten|abo|kostenlos testen|gratis testen|upgraden|bestellen|sichern|abschließen)|weiterlesen (?:mit|nach|als|im)|(?:sie haben|du hast) (?:noch |bereits |ihre? )?[^.]{0,30}(?:artikel|gratis|kostenlose\\p{L}*) [^.]{0,20}(?:übrig|gelesen|frei|verbraucht)|noch \\p{L}+ (?:kostenlose|freie|gratis)\\p{L}* artikel|monatlich kündbar|jederzeit kündbar|(?:dieser|dieses|diesen) (?:artikel|inhalt|text|beitrag) (?:ist )?(?:nur )?(?:für abonnent\\p{L}*|exklusiv|kostenpflichtig|mit)|(?:nur|exklusiv) für (?:abonnent\\p{L}*|mitglieder)|mit (?:ihrem|deinem|einem) (?:digital-?)?abo|(?:unser|unsere|unserem) (?:digital-?)?(?:abo|abonnement|angebot)\\p{L}*|(?:ersten?|1\\.) monat (?:gratis|kostenlos|für)|(?:\\d+|einen?|zwei|drei|vier) (?:tage?|wochen?|monate?) (?:lang )?(?:gratis|kostenlos|für|testen|kostenfrei)|unbegrenzt(?:er|en)? (?:zugang|zugriff|lesen)|vollen zugriff|qualitätsjournalismus|zum abo|abo (?:abschließen|testen|bestellen)|werden sie (?:abonnent|mitglied)|angebote? (?:ansehen|entdecken)|artikel freischalten',
+      labels:
+        'abo|plus|premium|jetzt abonnieren|jetzt testen|abonnieren|zum angebot|zum abo|weiterlesen|nur für abonnenten|exklusiv für abonnenten|jetzt lesen|abo testen',
+    },
+    signup: {
+      asks: 'registrier\\p{L}*|anmeld\\p{L}*|melde?n?|einlogg\\p{L}*|logg\\p{L}*|erstell\\p{L}*|anleg\\p{L}*|werde\\p{L}*',
+      things:
+        'konto|nutzerkonto|benutzerkonto|account|profil|mitglied|kostenlos|weiterles\\p{L}*|weiterzulesen|um (?:diesen|den|weiter)|bitte',
+      says: 'bereits (?:registriert|mitglied|abonnent\\p{L}*|kunde|ein konto|angemeldet)|schon (?:registriert|mitglied|abonnent\\p{L}*|kunde|ein konto)|noch (?:nicht registriert|kein konto|kein mitglied)|(?:jetzt|hier|kostenlos) (?:registrieren|anmelden|einloggen)|bitte (?:registrieren|melden|loggen) sie sich|passwort vergessen|kostenlos(?:es|e)? (?:konto|registr\\p{L}*)',
+      labels:
+        'anmelden|einloggen|registrieren|login|jetzt registrieren|kostenlos registrieren|konto erstellen|mein konto|zum login',
+    },
+    notifications: {
+      asks: 'aktivier\\p{L}*|erlaub\\p{L}*|einschalt\\p{L}*|schalte\\p{L}*|erhalt\\p{L}*|verpass\\p{L}*|jetzt|bekomm\\p{L}*|lassen sie sich|zulassen|möchten sie',
+      things:
+        '(?:push-?)?(?:benachrichtigung|mitteilung|nachricht|meldung)en|push-?\\p{L}*|eilmeldung\\p{L}*|news-?alarm|alerts?|benachrichtig\\p{L}*',
+      says: 'push-?(?:nachrichten|mitteilungen|benachrichtigungen|meldungen|dienst) (?:aktivieren|erhalten|erlauben|abonnieren|aufs)|benachrichtigungen (?:aktivieren|erlauben|erhalten|einschalten|zulassen)',
+      labels:
+        'benachrichtigungen (?:aktivieren|erlauben)|nicht jetzt|später|nein,? danke|aktivieren|zulassen',
+    },
+    cookie: {
+      asks: 'akzeptier\\p{L}*|zustimm\\p{L}*|stimm\\p{L}*|erlaub\\p{L}*|verwend\\p{L}*|nutz\\p{L}*|ablehn\\p{L}*|wir|lade\\p{L}*|anzeig\\p{L}*|einverstanden|ändern|aktivier\\p{L}*',
+      things:
+        'cookies?|datenschutz\\p{L}*|einwilligung|externe\\p{L}* (?:inhalt\\p{L}*|dienst\\p{L}*|medien)|drittplattform\\p{L}*|drittanbieter\\p{L}*|personenbezogene\\p{L}* daten|privatsphäre\\p{L}*|tracking',
+      says: 'wir (?:und unsere (?:\\d+ )?partner )?(?:verwenden|nutzen|benötigen|setzen)[^.]{0,50}(?:cookies|einwilligung|zustimmung)|cookies? (?:akzeptieren|zulassen|verwendet|einstellungen)|externe(?:n|r)? (?:\\p{L}+ )?inhalt\\p{L}*(?: von| anzeigen| laden| erlauben| von)?|empfohlener (?:redaktioneller|externer) inhalt|an dieser stelle (?:findest|finden|wird|steht|befindet)[^.]{0,60}inhalt|(?:inhalte?|video|post)[^.]{0,20}(?:anzeigen lassen|zu laden|nachgeladen)|personenbezogene daten (?:an|können)|(?:ich bin )?damit einverstanden,? dass (?:mir|ihnen)|mehr dazu in (?:unserer|der) datenschutz\\p{L}*|mit einem klick anzeigen|in ihren datenschutz-?einstellungen',
+      labels:
+        'alle akzeptieren|akzeptieren|zustimmen|cookie-?einstellungen|datenschutz|inhalt (?:anzeigen|laden)|einverstanden|externen inhalt (?:laden|anzeigen)|\\p{L}+-inhalte (?:erlauben|anzeigen|laden)|ablehnen|externer inhalt|link zum \\p{L}+-inhalt',
+    },
+    donation: {
+      asks: 'unterstütz\\p{L}*|spend\\p{L}*|helf\\p{L}*|hilf|fördern|werde\\p{L}*|jetzt|zahl\\p{L}*|bitte',
+      things:
+        'unser\\p{L}* (?:arbeit|journalismus|redaktion|recherche\\p{L}*)|unabhängig\\p{L}* journalismus|spende|spenden|uns (?:mit|jetzt|finanziell|dabei)|unterstützer\\p{L}*|beitrag',
+      says: '(?:ihre|deine|eure) (?:spende|unterstützung)|unterstütz\\p{L}* (?:sie )?(?:uns|unsere|unseren|die arbeit)|(?:jetzt|hier) spenden|unabhängigen journalismus|freiwillig (?:zahlen|unterstützen)|wir sind auf (?:ihre|deine|eure)',
+      labels: 'spenden|jetzt spenden|unterstützen|jetzt unterstützen',
+    },
+    follow: {
+      asks: 'folg\\p{L}*|like\\p{L}*|abonnier\\p{L}*|werde\\p{L}*|besuch\\p{L}*|diskutier\\p{L}*|komm\\p{L}*|find\\p{L}*|jetzt|hier|füg\\p{L}*|bleib\\p{L}*|lesen|tritt',
+      things: `${NETWORKS}|(?:whatsapp|telegram|youtube|google-news)-?(?:kanal|channel|gruppe)|unser\\p{L}* (?:kanal|channel|gruppe|seite)|bevorzugte quelle`,
+      says: `folg\\p{L}* (?:sie )?uns|(?:unser|unseren|unserem) (?:\\p{L}+[- ]?)?(?:kanal|channel)|(?:auch|jetzt) (?:auf|bei) (?:${NETWORKS})|bevorzugte quelle|besuch\\p{L}* uns auf`,
+      labels: 'folgen|folgen sie uns|(?:jetzt )?folgen|zum kanal',
+    },
+    advertisement: {
+      says: 'anzeige[^.]{0,6}(?:weiterlesen|artikel|lesen sie)|(?:artikel|weiter|text) (?:geht|wird)[^.]{0,30}(?:nach|unter) (?:der |dieser )?(?:anzeige|werbung)|nach der (?:anzeige|werbung) (?:geht|weiter)|affiliate-?links?|(?:erhalten|bekommen) wir (?:eine|möglicherweise eine|ggf\\.? eine)[^.]{0,20}(?:provision|vergütung)|partnerlinks?|für (?:sie|dich) entsteht kein|präsentiert von|in kooperation mit|werbung ausblenden|mit symbol oder unterstreichung',
+      labels:
+        '-?\\s*anzeige\\s*-?|anzeigen|werbung|advertorial|gesponsert|sponsored|(?:empfehlungs)?anzeige|affiliate-?link|provisionslink',
+    },
+    share: {
+      says: 'artikel (?:teilen|merken|drucken|versenden|anhören|kommentieren|vorlesen)|(?:auf|per|via|bei) (?:facebook|twitter|whatsapp|e-?mail|x|linkedin) teilen|link kopier\\p{L}*|teilen sie (?:diesen|den)|fehler (?:gefunden|melden)',
+      labels:
+        'teilen|artikel teilen|(?:auf \\p{L}+ )?teilen|merken|drucken|versenden|kommentieren|kommentare?|feedback|fehler melden|link kopieren|vorlesen|anhören|twittern|tweet|(?:per )?e-?mail|weitersagen|speichern|zur merkliste|verschenken',
+    },
+    comments: {
+      asks: 'schreib\\p{L}*|diskutier\\p{L}*|hinterlass\\p{L}*|verfass\\p{L}*|kommentier\\p{L}*|teil\\p{L}*|sag\\p{L}*',
+      things: 'kommentar\\p{L}*|ihre meinung|deine meinung|diskussion|mitdiskutieren|mit(?:reden)?',
+      says: '(?:schreiben sie|schreib|hinterlassen sie|verfassen sie) (?:uns )?(?:einen|ihren|den ersten)? ?kommentar|diskutieren sie mit|was (?:denken|meinen|halten) sie|(?:ihre|deine) meinung|kommentar(?:e)? (?:schreiben|verfassen|lesen|anzeigen)|jetzt (?:kommentieren|mitdiskutieren)|haben sie (?:einen fehler|hinweise)|kommentarbereich',
+      labels:
+        '\\d* ?kommentare?(?: \\(?\\d+\\)?| lesen| anzeigen| schreiben)?|kommentieren|diskussion|mitdiskutieren|leserbrief|ihr kommentar|zum forum|forum|postings?|leserkommentare',
+    },
+    continue: {
+      says: '(?:artikel|text|beitrag) (?:geht|wird) (?:weiter )?(?:unten|unter|nach|fortgesetzt|weiter)|(?:weiterlesen|weiter) (?:nach|unter) (?:der|dem)',
+      labels:
+        'weiterlesen(?: .{0,20})?|mehr anzeigen|mehr laden|aufklappen|ausklappen|einklappen|nach oben|zum (?:inhalt|hauptinhalt|seitenanfang)|ganzen artikel lesen|schließen|drucken|bild vergrößern|bilder ansehen|vorlesen|artikel anhören|merken|zur startseite',
+    },
+    tags: {
+      says: '^(?:themen|schlagwörter|schlagworte|tags|stichworte)\\s*:',
+      labels:
+        '(?:themen|schlagwörter|stichwörter|tags|mehr zu|alle themen|mehr themen|rubrik|dossier)(?:\\s*:.{0,200})?',
+    },
+    copyright: {
+      says: '^©|alle rechte vorbehalten|(?:nachdruck|vervielfältigung|weiterverbreitung)[^.]{0,40}(?:nur mit|nicht gestattet|verboten)|^dpa-infocom|^© dpa',
+      labels: '©.{0,60}|copyright.{0,60}|impressum|datenschutz|agb|quelle: .{0,40}',
+    },
+    'author-box': {
+      says: '^(?:zum autor|zur autorin|über (?:den autor|die autorin))|(?:ist|arbeitet als|schreibt als) (?:\\p{L}+ ){0,4}(?:redakteur|journalist|korrespondent|autor|reporter|volontär|kolumnist)\\p{L}*|^redaktion: |^sendung: ',
+      labels:
+        'von [\\p{L}.-]+(?: [\\p{L}.-]+){0,4}|autor(?:in|en)?|zum autor|zur autorin|über (?:den autor|die autorin)|redaktion|mehr von[^.]{0,40}|ein(?:e)? (?:kommentar|analyse|artikel|beitrag|gastbeitrag) von[^.]{0,40}|stand:? .{0,40}|veröffentlicht.{0,40}|aktualisiert.{0,40}',
+    },
+  },
+});

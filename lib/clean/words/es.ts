@@ -1,0 +1,97 @@
+/** Spanish. */
+import { defineWords } from './define-words';
+import { NETWORKS } from './networks';
+
+export default defineWords('es', {
+  address: 'tu|tus|te|ti|usted|su|nuestr\\p{L}+|nos|aquí|ya|\\p{L}+(?:te|nos|se)(?= )',
+  narrative:
+    'dijo|según|anunció|explicó|afirmó|era|eran|había|fue|fueron|ha sido|sería|él|ella|ellos|porque|millones|mientras|desde',
+  distractions: {
+    newsletter: {
+      asks: 'suscr[íi]b\\p{L}*|apúnt\\p{L}*|apunt[ea]\\p{L}*|reg[íi]str\\p{L}*|inscr[íi]b\\p{L}*|rec[ií]b\\p{L}*|únete|únase|ingres[ae]|introdu(?:ce|zca)|escrib[ea]|déj\\p{L}*|quier\\p{L}*|no te pierdas|date de alta|darse de alta|consigue|descubre|lee',
+      things: 'newsletters?|bolet[íi]n(?:es)?|correo(?: electrónico)?|e-?mail|bandeja de entrada|buzón',
+      says: '(?:en|a) (?:tu|su) (?:correo|bandeja|e-?mail|buzón)|(?:nuestr[oa]s?) (?:newsletters?|bolet[íi]n(?:es)?)|tu (?:correo|e-?mail)|darte de baja|gracias por (?:suscribirte|tu suscripción|registrarte)',
+      labels: 'newsletters?|bolet[íi]n(?:es)?|suscríbete|suscribirse|suscribirme|apúntate|correo electrónico',
+    },
+    'app-promo': {
+      asks: 'desc[áa]rg\\p{L}*|baja|instala|abre|usa|prueba|disponible|lee|consigue|escanea|contin[úu]a|obtén',
+      things: 'apps?|aplicaci[óo]n(?:es)?|app store|google play|play store|código qr|pantalla de inicio',
+      says: '(?:nuestra|la) (?:app|aplicación) (?:de|para|y|gratis|móvil)|nuestra (?:app|aplicación)|desc[áa]rg\\p{L}* (?:la|nuestra|gratis) (?:\\p{L}+ )?(?:app|aplicación)|en (?:la )?(?:app store|google play)|desde la app|abrir en la app',
+      labels: 'descargar(?: app)?|descarga la app|abrir app|app store|google play|instalar',
+    },
+    related: {
+      says: '^(?:[▶►→»>•*-]\\s*)?(?:(?:lee|lea|leer|ver|mira|vea|te puede)(?:r)? (?:también|más|además|interesar)|más información|noticia(?:s)? relacionada(?:s)?|relacionad[oa]s?|te recomendamos|no te pierdas)[^.:]{0,20}[:|–—>-]?',
+      labels:
+        '(?:lee|lea|leer|ver|vea|mira|te puede) (?:también|más|además|interesar)[^.]{0,20}|noticias? relacionadas?|(?:artículos?|contenido|temas?) relacionad[oa]s?|más (?:noticias|información|sobre|en|de|leído|vistas)[^.]{0,30}|lo más (?:leído|visto|comentado|reciente)|te (?:recomendamos|puede interesar|podría interesar)[^.]{0,20}|también te puede interesar|recomendad[oa]s?(?: para ti)?|últimas? (?:noticias|hora)|ver más|destacad[oa]s|relacionad[oa]s?|en portada',
+    },
+    paywall: {
+      asks: 'suscr[íi]b\\p{L}*|suscripción|accede|disfruta|prueba|desbloque\\p{L}*|hazte|aprovecha|contin[úu]a|sigue|consigue|elige|apoya',
+      things:
+        'suscripci[óo]n(?:es)?|suscriptor(?:es)?|acceso (?:ilimitado|completo|total)|premium|oferta|al mes|primer mes|prueba gratuita|socio|gratis',
+      says: 'suscríbete (?:ahora|para|y|a|por|desde)|(?:solo|exclusiv\\p{L}+|contenido) para suscriptores|para (?:seguir|continuar) leyendo|sigue leyendo (?:con|por)|te quedan? [\\p{L}\\p{N}]+ artículos?|has (?:leído|alcanzado|agotado)[^.]{0,40}(?:artículos?|límite)|cancela cuando quieras|sin (?:permanencia|compromiso)|(?:hazte|hágase) (?:suscriptor|socio|premium)|(?:por|desde) (?:solo )?\\d[\\d.,]* ?€|primer mes (?:gratis|por)|acceso ilimitado|(?:nuestra|nuestras) (?:suscripción|ofertas?)|ver (?:ofertas|planes)',
+      labels: 'suscríbete|suscribirme|solo suscriptores|premium|hazte premium|suscripción|ver oferta',
+    },
+    signup: {
+      asks: 'reg[íi]str\\p{L}*|inicia|inicie|accede|acceda|crea|cree|únete|identif[íi]c\\p{L}*|entra|conéct\\p{L}*',
+      things: 'cuenta|sesión|perfil|gratis|para (?:seguir|continuar|leer|acceder|comentar)|usuario',
+      says: '¿?ya (?:eres|tienes|es|tiene) (?:suscriptor|usuario|una cuenta|cuenta|miembro|socio)|¿?(?:no|aún no) (?:tienes|estás|tiene) (?:una )?(?:cuenta|registrado)|inicia(?:r)? sesión|regístrate (?:gratis|ahora|aquí|para)|olvid\\p{L}* (?:tu|su|la) contraseña|crea(?:r)? (?:tu|una) cuenta',
+      labels:
+        'iniciar sesión|inicia sesión|regístrate(?: gratis)?|registrarse|acceder|crear cuenta|mi cuenta',
+    },
+    notifications: {
+      asks: 'activa|active|recibe|reciba|permite|permitir|habilita|no te pierdas|quieres|entérate',
+      things: 'notificaci[óo]n(?:es)?|alertas?|avisos',
+      says: 'activa(?:r)? (?:las )?(?:notificaciones|alertas)|recib[ae] (?:nuestras )?(?:notificaciones|alertas)',
+      labels: 'activar notificaciones|ahora no|no,? gracias|activar',
+    },
+    cookie: {
+      asks: 'acept\\p{L}*|rechaz\\p{L}*|us[ao]\\p{L}*|utiliz\\p{L}*|permit\\p{L}*|configur\\p{L}*|nosotros|gestion\\p{L}*',
+      things: 'cookies?|privacidad|consentimiento|datos personales',
+      says: 'utilizamos[^.]{0,30}cookies|(?:este|nuestro) sitio (?:web )?(?:usa|utiliza) cookies|usamos[^.]{0,20}cookies|aceptar (?:todas las )?cookies|política de (?:cookies|privacidad)|(?:si|al) continu\\p{L}+ navegando',
+      labels: 'aceptar(?: todo| todas| cookies)?|rechazar|configurar(?: cookies)?',
+    },
+    donation: {
+      asks: 'apoya|apoye|dona|done|ayuda|colabora|hazte|contribuye|haz',
+      things:
+        'donaci[óo]n(?:es)?|nuestro (?:periodismo|trabajo)|periodismo (?:independiente|libre)|socia?o?|aportaci[óo]n',
+      says: 'haz (?:una|tu) (?:donación|aportación)|apoya (?:nuestro|el|a)|tu (?:apoyo|donación|ayuda|aportación) (?:nos|es|hace)|hazte soci[oa]|periodismo independiente',
+      labels: 'donar|dona|apóyanos|hazte soci[oa]',
+    },
+    follow: {
+      asks: 's[íi]gu[ea]\\p{L}*|síguenos|únete|sigue|suscríbe\\p{L}*|búscanos|añade|visita|dale|encuéntra\\p{L}*',
+      things: `${NETWORKS}|nuestr[oa] (?:canal|página|grupo|comunidad|cuenta)|redes sociales|fuente preferida`,
+      says: 'síguenos|síganos|sigue (?:el canal|a \\p{L}+ en|toda la)|nuestro canal|en (?:nuestras )?redes sociales|únete a nuestr',
+      labels: 'síguenos(?: en)?|seguir',
+    },
+    advertisement: {
+      says: '(?:continúa|sigue)[^.]{0,20}(?:después|tras|debajo)[^.]{0,12}publicidad|enlaces? de afiliad\\p{L}*|contenido patrocinado',
+      labels: 'publicidad|anuncio|anuncios|patrocinado|contenido patrocinado|publicidade',
+    },
+    share: {
+      says: 'compart[ei]\\p{L}* (?:esta?|el|la|en|por|con)[^.]{0,30}(?:noticia|artículo|facebook|twitter|whatsapp|amigos|redes)|copiar (?:el )?enlace',
+      labels:
+        'compartir(?: en \\p{L}+)?|comparte|compártelo|guardar|imprimir|copiar enlace|comentar|comentarios|escuchar|enviar',
+    },
+    comments: {
+      says: '(?:deja|escribe|añade|publica)\\p{L}* (?:un|tu|su) comentario|únete a la conversación|danos tu opinión|¿?qué opinas|ver comentarios',
+      labels: '\\d* ?comentarios?(?: \\(?\\d+\\)?)?|comentar|deja un comentario|ver comentarios|opina',
+    },
+    continue: {
+      says: '(?:la noticia|el artículo|el texto|la historia) (?:continúa|sigue)|sigue leyendo (?:abajo|debajo|más abajo)',
+      labels:
+        'seguir leyendo|continuar leyendo|leer más|mostrar más|ver más|volver arriba|cerrar|imprimir|ampliar|la noticia continúa',
+    },
+    tags: {
+      says: '^(?:temas|etiquetas)\\s*:',
+      labels: '(?:temas|etiquetas|tags?)(?:\\s*[:：].{0,200})?',
+    },
+    copyright: {
+      says: 'todos los derechos (?:de [^.]{0,40})?reservados|prohibida (?:la|su) reproducción|reportar (?:un )?error',
+      labels: '©.{0,60}|reportar un error|ver los comentarios',
+    },
+    'author-box': {
+      labels:
+        "por [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,4}|autor(?:a|es)?|sobre el autor|actualizado.{0,40}|publicado.{0,40}",
+    },
+  },
+});

@@ -1,0 +1,102 @@
+/** French. */
+import { defineWords } from './define-words';
+import { NETWORKS } from './networks';
+
+export default defineWords('fr', {
+  address: 'vous|votre|vos|tu|ton|tes|nous|notre|nos|ici|je',
+  narrative:
+    'selon|a (?:déclaré|annoncé|expliqué|indiqué|affirmé)|était|étaient|avait|avaient|serait|il|elle|ils|elles|leur|parce|millions?|pendant|depuis|été',
+  distractions: {
+    newsletter: {
+      asks: "inscri(?:vez|s|re)\\p{L}*|abonne[zr]\\p{L}*|recevez|reçois|recevoir|découvrez|rejoignez|retrouvez|entrez|saisissez|renseignez|indiquez|laissez|ne manquez|ne ratez|chaque (?:jour|matin|semaine|soir)|je m['’]",
+      things:
+        "newsletters?|infolettres?|lettres? d['’]information|bulletin|adresse (?:e-?mail|mail|électronique|courriel)|courriels?|boîte (?:mail|de réception|e-?mail|aux lettres)|(?:par|votre) (?:e-?mail|mail|courriel)",
+      says: "(?:dans|directement dans) (?:votre|ta) (?:boîte|messagerie)|(?:notre|nos) (?:newsletters?|infolettres?|lettres?)|s['’]inscrire à la (?:newsletter|lettre)|je m['’]inscris|votre (?:adresse )?e-?mail|votre adresse|se désinscrire|désinscription|vous désabonner|merci (?:de|pour) votre inscription|en vous inscrivant",
+      labels: "newsletter|infolettre|s['’]inscrire|je m['’]inscris|s['’]abonner|inscrivez-vous|e-?mail",
+    },
+    'app-promo': {
+      asks: 'téléchargez|télécharger|installez|ouvrez|découvrez|lisez|retrouvez|essayez|profitez|scannez|disponible|obtenez|utilisez',
+      things:
+        "applis?|applications?(?: mobiles?)?|app store|google play|play store|qr code|écran d['’]accueil",
+      says: "(?:notre|l['’]) ?(?:appli|application)|sur (?:l['’]app store|app store|google play)|dans (?:l['’]|notre )(?:appli|application)|télécharge[zr] (?:l['’]|notre )(?:appli|application)",
+      labels:
+        "télécharger(?: l['’](?:appli|application))?|ouvrir (?:dans )?l['’](?:appli|application)|app store|google play|installer",
+    },
+    related: {
+      says: '^(?:[▶►→»>•*-]\\s*)?(?:(?:à )?lire (?:aussi|également)|voir aussi|à (?:voir|découvrir|écouter)|notre (?:dossier|décryptage)|pour aller plus loin|sur le même sujet)[^.:]{0,20}[:|–—>-]?',
+      labels:
+        "(?:à )?lire (?:aussi|également|plus|la suite)[^.]{0,20}|voir (?:aussi|plus|tout)|sur le même (?:sujet|thème)|articles? (?:liés?|similaires|recommandés|associés)|les plus (?:lus|populaires|consultés)|à (?:la une|découvrir|voir|ne pas manquer)|pour aller plus loin|plus d['’](?:articles|actualités|infos)|vous (?:aimerez|pourriez) (?:aussi|également)?[^.]{0,24}|dans la même rubrique|contenus? (?:associés?|liés?)|nos (?:sélections|recommandations)|notre sélection|sélection|services|tendances|en continu|dernières (?:actualités|infos|nouvelles)|partager cet article",
+    },
+    paywall: {
+      asks: "abonnez|s['’]abonner|profitez|débloquez|essayez|découvrez|lisez|accédez|continuez|poursuivez|devenez|soutenez|testez|bénéficiez|choisissez|offrez",
+      things:
+        'abonnements?|abonnés?|accès (?:illimité|complet|intégral)|offres?|essai|premium|par mois|le premier mois|sans engagement|articles? gratuits?',
+      says: "abonnez-vous|déjà abonné|(?:réservée?s?|exclusifs?|exclusive) aux? abonnés|il vous reste|(?:cet|l['’]) ?article est réservé|la suite (?:est|de cet article)[^.]{0,30}(?:réservé|abonné)|sans engagement|(?:résiliable|résiliez) à tout moment|(?:1|un|deux|trois|\\d+) (?:mois|semaines?|jours) (?:offerts?|gratuits?|pour|à|d['’]essai)|à partir de \\d[\\d.,]* ?€|pour lire la suite|lire la suite (?:avec|en)|accès illimité|(?:nos|notre) (?:offres?|abonnements?)|soutenez (?:le|un|notre) journalisme|je m['’]abonne|profitez de",
+      labels:
+        "abonnés?|s['’]abonner|je m['’]abonne|réservé aux abonnés|premium|abonnez-vous|lire la suite|découvrir (?:les|nos) offres",
+    },
+    signup: {
+      asks: "inscrivez|connectez|identifiez|créez|créer|rejoignez|devenez|se connecter|s['’]inscrire|s['’]identifier",
+      things: 'compte|profil|membre|gratuit\\p{L}*|pour (?:lire|continuer|poursuivre|accéder|commenter)',
+      says: 'déjà (?:abonné|inscrit|membre|client|un compte)|pas encore (?:abonné|inscrit|membre|de compte)|(?:vous avez|avez-vous) (?:déjà )?un compte|connectez-vous|se connecter|mot de passe oublié|créez (?:votre|un) compte',
+      labels: "connexion|se connecter|s['’]identifier|créer un compte|je me connecte|inscription|mon compte",
+    },
+    notifications: {
+      asks: 'activez|recevez|autorisez|abonnez|ne manquez|souhaitez|soyez',
+      things: 'notifications?|alertes?(?: info| push)?',
+      says: 'activez? les (?:notifications|alertes)|recevez (?:nos|les|toutes nos) (?:alertes|notifications)|alertes info',
+      labels: 'activer les notifications|plus tard|non merci|activer',
+    },
+    cookie: {
+      asks: 'accept\\p{L}*|refus\\p{L}*|utilis\\p{L}*|gér\\p{L}*|autoris\\p{L}*|nous|cliquez|paramétr\\p{L}*',
+      things: 'cookies?|traceurs|vie privée|votre consentement|données personnelles|confidentialité',
+      says: 'nous (?:et nos (?:\\d+ )?partenaires )?utilisons[^.]{0,30}(?:cookies|traceurs)|(?:ce|notre) site utilise des cookies|accepter (?:et|les|tous)|(?:ce|le|du) contenu (?:est|a été) bloqué|pour (?:afficher|voir|lire|visionner) ce contenu|en poursuivant (?:votre|la) navigation|vos préférences|gérer (?:mes|vos|les) cookies',
+      labels: 'tout accepter|accepter(?: et continuer)?|refuser|gérer les cookies|paramétrer|tout refuser',
+    },
+    donation: {
+      asks: 'soutenez|faites|donnez|aidez|contribuez|participez',
+      things:
+        'un don|dons?|notre (?:journal|journalisme|travail|rédaction|indépendance)|(?:presse|média|journalisme) (?:libre|indépendant\\p{L}*)|nous soutenir',
+      says: 'faites? un don|soutenez[- ](?:nous|notre|le|un)|votre (?:don|soutien)|je (?:fais un don|soutiens)|nous soutenir',
+      labels: 'faire un don|je donne|soutenir|je soutiens|soutenez-nous',
+    },
+    follow: {
+      asks: 'suivez|rejoignez|retrouvez|abonnez|likez|ajoutez|découvrez|suivre',
+      things: `${NETWORKS}|notre (?:chaîne|page|groupe|compte|communauté)|réseaux sociaux`,
+      says: `suivez[- ](?:nous|notre|\\p{L}+ sur)|(?:retrouvez|rejoignez)[- ]nous sur|notre (?:chaîne|canal) (?:${NETWORKS})|sur les réseaux sociaux`,
+      labels: 'suivre|suivez-nous|nous suivre',
+    },
+    advertisement: {
+      says: "(?:la suite|l['’]article (?:continue|se poursuit))[^.]{0,20}(?:après|sous) (?:cette |la )?(?:publicité|pub)|liens? (?:affiliés?|d['’]affiliation)|contenu sponsorisé|publicité,? lire la suite|passer la publicité",
+      labels:
+        'publicité|pub|annonce|sponsorisé|contenu sponsorisé|partenariat|la suite après cette publicité|communiqué',
+    },
+    share: {
+      says: "partage[zr] (?:cet|l['’]|sur|via|par|cette)[^.]{0,30}|copier le lien|envoyer (?:à un ami|par e-?mail)|lien copié",
+      labels:
+        'partager(?: sur \\p{L}+| par \\p{L}+)?|partage|imprimer|enregistrer|copier le lien|commenter|écouter|offrir|classer|réagir',
+    },
+    comments: {
+      says: "(?:laisse[zr]|écri(?:re|vez)|publie[zr]|ajoute[zr]) (?:un|votre) commentaire|donnez votre avis|réagissez|(?:lire|voir) les commentaires|à vous la parole|qu['’]en pensez-vous",
+      labels: '\\d* ?commentaires?(?: \\(?\\d+\\)?)?|commenter|réagir|laisser un commentaire',
+    },
+    continue: {
+      says: "(?:la suite|l['’]article) (?:ci-dessous|continue|après|se poursuit)|(?:lire|suite) (?:la suite )?(?:ci-dessous|plus bas|après)",
+      labels:
+        'lire la suite|afficher (?:plus|la suite)|voir plus|haut de page|retour en haut|fermer|imprimer|agrandir|écouter l.article|la suite (?:ci-dessous|après)',
+    },
+    tags: {
+      says: '^(?:thèmes|sujets|mots-clés)\\s*:',
+      labels: '(?:thèmes?|sujets?|mots-clés|tags?)(?:\\s*[:：].{0,200})?',
+    },
+    copyright: {
+      says: 'tous droits (?:de reproduction )?réservés|reproduction (?:interdite|strictement)',
+      labels: '©.{0,60}|mentions légales',
+    },
+    'author-box': {
+      says: "^(?:à propos de l['’]auteur|(?:par|propos recueillis par) [\\p{L}])",
+      labels:
+        "par [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,4}|auteure?|publié.{0,50}|mis à jour.{0,50}|temps de lecture.{0,20}",
+    },
+  },
+});

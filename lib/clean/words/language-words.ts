@@ -1,0 +1,26 @@
+/** What a language's file tells: the words of distractions as data. A file for each language, or for a few near ones. */
+import type { RemovalKind } from '../../article';
+
+/**
+ * The words of one kind of distraction. Every entry is a list of alternatives, split by `|`, in lower case; regular
+ * expressions are allowed in them, `\p{L}` for any letter and `\p{N}` for any digit.
+ *
+ * `asks` are verbs, in the form that asks; `things` what is asked for; both in one sentence make a prompt.
+ * `says` are phrases that need no second word. `labels` count only as the whole text of a block.
+ */
+export interface Words {
+  asks?: string;
+  things?: string;
+  says?: string;
+  labels?: string;
+}
+
+/**
+ * The words of one language. `address` are those that speak to the reader, or for the house; `narrative` those that
+ * tell of others, as reports do.
+ */
+export interface LanguageWords {
+  address?: string;
+  narrative?: string;
+  distractions: Readonly<Partial<Record<RemovalKind, Words>>>;
+}

@@ -1,0 +1,92 @@
+/** Dutch. */
+import { defineWords } from './define-words';
+import { NETWORKS } from './networks';
+
+export default defineWords('nl', {
+  address: 'je|jij|jou|jouw|u|uw|ons|onze|wij|we|hier|nu',
+  narrative: 'zei|zegt|volgens|meldde|was|waren|had|hadden|zou|hij|zij|hun|omdat|miljoen|terwijl|sinds',
+  distractions: {
+    newsletter: {
+      asks: 'schrijf|meld|aanmelden|inschrijven|abonneer|abonneren|ontvang\\p{L}*|krijg|registreer|vul|wil (?:je|u)|mis (?:niets|geen)|lees|blijf|elke (?:dag|ochtend|week)|geef|probeer',
+      things: 'nieuwsbrief|nieuwsbrieven|mailinglijst|e-?mail(?:adres)?|mailbox|inbox|postvak',
+      says: 'in (?:je|uw|jouw) (?:mailbox|inbox|postvak|mail)|(?:onze|de) (?:\\p{L}+ ){0,2}nieuwsbrief|(?:je|uw|jouw) e-?mail(?:adres)?|uitschrijven kan|op elk moment (?:uitschrijven|afmelden)',
+      labels: 'nieuwsbrief|nieuwsbrieven|aanmelden|inschrijven|schrijf je in|meld je aan',
+    },
+    'app-promo': {
+      asks: 'download|installeer|open|probeer|gebruik|lees|haal|beschikbaar|scan|ontdek|ga verder|krijg',
+      things: '(?:\\p{L}+-)?apps?|app store|google play|play store|qr-code|beginscherm',
+      says: 'onze (?:\\p{L}+ ){0,2}(?:\\p{L}+-)?app|download (?:de|onze|nu|gratis)[^.]{0,20}app|in (?:de|onze) (?:\\p{L}+-)?app|in de (?:app|play) store',
+      labels: 'download(?: de app)?|open (?:in )?app|app store|google play|installeer',
+    },
+    related: {
+      says: '^(?:[▶►→»>•*-]\\s*)?(?:lees (?:ook|meer|verder|hier)|bekijk (?:ook|meer)|zie ook|meer over)[^.:]{0,20}[:|–—>-]?',
+      labels:
+        'lees (?:ook|meer|verder|hier)[^.]{0,16}|bekijk (?:ook|meer|alle)|zie ook|meer (?:over|nieuws|uit|van|lezen|artikelen)[^.]{0,30}|(?:gerelateerd|verwant|aanbevolen)\\p{L}*(?: \\p{L}+)?|meest (?:gelezen|bekeken|recent)|(?:laatste|net binnen) nieuws|ook interessant|dit (?:is|vind je) (?:misschien )?ook interessant|anderen lazen ook|aangeraden|het laatste nieuws',
+    },
+    paywall: {
+      asks: 'abonneer|neem|word|probeer|lees|krijg|ontgrendel|profiteer|kies|steun|start|sluit|ga|sluit',
+      things:
+        'abonnement\\p{L}*|abonnees?|lidmaatschap|onbeperkt\\p{L}*|toegang|premium|per (?:maand|week)|eerste maand|proefperiode|gratis|plus',
+      says: '(?:alleen|exclusief|enkel) voor (?:abonnees|leden)|(?:verder|door)lezen\\?|om (?:verder|door) te lezen|lees (?:verder|door|onbeperkt|het hele)[^.]{0,20}(?:met|voor|als)|je (?:hebt|kunt) nog[^.]{0,30}(?:artikel|gratis)|nog \\p{L}+ gratis artikel\\p{L}*|(?:maandelijks|elk moment|altijd) opzegbaar|(?:op elk moment|dagelijks) opzeg\\p{L}*|(?:eerste|\\d+) (?:maand|weken|week|maanden) (?:gratis|voor)|word (?:abonnee|lid)|neem een abonnement|onbeperkt(?:e)? toegang|bekijk (?:de|onze) (?:aanbiedingen|abonnementen)',
+      labels: 'abonneer|abonneren|word lid|alleen voor abonnees|plus|premium|probeer nu',
+    },
+    signup: {
+      asks: 'log|meld|registreer|maak|inloggen|aanmelden|word',
+      things: 'account|profiel|lid|gratis|om (?:verder|door|dit|te)|(?:verder|door) te lezen',
+      says: '(?:al|reeds) (?:lid|abonnee|een account|geregistreerd|klant)|(?:nog )?geen account|log (?:in|hier)|maak (?:een|je) (?:gratis )?account|wachtwoord vergeten|registreer (?:gratis|nu|je|hier)',
+      labels: 'inloggen|log in|aanmelden|registreren|account aanmaken|gratis account',
+    },
+    notifications: {
+      asks: 'zet|schakel|ontvang|activeer|krijg|sta|mis|wil',
+      things: '(?:push)?(?:meldingen|berichten|notificaties)|alerts?',
+      says: '(?:push)?(?:meldingen|notificaties) (?:aan|ontvangen|inschakelen|toestaan)|zet (?:de )?(?:meldingen|notificaties|pushberichten) aan',
+      labels: 'meldingen aanzetten|niet nu|nee,? bedankt',
+    },
+    cookie: {
+      asks: 'accepteer\\p{L}*|accepteren|weiger\\p{L}*|gebruik\\p{L}*|beheer|sta|toestaan|wij|we',
+      things: 'cookies?|privacy\\p{L}*|toestemming',
+      says: '(?:wij|we) gebruiken[^.]{0,20}cookies|(?:deze|onze) (?:web)?site gebruikt|cookies? (?:accepteren|weigeren|toestaan)|om deze (?:inhoud|content|video|post) te (?:tonen|bekijken|zien)',
+      labels: 'accepteren|alles accepteren|akkoord|weigeren|cookie-?instellingen',
+    },
+    donation: {
+      asks: 'steun|doneer|help|geef|word|draag',
+      things: 'donatie|donateur|onze (?:journalistiek|redactie)|ons (?:werk)?|onafhankelijke journalistiek',
+      says: 'steun (?:ons|onze|onafhankelijke)|(?:jouw|uw|je) (?:donatie|steun|bijdrage)|doneer nu|word donateur',
+      labels: 'doneer(?: nu)?|steun ons',
+    },
+    follow: {
+      asks: 'volg|like|abonneer|word|vind|bezoek|voeg|praat',
+      things: `${NETWORKS}|ons (?:kanaal|account)|onze (?:pagina|groep|kanalen)`,
+      says: `volg ons|ons (?:\\p{L}+-?)?kanaal|(?:ook )?op (?:${NETWORKS})`,
+      labels: 'volg(?: ons)?|volgen',
+    },
+    advertisement: {
+      says: '(?:lees verder|tekst gaat (?:verder|door)|artikel gaat (?:verder|door))[^.]{0,20}(?:na|onder)[^.]{0,12}(?:advertentie|reclame)|affiliate-?links?',
+      labels: 'advertentie|advertenties|reclame|gesponsord|adverteren',
+    },
+    share: {
+      says: 'deel (?:dit|deze|op|via|het)[^.]{0,24}|link (?:kopiëren|gekopieerd)',
+      labels:
+        'deel(?: dit artikel| op \\p{L}+| via \\p{L}+)?|delen|bewaar|bewaren|printen?|kopieer link|reageer|luister',
+    },
+    comments: {
+      says: '(?:laat|plaats|schrijf|geef) (?:een|je|uw) (?:reactie|mening)|praat mee|wat vind (?:jij|u|je)|(?:bekijk|lees) reacties',
+      labels: '\\d* ?reacties?(?: \\(?\\d+\\)?)?|reageer|plaats reactie|praat mee',
+    },
+    continue: {
+      says: '(?:artikel|tekst|verhaal) (?:gaat|loopt) (?:verder|door)|lees (?:verder|door) (?:onder|na|hieronder)',
+      labels: 'lees verder|toon meer|meer (?:laden|tonen)|naar boven|sluiten?|print',
+    },
+    tags: {
+      says: '^onderwerpen\\s*:',
+      labels: '(?:onderwerpen|tags?)(?:\\s*[:：].{0,200})?',
+    },
+    copyright: {
+      says: 'alle rechten voorbehouden',
+      labels: '©.{0,60}',
+    },
+    'author-box': {
+      labels: "door [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}|gepubliceerd.{0,40}|bijgewerkt.{0,40}",
+    },
+  },
+});

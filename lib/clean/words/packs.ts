@@ -1,0 +1,105 @@
+/** Which languages' words a page is read by. Not all of them: most are for other pages, and cost time on this one. */
+
+/** The files of words, each named for its language. `more` holds a few words of each language without a file. */
+export const PACKS = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'nordic',
+  'pl',
+  'ja',
+  'ko',
+  'zh',
+  'more',
+] as const;
+export type PackName = (typeof PACKS)[number];
+/** English is part of the content script itself; the others are injected where they are asked for. */
+export type WantedPack = Exclude<PackName, 'en'>;
+
+/** The content script's answer where it lacks words: the same page is to be read again with these. */
+export interface WordsWanted {
+  status: 'words';
+  packs: WantedPack[];
+}
+
+const NORDIC = new Set(['sv', 'no', 'nb', 'nn', 'da']);
+
+/** Scripts that belong to one file of words. */
+const SCRIPTS: readonly [PackName, RegExp][] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['more', /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/gu],
+];
+
+/** Short words that hardly a sentence of a language goes without, and few of another hold. */
+const COMMON: readonly [PackName, RegExp][] = (
+  [
+    ['en', 'the|and|of|that|with|was|from'],
+    ['de', 'der|und|das|nicht|mit|ist|auf'],
+    ['fr', 'les|des|est|dans|une|pour|du'],
+    ['es', 'el|los|las|del|una|por|con'],
+    ['it', 'il|della|che|gli|di|per|sono'],
+    ['pt', 'não|uma|os|do|da|em|são'],
+    ['nl', 'het|een|van|niet|zijn|dat|voor'],
+    ['nordic', 'och|att|det|som|og|av|af|är|på'],
+    ['pl', 'się|nie|na|że|jest|do|przez'],
+  ] satisfies [PackName, string][]
+).map(([pack, list]) => [pack, new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'giu')]);
+
+/** So much text, in characters, is enough to tell a language. */
+const SAMPLE = 1_500;
+/** The least share of a text's letters in a script, and of its words in the common ones, that tells its language. */
+const TELLING = { letters: 0.2, words: 0.12 };
+
+/** The files of words for a page, its own language first: the one that its text is in, the one that it names, English. */
+export function packsFor(page: Document): PackName[] {
+  const read = packOfText(sample(page));
+  const told = packOfTag(tagOf(page));
+  return [...new Set([read ?? told ?? 'more', ...(told ? [told] : []), 'en' as const])];
+}
+
+/** What the page says of its language. */
+function tagOf(page: Document): string {
+  const og = page.querySelector('meta[property="og:locale"]')?.getAttribute('content');
+  return page.documentElement.getAttribute('lang') || page.body?.getAttribute('lang') || og || '';
+}
+
+/** The file for a BCP 47 tag; null without one. */
+export function packOfTag(tag: string): PackName | null {
+  const language = /^[a-z]{2,3}(?![a-z])/iu.exec(tag.trim())?.[0].toLowerCase();
+  if (!language) return null;
+  if (NORDIC.has(language)) return 'nordic';
+  return PACKS.find((pack) => pack === language) ?? 'more';
+}
+
+/** Text of the page's first longer paragraphs, or of its title where it has none. */
+function sample(page: Document): string {
+  let text = '';
+  for (const p of page.getElementsByTagName('p')) {
+    const own = p.textContent ?? '';
+    if (own.length > 60) text += `${own.slice(0, 400)} `;
+    if (text.length > SAMPLE) break;
+  }
+  return text || page.title;
+}
+
+/** The file for the language that a text is written in; null where nothing tells. */
+export function packOfText(text: string): PackName | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const count = (expression: RegExp): number => text.match(expression)?.length ?? 0;
+  for (const [pack, script] of SCRIPTS)
+    if (count(script) > letters * (pack === 'ja' ? TELLING.letters / 2 : TELLING.letters)) return pack;
+  const words = text.split(/\s+/u).length;
+  let best: PackName | null = null;
+  let most = Math.max(3, words * TELLING.words);
+  for (const [pack, common] of COMMON) {
+    const found = count(common);
+    if (found > most) [best, most] = [pack, found];
+  }
+  return best;
+}

@@ -1,0 +1,93 @@
+/** Polish. */
+import { defineWords } from './define-words';
+import { NETWORKS } from './networks';
+
+export default defineWords('pl', {
+  address: 'twoj\\p{L}*|twój|ci|ciebie|cię|nas|nam|nasz\\p{L}*|tutaj|teraz',
+  narrative:
+    'powiedział\\p{L}*|według|poinformował\\p{L}*|był\\p{L}*|miał\\p{L}*|jego|jej|ich|ponieważ|milion\\p{L}*|podczas',
+  distractions: {
+    newsletter: {
+      asks: 'zapisz|zasubskrybuj|subskrybuj|zarejestruj|otrzymuj|dołącz|podaj|wpisz|chcesz|nie przegap|bądź na bieżąco|odbieraj|czytaj',
+      things: 'newsletter\\p{L}*|biuletyn\\p{L}*|(?:adres )?e-?mail\\p{L}*|skrzynk\\p{L}*|poczt\\p{L}*',
+      says: '(?:na|do) (?:twoj\\p{L}+|swoj\\p{L}+) (?:skrzynk\\p{L}*|e-?mail\\p{L}*)|(?:naszego|nasz|nasze) newsletter\\p{L}*|do newslettera|twój (?:adres )?e-?mail',
+      labels: 'newsletter|zapisz się|subskrybuj',
+    },
+    'app-promo': {
+      asks: 'pobierz|zainstaluj|otwórz|wypróbuj|czytaj|sprawdź|skorzystaj|dostępn\\p{L}*|zeskanuj|używaj',
+      things: 'aplikacj\\p{L}*|app store|google play|sklep\\p{L}* play|kod qr',
+      says: 'nasz(?:ą|ej|a) aplikacj\\p{L}*|pobierz (?:naszą |bezpłatną |darmową )?aplikację|w aplikacji|w (?:app store|google play)',
+      labels: 'pobierz(?: aplikację)?|otwórz (?:w )?aplikacj\\p{L}*|app store|google play|zainstaluj',
+    },
+    related: {
+      says: '^(?:[▶►→»>•*-]\\s*)?(?:czytaj|przeczytaj|zobacz|sprawdź|polecamy|obejrzyj) ?(?:także|też|również|więcej|dalej)?[^.:]{0,12}[:|–—>-]',
+      labels:
+        '(?:czytaj|przeczytaj|zobacz|sprawdź|obejrzyj) (?:także|też|również|więcej|dalej)|polecane|polecamy|powiązane(?: \\p{L}+)?|podobne (?:artykuły|tematy)|najczęściej czytane|najnowsze|najpopularniejsze|więcej (?:na ten temat|o|z|wiadomości)[^.]{0,20}|warto przeczytać|zobacz też',
+    },
+    paywall: {
+      asks: 'subskrybuj|wykup|kup|wypróbuj|odblokuj|czytaj|zyskaj|uzyskaj|zostań|wesprzyj|wybierz|skorzystaj',
+      things:
+        'subskrypcj\\p{L}*|prenumerat\\p{L}*|dostęp\\p{L}*|premium|abonament\\p{L}*|miesięcznie|pierwszy miesiąc|za darmo|oferta|oferty|ofertę',
+      says: '(?:tylko|wyłącznie) dla (?:subskrybentów|prenumeratorów|abonentów)|aby (?:czytać|przeczytać) (?:dalej|cały|całość)|czytaj dalej (?:z|w)|pozostał\\p{L}* ci|(?:wykorzystał|przeczytał)\\p{L}*[^.]{0,40}(?:artykuł|limit)|zrezygnuj w każdej chwili|bez zobowiązań|wykup (?:dostęp|subskrypcję)|nieograniczony dostęp',
+      labels: 'subskrybuj|kup dostęp|wykup dostęp|premium|prenumerata|tylko dla prenumeratorów',
+    },
+    signup: {
+      asks: 'zaloguj|zarejestruj|załóż|utwórz|dołącz',
+      things: 'konto|kontem|konta|się|za darmo|bezpłatn\\p{L}*|aby (?:czytać|przeczytać|kontynuować)',
+      says: 'masz już konto|jesteś już|nie masz (?:jeszcze )?konta|zaloguj się|zarejestruj się|załóż (?:bezpłatne |darmowe )?konto|nie pamiętasz hasła',
+      labels: 'zaloguj(?: się)?|zarejestruj(?: się)?|załóż konto',
+    },
+    notifications: {
+      asks: 'włącz|otrzymuj|zezwól|aktywuj|nie przegap|chcesz',
+      things: 'powiadomie\\p{L}*|alert\\p{L}*',
+      says: 'włącz powiadomienia|powiadomienia push',
+      labels: 'włącz powiadomienia|nie teraz|nie,? dziękuję',
+    },
+    cookie: {
+      asks: 'akceptuj\\p{L}*|zaakceptuj|odrzuć|używamy|korzystamy|zgadzam|zarządzaj|wyrażam',
+      things: 'cookies?|ciasteczk\\p{L}*|plik\\p{L}* cookie|prywatnoś\\p{L}*|zgod\\p{L}+|danych osobowych',
+      says: '(?:używamy|korzystamy z|wykorzystuje)[^.]{0,24}(?:cookies?|ciasteczek)|akceptuj(?:ę)? (?:wszystkie|cookies)|polityka (?:prywatności|cookies)',
+      labels: 'akceptuj(?:ę)?(?: wszystkie)?|zgadzam się|odrzuć',
+    },
+    donation: {
+      asks: 'wesprzyj|wpłać|pomóż|przekaż|wspieraj|dołóż',
+      things:
+        'darowizn\\p{L}*|(?:nasz\\p{L}*|niezależn\\p{L}*) (?:dziennikarstw\\p{L}*|prac\\p{L}*|redakcj\\p{L}*|medi\\p{L}*)|nas\\b|zbiórk\\p{L}*',
+      says: 'wesprzyj nas|wspieraj nas|twoje wsparcie|twoja (?:darowizna|wpłata)',
+      labels: 'wesprzyj(?: nas)?|wpłać',
+    },
+    follow: {
+      asks: 'obserwuj|śledź|polub|dołącz|znajdź|subskrybuj|dodaj',
+      things: `${NETWORKS}|nasz(?:ym|ego)? (?:kanał\\p{L}*|profil\\p{L}*|grup\\p{L}*)|mediach społecznościowych`,
+      says: 'obserwuj nas|śledź nas|polub nas|nasz kanał|znajdź nas',
+      labels: 'obserwuj(?: nas)?|śledź',
+    },
+    advertisement: {
+      says: '(?:dalsza część|ciąg dalszy|reszta)[^.]{0,20}(?:pod|po)[^.]{0,8}(?:reklam\\p{L}*|materiał\\p{L}*)|artykuł sponsorowany',
+      labels: 'reklama|ogłoszenie|sponsorowane|materiał sponsorowany|artykuł sponsorowany',
+    },
+    share: {
+      says: 'udostępnij (?:ten|to|na|artykuł|przez)[^.]{0,20}|skopiuj link',
+      labels: 'udostępnij|drukuj|zapisz|skopiuj link|skomentuj|posłuchaj|podziel się',
+    },
+    comments: {
+      says: '(?:dodaj|napisz|zostaw) (?:swój )?komentarz|dołącz do dyskusji|co o tym (?:sądzisz|myślisz)',
+      labels: '\\d* ?komentarz[ey]?(?: \\(?\\d+\\)?)?|skomentuj|dodaj komentarz|komentarze',
+    },
+    continue: {
+      says: '(?:dalsza część|ciąg dalszy) (?:artykułu|tekstu|znajduje|poniżej)|artykuł kontynuowany',
+      labels: 'czytaj (?:dalej|więcej|całość)|pokaż więcej|do góry|zamknij|drukuj|rozwiń',
+    },
+    tags: {
+      says: '^(?:tematy|tagi)\\s*:',
+      labels: '(?:tematy|tagi|tags?)(?:\\s*[:：].{0,200})?',
+    },
+    copyright: {
+      says: 'wszelkie prawa zastrzeżone',
+      labels: '©.{0,60}',
+    },
+    'author-box': {
+      labels: "(?:przez|autor) [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}",
+    },
+  },
+});

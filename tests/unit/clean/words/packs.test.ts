@@ -1,0 +1,59 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { packOfTag, packOfText, packsFor } from '../../../../lib/clean/words/packs';
+
+const page = (lang: string, text = ''): Document =>
+  parseHTML(
+    `<html${lang && ` lang="${lang}"`}><head><title>A</title></head><body><p>${text}</p></body></html>`,
+  ).document;
+
+const TEXT = {
+  en: 'The council of the island said that the ferry was late, and that the board was told of it on Friday.',
+  de: 'Der Rat der Insel sagte, dass die Fähre nicht auf dem Weg ist und das Amt davon am Freitag erfuhr.',
+  fr: 'Le conseil de l’île dit que les bateaux sont en retard dans les ports, et une plainte est partie du bureau.',
+  sv: 'Rådet på ön säger att det är för sent och att färjan som kom i fredags inte är av rätt slag.',
+  ja: '島の議会は金曜日にフェリーの遅れについて理事会に報告したと述べた。住民は船の古さを心配している。',
+  ko: '섬 의회는 금요일에 여객선이 늦었다고 이사회에 알렸다고 밝혔다. 주민들은 배가 낡았다고 걱정한다.',
+  zh: '岛屿议会周五表示，已向董事会报告渡轮延误的情况。居民们担心船只太旧，无法度过另一个冬天。',
+  ru: 'Совет острова сообщил, что паром опоздал и что об этом в пятницу узнало правление компании.',
+};
+
+test.each([
+  ['en-GB', 'en'],
+  ['de', 'de'],
+  ['pt_BR', 'pt'],
+  ['nb-NO', 'nordic'],
+  ['hu', 'more'],
+  ['', null],
+  ['english', null],
+])('the tag %s names %s', (tag, pack) => {
+  expect(packOfTag(tag)).toBe(pack);
+});
+
+test.each([
+  [TEXT.en, 'en'],
+  [TEXT.de, 'de'],
+  [TEXT.fr, 'fr'],
+  [TEXT.sv, 'nordic'],
+  [TEXT.ja, 'ja'],
+  [TEXT.ko, 'ko'],
+  [TEXT.zh, 'zh'],
+  [TEXT.ru, 'more'],
+  ['12:30', null],
+])('“%s” is read as %s', (text, pack) => {
+  expect(packOfText(text)).toBe(pack);
+});
+
+test('English is always read, last where the page is in another language', () => {
+  expect(packsFor(page('en', TEXT.en))).toEqual(['en']);
+  expect(packsFor(page('de', TEXT.de))).toEqual(['de', 'en']);
+});
+
+test('a page that names the wrong language is read by its text first', () => {
+  expect(packsFor(page('en', TEXT.de))).toEqual(['de', 'en']);
+  expect(packsFor(page('fr', TEXT.de))).toEqual(['de', 'fr', 'en']);
+});
+
+test('a page that names none and shows little is read by the words of all the rest', () => {
+  expect(packsFor(page(''))).toEqual(['more', 'en']);
+});

@@ -1,0 +1,40 @@
+import { expect, test, vi } from 'vitest';
+import { injectReader } from '../../../lib/platform/inject';
+
+type Scripting = Parameters<typeof injectReader>[0];
+
+function scriptingOf(...answers: unknown[][]): { scripting: Scripting; files: string[][] } {
+  const files: string[][] = [];
+  const executeScript = vi.fn((injection: { files: string[] }) => {
+    files.push(injection.files);
+    return Promise.resolve(answers[files.length - 1] ?? []);
+  });
+  return { scripting: { executeScript } as unknown as Scripting, files };
+}
+
+test('a page in English takes one turn', async () => {
+  const { scripting, files } = scriptingOf([{ result: { status: 'none' } }]);
+  expect(await injectReader(scripting, 7)).toEqual({ status: 'none' });
+  expect(files).toEqual([['/extract.js']]);
+});
+
+test('the words that the content script asks for go in before it', async () => {
+  const { scripting, files } = scriptingOf(
+    [{ result: { status: 'words', packs: ['de', 'more'] } }],
+    [{ result: { status: 'article' } }],
+  );
+  expect(await injectReader(scripting, 7)).toEqual({ status: 'article' });
+  expect(files[1]).toEqual(['/words-de.js', '/words-more.js', '/extract.js']);
+});
+
+test('words are asked for once', async () => {
+  const wanted = [{ result: { status: 'words', packs: ['de'] } }];
+  const { scripting, files } = scriptingOf(wanted, wanted, wanted);
+  expect(await injectReader(scripting, 7)).toBeUndefined();
+  expect(files).toHaveLength(2);
+});
+
+test('no frame and no answer are told apart', async () => {
+  expect(await injectReader(scriptingOf([]).scripting, 7)).toBeNull();
+  expect(await injectReader(scriptingOf([{}]).scripting, 7)).toBeUndefined();
+});
