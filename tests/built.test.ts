@@ -12,8 +12,8 @@ const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
 const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 /** Readability and English are some 53 of it. The goal is 120 kB. */
 const CONTENT_SCRIPT_BYTES = 140_000;
-/** The goal is 150 kB. The polyfill, Svelte and DOMPurify are some 80 of it. */
-const POPUP_BYTES = 180_000;
+/** The polyfill, Svelte and DOMPurify are some 80 of it; what is only wanted later comes later. */
+const POPUP_BYTES = 150_000;
 
 /** Names that look like addresses: namespaces and vocabularies, pages named in messages. Nothing here is fetched. */
 const NAMES = [

@@ -1,9 +1,8 @@
 import { mount } from 'svelte';
-import '../../components/fonts.css';
 import '../../components/theme.css';
 import { setPageLanguage } from '../../lib/i18n/page-language';
 import { send } from '../../lib/messages/send';
-import { reading } from '../../lib/settings/values';
+import { reading } from '../../lib/settings/reading';
 import { keepLook } from '../../lib/state/keep-look.svelte';
 import { LibraryPage } from '../../lib/state/library.svelte';
 import { StoredState } from '../../lib/state/stored-state.svelte';

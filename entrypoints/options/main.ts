@@ -1,5 +1,4 @@
 import { mount } from 'svelte';
-import '../../components/fonts.css';
 import '../../components/theme.css';
 import { setPageLanguage } from '../../lib/i18n/page-language';
 import { keepLook } from '../../lib/state/keep-look.svelte';

@@ -1,8 +1,7 @@
 import { mount } from 'svelte';
-import '../../components/fonts.css';
 import '../../components/theme.css';
 import { setPageLanguage } from '../../lib/i18n/page-language';
-import { reading } from '../../lib/settings/values';
+import { reading } from '../../lib/settings/reading';
 import { keepLook } from '../../lib/state/keep-look.svelte';
 import { Popup } from '../../lib/state/popup.svelte';
 import { StoredState } from '../../lib/state/stored-state.svelte';

@@ -1,10 +1,11 @@
 import { mount } from 'svelte';
-import '../../components/fonts.css';
 import '../../components/theme.css';
 import '../../components/print.css';
 import { setPageLanguage } from '../../lib/i18n/page-language';
-import { loadFace } from '../../lib/settings/look';
-import { pace, reading, speech } from '../../lib/settings/values';
+import { loadFace } from '../../lib/settings/face';
+import { pace } from '../../lib/settings/pace';
+import { reading } from '../../lib/settings/reading';
+import { speech } from '../../lib/settings/speech';
 import { keepLook } from '../../lib/state/keep-look.svelte';
 import { OpenArticle, type Wanted } from '../../lib/state/open-article.svelte';
 import { Pace } from '../../lib/state/pace.svelte';

@@ -1,4 +1,4 @@
-import type { ThemeName } from '../settings/values';
+import type { ThemeName } from '../settings/reading';
 import { t } from './t';
 
 const NAMES: Record<ThemeName, () => string> = {

@@ -1,7 +1,9 @@
 /** What a reader decided about a site before, applied to an article of it. */
 import type { Article, Removal } from '../article';
-import { describe, isAlike, type BlockDescription } from './describe';
-import type { Rule } from './rule';
+import { describe, isAlike } from './describe';
+import type { BlockDescription, Rule } from './rule';
+
+export { describe };
 
 /** What a reader may take out by itself. */
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, ul, ol, dl, li, blockquote, pre, figure, table, hr';

@@ -2,19 +2,7 @@
  * Describing a block of a page so that its like is known again next time: by what it says and where it leads,
  * not by where it stands or what its classes are called, which sites change with every release.
  */
-import * as v from 'valibot';
-
-/**
- * What a block is like. `tag` is its local name; `words` are its first distinct words, folded, figures as 0;
- * `links` are the addresses it leads to or shows, as host and first part of the path.
- */
-export const BlockDescriptionSchema = v.object({
-  tag: v.string(),
-  words: v.array(v.string()),
-  links: v.array(v.string()),
-});
-
-export type BlockDescription = v.InferOutput<typeof BlockDescriptionSchema>;
+import type { BlockDescription } from './rule';
 
 /** Enough words to know a block by; a longer one is known by its beginning. */
 const MOST_WORDS = 40;

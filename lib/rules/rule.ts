@@ -1,7 +1,16 @@
 /** What a reader decided about one kind of block on one site. */
 import * as v from 'valibot';
 import { REMOVAL_KINDS } from '../article';
-import { BlockDescriptionSchema } from './describe';
+
+/**
+ * What a block is like. `tag` is its local name; `words` are its first distinct words, folded, figures as 0;
+ * `links` are the addresses it leads to or shows, as host and first part of the path.
+ */
+export const BlockDescriptionSchema = v.object({
+  tag: v.string(),
+  words: v.array(v.string()),
+  links: v.array(v.string()),
+});
 
 /**
  * `keep`: what the cleaner removes is to stay. `take-out`: what the cleaner leaves in is to go.
@@ -17,6 +26,7 @@ export const RuleSchema = v.object({
   made: v.number(),
 });
 
+export type BlockDescription = v.InferOutput<typeof BlockDescriptionSchema>;
 export type Rule = v.InferOutput<typeof RuleSchema>;
 
 /** The site a rule is for: the address's host without `www`; empty for addresses that have none. */

@@ -3,7 +3,9 @@ import * as v from 'valibot';
 import { LedeError } from '../errors';
 import { siteMemory } from './site-memory';
 import type { Stored } from './stored';
-import { pace, reading, speech } from './values';
+import { pace } from './pace';
+import { reading } from './reading';
+import { speech } from './speech';
 
 /** Every value that is a reader's choice. */
 const ALL: readonly Pick<Stored<object>, 'key' | 'defaults' | 'read' | 'reset' | 'put'>[] = [

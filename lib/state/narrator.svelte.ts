@@ -5,7 +5,7 @@
 import { primary, sentencesOf, type Sentence } from '../reading/sentences';
 import { mark, rangeOf } from '../reading/text-ranges';
 import { allVoices, voicesFor } from '../reading/voices';
-import type { SpeechSettings } from '../settings/values';
+import type { SpeechSettings } from '../settings/speech';
 import { bringIntoView } from './body-view.svelte';
 
 /** `silent` means that the system has no voice at all, `foreign` that it has none for the article's language. */

@@ -141,6 +141,6 @@ export class OpenArticle {
 
   async #show(article: Article, ready: Promise<void>): Promise<void> {
     const [site] = await Promise.all([SiteRules.of(article.url), ready]);
-    this.shown.show(article, site);
+    await this.shown.show(article, site);
   }
 }

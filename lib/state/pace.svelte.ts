@@ -2,7 +2,7 @@
 import type { Article } from '../article';
 import { learn, minutesFor, PaceMeter } from '../reading/pace';
 import { primary } from '../reading/sentences';
-import type { PaceSettings } from '../settings/values';
+import type { PaceSettings } from '../settings/pace';
 import type { StoredState } from './stored-state.svelte';
 
 type Measured = Pick<Article, 'words' | 'minutes' | 'language'>;

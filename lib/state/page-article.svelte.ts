@@ -27,6 +27,12 @@ export class PageArticle {
   #state = $state.raw<PageState>({ is: 'reading' });
   #host = $state('');
   #site: SiteRules | null = null;
+  readonly #ready: Promise<unknown>;
+
+  /** `ready` is what must be there before an article is shown, such as the face it is set in; it may not fail. */
+  constructor(ready: Promise<unknown>) {
+    this.#ready = ready;
+  }
 
   get state(): PageState {
     return this.#state;
@@ -40,12 +46,13 @@ export class PageArticle {
   /** Reads the page in front; the outcome, good or bad, is the new state. */
   async read(options: ReadOptions = {}): Promise<void> {
     this.#state = { is: 'reading' };
-    this.shown.show(null);
+    this.shown.clear();
     try {
       const tab = await tabInFront();
       this.#host = siteOf(tab.url);
-      this.#site = await SiteRules.of(tab.url);
-      this.#settle(await readTab(tab, withWay(options, this.#site.way)), tab);
+      const site = await SiteRules.of(tab.url);
+      this.#site = site;
+      await this.#settle(await readTab(tab, withWay(options, site.way)), tab, site);
     } catch (error) {
       if (!(error instanceof LedeError)) report(error, 'reading the page');
       this.#state = { is: 'failed', code: codeOf(error, 'page-unreadable') };
@@ -79,12 +86,13 @@ export class PageArticle {
     return others.slice(0, MOST_ALTERNATIVES);
   }
 
-  #settle(found: Extraction, tab: Tab): void {
+  async #settle(found: Extraction, tab: Tab, site: SiteRules): Promise<void> {
     const url = found.status === 'article' ? found.article.url : found.url;
     if (tab.url && !isSamePage(tab.url, url)) {
       this.#state = { is: 'failed', code: 'page-changed' };
     } else if (found.status === 'article') {
-      this.shown.show(found.article, this.#site);
+      await this.#ready;
+      await this.shown.show(found.article, site);
       this.#state = { is: 'article' };
     } else {
       this.#state = { is: 'none', reason: found.reason };

@@ -4,7 +4,9 @@ import { send } from '../messages/send';
 import { openLibraryTab, openSavedTab, openSettings } from '../platform/pages';
 import type { Command } from '../reading/keys';
 import type { Place } from '../reading/place';
-import { RANGES, type ReadingSettings } from '../settings/values';
+import { loadFace } from '../settings/face';
+import { RANGES } from '../settings/fields';
+import type { ReadingSettings } from '../settings/reading';
 import { BodyView } from './body-view.svelte';
 import { PageArticle } from './page-article.svelte';
 import { lastPlace, rememberPlace } from './places';
@@ -15,7 +17,7 @@ import type { StoredState } from './stored-state.svelte';
 export type PopupView = 'article' | 'saved' | 'text';
 
 export class Popup {
-  readonly page = new PageArticle();
+  readonly page: PageArticle;
   readonly saving = new Saving();
   readonly body = new BodyView();
   readonly look: StoredState<ReadingSettings>;
@@ -24,6 +26,7 @@ export class Popup {
 
   constructor(look: StoredState<ReadingSettings>) {
     this.look = look;
+    this.page = new PageArticle(loadFace(look.current.font, 'Aa'));
   }
 
   /** Why the popup could not be left for another page, if it could not. */

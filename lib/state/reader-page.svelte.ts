@@ -2,11 +2,13 @@
 import { codeOf } from '../errors';
 import { errorSentence } from '../i18n/error-sentence';
 import { t } from '../i18n/t';
-import { backToPage, closePage, showOnPage } from '../platform/pages';
+import { backToPage, closePage, showOnPage } from '../platform/source-page';
 import type { Command } from '../reading/keys';
 import { linksOf, type ArticleLink } from '../reading/links';
 import { primary } from '../reading/sentences';
-import { FOCUS_LINES, RANGES, THEMES, type ReadingSettings, type SpeechSettings } from '../settings/values';
+import { RANGES } from '../settings/fields';
+import { FOCUS_LINES, THEMES, type ReadingSettings } from '../settings/reading';
+import type { SpeechSettings } from '../settings/speech';
 import { BodyView } from './body-view.svelte';
 import { Finder } from './finder.svelte';
 import { Narrator } from './narrator.svelte';

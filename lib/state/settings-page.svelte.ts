@@ -4,8 +4,12 @@ import { t } from '../i18n/t';
 import { browser } from '../platform/browser';
 import { siteMemory, type SiteMemory } from '../settings/site-memory';
 import { exportSettings, importSettings, resetSettings } from '../settings/transfer';
-import { pace, reading, speech } from '../settings/values';
-import type { PaceSettings, ReadingSettings, SpeechSettings } from '../settings/values';
+import { pace } from '../settings/pace';
+import { reading } from '../settings/reading';
+import { speech } from '../settings/speech';
+import type { PaceSettings } from '../settings/pace';
+import type { ReadingSettings } from '../settings/reading';
+import type { SpeechSettings } from '../settings/speech';
 import { StoredState } from './stored-state.svelte';
 
 export class SettingsPage {

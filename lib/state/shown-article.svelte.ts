@@ -1,16 +1,16 @@
 /** An article on screen, as the reader wants it: what was put back is in it, what they took out is not. */
-import { SvelteSet } from 'svelte/reactivity';
 import type { Article, Removal } from '../article';
 import { putBack } from '../clean/put-back';
-import { applyRules, takeOut } from '../rules/apply';
-import { describe } from '../rules/describe';
 import { sanitize, type SafeArticle } from '../sanitize/sanitize';
 import type { SiteRules } from './site-rules';
+
+/** Most sites have no rules, and reading need not wait for what applies them. */
+const ruling = (): Promise<typeof import('../rules/apply')> => import('../rules/apply');
 
 export class ShownArticle {
   #article = $state.raw<Article | null>(null);
   #site: SiteRules | null = null;
-  readonly #restored = new SvelteSet<string>();
+  #restored = $state.raw<readonly string[]>([]);
   readonly #safe = $derived.by(() => this.#sanitized());
 
   /** The article without what was put back; null while there is none. */
@@ -24,24 +24,31 @@ export class ShownArticle {
   }
 
   /** The ids of the removals that were put back. */
-  get restored(): ReadonlySet<string> {
+  get restored(): readonly string[] {
     return this.#restored;
   }
 
-  /** Shows an article after what the reader decided about its site; null shows none. */
-  show(article: Article | null, site: SiteRules | null = null): void {
+  /** Shows no article. */
+  clear(): void {
+    this.#site = null;
+    this.#restored = [];
+    this.#article = null;
+  }
+
+  /** Shows an article after what the reader decided about its site. */
+  async show(article: Article, site: SiteRules): Promise<void> {
+    const { rules } = site;
+    const ruled = rules.length > 0 ? (await ruling()).applyRules(article, rules) : { article, kept: [] };
     this.#site = site;
-    this.#restored.clear();
-    const ruled = article && applyRules(article, site?.rules ?? []);
-    for (const id of ruled?.kept ?? []) this.#restored.add(id);
-    this.#article = ruled?.article ?? null;
+    this.#restored = ruled.kept;
+    this.#article = ruled.article;
   }
 
   /** The article as it is on screen, to be kept or opened elsewhere: put back blocks are part of its body. */
   edited(): Article | null {
     const article = this.#article;
-    if (!article || this.#restored.size === 0) return article;
-    const isBack = (removal: Removal): boolean => this.#restored.has(removal.id);
+    if (!article || this.#restored.length === 0) return article;
+    const isBack = (removal: Removal): boolean => this.#restored.includes(removal.id);
     return {
       ...article,
       html: putBack(article.html, article.removals.filter(isBack)),
@@ -51,8 +58,9 @@ export class ShownArticle {
 
   /** Puts a removed block back where it stood, or takes it out again; the site's next articles do the same. */
   async toggle(removal: Removal): Promise<void> {
-    const isBack = !this.#restored.delete(removal.id);
-    if (isBack) this.#restored.add(removal.id);
+    const isBack = !this.#restored.includes(removal.id);
+    const others = this.#restored.filter((id) => id !== removal.id);
+    this.#restored = isBack ? [...others, removal.id] : others;
     await this.#site?.forget(removal);
     if (isBack) await this.#site?.keepIn(removal);
   }
@@ -61,10 +69,10 @@ export class ShownArticle {
   async takeOut(block: Element): Promise<void> {
     const article = this.#article;
     if (!article || !this.#site) return;
+    const { describe, takeOut } = await ruling();
     const description = describe(block);
-    const words = block.textContent.trim();
-    const rule = await this.#site.takeOut(description, words);
-    this.#article = takeOut(article, description, rule.id);
+    const rule = await this.#site.takeOut(description, block.textContent.trim());
+    if (rule) this.#article = takeOut(article, description, rule.id);
   }
 
   #sanitized(): SafeArticle | null {

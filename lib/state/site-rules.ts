@@ -1,13 +1,11 @@
 /** What the reader decided about the site in front, kept as they decide it. */
 import type { CandidateName, Removal } from '../article';
 import { report } from '../errors';
-import { descriptionOf } from '../rules/apply';
-import { isAlike, type BlockDescription } from '../rules/describe';
-import { siteOf, type Rule } from '../rules/rule';
+import { siteOf, type BlockDescription, type Rule } from '../rules/rule';
 import { siteMemory, type SiteMemory } from '../settings/site-memory';
 
-/** At most this many rules are kept; the oldest go first. Far more than a reader makes by hand. */
-const MOST_RULES = 500;
+/** Reading need not wait for what makes rules. */
+const deciding = (): Promise<typeof import('../rules/decide')> => import('../rules/decide');
 
 /** The rules and the way of one site. */
 export class SiteRules {
@@ -46,31 +44,22 @@ export class SiteRules {
 
   /** From now on blocks like this removal stay in. */
   async keepIn(removal: Removal): Promise<void> {
-    const block = descriptionOf(removal.html);
-    if (block) await this.#add({ act: 'keep', kind: removal.kind, block, sample: removal.text });
+    const { keepingIn } = await deciding();
+    await this.#keep({ rules: keepingIn(this.#memory.rules, this.#site, removal) });
   }
 
   /** From now on blocks like this one are taken out; answers with the new rule. */
-  async takeOut(block: BlockDescription, sample: string): Promise<Rule> {
-    return this.#add({ act: 'take-out', kind: 'other', block, sample });
+  async takeOut(block: BlockDescription, sample: string): Promise<Rule | undefined> {
+    const { takingOut } = await deciding();
+    const rules = takingOut(this.#memory.rules, this.#site, { block, sample });
+    await this.#keep({ rules });
+    return rules.at(-1);
   }
 
   /** Forgets every rule that speaks of a block like this removal: of keeping it, or of taking it out. */
   async forget(removal: Removal): Promise<void> {
-    const block = descriptionOf(removal.html);
-    if (!block) return;
-    const speaksOfIt = (rule: Rule): boolean => rule.site === this.#site && isAlike(rule.block, block);
-    await this.#keep({ rules: this.#memory.rules.filter((rule) => !speaksOfIt(rule)) });
-  }
-
-  async #add(what: Pick<Rule, 'act' | 'kind' | 'block' | 'sample'>): Promise<Rule> {
-    const sample = what.sample.slice(0, 120);
-    const rule: Rule = { ...what, id: crypto.randomUUID(), site: this.#site, sample, made: Date.now() };
-    const others = this.#memory.rules.filter(
-      (other) => other.site !== this.#site || !isAlike(other.block, rule.block),
-    );
-    await this.#keep({ rules: [...others, rule].slice(-MOST_RULES) });
-    return rule;
+    const { forgetting } = await deciding();
+    await this.#keep({ rules: forgetting(this.#memory.rules, this.#site, removal) });
   }
 
   async #keep(patch: Partial<SiteMemory>): Promise<void> {

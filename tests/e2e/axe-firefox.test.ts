@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { THEMES } from '../../lib/settings/values';
+import { THEMES } from '../../lib/settings/reading';
 import { seen, until, type LedeBrowser, type Surface } from '../support/driver';
 import { launchFirefox } from '../support/firefox';
 import { samples } from '../support/samples/articles';

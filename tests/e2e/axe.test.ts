@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { THEMES } from '../../lib/settings/values';
+import { THEMES } from '../../lib/settings/reading';
 import { launchChromium, type ChromiumLede } from '../support/chromium';
 import { samples } from '../support/samples/articles';
 import { openInReader } from '../support/samples/open';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { THEMES } from '../../lib/settings/values';
+import { THEMES } from '../../lib/settings/reading';
 
 const css = readFileSync('components/theme.css', 'utf8').replaceAll(/\/\*[\s\S]*?\*\//gu, '');
 const NAMED = THEMES.filter((theme) => theme !== 'system');

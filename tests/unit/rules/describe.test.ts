@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { describe, isAlike, type BlockDescription } from '../../../lib/rules/describe';
+import { describe, isAlike } from '../../../lib/rules/describe';
+import type { BlockDescription } from '../../../lib/rules/rule';
 
 function block(html: string): BlockDescription {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { declare } from '../../../lib/settings/stored';
-import { RANGES, reading } from '../../../lib/settings/values';
+import { RANGES } from '../../../lib/settings/fields';
+import { reading } from '../../../lib/settings/reading';
 
 const Schema = v.object({
   size: v.fallback(v.optional(v.number(), 20), 20),

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { exportSettings, importSettings, resetSettings } from '../../../lib/settings/transfer';
-import { pace, reading } from '../../../lib/settings/values';
+import { pace } from '../../../lib/settings/pace';
+import { reading } from '../../../lib/settings/reading';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -1,0 +1,42 @@
+/** What a reader decides about a site's blocks, as the rules that come of it. Pure: rules in, rules out. */
+import type { Removal } from '../article';
+import { descriptionOf } from './apply';
+import { isAlike } from './describe';
+import type { BlockDescription, Rule } from './rule';
+
+/** At most this many rules are kept; the oldest go first. Far more than a reader makes by hand. */
+const MOST_RULES = 500;
+/** A sample is for a line in a list. */
+const SAMPLE = 120;
+
+type Decision = Pick<Rule, 'site' | 'act' | 'kind' | 'block' | 'sample'>;
+
+/** The rules with one more, in place of any about the same block of the site; the new one is the last. */
+function withDecision(rules: readonly Rule[], decision: Decision): Rule[] {
+  const sample = decision.sample.slice(0, SAMPLE);
+  const rule: Rule = { ...decision, id: crypto.randomUUID(), sample, made: Date.now() };
+  const others = rules.filter((other) => other.site !== rule.site || !isAlike(other.block, rule.block));
+  return [...others, rule].slice(-MOST_RULES);
+}
+
+/** The rules after the reader put a removal back: blocks like it stay in on that site. */
+export function keepingIn(rules: readonly Rule[], site: string, removal: Removal): Rule[] {
+  const block = descriptionOf(removal.html);
+  if (!block) return [...rules];
+  return withDecision(rules, { site, act: 'keep', kind: removal.kind, block, sample: removal.text });
+}
+
+/** The rules after the reader took a block out, beginning with the words of the sample. */
+export function takingOut(
+  rules: readonly Rule[],
+  site: string,
+  { block, sample }: { block: BlockDescription; sample: string },
+): Rule[] {
+  return withDecision(rules, { site, act: 'take-out', kind: 'other', block, sample });
+}
+
+/** The rules without those of the site that speak of a block like this removal, of keeping or of taking it out. */
+export function forgetting(rules: readonly Rule[], site: string, removal: Removal): Rule[] {
+  const block = descriptionOf(removal.html);
+  return rules.filter((rule) => rule.site !== site || !block || !isAlike(rule.block, block));
+}
