@@ -9,7 +9,7 @@ import type { RemovalKind } from '../article';
 import { DISTRACTIONS } from './distractions';
 import type { Distraction } from './distractions/distraction';
 import { linksTo, nameOf, readBuild } from './read-build';
-import { Speech } from './read-words';
+import { isText } from './read-words';
 import type { Facts } from './measure';
 import type { Topic } from './topic';
 
@@ -60,13 +60,18 @@ function outweighs(about: 'title' | 'text' | 'no', points: number): boolean {
 
 /** Judges one block; null where it may be article. */
 export function judge(unit: Unit, topic: Topic): Verdict | null {
-  if (unit.text === '') return null;
+  if (unit.text === '' || isText(unit)) return null;
   const build = readBuild(unit);
   const names = nameOf(unit.el);
-  const speech = new Speech(unit.text, unit.controls > 0, topic.vocabulary);
+  const isMarked = ({ names: known, links }: Distraction): boolean =>
+    (known?.test(names) ?? false) || (links !== undefined && linksTo(unit.el, links));
+  // Without a sign of its build only what is named so, or links there, can be a distraction.
+  const possible = build.points < LEAST_BUILT ? DISTRACTIONS.filter(isMarked) : DISTRACTIONS;
+  if (possible.length === 0) return null;
+  const speech = topic.hear(unit.text, unit.controls > 0);
   let best: Verdict | null = null;
   let most = 0;
-  for (const distraction of DISTRACTIONS) {
+  for (const distraction of possible) {
     const said = withFields(speech.read(distraction.kind), unit, distraction);
     if (said.points <= 0) continue;
     const named = distraction.names?.test(names) ?? false;

@@ -67,16 +67,16 @@ export function extract(page: Document, options: ExtractOptions): Extraction {
   step('add lead', () => addLead(lead, about, shelf));
   step('headings', () => orderHeadings(body));
 
-  const text = bodyText(body);
+  const text = step('text', () => bodyText(body));
   if (text === '' && !body.firstElementChild) return { ...none, reason: 'empty' };
-  const taken = removals.finish(body);
+  const taken = step('removals', () => removals.finish(body));
   const blocks = body.childElementCount;
   const article: Article = {
     ...about,
     url,
-    html: body.innerHTML,
+    html: step('html', () => body.innerHTML),
     text,
-    words: countWords(text, about.language),
+    words: step('words', () => countWords(text, about.language)),
     minutes: readingMinutes(text, about.language),
     completeness: step('completeness', () => completeness({ facts, text, blocks, removals: taken })),
     removals: taken,

@@ -1,6 +1,6 @@
 /** What the words of a block amount to, for one kind of distraction. */
 import type { RemovalKind } from '../article';
-import type { Score } from './evidence';
+import type { Score, Unit } from './evidence';
 import type { Matcher, Vocabulary } from './words/vocabulary';
 
 export const NOTHING: Score = { points: 0, why: [] };
@@ -16,6 +16,11 @@ const SENTENCE = /[^.!?。！？\n]+(?:[.!?。！？]+|\n|$)/gu;
 const QUOTE = /^["“„«»‘'「『]/u;
 
 const shown = (match: RegExpExecArray | null): string => match?.[0].trim().slice(0, 60) ?? '';
+
+/** True for what is a text of its own, whatever it says. */
+export function isText({ text, controls }: Pick<Unit, 'text' | 'controls'>): boolean {
+  return text.length > LONG && controls === 0;
+}
 
 /** A sentence, and to whom it speaks: told once, asked for every kind. */
 class Sentence {
@@ -41,6 +46,7 @@ class Sentence {
 export class Speech {
   readonly #text: string;
   readonly #label: string | null;
+  readonly #read = new Map<RemovalKind, Score>();
   #sentences: readonly Sentence[] | undefined;
 
   /** `isForm` where the block holds controls: then its words count however many they are. */
@@ -55,11 +61,16 @@ export class Speech {
 
   /** Reads the block: its label where it is no more than one, else its sentences, the strongest first. */
   read(kind: RemovalKind): Score {
+    let score = this.#read.get(kind);
+    if (!score) this.#read.set(kind, (score = this.#weigh(kind)));
+    return score;
+  }
+
+  #weigh(kind: RemovalKind): Score {
     const matchers = this.vocabulary.of(kind);
     const label = this.#label;
     if (label !== null && matchers.some(({ labels }) => labels?.test(label)))
       return { points: 3, why: [`is labelled “${this.original.slice(0, 60)}”`] };
-    if (this.#text.length > LONG && !this.isForm) return NOTHING;
     let best = NOTHING;
     let hits = 0;
     for (const sentence of this.sentences) {

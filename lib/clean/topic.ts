@@ -1,6 +1,7 @@
 /** What the article is about: of that, it may speak as prompts do. */
 import type { RemovalKind } from '../article';
 import type { Block } from './measure';
+import { Speech } from './read-words';
 import type { Vocabulary } from './words/vocabulary';
 
 /** So many paragraphs on a thing make it what the article is about. */
@@ -26,6 +27,8 @@ const SUBJECTS: Partial<Record<RemovalKind, RegExp>> = {
 /** The subject of one article, and the words that its page is read by. */
 export class Topic {
   private readonly known = new Map<RegExp, 'title' | 'text' | 'no'>();
+  private readonly texts = new Map<string, Speech>();
+  private readonly forms = new Map<string, Speech>();
   private readonly paragraphs: readonly string[];
 
   constructor(
@@ -36,6 +39,14 @@ export class Topic {
     this.paragraphs = blocks
       .filter(({ isProse, text }) => isProse && text.length >= LEAST)
       .map(({ text }) => text);
+  }
+
+  /** A text ready to be read for prompts: once, since boxes are often judged with all that they are wrapped in. */
+  hear(text: string, isForm: boolean): Speech {
+    const heard = isForm ? this.forms : this.texts;
+    let speech = heard.get(text);
+    if (!speech) heard.set(text, (speech = new Speech(text, isForm, this.vocabulary)));
+    return speech;
   }
 
   /** Whether the article itself speaks of what such a prompt asks for: in its title, in several paragraphs, or not. */

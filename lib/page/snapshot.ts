@@ -7,6 +7,7 @@
  */
 import { blankDocument, pageAddress } from './document';
 import { CONTAINERS, CONTROLS, HOLDS_BLOCKS, isCustom, MEDIA, NEVER, TEXT_BLOCKS } from './elements';
+import { isFurniture } from './furniture';
 import { copyMedia } from './media';
 import { absolute, pictureOfNoscript } from './pictures';
 import { hiddenTest, type IsHidden } from './visibility';
@@ -34,11 +35,8 @@ export interface SnapshotOptions {
 const MANY_ELEMENTS = 150_000;
 /** The longest that reading a page may take, in milliseconds; the answer is then that the page is too large. */
 const BUDGET = 4_000;
-const KEPT_ATTRIBUTES = new Set(
-  'class id role href title lang dir datetime type itemprop rel name placeholder aria-label aria-modal colspan rowspan start value reversed cite open slot style'.split(
-    ' ',
-  ),
-);
+/** Lede's own marks on the copy, which a page must not set. */
+const MARKS = ['data-lede', 'data-pinned'];
 const PINNED = /position\s*:\s*(?:fixed|sticky)/iu;
 
 /** One open element of the walk: what comes next, where it is copied to, and the paragraph being gathered. */
@@ -123,6 +121,7 @@ class Walk {
     if (NEVER.has(name)) return;
     if (name === 'noscript') return this.unscripted(frame, el);
     if (MEDIA.has(name)) return this.media(frame, el);
+    if (isFurniture(el)) return;
     if (this.hidden(el)) return this.unseen(el);
     if (name === 'br') return this.lineBreak(frame);
     if (name === 'hr') {
@@ -169,9 +168,8 @@ class Walk {
   }
 
   private shell(el: Element, to: Element, name: string): Element {
-    const copy = this.out.createElement(name);
-    for (const { name: key, value } of el.attributes)
-      if (KEPT_ATTRIBUTES.has(key)) copy.setAttribute(key, value);
+    const copy = this.out.importNode(el, false);
+    for (const mark of MARKS) if (copy.hasAttribute(mark)) copy.removeAttribute(mark);
     // What floats over the page is no part of its text; only the outermost elements can be such layers.
     if (this.view && this.stack.length <= 4 && !copy.hasAttribute('data-pinned') && !frameless(name))
       if (PINNED.test(`position:${this.view.getComputedStyle(el).position}`))

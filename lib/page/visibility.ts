@@ -10,6 +10,7 @@ export type IsHidden = (el: Element) => boolean;
 
 /** True where the markup itself says that nobody is to see the element. */
 function saysHidden(el: Element): boolean {
+  if (!el.hasAttributes()) return false;
   const style = el.getAttribute('style');
   if (style && UNSEEN_STYLE.test(style)) return true;
   if (el.hasAttribute('hidden') && el.getAttribute('hidden') !== 'until-found') return true;

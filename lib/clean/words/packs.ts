@@ -37,19 +37,20 @@ const SCRIPTS: readonly [PackName, RegExp][] = [
 ];
 
 /** Short words that hardly a sentence of a language goes without, and few of another hold. */
-const COMMON: readonly [PackName, RegExp][] = (
-  [
-    ['en', 'the|and|of|that|with|was|from'],
-    ['de', 'der|und|das|nicht|mit|ist|auf'],
-    ['fr', 'les|des|est|dans|une|pour|du'],
-    ['es', 'el|los|las|del|una|por|con'],
-    ['it', 'il|della|che|gli|di|per|sono'],
-    ['pt', 'não|uma|os|do|da|em|são'],
-    ['nl', 'het|een|van|niet|zijn|dat|voor'],
-    ['nordic', 'och|att|det|som|og|av|af|är|på'],
-    ['pl', 'się|nie|na|że|jest|do|przez'],
-  ] satisfies [PackName, string][]
-).map(([pack, list]) => [pack, new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'giu')]);
+const COMMON: readonly [PackName, string][] = [
+  ['en', 'the and of that with was from'],
+  ['de', 'der und das nicht mit ist auf'],
+  ['fr', 'les des est dans une pour du'],
+  ['es', 'el los las del una por con'],
+  ['it', 'il della che gli di per sono'],
+  ['pt', 'não uma os do da em são'],
+  ['nl', 'het een van niet zijn dat voor'],
+  ['nordic', 'och att det som og av af är på'],
+  ['pl', 'się nie na że jest do przez'],
+];
+
+/** Letters beyond Latin. */
+const OTHER_SCRIPT = /[\u0370-\u1dff\u2e80-\uffff]/u;
 
 /** So much text, in characters, is enough to tell a language. */
 const SAMPLE = 1_500;
@@ -90,15 +91,18 @@ function sample(page: Document): string {
 
 /** The file for the language that a text is written in; null where nothing tells. */
 export function packOfText(text: string): PackName | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const count = (expression: RegExp): number => text.match(expression)?.length ?? 0;
-  for (const [pack, script] of SCRIPTS)
-    if (count(script) > letters * (pack === 'ja' ? TELLING.letters / 2 : TELLING.letters)) return pack;
-  const words = text.split(/\s+/u).length;
+  if (OTHER_SCRIPT.test(text)) {
+    const count = (expression: RegExp): number => text.match(expression)?.length ?? 0;
+    const letters = count(/\p{L}/gu);
+    for (const [pack, script] of SCRIPTS)
+      if (count(script) > letters * (pack === 'ja' ? TELLING.letters / 2 : TELLING.letters)) return pack;
+  }
+  const words = text.toLowerCase().split(/[\s.,;:!?"“”„«»()]+/u);
   let best: PackName | null = null;
-  let most = Math.max(3, words * TELLING.words);
-  for (const [pack, common] of COMMON) {
-    const found = count(common);
+  let most = Math.max(3, words.length * TELLING.words);
+  for (const [pack, list] of COMMON) {
+    const common = new Set(list.split(' '));
+    const found = words.filter((word) => common.has(word)).length;
     if (found > most) [best, most] = [pack, found];
   }
   return best;

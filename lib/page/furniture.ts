@@ -1,0 +1,15 @@
+/** The page's own furniture: menus, search and imprint, which are no part of an article wherever they stand. */
+
+const NAMES = new Set(['nav', 'footer']);
+const ROLES = new Set(['navigation', 'contentinfo', 'search', 'menu', 'menubar']);
+
+/** True for furniture. The footer of an article or a quotation is not. */
+export function isFurniture(el: Element): boolean {
+  if (!NAMES.has(el.localName) && !ROLES.has(el.getAttribute('role') ?? '')) return false;
+  return !(el.localName === 'footer' && el.closest('article,main,blockquote')) && !holdsArticle(el);
+}
+
+/** Some pages pin or frame all that they have. */
+export function holdsArticle(el: Element): boolean {
+  return el.querySelector('h1,article,main') !== null || el.querySelectorAll('p').length > 12;
+}
