@@ -41,12 +41,12 @@ export async function listIds(db: LibraryDatabase, query: ListQuery): Promise<nu
     const ids = await shelfIds(db, query.view, query.descending);
     return narrow ? ids.filter((id) => narrow.has(id)) : ids;
   }
-  const ordered = db.articles.orderBy(INDEX[query.sort]);
-  const [ids, viewed] = await Promise.all([
-    (query.descending ? ordered.reverse() : ordered).primaryKeys(),
+  const [ordered, viewed] = await Promise.all([
+    db.articles.orderBy(INDEX[query.sort]).primaryKeys(),
     viewIds(db, query.view),
   ]);
-  return ids.filter((id) => viewed.has(id) && (!narrow || narrow.has(id)));
+  const ids = ordered.filter((id) => viewed.has(id) && (!narrow || narrow.has(id)));
+  return query.descending ? ids.reverse() : ids;
 }
 
 /** The first rows of a list, for showing something before its numbers are all there. */
@@ -64,31 +64,6 @@ export async function firstRows(db: LibraryDatabase, query: ListQuery, count: nu
   return (await db.articles.bulkGet(ids.slice(0, count))).filter((row) => row !== undefined);
 }
 
-/** How many articles stand in each view. */
-export async function countViews(db: LibraryDatabase): Promise<Record<View, number>> {
-  const count = (view: 'unread' | 'archive' | 'bin'): Promise<number> => shelf(db, view, true).count();
-  const [unread, archive, bin, favourites] = await Promise.all([
-    count('unread'),
-    count('archive'),
-    count('bin'),
-    db.articles.where('favourite').equals(1).filter(isKept).count(),
-  ]);
-  return { unread, archive, bin, favourites, all: unread + archive };
-}
-
-/** All sites with how many articles of each, most first. */
-export async function allSites(db: LibraryDatabase): Promise<{ site: string; count: number }[]> {
-  const counts = new Map<string, number>();
-  for (const key of await db.articles.orderBy('site').keys()) {
-    counts.set(String(key), (counts.get(String(key)) ?? 0) + 1);
-  }
-  return [...counts].map(([site, count]) => ({ site, count })).sort((a, b) => b.count - a.count);
-}
-
-function isKept(row: ArticleRow): boolean {
-  return row.shelf === 'unread' || row.shelf === 'archive';
-}
-
 function shelf(
   db: LibraryDatabase,
   name: string,
@@ -98,16 +73,19 @@ function shelf(
   return descending ? rows.reverse() : rows;
 }
 
-function shelfIds(db: LibraryDatabase, name: string, descending: boolean): Promise<number[]> {
-  return shelf(db, name, descending).primaryKeys();
+/** Asked for in rising order and turned here: not every browser can give a falling list whole, only key by key. */
+async function shelfIds(db: LibraryDatabase, name: string, descending: boolean): Promise<number[]> {
+  const ids = await shelf(db, name, false).primaryKeys();
+  return descending ? ids.reverse() : ids;
 }
 
 async function viewIds(db: LibraryDatabase, view: View): Promise<Set<number>> {
-  if (view === 'favourites')
-    return new Set(await db.articles.where('favourite').equals(1).filter(isKept).primaryKeys());
-  const names = view === 'all' ? ['unread', 'archive'] : [view];
-  const lists = await Promise.all(names.map((name) => shelfIds(db, name, true)));
-  return new Set(lists.flat());
+  const names = view === 'all' || view === 'favourites' ? ['unread', 'archive'] : [view];
+  const lists = await Promise.all(names.map((name) => shelfIds(db, name, false)));
+  const ids = new Set(lists.flat());
+  if (view !== 'favourites') return ids;
+  const favourites = await db.articles.where('favourite').equals(1).primaryKeys();
+  return new Set(favourites.filter((id) => ids.has(id)));
 }
 
 async function narrowing(db: LibraryDatabase, { tag, site }: ListQuery): Promise<Set<number> | null> {

@@ -2,7 +2,7 @@
 import type { Article } from '../article';
 import { storageError } from '../db/failures';
 import { library, type LibraryDatabase } from '../db/open';
-import type { ArticleRow } from '../db/rows';
+import { LedeError } from '../errors';
 import { articleKey } from './address';
 import { contentOf, factsOf, newRow, type ArticleFacts } from './record';
 import { remove } from './remove';
@@ -32,28 +32,24 @@ export async function save(article: Article): Promise<SaveReceipt> {
     return await db.transaction(
       'rw',
       [db.articles, db.contents, db.versions, db.pending, db.undos],
-      async () => {
-        const existing = await db.articles.get({ key: facts.key });
-        return existing ? await update(db, existing, article, facts) : await add(db, article, facts);
-      },
+      async () => (await add(db, article, facts)) ?? (await update(db, article, facts)),
     );
   } catch (cause) {
     throw storageError(cause);
   }
 }
 
-async function add(db: LibraryDatabase, article: Article, facts: ArticleFacts): Promise<SaveReceipt> {
-  const id = await db.articles.add(newRow(facts, Date.now()));
+/** Adds a new article; null when there is one of its key. Trying is quicker than looking first: most are new. */
+async function add(db: LibraryDatabase, article: Article, facts: ArticleFacts): Promise<SaveReceipt | null> {
+  const id = await db.articles.add(newRow(facts, Date.now())).catch('ConstraintError', () => null);
+  if (id === null) return null;
   await Promise.all([db.contents.add(contentOf(id, article)), db.pending.add({ id, what: 'all' })]);
   return { id, created: true, changed: false, undo: null };
 }
 
-async function update(
-  db: LibraryDatabase,
-  before: ArticleRow,
-  article: Article,
-  facts: ArticleFacts,
-): Promise<SaveReceipt> {
+async function update(db: LibraryDatabase, article: Article, facts: ArticleFacts): Promise<SaveReceipt> {
+  const before = await db.articles.where('key').equals(facts.key).first();
+  if (!before) throw new LedeError('storage-failed', 'the article is neither new nor there');
   const { id } = before;
   const now = Date.now();
   const content = await db.contents.get(id);

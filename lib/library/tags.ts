@@ -7,12 +7,6 @@ import { change, type ChangeReceipt } from './change';
 /** Characters a tag may have. */
 export const LONGEST_TAG = 100;
 
-/** A tag and how many articles outside the bin carry it itself. */
-export interface TagCount {
-  tag: string;
-  count: number;
-}
-
 /** Adds and removes tags on articles. Throws `tag-too-long`, or `bad-input` for a tag without any words. */
 export function tagArticles(
   ids: readonly number[],
@@ -45,17 +39,6 @@ export async function deleteTag(doomed: string): Promise<ChangeReceipt> {
       tags.filter((tag) => !isWithin(tag, doomed)),
     ),
   );
-}
-
-/** All tags with their counts, in order of their names. */
-export async function allTags(): Promise<TagCount[]> {
-  const db = await library();
-  const counts = new Map<string, number>();
-  await db.articles.orderBy('tags').eachKey((tag) => {
-    const name = String(tag);
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  });
-  return [...counts].map(([tag, count]) => ({ tag, count })).sort((a, b) => a.tag.localeCompare(b.tag));
 }
 
 /** Tags that begin with what is typed, or have a level that does; for completion, at most ten. */

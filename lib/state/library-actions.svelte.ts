@@ -53,7 +53,7 @@ export class LibraryActions {
     if (what === 'none') return page.selected.clear();
     if (ids.length === 0) return;
     if (what === 'tag') this.dialog = { is: 'tag', ids };
-    else if (what === 'export') void this.#export(ids);
+    else if (what === 'export') void this.export(ids);
     else {
       page.selected.clear();
       const done = {
@@ -109,16 +109,8 @@ export class LibraryActions {
     return keys[event.key];
   }
 
-  #open(): void {
-    const id = this.page.ids?.[this.page.cursor];
-    if (id !== undefined) location.assign(this.addressOf(id));
-  }
-
-  #allFavourites(ids: readonly number[]): boolean {
-    return ids.every((id) => this.page.rows.get(id)?.favourite === 1);
-  }
-
-  async #export(ids: number[]): Promise<void> {
+  /** Saves articles to a file of Lede's own format, damaged ones as they stand. */
+  async export(ids: readonly number[]): Promise<void> {
     try {
       const address = URL.createObjectURL(await exportArticles(ids));
       const link = document.createElement('a');
@@ -129,6 +121,15 @@ export class LibraryActions {
     } catch (error) {
       report(error, 'exporting articles');
     }
+  }
+
+  #open(): void {
+    const id = this.page.ids?.[this.page.cursor];
+    if (id !== undefined) location.assign(this.addressOf(id));
+  }
+
+  #allFavourites(ids: readonly number[]): boolean {
+    return ids.every((id) => this.page.rows.get(id)?.favourite === 1);
   }
 }
 

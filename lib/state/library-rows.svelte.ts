@@ -1,18 +1,24 @@
 /** The rows of a list that are in view: read when they come into view, kept level with the library while they are. */
 import { SvelteMap } from 'svelte/reactivity';
+import { library } from '../db/open';
 import type { ArticleRow } from '../db/rows';
+import { report } from '../errors';
 import { thumbsFor } from '../library/show';
 import { watch } from '../library/watch';
 
 /** Rows remembered beyond those in view, so that scrolling back shows them at once. */
 const REMEMBERED = 400;
 
+/** A list that has not moved for so long is at rest, in milliseconds. */
+const AT_REST = 150;
+
 export class LibraryRows {
   readonly #rows = new SvelteMap<number, ArticleRow>();
   readonly #thumbs = new SvelteMap<string, string>();
   #stop = (): void => {};
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #inView = '';
+  #wanted: readonly number[] = [];
+  #reading = false;
 
   get(id: number): ArticleRow | undefined {
     return this.#rows.get(id);
@@ -29,14 +35,16 @@ export class LibraryRows {
     void this.#readThumbs(rows);
   }
 
-  /** Says which articles are in view; those not yet known are read at once, or a moment later while scrolling fast. */
+  /**
+   * Says which articles are in view. Those not yet known are read at once, one reading after the other while the list
+   * moves; when it has come to rest they are followed.
+   */
   show(ids: readonly number[]): void {
-    const key = ids.join();
-    if (key === this.#inView) return;
-    const wait = this.#inView === '' ? 0 : 40;
-    this.#inView = key;
+    if (ids.length === this.#wanted.length && ids.every((id, at) => id === this.#wanted[at])) return;
+    this.#wanted = ids;
+    void this.#readMissing();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#follow(ids), wait);
+    this.#timer = setTimeout(() => this.#follow(ids), AT_REST);
   }
 
   /** Reads and follows no more. */
@@ -46,14 +54,33 @@ export class LibraryRows {
     for (const address of this.#thumbs.values()) URL.revokeObjectURL(address);
   }
 
+  async #readMissing(): Promise<void> {
+    if (this.#reading) return;
+    this.#reading = true;
+    try {
+      for (let missing = this.#missing(); missing.length > 0; missing = this.#missing()) {
+        const rows = await (await library()).articles.bulkGet(missing);
+        this.fill(rows.filter((row) => row !== undefined));
+        // Numbers whose article is gone meanwhile would be asked for again and again.
+        if (rows.includes(undefined)) break;
+      }
+      this.#forget(this.#wanted);
+    } catch (error) {
+      report(error, 'reading the articles in view');
+    } finally {
+      this.#reading = false;
+    }
+  }
+
+  #missing(): number[] {
+    return this.#wanted.filter((id) => !this.#rows.has(id));
+  }
+
   #follow(ids: readonly number[]): void {
     this.#stop();
     this.#stop = watch(
       (db) => db.articles.bulkGet([...ids]),
-      (rows) => {
-        this.fill(rows.filter((row) => row !== undefined));
-        this.#forget(ids);
-      },
+      (rows) => this.fill(rows.filter((row) => row !== undefined)),
     );
   }
 

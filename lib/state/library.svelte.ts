@@ -2,18 +2,10 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { library, type LibraryDatabase } from '../db/open';
 import { codeOf, type ErrorCode } from '../errors';
-import {
-  allSites,
-  countViews,
-  defaultDescending,
-  firstRows,
-  listIds,
-  type ListQuery,
-  type Sort,
-  type View,
-} from '../library/list';
-import { allTags, type TagCount } from '../library/tags';
+import { defaultDescending, firstRows, listIds, type ListQuery, type Sort, type View } from '../library/list';
+import { overview, type Overview, type SiteCount, type TagCount } from '../library/overview';
 import { watch } from '../library/watch';
+import { watchCalmly } from '../library/watch-calmly';
 import { LibraryChanges } from './library-changes.svelte';
 import { LibraryRows } from './library-rows.svelte';
 import { LibrarySearch } from './library-search.svelte';
@@ -27,9 +19,7 @@ const WORTH_TENDING = 200;
 export class LibraryPage {
   #query = $state.raw<ListQuery>({ view: 'unread', sort: 'saved', descending: true });
   #listed = $state.raw<readonly number[] | null>(null);
-  #counts = $state.raw<Record<View, number> | null>(null);
-  #tags = $state.raw<TagCount[]>([]);
-  #sites = $state.raw<{ site: string; count: number }[]>([]);
+  #overview = $state.raw<Overview | null>(null);
   #failed = $state<ErrorCode | null>(null);
   #cursor = $state(0);
   readonly selected = new SvelteSet<number>();
@@ -49,15 +39,15 @@ export class LibraryPage {
   }
 
   get counts(): Record<View, number> | null {
-    return this.#counts;
+    return this.#overview?.counts ?? null;
   }
 
-  get tags(): TagCount[] {
-    return this.#tags;
+  get tags(): readonly TagCount[] {
+    return this.#overview?.tags ?? [];
   }
 
-  get sites(): { site: string; count: number }[] {
-    return this.#sites;
+  get sites(): readonly SiteCount[] {
+    return this.#overview?.sites ?? [];
   }
 
   get failed(): ErrorCode | null {
@@ -147,13 +137,6 @@ export class LibraryPage {
   }
 
   #followRest(): void {
-    this.#stops.push(
-      watch(countViews, (counts) => (this.#counts = counts)),
-      watch(
-        () => allTags(),
-        (tags) => (this.#tags = tags),
-      ),
-      watch(allSites, (sites) => (this.#sites = sites)),
-    );
+    this.#stops.push(watchCalmly(overview, (counted) => (this.#overview = counted)));
   }
 }

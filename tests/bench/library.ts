@@ -161,7 +161,7 @@ async function measurePage(size: Size): Promise<void> {
   await inBrowser(size.profile, async (browser) => {
     const { page } = await coldList(browser);
     await until(
-      () => page.evaluate(() => (document.querySelector('[role="presentation"]')?.clientHeight ?? 0) > 9e4),
+      () => page.evaluate(() => (document.querySelector('[data-testid="library-all"]')?.clientHeight ?? 0) > 9e4),
       'the whole list',
     );
     const frames = await scrolling(page);
@@ -178,7 +178,7 @@ async function measurePage(size: Size): Promise<void> {
 
 async function measureSaves(size: Size): Promise<void> {
   await inBrowser(size.profile, async (browser) => {
-    const saves = await call(await browser.openPage('bench.html'), 'saves', size.count, 45);
+    const saves = await call(await browser.openPage('bench.html'), 'saves', size.count, 120);
     const ratio = (saves.lede / saves.bare).toFixed(2);
     say('  durable save / bare put, median (≤ 2)', `${ms(saves.lede)} / ${ms(saves.bare)} = ${ratio}`);
   });

@@ -18,9 +18,31 @@ const NOTHING: SearchDocument = {
   fields: { title: '', authors: '', site: '', tags: '', body: '' },
 };
 
-/** How many entries of the log the index has still to take in. */
-export function behind(db: LibraryDatabase): Promise<number> {
-  return db.pending.count();
+/**
+ * The log of work that the index has still to do, as the one worker that does it reads it. It remembers how far it has
+ * come: what is done leaves gaps that a count or a read from the start would have to step over, all 50,000 of them
+ * after an import.
+ */
+export class PendingLog {
+  #done = 0;
+
+  constructor(private readonly db: LibraryDatabase) {}
+
+  /** How many entries are left. */
+  count(): Promise<number> {
+    return this.db.pending.where('seq').above(this.#done).count();
+  }
+
+  /** The oldest entries that are left. */
+  next(): Promise<PendingRow[]> {
+    return this.db.pending.where('seq').above(this.#done).limit(BATCH).toArray();
+  }
+
+  /** Takes entries out that the index holds now. */
+  async strike(entries: readonly PendingRow[]): Promise<void> {
+    await this.db.pending.bulkDelete(entries.map((entry) => entry.seq));
+    this.#done = Math.max(this.#done, ...entries.map((entry) => entry.seq));
+  }
 }
 
 /**
@@ -29,15 +51,19 @@ export function behind(db: LibraryDatabase): Promise<number> {
  */
 export async function catchUp(
   db: LibraryDatabase,
+  log: PendingLog,
   index: FullTextIndex,
   told: (left: number) => void = () => {},
 ): Promise<void> {
+  let left = 0;
   for (;;) {
-    const entries = await db.pending.orderBy('seq').limit(BATCH).toArray();
+    const entries = await log.next();
     if (entries.length === 0) return;
+    if (entries.length < BATCH) left = entries.length;
+    else if (left <= entries.length) left = await log.count();
     index.apply(await changesFor(db, entries));
-    await db.pending.bulkDelete(entries.map((entry) => entry.seq));
-    told(entries.length < BATCH ? 0 : await behind(db));
+    await log.strike(entries);
+    told((left -= entries.length));
   }
 }
 

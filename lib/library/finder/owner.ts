@@ -4,7 +4,7 @@ import { report } from '../../errors';
 import { FullTextIndex } from '../../search/full-text';
 import type { Query } from '../../search/query';
 import type { Found } from './calls';
-import { behind, catchUp, findable, queueAll } from './catch-up';
+import { catchUp, findable, PendingLog, queueAll } from './catch-up';
 import { openIndexFile } from './index-file';
 
 /** A longer log is not waited for: the answer says that it is not whole yet, and comes again when it is. */
@@ -13,26 +13,36 @@ const WAITED_FOR = 400;
 /** After so many new articles it pays to merge what the batches have left. */
 const WORTH_TIDYING = 2000;
 
+/** How long the check for a loss behind our back waits after an answer, in milliseconds: counting is slow. */
+const CHECK_AFTER = 2000;
+
 export class IndexOwner {
   #index: Promise<FullTextIndex> | null = null;
   #catchingUp: Promise<void> | null = null;
   #checked = false;
+  readonly #log: PendingLog;
 
   /** `told` hears how many entries of the log are left while the index catches up. */
   constructor(
     private readonly db: LibraryDatabase,
     private readonly told: (behind: number) => void,
-  ) {}
+  ) {
+    this.#log = new PendingLog(db);
+  }
 
   /** Answers from the index, after it has caught up unless that would take long. Throws where it cannot open. */
   async find(query: Query): Promise<Found> {
     const index = await this.#open();
-    if ((await behind(this.db)) <= WAITED_FOR) await this.#catchUp(index);
-    else void this.tend();
+    let behind = await this.#log.count();
+    if (behind > WAITED_FOR) void this.tend();
+    else {
+      if (behind > 0) await this.#catchUp(index);
+      behind = 0;
+    }
     const ids = index.find(query);
-    if (ids.length > 0) void this.#check(index);
-    else if (await this.#check(index)) return this.find(query);
-    return { ids, behind: await behind(this.db), by: 'index' };
+    if (ids.length === 0 && (await this.#check(index))) return this.find(query);
+    if (!this.#checked) setTimeout(() => void this.#check(index).catch(reportCheck), CHECK_AFTER);
+    return { ids, behind, by: 'index' };
   }
 
   /** Brings the index up to date. */
@@ -72,8 +82,8 @@ export class IndexOwner {
   }
 
   async #catchUpOnce(index: FullTextIndex): Promise<void> {
-    const much = (await behind(this.db)) >= WORTH_TIDYING;
-    await catchUp(this.db, index, this.told);
+    const much = (await this.#log.count()) >= WORTH_TIDYING;
+    await catchUp(this.db, this.#log, index, this.told);
     if (much) index.tidy();
   }
 
@@ -82,12 +92,16 @@ export class IndexOwner {
    * If not, something was lost behind our back, and it starts anew; true says so.
    */
   async #check(index: FullTextIndex): Promise<boolean> {
-    if (this.#checked || (await behind(this.db)) > 0) return false;
+    if (this.#checked || (await this.#log.count()) > 0) return false;
     this.#checked = true;
     if (index.count() === (await findable(this.db))) return false;
-    if ((await behind(this.db)) > 0) return false;
+    if ((await this.#log.count()) > 0) return false;
     await this.#startAnew(index, index.epoch() ?? '');
     void this.tend();
     return true;
   }
+}
+
+function reportCheck(error: unknown): void {
+  report(error, 'checking the search index');
 }

@@ -4,7 +4,7 @@ import sqlite3InitModule, { type Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { LibraryDatabase } from '../../../lib/db/open';
 import { bin, restore, setArchived } from '../../../lib/library/change';
-import { catchUp, findable, queueAll } from '../../../lib/library/finder/catch-up';
+import { catchUp, findable, PendingLog, queueAll } from '../../../lib/library/finder/catch-up';
 import { save, undoSave } from '../../../lib/library/save';
 import { FullTextIndex } from '../../../lib/search/full-text';
 import { parseQuery } from '../../../lib/search/query';
@@ -13,16 +13,18 @@ import { anArticle } from '../../support/articles';
 let sqlite: Sqlite3Static;
 let db: LibraryDatabase;
 let index: FullTextIndex;
+let log: PendingLog;
 
 beforeAll(async () => void (sqlite = await sqlite3InitModule()));
 beforeEach(async () => {
   db = await freshLibrary();
+  log = new PendingLog(db);
   index = new FullTextIndex(new sqlite.oo1.DB(':memory:'));
   index.reset('one');
 });
 
 const find = async (typed: string): Promise<number[]> => {
-  await catchUp(db, index);
+  await catchUp(db, log, index);
   return index.find(parseQuery(typed));
 };
 
@@ -48,7 +50,7 @@ test('every change of the library reaches the index', async () => {
 test('many at once go in by batches, and what is left is told', async () => {
   for (let n = 0; n < 450; n++) await save(anArticle({ url: `https://news.example/${String(n)}` }));
   const left: number[] = [];
-  await catchUp(db, index, (one) => left.push(one));
+  await catchUp(db, log, index, (one) => left.push(one));
   expect(left).toEqual([250, 50, 0]);
   expect(index.count()).toBe(450);
 });
@@ -57,7 +59,7 @@ test('an index that starts anew holds all that can be found, and nothing else', 
   const kept = await save(anArticle());
   const binned = await save(anArticle({ url: 'https://news.example/b' }));
   await bin([binned.id]);
-  await catchUp(db, index);
+  await catchUp(db, log, index);
   index.reset('two');
   await queueAll(db);
   expect(await find('')).toEqual([kept.id]);

@@ -1,8 +1,9 @@
 import { freshLibrary } from '../../support/fresh-library';
 import { beforeEach, expect, test } from 'vitest';
 import type { LibraryDatabase } from '../../../lib/db/open';
+import { overview } from '../../../lib/library/overview';
 import { save } from '../../../lib/library/save';
-import { allTags, cleanTag, completeTag, deleteTag, renameTag, tagArticles } from '../../../lib/library/tags';
+import { cleanTag, completeTag, deleteTag, renameTag, tagArticles } from '../../../lib/library/tags';
 import { undo } from '../../../lib/library/undo';
 import { anArticle } from '../../support/articles';
 
@@ -28,7 +29,7 @@ test('tags are added once, whatever their spelling, and removed', async () => {
     ['Sea', 'north/ice'],
     ['Sea', 'north/ice'],
   ]);
-  expect(await allTags()).toEqual([
+  expect((await overview(db)).tags).toEqual([
     { tag: 'new', count: 1 },
     { tag: 'north/ice', count: 2 },
     { tag: 'Sea', count: 3 },

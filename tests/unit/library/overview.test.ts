@@ -1,0 +1,45 @@
+import { freshLibrary } from '../../support/fresh-library';
+import { beforeEach, expect, test } from 'vitest';
+import type { LibraryDatabase } from '../../../lib/db/open';
+import { bin, deleteForever, setArchived, setFavourite } from '../../../lib/library/change';
+import { overview } from '../../../lib/library/overview';
+import { save } from '../../../lib/library/save';
+import { tagArticles } from '../../../lib/library/tags';
+import { anArticle } from '../../support/articles';
+
+let db: LibraryDatabase;
+let ids: number[];
+beforeEach(async () => {
+  db = await freshLibrary();
+  ids = [];
+  for (const url of [
+    'https://a.example/1',
+    'https://a.example/2',
+    'https://b.example/1',
+    'https://b.example/2',
+  ])
+    ids.push((await save(anArticle({ url, canonicalUrl: null }))).id);
+});
+
+test('views, tags and sites are counted, without what is in the bin', async () => {
+  await tagArticles(ids, { add: ['sea'], remove: [] });
+  await tagArticles(ids.slice(0, 1), { add: ['art', 'sea/ice'], remove: [] });
+  await setFavourite(ids.slice(0, 3), true);
+  await setArchived(ids.slice(1, 2), true);
+  await bin(ids.slice(2));
+  await deleteForever(ids.slice(3));
+  expect(await overview(db)).toEqual({
+    counts: { unread: 1, archive: 1, bin: 1, favourites: 2, all: 2 },
+    tags: [
+      { tag: 'art', count: 1 },
+      { tag: 'sea', count: 2 },
+      { tag: 'sea/ice', count: 1 },
+    ],
+    sites: [{ site: 'a.example', count: 2 }],
+  });
+});
+
+test('sites with most articles come first', async () => {
+  await save(anArticle({ url: 'https://b.example/3', canonicalUrl: null }));
+  expect((await overview(db)).sites.map(({ site }) => site)).toEqual(['b.example', 'a.example']);
+});
