@@ -161,7 +161,8 @@ async function measurePage(size: Size): Promise<void> {
   await inBrowser(size.profile, async (browser) => {
     const { page } = await coldList(browser);
     await until(
-      () => page.evaluate(() => (document.querySelector('[data-testid="library-all"]')?.clientHeight ?? 0) > 9e4),
+      () =>
+        page.evaluate(() => (document.querySelector('[data-testid="library-all"]')?.clientHeight ?? 0) > 9e4),
       'the whole list',
     );
     const frames = await scrolling(page);
