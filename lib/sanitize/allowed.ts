@@ -34,5 +34,5 @@ export const ALLOWED_ATTRIBUTES = [
   ...['colspan', 'rowspan', 'headers', 'scope', 'start', 'reversed', 'value', 'type', 'open', 'span', 'abbr'],
 ];
 
-/** Where a picture may come from: the web, the article's own data, or a picture kept offline. */
-export const PICTURE_ADDRESS = /^(https?:|blob:|data:image\/(png|jpe?g|gif|webp|avif|bmp|x-icon);)/iu;
+/** Where a stranger's picture may come from: the web, or the article's own data. */
+export const PICTURE_ADDRESS = /^(https?:|data:image\/(png|jpe?g|gif|webp|avif|bmp|x-icon);)/iu;

@@ -42,11 +42,20 @@ export function sanitize(article: Article): SafeArticle {
 
 function makePurifier(): typeof DOMPurify {
   const made = DOMPurify(window);
+  // DOMPurify takes every `blob:` for a stranger's; those of Lede's own origin are pictures kept in the library.
+  made.addHook('uponSanitizeAttribute', (element, attribute) => {
+    if (element.tagName === 'IMG' && attribute.attrName === 'src' && isKept(attribute.attrValue))
+      attribute.forceKeepAttr = true;
+  });
   made.addHook('afterSanitizeAttributes', (element) => {
     if (element.tagName === 'A') secureLink(element);
     if (element.tagName === 'IMG') securePicture(element);
   });
   return made;
+}
+
+function isKept(address: string): boolean {
+  return address.startsWith(`blob:${location.origin}/`);
 }
 
 function secureLink(link: Element): void {
@@ -64,7 +73,8 @@ function secureLink(link: Element): void {
 }
 
 function securePicture(picture: Element): void {
-  if (!PICTURE_ADDRESS.test(picture.getAttribute('src') ?? '')) picture.removeAttribute('src');
+  const address = picture.getAttribute('src') ?? '';
+  if (!PICTURE_ADDRESS.test(address) && !isKept(address)) picture.removeAttribute('src');
   picture.setAttribute('loading', 'lazy');
   picture.setAttribute('decoding', 'async');
   picture.setAttribute('referrerpolicy', 'no-referrer');

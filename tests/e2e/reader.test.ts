@@ -124,6 +124,27 @@ test('save keeps the article and can be undone; archive moves it', async () => {
   await page.locator('[data-testid="save"][aria-pressed="true"]').waitFor();
 });
 
+test('a saved article shows the pictures that were kept with it, and asks the network for none', async () => {
+  const article = longRead(600, { base: pictures.base, count: 3 });
+  await openInReader(lede, page, article);
+  const id = await save(page, article);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const shown = async (): Promise<boolean> => {
+    await page.goto(lede.urlOf(`reader.html?id=${String(id)}`));
+    await page.getByTestId('article-body').waitFor();
+    return page.evaluate(() => {
+      const pictures = [...document.querySelectorAll<HTMLImageElement>('.body img')];
+      for (const picture of pictures) picture.loading = 'eager';
+      return Promise.allSettled(pictures.map((picture) => picture.decode())).then(
+        () => pictures.length === 3 && pictures.every(({ naturalWidth }) => naturalWidth > 0),
+      );
+    });
+  };
+  await until(shown, 'three pictures to be kept and shown', 30_000);
+  expect(asked.filter((url) => url.startsWith('http'))).toEqual([]);
+});
+
 test('the place is kept to the paragraph, at another size and width too', async () => {
   const article = longRead(6000, { base: pictures.base, count: 0 });
   await openInReader(lede, page, article);
