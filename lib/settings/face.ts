@@ -11,10 +11,15 @@ const FACES: Record<FontName, { family: string; declared: () => Promise<unknown>
   system: null,
 };
 
-/** Makes a face known to the page. Where that fails, text is set in the face that stands in for it. */
+const known = new Map<FontName, Promise<unknown>>();
+
+/** Makes a face known to the page, once. Where that fails, text is set in the face that stands in for it. */
 export async function declareFace(font: FontName): Promise<void> {
+  // Imported anew, a stylesheet that is still on its way would count as there.
+  const declared = known.get(font) ?? FACES[font]?.declared();
+  if (declared) known.set(font, declared);
   try {
-    await FACES[font]?.declared();
+    await declared;
   } catch (error) {
     report(error, `declaring the face ${font}`);
   }

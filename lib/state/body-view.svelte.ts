@@ -53,17 +53,20 @@ export class BodyView {
       this.#frame = requestAnimationFrame(() => this.#measure());
     };
     addEventListener('scroll', follow, { passive: true });
-    const resized = (): void => {
+    const rebroken = (): void => {
       this.settle();
       follow();
     };
-    addEventListener('resize', resized, { passive: true });
+    addEventListener('resize', rebroken, { passive: true });
+    // A face that came late has broken the lines anew.
+    document.fonts.addEventListener('loadingdone', rebroken);
     history.scrollRestoration = 'manual';
     follow();
     return () => {
       cancelAnimationFrame(this.#frame);
       removeEventListener('scroll', follow);
-      removeEventListener('resize', resized);
+      removeEventListener('resize', rebroken);
+      document.fonts.removeEventListener('loadingdone', rebroken);
     };
   }
 
