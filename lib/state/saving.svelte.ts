@@ -18,6 +18,11 @@ export class Saving {
     return this.#state;
   }
 
+  /** Whether there is something to tell the reader: what they saved is kept, or could not be. */
+  get speaks(): boolean {
+    return this.#state.is === 'failed' || (this.#state.is === 'saved' && this.#state.receipt !== null);
+  }
+
   /** Looks whether the article was saved before; says nothing when the library cannot be asked. */
   async look(article: Article): Promise<void> {
     try {
