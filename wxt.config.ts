@@ -16,12 +16,14 @@ export default defineConfig({
   i18n: { localesDir: 'lib/i18n/locales' },
   autoIcons: { baseIconPath: 'components/icon.svg' },
   hooks: {
-    // Each language's file of words is a script of its own, injected where a page is in that language.
+    // The parts that the content script asks for where a page needs them, each a script of its own.
     'entrypoints:found': (wxt, entrypoints) => {
-      for (const pack of PACKS.filter((one) => one !== 'en')) {
-        const inputPath = `${wxt.config.root}/lib/clean/words/${pack}.ts`;
-        entrypoints.push({ name: `words-${pack}`, inputPath, type: 'unlisted-script' });
-      }
+      const add = (name: string, file: string): void => {
+        const inputPath = `${wxt.config.root}/lib/clean/${file}.ts`;
+        entrypoints.push({ name, inputPath, type: 'unlisted-script' });
+      };
+      for (const pack of PACKS.filter((one) => one !== 'en')) add(`words-${pack}`, `words/${pack}`);
+      add('vote', 'vote');
     },
   },
   vite: () => ({

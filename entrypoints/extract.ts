@@ -2,15 +2,16 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Extraction } from '../lib/article';
 import { extract, type ExtractOptions } from '../lib/clean/extract';
 import en from '../lib/clean/words/en';
-import { packsFor, type PackName, type WordsWanted } from '../lib/clean/words/packs';
 import type { LanguageWords } from '../lib/clean/words/language-words';
+import { packsFor, type PackName } from '../lib/clean/words/packs';
+import type { Wanted } from '../lib/clean/parts';
 
 /** How long a page that is still arriving is waited for, in milliseconds; then it is read as far as it has come. */
 const PATIENCE = 1500;
 
 /**
  * The content script. Injected at the press, never before: reads the page as it stands, changes nothing, answers with
- * the article, or with the words that it lacks for this page's languages.
+ * the article, or with what it lacks to read this page.
  */
 export default defineUnlistedScript({
   main(): Answer | Promise<Answer> {
@@ -19,21 +20,21 @@ export default defineUnlistedScript({
   },
 });
 
-type Answer = Extraction | WordsWanted;
+type Answer = Extraction | Wanted;
 
 /** What the popup left in this world for this reading alone; the world outlives the reading. */
-type Handed = Omit<ExtractOptions, 'words'>;
+type Handed = Pick<ExtractOptions, 'candidate' | 'force'>;
 
 function read(): Answer {
   const known: Partial<Record<PackName, LanguageWords>> = { ...globalThis.ledeWords, en: en.words };
   const packs = packsFor(document);
   const words = packs.flatMap((pack) => known[pack] ?? []);
   const missing = packs.filter((pack) => pack !== 'en').filter((pack) => !known[pack]);
-  if (missing.length > 0) return { status: 'words', packs: missing };
+  if (missing.length > 0) return { status: 'wanted', parts: missing.map((pack) => `words-${pack}` as const) };
   const world = globalThis as { __lede?: Handed };
-  const handed = world.__lede ?? {};
-  delete world.__lede;
-  return extract(document, { ...handed, words });
+  const answer = extract(document, { ...world.__lede, words, vote: globalThis.ledeVote });
+  if (answer.status !== 'wanted') delete world.__lede;
+  return answer;
 }
 
 function parsed(): Promise<unknown> {

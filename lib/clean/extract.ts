@@ -21,24 +21,27 @@ import { sweep } from './sweep';
 import { bodyText } from './text';
 import { targetsOf } from './tidy';
 import { Topic } from './topic';
+import type { Wanted } from './parts';
+import type { Vote } from './vote';
 import type { LanguageWords } from './words/language-words';
 import { Vocabulary } from './words/vocabulary';
 import { whyNone } from './why-none';
 
 /**
- * `words` are those of the page's languages, its own first. `candidate` picks another way to find the body; `force` makes an article of a page that looks like none.
+ * `words` are those of the page's languages, its own first; `vote` is Readability's, asked only in doubt. `candidate` picks another way to find the body; `force` makes an article of a page that looks like none.
  * `url` stands in where the document has no address of its own. `onStep` is told how long each step took.
  */
 export interface ExtractOptions {
   words: readonly LanguageWords[];
+  vote?: Vote | undefined;
   candidate?: CandidateName;
   force?: boolean;
   url?: string;
   onStep?: (name: string, milliseconds: number) => void;
 }
 
-/** Reads the page, never changing it, and answers with the article or with why there is none. */
-export function extract(page: Document, options: ExtractOptions): Extraction {
+/** Reads the page, never changing it, and answers with the article, with why there is none, or with what it lacks. */
+export function extract(page: Document, options: ExtractOptions): Extraction | Wanted {
   const url = pageAddress(page, options.url);
   const none = { status: 'none', url, title: page.title } as const;
   const step = stopwatch(options.onStep);
@@ -51,7 +54,9 @@ export function extract(page: Document, options: ExtractOptions): Extraction {
   if (!reading) return { ...none, reason: 'too-large' };
   const { shot, measures } = reading;
   const topic = new Topic(heading.title, heading.vocabulary, measures.blocks);
-  const root = step('locate', () => locate(shot.body, measures, options.candidate ?? 'auto'));
+  const search = { way: options.candidate ?? 'auto', vote: options.vote };
+  const root = step('locate', () => locate(shot.body, measures, search));
+  if (!root) return { status: 'wanted', parts: ['vote'] };
   const reason = options.force ? null : step('article?', () => whyNone(page, { url, root, measures, about }));
   if (reason) return { ...none, reason };
   const lead = step('lead', () => findLead(root, measures, { about, topic: heading }));

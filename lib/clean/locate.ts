@@ -5,36 +5,14 @@
  * most of it. Where that leaves a doubt, Readability has a vote: what it takes for article weighs more than what it
  * leaves. It costs more than all the rest, and decided one page of the 115 that this was built with.
  */
-import { Readability } from '@mozilla/readability';
 import type { CandidateName } from '../article';
 import type { Measures } from './measure';
+import type { Vote } from './vote';
 
 /** How much of an element's weight one child must hold for the body to be looked for in that child alone. */
 const MOST = 0.6;
 /** What prose weighs that Readability leaves out, against prose that it takes. */
 const LEFT_OUT = 0.35;
-
-/** Readability, and of its inner parts the switch for weighing class names. */
-interface Switched extends Readability<Element> {
-  FLAG_WEIGHT_CLASSES: number;
-  _removeFlag(flag: number): void;
-}
-
-/** Numbers of the blocks that Readability takes for article, on a copy since it consumes what it reads. */
-function readabilityTakes(doc: Document, weighClasses: boolean): ReadonlySet<string> {
-  const copy = doc.cloneNode(true) as Document;
-  const options = {
-    serializer: (el: Node) => el as Element,
-    disableJSONLD: true,
-    charThreshold: 250,
-    maxElemsToParse: 0,
-  };
-  const reader = new Readability<Element>(copy, options) as Switched;
-  if (!weighClasses) reader._removeFlag(reader.FLAG_WEIGHT_CLASSES);
-  const parsed = reader.parse();
-  const taken = parsed?.content?.querySelectorAll('[data-lede]') ?? [];
-  return new Set(Array.from(taken, (el) => el.getAttribute('data-lede') ?? ''));
-}
 
 /** The weight of every element above a block of prose. */
 function weights(measures: Measures, worth: (number: string) => number): Map<Element, number> {
@@ -119,8 +97,14 @@ function heaviest(elements: Iterable<Element>, weight: Map<Element, number>): El
   return best;
 }
 
-/** Finds the element that holds the article's body, in the way that was asked for. */
-export function locate(body: Element, measures: Measures, way: CandidateName): Element {
+/** The way that was asked for, and Readability where it is at hand. */
+export interface Search {
+  way: CandidateName;
+  vote: Vote | undefined;
+}
+
+/** Finds the element that holds the article's body; null where Readability is to be asked and is not at hand. */
+export function locate(body: Element, measures: Measures, { way, vote }: Search): Element | null {
   const plain = weights(measures, () => 1);
   if (way === 'largest-block') {
     const own = new Map<Element, number>();
@@ -138,7 +122,8 @@ export function locate(body: Element, measures: Measures, way: CandidateName): E
     const found = descend(body, plain);
     if (isSure(found, measures)) return climb(found, measures);
   }
-  const taken = readabilityTakes(body.ownerDocument, way === 'auto');
+  if (!vote) return null;
+  const taken = vote(body.ownerDocument, way === 'auto');
   const weight = weights(measures, (number) => (taken.has(number) ? 1 : way === 'auto' ? LEFT_OUT : 0));
   const found = descend(body, weight);
   return way === 'auto' ? climb(found, measures) : found;

@@ -1,28 +1,29 @@
-/** Putting the content script into a page, and before it the words of the page's languages where it asks for them. */
+/** Putting the content script into a page, and before it the parts that it asks for. */
 import type { Extraction } from '../article';
-import type { WantedPack, WordsWanted } from '../clean/words/packs';
+import type { PartName, Wanted } from '../clean/parts';
 import type { browser } from './browser';
 
 /** What the content script answered; null where no frame took it, undefined where it gave nothing. */
 export type Injected = Extraction | null | undefined;
 
-/** The script that reads a page, as the build names it; the words of a language stand in `/words-NAME.js`. */
-const CONTENT_SCRIPT = '/extract.js';
+/** The script that reads a page. */
+const CONTENT_SCRIPT = 'extract';
+/** Most pages need one turn; one may bring the words of a language, and one more Readability. */
+const TURNS = 3;
 
 /** Reads the page in a tab. Rejects in the browser's words where it lets no script in, or the page goes away. */
 export async function injectReader(
   scripting: Pick<typeof browser.scripting, 'executeScript'>,
   tabId: number,
 ): Promise<Injected> {
-  let wanted: `/words-${WantedPack}.js`[] = [];
-  // English and most other pages need one turn; the second brings the words that the first asked for.
-  for (let turn = 0; turn < 2; turn++) {
-    const files: ((typeof wanted)[number] | typeof CONTENT_SCRIPT)[] = [...wanted, CONTENT_SCRIPT];
+  let wanted: PartName[] = [];
+  for (let turn = 0; turn < TURNS; turn++) {
+    const files = [...wanted, CONTENT_SCRIPT].map((name) => `/${name}.js` as `/${PartName}.js`);
     const [result] = await scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
     if (!result) return null;
-    const answer = result.result as Extraction | WordsWanted | undefined;
-    if (answer?.status !== 'words') return answer;
-    wanted = answer.packs.map((pack) => `/words-${pack}.js` as const);
+    const answer = result.result as Extraction | Wanted | undefined;
+    if (answer?.status !== 'wanted') return answer;
+    wanted = answer.parts;
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Completeness, Extraction, RemovalKind } from '../../lib/article';
 import { extract } from '../../lib/clean/extract';
+import { vote } from '../../lib/clean/vote';
 import { differenceOfBodies } from './tree';
 import { wordsFor } from './words';
 
@@ -66,9 +67,11 @@ export function documentOf(fixture: Pick<Fixture, 'name' | 'source'>, origin: st
   return parseHTML(fixture.source, { location }).document;
 }
 
-/** What the content script makes of a page, with the words of the page's languages. */
+/** What the content script makes of a page, with every part that it may ask for. */
 export function extractOf(page: Document): Extraction {
-  return extract(page, { words: wordsFor(page) });
+  const answer = extract(page, { words: wordsFor(page), vote });
+  if (answer.status === 'wanted') throw new Error(`It still lacks ${answer.parts.join()}.`);
+  return answer;
 }
 
 /** Every way in which an extraction differs from what its fixture expects; empty when it is right. */

@@ -17,14 +17,6 @@ export const PACKS = [
   'more',
 ] as const;
 export type PackName = (typeof PACKS)[number];
-/** English is part of the content script itself; the others are injected where they are asked for. */
-export type WantedPack = Exclude<PackName, 'en'>;
-
-/** The content script's answer where it lacks words: the same page is to be read again with these. */
-export interface WordsWanted {
-  status: 'words';
-  packs: WantedPack[];
-}
 
 const NORDIC = new Set(['sv', 'no', 'nb', 'nn', 'da']);
 

@@ -2,6 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { extract } from '../../../lib/clean/extract';
+import { vote } from '../../../lib/clean/vote';
 import { wordsFor } from '../../support/words';
 
 /** Milliseconds of one run of each, and of each of Lede's steps. */
@@ -29,6 +30,7 @@ export function race(turn: number, only = false): Times {
       times.lede = time(() => {
         status = extract(document, {
           words: wordsFor(document),
+          vote,
           onStep: (name, ms) => (steps[name] = ms),
         }).status;
       });

@@ -36,7 +36,10 @@ export async function extractorScript(name: ExtractorName): Promise<string> {
     // The browser API is absent outside an extension; its polyfill asks for an id and nothing more.
     const stub = `globalThis.chrome = { ...globalThis.chrome, runtime: { id: 'bench' } };\n`;
     const packs = PACKS.filter((pack) => pack !== 'en').map((pack) => `words-${pack}.js`);
-    return [stub, ...[...packs, 'extract.js'].map((file) => readFileSync(BUILT + file, 'utf8'))].join('\n');
+    return [
+      stub,
+      ...[...packs, 'vote.js', 'extract.js'].map((file) => readFileSync(BUILT + file, 'utf8')),
+    ].join('\n');
   }
   return `${await bundle(fileURLToPath(PEERS[name]))}\npeer.extractPage();`;
 }

@@ -18,20 +18,20 @@ test('a page in English takes one turn', async () => {
   expect(files).toEqual([['/extract.js']]);
 });
 
-test('the words that the content script asks for go in before it', async () => {
+test('the parts that the content script asks for go in before it', async () => {
   const { scripting, files } = scriptingOf(
-    [{ result: { status: 'words', packs: ['de', 'more'] } }],
+    [{ result: { status: 'wanted', parts: ['words-de', 'words-more'] } }],
     [{ result: { status: 'article' } }],
   );
   expect(await injectReader(scripting, 7)).toEqual({ status: 'article' });
   expect(files[1]).toEqual(['/words-de.js', '/words-more.js', '/extract.js']);
 });
 
-test('words are asked for once', async () => {
-  const wanted = [{ result: { status: 'words', packs: ['de'] } }];
-  const { scripting, files } = scriptingOf(wanted, wanted, wanted);
+test('a script that goes on asking is given up', async () => {
+  const wanted = [{ result: { status: 'wanted', parts: ['vote'] } }];
+  const { scripting, files } = scriptingOf(wanted, wanted, wanted, wanted);
   expect(await injectReader(scripting, 7)).toBeUndefined();
-  expect(files).toHaveLength(2);
+  expect(files).toHaveLength(3);
 });
 
 test('no frame and no answer are told apart', async () => {
