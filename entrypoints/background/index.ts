@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { t } from '../../lib/i18n/t';
 import { listen } from '../../lib/messages/listen';
 import { menuOfPages } from '../../lib/platform/menus';
-import { libraryHandlers, tendLibrary } from './library';
+import { libraryHandlers, tendLibrary, watchForPictures } from './library';
 import { openReader, readInLede, saveForLater } from './pages';
 
 export default defineBackground({
@@ -13,6 +13,7 @@ export default defineBackground({
       'read-in-lede': { title: t('action.menuRead'), press: readInLede },
       'save-for-later': { title: t('action.menuSave'), press: saveForLater },
     });
+    watchForPictures();
     // Not at once: a press that woke this worker comes first.
     setTimeout(tendLibrary, 5000);
   },

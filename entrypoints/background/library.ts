@@ -3,15 +3,16 @@ import type { Article } from '../../lib/article';
 import { report } from '../../lib/errors';
 import * as change from '../../lib/library/change';
 import { keepOpened } from '../../lib/library/opened';
-import { keepPictures, retryPictures } from '../../lib/library/pictures';
+import { keepPictures, retryPictures, retryPicturesOf } from '../../lib/library/pictures';
 import { isSaved, save, undoSave, type SaveReceipt } from '../../lib/library/save';
-import { dropOldestPictures } from '../../lib/library/space';
+import { askToPersist, dropOldestPictures } from '../../lib/library/space';
 import { sweep } from '../../lib/library/sweep';
 import { deleteTag, renameTag, tagArticles } from '../../lib/library/tags';
 import { undo } from '../../lib/library/undo';
 import type { Handlers } from '../../lib/messages/listen';
 import type { MessageName } from '../../lib/messages/protocol';
 import { keepAwake } from '../../lib/platform/keep-awake';
+import { watchPermissions } from '../../lib/platform/permissions';
 
 type LibraryHandlers = Pick<Handlers, Extract<MessageName, `library:${string}`>>;
 
@@ -19,6 +20,7 @@ type LibraryHandlers = Pick<Handlers, Extract<MessageName, `library:${string}`>>
 export async function saveWithPictures(article: Article): Promise<SaveReceipt> {
   const receipt = await save(article);
   inTheBackground(() => keepPictures(receipt.id), 'keeping pictures');
+  inTheBackground(askToPersist, 'asking for lasting storage');
   return receipt;
 }
 
@@ -28,6 +30,12 @@ export function tendLibrary(): void {
     await sweep();
     await retryPictures();
   }, 'tending the library');
+}
+
+/** Pictures that failed come as soon as the network is back, or the reader allows Lede to reach them. */
+export function watchForPictures(): void {
+  addEventListener('online', () => inTheBackground(() => retryPictures(), 'keeping pictures'));
+  watchPermissions(() => inTheBackground(() => retryPictures(), 'keeping pictures'));
 }
 
 function inTheBackground(work: () => Promise<unknown>, doing: string): void {
@@ -53,7 +61,7 @@ export const libraryHandlers: LibraryHandlers = {
   },
   'library:drop-pictures': async ({ bytes }) => ({ freed: await dropOldestPictures(bytes) }),
   'library:keep-pictures': ({ id }) => {
-    inTheBackground(() => (id === null ? retryPictures() : keepPictures(id)), 'keeping pictures');
+    inTheBackground(() => (id === null ? retryPictures(true) : retryPicturesOf(id)), 'keeping pictures');
     return Promise.resolve({});
   },
   'library:opened': async ({ article }) => ({ key: await keepOpened(article) }),

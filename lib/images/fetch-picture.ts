@@ -1,7 +1,17 @@
 /** Getting one picture from the web, without trusting what comes. */
 
-/** Why a picture could not be had. Only `offline` is worth another try by itself. */
-export const PICTURE_PROBLEMS = ['offline', 'missing', 'too-large', 'not-a-picture', 'no-room'] as const;
+/**
+ * Why a picture could not be had. Only `offline` is worth another try by itself; `not-allowed`, a server that shows
+ * its pictures to its own pages alone, is once the reader has allowed Lede to reach it.
+ */
+export const PICTURE_PROBLEMS = [
+  'offline',
+  'not-allowed',
+  'missing',
+  'too-large',
+  'not-a-picture',
+  'no-room',
+] as const;
 export type PictureProblem = (typeof PICTURE_PROBLEMS)[number];
 
 /** A picture that could not be had, and why. */

@@ -5,6 +5,7 @@ import type { PictureCount, PictureRow } from '../db/rows';
 import { fetchPicture, PictureError } from '../images/fetch-picture';
 import { toReadingSize } from '../images/reading-size';
 import { pictureSources } from '../images/sources';
+import { mayFetchPictures } from '../platform/permissions';
 import { picturesOf } from './remove';
 
 /** Pictures fetched at a time. */
@@ -17,9 +18,10 @@ const MOST_TRIES = 5;
 export interface PictureTools {
   fetch: typeof fetchPicture;
   ready: typeof toReadingSize;
+  allowed: typeof mayFetchPictures;
 }
 
-const TOOLS: PictureTools = { fetch: fetchPicture, ready: toReadingSize };
+const TOOLS: PictureTools = { fetch: fetchPicture, ready: toReadingSize, allowed: mayFetchPictures };
 
 /**
  * Gets and keeps every picture of the article that is not kept yet, and answers how they stand.
@@ -27,27 +29,50 @@ const TOOLS: PictureTools = { fetch: fetchPicture, ready: toReadingSize };
  */
 export async function keepPictures(id: number, tools: PictureTools = TOOLS): Promise<PictureCount> {
   const db = await library();
-  const waiting = await listPictures(db, id);
+  const allowed = await tools.allowed();
+  const waiting = await listPictures(db, id, (picture) => worthTrying(picture, allowed));
+  // Pages that show the article say from now on that there are pictures to come.
+  const before = await count(db, id);
+  if (waiting.length === 0) return before;
   let full = false;
   const worker = async (): Promise<void> => {
     for (let row = waiting.shift(); row && !full; row = waiting.shift())
-      full = !(await keepOne(db, row, tools));
+      full = !(await keepOne(db, row, allowed, tools));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   return count(db, id);
 }
 
-/** Tries again what could not be had, for every article, as when the network or a permission has come back. */
-export async function retryPictures(tools: PictureTools = TOOLS): Promise<number> {
+/**
+ * Tries again what could not be had, for every article, as when the network or a permission has come back.
+ * `anew` forgets how often a picture was tried, as when the reader asks. Answers with how many articles that concerned.
+ */
+export async function retryPictures(anew = false, tools: PictureTools = TOOLS): Promise<number> {
   const db = await library();
-  const open = await db.pictures.where('state').anyOf('waiting', 'failed').filter(worthTrying).toArray();
-  const ids = new Set(open.map((row) => row.articleId));
+  const allowed = await tools.allowed();
+  const open = db.pictures.where('state').anyOf('waiting', 'failed');
+  const rows = await open.filter((row) => worthTrying(anew ? { ...row, tries: 0 } : row, allowed)).toArray();
+  if (anew) await db.pictures.bulkPut(rows.map((row) => ({ ...row, tries: 0 })));
+  const ids = new Set(rows.map((row) => row.articleId));
   for (const id of ids) await keepPictures(id, tools);
   return ids.size;
 }
 
+/** Tries the article's pictures again, however often they failed: the reader asks. */
+export async function retryPicturesOf(id: number, tools: PictureTools = TOOLS): Promise<PictureCount> {
+  const db = await library();
+  await picturesOf(db, id).modify((row) => {
+    if (row.state === 'failed') Object.assign(row, { state: 'waiting', why: undefined, tries: 0 });
+  });
+  return keepPictures(id, tools);
+}
+
 /** Notes every picture the article shows, forgets those it no longer does, and answers those still to be had. */
-async function listPictures(db: LibraryDatabase, id: number): Promise<PictureRow[]> {
+async function listPictures(
+  db: LibraryDatabase,
+  id: number,
+  worthwhile: (row: PictureRow) => boolean,
+): Promise<PictureRow[]> {
   return db.transaction('rw', [db.articles, db.contents, db.pictures], async () => {
     const [row, content] = await Promise.all([db.articles.get(id), db.contents.get(id)]);
     if (!row || !content) return [];
@@ -58,16 +83,22 @@ async function listPictures(db: LibraryDatabase, id: number): Promise<PictureRow
     );
     await picturesOf(db, id).delete();
     await db.pictures.bulkPut(rows);
-    return rows.filter((picture) => picture.state !== 'kept' && worthTrying(picture));
+    return rows.filter((picture) => picture.state !== 'kept' && worthwhile(picture));
   });
 }
 
-function worthTrying({ why, tries }: PictureRow): boolean {
+function worthTrying({ why, tries }: PictureRow, allowed: boolean): boolean {
+  if (why === 'not-allowed') return allowed;
   return why === undefined || ((why === 'offline' || why === 'no-room') && tries < MOST_TRIES);
 }
 
 /** False when there is no room for any more. */
-async function keepOne(db: LibraryDatabase, row: PictureRow, tools: PictureTools): Promise<boolean> {
+async function keepOne(
+  db: LibraryDatabase,
+  row: PictureRow,
+  allowed: boolean,
+  tools: PictureTools,
+): Promise<boolean> {
   const { articleId, src } = row;
   const tries = row.tries + 1;
   try {
@@ -85,9 +116,17 @@ async function keepOne(db: LibraryDatabase, row: PictureRow, tools: PictureTools
   } catch (cause) {
     const full = !(cause instanceof PictureError) && storageError(cause).code === 'storage-full';
     const why = cause instanceof PictureError ? cause.problem : full ? 'no-room' : 'offline';
-    await db.pictures.update([articleId, src], { state: 'failed', why, tries }).catch(() => undefined);
+    const refused = !allowed && isRefusal(cause);
+    await db.pictures
+      .update([articleId, src], { state: 'failed', why: refused ? 'not-allowed' : why, tries })
+      .catch(() => undefined);
     return !full;
   }
+}
+
+/** Without the permission a site's refusal looks like a network that is down; only whether there is one tells them apart. */
+function isRefusal(cause: unknown): boolean {
+  return cause instanceof PictureError && cause.cause instanceof TypeError && navigator.onLine;
 }
 
 /** Counts how the article's pictures stand, and keeps the count and the list's picture with the article. */

@@ -14,6 +14,12 @@ export interface Space {
 /** From this share of the quota on the reader is warned: saving still works, but not for long. */
 export const NEARLY_FULL = 0.9;
 
+/** Whether saving will soon fail for want of room. */
+export async function isNearlyFull(): Promise<boolean> {
+  const { usage = 0, quota = 0 } = await navigator.storage.estimate();
+  return quota > 0 && usage > quota * NEARLY_FULL;
+}
+
 /** Measures; looks at every picture's size, so it is for the storage view alone. */
 export async function measureSpace(): Promise<Space> {
   const db = await library();
@@ -29,7 +35,9 @@ export async function measureSpace(): Promise<Space> {
  * its quota grows; Chrome exempts extensions with `unlimitedStorage` whatever it answers.
  */
 export async function askToPersist(): Promise<boolean> {
-  return (await navigator.storage.persisted()) || (await navigator.storage.persist());
+  if (await navigator.storage.persisted()) return true;
+  // Chrome's background worker has no way to ask.
+  return 'persist' in navigator.storage && (await navigator.storage.persist());
 }
 
 /**

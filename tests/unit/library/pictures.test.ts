@@ -1,5 +1,5 @@
 import { freshLibrary } from '../../support/fresh-library';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LibraryDatabase } from '../../../lib/db/open';
 import { PictureError } from '../../../lib/images/fetch-picture';
 import { keepPictures, retryPictures, type PictureTools } from '../../../lib/library/pictures';
@@ -10,6 +10,7 @@ import { anArticle } from '../../support/articles';
 
 let db: LibraryDatabase;
 beforeEach(async () => void (db = await freshLibrary()));
+afterEach(() => vi.unstubAllGlobals());
 
 const shows = (...names: string[]): string =>
   names.map((name) => `<img src="https://pictures.example/${name}.jpg">`).join('');
@@ -24,10 +25,12 @@ function web(down: string[] = []): PictureTools & { asked: string[] } {
     fetch: (address) => {
       const name = /([^/]+)\.jpg$/u.exec(address)?.[1] ?? '';
       asked.push(name);
-      if (down.includes(name)) return Promise.reject(new PictureError('offline'));
+      if (down.includes(name))
+        return Promise.reject(new PictureError('offline', { cause: new TypeError('refused') }));
       return Promise.resolve(new Blob([name.split('-')[0] ?? ''], { type: 'image/jpeg' }));
     },
     ready: (blob) => Promise.resolve({ blob, width: 10, height: 10 }),
+    allowed: () => Promise.resolve(true),
   };
 }
 
@@ -45,7 +48,7 @@ test('400 pictures of which half fail: the others are there, and the rest is tri
   const id = await keep(shows(...names));
   expect(await keepPictures(id, web(down))).toMatchObject({ found: 400, kept: 200, failed: 200 });
   const again = web();
-  expect(await retryPictures(again)).toBe(1);
+  expect(await retryPictures(false, again)).toBe(1);
   expect(again.asked).toHaveLength(200);
   expect((await db.articles.get(id))?.pictures).toMatchObject({ kept: 400, failed: 0 });
 });
@@ -54,7 +57,7 @@ test('a picture that can never be had is asked for once', async () => {
   const id = await keep(shows('a'));
   const tools = { ...web(), fetch: () => Promise.reject(new PictureError('not-a-picture')) };
   await keepPictures(id, tools);
-  expect(await retryPictures(tools)).toBe(0);
+  expect(await retryPictures(false, tools)).toBe(0);
 });
 
 test('no room: the text stays, the picture is noted, and no more are fetched', async () => {
@@ -102,4 +105,36 @@ test('a second save keeps the pictures that are still shown', async () => {
   const tools = web();
   expect(await keepPictures(id, tools)).toMatchObject({ found: 2, kept: 2 });
   expect(tools.asked).toEqual(['c']);
+});
+
+test('what a site refuses without the permission waits for it, and not for more tries', async () => {
+  vi.stubGlobal('navigator', { onLine: true });
+  const id = await keep(shows('a', 'b'));
+  const refused = { ...web(['a']), allowed: () => Promise.resolve(false) };
+  expect(await keepPictures(id, refused)).toMatchObject({ found: 2, kept: 1, failed: 1 });
+  expect(await retryPictures(false, refused)).toBe(0);
+  expect(await retryPictures(false, web())).toBe(1);
+  expect((await db.articles.get(id))?.pictures).toMatchObject({ kept: 2, failed: 0 });
+});
+
+test('a picture that failed too often is tried again when the reader asks', async () => {
+  const id = await keep(shows('a'));
+  for (let n = 0; n < 6; n++) await keepPictures(id, web(['a']));
+  expect(await retryPictures(false, web())).toBe(0);
+  expect(await retryPictures(true, web())).toBe(1);
+  expect((await db.articles.get(id))?.pictures).toMatchObject({ kept: 1 });
+});
+
+test('how many pictures are to come is known before the first is there', async () => {
+  const id = await keep(shows('a', 'b'));
+  let first: unknown;
+  const tools = web();
+  await keepPictures(id, {
+    ...tools,
+    fetch: async (address) => {
+      first ??= (await db.articles.get(id))?.pictures;
+      return tools.fetch(address);
+    },
+  });
+  expect(first).toMatchObject({ found: 2, kept: 0, failed: 0 });
 });
