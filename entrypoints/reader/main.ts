@@ -36,7 +36,8 @@ mount(App, {
 /** What the address asks for: a saved article by its number, or an opened one by its key. */
 function wanted(address: URLSearchParams): Wanted {
   const id = Number(address.get('id'));
-  if (Number.isInteger(id) && id > 0) return { id };
+  const block = address.get('block');
+  if (Number.isInteger(id) && id > 0) return { id, ...(block !== null && { line: Number(block) }) };
   const key = address.get('open');
   return key ? { key } : null;
 }

@@ -10,8 +10,8 @@ import { lastPlace, rememberPlace } from './places';
 import { ShownArticle } from './shown-article.svelte';
 import { SiteRules } from './site-rules';
 
-/** What the reading view is asked to show, from its address. */
-export type Wanted = { id: number } | { key: string } | null;
+/** What the reading view is asked to show, from its address; `line` is the line of the text that a search found. */
+export type Wanted = { id: number; line?: number } | { key: string } | null;
 
 /** One state at a time. */
 export type OpenState = { is: 'loading' } | { is: 'article' } | { is: 'failed'; code: ErrorCode };
@@ -44,6 +44,7 @@ export class OpenArticle {
   #isArchived = $state(false);
   #undo: number | null = null;
   #place: Place | null = null;
+  #line: number | null = null;
 
   get state(): OpenState {
     return this.#state;
@@ -61,6 +62,13 @@ export class OpenArticle {
     return this.#isArchived;
   }
 
+  /** The line of the text that a search found and that is to be shown, once; null when there is none. */
+  takeLine(): number | null {
+    const line = this.#line;
+    this.#line = null;
+    return line;
+  }
+
   /** Where the reader was the last time; null for a first reading. */
   get place(): Place | null {
     return this.#place;
@@ -72,6 +80,7 @@ export class OpenArticle {
    */
   async open(wanted: Wanted, ready: Promise<void>): Promise<void> {
     try {
+      this.#line = wanted && 'line' in wanted ? (wanted.line ?? null) : null;
       if (!wanted) throw new LedeError('not-found', 'no article in the address');
       await ('id' in wanted ? this.#openSaved(wanted.id, ready) : this.#openUnsaved(wanted.key, ready));
       this.#state = { is: 'article' };
@@ -127,9 +136,15 @@ export class OpenArticle {
   async #openSaved(id: number, ready: Promise<void>): Promise<void> {
     const { row, article } = await openSaved(id);
     this.#id = id;
+    // What came by an import has never had its pictures fetched.
+    if (!row.pictures) this.#keepPictures(id);
     this.#isArchived = row.shelf === 'archive';
     this.#place = row.place ?? lastPlace(article.url);
     await this.#show(article, ready);
+  }
+
+  #keepPictures(id: number): void {
+    send('library:keep-pictures', { id }).catch((error: unknown) => report(error, 'keeping pictures'));
   }
 
   async #openUnsaved(key: string, ready: Promise<void>): Promise<void> {

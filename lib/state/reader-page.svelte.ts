@@ -5,7 +5,9 @@ import { t } from '../i18n/t';
 import { backToPage, closePage, showOnPage } from '../platform/source-page';
 import type { Command } from '../reading/keys';
 import { linksOf, type ArticleLink } from '../reading/links';
+import { blockOfLine } from '../reading/find-line';
 import { primary } from '../reading/sentences';
+import { mark } from '../reading/text-ranges';
 import { RANGES } from '../settings/fields';
 import { FOCUS_LINES, THEMES, type ReadingSettings } from '../settings/reading';
 import type { SpeechSettings } from '../settings/speech';
@@ -15,6 +17,9 @@ import { Narrator } from './narrator.svelte';
 import type { OpenArticle } from './open-article.svelte';
 import type { StoredState } from './stored-state.svelte';
 import { themeName } from '../i18n/theme-name';
+
+/** How long the block that a search found stays marked, in milliseconds. */
+const MARKED = 4000;
 
 /** What may be open over the article; one at a time. */
 export type Panel = 'text' | 'outline' | 'find' | 'links' | 'help' | null;
@@ -91,6 +96,23 @@ export class ReaderPage {
 
   showPicture(at: number): void {
     this.#picture = at;
+  }
+
+  /** Goes to the block that shows a line of the article's text, which a search has found, and marks it for a moment. */
+  showLine(text: string, line: number): void {
+    const { blocks } = this.view;
+    const at = blockOfLine(
+      text,
+      line,
+      blocks.map((block) => block.textContent),
+    );
+    const block = blocks[at];
+    if (!block) return;
+    this.view.restore({ block: at, fraction: 0 });
+    const range = document.createRange();
+    range.selectNodeContents(block);
+    mark('lede-found', [range]);
+    setTimeout(() => this.#panel !== 'find' && mark('lede-found', []), MARKED);
   }
 
   /** Says something for a while; longer where there is something to press. */
