@@ -6,7 +6,12 @@ import type { LibraryPage } from './library.svelte';
 
 /** The dialog that is open. */
 export type OpenDialog =
-  { is: 'tag'; ids: number[] } | { is: 'edit-tag'; tag: string } | { is: 'storage' } | { is: 'keys' } | null;
+  | { is: 'tag'; ids: number[] }
+  | { is: 'edit-tag'; tag: string }
+  | { is: 'versions'; id: number }
+  | { is: 'storage' }
+  | { is: 'keys' }
+  | null;
 
 /** What can be done with the chosen articles. */
 export type Act =
@@ -99,6 +104,7 @@ export class LibraryActions {
       e: () => this.act(inBin ? 'restore' : page.query.view === 'archive' ? 'unarchive' : 'archive'),
       f: () => this.act('favourite'),
       t: () => this.act('tag'),
+      v: () => this.#showVersions(),
       '#': () => this.act(inBin ? 'forever' : 'bin'),
       Delete: () => this.act(inBin ? 'forever' : 'bin'),
       z: () => void page.changes.undo(),
@@ -121,6 +127,11 @@ export class LibraryActions {
     } catch (error) {
       report(error, 'exporting articles');
     }
+  }
+
+  #showVersions(): void {
+    const id = this.page.ids?.[this.page.cursor];
+    if (id !== undefined && (this.page.rows.get(id)?.versions ?? 0) > 0) this.dialog = { is: 'versions', id };
   }
 
   #open(): void {

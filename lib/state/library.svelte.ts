@@ -7,6 +7,8 @@ import { overview, type Overview, type SiteCount, type TagCount } from '../libra
 import { watch } from '../library/watch';
 import { watchCalmly } from '../library/watch-calmly';
 import { LibraryChanges } from './library-changes.svelte';
+import { LibraryImport } from './library-import.svelte';
+import { LibraryNotes } from './library-notes.svelte';
 import { LibraryRows } from './library-rows.svelte';
 import { LibrarySearch } from './library-search.svelte';
 
@@ -26,6 +28,8 @@ export class LibraryPage {
   readonly rows = new LibraryRows();
   readonly search = new LibrarySearch();
   readonly changes = new LibraryChanges();
+  readonly notes = new LibraryNotes();
+  readonly importing = new LibraryImport(() => this.search.tend());
   #stopList = (): void => {};
   readonly #stops: (() => void)[] = [];
 
@@ -114,6 +118,7 @@ export class LibraryPage {
     this.#stopList();
     for (const stop of this.#stops) stop();
     this.rows.close();
+    this.notes.close();
     this.search.close();
   }
 

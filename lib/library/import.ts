@@ -1,0 +1,91 @@
+/** Taking in a file of Lede's own format, as `lib/library/export` writes it. */
+import * as v from 'valibot';
+import { RemovalSchema } from '../article';
+import { ArticleRowSchema, type ArticleRow } from '../db/rows';
+import { LedeError } from '../errors';
+import { saveMany, type ImportedArticle } from './bulk';
+import { articleOf } from './record';
+
+/** How an import ended: articles added, those of an address the library has, and entries that make no sense. */
+export interface ImportReceipt {
+  added: number;
+  known: number;
+  damaged: number;
+}
+
+/** Articles kept at a time, in one transaction. */
+const BATCH = 100;
+
+const EntrySchema = v.object({
+  row: ArticleRowSchema,
+  content: v.object({ html: v.string(), text: v.string(), removals: v.array(RemovalSchema) }),
+});
+
+/**
+ * Keeps the articles of an exported file, with their tags and what was read; a damaged entry costs the others nothing.
+ * The file is read line by line, so that the page answers meanwhile and a library of any size fits.
+ * `told` hears how much of the file has been read, 0 to 1. Throws `bad-input` for a file of another kind, with nothing
+ * changed, or a storage error; what was kept by then stays.
+ */
+export async function importArticles(
+  file: Blob,
+  told: (share: number) => void = () => {},
+): Promise<ImportReceipt> {
+  const receipt: ImportReceipt = { added: 0, known: 0, damaged: 0 };
+  let batch: ImportedArticle[] = [];
+  const keep = async (read: number): Promise<void> => {
+    const { ids, known } = await saveMany(batch);
+    receipt.added += ids.length;
+    receipt.known += known;
+    batch = [];
+    told(Math.min(1, read / file.size));
+  };
+  let isOurs = false;
+  for await (const { line, read } of linesOf(file)) {
+    isOurs ||= /^\{"lede":1,"articles":\[/u.test(line);
+    if (!isOurs) throw new LedeError('bad-input', 'no file of articles from Lede');
+    if (!line.startsWith('{"row":')) continue;
+    const article = entryOf(line.replace(/,$/u, ''));
+    if (article) batch.push(article);
+    else receipt.damaged++;
+    if (batch.length === BATCH) await keep(read);
+  }
+  if (!isOurs) throw new LedeError('bad-input', 'an empty file');
+  await keep(file.size);
+  return receipt;
+}
+
+function entryOf(line: string): ImportedArticle | null {
+  try {
+    const { row, content } = v.parse(EntrySchema, JSON.parse(line));
+    return { article: articleOf(row, { id: row.id, ...content }), ...knownOf(row) };
+  } catch {
+    return null;
+  }
+}
+
+/** What is in the bin of another library has been read or was not wanted: the archive is the quieter place for it. */
+function knownOf({
+  savedAt,
+  shelf,
+  favourite,
+  tags,
+  progress,
+}: ArticleRow): Omit<ImportedArticle, 'article'> {
+  return { savedAt, archived: shelf !== 'unread', favourite: favourite === 1, tags, progress };
+}
+
+/** The lines of a file with how many bytes have been read so far. */
+async function* linesOf(file: Blob): AsyncGenerator<{ line: string; read: number }> {
+  const reader = file.stream().getReader();
+  const decoder = new TextDecoder();
+  let rest = '';
+  let read = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    read += part.value.byteLength;
+    const lines = (rest + decoder.decode(part.value, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield { line, read };
+  }
+  if (rest !== '') yield { line: rest, read };
+}

@@ -1,0 +1,39 @@
+/** An import as the library page shows it: how far it is, and how it ended. */
+import { codeOf, report, type ErrorCode } from '../errors';
+import { importArticles, type ImportReceipt } from '../library/import';
+
+/** `share` is the part of the file that is in, 0 to 1. */
+export type ImportState =
+  | { is: 'idle' }
+  | { is: 'running'; share: number }
+  | { is: 'done'; receipt: ImportReceipt }
+  | { is: 'failed'; code: ErrorCode };
+
+export class LibraryImport {
+  #state = $state.raw<ImportState>({ is: 'idle' });
+
+  /** `done` hears of the end, good or bad: what came in by then is to be indexed. */
+  constructor(private readonly done: () => void) {}
+
+  get state(): ImportState {
+    return this.#state;
+  }
+
+  /** Takes a file in; one at a time. */
+  async start(file: Blob): Promise<void> {
+    if (this.#state.is === 'running') return;
+    this.#state = { is: 'running', share: 0 };
+    try {
+      const receipt = await importArticles(file, (share) => (this.#state = { is: 'running', share }));
+      this.#state = { is: 'done', receipt };
+    } catch (error) {
+      report(error, 'importing articles');
+      this.#state = { is: 'failed', code: codeOf(error, 'storage-failed') };
+    }
+    this.done();
+  }
+
+  dismiss(): void {
+    this.#state = { is: 'idle' };
+  }
+}

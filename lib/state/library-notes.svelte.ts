@@ -1,0 +1,48 @@
+/** What the library page says of itself, above its list: room that runs out, pictures that wait for a permission. */
+import { report } from '../errors';
+import { isNearlyFull } from '../library/space';
+import { watch } from '../library/watch';
+import { PictureOffer } from './picture-offer.svelte';
+
+export class LibraryNotes {
+  readonly offer = new PictureOffer();
+  #nearlyFull = $state(false);
+  #refused = $state(false);
+  readonly #stop: () => void;
+
+  constructor() {
+    this.measure();
+    this.#stop = watch(
+      (db) =>
+        db.pictures
+          .where('state')
+          .equals('failed')
+          .filter(({ why }) => why === 'not-allowed')
+          .limit(1)
+          .count(),
+      (count) => (this.#refused = count > 0),
+    );
+  }
+
+  /** Whether saving will soon fail for want of room. */
+  get nearlyFull(): boolean {
+    return this.#nearlyFull;
+  }
+
+  /** Whether to offer keeping pictures offline: some were refused without the permission. */
+  get offersPictures(): boolean {
+    return this.#refused && this.offer.stands;
+  }
+
+  /** Measures the room anew, as after some was made. */
+  measure(): void {
+    isNearlyFull().then(
+      (full) => (this.#nearlyFull = full),
+      (error: unknown) => report(error, 'measuring the room'),
+    );
+  }
+
+  close(): void {
+    this.#stop();
+  }
+}

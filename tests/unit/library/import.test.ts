@@ -1,0 +1,68 @@
+import { freshLibrary } from '../../support/fresh-library';
+import { beforeEach, expect, test } from 'vitest';
+import type { LibraryDatabase } from '../../../lib/db/open';
+import { bin, setArchived, setFavourite, setPlace } from '../../../lib/library/change';
+import { exportArticles } from '../../../lib/library/export';
+import { importArticles } from '../../../lib/library/import';
+import { get } from '../../../lib/library/read';
+import { save } from '../../../lib/library/save';
+import { tagArticles } from '../../../lib/library/tags';
+import { anArticle } from '../../support/articles';
+
+let db: LibraryDatabase;
+beforeEach(async () => void (db = await freshLibrary()));
+
+test('what was exported comes back in another library as it was', async () => {
+  const { id } = await save(anArticle({ text: 'Größe.\n港は静か。', title: '“Quotes”, and\u2028lines' }));
+  await setFavourite([id], true);
+  await setArchived([id], true);
+  await tagArticles([id], { add: ['sea/ice'], remove: [] });
+  await setPlace(id, { block: 1, fraction: 0 }, 0.5);
+  const before = await get(id);
+  const file = await exportArticles([id]);
+  db = await freshLibrary();
+  expect(await importArticles(file)).toEqual({ added: 1, known: 0, damaged: 0 });
+  const [there] = await db.articles.toArray();
+  const after = await get(there?.id ?? 0);
+  expect(after.article).toEqual(before.article);
+  const { savedAt, shelf, favourite, tags, progress } = before.row;
+  expect(after.row).toMatchObject({ savedAt, shelf, favourite, tags, progress });
+});
+
+test('what is there already stays as it is, and the bin of another library is archived', async () => {
+  const here = await save(anArticle());
+  const binned = await save(anArticle({ url: 'https://b.example/' }));
+  await bin([binned.id]);
+  const file = await exportArticles([here.id, binned.id]);
+  db = await freshLibrary();
+  await save(anArticle({ text: 'Mine.' }));
+  expect(await importArticles(file)).toEqual({ added: 1, known: 1, damaged: 0 });
+  expect((await db.articles.toArray()).map(({ shelf }) => shelf)).toEqual(['unread', 'archive']);
+  expect((await db.contents.toArray())[0]?.text).toBe('Mine.');
+});
+
+test('a damaged entry costs the others nothing, and the progress reaches the end', async () => {
+  const ids: number[] = [];
+  for (let n = 0; n < 150; n++)
+    ids.push((await save(anArticle({ url: `https://a.example/${String(n)}` }))).id);
+  await db.articles.update(ids[3] ?? 0, { title: 7 as unknown as string });
+  const file = await exportArticles(ids);
+  db = await freshLibrary();
+  const shares: number[] = [];
+  expect(await importArticles(file, (share) => shares.push(share))).toEqual({
+    added: 149,
+    known: 0,
+    damaged: 1,
+  });
+  expect(shares.at(-1)).toBe(1);
+});
+
+test.each([
+  ['an empty file', ''],
+  ['a text', 'hello'],
+  ['another JSON', '{"articles": []}'],
+  ['a newer format', '{"lede":2,"articles":[\n{}]}'],
+])('%s is refused, and nothing changes', async (_, text) => {
+  await expect(importArticles(new Blob([text]))).rejects.toMatchObject({ code: 'bad-input' });
+  expect(await db.articles.count()).toBe(0);
+});
