@@ -18,7 +18,8 @@ export function watch<T>(
   library().then(
     (db) => {
       if (stopped) return;
-      const subscription = liveQuery(() => ask(db)).subscribe({
+      // An async function, by which Dexie knows to follow the question through its awaits; else it hears of no change.
+      const subscription = liveQuery(async () => ask(db)).subscribe({
         next: told,
         error: (cause: unknown) => failed(storageError(cause)),
       });

@@ -1,0 +1,280 @@
+/** The library in a real browser: kept, found by its words, opened at the place, read offline, changed and undone. */
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Article } from '../../lib/article';
+import { INDEX_DIRECTORY } from '../../lib/library/finder/index-name';
+import { launchChromium, type ChromiumLede } from '../support/chromium';
+import { until } from '../support/driver';
+import { fakeWeb, hostsOf, type FakeWeb } from '../support/fake-web';
+import { samples } from '../support/samples/articles';
+import { ask, save } from '../support/samples/open';
+import { servePictures } from '../support/samples/pictures';
+import { anArticle } from '../support/articles';
+
+let lede: ChromiumLede;
+let page: Page;
+let web: FakeWeb;
+let pictures: Awaited<ReturnType<typeof servePictures>>;
+let feature: Article;
+
+beforeAll(async () => {
+  pictures = await servePictures();
+  const port = Number(new URL(pictures.base).port);
+  web = await fakeWeb({ 'pictures.test': { port } });
+  const found = samples('http://pictures.test')['feature'];
+  if (!found) throw new Error('no sample');
+  feature = found;
+});
+afterAll(async () => {
+  await web.close();
+  pictures.server.close();
+});
+
+beforeEach(async () => {
+  lede = await launchChromium({ proxy: web.port });
+  page = await lede.context.newPage();
+  await page.goto(lede.urlOf('options.html'));
+  return () => lede.close();
+});
+
+const other = (n: number, parts: Partial<Article> = {}): Article =>
+  anArticle({ url: `https://other.example/${String(n)}`, title: `Other ${String(n)}`, ...parts });
+const titles = (from: Page = page): Promise<string[]> => from.getByTestId('library-title').allTextContents();
+const listed = (expected: string[], from: Page = page): Promise<true> =>
+  until(
+    async () => JSON.stringify(await titles(from)) === JSON.stringify(expected),
+    expected.join(' | '),
+  ).catch(async (error: unknown) => {
+    throw new Error(`shown: ${(await titles(from)).join(' | ')}`, { cause: error });
+  });
+const openLibrary = async (): Promise<void> => {
+  await page.goto(lede.urlOf('library.html'));
+  await page.getByTestId('library-title').first().waitFor();
+};
+const seek = (typed: string): Promise<void> => page.getByTestId('library-search').fill(typed);
+
+describe('finding', () => {
+  test('by a word, a phrase, a beginning, without accents, in Japanese, and by filters', async () => {
+    await save(page, feature);
+    await save(page, other(1, { title: 'A café', text: 'The herons were gone.', siteName: 'Le Monde' }));
+    await save(page, other(2, { title: '港', text: '東京都は新しい経済政策を発表した。', language: 'ja' }));
+    await openLibrary();
+    const found: [string, string[]][] = [
+      ['silted', [feature.title]],
+      ['"harbour has silted"', [feature.title]],
+      ['"silted harbour"', []],
+      ['chandl', [feature.title]],
+      ['cafe', ['A café']],
+      ['経済', ['港']],
+      ['herons -silted', ['A café']],
+      ['site:gazette.example', [feature.title]],
+      ['is:archived', []],
+    ];
+    for (const [typed, expected] of found) {
+      await seek(typed);
+      await listed(expected);
+    }
+    await page.getByTestId('library-empty').waitFor();
+    await seek('');
+    await listed(['港', 'A café', feature.title]);
+  });
+
+  test('a result shows its words marked and opens at the place, also after the index was wiped', async () => {
+    await save(page, feature);
+    for (let n = 0; n < 3; n++) await save(page, other(n));
+    await openLibrary();
+    await seek('upriver');
+    await page.locator('mark', { hasText: 'upriver' }).first().waitFor();
+    await page.getByTestId('library-title').click();
+    await page.getByTestId('article-title').waitFor();
+    const inView = (): Promise<boolean> =>
+      page.evaluate(() => {
+        const block = [...document.querySelectorAll('li')].find((one) => one.textContent.includes('upriver'));
+        const top = block?.getBoundingClientRect().top ?? -1;
+        return scrollY > 0 && top >= 0 && top < innerHeight;
+      });
+    await until(inView, 'the place to be in view');
+    expect(await page.evaluate(() => CSS.highlights.has('lede-found'))).toBe(true);
+
+    await page.goto(lede.urlOf('options.html'));
+    const wipe = (): Promise<boolean> =>
+      page.evaluate(async (name) => {
+        const root = await navigator.storage.getDirectory();
+        await root.removeEntry(name, { recursive: true });
+        return true;
+      }, INDEX_DIRECTORY);
+    await until(wipe, 'the worker to let the index go');
+    await openLibrary();
+    await seek('silted');
+    await listed([feature.title]);
+  });
+
+  test('a search of 10,000 characters is refused with a sentence', async () => {
+    await save(page, feature);
+    await openLibrary();
+    await seek('word '.repeat(2000));
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).not.toBe('');
+  });
+});
+
+describe('offline', () => {
+  test('a saved article is read with its pictures and without the network', async () => {
+    const id = await save(page, feature);
+    await openLibrary();
+    // The sample shows three pictures, one of which is nowhere.
+    await page.getByText(/^.*2 of 3 pictures/u).waitFor();
+    const before = web.requests.length;
+    await lede.context.setOffline(true);
+    await page.goto(lede.urlOf(`reader.html?id=${String(id)}`));
+    await page.getByTestId('article-title').waitFor();
+    const drawn = (): Promise<number> =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll<HTMLImageElement>('.body img')].filter((one) => one.naturalWidth > 0)
+            .length,
+      );
+    await until(async () => (await drawn()) === 2, 'both pictures to be drawn');
+    expect(hostsOf(web.requests.slice(before))).toEqual([]);
+  });
+
+  test('pictures that a site keeps to itself bring the offer, once', async () => {
+    const html = '<p>Words.</p><img src="http://refuses.test/a.jpg">';
+    await save(page, other(1, { html, text: 'Words.' }));
+    await openLibrary();
+    await page.getByTestId('keep-pictures').waitFor();
+    await page.getByRole('button', { name: 'Not now' }).click();
+    await page.getByTestId('keep-pictures').waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByTestId('library-title').waitFor();
+    expect(await page.getByTestId('keep-pictures').count()).toBe(0);
+  });
+});
+
+describe('changing', () => {
+  test('deleting, undoing, the bin, all by keyboard', async () => {
+    for (let n = 0; n < 3; n++) await save(page, other(n));
+    await openLibrary();
+    await listed(['Other 2', 'Other 1', 'Other 0']);
+    await page.keyboard.press('j');
+    await page.keyboard.press('#');
+    await listed(['Other 2', 'Other 0']);
+    await page.getByTestId('library-undo').waitFor();
+    await page.keyboard.press('z');
+    await listed(['Other 2', 'Other 1', 'Other 0']);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('#');
+    await page.getByTestId('library-empty').waitFor();
+    await page.keyboard.press('5');
+    await listed(['Other 2', 'Other 1', 'Other 0']);
+    await page.keyboard.press('e');
+    await page.keyboard.press('1');
+    await listed(['Other 2']);
+  });
+
+  test('tags by keyboard, completed, nested, shown and found', async () => {
+    await save(page, other(1));
+    await save(page, other(2));
+    await openLibrary();
+    await page.keyboard.press('t');
+    await page.keyboard.type('sea/ice');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.getByRole('navigation').getByText('ice').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('tag:sea ');
+    await listed(['Other 2']);
+  });
+
+  test('what one tab does the other shows', async () => {
+    await save(page, other(1));
+    await openLibrary();
+    const second = await lede.context.newPage();
+    await second.goto(lede.urlOf('library.html'));
+    await listed(['Other 1'], second);
+    await ask(page, 'library:save', { article: other(2) });
+    await listed(['Other 2', 'Other 1'], second);
+    await page.bringToFront();
+    await page.keyboard.press('e');
+    await listed(['Other 1'], second);
+  });
+
+  test('a text that changed shows what did', async () => {
+    await save(page, other(1, { text: 'The price is 900.\nNothing else.' }));
+    await save(page, other(1, { text: 'The price is 4,000.\nNothing else.' }));
+    await openLibrary();
+    await page.keyboard.press('v');
+    const shown = page.getByTestId('difference');
+    await shown.locator('del', { hasText: '900' }).waitFor();
+    await shown.locator('ins', { hasText: '4,000' }).waitFor();
+    expect(await shown.textContent()).not.toContain('Nothing else');
+  });
+
+  test('two tabs saving the same article at once make one', async () => {
+    const second = await lede.context.newPage();
+    await second.goto(lede.urlOf('options.html'));
+    await Promise.all([save(page, feature), save(second, feature), save(page, feature)]);
+    await openLibrary();
+    await listed([feature.title]);
+  });
+});
+
+describe('files and damage', () => {
+  test('a damaged entry says so, costs the others nothing, and goes to a file as it stands', async () => {
+    const id = await save(page, other(1));
+    await save(page, other(2));
+    await page.evaluate(
+      (damaged) =>
+        new Promise<void>((done, fail) => {
+          const opening = indexedDB.open('lede');
+          opening.onsuccess = () => {
+            const articles = opening.result.transaction('articles', 'readwrite').objectStore('articles');
+            const reading = articles.get(damaged);
+            reading.onsuccess = () => {
+              articles.put({ ...(reading.result as object), title: 7 }).onsuccess = () => {
+                opening.result.close();
+                done();
+              };
+            };
+          };
+          opening.onerror = () => fail(new Error('no database'));
+        }),
+      id,
+    );
+    await openLibrary();
+    await listed(['Other 2']);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByTestId('export-damaged').click(),
+    ]);
+    const stream = await download.createReadStream();
+    let text = '';
+    for await (const part of stream) text += String(part);
+    expect((JSON.parse(text) as { articles: unknown[] }).articles).toMatchObject([{ row: { id, title: 7 } }]);
+  });
+
+  test('what was exported can be imported again, and a stranger’s file is refused', async () => {
+    await save(page, other(1));
+    await save(page, other(2, { text: 'Only here.' }));
+    await openLibrary();
+    await page.keyboard.press('Control+a');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Export' }).click(),
+    ]);
+    await page.keyboard.press('#');
+    await page.getByTestId('library-empty').waitFor();
+    await page.keyboard.press('5');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('#');
+    await page.getByTestId('library-empty').waitFor();
+    const take = async (file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> => {
+      await page.getByRole('button', { name: 'Storage' }).click();
+      await page.getByTestId('import-file').setInputFiles(file);
+    };
+    await take({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
+    await page.locator('.failed').waitFor();
+    await take(await download.path());
+    await page.getByTestId('imported').waitFor();
+  });
+});
