@@ -1,6 +1,38 @@
 import { join } from 'node:path';
+import type { Rollup } from 'vite';
 import { defineConfig } from 'wxt';
 import { PACKS } from './lib/clean/words/packs';
+
+/** Parts of Svelte that seem to belong to every page, since one index names them all; the popup starts without. */
+const FORMS =
+  /\/svelte\/src\/internal\/client\/dom\/(elements\/(bindings\/(?!shared)|style\.js)|blocks\/svelte-head\.js)/u;
+
+/**
+ * What several pages share, in few files: each file costs a page a millisecond or two before its first word. `shared`
+ * is what the popup starts with and others use too, `library` what both the reading view and the library start with.
+ */
+function fewFiles(): Rollup.GetManualChunk {
+  let pages: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  return (id, graph) => {
+    if (FORMS.test(id)) return 'forms';
+    pages ??= modulesOfPages(graph);
+    const users = [...pages].filter(([, modules]) => modules.has(id)).map(([page]) => page);
+    if (users.includes('popup') && users.length > 1) return 'shared';
+    return users.includes('reader') && users.includes('library') ? 'library' : undefined;
+  };
+}
+
+/** The modules that each page imports before it runs, by the page's name. */
+function modulesOfPages({ getModuleIds, getModuleInfo }: Rollup.ManualChunkMeta): Map<string, Set<string>> {
+  const entries = [...getModuleIds()].filter((id) => getModuleInfo(id)?.isEntry);
+  return new Map(
+    entries.map((entry) => {
+      const found = new Set([entry]);
+      for (const id of found) for (const next of getModuleInfo(id)?.importedIds ?? []) found.add(next);
+      return [/(\w+)\/index\.html$/u.exec(entry)?.[1] ?? entry, found];
+    }),
+  );
+}
 
 const shortcut = { default: 'Alt+Shift+L' };
 
@@ -16,6 +48,12 @@ export default defineConfig({
   i18n: { localesDir: 'lib/i18n/locales' },
   autoIcons: { baseIconPath: 'components/icon.svg' },
   hooks: {
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      if (!build || !entrypoints.some(({ name }) => name === 'popup')) return;
+      const { output } = build.rollupOptions ?? {};
+      if (Array.isArray(output)) throw new Error('the pages are built more than once');
+      build.rollupOptions = { ...build.rollupOptions, output: { ...output, manualChunks: fewFiles() } };
+    },
     // The parts that the content script asks for where a page needs them, each a script of its own.
     'entrypoints:found': (wxt, entrypoints) => {
       const add = (name: string, file: string): void => {

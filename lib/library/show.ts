@@ -15,8 +15,7 @@ export interface ShownArticle {
 
 /** Reads a saved article for a page to show. Throws `not-found` or `record-damaged`. */
 export async function openSaved(id: number): Promise<ShownArticle> {
-  const { row, article } = await get(id);
-  const kept = await keptPictures(id);
+  const [{ row, article }, kept] = await Promise.all([get(id), keptPictures(id)]);
   const local = new Map(
     [...kept].map(([src, { blob, width, height }]) => [
       src,

@@ -8,7 +8,7 @@ import { send } from '../messages/send';
 import type { Place } from '../reading/place';
 import { lastPlace, rememberPlace } from './places';
 import { ShownArticle } from './shown-article.svelte';
-import { SiteRules } from './site-rules';
+import { readMemory, SiteRules } from './site-rules';
 
 /** What the reading view is asked to show, from its address; `line` is the line of the text that a search found. */
 export type Wanted = { id: number; line?: number } | { key: string } | null;
@@ -45,6 +45,8 @@ export class OpenArticle {
   #undo: number | null = null;
   #place: Place | null = null;
   #line: number | null = null;
+  /** Read beside the article, not after it. */
+  readonly #memory = readMemory();
 
   get state(): OpenState {
     return this.#state;
@@ -155,7 +157,7 @@ export class OpenArticle {
   }
 
   async #show(article: Article, ready: Promise<void>): Promise<void> {
-    const [site] = await Promise.all([SiteRules.of(article.url), ready]);
+    const [site] = await Promise.all([SiteRules.of(article.url, this.#memory), ready]);
     await this.shown.show(article, site);
   }
 }

@@ -7,6 +7,14 @@ import { siteMemory, type SiteMemory } from '../settings/site-memory';
 /** Reading need not wait for what makes rules. */
 const deciding = (): Promise<typeof import('../rules/decide')> => import('../rules/decide');
 
+/** Reads what was decided about all sites; a failing storage counts as nothing decided. */
+export function readMemory(): Promise<SiteMemory> {
+  return siteMemory.read().catch((error: unknown) => {
+    report(error, 'reading what was decided about sites');
+    return siteMemory.defaults;
+  });
+}
+
 /** The rules and the way of one site. */
 export class SiteRules {
   readonly #site: string;
@@ -17,13 +25,9 @@ export class SiteRules {
     this.#memory = memory;
   }
 
-  /** Reads what was decided about the site of an address; a failing storage counts as nothing decided. */
-  static async of(address: string): Promise<SiteRules> {
-    const memory = await siteMemory.read().catch((error: unknown) => {
-      report(error, 'reading what was decided about sites');
-      return siteMemory.defaults;
-    });
-    return new SiteRules(siteOf(address), memory);
+  /** What was decided about the site of an address; `memory` may have been read while the address was not yet known. */
+  static async of(address: string, memory: Promise<SiteMemory> = readMemory()): Promise<SiteRules> {
+    return new SiteRules(siteOf(address), await memory);
   }
 
   /** The rules of this site. */

@@ -2,6 +2,9 @@
  * `npm run bench:reader [-- --rounds N]`: how soon a saved article can be read, how still the page stands, and how
  * smoothly a very long one scrolls, changes its theme and is searched. Real Chromium, the built extension.
  */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
 import { launchChromium, type ChromiumLede } from '../support/chromium.ts';
@@ -60,38 +63,53 @@ async function longestFrame(page: Page, doing: () => Promise<void>): Promise<num
   return page.evaluate<number>('(frames.on = false, frames.longest)');
 }
 
-async function opening(
-  lede: ChromiumLede,
-  page: Page,
-  id: number,
-): Promise<{ painted: number; shift: number }> {
+async function opening(page: Page, url: string): Promise<{ painted: number; shift: number }> {
   await page.goto('about:blank');
-  await page.goto(lede.urlOf(`reader.html?id=${String(id)}`));
+  await page.goto(url);
   await until(() => page.evaluate<boolean>('seen.painted > 0'), 'the article to be painted');
   await page.mouse.wheel(0, 2500);
   await page.waitForTimeout(700);
   return page.evaluate<{ painted: number; shift: number }>('seen');
 }
 
+/** The article as a file without a script: what the browser itself needs here and now for a page of that length. */
+async function plainFile(html: string): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), 'lede-plain-')), 'article.html');
+  const page = `<!doctype html><meta charset="utf-8"><title>Plain</title><div data-testid="article-body">${html}</div>`;
+  await writeFile(path, page);
+  return path;
+}
+
 async function benchOpening(lede: ChromiumLede, page: Page, base: string): Promise<void> {
   const article = longRead(5000, { base, count: 20 });
   await openInReader(lede, page, article);
   const id = await save(page, article);
+  const url = lede.urlOf(`reader.html?id=${String(id)}`);
   const kept = async (): Promise<boolean> => {
-    await opening(lede, page, id);
+    await opening(page, url);
     return (await page.locator('.body img').count()) === 20;
   };
   await until(kept, 'twenty pictures to be kept', 120_000);
-  const rounds = [];
-  for (let round = 0; round <= Number(values.rounds); round++) {
-    const found = await opening(lede, page, id);
-    if (round > 0) rounds.push(found);
-  }
-  const painted = rounds.map((round) => round.painted);
   const shown = await page.locator('.body img').count();
+  const plain = await plainFile(article.html);
+  const rounds = [];
+  const bare: number[] = [];
+  for (let round = 0; round <= Number(values.rounds); round++) {
+    const found = await opening(page, url);
+    const { painted: alone } = await opening(page, `file://${plain}`);
+    if (round === 0) continue;
+    rounds.push(found);
+    bare.push(alone);
+  }
+  await rm(dirname(plain), { recursive: true });
+  const painted = rounds.map((round) => round.painted);
   console.log(`saved article of 5,000 words, ${String(shown)} pictures, ${String(rounds.length)} rounds`);
   console.log(
     `  navigation → text painted: median ${ms(quantile(painted, 0.5))}, 95 % ${ms(quantile(painted, 0.95))} (at most 100)`,
+  );
+  const ratio = quantile(painted, 0.5) / quantile(bare, 0.5);
+  console.log(
+    `  the same text as a plain file, no script: median ${ms(quantile(bare, 0.5))}; ratio ${ratio.toFixed(2)}`,
   );
   console.log(
     `  layout shift (CLS), largest: ${Math.max(...rounds.map(({ shift }) => shift)).toFixed(4)} (0)`,
