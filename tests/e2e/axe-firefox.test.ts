@@ -40,7 +40,7 @@ interface ExtensionPage {
 }
 
 describe.each(THEMES)('in %s', (theme) => {
-  test('the reading view and the settings', async () => {
+  test('the reading view, the library and the settings', async () => {
     const settings = await lede.openPage('options.html');
     await settings.evaluate(
       (value) => (globalThis as unknown as ExtensionPage).browser.storage.local.set(value),
@@ -58,6 +58,14 @@ describe.each(THEMES)('in %s', (theme) => {
     await seen(reader, 'article-title');
     expect(await violations(reader)).toEqual([]);
     await reader.close();
+    await settings.evaluate(
+      (message) => (globalThis as unknown as ExtensionPage).browser.runtime.sendMessage(message),
+      { lede: 'library:save', request: { article: samples(pictures.base)['feature'] } },
+    );
+    const library = await lede.openPage('library.html');
+    await seen(library, 'library-title');
+    expect(await violations(library)).toEqual([]);
+    await library.close();
     await settings.close();
   });
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { THEMES } from '../../lib/settings/reading';
 import { launchChromium, type ChromiumLede } from '../support/chromium';
 import { samples } from '../support/samples/articles';
-import { openInReader } from '../support/samples/open';
+import { fillLibrary, openInReader } from '../support/samples/open';
 import { servePictures } from '../support/samples/pictures';
 
 let lede: ChromiumLede;
@@ -79,6 +79,34 @@ describe.each(THEMES)('in %s', (theme) => {
   test('the settings', async () => {
     await page.goto(lede.urlOf('options.html'));
     await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await violations()).toEqual([]);
+  });
+
+  test('the library, with a row under the pointer and chosen, a search, and its dialogs', async () => {
+    await page.goto(lede.urlOf('options.html'));
+    await fillLibrary(page, pictures.base);
+    await page.goto(lede.urlOf('library.html'));
+    await page.getByTestId('library-title').first().hover();
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('x');
+    await page.getByTestId('selection-bar').waitFor();
+    expect(await violations()).toEqual([]);
+    for (const key of ['t', 'v', '?']) {
+      await page.keyboard.press(key);
+      await page.locator('dialog').waitFor();
+      expect(await violations()).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.locator('dialog').waitFor({ state: 'detached' });
+    }
+    await page.getByRole('button', { name: 'Storage' }).click();
+    await page.locator('dialog meter').waitFor();
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByTestId('library-search').fill('harbour');
+    await page.locator('mark').first().waitFor();
+    expect(await violations()).toEqual([]);
+    await page.getByTestId('library-search').fill('nowhere to be found');
+    await page.getByTestId('library-empty').waitFor();
     expect(await violations()).toEqual([]);
   });
 

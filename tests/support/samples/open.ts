@@ -2,6 +2,7 @@
 import type { Page } from 'playwright';
 import type { Article } from '../../../lib/article.ts';
 import type { ChromiumLede } from '../chromium.ts';
+import { samples } from './articles.ts';
 
 /** What a page of Lede has that other pages lack. */
 interface ExtensionPage {
@@ -31,4 +32,16 @@ export async function openInReader(lede: ChromiumLede, page: Page, article: Arti
 export async function save(page: Page, article: Article): Promise<number> {
   const { id } = await ask<{ id: number }>(page, 'library:save', { article });
   return id;
+}
+
+/** Saves a few articles: with pictures and without, tagged, read in part, and one whose text has changed. */
+export async function fillLibrary(page: Page, pictures: string): Promise<void> {
+  const { feature, japanese, arabic } = samples(pictures);
+  if (!feature || !japanese || !arabic) throw new Error('a sample is missing');
+  for (const article of [arabic, japanese]) await save(page, article);
+  await save(page, { ...feature, text: feature.text.replace('4.2 million', '3 million') });
+  const id = await save(page, feature);
+  await ask(page, 'library:tag', { ids: [id], add: ['sea/ice', 'long reads'], remove: [] });
+  await ask(page, 'library:favourite', { ids: [id], on: true });
+  await ask(page, 'library:place', { id, place: { block: 3, fraction: 0 }, progress: 0.4 });
 }
