@@ -26,8 +26,16 @@ export async function measureSpace(): Promise<Space> {
   const { usage = 0, quota = 0 } = await navigator.storage.estimate();
   let pictures = 0;
   await db.images.each((image) => void (pictures += image.bytes));
-  const [articles, persistent] = await Promise.all([db.articles.count(), navigator.storage.persisted()]);
+  const [articles, persistent] = await Promise.all([db.articles.count(), isPersistent()]);
   return { used: usage, quota, pictures, articles, persistent };
+}
+
+/**
+ * Whether the browser will not clear the library by itself. Chrome exempts extensions with `unlimitedStorage`
+ * (https://developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies) and says no all the same.
+ */
+async function isPersistent(): Promise<boolean> {
+  return location.protocol === 'chrome-extension:' || (await navigator.storage.persisted());
 }
 
 /**
