@@ -55,8 +55,11 @@ export function outlineOf(body: Element): OutlineEntry[] {
   }));
 }
 
-/** The last element that starts at or above a line of the window (`y` in CSS pixels from its top); -1 for none. */
-export function lastAbove(elements: readonly Element[], y: number): number {
+/** Anything that stands somewhere in the window: an element, or a range of text. */
+type Placed = Pick<Element, 'getBoundingClientRect'>;
+
+/** The last element or range, of a row in reading order, that starts at or above a line of the window (`y` in CSS pixels from its top); -1 for none. */
+export function lastAbove(elements: readonly Placed[], y: number): number {
   let low = 0;
   let high = elements.length;
   while (low < high) {

@@ -11,7 +11,7 @@ export function hitsIn(text: string, query: string, limit = MOST_HITS): [number,
   const hits: [number, number][] = [];
   if (needle === '') return hits;
   for (let at = folded.indexOf(needle); at >= 0 && hits.length < limit;) {
-    hits.push([from[at] ?? 0, from[at + needle.length] ?? text.length]);
+    hits.push([from(at), from(at + needle.length)]);
     at = folded.indexOf(needle, at + needle.length);
   }
   return hits;
@@ -31,23 +31,35 @@ export function findIn(blocks: readonly Element[], query: string): Range[] {
   return ranges;
 }
 
+/** A text made comparable, and the way back: the place in the text of a place in the folded one. */
+interface Folded {
+  folded: string;
+  from: (at: number) => number;
+}
+
 /**
- * Lower case without accents, every space one space; `from` maps each place back to the text it came from.
- * Marks are dropped after compatibility decomposition, as search engines do (Unicode TR 15, NFKD).
+ * Lower case without accents, every space one space. Marks are dropped after compatibility decomposition, as search
+ * engines do (Unicode TR 15, NFKD).
  */
-function fold(text: string): { folded: string; from: number[] } {
-  const from: number[] = [];
+function fold(text: string): Folded {
+  const lower = text.toLowerCase();
+  // Most paragraphs have nothing to decompose, and need not be taken apart.
+  const isPlain = lower.length === text.length && !/[^\x20-\x7e\u2013\u2014\u2018-\u201d]|\s\s/u.test(lower);
+  return isPlain ? { folded: lower, from: (at) => at } : foldEach(text);
+}
+
+function foldEach(text: string): Folded {
+  const places: number[] = [];
   let folded = '';
   let at = 0;
   for (const character of text) {
     const plain = character.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s/gu, ' ');
     const doubled = plain === ' ' && folded.endsWith(' ');
     if (!doubled) {
-      for (let unit = 0; unit < plain.length; unit++) from.push(at);
+      for (let unit = 0; unit < plain.length; unit++) places.push(at);
       folded += plain;
     }
     at += character.length;
   }
-  from.push(at);
-  return { folded, from };
+  return { folded, from: (place) => places[place] ?? text.length };
 }

@@ -7,12 +7,27 @@ export interface BodyWords {
   table: string;
 }
 
+/** From so many characters on (about 12,000 English words), laying all of it out at once can be felt. */
+const LONG = 75_000;
+/** Characters in a line of the usual width, to guess the height of what has not been laid out yet. */
+const LINE = 68;
+
 /** Prepares the body in place. Safe on any body: what is not there is passed over. */
 export function prepareBody(body: HTMLElement, words: BodyWords): void {
   for (const table of body.querySelectorAll('table')) makeScrollable(table, words.table);
   for (const code of body.querySelectorAll<HTMLElement>('pre')) code.tabIndex = 0;
   for (const picture of body.querySelectorAll('img')) preparePicture(picture, words);
   for (const paragraph of body.querySelectorAll('p')) hangQuote(paragraph);
+  if (body.textContent.length > LONG) layOutAsSeen(body);
+}
+
+/** In a long article the browser lays a paragraph out when it comes near; until then its height is a guess. */
+function layOutAsSeen(body: HTMLElement): void {
+  for (const paragraph of body.querySelectorAll('p')) {
+    if (paragraph.closest('li,table,figure') || paragraph.querySelector('img')) continue;
+    paragraph.dataset['far'] = '';
+    paragraph.style.setProperty('--lines', String(Math.ceil(paragraph.textContent.length / LINE)));
+  }
 }
 
 /** Wide tables scroll inside a region of their own, which the keyboard reaches. */

@@ -17,6 +17,7 @@ export class BodyView {
   #cursor: HTMLElement | null = null;
   #frame = 0;
   #last: Place | null = null;
+  #restoring = 0;
   /** Called with each new place, at most once a frame. */
   onmove: (() => void) | null = null;
 
@@ -64,6 +65,8 @@ export class BodyView {
     follow();
     return () => {
       cancelAnimationFrame(this.#frame);
+      cancelAnimationFrame(this.#restoring);
+      this.#restoring = 0;
       removeEventListener('scroll', follow);
       removeEventListener('resize', rebroken);
       document.fonts.removeEventListener('loadingdone', rebroken);
@@ -86,10 +89,18 @@ export class BodyView {
     return this.#last ?? placeAt(this.#blocks, LINE);
   }
 
-  /** Brings a place back to the reading line, at once. */
+  /** Brings a place back to the reading line: at once, and again when what is there now has been laid out. */
   restore(place: Place): void {
+    const go = (): void => scrollBy({ top: distanceTo(this.#blocks, place, LINE), behavior: 'instant' });
     this.#last = place;
-    scrollBy({ top: distanceTo(this.#blocks, place, LINE), behavior: 'instant' });
+    cancelAnimationFrame(this.#restoring);
+    go();
+    this.#restoring = requestAnimationFrame(() => {
+      this.#restoring = requestAnimationFrame(() => {
+        this.#restoring = 0;
+        go();
+      });
+    });
   }
 
   /** Brings the reader back to where they were after the lines broke anew: another width, face or size. */
@@ -142,6 +153,8 @@ export class BodyView {
       this.#outline.map(({ element }) => element),
       innerHeight * REST + LINE,
     );
+    // On the way back to a place, what is seen is not where the reader is.
+    if (this.#restoring !== 0) return;
     this.#last = placeAt(this.#blocks, LINE);
     this.onmove?.();
   }

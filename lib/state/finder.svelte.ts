@@ -1,4 +1,5 @@
 /** Finding words in the article on screen. */
+import { lastAbove } from '../reading/blocks';
 import { findIn } from '../reading/find';
 import { mark } from '../reading/text-ranges';
 import { bringIntoView } from './body-view.svelte';
@@ -26,8 +27,8 @@ export class Finder {
     this.#query = query;
     this.#hits = findIn(blocks, query);
     mark('lede-found', this.#hits);
-    const below = this.#hits.findIndex((hit) => hit.getBoundingClientRect().top >= 0);
-    this.#show(this.#hits.length === 0 ? -1 : Math.max(0, below));
+    const below = lastAbove(this.#hits, -1) + 1;
+    this.#show(below < this.#hits.length ? below : this.#hits.length > 0 ? 0 : -1);
   }
 
   step(by: 1 | -1): void {

@@ -15,6 +15,14 @@ test('any run of spaces is one space', () => {
   expect(words('the\n  old   lock', 'old lock')).toEqual(['old   lock']);
 });
 
+test('a text that must be taken apart is searched as any other', () => {
+  const plain = 'The “old lock” \u2014 closed since 1988';
+  for (const text of [plain, `${plain} …`, `${plain} é`]) {
+    expect(words(text, 'OLD LOCK')).toEqual(['old lock']);
+    expect(words(text, '” \u2014 closed')).toEqual(['” \u2014 closed']);
+  }
+});
+
 test('nothing is found for nothing', () => {
   expect(hitsIn('some text', '   ')).toEqual([]);
   expect(hitsIn('', 'a')).toEqual([]);
