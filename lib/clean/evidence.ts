@@ -94,6 +94,23 @@ export function judge(unit: Unit, topic: Topic): Verdict | null {
   return best;
 }
 
+/** A call in a box holds a few words. */
+const LONGEST_BOX = 300;
+
+/** True for a few words in a box of their own that tell of nobody: if one part of them is a prompt, all of them are. */
+export function isSmallBox({ text, apart, mixed, controls }: Unit, topic: Topic): boolean {
+  return apart && !mixed && text.length <= LONGEST_BOX && !topic.hear(text, controls > 0).narrates;
+}
+
+/** What no known words condemn: a small box with a button in it, or one that speaks to the reader as the article does not. */
+export function judgeVoice(unit: Unit, topic: Topic): Verdict | null {
+  const { sound, why } = readBuild(unit);
+  if (sound < 2 || !isSmallBox(unit, topic)) return null;
+  const speaks = topic.hear(unit.text, unit.controls > 0).speaksToReader && !topic.speaksToReader;
+  if (!speaks && unit.controls === 0) return null;
+  return { kind: namedKind(unit.el) ?? 'other', why: [...(speaks ? ['speaks to the reader'] : []), ...why] };
+}
+
 /** Judges a group by how it opens: "Related stories", and links on. */
 export function judgeOpening(el: Element, facts: Facts, topic: Topic): Verdict | null {
   if (facts.links + facts.controls === 0 || facts.prose > facts.chars * 0.7) return null;

@@ -1,4 +1,5 @@
 /** What the build of a block amounts to, whatever its words. */
+import { textOf } from './blocks';
 import type { Score, Unit } from './evidence';
 
 const SHORT = 110;
@@ -9,6 +10,28 @@ const NO_PARAGRAPH = /^(?:h[2-6]|img|center|table|td|blockquote)$/u;
 /** A score, and of it what is sound: more than being short or set off, as subheadings and asides are too. */
 export interface Build extends Score {
   sound: number;
+}
+
+/** Longer words are no call. */
+const LONGEST_CALL = 45;
+const LINK = 'a[href],button';
+
+/** True for a block that ends in a link of its own, behind the end of a sentence, or a group whose last block is one. */
+export function endsInCall(el: Element, text: string): boolean {
+  const link = Array.from(el.querySelectorAll(LINK)).at(-1);
+  const call = (link?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  if (!link || call === '' || call.length > LONGEST_CALL || !text.endsWith(call)) return false;
+  const before = text.slice(0, -call.length).trimEnd();
+  if (before === '') return false;
+  const own = link.closest('[data-lede]');
+  return /[.!?:…。！？›»>–—-]$/u.test(before) || (own !== null && own !== el && textOf(own) === call);
+}
+
+/** A picture that is a link to something else than a larger picture; null for any other element. */
+export function linkedPicture(el: Element): Element | null {
+  const img = el.localName === 'img' ? el : el.querySelector('img');
+  const href = img?.closest('a')?.getAttribute('href') ?? '';
+  return href && !href.startsWith('#') && !/\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/iu.test(href) ? img : null;
 }
 
 /** The signs of a block's build. */
@@ -26,6 +49,8 @@ export function readBuild(unit: Unit): Build {
   sign(controls > 0, 2, 'holds a form or a button', true);
   sign(chars > 0 && linked > chars * 0.7, 1, 'is nothing but a link', true);
   sign(unit.apart, 1, 'stands apart from the text', true);
+  sign(controls === 0 && endsInCall(el, text), 1, 'ends in a link of its own', true);
+  sign(linkedPicture(el) !== null, 1, 'is a picture that leads elsewhere', true);
   const only = el.children.length === 1 ? el.firstElementChild : null;
   const whole = only !== null && (only.textContent ?? '').trim().length >= text.length - 2;
   sign(whole && EMPHASIS.has(only.localName), 0.5, 'is set off from the text');

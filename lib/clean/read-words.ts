@@ -13,6 +13,8 @@ const LONG = 420;
 /** A block longer than this, and mostly on other things, is a paragraph that mentions one. */
 const OTHERWISE_LONG = 140;
 const SENTENCE = /[^.!?。！？\n]+(?:[.!?。！？]+|\n|$)/gu;
+/** What others are quoted with is not said by the page. */
+const QUOTED = /["“„«「『][^"“”„«»「」『』]*["”“»」』]/gu;
 const QUOTE = /^["“„«»‘'「『]/u;
 
 const shown = (match: RegExpExecArray | null): string => match?.[0].trim().slice(0, 60) ?? '';
@@ -34,7 +36,7 @@ class Sentence {
   ) {}
 
   get addresses(): boolean {
-    return (this.#addresses ??= this.vocabulary.addresses(this.text));
+    return (this.#addresses ??= this.vocabulary.addresses(this.text.replace(QUOTED, ' ')));
   }
 
   get narrates(): boolean {
@@ -83,6 +85,17 @@ export class Speech {
     const most = hits * 2 > count;
     const rest = !most && count > 1 && this.#text.length > OTHERWISE_LONG && !this.isForm;
     return { points: best.points + (hits > 1 && most ? 1 : 0) - (rest ? 1 : 0), why: best.why };
+  }
+
+  /** True where the block speaks to its reader, in most of its sentences, and tells of nobody else. */
+  get speaksToReader(): boolean {
+    const speaking = this.sentences.filter((one) => one.addresses && !one.narrates).length;
+    return speaking > 0 && speaking * 2 >= this.sentences.length;
+  }
+
+  /** True where the block tells of others. */
+  get narrates(): boolean {
+    return this.sentences.some((one) => one.narrates);
   }
 
   private get sentences(): readonly Sentence[] {

@@ -1,9 +1,10 @@
 /** Goes through the body from its largest groups down to its single blocks, and takes out what is not article. */
 import type { RemovalKind } from '../article';
 import type { Topic } from './topic';
-import { blockText, READABLE, unitOf } from './blocks';
-import { judge, judgeOpening, namedKind, type Unit, type Verdict } from './evidence';
+import { blockText, READABLE, textOf, unitOf } from './blocks';
+import { isSmallBox, judge, judgeOpening, judgeVoice, namedKind, type Unit, type Verdict } from './evidence';
 import type { Facts, Measures } from './measure';
+import { endsInCall, linkedPicture } from './read-build';
 import type { Removals } from './removals';
 
 /** Blocks that a text is written in. */
@@ -11,6 +12,10 @@ const WRITTEN = new Set('p blockquote pre li dt dd td th h2 h3 h4 h5 h6 figcapti
 /** Kinds whose names are too common in markup to condemn a box that holds a text. */
 const QUIET = new Set<RemovalKind>(['continue', 'copyright', 'tags', 'paywall', 'signup']);
 const LISTS = new Set(['ul', 'ol', 'dl', 'menu', 'table']);
+/** Lists, and what else a text holds as one. */
+const WHOLE = new Set([...LISTS, 'blockquote']);
+/** The words of a picture's description and its caption, where the picture is a prompt. */
+const LONGEST_PICTURE = 300;
 
 /** What the sweep knows of the page. */
 export interface Page {
@@ -71,27 +76,55 @@ class Sweep {
         apart ||
         !(leaf
           ? WRITTEN.has(el.localName)
-          : this.shapes.has(signature(el)) || LISTS.has(el.localName) || el.localName === 'blockquote');
+          : this.shapes.has(signature(el)) || (WHOLE.has(el.localName) && !this.calls(el, facts)));
       const verdict = this.verdict(el, facts, foreign);
       if (verdict) this.page.removals.take(el, verdict);
       else if (!leaf) this.below(el, foreign);
     }
   }
 
+  /** A list, table or quotation of a few words that ends in a link of its own is a box, not text. */
+  private calls(el: Element, facts: Facts): boolean {
+    return facts.chars <= READABLE / 3 && facts.links > 0 && endsInCall(el, textOf(el));
+  }
+
+  /** A picture that leads elsewhere says what it wants in its description. */
+  private pictureVerdict(el: Element, facts: Facts): Verdict | null {
+    const img = facts.pictures === 1 && facts.chars < LONGEST_PICTURE ? linkedPicture(el) : null;
+    if (!img) return null;
+    const text = [img.getAttribute('alt') ?? '', textOf(el)].filter(Boolean).join('\n');
+    if (text.length > LONGEST_PICTURE) return null;
+    const unit = { ...unitOf(el, facts, { text, apart: true }), mixed: false };
+    return judge(unit, this.page.topic) ?? judgeVoice(unit, this.page.topic);
+  }
+
   private verdict(el: Element, facts: Facts, apart: boolean): Verdict | null {
+    const pictured = this.pictureVerdict(el, facts);
+    if (pictured) return pictured;
     if (facts.prose > this.prose * 0.4 || (facts.headings > 0 && el.querySelector('h1'))) return null;
     if (el.hasAttribute('data-lede') && facts.controls === 0 && el.closest('figure')?.querySelector('img'))
       return null;
     const unit = unitOf(el, facts, { text: blockText(el, facts), apart: apart || this.ends.has(el) });
     if (el.localName === 'img') return judge({ ...unit, apart: true }, this.page.topic);
-    const pictured = facts.pictures > 0 && (el.localName === 'figure' || el.querySelector('figure') !== null);
-    if (pictured)
+    const hasFigure = facts.pictures > 0 && (el.localName === 'figure' || el.querySelector('figure') !== null);
+    if (hasFigure)
       return el.localName === 'figure' || facts.links === 0 ? null : this.groupVerdict(el, facts, unit);
     const large = facts.chars > READABLE;
     const said = !large || (apart && facts.controls + facts.links > 0) ? judge(unit, this.page.topic) : null;
     if (said) return said;
-    if (!el.hasAttribute('data-lede')) return this.groupVerdict(el, facts, unit);
+    if (!el.hasAttribute('data-lede')) return this.groupVerdict(el, facts, unit) ?? this.boxVerdict(el, unit);
     return leafVerdict(unit, facts) ?? judgeOpening(el, facts, this.page.topic);
+  }
+
+  /** A small box goes with the first of its parts that is a prompt, or with its voice. */
+  private boxVerdict(el: Element, unit: Unit): Verdict | null {
+    if (!isSmallBox(unit, this.page.topic)) return null;
+    for (const part of el.querySelectorAll('[data-lede], img')) {
+      const facts = this.facts(part);
+      const verdict = facts && this.verdict(part, facts, true);
+      if (verdict && verdict.why.length > 0 && verdict.kind !== 'other') return verdict;
+    }
+    return judgeVoice(unit, this.page.topic);
   }
 
   /** Groups whose build alone says that they are no part of the text. */

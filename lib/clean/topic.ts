@@ -6,6 +6,8 @@ import type { Vocabulary } from './words/vocabulary';
 
 /** So many paragraphs on a thing make it what the article is about. */
 const PARAGRAPHS = 3;
+/** Reports speak to their reader in fewer of their paragraphs than this. */
+const OF_ADVICE = 0.1;
 /** Shorter ones may be prompts themselves. */
 const LEAST = 130;
 
@@ -27,6 +29,7 @@ const SUBJECTS: Partial<Record<RemovalKind, RegExp>> = {
 /** The subject of one article, and the words that its page is read by. */
 export class Topic {
   private readonly known = new Map<RegExp, 'title' | 'text' | 'no'>();
+  private speaks: boolean | undefined;
   private readonly texts = new Map<string, Speech>();
   private readonly forms = new Map<string, Speech>();
   private readonly paragraphs: readonly string[];
@@ -39,6 +42,13 @@ export class Topic {
     this.paragraphs = blocks
       .filter(({ isProse, text }) => isProse && text.length >= LEAST)
       .map(({ text }) => text);
+  }
+
+  /** True where the article itself speaks to its reader, as advice, columns and recipes do: then it is no sign. */
+  get speaksToReader(): boolean {
+    return (this.speaks ??=
+      this.paragraphs.filter((text) => this.hear(text, false).speaksToReader).length >
+      this.paragraphs.length * OF_ADVICE);
   }
 
   /** A text ready to be read for prompts: once, since boxes are often judged with all that they are wrapped in. */
