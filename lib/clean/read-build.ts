@@ -31,7 +31,9 @@ export function endsInCall(el: Element, text: string): boolean {
 export function linkedPicture(el: Element): Element | null {
   const img = el.localName === 'img' ? el : el.querySelector('img');
   const href = img?.closest('a')?.getAttribute('href') ?? '';
-  return href && !href.startsWith('#') && !/\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/iu.test(href) ? img : null;
+  return href && !href.startsWith('#') && !/\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/iu.test(href)
+    ? img
+    : null;
 }
 
 /** The signs of a block's build. */

@@ -29,14 +29,18 @@ class Sentence {
   #addresses: boolean | undefined;
   #narrates: boolean | undefined;
 
-  /** `text` is in lower case. */
+  /** The sentence in lower case, as its words are sought. */
+  readonly text: string;
+
   constructor(
-    readonly text: string,
+    private readonly written: string,
     private readonly vocabulary: Vocabulary,
-  ) {}
+  ) {
+    this.text = written.toLowerCase();
+  }
 
   get addresses(): boolean {
-    return (this.#addresses ??= this.vocabulary.addresses(this.text.replace(QUOTED, ' ')));
+    return (this.#addresses ??= this.vocabulary.addresses(this.written.replace(QUOTED, ' ')));
   }
 
   get narrates(): boolean {
@@ -99,7 +103,7 @@ export class Speech {
   }
 
   private get sentences(): readonly Sentence[] {
-    return (this.#sentences ??= (this.#text.match(SENTENCE) ?? [])
+    return (this.#sentences ??= (this.original.match(SENTENCE) ?? [])
       .map((sentence) => sentence.trim())
       .filter((sentence) => sentence !== '')
       .map((sentence) => new Sentence(sentence, this.vocabulary)));
@@ -117,7 +121,7 @@ function readSentence(sentence: Sentence, { asks, things, says }: Matcher): Scor
   const direct = opens || sentence.addresses;
   let points = phrase || ask ? 2 : text.length <= FEW_WORDS ? 1 : 0;
   if (opens) points += phrase?.index === 0 ? 0.6 : 0.5;
-  if (!direct && !phrase) points -= 1;
+  if (!direct) points -= phrase ? 0.5 : 1;
   if (sentence.narrates) points -= direct ? 0.5 : 1.5;
   return points > 0 ? { points, why: [`says “${shown(phrase ?? ask ?? thing)}”`] } : NOTHING;
 }

@@ -106,19 +106,22 @@ class Sweep {
       return null;
     const unit = unitOf(el, facts, { text: blockText(el, facts), apart: apart || this.ends.has(el) });
     if (el.localName === 'img') return judge({ ...unit, apart: true }, this.page.topic);
-    const hasFigure = facts.pictures > 0 && (el.localName === 'figure' || el.querySelector('figure') !== null);
+    const hasFigure =
+      facts.pictures > 0 && (el.localName === 'figure' || el.querySelector('figure') !== null);
     if (hasFigure)
       return el.localName === 'figure' || facts.links === 0 ? null : this.groupVerdict(el, facts, unit);
     const large = facts.chars > READABLE;
     const said = !large || (apart && facts.controls + facts.links > 0) ? judge(unit, this.page.topic) : null;
     if (said) return said;
-    if (!el.hasAttribute('data-lede')) return this.groupVerdict(el, facts, unit) ?? this.boxVerdict(el, unit);
+    if (!el.hasAttribute('data-lede'))
+      return this.groupVerdict(el, facts, unit) ?? this.boxVerdict(el, facts, unit);
     return leafVerdict(unit, facts) ?? judgeOpening(el, facts, this.page.topic);
   }
 
   /** A small box goes with the first of its parts that is a prompt, or with its voice. */
-  private boxVerdict(el: Element, unit: Unit): Verdict | null {
-    if (!isSmallBox(unit, this.page.topic)) return null;
+  private boxVerdict(el: Element, facts: Facts, unit: Unit): Verdict | null {
+    // A picture may have a button to enlarge it.
+    if (!isSmallBox(unit, this.page.topic) || (facts.pictures > 0 && !linkedPicture(el))) return null;
     for (const part of el.querySelectorAll('[data-lede], img')) {
       const facts = this.facts(part);
       const verdict = facts && this.verdict(part, facts, true);

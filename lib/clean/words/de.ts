@@ -4,7 +4,8 @@ import { NETWORKS } from './networks';
 
 export default defineWords('de', {
   address:
-    'sie|ihr|ihre|ihren|ihrem|ihnen|du|dein\\p{L}*|dir|dich|euch|eure\\p{L}*|uns|unser\\p{L}*|wir|jetzt|hier',
+    'bitte|jetzt|hier|du|dein\\p{L}*|dir|dich|euch|eure\\p{L}*|uns|unser\\p{L}*|wir|lesen sie|ihr(?=e? abo)',
+  formal: 'Sie|Ihr|Ihre|Ihren|Ihrem|Ihrer|Ihres|Ihnen',
   narrative:
     'sagte|sagt|laut|teilte|berichtet\\p{L}*|wurde\\p{L}*|war|waren|hatte\\p{L}*|würde\\p{L}*|könnte\\p{L}*|er|weil|während|obwohl|millionen|prozent|studie|habe|sei|seien|seit|nachdem',
   distractions: {
@@ -12,7 +13,7 @@ export default defineWords('de', {
       asks: 'abonnier\\p{L}*|melde\\p{L}*|anmeld\\p{L}*|jetzt|hier|bestell\\p{L}*|erhalt\\p{L}*|hol\\p{L}*|bekomm\\p{L}*|trag\\p{L}*|eintragen|registrier\\p{L}*|lesen sie|lies|verpass\\p{L}*|bleib\\p{L}*|möchten sie|willst du|wollen sie|kostenlos\\p{L}*|sichern|sicher dir|starten|informier\\p{L}*|erfahren|gratis|abo|testen',
       things:
         'newsletters?|\\p{L}*-?newsletter|rundbrief|e-?mail-?(?:adresse|verteiler|update|benachrichtigung)|mail-?update|morgen-?briefing|briefing|postfach|posteingang',
-      says: '(?:in|an) (?:ihr|dein|ihrem|deinem) (?:e-?mail-?)?(?:postfach|posteingang)|(?:unser|unseren|unserem|unsere) (?:\\p{L}+ ){0,2}newsletter|newsletter[- ]anmeldung|zum newsletter|für den newsletter|ihre e-?mail-?adresse|deine e-?mail-?adresse|direkt ins postfach|per (?:e-?)?mail (?:zu|erhalten|informiert|auf dem)|jederzeit (?:abbestell|wieder abmeld|abmeld)\\p{L}*|abmeldung (?:ist )?jederzeit|mit (?:der|ihrer|deiner) anmeldung (?:stimm|erklär|akzeptier|bestätig)\\p{L}*|ich (?:bin damit einverstanden|stimme zu|möchte (?:den|die|das|künftig|regelmäßig))|vielen dank für (?:ihre|deine) anmeldung',
+      says: '(?:in|an) (?:ihr|dein|ihrem|deinem) (?:e-?mail-?)?(?:postfach|posteingang)|(?:unser|unseren|unserem|unsere) (?:\\p{L}+ ){0,2}newsletter|newsletter[- ]anmeldung|zum newsletter|für den newsletter|ihre e-?mail-?adresse|deine e-?mail-?adresse|direkt ins postfach|per (?:e-?)?mail (?:zu|erhalten|informiert|auf dem)|jederzeit (?:abbestell|wieder abmeld|abmeld)\\p{L}*|abmeldung (?:ist )?jederzeit|mit (?:der|ihrer|deiner) anmeldung (?:stimm|erklär|akzeptier|bestätig)\\p{L}*|ich (?:bin damit einverstanden|stimme zu|möchte (?:den|die|das|künftig|regelmäßig))|vielen dank für (?:ihre|deine) anmeldung|(?:jeden|jede|immer) (?:morgen|abend|tag|woche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)[^.]{0,40}(?:mail|postfach|newsletter|briefing|überblick|zugeschickt)|(?:das wichtigste|die wichtigsten nachrichten|nachrichten des tages)[^.]{0,40}(?:mail|postfach|kompakt|newsletter|handy)|(?:senden|schicken) (?:wir )?(?:ihnen|dir)|(?:ein|mit einem) klick (?:wieder )?(?:abbestell|abmeld)\\p{L}*|(?:e-mail|newsletter) (?:eintragen|bestellen|erhalten|abonnieren)|(?:trag|tragen) (?:dich|sie sich)[^.]{0,20}ein|unser\\p{L}* (?:\\p{L}+ ){0,2}(?:briefing|newsletter|rundbrief)',
       labels: 'newsletter|jetzt anmelden|anmelden|abonnieren|jetzt abonnieren|e-?mail(?:-adresse)?',
     },
     'app-promo': {
@@ -31,7 +32,7 @@ export default defineWords('de', {
       asks: 'abonnier\\p{L}*|test\\p{L}*|jetzt|les\\p{L}*|weiterles\\p{L}*|hol\\p{L}*|sicher\\p{L}*|werde\\p{L}*|bestell\\p{L}*|abschließ\\p{L}*|freischalt\\p{L}*|unterstütz\\p{L}*|entdeck\\p{L}*|profitier\\p{L}*|nutz\\p{L}*|gratis|kostenlos|schalte\\p{L}*|wechsel\\p{L}*|spar\\p{L}*|upgrade',
       things:
         '(?:digital|probe|monats|jahres|online|plus|premium|test|schnupper|flex|print)?-?(?:abo|abos|abonnement|abonnements|monat|zugang|zugriff|pass)|abonnent\\p{L}*|mitglied\\p{L}*|\\p{L}+plus|premium|bezahlschranke|alle artikel|vollen? zugriff|testphase|angebot\\p{L}*|uneingeschränkt\\p{L}*|monatlich kündbar',
-      says: 'jetzt (?:abonnieren|testen|weiterlesen|freischalten|abo|kostenlos testen|gratis testen|upgraden|bestellen|sichern|abschließen)|weiterlesen (?:mit|nach|als|im)|(?:sie haben|du hast) (?:noch |bereits |ihre? )?[^.]{0,30}(?:artikel|gratis|kostenlose\\p{L}*) [^.]{0,20}(?:übrig|gelesen|frei|verbraucht)|noch \\p{L}+ (?:kostenlose|freie|gratis)\\p{L}* artikel|monatlich kündbar|jederzeit kündbar|(?:dieser|dieses|diesen) (?:artikel|inhalt|text|beitrag) (?:ist )?(?:nur )?(?:für abonnent\\p{L}*|exklusiv|kostenpflichtig|mit)|(?:nur|exklusiv) für (?:abonnent\\p{L}*|mitglieder)|mit (?:ihrem|deinem|einem) (?:digital-?)?abo|(?:unser|unsere|unserem) (?:digital-?)?(?:abo|abonnement|angebot)\\p{L}*|(?:ersten?|1\\.) monat (?:gratis|kostenlos|für)|(?:\\d+|einen?|zwei|drei|vier) (?:tage?|wochen?|monate?) (?:lang )?(?:gratis|kostenlos|für|testen|kostenfrei)|unbegrenzt(?:er|en)? (?:zugang|zugriff|lesen)|vollen zugriff|qualitätsjournalismus|zum abo|abo (?:abschließen|testen|bestellen)|werden sie (?:abonnent|mitglied)|angebote? (?:ansehen|entdecken)|artikel freischalten',
+      says: 'jetzt (?:abonnieren|testen|weiterlesen|freischalten|abo|kostenlos testen|gratis testen|upgraden|bestellen|sichern|abschließen)|weiterlesen (?:mit|nach|als|im)|(?:sie haben|du hast) (?:noch |bereits |ihre? )?[^.]{0,30}(?:artikel|gratis|kostenlose\\p{L}*) [^.]{0,20}(?:übrig|gelesen|frei|verbraucht)|noch \\p{L}+ (?:kostenlose|freie|gratis)\\p{L}* artikel|monatlich kündbar|jederzeit kündbar|(?:dieser|dieses|diesen) (?:artikel|inhalt|text|beitrag) (?:ist )?(?:nur )?(?:für abonnent\\p{L}*|exklusiv|kostenpflichtig|mit)|(?:nur|exklusiv) für (?:abonnent\\p{L}*|mitglieder)|mit (?:ihrem|deinem|einem) (?:digital-?)?abo|(?:unser|unsere|unserem) (?:digital-?)?(?:abo|abonnement|angebot)\\p{L}*|(?:ersten?|1\\.) monat (?:gratis|kostenlos|für)|(?:\\d+|einen?|zwei|drei|vier) (?:tage?|wochen?|monate?) (?:lang )?(?:gratis|kostenlos|für|testen|kostenfrei)|unbegrenzt(?:er|en)? (?:zugang|zugriff|lesen)|vollen zugriff|qualitätsjournalismus|zum abo|abo (?:abschließen|testen|bestellen)|werden sie (?:abonnent|mitglied)|angebote? (?:ansehen|entdecken)|artikel freischalten|(?:\\d+|ein\\p{L}*|zwei|drei|vier|sechs|vierzehn|dreißig) (?:tage?|wochen?|monate?) (?:lang )?(?:gratis|kostenlos|kostenfrei|testen|umsonst|unverbindlich|für nur|ab)|(?:gratis|kostenlos|unverbindlich|risikofrei)\\p{L}* (?:testen|probieren|ausprobieren|probelesen)|probe(?:monat|abo|woche|zeitraum|lesen)\\p{L}*|testphase|(?:endet|verlängert sich) automatisch|(?:danach|anschließend) (?:nur )?\\d[\\d.,]* ?(?:€|euro)|jederzeit (?:kündbar|kündigen|beendbar)',
       labels:
         'abo|plus|premium|jetzt abonnieren|jetzt testen|abonnieren|zum angebot|zum abo|weiterlesen|nur für abonnenten|exklusiv für abonnenten|jetzt lesen|abo testen',
     },
@@ -39,7 +40,7 @@ export default defineWords('de', {
       asks: 'registrier\\p{L}*|anmeld\\p{L}*|melde?n?|einlogg\\p{L}*|logg\\p{L}*|erstell\\p{L}*|anleg\\p{L}*|werde\\p{L}*',
       things:
         'konto|nutzerkonto|benutzerkonto|account|profil|mitglied|kostenlos|weiterles\\p{L}*|weiterzulesen|um (?:diesen|den|weiter)|bitte',
-      says: 'bereits (?:registriert|mitglied|abonnent\\p{L}*|kunde|ein konto|angemeldet)|schon (?:registriert|mitglied|abonnent\\p{L}*|kunde|ein konto)|noch (?:nicht registriert|kein konto|kein mitglied)|(?:jetzt|hier|kostenlos) (?:registrieren|anmelden|einloggen)|bitte (?:registrieren|melden|loggen) sie sich|passwort vergessen|kostenlos(?:es|e)? (?:konto|registr\\p{L}*)',
+      says: 'bereits (?:registriert|mitglied|abonnent\\p{L}*|kunde|ein konto|angemeldet)|schon (?:registriert|mitglied|abonnent\\p{L}*|kunde|ein konto)|noch (?:nicht registriert|kein konto|kein mitglied)|(?:jetzt|hier|kostenlos) (?:registrieren|anmelden|einloggen)|bitte (?:registrieren|melden|loggen) sie sich|passwort vergessen|kostenlos(?:es|e)? (?:konto|registr\\p{L}*)|(?:kostenlos|einmalig|jetzt|hier|schnell|einfach)\\p{L}* (?:zu )?(?:registrier|anmeld|einlogg)\\p{L}*|registrier\\p{L}+ (?:sie sich|dich|euch)|registrierung (?:ist|dauert|kostet)|(?:registrierte|angemeldete|eingeloggte)\\p{L}* (?:leser|nutzer|mitglieder|user)\\p{L}*|(?:ein|ihr|dein|eigenes) (?:kostenlose[sn]? )?(?:konto|profil|benutzerkonto|nutzerkonto)|(?:konto|profil) (?:anlegen|erstellen|einrichten)|(?:melden|loggen) sie sich (?:an|ein|jetzt|hier|bitte|kostenlos)|(?:melde|logge?) dich (?:an|ein|jetzt|hier|kostenlos)|(?:mit|über) (?:google|apple|facebook|ihrer e-mail|deiner e-mail)[^.]{0,20}(?:anmelden|fortfahren|weiter)|(?:neu hier|schon dabei|noch nicht dabei|kein konto)\\?|um (?:weiterzulesen|diesen (?:artikel|text|beitrag))|anmeldung erforderlich|mitglied (?:werden|sein)',
       labels:
         'anmelden|einloggen|registrieren|login|jetzt registrieren|kostenlos registrieren|konto erstellen|mein konto|zum login',
     },
@@ -47,7 +48,7 @@ export default defineWords('de', {
       asks: 'aktivier\\p{L}*|erlaub\\p{L}*|einschalt\\p{L}*|schalte\\p{L}*|erhalt\\p{L}*|verpass\\p{L}*|jetzt|bekomm\\p{L}*|lassen sie sich|zulassen|möchten sie',
       things:
         '(?:push-?)?(?:benachrichtigung|mitteilung|nachricht|meldung)en|push-?\\p{L}*|eilmeldung\\p{L}*|news-?alarm|alerts?|benachrichtig\\p{L}*',
-      says: 'push-?(?:nachrichten|mitteilungen|benachrichtigungen|meldungen|dienst) (?:aktivieren|erhalten|erlauben|abonnieren|aufs)|benachrichtigungen (?:aktivieren|erlauben|erhalten|einschalten|zulassen)',
+      says: 'push-?(?:nachrichten|mitteilungen|benachrichtigungen|meldungen|dienst) (?:aktivieren|erhalten|erlauben|abonnieren|aufs)|benachrichtigungen (?:aktivieren|erlauben|erhalten|einschalten|zulassen)|push-?(?:nachricht|mitteilung|benachrichtigung|meldung|alarm)\\p{L}*|(?:benachrichtigung|mitteilung|eilmeldung)\\p{L}* (?:aktivieren|einschalten|erlauben|zulassen|erhalten|direkt|auf)|(?:aktivier|erlaub|schalt)\\p{L}+ (?:sie )?(?:\\p{L}+ ){0,2}(?:benachrichtigung|mitteilung|push)\\p{L}*|(?:als erster?|sofort) (?:informiert|erfahren|wissen)|(?:keine|nie wieder eine) (?:eilmeldung|nachricht|meldung) (?:mehr )?verpassen|auf dem laufenden bleiben',
       labels:
         'benachrichtigungen (?:aktivieren|erlauben)|nicht jetzt|später|nein,? danke|aktivieren|zulassen',
     },
@@ -69,13 +70,13 @@ export default defineWords('de', {
     follow: {
       asks: 'folg\\p{L}*|like\\p{L}*|abonnier\\p{L}*|werde\\p{L}*|besuch\\p{L}*|diskutier\\p{L}*|komm\\p{L}*|find\\p{L}*|jetzt|hier|füg\\p{L}*|bleib\\p{L}*|lesen|tritt',
       things: `${NETWORKS}|(?:whatsapp|telegram|youtube|google-news)-?(?:kanal|channel|gruppe)|unser\\p{L}* (?:kanal|channel|gruppe|seite)|bevorzugte quelle`,
-      says: `folg\\p{L}* (?:sie )?uns|(?:unser|unseren|unserem) (?:\\p{L}+[- ]?)?(?:kanal|channel)|(?:auch|jetzt) (?:auf|bei) (?:${NETWORKS})|bevorzugte quelle|besuch\\p{L}* uns auf`,
+      says: `folg\\p{L}* (?:sie )?uns|(?:unser|unseren|unserem) (?:\\p{L}+[- ]?)?(?:kanal|channel)|(?:auch|jetzt) (?:auf|bei) (?:${NETWORKS})|bevorzugte quelle|besuch\\p{L}* uns auf|folg\\p{L}* (?:sie )?uns|(?:auf|bei) (?:instagram|facebook|youtube|tiktok|whatsapp|telegram|threads|bluesky|x|twitter|mastodon|linkedin|google news)(?: und \\p{L}+)? (?:folgen|finden|abonnieren)|(?:unser|unserem|unseren) (?:\\p{L}+-?)?kanal\\p{L}*|whatsapp-?kanal|(?:jetzt|kostenlos) (?:kanal )?(?:folgen|abonnieren)|bevorzugte quelle`,
       labels: 'folgen|folgen sie uns|(?:jetzt )?folgen|zum kanal',
     },
     advertisement: {
       says: 'anzeige[^.]{0,6}(?:weiterlesen|artikel|lesen sie)|(?:artikel|weiter|text) (?:geht|wird)[^.]{0,30}(?:nach|unter) (?:der |dieser )?(?:anzeige|werbung)|nach der (?:anzeige|werbung) (?:geht|weiter)|affiliate-?links?|(?:erhalten|bekommen) wir (?:eine|möglicherweise eine|ggf\\.? eine)[^.]{0,20}(?:provision|vergütung)|partnerlinks?|für (?:sie|dich) entsteht kein|präsentiert von|in kooperation mit|werbung ausblenden|mit symbol oder unterstreichung',
       labels:
-        '-?\\s*anzeige\\s*-?|anzeigen|werbung|advertorial|gesponsert|sponsored|(?:empfehlungs)?anzeige|affiliate-?link|provisionslink',
+        '-?\\s*anzeige\\s*-?|anzeigen|werbung|advertorial|gesponsert|sponsored|(?:empfehlungs)?anzeige|affiliate-?link|provisionslink|anzeigen?|werbung.{0,30}|-\\s*anzeige\\s*-|gesponsert(?:er)?.{0,30}|bezahlter? (?:inhalt|partnerschaft|beitrag).{0,20}|in (?:kooperation|zusammenarbeit|partnerschaft) mit.{0,30}|produktplatzierung|promotion',
     },
     share: {
       says: 'artikel (?:teilen|merken|drucken|versenden|anhören|kommentieren|vorlesen)|(?:auf|per|via|bei) (?:facebook|twitter|whatsapp|e-?mail|x|linkedin) teilen|link kopier\\p{L}*|teilen sie (?:diesen|den)|fehler (?:gefunden|melden)',
@@ -92,19 +93,19 @@ export default defineWords('de', {
     continue: {
       says: '(?:artikel|text|beitrag) (?:geht|wird) (?:weiter )?(?:unten|unter|nach|fortgesetzt|weiter)|(?:weiterlesen|weiter) (?:nach|unter) (?:der|dem)',
       labels:
-        'weiterlesen(?: .{0,20})?|mehr anzeigen|mehr laden|aufklappen|ausklappen|einklappen|nach oben|zum (?:inhalt|hauptinhalt|seitenanfang)|ganzen artikel lesen|schließen|drucken|bild vergrößern|bilder ansehen|vorlesen|artikel anhören|merken|zur startseite',
+        'weiterlesen(?: .{0,20})?|mehr anzeigen|mehr laden|aufklappen|ausklappen|einklappen|nach oben|zum (?:inhalt|hauptinhalt|seitenanfang)|ganzen artikel lesen|schließen|drucken|bild vergrößern|bilder ansehen|vorlesen|artikel anhören|merken|zur startseite|(?:hier |jetzt )?(?:geht.s|geht es) (?:hier )?weiter.{0,20}|(?:artikel|text|beitrag) (?:geht|wird) (?:unten|danach|nach der (?:anzeige|werbung)|gleich)?.{0,24}(?:weiter|fortgesetzt)|weiter (?:unten|nach der (?:anzeige|werbung)|im text|im artikel).{0,20}|(?:nach|unter) der (?:anzeige|werbung).{0,20}|mehr (?:anzeigen|laden|lesen)|zurück zum (?:anfang|text|artikel).{0,10}|nach oben',
     },
     tags: {
       says: '^(?:themen|schlagwörter|schlagworte|tags|stichworte)\\s*:',
       labels:
-        '(?:themen|schlagwörter|stichwörter|tags|mehr zu|alle themen|mehr themen|rubrik|dossier)(?:\\s*:.{0,200})?',
+        '(?:themen|schlagwörter|stichwörter|tags|mehr zu|alle themen|mehr themen|rubrik|dossier)(?:\\s*:.{0,200})?|(?:mehr zum thema|schlagworte|themen des artikels|verwandte themen|stichworte)(?:\\s*[:：].{0,200})?',
     },
     copyright: {
-      says: '^©|alle rechte vorbehalten|(?:nachdruck|vervielfältigung|weiterverbreitung)[^.]{0,40}(?:nur mit|nicht gestattet|verboten)|^dpa-infocom|^© dpa',
+      says: '^©|alle rechte vorbehalten|(?:nachdruck|vervielfältigung|weiterverbreitung)[^.]{0,40}(?:nur mit|nicht gestattet|verboten)|^dpa-infocom|^© dpa|urheberrechtlich geschützt|(?:ohne|mit) (?:schriftlicher |vorheriger )?(?:genehmigung|zustimmung)|alle inhalte (?:dieser|sind)|rechte (?:vorbehalten|liegen)',
       labels: '©.{0,60}|copyright.{0,60}|impressum|datenschutz|agb|quelle: .{0,40}',
     },
     'author-box': {
-      says: '^(?:zum autor|zur autorin|über (?:den autor|die autorin))|(?:ist|arbeitet als|schreibt als) (?:\\p{L}+ ){0,4}(?:redakteur|journalist|korrespondent|autor|reporter|volontär|kolumnist)\\p{L}*|^redaktion: |^sendung: ',
+      says: '^(?:zum autor|zur autorin|über (?:den autor|die autorin))|(?:ist|arbeitet als|schreibt als) (?:\\p{L}+ ){0,4}(?:redakteur|journalist|korrespondent|autor|reporter|volontär|kolumnist)\\p{L}*|^redaktion: |^sendung: |(?:schreibt|berichtet|arbeitet) (?:\\p{L}+ ){0,6}(?:für|über|bei|als|seit)|ist (?:\\p{L}+ ){0,6}(?:redakteur|redakteurin|reporter|reporterin|korrespondent|korrespondentin|autor|autorin|volontär|volontärin|chefredakteur|chefredakteurin|ressortleiter|ressortleiterin)|(?:volontierte|studierte|absolvierte)|seit \\d{4} (?:bei|für|in der redaktion|redakteur)|freie[rs]? (?:journalist|autor|mitarbeiter)\\p{L}*|alle (?:artikel|beiträge) von|folgen sie (?:dem autor|der autorin)',
       labels:
         'von [\\p{L}.-]+(?: [\\p{L}.-]+){0,4}|autor(?:in|en)?|zum autor|zur autorin|über (?:den autor|die autorin)|redaktion|mehr von[^.]{0,40}|ein(?:e)? (?:kommentar|analyse|artikel|beitrag|gastbeitrag) von[^.]{0,40}|stand:? .{0,40}|veröffentlicht.{0,40}|aktualisiert.{0,40}',
     },

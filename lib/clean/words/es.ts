@@ -3,14 +3,15 @@ import { defineWords } from './define-words';
 import { NETWORKS } from './networks';
 
 export default defineWords('es', {
-  address: 'tu|tus|te|ti|usted|su|nuestr\\p{L}+|nos|aquí|ya|\\p{L}+(?:te|nos|se)(?= )',
+  address:
+    'tu|tus|te|ti|usted|ustedes|nuestr\\p{L}+|nos|aquí|ya|(?:suscríbe|regístra|apúnta|inscríbe|úne|háze?|haz|conécta|descárga|síg|segui|ayúda|apóya|dé?ja|cuénta|escríbe|contácta|hága|suscríba|regístre)(?:te|nos|se)',
   narrative:
     'dijo|según|anunció|explicó|afirmó|era|eran|había|fue|fueron|ha sido|sería|él|ella|ellos|porque|millones|mientras|desde',
   distractions: {
     newsletter: {
       asks: 'suscr[íi]b\\p{L}*|apúnt\\p{L}*|apunt[ea]\\p{L}*|reg[íi]str\\p{L}*|inscr[íi]b\\p{L}*|rec[ií]b\\p{L}*|únete|únase|ingres[ae]|introdu(?:ce|zca)|escrib[ea]|déj\\p{L}*|quier\\p{L}*|no te pierdas|date de alta|darse de alta|consigue|descubre|lee',
       things: 'newsletters?|bolet[íi]n(?:es)?|correo(?: electrónico)?|e-?mail|bandeja de entrada|buzón',
-      says: '(?:en|a) (?:tu|su) (?:correo|bandeja|e-?mail|buzón)|(?:nuestr[oa]s?) (?:newsletters?|bolet[íi]n(?:es)?)|tu (?:correo|e-?mail)|darte de baja|gracias por (?:suscribirte|tu suscripción|registrarte)',
+      says: '(?:en|a) (?:tu|su) (?:correo|bandeja|e-?mail|buzón)|(?:nuestr[oa]s?) (?:newsletters?|bolet[íi]n(?:es)?)|tu (?:correo|e-?mail)|darte de baja|gracias por (?:suscribirte|tu suscripción|registrarte)|(?:cada|todas las|todos los) (?:mañana|día|semana|lunes|viernes|domingo|mañanas|días)[^.]{0,40}(?:correo|bandeja|e-?mail|boletín|newsletter)|directamente en (?:tu|su)|(?:te|le) (?:enviamos|enviaremos|mandamos)|nuestr\\p{L}+ (?:\\p{L}+ ){0,2}(?:newsletter|boletín)\\p{L}*|(?:date|darse|puedes darte) de baja|apúnt\\p{L}+ (?:a|al|gratis|aquí)',
       labels: 'newsletters?|bolet[íi]n(?:es)?|suscríbete|suscribirse|suscribirme|apúntate|correo electrónico',
     },
     'app-promo': {
@@ -28,20 +29,20 @@ export default defineWords('es', {
       asks: 'suscr[íi]b\\p{L}*|suscripción|accede|disfruta|prueba|desbloque\\p{L}*|hazte|aprovecha|contin[úu]a|sigue|consigue|elige|apoya',
       things:
         'suscripci[óo]n(?:es)?|suscriptor(?:es)?|acceso (?:ilimitado|completo|total)|premium|oferta|al mes|primer mes|prueba gratuita|socio|gratis',
-      says: 'suscríbete (?:ahora|para|y|a|por|desde)|(?:solo|exclusiv\\p{L}+|contenido) para suscriptores|para (?:seguir|continuar) leyendo|sigue leyendo (?:con|por)|te quedan? [\\p{L}\\p{N}]+ artículos?|has (?:leído|alcanzado|agotado)[^.]{0,40}(?:artículos?|límite)|cancela cuando quieras|sin (?:permanencia|compromiso)|(?:hazte|hágase) (?:suscriptor|socio|premium)|(?:por|desde) (?:solo )?\\d[\\d.,]* ?€|primer mes (?:gratis|por)|acceso ilimitado|(?:nuestra|nuestras) (?:suscripción|ofertas?)|ver (?:ofertas|planes)',
+      says: 'suscríbete (?:ahora|para|y|a|por|desde)|(?:solo|exclusiv\\p{L}+|contenido) para suscriptores|para (?:seguir|continuar) leyendo|sigue leyendo (?:con|por)|te quedan? [\\p{L}\\p{N}]+ artículos?|has (?:leído|alcanzado|agotado)[^.]{0,40}(?:artículos?|límite)|cancela cuando quieras|sin (?:permanencia|compromiso)|(?:hazte|hágase) (?:suscriptor|socio|premium)|(?:por|desde) (?:solo )?\\d[\\d.,]* ?€|primer mes (?:gratis|por)|acceso ilimitado|(?:nuestra|nuestras) (?:suscripción|ofertas?)|ver (?:ofertas|planes)|(?:\\d+|un|dos|tres|cuatro|seis) (?:días?|semanas?|mes(?:es)?) (?:gratis|de prueba|por|sin|gratuit\\p{L}+)|prueba(?:lo)? (?:gratis|gratuita|durante|\\d)|(?:después|luego|a partir) (?:de )?\\d[\\d.,]* ?€|cancel\\p{L}+ (?:cuando|en cualquier|antes)|sin tarjeta|(?:te|le|os) quedan?|(?:has|ha) (?:leído|agotado|alcanzado)|artículos? gratis|suscripción (?:digital|mensual|anual|premium)',
       labels: 'suscríbete|suscribirme|solo suscriptores|premium|hazte premium|suscripción|ver oferta',
     },
     signup: {
       asks: 'reg[íi]str\\p{L}*|inicia|inicie|accede|acceda|crea|cree|únete|identif[íi]c\\p{L}*|entra|conéct\\p{L}*',
       things: 'cuenta|sesión|perfil|gratis|para (?:seguir|continuar|leer|acceder|comentar)|usuario',
-      says: '¿?ya (?:eres|tienes|es|tiene) (?:suscriptor|usuario|una cuenta|cuenta|miembro|socio)|¿?(?:no|aún no) (?:tienes|estás|tiene) (?:una )?(?:cuenta|registrado)|inicia(?:r)? sesión|regístrate (?:gratis|ahora|aquí|para)|olvid\\p{L}* (?:tu|su|la) contraseña|crea(?:r)? (?:tu|una) cuenta',
+      says: '¿?ya (?:eres|tienes|es|tiene) (?:suscriptor|usuario|una cuenta|cuenta|miembro|socio)|¿?(?:no|aún no) (?:tienes|estás|tiene) (?:una )?(?:cuenta|registrado)|inicia(?:r)? sesión|regístrate (?:gratis|ahora|aquí|para)|olvid\\p{L}* (?:tu|su|la) contraseña|crea(?:r)? (?:tu|una) cuenta|(?:el )?registro (?:es )?(?:gratuito|gratis)|reg[íi]str\\p{L}+ (?:gratis|gratuitamente|con|y|en|ya|hoy|o)|(?:crea|crear|abre|cree) (?:una|tu|su)[^.]{0,20}cuenta|cuenta gratuita|(?:lectores|usuarios) registrados|para (?:leer|seguir|continuar|acceder)[^.]{0,40}(?:regístr|registr|inicia|cuenta|sesión)\\p{L}*|(?:continúa|continuar|accede|entra) con (?:google|apple|facebook|tu|su)|¿(?:eres )?nuevo (?:aquí|por aquí|usuario)\\?|(?:debes|tienes que|necesitas) (?:registrarte|iniciar|estar|una cuenta)|únete a (?:nuestr\\p{L}+|la comunidad|miles|los)|hazte (?:usuario|miembro)',
       labels:
         'iniciar sesión|inicia sesión|regístrate(?: gratis)?|registrarse|acceder|crear cuenta|mi cuenta',
     },
     notifications: {
       asks: 'activa|active|recibe|reciba|permite|permitir|habilita|no te pierdas|quieres|entérate',
       things: 'notificaci[óo]n(?:es)?|alertas?|avisos',
-      says: 'activa(?:r)? (?:las )?(?:notificaciones|alertas)|recib[ae] (?:nuestras )?(?:notificaciones|alertas)',
+      says: 'activa(?:r)? (?:las )?(?:notificaciones|alertas)|recib[ae] (?:nuestras )?(?:notificaciones|alertas)|(?:activa|activar|permite|permitir|recibe|recibir|habilita) (?:\\p{L}+ ){0,3}(?:notificaciones|alertas|avisos)|alertas? (?:de )?(?:última hora|noticias|push)|(?:sé|ser) (?:el|la) primer\\p{L} en (?:saber|enter)\\p{L}*|no te pierdas (?:nada|ninguna)',
       labels: 'activar notificaciones|ahora no|no,? gracias|activar',
     },
     cookie: {
@@ -65,7 +66,8 @@ export default defineWords('es', {
     },
     advertisement: {
       says: '(?:continúa|sigue)[^.]{0,20}(?:después|tras|debajo)[^.]{0,12}publicidad|enlaces? de afiliad\\p{L}*|contenido patrocinado',
-      labels: 'publicidad|anuncio|anuncios|patrocinado|contenido patrocinado|publicidade',
+      labels:
+        'publicidad|anuncio|anuncios|patrocinado|contenido patrocinado|publicidade|publicidad.{0,20}|anuncios?|contenido (?:patrocinado|de marca).{0,30}|patrocinado.{0,30}|en colaboración con.{0,30}|publirreportaje|espacio patrocinado',
     },
     share: {
       says: 'compart[ei]\\p{L}* (?:esta?|el|la|en|por|con)[^.]{0,30}(?:noticia|artículo|facebook|twitter|whatsapp|amigos|redes)|copiar (?:el )?enlace',
@@ -79,19 +81,21 @@ export default defineWords('es', {
     continue: {
       says: '(?:la noticia|el artículo|el texto|la historia) (?:continúa|sigue)|sigue leyendo (?:abajo|debajo|más abajo)',
       labels:
-        'seguir leyendo|continuar leyendo|leer más|mostrar más|ver más|volver arriba|cerrar|imprimir|ampliar|la noticia continúa',
+        'seguir leyendo|continuar leyendo|leer más|mostrar más|ver más|volver arriba|cerrar|imprimir|ampliar|la noticia continúa|(?:el artículo|la noticia|la historia|el texto) (?:continúa|sigue).{0,40}|(?:continúa|sigue) (?:leyendo|después|tras|debajo|más abajo).{0,40}|(?:después|tras|debajo) de la publicidad.{0,20}|desplázate.{0,30}|leer más|ver más|mostrar más|volver arriba',
     },
     tags: {
       says: '^(?:temas|etiquetas)\\s*:',
-      labels: '(?:temas|etiquetas|tags?)(?:\\s*[:：].{0,200})?',
+      labels:
+        '(?:temas|etiquetas|tags?)(?:\\s*[:：].{0,200})?|(?:más sobre|archivado en|palabras clave|temas relacionados|categorías?|tópicos)(?:\\s*[:：].{0,200})?',
     },
     copyright: {
-      says: 'todos los derechos (?:de [^.]{0,40})?reservados|prohibida (?:la|su) reproducción|reportar (?:un )?error',
+      says: 'todos los derechos (?:de [^.]{0,40})?reservados|prohibida (?:la|su) reproducción|reportar (?:un )?error|derechos reservados|prohibid[oa] (?:su |la |toda )?(?:reproducción|distribución|copia)[^.]{0,40}|(?:reproducción|distribución)[^.]{0,50}(?:prohibida|sin (?:la )?autorización|sin permiso)|^copyright|^©|quedan reservados',
       labels: '©.{0,60}|reportar un error|ver los comentarios',
     },
     'author-box': {
       labels:
-        "por [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,4}|autor(?:a|es)?|sobre el autor|actualizado.{0,40}|publicado.{0,40}",
+        "por [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,4}|autor(?:a|es)?|sobre el autor|actualizado.{0,40}|publicado.{0,40}|redacción|ver (?:más|todos)[^.]{0,30}|más (?:de|sobre) (?:el|la) autora?",
+      says: '(?:es|fue) (?:\\p{L}+ ){0,4}(?:periodista|redactora?|corresponsal|reporter[oa]|editora?|columnista|colaboradora?)|(?:cubre|escribe|informa) (?:\\p{L}+ ){0,4}(?:para|sobre|en|desde)|(?:trabaja|trabajó|ha trabajado) (?:\\p{L}+ ){0,4}(?:en|para|como)|^sobre (?:el autor|la autora|el periodista)|(?:todos los|más) artículos de|licenciad[oa] en periodismo|(?:periodista|redactora?) (?:de|en|especializad[oa]|desde)',
     },
   },
 });

@@ -31,20 +31,20 @@ export default defineWords('fr', {
       asks: "abonnez|s['’]abonner|profitez|débloquez|essayez|découvrez|lisez|accédez|continuez|poursuivez|devenez|soutenez|testez|bénéficiez|choisissez|offrez",
       things:
         'abonnements?|abonnés?|accès (?:illimité|complet|intégral)|offres?|essai|premium|par mois|le premier mois|sans engagement|articles? gratuits?',
-      says: "abonnez-vous|déjà abonné|(?:réservée?s?|exclusifs?|exclusive) aux? abonnés|il vous reste|(?:cet|l['’]) ?article est réservé|la suite (?:est|de cet article)[^.]{0,30}(?:réservé|abonné)|sans engagement|(?:résiliable|résiliez) à tout moment|(?:1|un|deux|trois|\\d+) (?:mois|semaines?|jours) (?:offerts?|gratuits?|pour|à|d['’]essai)|à partir de \\d[\\d.,]* ?€|pour lire la suite|lire la suite (?:avec|en)|accès illimité|(?:nos|notre) (?:offres?|abonnements?)|soutenez (?:le|un|notre) journalisme|je m['’]abonne|profitez de",
+      says: "abonnez-vous|déjà abonné|(?:réservée?s?|exclusifs?|exclusive) aux? abonnés|il vous reste|(?:cet|l['’]) ?article est réservé|la suite (?:est|de cet article)[^.]{0,30}(?:réservé|abonné)|sans engagement|(?:résiliable|résiliez) à tout moment|(?:1|un|deux|trois|\\d+) (?:mois|semaines?|jours) (?:offerts?|gratuits?|pour|à|d['’]essai)|à partir de \\d[\\d.,]* ?€|pour lire la suite|lire la suite (?:avec|en)|accès illimité|(?:nos|notre) (?:offres?|abonnements?)|soutenez (?:le|un|notre) journalisme|je m['’]abonne|profitez de|(?:\\d+|un|deux|trois|quatre|six) (?:jours?|semaines?|mois) (?:offerts?|gratuits?|d['’]essai|pour|sans|à)|essai (?:gratuit|offert|sans)|essayez (?:gratuitement|pendant|\\d)|(?:puis|ensuite) \\d[\\d.,]* ?€|annul\\p{L}+ (?:à tout moment|quand)|sans carte (?:bancaire|bleue)|(?:nos|aux) abonnés|article réservé|(?:il vous|vous) (?:reste|avez lu)[^.]{0,40}articles?|abonnement (?:numérique|digital|intégral)|pour \\d[\\d.,]* ?€",
       labels:
         "abonnés?|s['’]abonner|je m['’]abonne|réservé aux abonnés|premium|abonnez-vous|lire la suite|découvrir (?:les|nos) offres",
     },
     signup: {
       asks: "inscrivez|connectez|identifiez|créez|créer|rejoignez|devenez|se connecter|s['’]inscrire|s['’]identifier",
       things: 'compte|profil|membre|gratuit\\p{L}*|pour (?:lire|continuer|poursuivre|accéder|commenter)',
-      says: 'déjà (?:abonné|inscrit|membre|client|un compte)|pas encore (?:abonné|inscrit|membre|de compte)|(?:vous avez|avez-vous) (?:déjà )?un compte|connectez-vous|se connecter|mot de passe oublié|créez (?:votre|un) compte',
+      says: "déjà (?:abonné|inscrit|membre|client|un compte)|pas encore (?:abonné|inscrit|membre|de compte)|(?:vous avez|avez-vous) (?:déjà )?un compte|connectez-vous|se connecter|mot de passe oublié|créez (?:votre|un) compte|inscription (?:est )?(?:gratuite|rapide|en)|inscrivez-vous (?:gratuitement|pour|et|dès|avec|en)|(?:créer|créez|ouvrez) (?:un|votre|gratuitement)[^.]{0,20}compte|(?:compte|profil) (?:gratuit|personnel|lecteur)|(?:membres|lecteurs|utilisateurs) (?:inscrits|connectés|enregistrés)|pour (?:lire|continuer|poursuivre|accéder|débloquer)[^.]{0,40}(?:inscri|connect|identifi|compte)\\p{L}*|(?:continuer|se connecter|s['’]inscrire) avec (?:google|apple|facebook|votre|un)|(?:nouveau|nouvelle|pas de compte|déjà membre) ?(?:ici)? ?\\?|enregistrez-vous|rejoignez (?:nos|les|notre|la) (?:lecteurs|communauté|membres)|devenez membre|vous devez être (?:connecté|inscrit)",
       labels: "connexion|se connecter|s['’]identifier|créer un compte|je me connecte|inscription|mon compte",
     },
     notifications: {
       asks: 'activez|recevez|autorisez|abonnez|ne manquez|souhaitez|soyez',
       things: 'notifications?|alertes?(?: info| push)?',
-      says: 'activez? les (?:notifications|alertes)|recevez (?:nos|les|toutes nos) (?:alertes|notifications)|alertes info',
+      says: 'activez? les (?:notifications|alertes)|recevez (?:nos|les|toutes nos) (?:alertes|notifications)|alertes info|(?:activez|activer|autorisez|autoriser|recevez|recevoir) (?:\\p{L}+ ){0,3}(?:notifications?|alertes?)|alertes? (?:info|infos|actu|push|en direct|en temps réel)|(?:soyez|être) (?:le |les )?premiers? (?:à savoir|informés?|avertis?)|ne (?:manquez|ratez) (?:rien|aucune|plus)',
       labels: 'activer les notifications|plus tard|non merci|activer',
     },
     cookie: {
@@ -69,7 +69,7 @@ export default defineWords('fr', {
     advertisement: {
       says: "(?:la suite|l['’]article (?:continue|se poursuit))[^.]{0,20}(?:après|sous) (?:cette |la )?(?:publicité|pub)|liens? (?:affiliés?|d['’]affiliation)|contenu sponsorisé|publicité,? lire la suite|passer la publicité",
       labels:
-        'publicité|pub|annonce|sponsorisé|contenu sponsorisé|partenariat|la suite après cette publicité|communiqué',
+        'publicité|pub|annonce|sponsorisé|contenu sponsorisé|partenariat|la suite après cette publicité|communiqué|publicité.{0,20}|annonces?|contenu (?:sponsorisé|partenaire|de marque).{0,30}|sponsorisé.{0,30}|en partenariat avec.{0,30}|pub|publi-?(?:rédactionnel|reportage)|communiqué',
     },
     share: {
       says: "partage[zr] (?:cet|l['’]|sur|via|par|cette)[^.]{0,30}|copier le lien|envoyer (?:à un ami|par e-?mail)|lien copié",
@@ -83,18 +83,19 @@ export default defineWords('fr', {
     continue: {
       says: "(?:la suite|l['’]article) (?:ci-dessous|continue|après|se poursuit)|(?:lire|suite) (?:la suite )?(?:ci-dessous|plus bas|après)",
       labels:
-        'lire la suite|afficher (?:plus|la suite)|voir plus|haut de page|retour en haut|fermer|imprimer|agrandir|écouter l.article|la suite (?:ci-dessous|après)',
+        "lire la suite|afficher (?:plus|la suite)|voir plus|haut de page|retour en haut|fermer|imprimer|agrandir|écouter l.article|la suite (?:ci-dessous|après)|(?:la )?suite (?:de l['’]article |du texte |du récit )?(?:après|ci-dessous|sous|plus bas).{0,40}|(?:l['’]article|le récit|la lecture|le texte) (?:continue|se poursuit|reprend|suit).{0,40}|(?:après|sous) (?:la|cette) (?:publicité|pub).{0,20}|(?:faites défiler|poursuivez (?:la|votre) lecture|continuez).{0,30}|lire (?:plus|davantage)|voir plus|afficher (?:plus|la suite)|retour en haut",
     },
     tags: {
       says: '^(?:thèmes|sujets|mots-clés)\\s*:',
-      labels: '(?:thèmes?|sujets?|mots-clés|tags?)(?:\\s*[:：].{0,200})?',
+      labels:
+        '(?:thèmes?|sujets?|mots-clés|tags?)(?:\\s*[:：].{0,200})?|(?:sur le même (?:thème|sujet)|étiquettes?|thématiques?|rubriques?|mots-clefs)(?:\\s*[:：].{0,200})?',
     },
     copyright: {
-      says: 'tous droits (?:de reproduction )?réservés|reproduction (?:interdite|strictement)',
+      says: "tous droits (?:de reproduction )?réservés|reproduction (?:interdite|strictement)|droits réservés|(?:toute )?(?:reproduction|diffusion|utilisation)[^.]{0,50}(?:interdite|autorisation|sans (?:l['’])?accord)|sans autorisation (?:écrite|préalable)|propriété (?:exclusive|intellectuelle)|^copyright|^©",
       labels: '©.{0,60}|mentions légales',
     },
     'author-box': {
-      says: "^(?:à propos de l['’]auteur|(?:par|propos recueillis par) [\\p{L}])",
+      says: "^(?:à propos de l['’]auteur|(?:par|propos recueillis par) [\\p{L}])|(?:est|était) (?:\\p{L}+ ){0,4}(?:journaliste|rédact(?:eur|rice)|correspondante?|chroniqueu(?:r|se)|reporter|grand reporter|éditorialiste|pigiste|envoyée? spéciale?)|(?:couvre|suit|écrit sur|traite) (?:\\p{L}+ ){0,4}(?:pour|l['’]actualité|les questions|depuis)|(?:travaille|a travaillé|a rejoint) (?:\\p{L}+ ){0,4}(?:au|à la|pour|chez|la rédaction)|^à propos de l['’]auteure?|tous (?:ses|les) articles|journaliste (?:au|à la|à|pour|chez|spécialisée?|indépendante?)",
       labels:
         "par [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,4}|auteure?|publié.{0,50}|mis à jour.{0,50}|temps de lecture.{0,20}",
     },

@@ -17,10 +17,12 @@ export interface Words {
 
 /**
  * The words of one language. `address` are those that speak to the reader, or for the house; `narrative` those that
- * tell of others, as reports do.
+ * tell of others, as reports do. `formal` are words of address that only their capital tells from other words (the
+ * German “Sie”): sought as written, but not where a sentence begins.
  */
 export interface LanguageWords {
   address?: string;
+  formal?: string;
   narrative?: string;
   distractions: Readonly<Partial<Record<RemovalKind, Words>>>;
 }

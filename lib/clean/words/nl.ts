@@ -27,19 +27,19 @@ export default defineWords('nl', {
       asks: 'abonneer|neem|word|probeer|lees|krijg|ontgrendel|profiteer|kies|steun|start|sluit|ga|sluit',
       things:
         'abonnement\\p{L}*|abonnees?|lidmaatschap|onbeperkt\\p{L}*|toegang|premium|per (?:maand|week)|eerste maand|proefperiode|gratis|plus',
-      says: '(?:alleen|exclusief|enkel) voor (?:abonnees|leden)|(?:verder|door)lezen\\?|om (?:verder|door) te lezen|lees (?:verder|door|onbeperkt|het hele)[^.]{0,20}(?:met|voor|als)|je (?:hebt|kunt) nog[^.]{0,30}(?:artikel|gratis)|nog \\p{L}+ gratis artikel\\p{L}*|(?:maandelijks|elk moment|altijd) opzegbaar|(?:op elk moment|dagelijks) opzeg\\p{L}*|(?:eerste|\\d+) (?:maand|weken|week|maanden) (?:gratis|voor)|word (?:abonnee|lid)|neem een abonnement|onbeperkt(?:e)? toegang|bekijk (?:de|onze) (?:aanbiedingen|abonnementen)',
+      says: '(?:alleen|exclusief|enkel) voor (?:abonnees|leden)|(?:verder|door)lezen\\?|om (?:verder|door) te lezen|lees (?:verder|door|onbeperkt|het hele)[^.]{0,20}(?:met|voor|als)|je (?:hebt|kunt) nog[^.]{0,30}(?:artikel|gratis)|nog \\p{L}+ gratis artikel\\p{L}*|(?:maandelijks|elk moment|altijd) opzegbaar|(?:op elk moment|dagelijks) opzeg\\p{L}*|(?:eerste|\\d+) (?:maand|weken|week|maanden) (?:gratis|voor)|word (?:abonnee|lid)|neem een abonnement|onbeperkt(?:e)? toegang|bekijk (?:de|onze) (?:aanbiedingen|abonnementen)|(?:\\d+|een|één|twee|drie|vier|zes) (?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?) (?:gratis|voor|proberen|lang|op proef)|(?:probeer|lees|test)[^.]{0,20}(?:gratis|\\d+ (?:dagen|weken|maanden)|een maand)|proef(?:abonnement|periode|maand|lezen)\\p{L}*|gratis (?:proberen|proefperiode|maand)|(?:daarna|vervolgens) (?:slechts )?€? ?\\d|(?:op elk moment|maandelijks|altijd|dagelijks) (?:opzegbaar|op te zeggen|opzeggen|stoppen)|(?:zit nergens|zonder verplichting)|je hebt (?:nog|al)[^.]{0,40}(?:artikel|gratis)\\p{L}*|(?:nog|resterende) \\p{L}+ (?:gratis )?artikel\\p{L}*|digitaal abonnement|alleen voor abonnees|exclusief voor',
       labels: 'abonneer|abonneren|word lid|alleen voor abonnees|plus|premium|probeer nu',
     },
     signup: {
       asks: 'log|meld|registreer|maak|inloggen|aanmelden|word',
       things: 'account|profiel|lid|gratis|om (?:verder|door|dit|te)|(?:verder|door) te lezen',
-      says: '(?:al|reeds) (?:lid|abonnee|een account|geregistreerd|klant)|(?:nog )?geen account|log (?:in|hier)|maak (?:een|je) (?:gratis )?account|wachtwoord vergeten|registreer (?:gratis|nu|je|hier)',
+      says: '(?:al|reeds) (?:lid|abonnee|een account|geregistreerd|klant)|(?:nog )?geen account|log (?:in|hier)|maak (?:een|je) (?:gratis )?account|wachtwoord vergeten|registreer (?:gratis|nu|je|hier)|(?:gratis|eenmalig|snel|direct|nu|hier) (?:te )?(?:registreren|aanmelden|inloggen)|registreer (?:je|u|gratis|nu|hier|met)|registratie is|(?:maak|open) (?:een|je|uw)[^.]{0,20}account|(?:een |jouw |uw )?gratis account|(?:geregistreerde|ingelogde) (?:lezers|gebruikers)|(?:ga verder|doorgaan|inloggen|log in) met (?:google|apple|facebook|je|uw|een)|(?:nieuw hier|nog geen account|heb je al een account|al lid|heeft u al een account)\\?|(?:log|meld) (?:je|u)? ?(?:in|aan) (?:om|en|met|bij|of)|om (?:verder te lezen|dit artikel)|word (?:gratis )?lid|je moet (?:ingelogd|inloggen)',
       labels: 'inloggen|log in|aanmelden|registreren|account aanmaken|gratis account',
     },
     notifications: {
       asks: 'zet|schakel|ontvang|activeer|krijg|sta|mis|wil',
       things: '(?:push)?(?:meldingen|berichten|notificaties)|alerts?',
-      says: '(?:push)?(?:meldingen|notificaties) (?:aan|ontvangen|inschakelen|toestaan)|zet (?:de )?(?:meldingen|notificaties|pushberichten) aan',
+      says: '(?:push)?(?:meldingen|notificaties) (?:aan|ontvangen|inschakelen|toestaan)|zet (?:de )?(?:meldingen|notificaties|pushberichten) aan|(?:zet|schakel)[^.]{0,20}(?:meldingen|notificaties|pushberichten)[^.]{0,8}(?:aan|in)|(?:ontvang|krijg|sta) (?:\\p{L}+ ){0,3}(?:meldingen|notificaties|pushberichten|alerts)|(?:push|nieuws)(?:meldingen|berichten|alerts)|(?:meldingen|notificaties) (?:toestaan|aanzetten|inschakelen|ontvangen)|als eerste (?:weten|op de hoogte)|mis (?:niets|geen)',
       labels: 'meldingen aanzetten|niet nu|nee,? bedankt',
     },
     cookie: {
@@ -62,7 +62,8 @@ export default defineWords('nl', {
     },
     advertisement: {
       says: '(?:lees verder|tekst gaat (?:verder|door)|artikel gaat (?:verder|door))[^.]{0,20}(?:na|onder)[^.]{0,12}(?:advertentie|reclame)|affiliate-?links?',
-      labels: 'advertentie|advertenties|reclame|gesponsord|adverteren',
+      labels:
+        'advertentie|advertenties|reclame|gesponsord|adverteren|advertentie.{0,20}|reclame|gesponsord.{0,30}|(?:betaalde|commerciële) (?:inhoud|bijdrage|samenwerking).{0,20}|in samenwerking met.{0,30}|partnerbijdrage|branded content',
     },
     share: {
       says: 'deel (?:dit|deze|op|via|het)[^.]{0,24}|link (?:kopiëren|gekopieerd)',
@@ -75,18 +76,22 @@ export default defineWords('nl', {
     },
     continue: {
       says: '(?:artikel|tekst|verhaal) (?:gaat|loopt) (?:verder|door)|lees (?:verder|door) (?:onder|na|hieronder)',
-      labels: 'lees verder|toon meer|meer (?:laden|tonen)|naar boven|sluiten?|print',
+      labels:
+        'lees verder|toon meer|meer (?:laden|tonen)|naar boven|sluiten?|print|(?:het artikel|de tekst|het verhaal|het bericht) (?:gaat|loopt|wordt)[^.]{0,20}(?:verder|door|vervolgd).{0,30}|(?:lees|ga) (?:verder|door) (?:onder|na|hieronder).{0,30}|(?:tekst|artikel) (?:gaat verder|loopt door).{0,30}|(?:na|onder) de (?:advertentie|reclame).{0,20}|scrol.{0,30}|lees meer|toon meer|meer tonen|terug naar boven',
     },
     tags: {
       says: '^onderwerpen\\s*:',
-      labels: '(?:onderwerpen|tags?)(?:\\s*[:：].{0,200})?',
+      labels:
+        '(?:onderwerpen|tags?)(?:\\s*[:：].{0,200})?|(?:trefwoorden|thema.s|meer over|labels|rubriek)(?:\\s*[:：].{0,200})?',
     },
     copyright: {
-      says: 'alle rechten voorbehouden',
+      says: 'alle rechten voorbehouden|rechten voorbehouden|(?:niets|geen)[^.]{0,50}(?:overgenomen|gekopieerd|verveelvoudigd)|(?:overname|kopiëren|verspreiding)[^.]{0,40}(?:verboten|niet toegestaan|toestemming)|zonder (?:schriftelijke |voorafgaande )?toestemming|auteursrecht\\p{L}*|^copyright|^©',
       labels: '©.{0,60}',
     },
     'author-box': {
-      labels: "door [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}|gepubliceerd.{0,40}|bijgewerkt.{0,40}",
+      labels:
+        "door [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}|gepubliceerd.{0,40}|bijgewerkt.{0,40}|redactie|over de auteur|van onze (?:redactie|verslaggever|correspondent).{0,30}",
+      says: 'is (?:\\p{L}+ ){0,4}(?:verslaggever|verslaggeefster|redacteur|journalist|journaliste|correspondent|correspondente|columnist|columniste|chef|medewerker)|(?:schrijft|bericht|werkt) (?:\\p{L}+ ){0,5}(?:over|voor|bij|als|sinds|op de)|(?:was|werkte) (?:eerder|daarvoor|hiervoor)|^over de auteur|alle artikelen van|meer van deze (?:auteur|schrijver)|(?:politiek|economie|sport|wetenschaps|cultuur|regio)?-?(?:redacteur|verslaggever) (?:van|voor|bij)',
     },
   },
 });

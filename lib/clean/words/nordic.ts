@@ -11,7 +11,7 @@ export default defineWords('nordic', {
       asks: 'prenumerera|anmäl|registrera|få|skriv|ange|fyll i|missa inte|vill du|läs|håll dig|gå med|meld|abonner|registrer|få|motta|skriv|fyll inn|gå ikke glipp|vil du|les|hold deg|bli med|tilmeld|modtag|indtast|gå ikke glip|vil du have|læs|tegn',
       things:
         'nyhetsbrev(?:et|en)?|e-?post(?:adress)?|mejl(?:adress|en)?|inkorg(?:en)?|mejlkorg|nyhetsbrev(?:et|ene|er|e)?|e-?post(?:adresse)?|innboks(?:en)?|indbakke(?:n)?|e-?mail(?:adresse)?|mail(?:adresse)?',
-      says: '(?:direkt )?i (?:din )?(?:inkorg|inbox|mejlkorg|mejl)|(?:vårt|våra) (?:\\p{L}+ ){0,2}nyhetsbrev|din (?:e-?post|mejl)\\p{L}*|avsluta prenumerationen|(?:rett|direkte) (?:i|til) (?:din )?(?:innboks|indbakke|mail|e-?post)\\p{L}*|i (?:din )?(?:innboks|indbakke)\\p{L}*|(?:vårt|våre|vores) (?:\\p{L}+ ){0,2}nyhedsbreve?|(?:vårt|våre) nyhetsbrev|nyhedsbrev(?:et|e)?|din (?:e-?post|e-?mail|mail)\\p{L}*',
+      says: '(?:direkt )?i (?:din )?(?:inkorg|inbox|mejlkorg|mejl)|(?:vårt|våra) (?:\\p{L}+ ){0,2}nyhetsbrev|din (?:e-?post|mejl)\\p{L}*|avsluta prenumerationen|(?:rett|direkte) (?:i|til) (?:din )?(?:innboks|indbakke|mail|e-?post)\\p{L}*|i (?:din )?(?:innboks|indbakke)\\p{L}*|(?:vårt|våre|vores) (?:\\p{L}+ ){0,2}nyhedsbreve?|(?:vårt|våre) nyhetsbrev|nyhedsbrev(?:et|e)?|din (?:e-?post|e-?mail|mail)\\p{L}*|(?:hver|varje|hvert) (?:morgen|morgon|dag|uke|uge|vecka|kveld|aften|kväll|mandag|fredag|lördag|søndag|lørdag)[^.]{0,40}(?:mail|e-?post|innboks|indbakke|inkorg|nyhe\\p{L}+brev|rett|direkte|direkt)|(?:rett|direkte|direkt|lige) (?:i|til) (?:din |dit )?(?:innboks|indbakke|inkorg|mail|e-?post)\\p{L}*|(?:meld|tilmeld|anmäl|skriv) (?:deg|dig)[^.]{0,20}(?:på|til|upp|nyhe\\p{L}+)|(?:avregistrera|afmeld|meld (?:deg|dig) av|avmeld|avsluta)[^.]{0,20}(?:når|när|som helst|et klik|ett klick)|(?:vårt|våra|våre|vores) (?:\\p{L}+ ){0,2}nyhe\\p{L}+brev\\p{L}*|(?:de|det) (?:viktigaste|viktigste|vigtigste)[^.]{0,30}(?:mail|e-?post|innboks|indbakke|inkorg|nyhe\\p{L}+brev)\\p{L}*',
       labels:
         'nyhetsbrev|prenumerera|anmäl dig|skriv upp dig|nyhetsbrev|nyhedsbrev|meld deg på|tilmeld(?: dig)?|abonner',
     },
@@ -32,7 +32,7 @@ export default defineWords('nordic', {
       asks: 'prenumerera|bli|köp|prova|lås upp|få|läs|teckna|fortsätt|abonner|kjøp|prøv|lås|les|fortsett|bestill|køb|bliv|læs|fortsæt|bestil|støtt|støt|stöd|velg|vælg|välj',
       things:
         'prenumera\\p{L}*|premium|plus|obegränsa\\p{L}*|abonnement\\p{L}*|abonnent\\p{L}*|tilgang|adgang|tillgång|ubegrenset|ubegrænset|(?:første|första) (?:måned|månaden?)|kr(?:oner)? (?:i|per|om|pr\\.?) (?:måneden|mnd|månad\\p{L}*|md)|prøveperiode|provperiod|medlem\\p{L}*|gratis',
-      says: '(?:endast|bara|exklusivt) för (?:prenumeranter|medlemmar)|(?:bare|kun|eksklusivt) for (?:abonnenter|medlemmer)|för att (?:läsa vidare|fortsätta läsa)|for å (?:lese videre|fortsette å lese|lese saken)|for at læse (?:videre|artiklen|resten)|fortsett (?:å )?(?:lese|lesingen)|läs (?:vidare|hela)[^.]{0,20}(?:med|som)|du har[^.]{0,30}(?:artiklar|artikler|saker)[^.]{0,20}(?:kvar|igjen|tilbage)|ingen bindning|ingen binding|avsluta när du vill|avslutt når du vil|opsig når|bli (?:abonnent|prenumerant|plus|medlem)|bliv (?:abonnent|medlem)|(?:våre|våra|vores) (?:abonnement\\p{L}*|prenumerationer|tilbud|erbjudanden)',
+      says: '(?:endast|bara|exklusivt) för (?:prenumeranter|medlemmar)|(?:bare|kun|eksklusivt) for (?:abonnenter|medlemmer)|för att (?:läsa vidare|fortsätta läsa)|for å (?:lese videre|fortsette å lese|lese saken)|for at læse (?:videre|artiklen|resten)|fortsett (?:å )?(?:lese|lesingen)|läs (?:vidare|hela)[^.]{0,20}(?:med|som)|du har[^.]{0,30}(?:artiklar|artikler|saker)[^.]{0,20}(?:kvar|igjen|tilbage)|ingen bindning|ingen binding|avsluta när du vill|avslutt når du vil|opsig når|bli (?:abonnent|prenumerant|plus|medlem)|bliv (?:abonnent|medlem)|(?:våre|våra|vores) (?:abonnement\\p{L}*|prenumerationer|tilbud|erbjudanden)|(?:\\d+|en|ett|et|to|två|tre|fire|fyra|seks|sex) (?:dag(?:ar|er|e)?|veck(?:a|or)|uke[r]?|uge[r]?|månad(?:er)?|måned(?:er)?) (?:gratis|för|for|fritt|kostnadsfritt|prøve)|(?:prova|prøv|testa|test) (?:gratis|kostnadsfritt|oss|nå|nu|\\d|en|i|här|her)|prøve(?:periode|abonnement|måned)\\p{L}*|prov(?:period|månad)\\p{L}*|gratis (?:i|prøve|prova)|(?:därefter|deretter|derefter) (?:kun |bara |bare )?(?:kr|\\d)|(?:avsluta|avbryt|si opp|opsig|opsiges|säg upp) (?:når|när|som helst|når som helst)|ingen (?:bindning\\p{L}*|binding\\p{L}*)|(?:bara|kun|bare) för? (?:prenumeranter|abonnenter)|du har (?:läst|lest|læst|\\p{L}+ (?:gratis )?artik\\p{L}+)|(?:gratis|fria) artik\\p{L}+|digital(?:t)? (?:abonnement|prenumeration)|(?:lås|låse) (?:upp|opp|op) (?:artik|hele|hela)\\p{L}*',
       labels:
         'prenumerera|bli prenumerant|for abonnenter|for abonnementer|bli abonnent|bliv abonnent|plus|premium|kjøp abonnement|køb abonnement|lås upp',
     },
@@ -40,7 +40,7 @@ export default defineWords('nordic', {
       asks: 'logga|skapa|registrera|bli|logg|opprett|registrer|opret|log|bliv|lag',
       things:
         'konto|profil|medlem|gratis|för att (?:läsa|fortsätta)|for å (?:lese|fortsette)|for at (?:læse|fortsætte)|bruker|bruger|användare',
-      says: 'redan (?:medlem|prenumerant|kund|ett konto)|allerede (?:medlem|abonnent|kunde|en konto|bruker|bruger|registrert)|har du (?:redan|allerede)|logga in (?:här|för)|logg inn (?:her|for)|log ind (?:her|for)|glömt lösenord|glemt (?:passord|adgangskode)|(?:skapa|opprett|opret|lag) (?:ett|en|et|din) (?:gratis )?(?:konto|bruker|profil)',
+      says: 'redan (?:medlem|prenumerant|kund|ett konto)|allerede (?:medlem|abonnent|kunde|en konto|bruker|bruger|registrert)|har du (?:redan|allerede)|logga in (?:här|för)|logg inn (?:her|for)|log ind (?:her|for)|glömt lösenord|glemt (?:passord|adgangskode)|(?:skapa|opprett|opret|lag) (?:ett|en|et|din) (?:gratis )?(?:konto|bruker|profil)|(?:registrer|tilmeld|opprett|opret|skapa|lag) (?:deg|dig|en|et|ett|din|dit|ditt|gratis|konto)|(?:gratis|kostnadsfri\\p{L}*) (?:konto|bruker|brukerkonto|användarkonto|brugerprofil|profil|registrering)|registrer(?:ing|ingen) (?:är|er) (?:gratis|kostnadsfri)|(?:inloggade|innloggede|indloggede|registrerade|registrerte|registrerede) (?:läsare|lesere|læsere|brukere|brugere|användare|medlemmer|medlemmar)|(?:logga|logg|log) (?:in|inn|ind) (?:för|for|med|på|och|og|eller|här|her)|(?:har du (?:redan|allerede|ikke|inte)[^.?]{0,20}(?:konto|bruker|profil)|ny här|ny her|ny læser)\\?|(?:fortsätt|fortsett|fortsæt) med (?:google|apple|facebook|e-?post|e-?mail|din)|(?:du måste|du må|du skal) (?:vara |være |logge |logga )|bli medlem|bliv medlem|för att läsa (?:vidare|hela|artikeln)|for å lese (?:videre|hele|saken|artikkelen)|for at læse (?:videre|hele|artiklen)',
       labels:
         'logga in|logg inn|log ind|skapa konto|opprett konto|opret konto|bli medlem|bliv medlem|registrer',
     },
@@ -48,7 +48,7 @@ export default defineWords('nordic', {
       asks: 'aktivera|slå|få|tillåt|aktiver|tillat|tillad|modta|modtag|missa inte',
       things:
         '(?:push-?)?(?:notis|notiser|aviseringar|varsler|varslinger|varsel|notifikationer|beskeder|notifikasjoner)',
-      says: '(?:slå på|aktivera|tillåt|skru på|slå) (?:push-?)?(?:notiser|aviseringar|varsler|varslinger|notifikationer|notifikasjoner)',
+      says: '(?:slå på|aktivera|tillåt|skru på|slå) (?:push-?)?(?:notiser|aviseringar|varsler|varslinger|notifikationer|notifikasjoner)|(?:slå på|aktivera|aktiver|tillat|tillad|tillåt|få|modtag|motta) (?:\\p{L}+ ){0,3}(?:notiser|notifikation\\p{L}*|varsl\\p{L}*|varsling\\p{L}*|pushnotis\\p{L}*|push-?varsl\\p{L}*|besked\\p{L}*)|push-?(?:notiser|varsler|varsel|notifikationer|beskeder)|(?:först|først|den første|som den første) (?:med att|til å|til at|att|med)[^.]{0,10}(?:veta|vite|vide|få)|(?:missa|gå glipp|gå glip) (?:inget|ikke|aldrig|av ingenting)|vær den første',
       labels: 'inte nu|ikke nå|ikke nu|nej tack|nei takk|nej tak',
     },
     cookie: {
@@ -74,7 +74,7 @@ export default defineWords('nordic', {
     advertisement: {
       says: 'artikeln fortsätter[^.]{0,16}(?:under|efter)[^.]{0,10}annons\\p{L}*|(?:artikkelen|saken) fortsetter[^.]{0,24}(?:under|etter)[^.]{0,10}annonse\\p{L}*|artiklen fortsætter[^.]{0,20}(?:under|efter)[^.]{0,10}annonce\\p{L}*|reklamelenker|affiliatelänkar|annonslänkar',
       labels:
-        'annons|annonser|reklam|annonse|annonsørinnhold|reklame|annonce|sponsrat|sponset|sponsoreret|artikkelen fortsetter (?:under|etter) annonsen|artiklen fortsætter (?:under|efter) annoncen|annonssamarbete',
+        'annons|annonser|reklam|annonse|annonsørinnhold|reklame|annonce|sponsrat|sponset|sponsoreret|artikkelen fortsetter (?:under|etter) annonsen|artiklen fortsætter (?:under|efter) annoncen|annonssamarbete|annons(?:er)?.{0,20}|annonce(?:r)?.{0,20}|annonse(?:r)?.{0,20}|reklam(?:e)?.{0,20}|sponsra[dt].{0,30}|sponset.{0,30}|sponsoreret.{0,30}|(?:betalt|betald) (?:innhold|indhold|innehåll|annonse|annonce).{0,20}|i (?:samarbete|samarbeid|samarbejde) med.{0,30}|annonsørinnhold|kommersiellt samarbete|kommerciel.{0,20}',
     },
     share: {
       says: '(?:dela|del) (?:artikel|artikkelen|artiklen|artikeln|saken|denne?|på|via|med)[^.]{0,20}|kopier(?:a)? (?:länk|lenke|link)',
@@ -88,19 +88,21 @@ export default defineWords('nordic', {
     continue: {
       says: '(?:artikel|artikeln|artikkelen|artiklen|saken|teksten|texten) fortsetter|(?:artikeln|artiklen|texten) forts[äæ]tter',
       labels:
-        'visa mer|vis mer|vis mere|fortsätt läsa|fortsett å lese|fortsæt|til toppen|till toppen|lukk|luk|stäng|skriv ut|udskriv',
+        'visa mer|vis mer|vis mere|fortsätt läsa|fortsett å lese|fortsæt|til toppen|till toppen|lukk|luk|stäng|skriv ut|udskriv|(?:artikeln|artikkelen|artiklen|saken|texten|teksten|historien) (?:fortsätter|fortsetter|fortsætter|går videre|fortsætter).{0,40}|(?:fortsätter|fortsetter|fortsætter) (?:under|nedenfor|efter|etter|nedan|længere nede).{0,30}|(?:efter|etter|under) (?:annonsen|annoncen|reklamen|reklame|annonsa).{0,20}|(?:scrolla|scroll|rull).{0,30}|läs mer|les mer|læs mere|vis mer|vis mere|visa mer|til toppen|till toppen',
     },
     tags: {
       says: '^(?:ämnen|emner|stikord)\\s*:',
-      labels: '(?:ämnen|emner|stikord|tags?)(?:\\s*[:：].{0,200})?',
+      labels:
+        '(?:ämnen|emner|stikord|tags?)(?:\\s*[:：].{0,200})?|(?:nyckelord|nøkkelord|nøgleord|taggar|tagger|emneord|mer om|läs mer om|relaterade ämnen|kategorier)(?:\\s*[:：].{0,200})?',
     },
     copyright: {
-      says: 'med ensamrätt|alle rettigheter|alle rettigheder',
+      says: 'med ensamrätt|alle rettigheter|alle rettigheder|rättigheter(?:na)? förbehåll\\p{L}+|rettigheter (?:er )?(?:forbehold\\p{L}+|reservert)|rettigheder (?:er )?(?:forbehold\\p{L}+|reserver\\p{L}+)|(?:kopiering|kopiering|eftertryck|ettertrykk|gengivelse|gjengivelse|videredistribution)[^.]{0,50}(?:förbjud\\p{L}+|forbud\\p{L}+|ikke tillad\\p{L}*|ikke tillat\\p{L}*|utan tillstånd|uden tilladelse|uten tillatelse)|upphovsrätt\\p{L}*|opphavsrett\\p{L}*|ophavsret\\p{L}*|(?:utan|uten|uden) (?:skriftlig\\p{L}* )?(?:tillstånd|tillatelse|tilladelse|samtykke)|(?:materialet|innehållet|innholdet|indholdet) (?:är|er) (?:skydda\\p{L}*|beskytt\\p{L}*|vernet)|^copyright|^©',
       labels: '©.{0,60}',
     },
     'author-box': {
       labels:
-        "av [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}|af [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}|publicerad.{0,40}|publisert.{0,40}|oppdatert.{0,40}|uppdaterad.{0,40}|opdateret.{0,40}",
+        "av [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}|af [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}|publicerad.{0,40}|publisert.{0,40}|oppdatert.{0,40}|uppdaterad.{0,40}|opdateret.{0,40}|redaktionen|redaksjonen|(?:text|tekst|foto)\\s*:.{0,40}|journalist|reporter",
+      says: '(?:är|er) (?:\\p{L}+ ){0,4}(?:reporter|journalist|redaktör|redaktør|korrespondent|krönikör|kommentator|skribent|medarbeider|medarbejder|medarbetare|frilans\\p{L}*)|(?:skriver|bevakar|dekker|dækker|rapporterar|arbetar|jobber|arbejder) (?:\\p{L}+ ){0,4}(?:om|för|for|på|som|i|med)|^om (?:författaren|skribenten|forfatteren|skribenten|journalisten)|(?:alle|alla) (?:artikler|artiklar) (?:av|af)|(?:politisk|ekonomi|økonomi|kultur|sport\\p{L}*|nyheds|nyhets)-?(?:reporter|redaktør|redaktör|journalist|medarbejder)',
     },
   },
 });

@@ -10,7 +10,7 @@ export default defineWords('pl', {
     newsletter: {
       asks: 'zapisz|zasubskrybuj|subskrybuj|zarejestruj|otrzymuj|dołącz|podaj|wpisz|chcesz|nie przegap|bądź na bieżąco|odbieraj|czytaj',
       things: 'newsletter\\p{L}*|biuletyn\\p{L}*|(?:adres )?e-?mail\\p{L}*|skrzynk\\p{L}*|poczt\\p{L}*',
-      says: '(?:na|do) (?:twoj\\p{L}+|swoj\\p{L}+) (?:skrzynk\\p{L}*|e-?mail\\p{L}*)|(?:naszego|nasz|nasze) newsletter\\p{L}*|do newslettera|twój (?:adres )?e-?mail',
+      says: '(?:na|do) (?:twoj\\p{L}+|swoj\\p{L}+) (?:skrzynk\\p{L}*|e-?mail\\p{L}*)|(?:naszego|nasz|nasze) newsletter\\p{L}*|do newslettera|twój (?:adres )?e-?mail|(?:zapisz|zapisać) się (?:na|do|i|już|teraz|bezpłatnie)|(?:codziennie|co tydzień|każdego (?:ranka|dnia)|w każd\\p{L}+ \\p{L}+)[^.]{0,40}(?:mail|skrzynk|newsletter|przegląd|wiadomości|prosto)\\p{L}*|(?:prosto|bezpośrednio) (?:na|do) (?:\\p{L}+ )?(?:skrzynk|mail|poczt)\\p{L}*|(?:wyślemy|wysyłamy|prześlemy) (?:ci|go|je|wam)|(?:wypisać|wypisz|zrezygnować) (?:się )?(?:w każdej|jednym|kiedy)|najważniejsze (?:wiadomości|informacje|wydarzenia)[^.]{0,30}(?:mail|skrzynk|newsletter|dnia)\\p{L}*|nasz\\p{L}* (?:\\p{L}+ ){0,2}(?:newsletter|biuletyn)\\p{L}*|podaj (?:swój )?(?:adres|e-?mail)',
       labels: 'newsletter|zapisz się|subskrybuj',
     },
     'app-promo': {
@@ -28,19 +28,19 @@ export default defineWords('pl', {
       asks: 'subskrybuj|wykup|kup|wypróbuj|odblokuj|czytaj|zyskaj|uzyskaj|zostań|wesprzyj|wybierz|skorzystaj',
       things:
         'subskrypcj\\p{L}*|prenumerat\\p{L}*|dostęp\\p{L}*|premium|abonament\\p{L}*|miesięcznie|pierwszy miesiąc|za darmo|oferta|oferty|ofertę',
-      says: '(?:tylko|wyłącznie) dla (?:subskrybentów|prenumeratorów|abonentów)|aby (?:czytać|przeczytać) (?:dalej|cały|całość)|czytaj dalej (?:z|w)|pozostał\\p{L}* ci|(?:wykorzystał|przeczytał)\\p{L}*[^.]{0,40}(?:artykuł|limit)|zrezygnuj w każdej chwili|bez zobowiązań|wykup (?:dostęp|subskrypcję)|nieograniczony dostęp',
+      says: '(?:tylko|wyłącznie) dla (?:subskrybentów|prenumeratorów|abonentów)|aby (?:czytać|przeczytać) (?:dalej|cały|całość)|czytaj dalej (?:z|w)|pozostał\\p{L}* ci|(?:wykorzystał|przeczytał)\\p{L}*[^.]{0,40}(?:artykuł|limit)|zrezygnuj w każdej chwili|bez zobowiązań|wykup (?:dostęp|subskrypcję)|nieograniczony dostęp|(?:\\d+|jeden|dwa|trzy|cztery|pierwszy) (?:dni|tygodni\\p{L}*|tydzień|miesiąc\\p{L}*|miesięcy) (?:za darmo|gratis|za|bezpłatnie|próbn\\p{L}+|testów)|(?:wypróbuj|przetestuj|testuj|czytaj) (?:\\p{L}+ ){0,3}(?:za darmo|bezpłatnie|bez opłat|przez|za \\d|\\d)|okres próbny|(?:darmow\\p{L}+|bezpłatn\\p{L}+) (?:okres|miesiąc|dostęp|artykuł\\p{L}*)|(?:potem|następnie) (?:tylko )?\\d[\\d.,]* ?zł|za (?:jedyne |tylko )?\\d[\\d.,]* ?zł|(?:zrezygnuj|anuluj|rezygnuj\\p{L}*) (?:w każdej|kiedy|w dowolnym)|bez zobowiązań|nielimitowany dostęp|pełny dostęp|(?:tylko|wyłącznie) dla (?:prenumeratorów|subskrybentów)|(?:pozostał\\p{L}*|został\\p{L}*|wykorzystał\\p{L}*)[^.]{0,30}artykuł\\p{L}*|prenumerat\\p{L}+ (?:cyfrow|online|premium)\\p{L}*|odblokuj (?:artykuł|dostęp)',
       labels: 'subskrybuj|kup dostęp|wykup dostęp|premium|prenumerata|tylko dla prenumeratorów',
     },
     signup: {
       asks: 'zaloguj|zarejestruj|załóż|utwórz|dołącz',
       things: 'konto|kontem|konta|się|za darmo|bezpłatn\\p{L}*|aby (?:czytać|przeczytać|kontynuować)',
-      says: 'masz już konto|jesteś już|nie masz (?:jeszcze )?konta|zaloguj się|zarejestruj się|załóż (?:bezpłatne |darmowe )?konto|nie pamiętasz hasła',
+      says: 'masz już konto|jesteś już|nie masz (?:jeszcze )?konta|zaloguj się|zarejestruj się|załóż (?:bezpłatne |darmowe )?konto|nie pamiętasz hasła|(?:rejestracja|założenie konta) (?:jest )?(?:bezpłatn\\p{L}|darmow\\p{L})|(?:załóż|utwórz|stwórz) (?:\\p{L}+ )?(?:konto|profil)|(?:darmowe|bezpłatne|twoje) konto|zarejestruj się (?:za darmo|bezpłatnie|i|teraz|aby|przez)|zaloguj się (?:i|aby|żeby|przez|do|lub|teraz)|(?:zarejestrowani|zalogowani) (?:czytelnicy|użytkownicy)|(?:masz już|nie masz) (?:jeszcze )?konta?|(?:kontynuuj|zaloguj się) (?:z|przez|za pomocą) (?:google|apple|facebook|e-?mail)|(?:nowy|nowa) (?:tutaj|u nas)\\?|aby (?:czytać|przeczytać|kontynuować)[^.]{0,40}(?:zaloguj|zarejestruj|konto|załóż)\\p{L}*|dołącz do (?:naszych|naszej|grona|czytelników)|musisz (?:być|się) (?:zalogowan\\p{L}|zalogować|zarejestrować)',
       labels: 'zaloguj(?: się)?|zarejestruj(?: się)?|załóż konto',
     },
     notifications: {
       asks: 'włącz|otrzymuj|zezwól|aktywuj|nie przegap|chcesz',
       things: 'powiadomie\\p{L}*|alert\\p{L}*',
-      says: 'włącz powiadomienia|powiadomienia push',
+      says: 'włącz powiadomienia|powiadomienia push|(?:włącz|zezwól|aktywuj|otrzymuj|odbieraj) (?:\\p{L}+ ){0,3}(?:powiadomieni\\p{L}+|alert\\p{L}*)|powiadomieni\\p{L}+ (?:push|o|na|z|prosto)|(?:dowiedz|dowiaduj) się (?:pierwsz\\p{L}+|jako)|bądź na bieżąco|nie przegap (?:żadn\\p{L}+|niczego|ważn\\p{L}+)',
       labels: 'włącz powiadomienia|nie teraz|nie,? dziękuję',
     },
     cookie: {
@@ -64,7 +64,8 @@ export default defineWords('pl', {
     },
     advertisement: {
       says: '(?:dalsza część|ciąg dalszy|reszta)[^.]{0,20}(?:pod|po)[^.]{0,8}(?:reklam\\p{L}*|materiał\\p{L}*)|artykuł sponsorowany',
-      labels: 'reklama|ogłoszenie|sponsorowane|materiał sponsorowany|artykuł sponsorowany',
+      labels:
+        'reklama|ogłoszenie|sponsorowane|materiał sponsorowany|artykuł sponsorowany|reklama.{0,20}|ogłoszeni[ea]|materiał (?:sponsorowany|partnera|promocyjny|reklamowy).{0,20}|artykuł sponsorowany|sponsorowan[ey].{0,30}|we współpracy z.{0,30}|treść (?:sponsorowana|partnera)|autopromocja',
     },
     share: {
       says: 'udostępnij (?:ten|to|na|artykuł|przez)[^.]{0,20}|skopiuj link',
@@ -76,18 +77,22 @@ export default defineWords('pl', {
     },
     continue: {
       says: '(?:dalsza część|ciąg dalszy) (?:artykułu|tekstu|znajduje|poniżej)|artykuł kontynuowany',
-      labels: 'czytaj (?:dalej|więcej|całość)|pokaż więcej|do góry|zamknij|drukuj|rozwiń',
+      labels:
+        'czytaj (?:dalej|więcej|całość)|pokaż więcej|do góry|zamknij|drukuj|rozwiń|(?:dalszy ciąg|dalsza część|ciąg dalszy|reszta|kontynuacja)(?: artykułu| tekstu)?.{0,40}|(?:artykuł|tekst) (?:jest )?(?:kontynuowany|ciąg dalszy).{0,30}|(?:pod|poniżej) (?:reklamą|reklamy|materiałem).{0,20}|przewiń.{0,30}|(?:czytaj|pokaż|zobacz|załaduj) (?:więcej|dalej|całość)|do góry|wróć na górę',
     },
     tags: {
       says: '^(?:tematy|tagi)\\s*:',
-      labels: '(?:tematy|tagi|tags?)(?:\\s*[:：].{0,200})?',
+      labels:
+        '(?:tematy|tagi|tags?)(?:\\s*[:：].{0,200})?|(?:słowa kluczowe|tematy|kategorie|więcej o|powiązane tematy)(?:\\s*[:：].{0,200})?',
     },
     copyright: {
-      says: 'wszelkie prawa zastrzeżone',
+      says: 'wszelkie prawa zastrzeżone|prawa (?:autorskie )?(?:są )?zastrzeżone|(?:kopiowanie|rozpowszechnianie|przedruk|powielanie)[^.]{0,50}(?:zabronione|zakazane|bez zgody|wymaga)|bez (?:pisemnej |uprzedniej )?zgody|chronion\\p{L}+ prawem|^copyright|^©',
       labels: '©.{0,60}',
     },
     'author-box': {
-      labels: "(?:przez|autor) [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}",
+      labels:
+        "(?:przez|autor) [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}|redakcja|o autorze|o autorce|(?:oprac\\.|opracował\\p{L}*|źródło)\\s*:?.{0,40}",
+      says: '(?:jest|był|była) (?:\\p{L}+ ){0,4}(?:dziennikar\\p{L}+|redaktor\\p{L}*|korespondent\\p{L}*|reporter\\p{L}*|publicyst\\p{L}+|felietonist\\p{L}+)|(?:pisze|pisał|pisała|relacjonuje|zajmuje się|pracuje|pracował|pracowała) (?:\\p{L}+ ){0,4}(?:o|dla|w|jako|od|tematyk\\p{L}+)|^(?:o autorze|o autorce)|(?:wszystkie|więcej) (?:artykuły|tekstów) (?:autora|tego|autorstwa)|dziennikar(?:z|ka) (?:działu|portalu|serwisu|od|zajmując\\p{L}+)|absolwent\\p{L}* dziennikarstwa',
     },
   },
 });

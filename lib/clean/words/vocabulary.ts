@@ -15,6 +15,7 @@ export interface Matcher {
 /** One language made ready, once for all pages. */
 interface Language {
   address: Pattern | null;
+  formal: Pattern | null;
   narrative: Pattern | null;
   kinds: Map<RemovalKind, Matcher>;
 }
@@ -35,9 +36,10 @@ export class Vocabulary {
     return this.#languages.flatMap(({ kinds }) => kinds.get(kind) ?? []);
   }
 
-  /** True where a text speaks to its reader, or for the house. */
+  /** True where a sentence speaks to its reader, or for the house; `text` as it was written. */
   addresses(text: string): boolean {
-    return this.#languages.some(({ address }) => address?.test(text));
+    const [lower, inside] = [text.toLowerCase(), text.slice(1)];
+    return this.#languages.some(({ address, formal }) => address?.test(lower) || formal?.test(inside));
   }
 
   /** True where a text tells of others, or quotes them. */
@@ -49,6 +51,7 @@ export class Vocabulary {
 function ready(words: LanguageWords): Language {
   const made = known.get(words) ?? {
     address: within(words.address),
+    formal: within(words.formal),
     narrative: within(words.narrative),
     kinds: new Map(
       Object.entries(words.distractions).map(([kind, of]) => [kind as RemovalKind, matcherOf(of)]),
