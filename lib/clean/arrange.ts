@@ -2,7 +2,10 @@
  * Lays the body out as one flat run of blocks: paragraphs, headings, lists, tables, quotes, figures.
  * Boxes without meaning dissolve; pictures stand between paragraphs, each with its caption.
  */
+import { textOf } from './blocks';
+import { CREDIT } from './edges';
 import { CAPTION, embed, figure, type Gallery } from './figures';
+import { sameText } from './lead';
 import type { Facts } from './measure';
 import type { Removals } from './removals';
 import { tidyBlock, type Tidying } from './tidy';
@@ -20,6 +23,9 @@ const WHOLE = new Set(['ul', 'ol', 'dl', 'blockquote', 'table', 'details']);
 const MEDIA = new Set(['img', 'video', 'audio', 'iframe']);
 /** More text than this is no caption. */
 const LONGEST_CAPTION = 600;
+/** A box of one picture and so few words, on so few lines, is a picture with its caption if one line is known for one. */
+const FEW_WORDS = 350;
+const FEW_LINES = 5;
 
 /** Lays out everything below `root`, in order. */
 export function arrange(root: Element, layout: Layout): void {
@@ -87,14 +93,25 @@ function isLayout(el: Element, facts: Facts | undefined): boolean {
 function isPictureBox(el: Element, facts: Facts | undefined): boolean {
   if (!facts || facts.pictures === 0 || facts.chars > LONGEST_CAPTION || el.hasAttribute('data-lede'))
     return false;
-  if (facts.headings > 0 || el.querySelector('figure')) return false;
-  const captions = captionsOf(el);
-  return captions.length > 0 && captions.length === el.querySelectorAll('[data-lede]').length;
+  if (facts.headings > 0) return false;
+  const [captions, texts] = [captionsOf(el).length, el.querySelectorAll('[data-lede]').length];
+  // One that is known for a caption vouches for the few words beside it.
+  if (facts.pictures === 1 && facts.chars <= FEW_WORDS && texts <= FEW_LINES) return captions > 0;
+  return captions > 0 && captions === texts && !el.querySelector('figure');
 }
 
 const isCaption = (el: Element): boolean =>
   el.localName === 'figcaption' ||
   CAPTION.test(`${el.getAttribute('class') ?? ''} ${el.getAttribute('itemprop') ?? ''}`);
+
+/** A picture's caption may be marked up as anything: it is told by saying what the picture's description says, or whose it is. */
+function describes(block: Element, box: Element): boolean {
+  const text = textOf(block);
+  if (text.length <= FEW_WORDS && CREDIT.test(text)) return true;
+  return Array.from(box.querySelectorAll('img')).some((img) =>
+    ['alt', 'title'].some((name) => sameText(text, img.getAttribute(name) ?? '')),
+  );
+}
 
 function captionsOf(box: Element): Element[] {
   return Array.from(box.querySelectorAll('[data-lede]')).filter((block) => {
@@ -104,13 +121,15 @@ function captionsOf(box: Element): Element[] {
     }
     return (
       block.querySelector('[class*=caption],[class*=credit],[class*=copyright]') !== null ||
-      block.localName === 'small'
+      block.localName === 'small' ||
+      describes(block, box)
     );
   });
 }
 
 function placeFigure(el: Element, layout: Layout): boolean {
-  if (el.querySelector('figure')) return false;
+  if (el.querySelector('figure') && (el.localName === 'figure' || layout.facts.get(el)?.pictures !== 1))
+    return false;
   const media = Array.from(el.querySelectorAll('img,video,iframe'));
   const text = Array.from(el.querySelectorAll('[data-lede]'));
   const chars = layout.facts.get(el)?.chars ?? 0;

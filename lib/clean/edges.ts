@@ -1,6 +1,7 @@
 /** The ends of the body, and captions that were not marked up: what only the finished run of blocks shows. */
 import type { Metadata } from './metadata';
 import { sameText } from './lead';
+import { weigh } from './measure';
 
 const SENTENCE_END = /[.!?…。！？：:;؟।”"»」』’')\]]$/u;
 /** A line of at most so many characters, without the end of a sentence, is a label rather than a paragraph. */
@@ -10,7 +11,8 @@ const DATE =
   /^\D{0,40}(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}[-./年]\s?\d{1,2}|\d{1,2}\.? \p{L}{3,12}\.? \d{4}|\p{L}{3,12}\.? \d{1,2}, \d{4}|\d+ (?:minutes?|hours?|days?|min|std|stunden|tagen?|heures?|jours?|horas?|días?) (?:ago|read|lesezeit)|(?:vor|il y a|hace|há) \d+)/iu;
 /** The time of an entry in a live blog. */
 const CLOCK = /^\d{1,2}[:.h]\d{2}/u;
-const CREDIT =
+/** Whose picture it is, as captions tell. */
+export const CREDIT =
   /(?:^|[\s(|/])(?:©|\(c\)|(?:foto|photo|bild|image|picture|photograph|fotó|kuva|kép|zdj|фото|写真|사진|图|圖|credit|quelle|source|imago|illustration|grafik|graphic|handout)(?:s|o|ografie|ograph)?(?: (?:by|von|de|par|av|credit|courtesy))?\s*[:/©]|getty images|shutterstock|istock|imago images|picture alliance|afp\b.{0,12}$|reuters\b.{0,12}$|file (?:photo|image)\b|stock image)/iu;
 
 const textOf = (el: Element): string => (el.textContent ?? '').replace(/\s+/gu, ' ').trim();
@@ -26,10 +28,10 @@ export function trimStart(body: Element, about: Pick<Metadata, 'title' | 'author
     const written = el.localName === 'p' || /^h\d$/u.test(el.localName);
     if (!written) continue;
     const label =
-      el.localName === 'p' && text.length <= LABEL && !SENTENCE_END.test(text) && !CLOCK.test(text);
+      el.localName === 'p' && weigh(text) <= LABEL && !SENTENCE_END.test(text) && !CLOCK.test(text);
     const again = text.length < about.title.length * 1.5 && sameText(text, about.title);
     if (again || (label && (!opened || isByline(text, about.authors)))) el.remove();
-    else if (text.length >= PROSE) opened = true;
+    else if (weigh(text) >= PROSE) opened = true;
   }
 }
 
@@ -45,7 +47,7 @@ export function trimEnd(body: Element): void {
     const heading = /^h\d$/u.test(el.localName);
     const label =
       el.localName === 'p' &&
-      text.length <= LABEL &&
+      weigh(text) <= LABEL &&
       (!SENTENCE_END.test(text) || /^[([].{1,30}[)\]]$/u.test(text));
     if (!heading && !label && !(el.localName === 'p' && text.length <= LABEL && DATE.test(text))) return;
     el.remove();

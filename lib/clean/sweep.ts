@@ -52,6 +52,8 @@ function shapesOfProse(page: Page): ReadonlySet<string> {
 class Sweep {
   private readonly shapes: ReadonlySet<string>;
   private readonly prose: number;
+  /** The shape of most paragraphs, where they have one that says something. */
+  private readonly paragraph: string | null;
   /** The last blocks: rights and thanks stand there, in paragraphs like any other. */
   private readonly ends: ReadonlySet<Element>;
 
@@ -60,6 +62,18 @@ class Sweep {
     this.prose = this.facts(page.root)?.prose ?? 0;
     const blocks = page.measures.blocks.filter(({ el }) => page.root.contains(el));
     this.ends = new Set(blocks.slice(-2).map(({ el }) => el));
+    const chars = new Map<string, number>();
+    for (const { el, chars: own, isProse } of blocks)
+      if (isProse) chars.set(signature(el), (chars.get(signature(el)) ?? 0) + own);
+    const [most] = [...chars].sort(([, a], [, b]) => b - a);
+    this.paragraph = most && most[1] > this.prose / 2 && !most[0].endsWith('.') ? most[0] : null;
+  }
+
+  /** True where paragraphs of the page's own make stand in a group. */
+  private holdsText(el: Element): boolean {
+    return this.page.measures.blocks.some(
+      (block) => block.isProse && el.contains(block.el) && signature(block.el) === this.paragraph,
+    );
   }
 
   private facts(el: Element): Facts | undefined {
@@ -144,7 +158,7 @@ class Sweep {
     if (mostlyLinks && facts.links > 1 && facts.prose === 0)
       return { kind: kindOfLinks(el), why: ['is a list of links'] };
     if (name === 'aside') return { kind: namedKind(el) ?? 'other', why: ['is marked as an aside'] };
-    if (cards(el) > 1 && facts.linked > facts.chars * 0.25)
+    if (cards(el) > 1 && facts.linked > facts.chars * 0.25 && !this.holdsText(el))
       return { kind: 'related', why: ['is a list of teasers'] };
     if (LISTS.has(name) || name === 'figure') return null;
     return this.foreign(el, facts, unit);
@@ -164,6 +178,28 @@ class Sweep {
   }
 }
 
+/** How long a film or a sound runs, and how old a teaser is: labels of players and cards. */
+const MEDIA_LABEL =
+  /^(?:video|audio|podcast|duration|dauer|länge|durée|duración|durata|duração)\W{0,3}\d{1,2}:\d{2}(?::\d{2})?\W*$|^\d{1,2}:\d{2} min\b/iu;
+const AGO = /^\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/iu;
+/** In "LABEL: a link to another page", the label is at most so long, and the link at least so. */
+const POINTER = { label: 40, link: 25 };
+
+function pointsAway({ el, text, linked, chars }: Unit): boolean {
+  if (!/^(?:p|div|h[2-6])$/u.test(el.localName) || linked < chars * 0.45 || linked > chars * 0.95)
+    return false;
+  const links = el.querySelectorAll('a[href]');
+  const said = textOf(links[0] ?? el);
+  return (
+    links.length === 1 &&
+    said.length >= POINTER.link &&
+    said.includes(' ') &&
+    text.endsWith(said) &&
+    text.length - said.length <= POINTER.label &&
+    /[:|>»–—]$/u.test(text.slice(0, -said.length).trimEnd())
+  );
+}
+
 /** Single blocks whose build alone says that they are no part of the text. */
 function leafVerdict(unit: Unit, facts: Facts): Verdict | null {
   const name = unit.el.localName;
@@ -171,6 +207,8 @@ function leafVerdict(unit: Unit, facts: Facts): Verdict | null {
     return { kind: 'other', why: ['is a control'] };
   if (/^\D{0,3}\d{1,3}\s*(?:\/|of|von|de|av|из|of the)\s*\d{1,3}\D{0,3}$/iu.test(unit.text))
     return { kind: 'other', why: [] };
+  if (MEDIA_LABEL.test(unit.text) || AGO.test(unit.text)) return { kind: 'other', why: [] };
+  if (pointsAway(unit)) return { kind: 'related', why: ['is a label and a link'] };
   if (name === 'h1') return { kind: 'other', why: [] };
   return facts.chars === 0 && facts.pictures === 0 ? { kind: 'other', why: [] } : null;
 }
