@@ -37,6 +37,11 @@ export class FullTextIndex {
     }
   }
 
+  /** Lets the database go. */
+  close(): void {
+    this.db.close();
+  }
+
   /** Empties the index and gives it to the library of that epoch. */
   reset(epoch: string): void {
     this.db.transaction(() => {

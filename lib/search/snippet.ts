@@ -14,8 +14,8 @@ export interface Snippet {
   block: number;
 }
 
-/** Characters shown before the first hit and in all; two lines of the list. */
-const LEAD = 50;
+/** Characters shown before the first hit, few enough that it stands in view on a phone, and in all. */
+const LEAD = 24;
 const LENGTH = 220;
 
 /** The text around the first place where something sought stands, with the words marked; null when none does. */

@@ -2,14 +2,13 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Article } from '../../lib/article';
-import { INDEX_DIRECTORY } from '../../lib/library/finder/index-name';
 import { launchChromium, type ChromiumLede } from '../support/chromium';
 import { until } from '../support/driver';
 import { fakeWeb, hostsOf, type FakeWeb } from '../support/fake-web';
 import { samples } from '../support/samples/articles';
 import { ask, save } from '../support/samples/open';
 import { servePictures } from '../support/samples/pictures';
-import { anArticle } from '../support/articles';
+import { listedIn, openLibraryIn, other, seekIn } from './library-page';
 
 let lede: ChromiumLede;
 let page: Page;
@@ -37,21 +36,9 @@ beforeEach(async () => {
   return () => lede.close();
 });
 
-const other = (n: number, parts: Partial<Article> = {}): Article =>
-  anArticle({ url: `https://other.example/${String(n)}`, title: `Other ${String(n)}`, ...parts });
-const titles = (from: Page = page): Promise<string[]> => from.getByTestId('library-title').allTextContents();
-const listed = (expected: string[], from: Page = page): Promise<true> =>
-  until(
-    async () => JSON.stringify(await titles(from)) === JSON.stringify(expected),
-    expected.join(' | '),
-  ).catch(async (error: unknown) => {
-    throw new Error(`shown: ${(await titles(from)).join(' | ')}`, { cause: error });
-  });
-const openLibrary = async (): Promise<void> => {
-  await page.goto(lede.urlOf('library.html'));
-  await page.getByTestId('library-title').first().waitFor();
-};
-const seek = (typed: string): Promise<void> => page.getByTestId('library-search').fill(typed);
+const listed = (expected: string[], from: Page = page): Promise<void> => listedIn(from, expected);
+const openLibrary = (): Promise<void> => openLibraryIn(lede, page);
+const seek = (typed: string): Promise<void> => seekIn(page, typed);
 
 describe('finding', () => {
   test('by a word, a phrase, a beginning, without accents, in Japanese, and by filters', async () => {
@@ -79,7 +66,7 @@ describe('finding', () => {
     await listed(['港', 'A café', feature.title]);
   });
 
-  test('a result shows its words marked and opens at the place, also after the index was wiped', async () => {
+  test('a result shows its words marked and opens at the place', async () => {
     await save(page, feature);
     for (let n = 0; n < 3; n++) await save(page, other(n));
     await openLibrary();
@@ -95,18 +82,6 @@ describe('finding', () => {
       });
     await until(inView, 'the place to be in view');
     expect(await page.evaluate(() => CSS.highlights.has('lede-found'))).toBe(true);
-
-    await page.goto(lede.urlOf('options.html'));
-    const wipe = (): Promise<boolean> =>
-      page.evaluate(async (name) => {
-        const root = await navigator.storage.getDirectory();
-        await root.removeEntry(name, { recursive: true });
-        return true;
-      }, INDEX_DIRECTORY);
-    await until(wipe, 'the worker to let the index go');
-    await openLibrary();
-    await seek('silted');
-    await listed([feature.title]);
   });
 
   test('a search of 10,000 characters is refused with a sentence', async () => {
@@ -216,65 +191,5 @@ describe('changing', () => {
     await Promise.all([save(page, feature), save(second, feature), save(page, feature)]);
     await openLibrary();
     await listed([feature.title]);
-  });
-});
-
-describe('files and damage', () => {
-  test('a damaged entry says so, costs the others nothing, and goes to a file as it stands', async () => {
-    const id = await save(page, other(1));
-    await save(page, other(2));
-    await page.evaluate(
-      (damaged) =>
-        new Promise<void>((done, fail) => {
-          const opening = indexedDB.open('lede');
-          opening.onsuccess = () => {
-            const articles = opening.result.transaction('articles', 'readwrite').objectStore('articles');
-            const reading = articles.get(damaged);
-            reading.onsuccess = () => {
-              articles.put({ ...(reading.result as object), title: 7 }).onsuccess = () => {
-                opening.result.close();
-                done();
-              };
-            };
-          };
-          opening.onerror = () => fail(new Error('no database'));
-        }),
-      id,
-    );
-    await openLibrary();
-    await listed(['Other 2']);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByTestId('export-damaged').click(),
-    ]);
-    const stream = await download.createReadStream();
-    let text = '';
-    for await (const part of stream) text += String(part);
-    expect((JSON.parse(text) as { articles: unknown[] }).articles).toMatchObject([{ row: { id, title: 7 } }]);
-  });
-
-  test('what was exported can be imported again, and a stranger’s file is refused', async () => {
-    await save(page, other(1));
-    await save(page, other(2, { text: 'Only here.' }));
-    await openLibrary();
-    await page.keyboard.press('Control+a');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Export' }).click(),
-    ]);
-    await page.keyboard.press('#');
-    await page.getByTestId('library-empty').waitFor();
-    await page.keyboard.press('5');
-    await page.keyboard.press('Control+a');
-    await page.keyboard.press('#');
-    await page.getByTestId('library-empty').waitFor();
-    const take = async (file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> => {
-      await page.getByRole('button', { name: 'Storage' }).click();
-      await page.getByTestId('import-file').setInputFiles(file);
-    };
-    await take({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
-    await page.locator('.failed').waitFor();
-    await take(await download.path());
-    await page.getByTestId('imported').waitFor();
   });
 });

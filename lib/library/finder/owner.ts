@@ -5,7 +5,7 @@ import { FullTextIndex } from '../../search/full-text';
 import type { Query } from '../../search/query';
 import type { Found } from './calls';
 import { catchUp, findable, PendingLog, queueAll } from './catch-up';
-import { openIndexFile } from './index-file';
+import { isBroken, openIndexFile } from './index-file';
 
 /** A longer log is not waited for: the answer says that it is not whole yet, and comes again when it is. */
 const WAITED_FOR = 400;
@@ -30,8 +30,15 @@ export class IndexOwner {
     this.#log = new PendingLog(db);
   }
 
-  /** Answers from the index, after it has caught up unless that would take long. Throws where it cannot open. */
+  /**
+   * Answers from the index, after it has caught up unless that would take long. A broken index is made anew first.
+   * Throws where it cannot open.
+   */
   async find(query: Query): Promise<Found> {
+    return this.#mending(() => this.#find(query));
+  }
+
+  async #find(query: Query): Promise<Found> {
     const index = await this.#open();
     let behind = await this.#log.count();
     if (behind > WAITED_FOR) void this.tend();
@@ -40,7 +47,7 @@ export class IndexOwner {
       behind = 0;
     }
     const ids = index.find(query);
-    if (ids.length === 0 && (await this.#check(index))) return this.find(query);
+    if (ids.length === 0 && (await this.#check(index))) return this.#find(query);
     if (!this.#checked) setTimeout(() => void this.#check(index).catch(reportCheck), CHECK_AFTER);
     return { ids, behind, by: 'index' };
   }
@@ -48,9 +55,23 @@ export class IndexOwner {
   /** Brings the index up to date. */
   async tend(): Promise<void> {
     try {
-      await this.#catchUp(await this.#open());
+      await this.#mending(async () => this.#catchUp(await this.#open()));
     } catch (error) {
       report(error, 'bringing the search index up to date');
+    }
+  }
+
+  /** Does the work, and if the index turns out to be broken, once more with a new one. */
+  async #mending<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isBroken(error)) throw error;
+      report(error, 'the search index is broken and is made anew');
+      const broken = await this.#index?.catch(() => null);
+      broken?.close();
+      this.#index = this.#openOnce(true);
+      return work();
     }
   }
 
@@ -63,8 +84,8 @@ export class IndexOwner {
   }
 
   /** Opens the index and gives it a new start when it is not this library's: wiped, older, or of a library now lost. */
-  async #openOnce(): Promise<FullTextIndex> {
-    const index = new FullTextIndex(await openIndexFile());
+  async #openOnce(anew = false): Promise<FullTextIndex> {
+    const index = new FullTextIndex(await openIndexFile(anew));
     const epoch = (await this.db.facts.get('epoch'))?.value ?? '';
     if (index.epoch() !== epoch) await this.#startAnew(index, epoch);
     return index;

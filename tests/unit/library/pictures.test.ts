@@ -42,6 +42,12 @@ test('pictures are kept once by their content, and counted', async () => {
   expect((await db.articles.get(id))?.pictures?.kept).toBe(3);
 });
 
+test('the same picture 300 times under other addresses is kept once', async () => {
+  const id = await keep(shows(...Array.from({ length: 300 }, (_, n) => `same-${String(n)}`)));
+  expect(await keepPictures(id, web())).toEqual({ found: 300, kept: 300, failed: 0, bytes: 4 });
+  expect(await db.images.count()).toBe(1);
+});
+
 test('400 pictures of which half fail: the others are there, and the rest is tried again', async () => {
   const names = Array.from({ length: 400 }, (_, n) => `p${String(n)}`);
   const down = names.filter((_, n) => n % 2 === 0);
