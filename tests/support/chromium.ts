@@ -79,6 +79,7 @@ function argsFor(options: LaunchOptions): string[] {
   if (options.headless ?? true)
     args.push('--disable-gpu', '--screen-info={1600x1200}', '--window-size=1400,1000');
   if (process.getuid?.() === 0) args.push('--no-sandbox');
+  if (options.language) args.push(`--lang=${options.language}`);
   if (options.proxy) {
     // Without <-loopback> requests to this machine would pass the proxy by.
     args.push(`--proxy-server=127.0.0.1:${String(options.proxy)}`, '--proxy-bypass-list=<-loopback>');
@@ -106,6 +107,11 @@ async function start(profile: string, options: LaunchOptions): Promise<BrowserCo
     ignoreDefaultArgs: ['--disable-extensions'],
     viewport: options.size ?? (headless ? { width: 1280, height: 800 } : null),
     colorScheme: options.colorScheme ?? null,
+    // On Linux the browser's own words follow the environment.
+    ...(options.language && {
+      env: { ...process.env, LANGUAGE: options.language },
+      locale: options.language,
+    }),
   });
 }
 

@@ -53,6 +53,8 @@ export interface LaunchOptions {
   /** The size of the window's content in pixels. */
   size?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
+  /** The language of the browser, such as `ar`; by default that of the machine. */
+  language?: string;
 }
 
 /**

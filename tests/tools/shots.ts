@@ -1,37 +1,51 @@
 /**
- * `npm run shots [-- --only NAME]`: a picture of every view and state at four widths, light and dark, in .cache/shots,
- * with a sheet of them all in index.html. Needs a built extension.
+ * `npm run shots [-- --only NAME]`: a picture of every view and state in .cache/shots, with a sheet of them all in
+ * index.html: pages at four widths, the real popup as the button opens it; light and dark, in every theme, and once
+ * more where the browser speaks Arabic. Needs a built extension.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
-import { launchChromium } from '../support/chromium.ts';
+import { THEMES } from '../../lib/settings/reading.ts';
+import { launchChromium, type ChromiumLede } from '../support/chromium.ts';
 import { servePictures } from '../support/samples/pictures.ts';
-import { VIEWS, type Shot, type Stage } from '../support/samples/views.ts';
+import { POPUPS, type PopupShot } from '../support/samples/popups.ts';
+import { MIRRORED, setTheme, VIEWS, type Shot, type Stage } from '../support/samples/views.ts';
+import { serveSite } from './site.ts';
 
 const WIDTHS = [360, 768, 1280, 1920];
 const SCHEMES = ['light', 'dark'] as const;
 const OUT = join(import.meta.dirname, '../../.cache/shots');
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
+const names: string[] = [];
 
-/** One state in every width and scheme; the page is set up once and then only resized and recoloured. */
-async function shoot(stage: Stage, page: Page, shot: Shot): Promise<string[]> {
-  const names: string[] = [];
+async function take(page: Page, name: string): Promise<void> {
+  for (const scheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.waitForTimeout(150);
+    await page.screenshot({ path: join(OUT, `${name}-${scheme}.png`) });
+    names.push(`${name}-${scheme}.png`);
+  }
+}
+
+/** One state of a page in every width; the page is set up anew for each. */
+async function shootPage(stage: Stage, shot: Shot, name = shot.name): Promise<void> {
+  const page = await stage.lede.context.newPage();
   for (const width of shot.widths ?? WIDTHS) {
     await page.setViewportSize({ width, height: width < 500 ? 760 : 900 });
     await forgetEverything(stage, page);
     await shot.show(stage, page);
-    for (const scheme of SCHEMES) {
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      await page.waitForTimeout(150);
-      const name = `${shot.name}-${String(width)}-${scheme}.png`;
-      await page.screenshot({ path: join(OUT, name) });
-      names.push(name);
-    }
+    await take(page, `${name}-${String(width)}`);
   }
-  return names;
+  await page.close();
+}
+
+async function shootPopup(stage: Stage, shot: PopupShot, name = shot.name): Promise<void> {
+  const popup = await shot.show(stage);
+  await take(popup.page, name);
+  await stage.lede.reset();
 }
 
 /** Every shot starts with the settings and places of a first day. */
@@ -40,22 +54,68 @@ async function forgetEverything({ lede }: Stage, page: Page): Promise<void> {
   await page.evaluate('localStorage.clear(); chrome.storage.local.clear()');
 }
 
+const isAsked = ({ name }: { name: string }): boolean => name.includes(values.only);
+
+async function shootPopups(stage: Stage): Promise<void> {
+  for (const shot of POPUPS.filter(isAsked)) {
+    await shootPopup(stage, shot);
+    console.log(shot.name);
+  }
+  const article = POPUPS.find(({ name }) => name === 'popup-article');
+  for (const theme of THEMES) {
+    const name = `popup-in-${theme}`;
+    if (!article || theme === 'system' || !isAsked({ name })) continue;
+    const page = await stage.lede.context.newPage();
+    await forgetEverything(stage, page);
+    await setTheme(page, theme);
+    await page.waitForTimeout(200);
+    await shootPopup(stage, article, name);
+    console.log(name);
+  }
+}
+
+/** The browser in Arabic: everything of Lede's own runs from right to left. */
+async function shootMirrored(stage: Stage): Promise<void> {
+  for (const shot of MIRRORED) {
+    const name = `rtl-${shot.name}`;
+    if (isAsked({ name })) await shootPage(stage, { ...shot, widths: [360, 1280] }, name);
+  }
+  for (const shot of POPUPS.filter(({ name }) => /-(article|removals|no-article|text)$/u.test(name))) {
+    const name = `rtl-${shot.name}`;
+    if (isAsked({ name })) await shootPopup(stage, shot, name);
+  }
+}
+
+async function withBrowser(
+  language: string | undefined,
+  use: (lede: ChromiumLede) => Promise<void>,
+): Promise<void> {
+  const lede = await launchChromium({ ...(language && { language }) });
+  try {
+    await use(lede);
+  } finally {
+    await lede.close();
+  }
+}
+
 async function main(): Promise<void> {
-  const shots = VIEWS.filter(({ name }) => name.includes(values.only ?? ''));
   await rm(OUT, { recursive: true, force: true });
   await mkdir(OUT, { recursive: true });
   const { base, server } = await servePictures();
-  const lede = await launchChromium();
-  const names: string[] = [];
+  const site = await serveSite();
+  const stage = (lede: ChromiumLede): Stage => ({ lede, pictures: base, site: site.url });
   try {
-    for (const shot of shots) {
-      const page = await lede.context.newPage();
-      names.push(...(await shoot({ lede, pictures: base }, page, shot)));
-      await page.close();
-      console.log(shot.name);
-    }
+    // The popups first: what they save and fail to save is no concern of the pages.
+    await withBrowser(undefined, (lede) => shootPopups(stage(lede)));
+    await withBrowser(undefined, async (lede) => {
+      for (const shot of VIEWS.filter(isAsked)) {
+        await shootPage(stage(lede), shot);
+        console.log(shot.name);
+      }
+    });
+    await withBrowser('ar', (lede) => shootMirrored(stage(lede)));
   } finally {
-    await lede.close();
+    await site.close();
     server.close();
   }
   const figures = names.map(

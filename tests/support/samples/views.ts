@@ -1,5 +1,6 @@
 /** Every view and state of Lede's pages, by name, each with the way to bring it onto a page. */
 import type { Page } from 'playwright';
+import { THEMES, type ThemeName } from '../../../lib/settings/reading.ts';
 import type { ChromiumLede } from '../chromium.ts';
 import { samples } from './articles.ts';
 import { openInReader, save } from './open.ts';
@@ -9,13 +10,33 @@ export interface Stage {
   lede: ChromiumLede;
   /** The address that pictures are served at. */
   pictures: string;
+  /** The address of the fixtures' news site. */
+  site: string;
 }
 
-/** One view in one state. */
+/** One page of Lede in one state. */
 export interface Shot {
   name: string;
   widths?: number[];
   show: (stage: Stage, page: Page) => Promise<void>;
+}
+
+/** A state in each theme, at one width: in light and dark where the theme follows the system. */
+function inEveryTheme(shot: Shot): Shot[] {
+  return THEMES.filter((theme) => theme !== 'system').map((theme) => ({
+    name: `${shot.name}-in-${theme}`,
+    widths: [1280],
+    async show(stage, page) {
+      await setTheme(page, theme);
+      await shot.show(stage, page);
+    },
+  }));
+}
+
+/** Chooses a theme, from any page of Lede. */
+export async function setTheme(page: Page, theme: ThemeName): Promise<void> {
+  const value = JSON.stringify({ reading: { version: 1, value: { theme } } });
+  await page.evaluate(`chrome.storage.local.set(${value})`);
 }
 
 /** The reading view of a sample, and then some keys or clicks in it. */
@@ -45,13 +66,15 @@ async function scrolled(page: Page): Promise<void> {
   await page.waitForTimeout(300);
 }
 
+async function toTable(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelector('table')?.scrollIntoView({ block: 'center' }));
+  await page.waitForTimeout(300);
+}
+
 const READER: Shot[] = [
   reader('top', 'feature'),
   reader('middle', 'feature', scrolled),
-  reader('figures', 'feature', async (page) => {
-    await page.evaluate(() => document.querySelector('table')?.scrollIntoView({ block: 'center' }));
-    await page.waitForTimeout(300);
-  }),
+  reader('figures', 'feature', toTable),
   reader('end', 'feature', async (page) => {
     await page.keyboard.press('G');
     await page.locator('.removals summary').click();
@@ -128,5 +151,14 @@ const OTHERS: Shot[] = [
   },
 ];
 
-/** Every view, in the order of the sheet. */
-export const VIEWS: readonly Shot[] = [...READER, ...OTHERS];
+const IN_THEMES = [reader('top', 'feature'), reader('figures', 'feature', toTable), ...OTHERS].filter(
+  ({ name }) => /^(reader-top|reader-figures|settings|library)$/u.test(name),
+);
+
+/** Every page of Lede in every state, in the order of the sheet. */
+export const VIEWS: readonly Shot[] = [...READER, ...OTHERS, ...IN_THEMES.flatMap(inEveryTheme)];
+
+/** What is looked at once more where the browser's own language runs from right to left. */
+export const MIRRORED = VIEWS.filter(({ name }) =>
+  /^(reader-(top|text|help|find|links|outline|speech|end|picture|arabic)|settings|library)$/u.test(name),
+);
