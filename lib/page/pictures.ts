@@ -66,6 +66,19 @@ const size = (el: Element, name: 'width' | 'height'): number | null => {
   return value > 0 ? value : null;
 };
 
+/**
+ * The picture's size, so that room can be left for it: where the page shows it already, in the shape it truly has,
+ * at the width its markup gives or its chosen source has; otherwise as the markup tells.
+ */
+function sizeOf(img: Element, chosenWidth: number): { width: number | null; height: number | null } {
+  const width = size(img, 'width');
+  const { currentSrc, naturalWidth, naturalHeight } = img as Partial<HTMLImageElement>;
+  if (!naturalWidth || !naturalHeight || !currentSrc || PLACEHOLDER.test(currentSrc))
+    return { width, height: size(img, 'height') };
+  const wide = width ?? Math.max(naturalWidth, chosenWidth);
+  return { width: wide, height: Math.max(1, Math.round((wide * naturalHeight) / naturalWidth)) };
+}
+
 /** The picture's plain address, as the browser shows it now or as the markup gives it; null for a placeholder. */
 function plain(img: Element): string | null {
   const current = 'currentSrc' in img && typeof img.currentSrc === 'string' ? img.currentSrc : '';
@@ -106,5 +119,6 @@ export function pictureSource(img: Element, base: string): PictureSource | null 
   for (const choice of choices)
     if (!PLACEHOLDER.test(choice.url) && (!best || cost(choice.width) < cost(best.width))) best = choice;
   const src = absolute(best?.url ?? fromNoscript(img) ?? '', base);
-  return src && src !== base ? { src, width: size(img, 'width'), height: size(img, 'height') } : null;
+  const chosenWidth = best && best.url !== shown ? best.width : 0;
+  return src && src !== base ? { src, ...sizeOf(img, chosenWidth) } : null;
 }

@@ -70,18 +70,22 @@ function freeFromLink(picture: HTMLImageElement): void {
 }
 
 /**
- * A picture of unknown size gets a box of 3:2, the commonest of news pictures, and keeps it while it is in view;
- * it takes its own form when it loads before the reader has come to it.
+ * A picture of unknown size gets a box of 3:2, the commonest of news pictures. It takes its own form when it loads
+ * before the reader has come to it; one that is in view by then keeps the room, with nothing drawn around it, until it
+ * is out of view, so that no line moves under the reader's eyes.
  */
 function reserveRoom(picture: HTMLImageElement): void {
-  picture.dataset['unsized'] = '';
-  picture.addEventListener(
-    'load',
-    () => {
-      if (!isInView(picture)) delete picture.dataset['unsized'];
-    },
-    { once: true },
-  );
+  picture.dataset['unsized'] = 'waiting';
+  const loaded = (): void => {
+    picture.dataset['unsized'] = 'there';
+    const seen = new IntersectionObserver(([entry]) => {
+      if (entry?.isIntersecting !== false) return;
+      seen.disconnect();
+      delete picture.dataset['unsized'];
+    });
+    seen.observe(picture);
+  };
+  picture.addEventListener('load', loaded, { once: true });
 }
 
 function isInView(element: Element): boolean {

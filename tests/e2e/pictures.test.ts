@@ -1,0 +1,68 @@
+/** Pictures in the popup: in their own shape from the first paint on, whatever the page told of their size. */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { seen, until, type LedeBrowser } from '../support/driver';
+import { serveSite, type Site } from '../tools/site';
+import { BOTH } from './both';
+
+let site: Site;
+beforeAll(async () => {
+  site = await serveSite();
+});
+afterAll(() => site.close());
+
+interface Shown {
+  box: number;
+  own: number;
+  attributes: number;
+  unsized: boolean;
+}
+
+/** Each picture's proportions: as it is drawn, as it truly is, and as its markup leaves room for it. */
+function shapes(): Shown[] {
+  return [...document.querySelectorAll<HTMLImageElement>('[data-testid="article-body"] img')].map(
+    (picture) => {
+      const { width, height } = picture.getBoundingClientRect();
+      return {
+        box: width / height,
+        own: picture.naturalWidth / picture.naturalHeight,
+        attributes: Number(picture.getAttribute('width')) / Number(picture.getAttribute('height')),
+        unsized: 'unsized' in picture.dataset,
+      };
+    },
+  );
+}
+
+describe.each(BOTH)('$name', ({ launch }) => {
+  let lede: LedeBrowser;
+  beforeAll(async () => {
+    lede = await launch();
+  });
+  afterEach(() => lede.reset());
+  afterAll(() => lede.close());
+
+  test.each([
+    ['whose size its markup does not tell', (): void => undefined],
+    [
+      'whose markup tells another shape',
+      (): void => {
+        for (const picture of document.querySelectorAll('img')) {
+          picture.setAttribute('width', '900');
+          picture.setAttribute('height', '900');
+        }
+      },
+    ],
+  ])('a picture %s', async (_, change) => {
+    const tab = await lede.open(`${site.url}/lead-picture-outside-the-article/`);
+    await tab.evaluate(change);
+    const popup = await lede.press(tab);
+    await seen(popup, 'article-body');
+    const drawn = async (): Promise<Shown | undefined> => {
+      const [first] = await popup.evaluate(shapes);
+      return first && first.own > 0 ? first : undefined;
+    };
+    const first = await until(drawn, 'the lead picture');
+    expect(first.unsized).toBe(false);
+    expect(first.attributes).toBeCloseTo(first.own, 1);
+    expect(first.box).toBeCloseTo(first.own, 1);
+  });
+});
