@@ -87,6 +87,12 @@ async function listPictures(
   });
 }
 
+/** How many pictures, of one article or of all, a site has refused to Lede without the permission to reach it. */
+export async function countRefused(db: LibraryDatabase, id: number | null): Promise<number> {
+  const rows = id === null ? db.pictures.where('state').equals('failed') : picturesOf(db, id);
+  return rows.filter(({ why }) => why === 'not-allowed').count();
+}
+
 function worthTrying({ why, tries }: PictureRow, allowed: boolean): boolean {
   if (why === 'not-allowed') return allowed;
   return why === undefined || ((why === 'offline' || why === 'no-room') && tries < MOST_TRIES);

@@ -1,5 +1,6 @@
 /** What the library page says of itself, above its list: room that runs out, pictures that wait for a permission. */
 import { report } from '../errors';
+import { countRefused } from '../library/pictures';
 import { isNearlyFull } from '../library/space';
 import { watch } from '../library/watch';
 import { PictureOffer } from './picture-offer.svelte';
@@ -13,13 +14,7 @@ export class LibraryNotes {
   constructor() {
     this.measure();
     this.#stop = watch(
-      (db) =>
-        db.pictures
-          .where('state')
-          .equals('failed')
-          .filter(({ why }) => why === 'not-allowed')
-          .limit(1)
-          .count(),
+      (db) => countRefused(db, null),
       (count) => (this.#refused = count > 0),
     );
   }

@@ -9,8 +9,10 @@ import { parseArgs } from 'node:util';
 import { launchChromium } from '../support/chromium.ts';
 import { until, type LedeBrowser, type Surface } from '../support/driver.ts';
 import { launchFirefox } from '../support/firefox.ts';
+import { serveSite } from '../tools/site.ts';
 import { queries } from './library/corpus.ts';
 import { withBenchPage } from './library/extension.ts';
+import { savesInPopup } from './library/in-popup.ts';
 import type { Bench } from './library/page.ts';
 
 const { values } = parseArgs({
@@ -157,6 +159,21 @@ async function measureCold(size: Size): Promise<void> {
   });
 }
 
+async function measurePopup(size: Size): Promise<void> {
+  const site = await serveSite();
+  try {
+    await inBrowser(size.profile, async (browser) => {
+      const shown = await savesInPopup(browser, `${site.url}/interview/`, 12);
+      say(
+        '  shown as saved in the popup: median / worst (≤ 150 ms)',
+        `${ms(median(shown))} / ${ms(Math.max(...shown))}`,
+      );
+    });
+  } finally {
+    await site.close();
+  }
+}
+
 async function measurePage(size: Size): Promise<void> {
   await inBrowser(size.profile, async (browser) => {
     const { page } = await coldList(browser);
@@ -166,7 +183,10 @@ async function measurePage(size: Size): Promise<void> {
       'the whole list',
     );
     const frames = await scrolling(page);
-    say('  scrolling: worst frame (≤ 50 ms) / 99th percentile', `${ms(frames.worst)} / ${ms(frames.p99)}`);
+    say(
+      `  scrolling ${String(size.count)}: worst frame (≤ 50 ms) / 99th percentile`,
+      `${ms(frames.worst)} / ${ms(frames.p99)}`,
+    );
     if (!FIREFOX && 'page' in page) {
       const inner = (page as unknown as { page: import('playwright').Page }).page;
       const session = await inner.context().newCDPSession(inner);
@@ -222,8 +242,9 @@ for (const [what, key, most] of [
     `${ms(large)} / ${ms(small)} = ${(large / small).toFixed(2)}`,
   );
 }
-await measurePage(full);
+for (const size of [base, full]) await measurePage(size);
 await measureSaves(full);
+await measurePopup(full);
 await measureWipe(full);
 for (const { profile } of [base, full]) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 await rm(extension, { recursive: true, force: true });

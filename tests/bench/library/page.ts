@@ -1,5 +1,6 @@
 /** The benchmark's part inside the extension: a page of its own in a copy of the built extension. */
 import { Dexie } from 'dexie';
+import { library } from '../../../lib/db/open.ts';
 import { saveMany } from '../../../lib/library/bulk.ts';
 import { Finder } from '../../../lib/library/finder/finder.ts';
 import { INDEX_DIRECTORY } from '../../../lib/library/finder/index-name.ts';
@@ -39,6 +40,11 @@ async function watched<T>(work: () => Promise<T>): Promise<{ result: T; ms: numb
   clearInterval(timer);
   channel.port1.close();
   return { result, ms, longest };
+}
+
+/** The number in the library of each generated article, in the order they were made: that of when they were saved. */
+async function articleNumbers(): Promise<number[]> {
+  return (await library()).articles.orderBy('savedAt').primaryKeys();
 }
 
 const bench = {
@@ -100,17 +106,22 @@ const bench = {
     return runs;
   },
 
-  /** How many of the queries find other articles than a scan of the generated words does. */
+  /** How many of the queries find other articles than a scan of the generated words does, told by their numbers. */
   async disagreements(list: string[], count: number): Promise<number> {
     const documents = Array.from({ length: count }, (_, n) => new Set(wordsOf(n)));
+    const numbers = await articleNumbers();
     let wrong = 0;
     for (const typed of list) {
       const sought = typed.trim().split(' ');
       const open = !typed.endsWith(' ');
       const holds = (words: Set<string>, word: string): boolean =>
         open ? [...words].some((one) => one.startsWith(word)) : words.has(word);
-      const expected = documents.filter((words) => sought.every((word) => holds(words, word))).length;
-      if ((await finder.find(typed)).ids.length !== expected) wrong++;
+      const expected = documents.flatMap((words, n) =>
+        sought.every((word) => holds(words, word)) ? (numbers[n] ?? -1) : [],
+      );
+      const { ids } = await finder.find(typed);
+      const found = new Set(ids);
+      if (found.size !== expected.length || !expected.every((id) => found.has(id))) wrong++;
     }
     return wrong;
   },
