@@ -203,7 +203,7 @@ function pointsAway({ el, text, linked, chars }: Unit): boolean {
 /** Single blocks whose build alone says that they are no part of the text. */
 function leafVerdict(unit: Unit, facts: Facts): Verdict | null {
   const name = unit.el.localName;
-  if (/^(?:button|input|select|textarea|label|option|legend)$/u.test(name))
+  if (/^(?:button|input|select|textarea|label|option|legend)$/u.test(name) && facts.pictures === 0)
     return { kind: 'other', why: ['is a control'] };
   if (/^\D{0,3}\d{1,3}\s*(?:\/|of|von|de|av|из|of the)\s*\d{1,3}\D{0,3}$/iu.test(unit.text))
     return { kind: 'other', why: [] };
