@@ -8,7 +8,7 @@
 import type { RemovalKind } from '../article';
 import { DISTRACTIONS } from './distractions';
 import type { Distraction } from './distractions/distraction';
-import { linksTo, nameOf, readBuild } from './read-build';
+import { endsInCall, linksTo, nameOf, readBuild } from './read-build';
 import { isText } from './read-words';
 import type { Facts } from './measure';
 import type { Topic } from './topic';
@@ -78,7 +78,7 @@ export function judge(unit: Unit, topic: Topic): Verdict | null {
     const leads = distraction.links ? linksTo(unit.el, distraction.links) : false;
     const built = build.points + (named ? 1 : 0) + (leads ? 2 : 0);
     const sound = build.sound + (named ? 1 : 0) + (leads ? 2 : 0);
-    if (distraction.careful && sound < 1) continue;
+    if (distraction.careful && sound < 1 && !build.setOff && !topic.opensWithAuthor(unit.text)) continue;
     if (unit.mixed && !(unit.apart && (said.points >= SPEAKS_FOR_ALL || unit.controls > 0 || leads)))
       continue;
     if (sound === 0 && (PARTS.has(unit.el.localName) ? said.points >= 3 : false)) continue;
@@ -107,7 +107,7 @@ export function judgeVoice(unit: Unit, topic: Topic): Verdict | null {
   const { sound, why } = readBuild(unit);
   if (sound < 2 || !isSmallBox(unit, topic)) return null;
   const speaks = topic.hear(unit.text, unit.controls > 0).speaksToReader && !topic.speaksToReader;
-  if (!speaks && unit.controls === 0) return null;
+  if (!speaks && unit.controls === 0 && !endsInCall(unit.el, unit.text)) return null;
   return { kind: namedKind(unit.el) ?? 'other', why: [...(speaks ? ['speaks to the reader'] : []), ...why] };
 }
 
