@@ -1,8 +1,11 @@
 /** The language and direction of Lede's own words. */
-import { browser } from '../platform/browser';
+import { t } from './t';
 
-/** Tells a page of Lede which language it is in and which way it runs, for fonts, hyphens and screen readers. */
+/**
+ * Tells a page of Lede which language it is in and which way it runs, for fonts, hyphens and screen readers. The
+ * locale itself says so: the browser's language may be one that Lede does not speak.
+ */
 export function setPageLanguage(root: HTMLElement): void {
-  root.lang = browser.i18n.getMessage('@@ui_locale').replace('_', '-') || 'en';
-  root.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+  root.lang = t('extension.language');
+  root.dir = t('extension.direction');
 }

@@ -18,7 +18,8 @@ export class SettingsPage {
   readonly pace: StoredState<PaceSettings> = new StoredState(pace);
   readonly sites: StoredState<SiteMemory> = new StoredState(siteMemory);
   readonly version: string = browser.runtime.getManifest().version;
-  readonly language: string = browser.i18n.getUILanguage();
+  /** The language of the preview, which is Lede's own. */
+  readonly language: string = t('extension.language');
   #outcome = $state('');
   #shortcuts = $state.raw<{ name: string; keys: string }[]>([]);
 

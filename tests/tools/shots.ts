@@ -7,7 +7,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
-import { THEMES } from '../../lib/settings/reading.ts';
+import { THEMES, type ThemeName } from '../../lib/settings/reading.ts';
 import { launchChromium, type ChromiumLede } from '../support/chromium.ts';
 import { servePictures } from '../support/samples/pictures.ts';
 import { POPUPS, type PopupShot } from '../support/samples/popups.ts';
@@ -42,7 +42,11 @@ async function shootPage(stage: Stage, shot: Shot, name = shot.name): Promise<vo
   await page.close();
 }
 
-async function shootPopup(stage: Stage, shot: PopupShot, name = shot.name): Promise<void> {
+async function shootPopup(stage: Stage, shot: PopupShot, name = shot.name, theme?: ThemeName): Promise<void> {
+  const page = await stage.lede.context.newPage();
+  await forgetEverything(stage, page);
+  if (theme) await setTheme(page, theme);
+  await page.waitForTimeout(200);
   const popup = await shot.show(stage);
   await take(popup.page, name);
   await stage.lede.reset();
@@ -65,11 +69,7 @@ async function shootPopups(stage: Stage): Promise<void> {
   for (const theme of THEMES) {
     const name = `popup-in-${theme}`;
     if (!article || theme === 'system' || !isAsked({ name })) continue;
-    const page = await stage.lede.context.newPage();
-    await forgetEverything(stage, page);
-    await setTheme(page, theme);
-    await page.waitForTimeout(200);
-    await shootPopup(stage, article, name);
+    await shootPopup(stage, article, name, theme);
     console.log(name);
   }
 }

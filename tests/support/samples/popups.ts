@@ -25,22 +25,30 @@ function on(path: string, then?: (popup: ChromiumSurface, stage: Stage) => Promi
   };
 }
 
-/** The popup on a page that is too busy to answer for a while, and is perhaps another one by the time it can. */
-async function onBusy({ lede, site }: Stage, busy: number, moves: boolean): Promise<ChromiumSurface> {
-  const tab = await lede.open(`${site}${STORY}`);
-  await tab.evaluate(
-    (for_: number, away: boolean) => {
-      setTimeout(() => {
-        const end = performance.now() + for_;
-        while (performance.now() < end);
-        if (away) history.pushState({}, '', '/gallery/');
-      }, 50);
-    },
-    busy,
-    moves,
+/** The popup's page in a tab, where the page in front never answers: the driver cannot see a popup of a busy page. */
+async function waiting({ lede }: Stage): Promise<ChromiumSurface> {
+  const popup = await lede.open('about:blank');
+  await popup.page.addInitScript(
+    'chrome.scripting.executeScript = () => new Promise(() => {}); chrome.tabs.query = async () => [{ id: 1, url: "https://ledger.example/" }];',
   );
+  await popup.page.setViewportSize({ width: 512, height: 600 });
+  await popup.page.goto(lede.urlOf('popup.html'));
+  await seen(popup, 'status');
+  return popup;
+}
+
+/** The popup on a page that is another one by the time it can answer. */
+async function onMoving({ lede, site }: Stage): Promise<ChromiumSurface> {
+  const tab = await lede.open(`${site}${STORY}`);
+  await tab.evaluate(() => {
+    setTimeout(() => {
+      const end = performance.now() + 4000;
+      while (performance.now() < end);
+      history.pushState({}, '', '/gallery/');
+    }, 50);
+  });
   const popup = await lede.press(tab);
-  if (moves) await until(async () => (await textOf(popup, 'status')).includes('changed'), 'the change');
+  await until(async () => (await textOf(popup, 'status')).includes('changed'), 'the change');
   return popup;
 }
 
@@ -61,7 +69,7 @@ const STORY = '/reader-app-with-signup/';
 
 /** Every state of the popup, in the order of the sheet. */
 export const POPUPS: readonly PopupShot[] = [
-  { name: 'popup-reading', show: (stage) => onBusy(stage, 5000, false) },
+  { name: 'popup-reading', show: waiting },
   { name: 'popup-article', show: on(STORY) },
   ...[
     'gallery',
@@ -75,7 +83,7 @@ export const POPUPS: readonly PopupShot[] = [
   { name: 'popup-teaser', show: on('/teaser-with-paywall/') },
   { name: 'popup-no-article', show: on('/') },
   { name: 'popup-untouchable', show: on('chrome://version/') },
-  { name: 'popup-changed', show: (stage) => onBusy(stage, 4000, true) },
+  { name: 'popup-changed', show: onMoving },
   {
     name: 'popup-removals',
     show: on(STORY, (popup) => click(popup, '[data-testid="removals"] summary')),

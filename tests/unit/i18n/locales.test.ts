@@ -34,3 +34,17 @@ test.each(LOCALES)('%s leaves no message empty', async (file) => {
   const empty = (await read(file)).filter((message) => forms(message).some((form) => form.trim() === ''));
   expect(empty.map(({ key }) => key.join('.'))).toEqual([]);
 });
+
+test.each(LOCALES)('%s writes its quotation marks and apostrophes as printers do', async (file) => {
+  const straight = (await read(file)).filter((message) => forms(message).some((form) => /["']/u.test(form)));
+  expect(straight.map(({ key }) => key.join('.'))).toEqual([]);
+});
+
+test.each(LOCALES)('%s says which language it is in, and which way that runs', async (file) => {
+  const said = Object.fromEntries(
+    (await read(file)).map((message) => [message.key.join('.'), forms(message)[0]]),
+  );
+  const tag = file.replace('.yml', '').replace('_', '-');
+  expect(said['extension.language']).toBe(tag);
+  expect(said['extension.direction']).toBe(tag === 'ar' ? 'rtl' : 'ltr');
+});
