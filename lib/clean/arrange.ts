@@ -3,9 +3,8 @@
  * Boxes without meaning dissolve; pictures stand between paragraphs, each with its caption.
  */
 import { textOf } from './blocks';
-import { CREDIT } from './edges';
 import { CAPTION, embed, figure, type Gallery } from './figures';
-import { sameText } from './lead';
+import { CREDIT, startsAlike } from './lines';
 import type { Facts } from './measure';
 import type { Removals } from './removals';
 import { tidyBlock, type Tidying } from './tidy';
@@ -109,7 +108,7 @@ function describes(block: Element, box: Element): boolean {
   const text = textOf(block);
   if (text.length <= FEW_WORDS && CREDIT.test(text)) return true;
   return Array.from(box.querySelectorAll('img')).some((img) =>
-    ['alt', 'title'].some((name) => sameText(text, img.getAttribute(name) ?? '')),
+    ['alt', 'title'].some((name) => startsAlike(text, img.getAttribute(name) ?? '')),
   );
 }
 

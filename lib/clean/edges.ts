@@ -1,20 +1,12 @@
 /** The ends of the body, and captions that were not marked up: what only the finished run of blocks shows. */
 import type { Metadata } from './metadata';
-import { sameText } from './lead';
+import { CLOCK, CREDIT, DATE, sameText } from './lines';
 import { weigh } from './measure';
 
 const SENTENCE_END = /[.!?…。！？：:;؟।”"»」』’')\]]$/u;
 /** A line of at most so many characters, without the end of a sentence, is a label rather than a paragraph. */
 const LABEL = 70;
 const PROSE = 80;
-const DATE =
-  /^\D{0,40}(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}[-./年]\s?\d{1,2}|\d{1,2}\.? \p{L}{3,12}\.? \d{4}|\p{L}{3,12}\.? \d{1,2}, \d{4}|\d+ (?:minutes?|hours?|days?|min|std|stunden|tagen?|heures?|jours?|horas?|días?) (?:ago|read|lesezeit)|(?:vor|il y a|hace|há) \d+)/iu;
-/** The time of an entry in a live blog. */
-const CLOCK = /^\d{1,2}[:.h]\d{2}/u;
-/** Whose picture it is, as captions tell. */
-export const CREDIT =
-  /(?:^|[\s(|/])(?:©|\(c\)|(?:foto|photo|bild|image|picture|photograph|fotó|kuva|kép|zdj|фото|写真|사진|图|圖|credit|quelle|source|imago|illustration|grafik|graphic|handout)(?:s|o|ografie|ograph)?(?: (?:by|von|de|par|av|credit|courtesy))?\s*[:/©]|getty images|shutterstock|istock|imago images|picture alliance|afp\b.{0,12}$|reuters\b.{0,12}$|file (?:photo|image)\b|stock image)/iu;
-
 const textOf = (el: Element): string => (el.textContent ?? '').replace(/\s+/gu, ' ').trim();
 
 /** So many blocks into the body, a date or a name may still be the byline. */

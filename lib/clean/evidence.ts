@@ -8,7 +8,7 @@
 import type { RemovalKind } from '../article';
 import { DISTRACTIONS } from './distractions';
 import type { Distraction } from './distractions/distraction';
-import { linksTo, nameOf, readBuild } from './read-build';
+import { endsInCall, linksTo, nameOf, readBuild } from './read-build';
 import { isText } from './read-words';
 import type { Facts } from './measure';
 import type { Topic } from './topic';
@@ -78,9 +78,11 @@ export function judge(unit: Unit, topic: Topic): Verdict | null {
     const leads = distraction.links ? linksTo(unit.el, distraction.links) : false;
     const built = build.points + (named ? 1 : 0) + (leads ? 2 : 0);
     const sound = build.sound + (named ? 1 : 0) + (leads ? 2 : 0);
-    if (distraction.careful && sound < 1) continue;
-    if (unit.mixed && !(unit.apart && (said.points >= SPEAKS_FOR_ALL || unit.controls > 0 || leads)))
-      continue;
+    const vouched = sound >= 1 || build.setOff || said.points >= SPEAKS_FOR_ALL;
+    if (distraction.careful && !vouched && !topic.opensWithAuthor(unit.text)) continue;
+    const few = unit.text.length <= LONGEST_BOX && build.sound >= 2;
+    const forAll = said.points >= SPEAKS_FOR_ALL || unit.controls > 0 || leads || few;
+    if (unit.mixed && !(unit.apart && forAll)) continue;
     if (sound === 0 && (PARTS.has(unit.el.localName) ? said.points >= 3 : false)) continue;
     if (built < LEAST_BUILT || said.points + built < ENOUGH || said.points + built <= most) continue;
     if (sound < 1 && !outweighs(topic.about(distraction.kind), said.points + built)) continue;
@@ -94,6 +96,8 @@ export function judge(unit: Unit, topic: Topic): Verdict | null {
   return best;
 }
 
+/** Headings alone may turn to the reader. */
+const WORDS = '[data-lede]:not(h1, h2, h3, h4, h5, h6), img';
 /** A call in a box holds a few words. */
 const LONGEST_BOX = 300;
 
@@ -105,9 +109,10 @@ export function isSmallBox({ text, apart, mixed, controls }: Unit, topic: Topic)
 /** What no known words condemn: a small box with a button in it, or one that speaks to the reader as the article does not. */
 export function judgeVoice(unit: Unit, topic: Topic): Verdict | null {
   const { sound, why } = readBuild(unit);
-  if (sound < 2 || !isSmallBox(unit, topic)) return null;
+  if (sound < 1 || !isSmallBox(unit, topic) || !unit.el.querySelector(WORDS)) return null;
   const speaks = topic.hear(unit.text, unit.controls > 0).speaksToReader && !topic.speaksToReader;
-  if (!speaks && unit.controls === 0) return null;
+  const calls = sound >= 2 && (unit.controls > 0 || endsInCall(unit.el, unit.text));
+  if (!speaks && !calls) return null;
   return { kind: namedKind(unit.el) ?? 'other', why: [...(speaks ? ['speaks to the reader'] : []), ...why] };
 }
 

@@ -49,11 +49,11 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
 
   const facts = readFacts(page, url);
   const about = step('metadata', () => metadata(facts));
-  const heading = new Topic(about.title, new Vocabulary(options.words));
+  const heading = new Topic(about, new Vocabulary(options.words));
   const reading = step('snapshot', () => readPage(page, { url, removals, topic: heading }));
   if (!reading) return { ...none, reason: 'too-large' };
   const { shot, measures } = reading;
-  const topic = new Topic(heading.title, heading.vocabulary, measures.blocks);
+  const topic = new Topic(about, heading.vocabulary, measures.blocks);
   const search = { way: options.candidate ?? 'auto', vote: options.vote };
   const root = step('locate', () => locate(shot.body, measures, search));
   if (!root) return { status: 'wanted', parts: ['vote'] };

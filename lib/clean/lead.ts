@@ -2,7 +2,8 @@
 import { judge } from './evidence';
 import type { Layout } from './arrange';
 import { CAPTION, figure, stem } from './figures';
-import type { Block, Measures } from './measure';
+import { DATE, sameText } from './lines';
+import { weigh, type Block, type Measures } from './measure';
 import type { Metadata } from './metadata';
 import { tidyBlock } from './tidy';
 import type { Topic } from './topic';
@@ -20,8 +21,6 @@ const namesAbove = (el: Element, upTo: Element | null): string => {
   return names;
 };
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 /** What is found above the body. */
 export interface Lead {
   standfirst: Element[];
@@ -35,16 +34,6 @@ export type About = Pick<Metadata, 'title' | 'excerpt' | 'leadImage'>;
 export interface Known {
   about: About;
   topic: Topic;
-}
-
-/** True where two texts say the same, or one begins with the other. */
-export function sameText(a: string, b: string): boolean {
-  const [x, y] = [letters(a), letters(b)];
-  const least = Math.min(x.length, y.length);
-  return (
-    least >= 12 &&
-    (x === y || (least >= 30 && (x.startsWith(y.slice(0, 120)) || y.startsWith(x.slice(0, 120)))))
-  );
 }
 
 /** The page's headline: the block whose words are the title's, or its first `<h1>`. */
@@ -81,7 +70,7 @@ function isStandfirst(block: Block, { about, topic }: Known, afterHead: boolean)
   const { el, text, chars, linked } = block;
   if (chars < LEAST || linked > chars * 0.5 || el.closest('figure, nav, aside, footer, button, form'))
     return false;
-  if (sameText(text, about.title)) return false;
+  if (sameText(text, about.title) || isDated(text) || isDescription(el, text)) return false;
   if (about.excerpt && sameText(text, about.excerpt)) return true;
   const names = namesAbove(el, null);
   if (CAPTION.test(names) || !afterHead) return false;
@@ -90,6 +79,15 @@ function isStandfirst(block: Block, { about, topic }: Known, afterHead: boolean)
   const unit = { el, text, chars, linked, controls: 0, apart: true, mixed: false };
   return judge(unit, topic) === null;
 }
+
+/** The line of a paper's name and the day. */
+const isDated = (text: string): boolean => weigh(text) < 110 && DATE.test(text);
+
+/** True where a picture of the page is described so: then it is its caption. */
+const isDescription = (el: Element, text: string): boolean =>
+  Array.from(el.ownerDocument.querySelectorAll('img')).some((img) =>
+    sameText(text, img.getAttribute('alt') ?? ''),
+  );
 
 /** The pictures outside the body that may lead it: the one the page names, then those between headline and body. */
 function picturesAbove(root: Element, measures: Measures, about: About): Element[] {

@@ -10,6 +10,8 @@ const NO_PARAGRAPH = /^(?:h[2-6]|img|center|table|td|blockquote)$/u;
 /** A score, and of it what is sound: more than being short or set off, as subheadings and asides are too. */
 export interface Build extends Score {
   sound: number;
+  /** All of it is emphasised, as notes of the house are. */
+  setOff: boolean;
 }
 
 /** Longer words are no call. */
@@ -38,7 +40,7 @@ export function linkedPicture(el: Element): Element | null {
 
 /** The signs of a block's build. */
 export function readBuild(unit: Unit): Build {
-  const build: Build = { points: 0, sound: 0, why: [] };
+  const build: Build = { points: 0, sound: 0, setOff: false, why: [] };
   const sign = (is: boolean, worth: number, what: string, sound = false): void => {
     if (!is) return;
     build.points += worth;
@@ -55,7 +57,8 @@ export function readBuild(unit: Unit): Build {
   sign(linkedPicture(el) !== null, 1, 'is a picture that leads elsewhere', true);
   const only = el.children.length === 1 ? el.firstElementChild : null;
   const whole = only !== null && (only.textContent ?? '').trim().length >= text.length - 2;
-  sign(whole && EMPHASIS.has(only.localName), 0.5, 'is set off from the text');
+  build.setOff = whole && EMPHASIS.has(only.localName);
+  sign(build.setOff, 0.5, 'is set off from the text');
   sign(NO_PARAGRAPH.test(el.localName), 0.5, 'is no paragraph');
   return build;
 }

@@ -110,13 +110,17 @@ export class Speech {
   }
 }
 
+/** The text with blanks in place of a match: one word cannot be both what is asked and what for. */
+const without = (text: string, { index, 0: match }: RegExpExecArray): string =>
+  text.slice(0, index) + ' '.repeat(match.length) + text.slice(index + match.length);
+
 /** 2 for a set phrase or for asking for a thing, more where the sentence opens so; 1 for the thing in a few words. */
 function readSentence(sentence: Sentence, { asks, things, says }: Matcher): Score {
   const { text } = sentence;
   const phrase = says?.exec(text) ?? null;
   const thing = things?.exec(text) ?? null;
   if (!phrase && !thing) return NOTHING;
-  const ask = thing ? (asks?.exec(text) ?? null) : null;
+  const ask = thing && asks ? asks.exec(without(text, thing)) : null;
   const opens = phrase?.index === 0 || (ask !== null && ask.index === 0);
   const direct = opens || sentence.addresses;
   let points = phrase || ask ? 2 : text.length <= FEW_WORDS ? 1 : 0;

@@ -14,6 +14,7 @@ const QUIET = new Set<RemovalKind>(['continue', 'copyright', 'tags', 'paywall', 
 const LISTS = new Set(['ul', 'ol', 'dl', 'menu', 'table']);
 /** Lists, and what else a text holds as one. */
 const WHOLE = new Set([...LISTS, 'blockquote']);
+const LONGEST_HEAD = 60;
 /** The words of a picture's description and its caption, where the picture is a prompt. */
 const LONGEST_PICTURE = 300;
 
@@ -92,9 +93,18 @@ class Sweep {
           ? WRITTEN.has(el.localName)
           : this.shapes.has(signature(el)) || (WHOLE.has(el.localName) && !this.calls(el, facts)));
       const verdict = this.verdict(el, facts, foreign);
-      if (verdict) this.page.removals.take(el, verdict);
+      if (verdict) this.take(el, verdict, facts);
       else if (!leaf) this.below(el, foreign);
     }
+  }
+
+  /** A list of links goes with the heading right above it. */
+  private take(el: Element, verdict: Verdict, facts: Facts): void {
+    const head = el.previousElementSibling;
+    const isList = !el.hasAttribute('data-lede') && facts.links > 1 && facts.linked > facts.chars * 0.6;
+    if (isList && head && /^h[2-6]$/u.test(head.localName) && textOf(head).length <= LONGEST_HEAD)
+      this.page.removals.take(head, verdict);
+    this.page.removals.take(el, verdict);
   }
 
   /** A list, table or quotation of a few words that ends in a link of its own is a box, not text. */
@@ -102,11 +112,12 @@ class Sweep {
     return facts.chars <= READABLE / 3 && facts.links > 0 && endsInCall(el, textOf(el));
   }
 
-  /** A picture that leads elsewhere says what it wants in its description. */
+  /** Pictures that lead elsewhere say what they want in their descriptions. */
   private pictureVerdict(el: Element, facts: Facts): Verdict | null {
-    const img = facts.pictures === 1 && facts.chars < LONGEST_PICTURE ? linkedPicture(el) : null;
-    if (!img) return null;
-    const text = [img.getAttribute('alt') ?? '', textOf(el)].filter(Boolean).join('\n');
+    if (facts.pictures === 0 || facts.chars >= LONGEST_PICTURE || facts.paragraphs > 0) return null;
+    const all = el.localName === 'img' ? [el] : Array.from(el.querySelectorAll('img'));
+    if (!all.every(linkedPicture)) return null;
+    const text = [textOf(el), ...all.map((img) => img.getAttribute('alt') ?? '')].filter(Boolean).join('\n');
     if (text.length > LONGEST_PICTURE) return null;
     const unit = { ...unitOf(el, facts, { text, apart: true }), mixed: false };
     return judge(unit, this.page.topic) ?? judgeVoice(unit, this.page.topic);
@@ -203,7 +214,7 @@ function pointsAway({ el, text, linked, chars }: Unit): boolean {
 /** Single blocks whose build alone says that they are no part of the text. */
 function leafVerdict(unit: Unit, facts: Facts): Verdict | null {
   const name = unit.el.localName;
-  if (/^(?:button|input|select|textarea|label|option|legend)$/u.test(name))
+  if (/^(?:button|input|select|textarea|label|option|legend)$/u.test(name) && facts.pictures === 0)
     return { kind: 'other', why: ['is a control'] };
   if (/^\D{0,3}\d{1,3}\s*(?:\/|of|von|de|av|из|of the)\s*\d{1,3}\D{0,3}$/iu.test(unit.text))
     return { kind: 'other', why: [] };

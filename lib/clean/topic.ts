@@ -35,7 +35,7 @@ export class Topic {
   private readonly paragraphs: readonly string[];
 
   constructor(
-    readonly title: string,
+    private readonly article: { title: string; authors: readonly string[] },
     readonly vocabulary: Vocabulary,
     blocks: readonly Block[] = [],
   ) {
@@ -68,8 +68,13 @@ export class Topic {
     return about;
   }
 
+  /** True where a text begins with the name of one of the article's authors. */
+  opensWithAuthor(text: string): boolean {
+    return this.article.authors.some((author) => author.length > 4 && text.startsWith(author));
+  }
+
   private speaksOf(subject: RegExp): 'title' | 'text' | 'no' {
-    if (subject.test(this.title)) return 'title';
+    if (subject.test(this.article.title)) return 'title';
     const found = this.paragraphs.filter((text) => subject.test(text)).length;
     return found >= PARAGRAPHS ? 'text' : 'no';
   }

@@ -52,11 +52,7 @@ export async function saveMany(
 async function saveBatch(db: LibraryDatabase, batch: readonly ImportedArticle[]): Promise<number[]> {
   const rows = new Map(batch.map((one) => [factsOf(one.article).key, { one, row: rowOf(one) }]));
   return db.transaction('rw', [db.articles, db.contents, db.pending], async () => {
-    for (const { key } of await db.articles
-      .where('key')
-      .anyOf([...rows.keys()])
-      .toArray())
-      rows.delete(key);
+    for (const key of await knownKeys(db, [...rows.keys()])) rows.delete(key);
     const fresh = [...rows.values()];
     const ids = await db.articles.bulkAdd(
       fresh.map(({ row }) => row),
@@ -66,6 +62,12 @@ async function saveBatch(db: LibraryDatabase, batch: readonly ImportedArticle[])
     await db.pending.bulkAdd(ids.map((id) => ({ id, what: 'all' as const })));
     return ids;
   });
+}
+
+/** Those of the keys that the library has. Each is a question of its own, all asked at once: a cursor would go step by step. */
+async function knownKeys(db: LibraryDatabase, keys: readonly string[]): Promise<string[]> {
+  const counts = await Promise.all(keys.map((key) => db.articles.where('key').equals(key).count()));
+  return keys.filter((_, at) => (counts[at] ?? 0) > 0);
 }
 
 function rowOf({ article, savedAt, archived, favourite, tags, progress }: ImportedArticle): NewArticleRow {

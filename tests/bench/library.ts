@@ -10,6 +10,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { until, type LedeBrowser, type Surface } from '../support/driver.ts';
 import { launchFirefox } from '../support/firefox.ts';
 import { serveSite } from '../tools/site.ts';
+import { busiestTask } from './library/busiest.ts';
 import { queries } from './library/corpus.ts';
 import { withBenchPage } from './library/extension.ts';
 import { savesInPopup } from './library/in-popup.ts';
@@ -189,6 +190,19 @@ async function measurePage(size: Size): Promise<void> {
     );
     if (!FIREFOX && 'page' in page) {
       const inner = (page as unknown as { page: import('playwright').Page }).page;
+      const chromium = inner.context().browser();
+      if (chromium) {
+        say(
+          '  scrolling: busiest task, processor time',
+          ms(await busiestTask(chromium, () => scrolling(page))),
+        );
+        const archive = async (): Promise<void> => {
+          await inner.keyboard.press('e');
+          await inner.getByTestId('library-notice').waitFor();
+          await inner.waitForTimeout(3000);
+        };
+        say('  an article archived: busiest task, processor time', ms(await busiestTask(chromium, archive)));
+      }
       const session = await inner.context().newCDPSession(inner);
       await session.send('HeapProfiler.collectGarbage');
       const { usedSize } = await session.send('Runtime.getHeapUsage');
