@@ -56,7 +56,9 @@ function standfirst(root: Element, measures: Measures, { about, topic }: Known):
   const from = head ? blocks.indexOf(head) + 1 : 0;
   if (start <= 0 || from > start || (!head && about.excerpt === null)) return [];
   const between = blocks.slice(Math.max(from, start - 40), start);
-  const found = between.filter((block) => isStandfirst(block, { about, topic }, Boolean(head)));
+  const found = between.filter(
+    (block) => isStandfirst(block, { about, topic }, Boolean(head)) && !isDescription(block, measures),
+  );
   return [...new Set(found.flatMap(({ el }) => withHeading(el.closest('ul, ol') ?? el)))];
 }
 
@@ -70,7 +72,7 @@ function isStandfirst(block: Block, { about, topic }: Known, afterHead: boolean)
   const { el, text, chars, linked } = block;
   if (chars < LEAST || linked > chars * 0.5 || el.closest('figure, nav, aside, footer, button, form'))
     return false;
-  if (sameText(text, about.title) || isDated(text) || isDescription(el, text)) return false;
+  if (sameText(text, about.title) || isDated(text)) return false;
   if (about.excerpt && sameText(text, about.excerpt)) return true;
   const names = namesAbove(el, null);
   if (CAPTION.test(names) || !afterHead) return false;
@@ -84,10 +86,8 @@ function isStandfirst(block: Block, { about, topic }: Known, afterHead: boolean)
 const isDated = (text: string): boolean => weigh(text) < 110 && DATE.test(text);
 
 /** True where a picture of the page is described so: then it is its caption. */
-const isDescription = (el: Element, text: string): boolean =>
-  Array.from(el.ownerDocument.querySelectorAll('img')).some((img) =>
-    sameText(text, img.getAttribute('alt') ?? ''),
-  );
+const isDescription = ({ text }: Block, { root }: Measures): boolean =>
+  Array.from(root.querySelectorAll('img')).some((img) => sameText(text, img.getAttribute('alt') ?? ''));
 
 /** The pictures outside the body that may lead it: the one the page names, then those between headline and body. */
 function picturesAbove(root: Element, measures: Measures, about: About): Element[] {

@@ -16,11 +16,11 @@ export interface Build extends Score {
 
 /** Longer words are no call. */
 const LONGEST_CALL = 45;
-const LINK = 'a[href],button';
 
 /** True for a block that ends in a link of its own, behind the end of a sentence, or a group whose last block is one. */
 export function endsInCall(el: Element, text: string): boolean {
-  const link = Array.from(el.querySelectorAll(LINK)).at(-1);
+  const links = el.getElementsByTagName('a');
+  const link = links[links.length - 1];
   const call = (link?.textContent ?? '').replace(/\s+/gu, ' ').trim();
   if (!link || call === '' || call.length > LONGEST_CALL || !text.endsWith(call)) return false;
   const before = text.slice(0, -call.length).trimEnd();
@@ -53,7 +53,7 @@ export function readBuild(unit: Unit): Build {
   sign(controls > 0, 2, 'holds a form or a button', true);
   sign(chars > 0 && linked > chars * 0.7, 1, 'is nothing but a link', true);
   sign(unit.apart, 1, 'stands apart from the text', true);
-  sign(controls === 0 && endsInCall(el, text), 1, 'ends in a link of its own', true);
+  sign(controls === 0 && linked > 0 && endsInCall(el, text), 1, 'ends in a link of its own', true);
   sign(linkedPicture(el) !== null, 1, 'is a picture that leads elsewhere', true);
   const only = el.children.length === 1 ? el.firstElementChild : null;
   const whole = only !== null && (only.textContent ?? '').trim().length >= text.length - 2;

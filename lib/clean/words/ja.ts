@@ -43,7 +43,7 @@ export default defineWords('ja', {
     follow: {
       says: '(?:フォロー|友だち追加|チャンネル登録|いいね)(?:する|して|を|お願い|はこちら)|公式(?:line|x|twitter|facebook|instagram|アカウント|チャンネル)|snsで|(?:フォロー|チャンネル登録|友だち追加)(?:して|する|はこちら|お願い|を)|公式(?:line|x|twitter|facebook|instagram|アカウント|チャンネル)|(?:line|x|twitter|facebook|instagram|youtube|tiktok|sns)(?:で|の|公式)[^。]{0,16}(?:フォロー|配信|発信|登録|お届け|更新)',
       labels: 'フォロー(?:する)?|友だち追加|公式sns',
-      things: 'sns|line|公式アカウント|チャンネル',
+      things: 'ライン|グーグルニュース|ヤフー|sns|line|公式アカウント|チャンネル',
     },
     advertisement: {
       says: '広告の(?:後|あと|下)に?(?:も)?続|スポンサー(?:リンク|ド)',

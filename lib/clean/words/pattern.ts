@@ -22,25 +22,22 @@ function plain(source: string): string {
 
 /** An expression over a text in lower case, made ready when it is first asked: most never are. */
 export class Pattern {
-  readonly #source: () => string;
-  #ready: RegExp | undefined;
+  private ready: RegExp | undefined;
 
-  constructor(source: () => string) {
-    this.#source = source;
-  }
+  constructor(private readonly source: () => string) {}
 
   /** True where it stands in the text, which is in lower case. */
   test(text: string): boolean {
-    return this.#expression.test(text);
+    return this.expression.test(text);
   }
 
   /** Where it stands in the text, which is in lower case. */
   exec(text: string): RegExpExecArray | null {
-    return this.#expression.exec(text);
+    return this.expression.exec(text);
   }
 
-  get #expression(): RegExp {
-    return (this.#ready ??= new RegExp(plain(this.#source()), 'u'));
+  private get expression(): RegExp {
+    return (this.ready ??= new RegExp(plain(this.source()), 'u'));
   }
 }
 

@@ -12,12 +12,13 @@ export interface Matcher {
   labels: Pattern | null;
 }
 
-/** One language made ready, once for all pages. */
+/** One language made ready, once for all pages; each kind when it is first asked for. */
 interface Language {
   address: Pattern | null;
   formal: Pattern | null;
   narrative: Pattern | null;
-  kinds: Map<RemovalKind, Matcher>;
+  words: LanguageWords;
+  kinds: Map<RemovalKind, Matcher | null>;
 }
 
 const QUOTED = /["“„«»”][^"“”„«»]{12,}["“”«»]/u;
@@ -25,26 +26,32 @@ const known = new WeakMap<LanguageWords, Language>();
 
 /** The words of a page. The first language is the page's own: whether a text narrates is asked of it alone. */
 export class Vocabulary {
-  readonly #languages: readonly Language[];
+  private readonly languages: readonly Language[];
+  private readonly kinds = new Map<RemovalKind, readonly Matcher[]>();
 
   constructor(words: readonly LanguageWords[]) {
-    this.#languages = words.map(ready);
+    this.languages = words.map(ready);
   }
 
   /** The words for a kind of distraction, a matcher for each language that has any. */
   of(kind: RemovalKind): readonly Matcher[] {
-    return this.#languages.flatMap(({ kinds }) => kinds.get(kind) ?? []);
+    let matchers = this.kinds.get(kind);
+    if (!matchers) {
+      matchers = this.languages.flatMap((language) => matcherOf(language, kind) ?? []);
+      this.kinds.set(kind, matchers);
+    }
+    return matchers;
   }
 
   /** True where a sentence speaks to its reader, or for the house; `text` as it was written. */
   addresses(text: string): boolean {
     const [lower, inside] = [text.toLowerCase(), text.slice(1)];
-    return this.#languages.some(({ address, formal }) => address?.test(lower) || formal?.test(inside));
+    return this.languages.some(({ address, formal }) => address?.test(lower) || formal?.test(inside));
   }
 
   /** True where a text tells of others, or quotes them. */
   narrates(text: string): boolean {
-    return (this.#languages[0]?.narrative?.test(text) ?? false) || QUOTED.test(text);
+    return (this.languages[0]?.narrative?.test(text) ?? false) || QUOTED.test(text);
   }
 }
 
@@ -53,14 +60,23 @@ function ready(words: LanguageWords): Language {
     address: within(words.address),
     formal: within(words.formal),
     narrative: within(words.narrative),
-    kinds: new Map(
-      Object.entries(words.distractions).map(([kind, of]) => [kind as RemovalKind, matcherOf(of)]),
-    ),
+    words,
+    kinds: new Map<RemovalKind, Matcher | null>(),
   };
   known.set(words, made);
   return made;
 }
 
-function matcherOf({ asks, things, says, labels }: Words): Matcher {
+function matcherOf({ words, kinds }: Language, kind: RemovalKind): Matcher | null {
+  let matcher = kinds.get(kind);
+  if (matcher === undefined) {
+    const of = words.distractions[kind];
+    matcher = of ? made(of) : null;
+    kinds.set(kind, matcher);
+  }
+  return matcher;
+}
+
+function made({ asks, things, says, labels }: Words): Matcher {
   return { asks: within(asks), things: within(things), says: within(says), labels: whole(labels) };
 }
