@@ -47,7 +47,7 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   const step = stopwatch(options.onStep);
   const removals = new Removals();
 
-  const facts = readFacts(page, url);
+  const facts = step('facts', () => readFacts(page, url));
   const about = step('metadata', () => metadata(facts));
   const heading = new Topic(about, new Vocabulary(options.words));
   const reading = step('snapshot', () => readPage(page, { url, removals, topic: heading }));
@@ -64,7 +64,13 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   step('nearby', () => noteNearby(root, { measures, removals, topic }));
 
   const body = shot.doc.createElement('div');
-  const layout = { out: shot.doc, base: shot.base, targets: targetsOf(root), body, facts: measures.facts };
+  const layout = {
+    out: shot.doc,
+    base: shot.base,
+    targets: step('targets', () => targetsOf(root)),
+    body,
+    facts: measures.facts,
+  };
   const shelf = { ...layout, gallery: new Gallery(), removals };
   step('arrange', () => arrange(root, shelf));
   step('captions', () => claimCaptions(body));
