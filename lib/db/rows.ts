@@ -6,7 +6,7 @@ import { ArticleSchema, type Article, type Removal } from '../article';
  * Where an article stands. `bin` is emptied after 30 days; `gone` is deleted for good,
  * held only as long as that can be undone, and shown nowhere.
  */
-export const SHELVES = ['unread', 'archive', 'bin', 'gone'] as const;
+const SHELVES = ['unread', 'archive', 'bin', 'gone'] as const;
 
 /** The reader's place: the number of the block at the top of the view, and how far into it, 0 to 1. */
 export const PlaceSchema = v.object({
@@ -15,7 +15,7 @@ export const PlaceSchema = v.object({
 });
 
 /** How an article's pictures stand: how many there are, how many are kept, and their size together in bytes. */
-export const PictureCountSchema = v.object({
+const PictureCountSchema = v.object({
   found: v.number(),
   kept: v.number(),
   failed: v.number(),
@@ -30,6 +30,7 @@ const SHARED = v.omit(ArticleSchema, ['html', 'text', 'removals']).entries;
  * `key` is its canonical address (`lib/library/address`), `site` its host without `www.`,
  * `titleKey` its title folded for sorting. `favourite` is absent rather than false, so that its index stays small.
  * `thumb` is the hash of the picture that stands for it in lists.
+ * `opening` is how the text begins, for an article without an excerpt.
  * `binned` says when it went to the bin and from which shelf. `progress` is 0 to 1. `versions` counts earlier ones.
  */
 export const ArticleRowSchema = v.object({
@@ -49,10 +50,10 @@ export const ArticleRowSchema = v.object({
   place: v.optional(PlaceSchema),
   pictures: v.optional(PictureCountSchema),
   thumb: v.optional(v.string()),
+  opening: v.optional(v.string()),
   versions: v.number(),
 });
 
-export type Shelf = (typeof SHELVES)[number];
 export type Place = v.InferOutput<typeof PlaceSchema>;
 export type PictureCount = v.InferOutput<typeof PictureCountSchema>;
 export type ArticleRow = v.InferOutput<typeof ArticleRowSchema>;

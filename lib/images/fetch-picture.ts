@@ -4,7 +4,7 @@
  * Why a picture could not be had. Only `offline` is worth another try by itself; `not-allowed`, a server that shows
  * its pictures to its own pages alone, is once the reader has allowed Lede to reach it.
  */
-export const PICTURE_PROBLEMS = [
+const PICTURE_PROBLEMS = [
   'offline',
   'not-allowed',
   'missing',

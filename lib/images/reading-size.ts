@@ -10,7 +10,7 @@ export interface ReadyPicture {
 }
 
 /** The widest reading column, about 800 CSS pixels, on a screen of two device pixels each. */
-export const READING_WIDTH = 1600;
+const READING_WIDTH = 1600;
 
 /** A list shows 96 by 72 CSS pixels, on a screen of two device pixels each. */
 const THUMB = { width: 192, height: 144 };

@@ -42,14 +42,3 @@ export async function newest(count: number): Promise<ArticleRow[]> {
 export function isSound(row: unknown): row is ArticleRow {
   return v.is(ArticleRowSchema, row);
 }
-
-/** All that is stored of one article, as it stands, for a record that can no longer be shown. */
-export async function raw(id: number): Promise<Record<string, unknown>> {
-  const db = await library();
-  const [row, content, versions] = await Promise.all([
-    db.articles.get(id),
-    db.contents.get(id),
-    db.versions.where('articleId').equals(id).toArray(),
-  ]);
-  return { row, content, versions };
-}

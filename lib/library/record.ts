@@ -7,6 +7,9 @@ import { articleKey, siteOf } from './address';
 /** Long enough to sort by; a title of a whole paragraph would only swell the index. */
 const TITLE_KEY_LENGTH = 80;
 
+/** Characters of the text that stand for an excerpt; a line of the list shows fewer. */
+const OPENING_LENGTH = 200;
+
 /** The part of a row that comes from the article itself and is renewed whenever it is saved again. */
 export type ArticleFacts = Omit<
   NewArticleRow,
@@ -35,6 +38,7 @@ export function factsOf(article: Article): ArticleFacts {
     site: siteOf(article.url),
     titleKey: fold(title).slice(0, TITLE_KEY_LENGTH),
     publishedAt: Number.isNaN(publishedAt) ? 0 : publishedAt,
+    ...(!article.excerpt && { opening: text.slice(0, OPENING_LENGTH) }),
   };
 }
 

@@ -51,7 +51,7 @@ export function completeTag(typed: string, tags: readonly string[]): string[] {
 }
 
 /** Whether a tag is another or stands below it. */
-export function isWithin(tag: string, above: string): boolean {
+function isWithin(tag: string, above: string): boolean {
   const folded = foldTag(tag);
   const top = foldTag(above);
   return folded === top || folded.startsWith(`${top}/`);

@@ -4,7 +4,7 @@ import { library } from '../db/open';
 import type { VersionRow } from '../db/rows';
 
 /** A piece of text that stood before, stands now, or both. */
-export interface Piece {
+interface Piece {
   text: string;
   is: 'same' | 'added' | 'removed';
 }

@@ -6,7 +6,7 @@ import { fold, isOpenEnded, words } from './words';
 export const LONGEST_QUERY = 1000;
 
 /** States that `is:` knows. */
-export const STATES = ['unread', 'archived', 'favourite'] as const;
+const STATES = ['unread', 'archived', 'favourite'] as const;
 export type State = (typeof STATES)[number];
 
 /** Words in a row, the last of them perhaps only begun; `author` restricts them to the authors. */

@@ -3,7 +3,7 @@ import type { Query, WordsTerm } from './query';
 import { words, type Word } from './words';
 
 /** A piece of a snippet; `hit` ones are marked. */
-export interface SnippetPart {
+interface SnippetPart {
   text: string;
   hit: boolean;
 }

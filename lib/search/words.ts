@@ -14,7 +14,7 @@ const UNSPACED =
 const RUN = /[\p{L}\p{N}\p{M}ー々〆]+/gu;
 
 /** No word of a language is longer; what is (a data address, a line without spaces) must not fill the index. */
-export const LONGEST_WORD = 64;
+const LONGEST_WORD = 64;
 
 let segmenter: Intl.Segmenter | undefined;
 

@@ -93,6 +93,13 @@ test('an article without a title goes by its address', async () => {
   expect((await get(id)).row.title).toBe('news.example/x');
 });
 
+test('an article without an excerpt is listed with how it begins, and read back without one', async () => {
+  const { id } = await save(anArticle({ excerpt: null, text: 'The ferry was late.\nAgain.' }));
+  const { row, article } = await get(id);
+  expect(row.opening).toBe('The ferry was late.\nAgain.');
+  expect(article.excerpt).toBeNull();
+});
+
 test('5 MB of HTML are kept', async () => {
   const html = `<p>${'word '.repeat(1_000_000)}</p>`;
   const { id } = await save(anArticle({ html }));
