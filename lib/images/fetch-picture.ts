@@ -4,15 +4,8 @@
  * Why a picture could not be had. Only `offline` is worth another try by itself; `not-allowed`, a server that shows
  * its pictures to its own pages alone, is once the reader has allowed Lede to reach it.
  */
-const PICTURE_PROBLEMS = [
-  'offline',
-  'not-allowed',
-  'missing',
-  'too-large',
-  'not-a-picture',
-  'no-room',
-] as const;
-export type PictureProblem = (typeof PICTURE_PROBLEMS)[number];
+export type PictureProblem =
+  'offline' | 'not-allowed' | 'missing' | 'too-large' | 'not-a-picture' | 'no-room';
 
 /** A picture that could not be had, and why. */
 export class PictureError extends Error {
