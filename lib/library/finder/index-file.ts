@@ -28,11 +28,7 @@ export function isBroken(error: unknown): boolean {
  * worker can have it. Throws where the browser has no such file system (a private window) or another worker holds it.
  */
 export async function openIndexFile(anew = false): Promise<Database> {
-  opened ??= openPool().catch((error: unknown) => {
-    opened = null;
-    throw error;
-  });
-  const pool = await opened;
+  const pool = await poolOnce();
   if (anew) for (const name of [FILE, `${FILE}-wal`, `${FILE}-journal`]) pool.unlink(name);
   const db = new pool.OpfsSAHPoolDb(FILE);
   try {
@@ -49,6 +45,19 @@ export async function openIndexFile(anew = false): Promise<Database> {
 
 /** One for the worker's life: a second one would find the first one's files in use. */
 let opened: Promise<SAHPoolUtil> | null = null;
+
+function poolOnce(): Promise<SAHPoolUtil> {
+  opened ??= openPool().catch((error: unknown) => {
+    opened = null;
+    throw error;
+  });
+  return opened;
+}
+
+/** Starts what opening the index takes, before it is asked for; a failure is told by the opening. */
+export function prepareIndexFile(): void {
+  poolOnce().catch(() => undefined);
+}
 
 async function openPool(): Promise<SAHPoolUtil> {
   // Two of SQLite's file systems would start helper workers that an extension's policy refuses, with an error each.

@@ -1,9 +1,10 @@
 /** The worker every searching page starts: it owns the index, or asks the worker that does, or scans. */
-import { library, type LibraryDatabase } from '../../db/open';
+import { library } from '../../db/open';
 import { codeOf, LedeError, report } from '../../errors';
 import { parseQuery } from '../../search/query';
 import { snippetFor, type Snippet } from '../../search/snippet';
 import { OWNER_CHANNEL, OWNER_LOCK, type Ask, type Found, type Relay, type Told } from './calls';
+import { prepareIndexFile } from './index-file';
 import { IndexOwner } from './owner';
 import { scan } from './scan';
 
@@ -34,9 +35,8 @@ async function hear(ask: Ask): Promise<void> {
 
 /** Finds by the index if there is one to be had; `null` only tends it. */
 async function find(typed: string | null): Promise<Found> {
-  const db = await library();
   const query = typed === null ? null : parseQuery(typed);
-  await beOwner(db);
+  const [db] = await Promise.all([library(), beOwner()]);
   try {
     if (!owner) return await askOwner(typed);
     if (query) return await owner.find(query);
@@ -52,10 +52,12 @@ async function find(typed: string | null): Promise<Found> {
 let asked: Promise<void> | null = null;
 
 /** Becomes the owner if nobody is, and otherwise as soon as the one who is goes away. */
-function beOwner(db: LibraryDatabase): Promise<void> {
+function beOwner(): Promise<void> {
   asked ??= new Promise((known) => {
-    const own = (): Promise<never> => {
-      owner = new IndexOwner(db, (behind) => {
+    const own = async (): Promise<never> => {
+      // SQLite starts while the database opens: neither needs the other, and a reader waits for both.
+      prepareIndexFile();
+      owner = new IndexOwner(await library(), (behind) => {
         tell({ behind });
         relay({ to: 'all', behind });
       });
