@@ -6,33 +6,35 @@ import { report } from '../errors';
 /** An import or a scroll through an article makes many changes a second; this long they are gathered, in milliseconds. */
 const CALM = 1500;
 
-/** Every change of an article, in any tab or window, that touches an index: not, say, how far it has been read. */
-const CHANGED = new RegExp(`^idb://${DATABASE_NAME}/articles/[^:]`, 'u');
+/** Every change of an article, in any tab or window. */
+const CHANGED = `idb://${DATABASE_NAME}/articles/`;
 
 /**
  * Tells the answer of a question to the library, and tells it anew a moment after its articles have changed.
- * Returns the way to stop. A question that fails is reported, and asked again at the next change.
+ * Returns the way to stop. `calm` is the moment, in milliseconds; a question that failed is asked again at the next change.
  */
 export function watchCalmly<T>(
   ask: (db: LibraryDatabase) => Promise<T>,
   told: (answer: T) => void,
-  calm: number = CALM,
+  options: { calm?: number; failed?: (error: unknown) => void } = {},
 ): () => void {
+  const { calm = CALM, failed = (error: unknown): void => report(error, 'reading the library') } = options;
   let stopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = Promise.resolve();
   const readOnce = async (): Promise<void> => {
+    await untilShown();
     timer = undefined;
     try {
       const answer = await ask(await library());
       if (!stopped) told(answer);
     } catch (error) {
-      report(error, 'reading the library');
+      if (!stopped) failed(error);
     }
   };
   const read = (): void => void (reading = reading.then(readOnce));
   const hear = (parts: ObservabilitySet): void => {
-    if (timer === undefined && Object.keys(parts).some((part) => CHANGED.test(part))) {
+    if (timer === undefined && CHANGED in parts) {
       timer = setTimeout(read, calm);
     }
   };
@@ -43,4 +45,10 @@ export function watchCalmly<T>(
     clearTimeout(timer);
     Dexie.on.storagemutated.unsubscribe(hear);
   };
+}
+
+/** A page that nobody sees need not be level; it is as soon as it is looked at. */
+function untilShown(): Promise<void> {
+  if (typeof document === 'undefined' || !document.hidden) return Promise.resolve();
+  return new Promise((shown) => document.addEventListener('visibilitychange', () => shown(), { once: true }));
 }

@@ -1,10 +1,10 @@
 /** The library page: which list is shown, what is in it, which of it is chosen. */
 import { SvelteSet } from 'svelte/reactivity';
 import { library, type LibraryDatabase } from '../db/open';
+import { storageError } from '../db/failures';
 import { codeOf, type ErrorCode } from '../errors';
 import { defaultDescending, firstRows, listIds, type ListQuery, type Sort, type View } from '../library/list';
 import { overview, type Overview, type SiteCount, type TagCount } from '../library/overview';
-import { watch } from '../library/watch';
 import { watchCalmly } from '../library/watch-calmly';
 import { LibraryChanges } from './library-changes.svelte';
 import { LibraryImport } from './library-import.svelte';
@@ -14,6 +14,9 @@ import { LibrarySearch } from './library-search.svelte';
 
 /** Rows shown before the whole list is known. */
 const FIRST = 50;
+
+/** A change shows at once; one of many articles comes in batches that are gathered for this long, in milliseconds. */
+const AT_ONCE = 40;
 
 /** A log this long is worth starting the index for before anything is sought, as after an import. */
 const WORTH_TENDING = 200;
@@ -131,13 +134,14 @@ export class LibraryPage {
   #followList(): void {
     this.#stopList();
     const query = this.#query;
-    this.#stopList = watch(
+    // Not by a live query: for each answer it would keep a tree of all 50,000 numbers.
+    this.#stopList = watchCalmly(
       (db) => listIds(db, query),
       (ids) => {
         this.#listed = ids;
         this.search.again();
       },
-      (error) => (this.#failed = error.code),
+      { calm: AT_ONCE, failed: (error) => (this.#failed = storageError(error).code) },
     );
   }
 
