@@ -81,7 +81,7 @@ export default defineWords('es', {
     continue: {
       says: '(?:la noticia|el artículo|el texto|la historia) (?:continúa|sigue)|sigue leyendo (?:abajo|debajo|más abajo)',
       labels:
-        'seguir leyendo|continuar leyendo|leer más|mostrar más|ver más|volver arriba|cerrar|imprimir|ampliar|la noticia continúa|(?:el artículo|la noticia|la historia|el texto) (?:continúa|sigue).{0,40}|(?:continúa|sigue) (?:leyendo|después|tras|debajo|más abajo).{0,40}|(?:después|tras|debajo) de la publicidad.{0,20}|desplázate.{0,30}|leer más|ver más|mostrar más|volver arriba',
+        'seguir leyendo|continuar leyendo|leer más|mostrar más|ver más|volver arriba|cerrar|imprimir|ampliar|la noticia continúa|(?:el artículo|la noticia|la historia|el texto) (?:continúa|sigue).{0,40}|(?:continúa|sigue) (?:leyendo|después|tras|debajo|más abajo).{0,40}|(?:después|tras|debajo) de la publicidad.{0,20}|desplázate.{0,30}|leer más|ver más|mostrar más|volver arriba|(?:sigue|siga|continúe|continúa) (?:bajando|leyendo|abajo).{0,30}|(?:este|el) artículo (?:continúa|sigue).{0,40}|(?:fin|inicio) de (?:la )?publicidad|(?:saltar|omitir) (?:la )?publicidad',
     },
     tags: {
       says: '^(?:temas|etiquetas)\\s*:',

@@ -83,7 +83,7 @@ export default defineWords('fr', {
     continue: {
       says: "(?:la suite|l['’]article) (?:ci-dessous|continue|après|se poursuit)|(?:lire|suite) (?:la suite )?(?:ci-dessous|plus bas|après)",
       labels:
-        "lire la suite|afficher (?:plus|la suite)|voir plus|haut de page|retour en haut|fermer|imprimer|agrandir|écouter l.article|la suite (?:ci-dessous|après)|(?:la )?suite (?:de l['’]article |du texte |du récit )?(?:après|ci-dessous|sous|plus bas).{0,40}|(?:l['’]article|le récit|la lecture|le texte) (?:continue|se poursuit|reprend|suit).{0,40}|(?:après|sous) (?:la|cette) (?:publicité|pub).{0,20}|(?:faites défiler|poursuivez (?:la|votre) lecture|continuez).{0,30}|lire (?:plus|davantage)|voir plus|afficher (?:plus|la suite)|retour en haut",
+        "lire la suite|afficher (?:plus|la suite)|voir plus|haut de page|retour en haut|fermer|imprimer|agrandir|écouter l.article|la suite (?:ci-dessous|après)|(?:la )?suite (?:de l['’]article |du texte |du récit )?(?:après|ci-dessous|sous|plus bas).{0,40}|(?:l['’]article|le récit|la lecture|le texte) (?:continue|se poursuit|reprend|suit).{0,40}|(?:après|sous) (?:la|cette) (?:publicité|pub).{0,20}|(?:faites défiler|poursuivez (?:la|votre) lecture|continuez).{0,30}|lire (?:plus|davantage)|voir plus|afficher (?:plus|la suite)|retour en haut|(?:votre|la) (?:lecture|suite).{0,40}|(?:lisez|lire) (?:la suite|plus bas|ci-dessous).{0,30}|(?:continuer|poursuivre|reprendre) (?:la|votre|ma) lecture.{0,20}|(?:fin|début) de (?:la )?publicité|(?:passer|sauter|ignorer) (?:la|cette) (?:publicité|annonce)|cet article (?:continue|se poursuit|reprend).{0,40}",
     },
     tags: {
       says: '^(?:thèmes|sujets|mots-clés)\\s*:',

@@ -80,7 +80,7 @@ export default defineWords('it', {
     continue: {
       says: "(?:l[’'])?articolo (?:continua|prosegue)|continua (?:dopo|sotto|a leggere sotto)",
       labels:
-        "continua a leggere|leggi tutto|mostra (?:altro|di più)|torna su|chiudi|stampa|(?:l['’]articolo|la notizia|il testo) (?:continua|prosegue).{0,40}|(?:continua|prosegue) (?:sotto|dopo|a leggere|più in basso).{0,40}|(?:dopo|sotto) la pubblicità.{0,20}|scorri.{0,30}|leggi (?:tutto|di più)|mostra (?:altro|tutto)|torna su",
+        "continua a leggere|leggi tutto|mostra (?:altro|di più)|torna su|chiudi|stampa|(?:l['’]articolo|la notizia|il testo) (?:continua|prosegue).{0,40}|(?:continua|prosegue) (?:sotto|dopo|a leggere|più in basso).{0,40}|(?:dopo|sotto) la pubblicità.{0,20}|scorri.{0,30}|leggi (?:tutto|di più)|mostra (?:altro|tutto)|torna su|(?:questo|l.) ?articolo (?:continua|prosegue).{0,40}|(?:fine|inizio) (?:della )?pubblicità|salta (?:la )?pubblicità|prosegui (?:la lettura|a leggere).{0,20}",
     },
     tags: {
       says: '^argomenti\\s*:',

@@ -77,7 +77,7 @@ export default defineWords('nl', {
     continue: {
       says: '(?:artikel|tekst|verhaal) (?:gaat|loopt) (?:verder|door)|lees (?:verder|door) (?:onder|na|hieronder)',
       labels:
-        'lees verder|toon meer|meer (?:laden|tonen)|naar boven|sluiten?|print|(?:het artikel|de tekst|het verhaal|het bericht) (?:gaat|loopt|wordt)[^.]{0,20}(?:verder|door|vervolgd).{0,30}|(?:lees|ga) (?:verder|door) (?:onder|na|hieronder).{0,30}|(?:tekst|artikel) (?:gaat verder|loopt door).{0,30}|(?:na|onder) de (?:advertentie|reclame).{0,20}|scrol.{0,30}|lees meer|toon meer|meer tonen|terug naar boven',
+        'lees verder|toon meer|meer (?:laden|tonen)|naar boven|sluiten?|print|(?:het artikel|de tekst|het verhaal|het bericht) (?:gaat|loopt|wordt)[^.]{0,20}(?:verder|door|vervolgd).{0,30}|(?:lees|ga) (?:verder|door) (?:onder|na|hieronder).{0,30}|(?:tekst|artikel) (?:gaat verder|loopt door).{0,30}|(?:na|onder) de (?:advertentie|reclame).{0,20}|scrol.{0,30}|lees meer|toon meer|meer tonen|terug naar boven|(?:dit|het) artikel (?:gaat|loopt|wordt).{0,40}|(?:einde|begin) (?:van de )?(?:advertentie|reclame)|(?:sla|overslaan).{0,30}|verder (?:lezen|onder).{0,20}',
     },
     tags: {
       says: '^onderwerpen\\s*:',

@@ -88,7 +88,7 @@ export default defineWords('nordic', {
     continue: {
       says: '(?:artikel|artikeln|artikkelen|artiklen|saken|teksten|texten) fortsetter|(?:artikeln|artiklen|texten) forts[äæ]tter',
       labels:
-        'visa mer|vis mer|vis mere|fortsätt läsa|fortsett å lese|fortsæt|til toppen|till toppen|lukk|luk|stäng|skriv ut|udskriv|(?:artikeln|artikkelen|artiklen|saken|texten|teksten|historien) (?:fortsätter|fortsetter|fortsætter|går videre|fortsætter).{0,40}|(?:fortsätter|fortsetter|fortsætter) (?:under|nedenfor|efter|etter|nedan|længere nede).{0,30}|(?:efter|etter|under) (?:annonsen|annoncen|reklamen|reklame|annonsa).{0,20}|(?:scrolla|scroll|rull).{0,30}|läs mer|les mer|læs mere|vis mer|vis mere|visa mer|til toppen|till toppen',
+        'visa mer|vis mer|vis mere|fortsätt läsa|fortsett å lese|fortsæt|til toppen|till toppen|lukk|luk|stäng|skriv ut|udskriv|(?:artikeln|artikkelen|artiklen|saken|texten|teksten|historien) (?:fortsätter|fortsetter|fortsætter|går videre|fortsætter).{0,40}|(?:fortsätter|fortsetter|fortsætter) (?:under|nedenfor|efter|etter|nedan|længere nede).{0,30}|(?:efter|etter|under) (?:annonsen|annoncen|reklamen|reklame|annonsa).{0,20}|(?:scrolla|scroll|rull).{0,30}|läs mer|les mer|læs mere|vis mer|vis mere|visa mer|til toppen|till toppen|(?:fortsätt|fortsett|fortsæt) (?:att |å |at )?(?:läsa|läs|lese|lesing\\p{L}*|læs\\p{L}*).{0,30}|(?:slut|slutt|start) på (?:annons|annonse|reklame|annonce)\\p{L}*|hoppa (?:över|till).{0,20}|hopp (?:over|til).{0,20}|(?:mer|mere) (?:nedenfor|nedanför|under|nedan).{0,20}',
     },
     tags: {
       says: '^(?:ämnen|emner|stikord)\\s*:',

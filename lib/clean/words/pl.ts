@@ -78,7 +78,7 @@ export default defineWords('pl', {
     continue: {
       says: '(?:dalsza część|ciąg dalszy) (?:artykułu|tekstu|znajduje|poniżej)|artykuł kontynuowany',
       labels:
-        'czytaj (?:dalej|więcej|całość)|pokaż więcej|do góry|zamknij|drukuj|rozwiń|(?:dalszy ciąg|dalsza część|ciąg dalszy|reszta|kontynuacja)(?: artykułu| tekstu)?.{0,40}|(?:artykuł|tekst) (?:jest )?(?:kontynuowany|ciąg dalszy).{0,30}|(?:pod|poniżej) (?:reklamą|reklamy|materiałem).{0,20}|przewiń.{0,30}|(?:czytaj|pokaż|zobacz|załaduj) (?:więcej|dalej|całość)|do góry|wróć na górę',
+        'czytaj (?:dalej|więcej|całość)|pokaż więcej|do góry|zamknij|drukuj|rozwiń|(?:dalszy ciąg|dalsza część|ciąg dalszy|reszta|kontynuacja)(?: artykułu| tekstu)?.{0,40}|(?:artykuł|tekst) (?:jest )?(?:kontynuowany|ciąg dalszy).{0,30}|(?:pod|poniżej) (?:reklamą|reklamy|materiałem).{0,20}|przewiń.{0,30}|(?:czytaj|pokaż|zobacz|załaduj) (?:więcej|dalej|całość)|do góry|wróć na górę|(?:koniec|początek) reklamy|(?:pomiń|przejdź).{0,30}|(?:czytaj|tekst|artykuł).{0,20}(?:poniżej|pod reklamą|dalej).{0,20}',
     },
     tags: {
       says: '^(?:tematy|tagi)\\s*:',
