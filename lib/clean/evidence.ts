@@ -72,7 +72,7 @@ export function judge(unit: Unit, topic: Topic): Verdict | null {
   let best: Verdict | null = null;
   let most = 0;
   for (const distraction of possible) {
-    const said = withFields(speech.read(distraction.kind), unit, distraction);
+    const said = withFields(speech.read(distraction), unit, distraction);
     if (said.points <= 0) continue;
     const named = distraction.names?.test(names) ?? false;
     const leads = distraction.links ? linksTo(unit.el, distraction.links) : false;

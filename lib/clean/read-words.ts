@@ -1,5 +1,6 @@
 /** What the words of a block amount to, for one kind of distraction. */
 import type { RemovalKind } from '../article';
+import type { Distraction } from './distractions/distraction';
 import type { Score, Unit } from './evidence';
 import type { Matcher, Vocabulary } from './words/vocabulary';
 
@@ -66,13 +67,13 @@ export class Speech {
   }
 
   /** Reads the block: its label where it is no more than one, else its sentences, the strongest first. */
-  read(kind: RemovalKind): Score {
+  read({ kind, careful }: Distraction): Score {
     let score = this.#read.get(kind);
-    if (!score) this.#read.set(kind, (score = this.#weigh(kind)));
+    if (!score) this.#read.set(kind, (score = this.#weigh(kind, careful ?? false)));
     return score;
   }
 
-  #weigh(kind: RemovalKind): Score {
+  #weigh(kind: RemovalKind, careful: boolean): Score {
     const matchers = this.vocabulary.of(kind);
     const label = this.#label;
     if (label !== null && matchers.some(({ labels }) => labels?.test(label)))
@@ -80,7 +81,7 @@ export class Speech {
     let best = NOTHING;
     let hits = 0;
     for (const sentence of this.sentences) {
-      const scores = matchers.map((matcher) => readSentence(sentence, matcher));
+      const scores = matchers.map((matcher) => readSentence(sentence, matcher, careful));
       if (scores.some(({ points }) => points > 0)) hits++;
       for (const score of scores) if (score.points > best.points) best = score;
     }
@@ -115,7 +116,7 @@ const without = (text: string, { index, 0: match }: RegExpExecArray): string =>
   text.slice(0, index) + ' '.repeat(match.length) + text.slice(index + match.length);
 
 /** 2 for a set phrase or for asking for a thing, more where the sentence opens so; 1 for the thing in a few words. */
-function readSentence(sentence: Sentence, { asks, things, says }: Matcher): Score {
+function readSentence(sentence: Sentence, { asks, things, says }: Matcher, careful: boolean): Score {
   const { text } = sentence;
   const phrase = says?.exec(text) ?? null;
   const thing = things?.exec(text) ?? null;
@@ -125,7 +126,8 @@ function readSentence(sentence: Sentence, { asks, things, says }: Matcher): Scor
   const direct = opens || sentence.addresses;
   let points = phrase || ask ? 2 : text.length <= FEW_WORDS ? 1 : 0;
   if (opens) points += phrase?.index === 0 ? 0.6 : 0.5;
-  if (!direct) points -= phrase ? 0.5 : 1;
-  if (sentence.narrates) points -= direct ? 0.5 : 1.5;
+  // What is told of somebody is told as reports tell it.
+  if (!direct && !careful) points -= phrase ? 0.5 : 1;
+  if (sentence.narrates && !careful) points -= direct ? 0.5 : 1.5;
   return points > 0 ? { points, why: [`says “${shown(phrase ?? ask ?? thing)}”`] } : NOTHING;
 }

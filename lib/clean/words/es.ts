@@ -95,7 +95,7 @@ export default defineWords('es', {
     'author-box': {
       labels:
         "por [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,4}|autor(?:a|es)?|sobre el autor|actualizado.{0,40}|publicado.{0,40}|redacción|ver (?:más|todos)[^.]{0,30}|más (?:de|sobre) (?:el|la) autora?",
-      says: '(?:es|fue) (?:\\p{L}+ ){0,4}(?:periodista|redactora?|corresponsal|reporter[oa]|editora?|columnista|colaboradora?)|(?:cubre|escribe|informa) (?:\\p{L}+ ){0,4}(?:para|sobre|en|desde)|(?:trabaja|trabajó|ha trabajado) (?:\\p{L}+ ){0,4}(?:en|para|como)|^sobre (?:el autor|la autora|el periodista)|(?:todos los|más) artículos de|licenciad[oa] en periodismo|(?:periodista|redactora?) (?:de|en|especializad[oa]|desde)',
+      says: '(?:es|fue) (?:\\p{L}+ ){0,4}(?:periodista|redactora?|corresponsal|reporter[oa]|editora?|columnista|colaboradora?)|cubre (?:\\p{L}+ ){0,4}(?:para|la actualidad|información)|(?:trabaja|ha trabajado) (?:\\p{L}+ ){0,2}como (?:periodista|redactora?|reportera?)|forma parte de la redacción|^sobre (?:el autor|la autora|el periodista)|(?:todos los|más) artículos de|licenciad[oa] en periodismo|(?:periodista|redactora?) (?:de|en|especializad[oa]|desde)',
     },
   },
 });

@@ -95,7 +95,7 @@ export default defineWords('fr', {
       labels: '©.{0,60}|mentions légales',
     },
     'author-box': {
-      says: "^(?:à propos de l['’]auteur|(?:par|propos recueillis par) [\\p{L}])|(?:est|était) (?:\\p{L}+ ){0,4}(?:journaliste|rédact(?:eur|rice)|correspondante?|chroniqueu(?:r|se)|reporter|grand reporter|éditorialiste|pigiste|envoyée? spéciale?)|(?:couvre|suit|écrit sur|traite) (?:\\p{L}+ ){0,4}(?:pour|l['’]actualité|les questions|depuis)|(?:travaille|a travaillé|a rejoint) (?:\\p{L}+ ){0,4}(?:au|à la|pour|chez|la rédaction)|^à propos de l['’]auteure?|tous (?:ses|les) articles|journaliste (?:au|à la|à|pour|chez|spécialisée?|indépendante?)",
+      says: "^(?:à propos de l['’]auteur|(?:par|propos recueillis par) [\\p{L}])|(?:est|était) (?:\\p{L}+ ){0,4}(?:journaliste|rédact(?:eur|rice)|correspondante?|chroniqueu(?:r|se)|reporter|grand reporter|éditorialiste|pigiste|envoyée? spéciale?)|couvre (?:\\p{L}+ ){0,4}(?:pour|l['’]actualité|les questions)|(?:a rejoint|travaille à) la rédaction|^à propos de l['’]auteure?|tous (?:ses|les) articles|journaliste (?:au|à la|à|pour|chez|spécialisée?|indépendante?)",
       labels:
         "par [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,4}|auteure?|publié.{0,50}|mis à jour.{0,50}|temps de lecture.{0,20}",
     },

@@ -94,7 +94,7 @@ export default defineWords('it', {
     'author-box': {
       labels:
         "di [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,4}|autore|pubblicato.{0,40}|aggiornato.{0,40}|redazione(?: [\\p{L}.]+){0,3}|a cura di .{0,40}|leggi (?:tutti )?gli articoli.{0,30}",
-      says: "(?:è|è stat[oa]) (?:\\p{L}+ ){0,4}(?:giornalista|redattore|redattrice|corrispondente|cronista|inviat[oa]|editorialista|collaboratore|collaboratrice|caporedattore)|(?:scrive|si occupa|segue|collabora|lavora) (?:\\p{L}+ ){0,4}(?:di|per|con|da|a|al|nella)|^(?:l['’]autore|l['’]autrice|chi è|sull['’]autore)|tutti gli articoli di|giornalista (?:professionista|pubblicista|esperto|freelance|de|del|della|di)|^(?:a cura di|testo di|articolo di)",
+      says: "(?:è|è stat[oa]) (?:\\p{L}+ ){0,4}(?:giornalista|redattore|redattrice|corrispondente|cronista|inviat[oa]|editorialista|collaboratore|collaboratrice|caporedattore)|si occupa di (?:\\p{L}+ ){0,4}(?:per|dal|da)|(?:scrive|collabora|lavora) (?:per|con|a|al|nella) (?:il |la |redazione|questo|questa)|^(?:l['’]autore|l['’]autrice|chi è|sull['’]autore)|tutti gli articoli di|giornalista (?:professionista|pubblicista|esperto|freelance|de|del|della|di)|^(?:a cura di|testo di|articolo di)",
     },
   },
 });

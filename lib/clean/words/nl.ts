@@ -91,7 +91,7 @@ export default defineWords('nl', {
     'author-box': {
       labels:
         "door [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}|gepubliceerd.{0,40}|bijgewerkt.{0,40}|redactie|over de auteur|van onze (?:redactie|verslaggever|correspondent).{0,30}",
-      says: 'is (?:\\p{L}+ ){0,4}(?:verslaggever|verslaggeefster|redacteur|journalist|journaliste|correspondent|correspondente|columnist|columniste|chef|medewerker)|(?:schrijft|bericht|werkt) (?:\\p{L}+ ){0,5}(?:over|voor|bij|als|sinds|op de)|(?:was|werkte) (?:eerder|daarvoor|hiervoor)|^over de auteur|alle artikelen van|meer van deze (?:auteur|schrijver)|(?:politiek|economie|sport|wetenschaps|cultuur|regio)?-?(?:redacteur|verslaggever) (?:van|voor|bij)',
+      says: 'is (?:\\p{L}+ ){0,4}(?:verslaggever|verslaggeefster|redacteur|journalist|journaliste|correspondent|correspondente|columnist|columniste|chef|medewerker)|(?:schrijft|werkt) (?:sinds|als (?:verslaggever|redacteur|journalist))(?: \\p{L}+)*|^over de auteur|alle artikelen van|meer van deze (?:auteur|schrijver)|(?:politiek|economie|sport|wetenschaps|cultuur|regio)?-?(?:redacteur|verslaggever) (?:van|voor|bij)',
     },
   },
 });

@@ -102,7 +102,7 @@ export default defineWords('nordic', {
     'author-box': {
       labels:
         "av [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}|af [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}|publicerad.{0,40}|publisert.{0,40}|oppdatert.{0,40}|uppdaterad.{0,40}|opdateret.{0,40}|redaktionen|redaksjonen|(?:text|tekst|foto)\\s*:.{0,40}|journalist|reporter",
-      says: '(?:är|er) (?:\\p{L}+ ){0,4}(?:reporter|journalist|redaktör|redaktør|korrespondent|krönikör|kommentator|skribent|medarbeider|medarbejder|medarbetare|frilans\\p{L}*)|(?:skriver|bevakar|dekker|dækker|rapporterar|arbetar|jobber|arbejder) (?:\\p{L}+ ){0,4}(?:om|för|for|på|som|i|med)|^om (?:författaren|skribenten|forfatteren|skribenten|journalisten)|(?:alle|alla) (?:artikler|artiklar) (?:av|af)|(?:politisk|ekonomi|økonomi|kultur|sport\\p{L}*|nyheds|nyhets)-?(?:reporter|redaktør|redaktör|journalist|medarbejder)',
+      says: '(?:är|er) (?:\\p{L}+ ){0,4}(?:reporter|journalist|redaktör|redaktør|korrespondent|krönikör|kommentator|skribent|medarbeider|medarbejder|medarbetare|frilans\\p{L}*)|(?:bevakar|dekker|dækker) (?:\\p{L}+ ){0,3}(?:för|for|politik\\p{L}*|ekonomi\\p{L}*|økonomi\\p{L}*|frågor|stoff|stof)|(?:arbetar|jobber|arbejder) som (?:\\p{L}+ ){0,2}(?:reporter|journalist|redaktör|redaktør)|^om (?:författaren|skribenten|forfatteren|skribenten|journalisten)|(?:alle|alla) (?:artikler|artiklar) (?:av|af)|(?:politisk|ekonomi|økonomi|kultur|sport\\p{L}*|nyheds|nyhets)-?(?:reporter|redaktør|redaktör|journalist|medarbejder)',
     },
   },
 });

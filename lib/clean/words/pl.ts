@@ -92,7 +92,7 @@ export default defineWords('pl', {
     'author-box': {
       labels:
         "(?:przez|autor) [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}|redakcja|o autorze|o autorce|(?:oprac\\.|opracował\\p{L}*|źródło)\\s*:?.{0,40}",
-      says: '(?:jest|był|była) (?:\\p{L}+ ){0,4}(?:dziennikar\\p{L}+|redaktor\\p{L}*|korespondent\\p{L}*|reporter\\p{L}*|publicyst\\p{L}+|felietonist\\p{L}+)|(?:pisze|pisał|pisała|relacjonuje|zajmuje się|pracuje|pracował|pracowała) (?:\\p{L}+ ){0,4}(?:o|dla|w|jako|od|tematyk\\p{L}+)|^(?:o autorze|o autorce)|(?:wszystkie|więcej) (?:artykuły|tekstów) (?:autora|tego|autorstwa)|dziennikar(?:z|ka) (?:działu|portalu|serwisu|od|zajmując\\p{L}+)|absolwent\\p{L}* dziennikarstwa',
+      says: '(?:jest|był|była) (?:\\p{L}+ ){0,4}(?:dziennikar\\p{L}+|redaktor\\p{L}*|korespondent\\p{L}*|reporter\\p{L}*|publicyst\\p{L}+|felietonist\\p{L}+)|(?:zajmuje się|pisze o) (?:\\p{L}+ ){0,4}(?:tematyk\\p{L}+|od \\p{N}+|dla)|(?:pracuje|pracował|pracowała) jako (?:\\p{L}+ )?(?:dziennikar|redaktor|reporter)\\p{L}*|^(?:o autorze|o autorce)|(?:wszystkie|więcej) (?:artykuły|tekstów) (?:autora|tego|autorstwa)|dziennikar(?:z|ka) (?:działu|portalu|serwisu|od|zajmując\\p{L}+)|absolwent\\p{L}* dziennikarstwa',
     },
   },
 });

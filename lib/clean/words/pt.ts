@@ -96,7 +96,7 @@ export default defineWords('pt', {
     'author-box': {
       labels:
         "por [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,4}|autor(?:a|es)?|publicad[oa].{0,40}|atualizad[oa].{0,40}|redação|da redação|sobre (?:o autor|a autora)|ver (?:mais|todos)[^.]{0,30}",
-      says: '(?:é|foi) (?:\\p{L}+ ){0,4}(?:jornalista|repórter|editora?|correspondente|colunista|redatora?|colaboradora?)|(?:cobre|escreve|reporta|acompanha) (?:\\p{L}+ ){0,4}(?:para|sobre|no|na|desde|a área)|(?:trabalha|trabalhou|integra) (?:\\p{L}+ ){0,4}(?:no|na|em|como|a equipa|a equipe|a redação)|^sobre (?:o autor|a autora|o jornalista)|(?:todos os|mais) (?:artigos|textos) de|formad[oa] em jornalismo|(?:jornalista|repórter) (?:de|do|da|no|na|há|desde|especializad[oa])',
+      says: '(?:é|foi) (?:\\p{L}+ ){0,4}(?:jornalista|repórter|editora?|correspondente|colunista|redatora?|colaboradora?)|cobre (?:\\p{L}+ ){0,4}(?:para|a área|desde)|(?:trabalha|trabalhou) (?:\\p{L}+ ){0,2}como (?:jornalista|repórter|editora?)|integra a (?:equipa|equipe|redação)|^sobre (?:o autor|a autora|o jornalista)|(?:todos os|mais) (?:artigos|textos) de|formad[oa] em jornalismo|(?:jornalista|repórter) (?:de|do|da|no|na|há|desde|especializad[oa])',
     },
   },
 });
