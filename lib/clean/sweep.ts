@@ -135,6 +135,7 @@ class Sweep {
       facts.pictures > 0 && (el.localName === 'figure' || el.querySelector('figure') !== null);
     if (hasFigure)
       return el.localName === 'figure' || facts.links === 0 ? null : this.groupVerdict(el, facts, unit);
+    if (isEnlargeable(el, facts)) return null;
     const large = facts.chars > READABLE;
     const said = !large || (apart && facts.controls + facts.links > 0) ? judge(unit, this.page.topic) : null;
     if (said) return said;
@@ -211,11 +212,19 @@ function pointsAway({ el, text, linked, chars }: Unit): boolean {
   );
 }
 
+/** A picture with nothing but buttons beside it, to enlarge or to share it. */
+function isEnlargeable(el: Element, facts: Facts): boolean {
+  if (facts.pictures === 0 || facts.controls === 0 || linkedPicture(el) || el.hasAttribute('data-lede'))
+    return false;
+  return Array.from(el.querySelectorAll('[data-lede]')).every(({ localName }) => CONTROL.test(localName));
+}
+
+const CONTROL = /^(?:button|input|select|textarea|label|option|legend)$/u;
+
 /** Single blocks whose build alone says that they are no part of the text. */
 function leafVerdict(unit: Unit, facts: Facts): Verdict | null {
   const name = unit.el.localName;
-  if (/^(?:button|input|select|textarea|label|option|legend)$/u.test(name) && facts.pictures === 0)
-    return { kind: 'other', why: ['is a control'] };
+  if (CONTROL.test(name) && facts.pictures === 0) return { kind: 'other', why: ['is a control'] };
   if (/^\D{0,3}\d{1,3}\s*(?:\/|of|von|de|av|из|of the)\s*\d{1,3}\D{0,3}$/iu.test(unit.text))
     return { kind: 'other', why: [] };
   if (MEDIA_LABEL.test(unit.text) || AGO.test(unit.text)) return { kind: 'other', why: [] };

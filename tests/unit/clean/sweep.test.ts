@@ -1,0 +1,152 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../lib/article';
+import { extractOf } from '../../support/fixtures';
+
+const PROSE = [
+  'The harbour board said on Tuesday that the winter ferry will sail five times a week, as it did before the dispute.',
+  'Its chairman told reporters that the money had been found in the repair fund, which was set up after the storm of 2019.',
+  'Islanders had asked for six sailings, and their convener said that five were fewer than the hospital needs in January.',
+  'The first crossing is planned for Monday, weather permitting, according to a notice that was put up on the quay.',
+];
+
+/** An article with something between its second and its third paragraph. */
+function articleWith(inside: string, { lang = 'en', prose = PROSE } = {}): Article {
+  const [first = '', second = '', ...rest] = prose.map((text) => `<p class="text">${text}</p>`);
+  const { document } = parseHTML(
+    `<!doctype html><html lang="${lang}"><head><title>Ferry to sail again</title>
+      <meta property="og:type" content="article"><meta name="author" content="Ada Quill"></head>
+      <body><main><article><h1>Ferry to sail again</h1>${first}${second}${inside}${rest.join('')}</article></main></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  const extraction = extractOf(document);
+  if (extraction.status !== 'article') throw new Error(extraction.reason);
+  expect(prose.filter((text) => !extraction.article.text.includes(text))).toEqual([]);
+  return extraction.article;
+}
+
+describe('goes', () => {
+  test.each([
+    [
+      'a small box with a button, whatever it says',
+      '<div class="x"><p>Blue is the colour.</p><button>Go</button></div>',
+    ],
+    [
+      'a box that speaks to the reader',
+      '<div class="x"><p>We think you will love what comes next.</p></div>',
+    ],
+    [
+      'a box that ends in a link of its own',
+      '<div class="x"><span>Blue is the colour of the week.</span><a href="/blue">Have it</a></div>',
+    ],
+    [
+      'all of a box of which one part is a prompt',
+      '<div class="x"><div>Blue is the colour.</div><div>Sign up for our newsletter</div></div>',
+    ],
+    [
+      'a linked picture that says what it wants',
+      '<p><a href="/club"><img src="/blue.png" alt="Subscribe now and read every story for free"></a></p>',
+    ],
+    [
+      'a label and a link to another page',
+      '<p>WEATHER | <a href="/gale">Gale closes three roads in the north</a></p>',
+    ],
+    ['a note on the author', '<p><em>Ada Quill is a reporter who was born on the island.</em></p>'],
+    ['how long a film runs', '<p>Duration 1:30</p>'],
+    ['how old a teaser is', '<p>14 hours ago</p>'],
+  ])('%s', (_, inside) => {
+    const { document } = parseHTML(`<html><body>${inside}</body></html>`);
+    const words = (document.body.textContent ?? '').trim();
+    const { text, html } = articleWith(inside);
+    for (const block of document.querySelectorAll('p, div, span, a, em'))
+      if (!block.firstElementChild) expect(text).not.toContain((block.textContent ?? '').trim() || words);
+    expect(html).not.toContain('blue.png');
+  });
+
+  test('a list of links goes with the heading right above it', () => {
+    const list = ['Gale closes roads', 'Bridge to be painted', 'Market to move'];
+    const { text, removals } = articleWith(
+      `<h4>From the islands</h4><ul>${list.map((item) => `<li><a href="/${item.length}">${item}</a></li>`).join('')}</ul>`,
+    );
+    expect(text).not.toContain('From the islands');
+    expect(removals.map(({ kind }) => kind)).toEqual(['related']);
+  });
+});
+
+describe('stays', () => {
+  test.each([
+    ['a box without a call', '<div class="x"><p>Blue is the colour of the board’s flag.</p></div>'],
+    [
+      'a quotation that speaks to somebody',
+      '<blockquote><p>“You must give us our ferry back.”</p></blockquote>',
+    ],
+    [
+      'a paragraph that tells of a newsletter',
+      '<p class="text">The board told islanders of it in its newsletter.</p>',
+    ],
+    [
+      'paragraphs in a box of links',
+      `<div><ul><li><h3><a href="/1">Gale closes roads</a></h3></li><li><h3><a href="/2">Bridge to be painted</a></h3></li></ul><p class="text">${PROSE[1] ?? ''} It had not been touched since.</p></div>`,
+    ],
+  ])('%s', (_, inside) => {
+    const { document } = parseHTML(`<html><body>${inside}</body></html>`);
+    const { text } = articleWith(inside);
+    for (const p of document.querySelectorAll('p')) expect(text).toContain((p.textContent ?? '').trim());
+  });
+
+  test('what speaks to the reader, in an article that does', () => {
+    const advice = ['ticket', 'luggage', 'bicycle', 'dog'].map(
+      (thing) =>
+        `If you cross with your ${thing}, you should ask for your place at the quay on the day before you sail, and keep your receipt with you all the way.`,
+    );
+    const { text, removals } = articleWith('<div class="x"><p>Your ticket is on your phone.</p></div>', {
+      prose: advice,
+    });
+    expect(removals).toEqual([]);
+    expect(text).toContain('Your ticket is on your phone.');
+  });
+
+  test('a picture with a button to enlarge it', () => {
+    const { html } = articleWith(
+      '<div class="x"><img src="/quay.jpg" alt="The quay"><button>Enlarge</button></div>',
+    );
+    expect(html).toContain('quay.jpg');
+  });
+
+  test('a picture inside a button', () => {
+    const { html } = articleWith(
+      '<figure><button class="zoom"><img src="/quay.jpg" alt="The quay at dawn"></button><div class="caption">The quay at dawn. Photo: A. Quill</div></figure>',
+    );
+    expect(html).toContain('quay.jpg');
+    expect(html).toContain('<figcaption>The quay at dawn. Photo: A. Quill</figcaption>');
+  });
+});
+
+test.each([
+  [
+    'what the description says',
+    '<div class="x"><img src="/q.jpg" alt="The quay at dawn"><p>The quay at dawn, in March</p></div>',
+  ],
+  [
+    'whose picture it is',
+    '<div class="x"><img src="/q.jpg" alt=""><p>The quay</p><p>Photo: A. Quill</p></div>',
+  ],
+  [
+    'a caption behind its figure',
+    '<div class="x"><figure><img src="/q.jpg" alt=""></figure><figcaption>The quay (A. Quill)</figcaption></div>',
+  ],
+])('a picture’s caption is told by %s', (_, inside) => {
+  const { html, text } = articleWith(inside);
+  expect(html).toMatch(/<figure><img[^>]*q\.jpg[^>]*><figcaption>The quay/u);
+  expect(text).not.toContain('The quay');
+});
+
+test('the last line stays where its script says much in few characters', () => {
+  const prose = [
+    '港の委員会は火曜日、冬の連絡船を以前と同じく週五便で運航すると発表した。修繕基金から費用を出すという。',
+    '島の住民は六便を求めていた。代表は、一月には病院にとって五便では足りないと述べた。冬は長いからだという。',
+    '最初の便は月曜日に予定されている。天候次第だと、岸壁に張り出された知らせにはある。住民は待っている。',
+  ];
+  const places = '北島：東町、西町、南町、北町、上町、下町、中町、本町、新町、古町、浜町、港町';
+  expect(articleWith(`<p class="text">${places}</p>`, { lang: 'ja', prose }).text).toContain(places);
+});
