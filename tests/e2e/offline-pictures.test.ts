@@ -42,7 +42,7 @@ test('without the permission the offer stands under the saved article, until the
     await seen(popup, 'keep-pictures');
     await click(popup, '[data-testid="picture-proof"] button:last-of-type');
     const proof = (): Promise<string> => textOf(popup, 'picture-proof');
-    await until(async () => /^0 of 1 pictures kept/u.test(await proof()), 'the count of pictures');
+    await until(async () => /^Pictures: 0 of 1/u.test(await proof()), 'the count of pictures');
   } finally {
     await lede.close();
   }
@@ -61,7 +61,7 @@ test('with the permission every picture is kept, proven, and read without the ne
     const popup = await saveInPopup(lede, ARTICLE);
     const proof = (): Promise<string> => textOf(popup, 'picture-proof');
     const whole = async (): Promise<boolean> =>
-      /^(\d+) of \1 pictures, .+, readable offline/u.test(await proof());
+      /^Pictures: (\d+) of \1, .+, readable offline/u.test(await proof());
     await until(whole, 'all pictures to be kept');
     const before = web.requests.length;
     const library = await lede.openPage('library.html');

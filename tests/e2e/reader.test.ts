@@ -1,41 +1,18 @@
-/** The reading view: keys, place, settings, pictures, speech, print; what only a browser knows. */
+/** The reading view: keys, place, settings, pictures, print; what only a browser knows. */
 import type { Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchChromium, type ChromiumLede } from '../support/chromium';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { ChromiumLede } from '../support/chromium';
 import { until } from '../support/driver';
-import { longRead, samples } from '../support/samples/articles';
+import { longRead } from '../support/samples/articles';
 import { openInReader, save } from '../support/samples/open';
-import { servePictures } from '../support/samples/pictures';
+import { readerStage } from './reader-stage';
 
+const stage = readerStage();
+const { open, press } = stage;
 let lede: ChromiumLede;
 let page: Page;
-let pictures: Awaited<ReturnType<typeof servePictures>>;
+beforeEach(() => ({ lede, page } = stage));
 
-beforeAll(async () => {
-  pictures = await servePictures();
-  lede = await launchChromium();
-});
-afterAll(async () => {
-  await lede.close();
-  pictures.server.close();
-});
-beforeEach(async () => {
-  page = await lede.context.newPage();
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(lede.urlOf('options.html'));
-  await page.evaluate('localStorage.clear(); chrome.storage.local.clear()');
-});
-afterEach(() => page.close());
-
-async function open(name: string): Promise<void> {
-  const article = samples(pictures.base)[name];
-  if (!article) throw new Error(`no sample ${name}`);
-  await openInReader(lede, page, article);
-}
-
-const press = async (...keys: string[]): Promise<void> => {
-  for (const key of keys) await page.keyboard.press(key);
-};
 const root = (name: string): Promise<string> =>
   page.evaluate((wanted) => document.documentElement.dataset[wanted] ?? '', name);
 const cursor = (): Promise<string> =>
@@ -125,7 +102,7 @@ test('save keeps the article and can be undone; archive moves it', async () => {
 });
 
 test('a saved article shows the pictures that were kept with it, and asks the network for none', async () => {
-  const article = longRead(600, { base: pictures.base, count: 3 });
+  const article = longRead(600, { base: stage.pictures, count: 3 });
   await openInReader(lede, page, article);
   const id = await save(page, article);
   const asked: string[] = [];
@@ -148,7 +125,7 @@ test('a saved article shows the pictures that were kept with it, and asks the ne
 test.each([6000, 20_000])(
   'the place in %i words is kept to the paragraph, at another width too',
   async (words) => {
-    const article = longRead(words, { base: pictures.base, count: 0 });
+    const article = longRead(words, { base: stage.pictures, count: 0 });
     await openInReader(lede, page, article);
     const id = await save(page, article);
     const atLine = (): Promise<string> =>
@@ -200,6 +177,63 @@ test('a picture is enlarged by Enter with its caption; arrows step, Escape close
   await dialog.waitFor({ state: 'detached' });
 });
 
+test('a picture grows under two fingers and under the wheel with Control, and shrinks again', async () => {
+  await open('feature');
+  await page.locator('img[data-enlarge]').first().press('Enter');
+  const picture = page.locator('dialog .stage img');
+  await picture.waitFor();
+  const width = (): Promise<number> => picture.evaluate((one) => one.getBoundingClientRect().width);
+  const whole = await width();
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number): Promise<unknown> =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints:
+        type === 'touchEnd' ? [] : [-1, 1].map((side, id) => ({ x: 640 + (side * apart) / 2, y: 300, id })),
+    });
+  const pinch = async (from: number, to: number): Promise<void> => {
+    await touch('touchStart', from);
+    for (let step = 1; step <= 8; step++) await touch('touchMove', from + ((to - from) * step) / 8);
+    await touch('touchEnd', 0);
+  };
+  await pinch(100, 250);
+  await until(async () => (await width()) > whole * 1.5, 'the picture to grow');
+  await pinch(400, 60);
+  await until(async () => Math.abs((await width()) - whole) < 2, 'the picture to be whole again');
+  await page.mouse.move(640, 300);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -200);
+  await page.keyboard.up('Control');
+  await until(async () => (await width()) > whole * 1.5, 'the picture to grow by the wheel');
+});
+
+test('line focus veils all but a few lines, and an arrow key goes on by one line', async () => {
+  await open('feature');
+  await press('f');
+  const veils = page.locator('.veil');
+  expect(await veils.count()).toBe(2);
+  const band = (): Promise<number> =>
+    page.evaluate(() => {
+      const [above, below] = [...document.querySelectorAll('.veil')].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      return (below?.top ?? 0) - (above?.bottom ?? 0);
+    });
+  const line = await page
+    .locator('.body p')
+    .first()
+    .evaluate((one) => parseFloat(getComputedStyle(one).lineHeight));
+  expect(Math.round(await band())).toBe(Math.round(line + 8));
+  await press('ArrowDown', 'ArrowDown', 'ArrowDown');
+  expect(Math.round(await page.evaluate(() => scrollY))).toBe(Math.round(3 * line));
+  await press('ArrowUp');
+  expect(Math.round(await page.evaluate(() => scrollY))).toBe(Math.round(2 * line));
+  await press('f');
+  expect(Math.round(await band())).toBe(Math.round(3 * line + 8));
+  await press('f', 'f');
+  expect(await veils.count()).toBe(0);
+});
+
 test('a press on a link keeps the reading and offers what can be done with it', async () => {
   await open('feature');
   await page.getByRole('link', { name: 'second survey' }).click();
@@ -215,93 +249,12 @@ test('what was removed can be put back into the article', async () => {
   await page.getByTestId('article-body').getByText('Get the morning briefing').waitFor();
 });
 
-test('without a voice, reading aloud says so', async () => {
-  await open('feature');
-  await page.evaluate(() => {
-    speechSynthesis.getVoices = () => [];
-  });
-  await press('r');
-  await page.getByText('This system has no voices').waitFor();
-});
-
-test('speech goes sentence by sentence through the article, and a new rate holds from the next one', async () => {
-  await page.addInitScript(() => {
-    const spoken: { text: string; rate: number }[] = [];
-    Object.assign(globalThis, { spoken });
-    const voice = { voiceURI: 'v', name: 'V', lang: 'en-US', localService: true, default: true };
-    speechSynthesis.getVoices = () => [voice as SpeechSynthesisVoice];
-    Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', {
-      set: () => undefined,
-      get: () => null,
-    });
-    speechSynthesis.speak = (utterance) => {
-      spoken.push({ text: utterance.text, rate: utterance.rate });
-      setTimeout(() => utterance.dispatchEvent(new Event('end')), 30);
-    };
-    speechSynthesis.cancel = () => undefined;
-  });
-  await openInReader(lede, page, longRead(10_000, { base: pictures.base, count: 0 }));
-  await press('r');
-  await until(() => page.evaluate<boolean>('spoken.length > 20'), 'twenty sentences');
-  await press('>');
-  await until(() => page.evaluate<boolean>('spoken.at(-1).rate > 1'), 'the new rate');
-  const spoken = (await page.evaluate('spoken')) as { text: string }[];
-  expect(Math.max(...spoken.map(({ text }) => text.length))).toBeLessThanOrEqual(280);
-  expect(await page.evaluate(() => CSS.highlights.get('lede-speech')?.size)).toBe(1);
-  await press('r');
-  await page.getByRole('button', { name: 'Play' }).waitFor();
-});
-
 test('the article has its language and direction, whatever those of the interface', async () => {
   await open('arabic');
   const article = page.locator('article');
   expect(await article.getAttribute('lang')).toBe('ar');
   expect(await article.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
   expect(await page.evaluate(() => document.documentElement.dir)).toBe('ltr');
-});
-
-describe('bad input stays readable', () => {
-  test.each([
-    'no-headings',
-    'one-word',
-    'many-headings',
-    'many-pictures',
-    'long-title',
-    'wide-table',
-    'no-spaces',
-  ])('%s', async (name) => {
-    await page.setViewportSize({ width: 360, height: 700 });
-    await open(name);
-    await page.waitForTimeout(200);
-    const { wide, title } = await page.evaluate(() => ({
-      wide: document.documentElement.scrollWidth - innerWidth,
-      title: document.querySelector('h1')?.getBoundingClientRect().bottom ?? 0,
-    }));
-    expect(wide).toBeLessThanOrEqual(0);
-    expect(title).toBeLessThan(700);
-  });
-
-  test('no words: the view says so', async () => {
-    await open('no-words');
-    await page.getByText('There are no words in this article.').waitFor();
-  });
-
-  test('no headings: the outline key says so', async () => {
-    await open('no-headings');
-    await press('o');
-    await page.getByText('This article has no headings.').waitFor();
-  });
-
-  test('pictures that fail leave their words', async () => {
-    await open('many-pictures');
-    await page.getByText('Picture not available: Picture 1').first().waitFor();
-  });
-
-  test('an article that is gone: a sentence and a way on', async () => {
-    await page.goto(lede.urlOf('reader.html?id=99999'));
-    await page.getByTestId('status').waitFor();
-    expect(await page.getByRole('button', { name: 'Library' }).count()).toBeGreaterThan(0);
-  });
 });
 
 test('the print has the address and date, and nothing of the interface', async () => {
