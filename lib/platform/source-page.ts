@@ -67,13 +67,19 @@ function scrollToText(snippet: string): boolean {
     if (!inner) break;
     found = inner;
   }
-  found.scrollIntoView({ block: 'center', behavior: 'smooth' });
-  found.animate(
-    [
-      { outline: '3px solid #e0a800', outlineOffset: '6px', backgroundColor: 'rgb(255 224 130 / 55%)' },
-      { outline: '3px solid transparent', outlineOffset: '6px', backgroundColor: 'transparent' },
-    ],
-    { duration: 2600, easing: 'ease-in' },
-  );
+  const shown = found;
+  const show = (): void => {
+    shown.scrollIntoView({ block: 'center', behavior: 'instant' });
+    shown.animate(
+      [
+        { outline: '3px solid #e0a800', outlineOffset: '6px', backgroundColor: 'rgb(255 224 130 / 55%)' },
+        { outline: '3px solid transparent', outlineOffset: '6px', backgroundColor: 'transparent' },
+      ],
+      { duration: 2600, easing: 'ease-in' },
+    );
+  };
+  // A page that is not in front yet may not scroll, and nobody would see its mark.
+  if (document.hidden) document.addEventListener('visibilitychange', show, { once: true });
+  else show();
   return true;
 }

@@ -123,9 +123,9 @@ function tabSurface(page: Page): FirefoxTab {
   };
 }
 
-/** Puppeteer does not hear of an extension page's address, so the page is asked. */
+/** Puppeteer does not hear of an extension page's address, so the page is asked; nor of its end, when it answers no more. */
 async function addressOf(page: Page): Promise<string> {
-  return (await page.evaluate('location.href')) as string;
+  return (await page.evaluate('location.href').catch(() => '')) as string;
 }
 
 function prefsFor(id: string, options: LaunchOptions): Record<string, unknown> {
