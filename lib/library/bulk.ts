@@ -2,7 +2,7 @@
 import type { Article } from '../article';
 import { storageError } from '../db/failures';
 import { library, type LibraryDatabase } from '../db/open';
-import type { NewArticleRow } from '../db/rows';
+import type { ArticleRow, NewArticleRow } from '../db/rows';
 import { contentOf, factsOf, newRow } from './record';
 import { cleanTag } from './tags';
 
@@ -16,7 +16,7 @@ export interface ImportedArticle {
   progress?: number;
 }
 
-/** How an import ends: new articles, and ones that were there already and have been left as they were. */
+/** How an import ends: articles that are new or back from the bin, and ones that were there and have been left as they were. */
 export interface BulkReceipt {
   ids: number[];
   known: number;
@@ -26,7 +26,8 @@ export interface BulkReceipt {
 const BATCH = 100;
 
 /**
- * Keeps the articles, each batch of 100 whole or not at all; those of an address the library has are left alone.
+ * Keeps the articles, each batch of 100 whole or not at all; those of an address the library has are left alone, but come
+ * back from the bin.
  * Runs in a page: a background worker is ended by the browser in the middle of work this long.
  * `told` hears how many have been seen. Throws a storage error; what `told` has heard of is kept.
  */
@@ -52,22 +53,31 @@ export async function saveMany(
 async function saveBatch(db: LibraryDatabase, batch: readonly ImportedArticle[]): Promise<number[]> {
   const rows = new Map(batch.map((one) => [factsOf(one.article).key, { one, row: rowOf(one) }]));
   return db.transaction('rw', [db.articles, db.contents, db.pending], async () => {
-    for (const key of await knownKeys(db, [...rows.keys()])) rows.delete(key);
+    const restored: { key: number; changes: { shelf: ArticleRow['shelf']; binned: undefined } }[] = [];
+    for (const { id, key, shelf } of await knownRows(db, [...rows.keys()])) {
+      const wanted = rows.get(key)?.row.shelf ?? 'unread';
+      // Who deleted an article and brings it again wants it back.
+      if (shelf === 'bin' || shelf === 'gone')
+        restored.push({ key: id, changes: { shelf: wanted, binned: undefined } });
+      rows.delete(key);
+    }
+    await db.articles.bulkUpdate(restored);
     const fresh = [...rows.values()];
     const ids = await db.articles.bulkAdd(
       fresh.map(({ row }) => row),
       { allKeys: true },
     );
     await db.contents.bulkAdd(fresh.map(({ one }, at) => contentOf(ids[at] ?? 0, one.article)));
-    await db.pending.bulkAdd(ids.map((id) => ({ id, what: 'all' as const })));
-    return ids;
+    const all = [...ids, ...restored.map(({ key }) => key)];
+    await db.pending.bulkAdd(all.map((id) => ({ id, what: 'all' as const })));
+    return all;
   });
 }
 
-/** Those of the keys that the library has. Each is a question of its own, all asked at once: a cursor would go step by step. */
-async function knownKeys(db: LibraryDatabase, keys: readonly string[]): Promise<string[]> {
-  const counts = await Promise.all(keys.map((key) => db.articles.where('key').equals(key).count()));
-  return keys.filter((_, at) => (counts[at] ?? 0) > 0);
+/** The rows of those keys that the library has. Each is a question of its own, all asked at once: a cursor would go step by step. */
+async function knownRows(db: LibraryDatabase, keys: readonly string[]): Promise<ArticleRow[]> {
+  const rows = await Promise.all(keys.map((key) => db.articles.where('key').equals(key).first()));
+  return rows.filter((row) => row !== undefined);
 }
 
 function rowOf({ article, savedAt, archived, favourite, tags, progress }: ImportedArticle): NewArticleRow {

@@ -136,5 +136,7 @@ describe('files and damage', () => {
     await page.locator('.failed').waitFor();
     await take(await download.path());
     await page.getByTestId('imported').waitFor();
+    await page.keyboard.press('1');
+    await listed(['Other 2', 'Other 1']);
   });
 });

@@ -55,6 +55,12 @@ describe.each(BOTH)('$name', ({ launch }) => {
         () => library.evaluate((title) => document.body.innerText.includes(title), TITLE),
         'the article to be listed',
       );
+      await library.evaluate(() => {
+        const field = document.querySelector<HTMLInputElement>('[data-testid="library-search"]');
+        if (field) field.value = 'councils ferry';
+        field?.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      expect(await textOf(library, 'search-count')).toBe('1 result');
       const popup = await pressOn(lede, ARTICLE);
       await seen(popup, SAVED);
     } finally {

@@ -1,7 +1,7 @@
 import { freshLibrary } from '../../support/fresh-library';
 import { beforeEach, expect, test } from 'vitest';
 import type { LibraryDatabase } from '../../../lib/db/open';
-import { bin, setArchived, setFavourite, setPlace } from '../../../lib/library/change';
+import { bin, deleteForever, setArchived, setFavourite, setPlace } from '../../../lib/library/change';
 import { exportArticles } from '../../../lib/library/export';
 import { importArticles } from '../../../lib/library/import';
 import { get } from '../../../lib/library/read';
@@ -39,6 +39,18 @@ test('what is there already stays as it is, and the bin of another library is ar
   expect(await importArticles(file)).toEqual({ added: 1, known: 1, damaged: 0 });
   expect((await db.articles.toArray()).map(({ shelf }) => shelf)).toEqual(['unread', 'archive']);
   expect((await db.contents.toArray())[0]?.text).toBe('Mine.');
+});
+
+test('an article that was deleted comes back', async () => {
+  const ids = [(await save(anArticle())).id, (await save(anArticle({ url: 'https://b.example/' }))).id];
+  const file = await exportArticles(ids);
+  await bin(ids);
+  await deleteForever(ids.slice(1));
+  expect(await importArticles(file)).toEqual({ added: 2, known: 0, damaged: 0 });
+  expect((await db.articles.toArray()).map(({ shelf, binned }) => [shelf, binned])).toEqual([
+    ['unread', undefined],
+    ['unread', undefined],
+  ]);
 });
 
 test('a damaged entry costs the others nothing, and the progress reaches the end', async () => {
