@@ -1,14 +1,12 @@
 /** The accessibility rules once more in Firefox, whose engine lays out and names things its own way. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { THEMES } from '../../lib/settings/reading';
-import { seen, until, type LedeBrowser, type Surface } from '../support/driver';
+import { violations } from '../support/axe';
+import { seen, until, type LedeBrowser } from '../support/driver';
 import { launchFirefox } from '../support/firefox';
 import { samples } from '../support/samples/articles';
 import { servePictures } from '../support/samples/pictures';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let lede: LedeBrowser;
 let pictures: Awaited<ReturnType<typeof servePictures>>;
 
@@ -20,17 +18,6 @@ afterAll(async () => {
   await lede.close();
   pictures.server.close();
 });
-
-/**
- * Extension pages run no text as code; the driver does, so axe comes as the source of the function it runs.
- * Colours are judged once they have stopped changing.
- */
-async function violations(surface: Surface): Promise<string[]> {
-  const run = (): Promise<string> => Promise.resolve('');
-  run.toString = () =>
-    `() => { ${axe}; return Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => axe.run()).then((found) => JSON.stringify(found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))); }`;
-  return JSON.parse(await surface.evaluate(run)) as string[];
-}
 
 interface ExtensionPage {
   browser: {
