@@ -24,6 +24,8 @@ const WORTH_TENDING = 200;
 export class LibraryPage {
   #query = $state.raw<ListQuery>({ view: 'unread', sort: 'saved', descending: true });
   #listed = $state.raw<readonly number[] | null>(null);
+  /** The list that `#listed` is of: for an instant after another was asked for, the former. */
+  #listedQuery: ListQuery | null = null;
   #overview = $state.raw<Overview | null>(null);
   #failed = $state<ErrorCode | null>(null);
   #cursor = $state(0);
@@ -107,12 +109,14 @@ export class LibraryPage {
   }
 
   selectAll(): void {
+    if (this.#isOnItsWay()) return;
     for (const id of this.ids ?? []) this.selected.add(id);
   }
 
   /** The articles that an action is for: the chosen ones, or the one under the cursor. */
   targets(): number[] {
     if (this.selected.size > 0) return [...this.selected];
+    if (this.#isOnItsWay()) return [];
     const id = this.ids?.[this.cursor];
     return id === undefined ? [] : [id];
   }
@@ -125,10 +129,16 @@ export class LibraryPage {
     this.search.close();
   }
 
+  /** What is still on screen is another list: a quick key must not act on what the reader has left. */
+  #isOnItsWay(): boolean {
+    return !this.search.found && this.#listedQuery !== this.#query;
+  }
+
   async #showFirst(db: LibraryDatabase): Promise<void> {
     const rows = await firstRows(db, this.#query, FIRST);
     this.rows.fill(rows);
     this.#listed ??= rows.map((row) => row.id);
+    this.#listedQuery ??= this.#query;
   }
 
   #followList(): void {
@@ -139,6 +149,7 @@ export class LibraryPage {
       (db) => listIds(db, query),
       (ids) => {
         this.#listed = ids;
+        this.#listedQuery = query;
         this.search.again();
       },
       { calm: AT_ONCE, failed: (error) => (this.#failed = storageError(error).code) },

@@ -125,6 +125,7 @@ describe('files and damage', () => {
     await page.keyboard.press('#');
     await page.getByTestId('library-empty').waitFor();
     await page.keyboard.press('5');
+    await listed(['Other 2', 'Other 1']);
     await page.keyboard.press('Control+a');
     await page.keyboard.press('#');
     await page.getByTestId('library-empty').waitFor();
