@@ -173,6 +173,8 @@ class Sweep {
     if (cards(el) > 1 && facts.linked > facts.chars * 0.25 && !this.holdsText(el))
       return { kind: 'related', why: ['is a list of teasers'] };
     if (LISTS.has(name) || name === 'figure') return null;
+    if (unit.apart && facts.chars <= READABLE && !this.holdsText(el) && holdsCardLabel(el))
+      return { kind: 'related', why: ['is the card of a film or a teaser'] };
     return this.foreign(el, facts, unit);
   }
 
@@ -194,8 +196,13 @@ class Sweep {
 const MEDIA_LABEL =
   /^(?:video|audio|podcast|duration|dauer|länge|durée|duración|durata|duração)\W{0,3}\d{1,2}:\d{2}(?::\d{2})?\W*$|^\d{1,2}:\d{2} min\b/iu;
 const AGO = /^\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/iu;
+const isCardLabel = (text: string): boolean => MEDIA_LABEL.test(text) || AGO.test(text);
 /** In "LABEL: a link to another page", the label is at most so long, and the link at least so. */
 const POINTER = { label: 40, link: 25 };
+
+function holdsCardLabel(el: Element): boolean {
+  return Array.from(el.querySelectorAll('[data-lede]')).some((block) => isCardLabel(textOf(block)));
+}
 
 function pointsAway({ el, text, linked, chars }: Unit): boolean {
   if (!/^(?:p|div|h[2-6])$/u.test(el.localName) || linked < chars * 0.45 || linked > chars * 0.95)
@@ -227,7 +234,7 @@ function leafVerdict(unit: Unit, facts: Facts): Verdict | null {
   if (CONTROL.test(name) && facts.pictures === 0) return { kind: 'other', why: ['is a control'] };
   if (/^\D{0,3}\d{1,3}\s*(?:\/|of|von|de|av|из|of the)\s*\d{1,3}\D{0,3}$/iu.test(unit.text))
     return { kind: 'other', why: [] };
-  if (MEDIA_LABEL.test(unit.text) || AGO.test(unit.text)) return { kind: 'other', why: [] };
+  if (isCardLabel(unit.text)) return unit.apart || !AGO.test(unit.text) ? { kind: 'other', why: [] } : null;
   if (pointsAway(unit)) return { kind: 'related', why: ['is a label and a link'] };
   if (name === 'h1') return { kind: 'other', why: [] };
   return facts.chars === 0 && facts.pictures === 0 ? { kind: 'other', why: [] } : null;

@@ -52,8 +52,12 @@ describe('goes', () => {
       '<p>WEATHER | <a href="/gale">Gale closes three roads in the north</a></p>',
     ],
     ['a note on the author', '<p><em>Ada Quill is a reporter who was born on the island.</em></p>'],
+    [
+      'the card of a film',
+      '<div class="card"><h3>Gale closes three roads</h3><p>Our reporter was there.</p><p>Duration 1:30</p></div>',
+    ],
     ['how long a film runs', '<p>Duration 1:30</p>'],
-    ['how old a teaser is', '<p>14 hours ago</p>'],
+    ['how old a teaser is', '<div class="x"><p>14 hours ago</p></div>'],
   ])('%s', (_, inside) => {
     const { document } = parseHTML(`<html><body>${inside}</body></html>`);
     const words = (document.body.textContent ?? '').trim();
