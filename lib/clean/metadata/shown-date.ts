@@ -3,9 +3,11 @@ import { dayMoment, type Moment } from './iso-date';
 import { tidy } from './text';
 
 const PLACES =
-  'time, [class*="date" i], [class*="time" i], [class*="publish" i], [class*="meta" i], [class*="byline" i], [class*="channel" i], li, h1 ~ p, header p';
+  'time, [class*="date" i], [class*="time" i], [class*="publish" i], [class*="meta" i], [class*="byline" i], [class*="channel" i], li, header p';
 const LONGEST = 160;
 const MOST = 400;
+/** So many elements behind the headline are looked at, whatever they are called. */
+const BEHIND = 6;
 
 /** Days told near the headline, as ISO days; the first is the likeliest. */
 export function shownDates(doc: Document, language: string): string[] {
@@ -15,16 +17,28 @@ export function shownDates(doc: Document, language: string): string[] {
   const far: string[] = [];
   let after = false;
   let looked = 0;
+  const look = (place: Element): void => {
+    const text = tidy(place.textContent);
+    const day = text.length < 6 || text.length > LONGEST ? null : dayIn(text, language, months);
+    if (day) (after ? near : far).push(day.iso.slice(0, 10));
+  };
   for (const place of doc.querySelectorAll(`h1, ${PLACES}`)) {
     if (place === heading) after = true;
     if (++looked > MOST) break;
-    const text = tidy(place.textContent);
-    if (text.length < 6 || text.length > LONGEST) continue;
-    const day = dayIn(text, language, months);
-    if (day) (after ? near : far).push(day.iso.slice(0, 10));
+    look(place);
+    if (place === heading) behind(heading).forEach(look);
   }
   const titled = dayIn(doc.title, language, months);
   return [...(titled ? [titled.iso.slice(0, 10)] : []), ...near, ...far];
+}
+
+/** The paragraphs right behind the headline. */
+function behind(heading: Element): Element[] {
+  const found: Element[] = [];
+  let looked = 0;
+  for (let el = heading.nextElementSibling; el && ++looked <= BEHIND; el = el.nextElementSibling)
+    if (el.localName === 'p') found.push(el);
+  return found;
 }
 
 /** `/2024/05/03/` or `/2024-05-03-` in an address. */
@@ -69,8 +83,10 @@ export function monthNames(language: string): Map<string, number> {
   const names = new Map<string, number>();
   for (const locale of [language, 'en']) {
     for (const style of ['long', 'short'] as const) {
-      for (let month = 0; month < 12; month++) {
-        const name = /\p{L}{3,}/u.exec(monthName(locale, style, month).toLowerCase())?.[0];
+      // With a day beside it, for languages that inflect the month.
+      const format = formatOf(locale, style);
+      for (let month = 0; format && month < 12; month++) {
+        const name = /\p{L}{3,}/u.exec(format.format(Date.UTC(2024, month, 15)).toLowerCase())?.[0];
         if (name && !names.has(name)) names.set(name, month + 1);
       }
     }
@@ -78,13 +94,11 @@ export function monthNames(language: string): Map<string, number> {
   return names;
 }
 
-/** With a day beside it, for languages that inflect the month. */
-function monthName(locale: string, style: 'long' | 'short', month: number): string {
+/** Null for a language tag that no browser knows. */
+function formatOf(locale: string, style: 'long' | 'short'): Intl.DateTimeFormat | null {
   try {
-    return new Intl.DateTimeFormat(locale, { month: style, day: 'numeric', timeZone: 'UTC' }).format(
-      Date.UTC(2024, month, 15),
-    );
+    return new Intl.DateTimeFormat(locale, { month: style, day: 'numeric', timeZone: 'UTC' });
   } catch {
-    return '';
+    return null;
   }
 }
