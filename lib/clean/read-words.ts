@@ -4,7 +4,7 @@ import type { Distraction } from './distractions/distraction';
 import type { Score, Unit } from './evidence';
 import type { Matcher, Vocabulary } from './words/vocabulary';
 
-export const NOTHING: Score = { points: 0, why: [] };
+const NOTHING: Score = { points: 0, why: [] };
 /** A longer text is no label. */
 const LONGEST_LABEL = 90;
 /** In so few words a thing need not be asked for to be offered. */

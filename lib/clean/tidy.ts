@@ -21,7 +21,7 @@ export interface Tidying {
 }
 
 /** An absolute web address; a jump inside the page stays one; null for anything that leads nowhere. */
-export function absolute(href: string, base: string): string | null {
+function absolute(href: string, base: string): string | null {
   if (href.startsWith('#')) return href.length > 1 ? href : null;
   try {
     const url = new URL(href, base);
