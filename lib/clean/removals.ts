@@ -1,5 +1,6 @@
 /** The records of what was taken out, each with its place, so that it can be put back. */
 import type { Removal } from '../article';
+import { textOf } from './blocks';
 import type { Verdict } from './evidence';
 
 /** The longest text that a record keeps, in characters. */
@@ -33,10 +34,7 @@ export class Removals {
   }
 
   private record(el: Element, verdict: Verdict): number | null {
-    const text = (
-      (el.textContent ?? '').replace(/\s+/gu, ' ').trim() ||
-      (el.getAttribute('alt') ?? '')
-    ).slice(0, MOST_TEXT);
+    const text = (wordsOf(el) || (el.getAttribute('alt') ?? '')).slice(0, MOST_TEXT);
     if (!text || verdict.why.length === 0) return null;
     return this.taken.push({ verdict, text, html: toHtml(el) }) - 1;
   }
@@ -63,6 +61,12 @@ export class Removals {
     const known = this.taken.map((one, number) => ({ one, place: at(number), number }));
     return join(known.sort((a, b) => a.place - b.place || a.number - b.number));
   }
+}
+
+/** What a block says: the words of its parts, which only the look of the page sets apart. */
+function wordsOf(el: Element): string {
+  const parts = el.hasAttribute('data-lede') ? [] : Array.from(el.querySelectorAll('[data-lede]'), textOf);
+  return parts.filter(Boolean).join(' ') || textOf(el);
 }
 
 /** Neighbours of one kind are one removal; the same words twice are told once. */
