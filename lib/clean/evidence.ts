@@ -8,7 +8,7 @@
 import type { RemovalKind } from '../article';
 import { DISTRACTIONS } from './distractions';
 import type { Distraction } from './distractions/distraction';
-import { endsInCall, linksTo, nameOf, readBuild } from './read-build';
+import { endsInCall, hrefsOf, nameOf, readBuild } from './read-build';
 import { isText } from './read-words';
 import type { Facts } from './measure';
 import type { Topic } from './topic';
@@ -63,8 +63,11 @@ export function judge(unit: Unit, topic: Topic): Verdict | null {
   if (unit.text === '' || isText(unit)) return null;
   const build = readBuild(unit);
   const names = nameOf(unit.el);
+  const hrefs = hrefsOf(unit.el);
+  const leadsTo = (links: RegExp | undefined): boolean =>
+    links !== undefined && hrefs.some((href) => links.test(href));
   const isMarked = ({ names: known, links }: Distraction): boolean =>
-    (known?.test(names) ?? false) || (links !== undefined && linksTo(unit.el, links));
+    (known?.test(names) ?? false) || leadsTo(links);
   // Without a sign of its build only what is named so, or links there, can be a distraction.
   const possible = build.points < LEAST_BUILT ? DISTRACTIONS.filter(isMarked) : DISTRACTIONS;
   if (possible.length === 0) return null;
@@ -75,7 +78,7 @@ export function judge(unit: Unit, topic: Topic): Verdict | null {
     const said = withFields(speech.read(distraction), unit, distraction);
     if (said.points <= 0) continue;
     const named = distraction.names?.test(names) ?? false;
-    const leads = distraction.links ? linksTo(unit.el, distraction.links) : false;
+    const leads = leadsTo(distraction.links);
     const built = build.points + (named ? 1 : 0) + (leads ? 2 : 0);
     const sound = build.sound + (named ? 1 : 0) + (leads ? 2 : 0);
     const vouched = sound >= 1 || build.setOff || said.points >= SPEAKS_FOR_ALL;

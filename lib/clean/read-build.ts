@@ -73,9 +73,8 @@ export function nameOf(el: Element): string {
   return names.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2');
 }
 
-/** True where one of an element's links, or the link that it stands in, leads to such an address. */
-export function linksTo(el: Element, links: RegExp): boolean {
-  if (links.test(el.closest('a')?.getAttribute('href') ?? '')) return true;
-  for (const a of el.getElementsByTagName('a')) if (links.test(a.getAttribute('href') ?? '')) return true;
-  return false;
+/** Where an element's links lead, and the link that it stands in. */
+export function hrefsOf(el: Element): string[] {
+  const links = [el.closest('a'), ...el.getElementsByTagName('a')];
+  return links.map((link) => link?.getAttribute('href') ?? '').filter((href) => href !== '');
 }
