@@ -3,6 +3,7 @@ import type { RemovalKind } from '../article';
 import type { Topic } from './topic';
 import { blockText, READABLE, textOf, unitOf } from './blocks';
 import { isSmallBox, judge, judgeOpening, judgeVoice, namedKind, type Unit, type Verdict } from './evidence';
+import { CONTROL, holdsCardLabel, leafVerdict } from './leaf';
 import type { Facts, Measures } from './measure';
 import { endsInCall, linkedPicture } from './read-build';
 import type { Removals } from './removals';
@@ -192,52 +193,11 @@ class Sweep {
   }
 }
 
-/** How long a film or a sound runs, and how old a teaser is: labels of players and cards. */
-const MEDIA_LABEL =
-  /^(?:video|audio|podcast|duration|dauer|länge|durée|duración|durata|duração)\W{0,3}\d{1,2}:\d{2}(?::\d{2})?\W*$|^\d{1,2}:\d{2} min\b/iu;
-const AGO = /^\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/iu;
-const isCardLabel = (text: string): boolean => MEDIA_LABEL.test(text) || AGO.test(text);
-/** In "LABEL: a link to another page", the label is at most so long, and the link at least so. */
-const POINTER = { label: 40, link: 25 };
-
-function holdsCardLabel(el: Element): boolean {
-  return Array.from(el.querySelectorAll('[data-lede]')).some((block) => isCardLabel(textOf(block)));
-}
-
-function pointsAway({ el, text, linked, chars }: Unit): boolean {
-  if (!/^(?:p|div|h[2-6])$/u.test(el.localName) || linked < chars * 0.45 || linked > chars * 0.95)
-    return false;
-  const links = el.querySelectorAll('a[href]');
-  const said = textOf(links[0] ?? el);
-  return (
-    links.length === 1 &&
-    said.length >= POINTER.link &&
-    said.includes(' ') &&
-    text.endsWith(said) &&
-    text.length - said.length <= POINTER.label &&
-    /[:|>»–—]$/u.test(text.slice(0, -said.length).trimEnd())
-  );
-}
-
 /** A picture with nothing but buttons beside it, to enlarge or to share it. */
 function isEnlargeable(el: Element, facts: Facts): boolean {
   if (facts.pictures === 0 || facts.controls === 0 || linkedPicture(el) || el.hasAttribute('data-lede'))
     return false;
   return Array.from(el.querySelectorAll('[data-lede]')).every(({ localName }) => CONTROL.test(localName));
-}
-
-const CONTROL = /^(?:button|input|select|textarea|label|option|legend)$/u;
-
-/** Single blocks whose build alone says that they are no part of the text. */
-function leafVerdict(unit: Unit, facts: Facts): Verdict | null {
-  const name = unit.el.localName;
-  if (CONTROL.test(name) && facts.pictures === 0) return { kind: 'other', why: ['is a control'] };
-  if (/^\D{0,3}\d{1,3}\s*(?:\/|of|von|de|av|из|of the)\s*\d{1,3}\D{0,3}$/iu.test(unit.text))
-    return { kind: 'other', why: [] };
-  if (isCardLabel(unit.text)) return unit.apart || !AGO.test(unit.text) ? { kind: 'other', why: [] } : null;
-  if (pointsAway(unit)) return { kind: 'related', why: ['is a label and a link'] };
-  if (name === 'h1') return { kind: 'other', why: [] };
-  return facts.chars === 0 && facts.pictures === 0 ? { kind: 'other', why: [] } : null;
 }
 
 /** How many teasers a group holds: articles, or headings that are links, of their own. */

@@ -1,8 +1,7 @@
 /** The words of the languages of one page, made ready to be asked. */
 import type { RemovalKind } from '../../article';
 import type { LanguageWords, Words } from './language-words';
-import { whole, within } from './pattern';
-import type { Pattern } from './pattern';
+import { whole, within, type Pattern } from './pattern';
 
 /** The words of one kind in one language; a pattern is null where it has no words of that sort. */
 export interface Matcher {
