@@ -6,7 +6,7 @@ import { extractorScript, toExtracted, type ExtractorName } from '../bench/suppo
 import { bodyOf, judge, type Body, type Verdict } from './judge';
 import { choosePlantings, plantInto, type Planted, type Planting } from './plant';
 import { Random } from './random';
-import { readWords, type Words } from './words';
+import type { Words } from './words';
 
 const AT_ONCE = 4;
 
@@ -17,6 +17,7 @@ export interface CorpusRun {
   seed: number;
   take: number;
   extractor: ExtractorName;
+  words: Map<string, Words>;
 }
 
 /** Plants in every page of the corpus and judges each planting; a page that gives no article is left out. */
@@ -26,13 +27,12 @@ export async function plantInCorpus(run: CorpusRun): Promise<Verdict[]> {
   const rounds = Math.ceil(run.count / keys.length / AT_ONCE);
   const script = await extractorScript(run.extractor);
   const browser = await launchChromium();
-  const words = readWords();
   const verdicts: Verdict[] = [];
   try {
     const context = await browser.newContext({ javaScriptEnabled: false });
     for (const [i, key] of keys.entries()) {
       const random = new Random(run.seed * 1000 + i);
-      const reader = { script, extractor: run.extractor, rounds, random, words };
+      const reader = { script, extractor: run.extractor, rounds, random, words: run.words };
       verdicts.push(...(await onPage(context, { corpus, key }, reader)));
       process.stderr.write(`\r${i + 1}/${keys.length} pages, ${verdicts.length} plantings `);
     }

@@ -11,9 +11,8 @@ const ORIGIN = 'http://127.0.0.1:4173';
 const AT_ONCE = 4;
 
 /** Plants `count` prompts, evenly over the languages, each in a page of its language, and judges every one. */
-export function plantInFixtures(count: number, seed: number): Verdict[] {
+export function plantInFixtures(count: number, seed: number, words = readWords()): Verdict[] {
   const random = new Random(seed);
-  const words = readWords();
   const pages = pagesByLanguage();
   const languages = [...words.keys()].filter((language) => pages.has(language));
   const verdicts: Verdict[] = [];

@@ -2,7 +2,7 @@
  * Plants prompts in pages and prints how many the extraction lets through.
  *
  *   npm run bench:planting -- [--corpus DIR] [--count N] [--seed S] [--take N] [--extractor lede|readability|defuddle]
- *                             [--show]
+ *                             [--words DIR] [--show]
  */
 import { parseArgs } from 'node:util';
 import { EXTRACTORS } from '../bench/support/extractors';
@@ -10,6 +10,7 @@ import type { Verdict } from './judge';
 import { plantInCorpus } from './on-corpus';
 import { plantInFixtures } from './on-fixtures';
 import { reportOf } from './report';
+import { readWords } from './words';
 
 const { values } = parseArgs({
   options: {
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     take: { type: 'string', default: 'Infinity' },
     extractor: { type: 'string', default: 'lede' },
+    words: { type: 'string' },
     show: { type: 'boolean', default: false },
   },
 });
@@ -29,8 +31,9 @@ async function verdictsOf(): Promise<Verdict[]> {
   const [count, seed] = [Number(values.count), Number(values.seed)];
   const extractor = EXTRACTORS.find((known) => known === values.extractor);
   if (!extractor) throw new Error(`--extractor is one of ${EXTRACTORS.join(', ')}.`);
-  if (!values.corpus) return plantInFixtures(count, seed);
-  return plantInCorpus({ dir: values.corpus, count, seed, take: Number(values.take), extractor });
+  const words = readWords(values.words);
+  if (!values.corpus) return plantInFixtures(count, seed, words);
+  return plantInCorpus({ dir: values.corpus, count, seed, take: Number(values.take), extractor, words });
 }
 
 function show(verdict: Verdict): void {

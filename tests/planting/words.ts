@@ -26,10 +26,10 @@ export const END_KINDS = new Set(['author', 'tags', 'copyright', 'comments', 'sh
 
 const FOLDER = join(import.meta.dirname, 'words');
 
-/** The words of every language, by its code. */
-export function readWords(): Map<string, Words> {
-  const files = readdirSync(FOLDER).sort();
-  return new Map(files.map((file) => [file.replace('.json', ''), readLanguage(join(FOLDER, file))]));
+/** The words of every language, by its code; those of another folder, to tune on, where one is named. */
+export function readWords(folder = FOLDER): Map<string, Words> {
+  const files = readdirSync(folder).sort();
+  return new Map(files.map((file) => [file.replace('.json', ''), readLanguage(join(folder, file))]));
 }
 
 function readLanguage(file: string): Words {
