@@ -4,8 +4,8 @@
  */
 import { textOf } from './blocks';
 import { CAPTION, embed, figure, type Gallery } from './figures';
-import { CREDIT, startsAlike } from './lines';
-import type { Facts } from './measure';
+import { CREDIT, SENTENCE_END, startsAlike } from './lines';
+import { weigh, type Facts } from './measure';
 import type { Removals } from './removals';
 import { tidyBlock, type Tidying } from './tidy';
 
@@ -21,10 +21,14 @@ const HEADING = /^h[1-6]$/u;
 const WHOLE = new Set(['ul', 'ol', 'dl', 'blockquote', 'table', 'details']);
 const MEDIA = new Set(['img', 'video', 'audio', 'iframe']);
 /** More text than this is no caption. */
-const LONGEST_CAPTION = 600;
+export const LONGEST_CAPTION = 600;
+/** The longest title of a film. */
+const LONGEST_TITLE = 110;
 /** A box of one picture and so few words, on so few lines, is a picture with its caption if one line is known for one. */
 const FEW_WORDS = 350;
 const FEW_LINES = 5;
+/** Names of captions that mean nothing else. */
+const CALLED_CAPTION = /caption|bildunterschrift|bildtext|pie-?de-?foto|didascalia|bildtekst/iu;
 
 /** Lays out everything below `root`, in order. */
 export function arrange(root: Element, layout: Layout): void {
@@ -51,11 +55,23 @@ function place(el: Element, layout: Layout): boolean {
   if (WHOLE.has(name) && !isLayout(el, facts)) return placeWhole(el, layout);
   if (!el.hasAttribute('data-lede')) return false;
   for (const media of el.querySelectorAll('img,video,iframe')) placeMedia(media, [], layout);
-  put(
-    tidyBlock(el, HEADING.test(name) ? (name === 'h1' ? 'h2' : name) : name === 'pre' ? 'pre' : 'p', layout),
-    layout,
-  );
+  put(tidyBlock(el, nameOf(el), layout), layout);
   return true;
+}
+
+/** What a single block is in the article. */
+function nameOf(el: Element): string {
+  const name = el.localName;
+  if (name === 'h1') return 'h2';
+  if (HEADING.test(name) || name === 'pre') return name;
+  return isStrayCaption(el) ? 'figcaption' : 'p';
+}
+
+/** A block that is called a caption, though no picture holds it. */
+function isStrayCaption(el: Element): boolean {
+  const [inner] = el.children;
+  const named = inner && el.childElementCount === 1 && textOf(inner) === textOf(el) ? inner : el;
+  return el.localName === 'figcaption' || CALLED_CAPTION.test(named.getAttribute('class') ?? '');
 }
 
 const put = (block: Element | null, { body }: Layout): void => {
@@ -112,7 +128,8 @@ function describes(block: Element, box: Element): boolean {
   );
 }
 
-function captionsOf(box: Element): Element[] {
+/** The blocks of a box that are known for a picture's caption, by their names or by what they say. */
+export function captionsOf(box: Element): Element[] {
   return Array.from(box.querySelectorAll('[data-lede]')).filter((block) => {
     for (let at: Element | null = block; at; at = at.parentElement) {
       if (isCaption(at)) return true;
@@ -126,6 +143,12 @@ function captionsOf(box: Element): Element[] {
   });
 }
 
+/** A few words that are no sentence: what a film was called that is not here. */
+const isTitle = (block: Element): boolean => {
+  const text = textOf(block);
+  return weigh(text) <= LONGEST_TITLE && !SENTENCE_END.test(text);
+};
+
 function placeFigure(el: Element, layout: Layout): boolean {
   if (el.querySelector('figure') && (el.localName === 'figure' || layout.facts.get(el)?.pictures !== 1))
     return false;
@@ -133,8 +156,8 @@ function placeFigure(el: Element, layout: Layout): boolean {
   const text = Array.from(el.querySelectorAll('[data-lede]'));
   const chars = layout.facts.get(el)?.chars ?? 0;
   // A figure may be a quote, a table or a diagram's text instead of a picture.
-  if (media.length === 0 || chars > LONGEST_CAPTION)
-    return el.querySelector('table,blockquote,pre,p') === null && media.length === 0;
+  if (chars > LONGEST_CAPTION) return false;
+  if (media.length === 0) return el.querySelector('table,blockquote,pre') === null && text.every(isTitle);
   const captions = text.filter((block) => !block.querySelector('img'));
   let placed = false;
   media.forEach((one, index) => {

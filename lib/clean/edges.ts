@@ -1,9 +1,8 @@
-/** The ends of the body, and captions that were not marked up: what only the finished run of blocks shows. */
+/** The ends of the body: what only the finished run of blocks shows. */
 import type { Metadata } from './metadata';
-import { CLOCK, CREDIT, DATE, sameText } from './lines';
+import { CLOCK, DATE, sameText, SENTENCE_END } from './lines';
 import { weigh } from './measure';
 
-const SENTENCE_END = /[.!?…。！？：:;؟।”"»」』’')\]]$/u;
 /** A line of at most so many characters, without the end of a sentence, is a label rather than a paragraph. */
 const LABEL = 70;
 const PROSE = 80;
@@ -17,14 +16,29 @@ export function trimStart(body: Element, about: Pick<Metadata, 'title' | 'author
   let opened = false;
   for (const el of Array.from(body.children).slice(0, OPENING)) {
     const text = textOf(el);
+    if (!opened && isPath(el)) el.remove();
     const written = el.localName === 'p' || /^h\d$/u.test(el.localName);
     if (!written) continue;
-    const label =
-      el.localName === 'p' && weigh(text) <= LABEL && !SENTENCE_END.test(text) && !CLOCK.test(text);
+    const label = el.localName === 'p' && isLabel(text) && !isEntry(text) && !text.startsWith('…');
     const again = text.length < about.title.length * 1.5 && sameText(text, about.title);
     if (again || (label && (!opened || isByline(text, about.authors)))) el.remove();
     else if (weigh(text) >= PROSE) opened = true;
   }
+}
+
+const isLabel = (text: string): boolean => weigh(text) <= LABEL && !SENTENCE_END.test(text);
+
+/** The time alone opens an entry of a live blog; with the day, it is when the article appeared. */
+const isEntry = (text: string): boolean => CLOCK.test(text) && !DATE.test(text.replace(CLOCK, ''));
+
+/** The way to the page from the site's front, or the list that a date stands in: labels, most of them links or dates. */
+function isPath(el: Element): boolean {
+  if (!/^[uo]l$/u.test(el.localName)) return false;
+  const items = Array.from(el.children);
+  const tells = (item: Element): boolean =>
+    DATE.test(textOf(item)) ||
+    (item.querySelector('a') !== null && textOf(item) === textOf(item.querySelector('a') ?? el));
+  return items.every((item) => isLabel(textOf(item))) && items.filter(tells).length >= items.length / 2;
 }
 
 function isByline(text: string, authors: readonly string[]): boolean {
@@ -40,24 +54,9 @@ export function trimEnd(body: Element): void {
     const label =
       el.localName === 'p' &&
       weigh(text) <= LABEL &&
-      (!SENTENCE_END.test(text) || /^[([].{1,30}[)\]]$/u.test(text));
+      (!SENTENCE_END.test(text) || /[:：]$|^[([].{1,30}[)\]]$/u.test(text));
     if (!heading && !label && !(el.localName === 'p' && text.length <= LABEL && DATE.test(text))) return;
     el.remove();
     el = before;
-  }
-}
-
-/** Gives a paragraph that says whose picture it is to the picture it follows. */
-export function claimCaptions(body: Element): void {
-  for (const box of body.querySelectorAll('figure')) {
-    if (!box.querySelector('img') || box.querySelector('figcaption')) continue;
-    const after = box.nextElementSibling;
-    if (after?.localName !== 'p') continue;
-    const text = textOf(after);
-    if (text.length > 350 || !CREDIT.test(text)) continue;
-    const caption = body.ownerDocument.createElement('figcaption');
-    caption.append(...Array.from(after.childNodes));
-    box.append(caption);
-    after.remove();
   }
 }

@@ -5,8 +5,9 @@
 import type { Article, CandidateName, Extraction } from '../article';
 import { pageAddress } from '../page/document';
 import { arrange } from './arrange';
+import { claimCaptions, placeCaptions } from './captions';
 import { completeness } from './completeness';
-import { claimCaptions, trimEnd, trimStart } from './edges';
+import { trimEnd, trimStart } from './edges';
 import { Gallery } from './figures';
 import { orderHeadings } from './headings';
 import { addLead, findLead } from './lead';
@@ -14,6 +15,7 @@ import { locate } from './locate';
 import { metadata } from './metadata';
 import { readFacts } from './metadata/page-facts';
 import { noteNearby } from './nearby';
+import { takePullQuotes } from './pull-quotes';
 import { readPage } from './read-page';
 import { countWords, readingMinutes } from './reading-time';
 import { Removals } from './removals';
@@ -61,6 +63,7 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   if (reason) return { ...none, reason };
   const lead = step('lead', () => findLead(root, measures, { about, topic: heading }));
   step('sweep', () => sweep({ root, measures, removals, topic }));
+  step('pull quotes', () => takePullQuotes(root, { measures, removals }));
   step('nearby', () => noteNearby(root, { measures, removals, topic }));
 
   const body = shot.doc.createElement('div');
@@ -76,6 +79,7 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   step('captions', () => claimCaptions(body));
   step('ends', () => [trimStart(body, about), trimEnd(body)]);
   step('add lead', () => addLead(lead, about, shelf));
+  step('stray captions', () => placeCaptions(body));
   step('headings', () => orderHeadings(body));
 
   const text = step('text', () => bodyText(body));

@@ -1,6 +1,7 @@
 /** What the page shows above the body and belongs to it: the standfirst, and the lead picture. */
 import { judge } from './evidence';
-import type { Layout } from './arrange';
+import { captionsOf, LONGEST_CAPTION, type Layout } from './arrange';
+import { textOf } from './blocks';
 import { CAPTION, figure, stem } from './figures';
 import { DATE, sameText } from './lines';
 import { weigh, type Block, type Measures } from './measure';
@@ -149,7 +150,15 @@ function nameAbove(el: Element): string {
   return heads || /^[uo]l$/u.test(el.localName) ? el.localName : 'p';
 }
 
+/** The caption of a picture above the body: what its figure says, or what stands right behind it and is called a caption. */
 function captionOf(img: Element): Element[] {
   const box = img.closest('figure');
-  return box ? Array.from(box.querySelectorAll('[data-lede]')).filter((el) => !el.querySelector('img')) : [];
+  if (box) return Array.from(box.querySelectorAll('[data-lede]')).filter((el) => !el.querySelector('img'));
+  const near = [img.parentElement, img.nextElementSibling, img.parentElement?.nextElementSibling];
+  for (const place of near)
+    if (place && textOf(place).length <= LONGEST_CAPTION) {
+      const found = captionsOf(place);
+      if (found.length > 0) return found;
+    }
+  return [];
 }

@@ -168,7 +168,8 @@ class Sweep {
     const mostlyLinks = facts.linked > facts.chars * 0.6;
     const heading = judgeOpening(el, facts, this.page.topic);
     if (heading) return heading;
-    if (mostlyLinks && facts.links > 1 && facts.prose === 0)
+    const isList = /^[uo]l$/u.test(name) && facts.linked >= facts.chars * 0.95;
+    if (mostlyLinks && (facts.links > 1 || isList) && facts.prose === 0)
       return { kind: kindOfLinks(el), why: ['is a list of links'] };
     if (name === 'aside') return { kind: namedKind(el) ?? 'other', why: ['is marked as an aside'] };
     if (cards(el) > 1 && facts.linked > facts.chars * 0.25 && !this.holdsText(el))

@@ -61,7 +61,14 @@ function tidyElement(el: Element, to: Element, how: Tidying, depth: number): voi
   const copy = how.out.createElement(keeps ? name : 'span');
   tidyAttributes(el, copy, how);
   tidyChildren(el, copy, how, depth + 1);
+  if (isSetApart(el)) to.append(' ');
   if (copy.firstChild || name === 'br' || name === 'td' || name === 'th') to.append(copy);
+}
+
+/** The time of an entry stands apart from what is beside it, if only in the look of the page. */
+function isSetApart(el: Element): boolean {
+  const before = el.previousSibling;
+  return before?.nodeType === 1 && (el.localName === 'time' || before.nodeName.toLowerCase() === 'time');
 }
 
 /** The ids that links below `root` point at, such as those of footnotes. */

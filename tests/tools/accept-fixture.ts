@@ -12,6 +12,8 @@ if (names.length === 0) {
 for (const name of names) accept(name);
 
 function accept(name: string): void {
+  // A new fixture has no expected tree yet.
+  writeFileSync(join(PAGES, name, 'expected.html'), '', { flag: 'a' });
   const fixture = readFixture(name);
   const extraction = extractOf(documentOf(fixture, ORIGIN));
   for (const problem of differences(extraction, fixture, ORIGIN)) console.log(`${name}: ${problem}`);

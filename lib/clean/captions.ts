@@ -1,0 +1,55 @@
+/** Captions that were not marked up as a picture's: what only the finished run of blocks shows. */
+import { CREDIT, startsAlike } from './lines';
+
+/** Longer texts are no captions. */
+const LONGEST = 350;
+/** A caption stands at most so many blocks behind its picture. */
+const NEAR = 2;
+const textOf = (el: Element): string => (el.textContent ?? '').replace(/\s+/gu, ' ').trim();
+
+/** Gives a paragraph that says whose picture it is, or what its description says, to the picture it follows. */
+export function claimCaptions(body: Element): void {
+  for (const box of body.querySelectorAll('figure')) {
+    const after = box.nextElementSibling;
+    if (!lacksCaption(box) || !after || !isWritten(after)) continue;
+    const text = textOf(after);
+    const described = startsAlike(text, box.querySelector('img')?.getAttribute('alt') ?? '');
+    if (text.length <= LONGEST && (CREDIT.test(text) || described)) give(after, box);
+  }
+}
+
+/** Gives each caption that stands alone to the picture before it, or to the quotation whose speaker it names. */
+export function placeCaptions(body: Element): void {
+  for (const caption of Array.from(body.children).filter(({ localName }) => localName === 'figcaption')) {
+    const before = caption.previousElementSibling;
+    const picture = pictureBefore(caption);
+    if (picture) give(caption, picture);
+    else if (before?.localName === 'blockquote') before.append(renamed(caption, 'p'));
+    else if (textOf(caption).length <= LONGEST) caption.remove();
+    else caption.replaceWith(renamed(caption, 'p'));
+  }
+}
+
+function pictureBefore(caption: Element): Element | null {
+  let at = caption.previousElementSibling;
+  for (let i = 0; at && i < NEAR; i++, at = at.previousElementSibling) if (lacksCaption(at)) return at;
+  return null;
+}
+
+const lacksCaption = (el: Element): boolean =>
+  el.localName === 'figure' && el.querySelector('img') !== null && !el.querySelector('figcaption');
+
+const isWritten = (el: Element): boolean =>
+  el.localName === 'p' || (/^[uo]l$/u.test(el.localName) && el.childElementCount === 1);
+
+function give(from: Element, box: Element): void {
+  box.append(renamed(from.localName === 'p' ? from : (from.firstElementChild ?? from), 'figcaption'));
+  from.remove();
+}
+
+function renamed(el: Element, name: string): Element {
+  if (el.localName === name) return el;
+  const copy = el.ownerDocument.createElement(name);
+  copy.append(...Array.from(el.childNodes));
+  return copy;
+}

@@ -1,0 +1,51 @@
+/** Quotations that say once more, in large letters, what stands in the text: an ornament of the page. */
+import { textOf } from './blocks';
+import { letters } from './lines';
+import type { Measures } from './measure';
+import type { Removals } from './removals';
+
+const QUOTES = 'blockquote, [class*=pullquote i], [class*=pull-quote i], [class*=pull_quote i]';
+/** Longer ones are no ornament, and so few letters may stand twice by chance. */
+const LONGEST = 450;
+const LEAST = 15;
+/** Who said it stands beside the quotation, in at most so many characters. */
+const ATTRIBUTION = 100;
+
+/** Takes out every quotation below `root` whose words one of the paragraphs holds too, with the name beside it. */
+export function takePullQuotes(
+  root: Element,
+  { measures, removals }: { measures: Measures; removals: Removals },
+): void {
+  let paragraphs: { el: Element; said: string }[] | undefined;
+  for (const quote of root.querySelectorAll(QUOTES)) {
+    if (!root.contains(quote) || textOf(quote).length > LONGEST) continue;
+    const said = longest(quote);
+    if (said.length < LEAST) continue;
+    paragraphs ??= measures.blocks
+      .filter(({ el, isProse }) => isProse && root.contains(el))
+      .map(({ el, text }) => ({ el, said: letters(text) }));
+    if (paragraphs.some((one) => one.said.includes(said) && !quote.contains(one.el)))
+      removals.take(withName(quote, root, measures), { kind: 'other', why: ['repeats the text'] });
+  }
+}
+
+/** The letters of the longest block of a quotation: the others tell who said it. */
+function longest(quote: Element): string {
+  const blocks = [quote, ...quote.querySelectorAll('[data-lede]')].filter((el) =>
+    el.hasAttribute('data-lede'),
+  );
+  return blocks
+    .map((el) => letters(textOf(el)))
+    .reduce((most, one) => (one.length > most.length ? one : most), '');
+}
+
+/** The box that holds nothing but a quotation and a name. */
+function withName(quote: Element, root: Element, { facts }: Measures): Element {
+  const own = textOf(quote).length;
+  let box = quote;
+  for (let at = quote.parentElement; at && at !== root; at = at.parentElement) {
+    if ((facts.get(at)?.pictures ?? 0) > 0 || textOf(at).length > own + ATTRIBUTION) break;
+    box = at;
+  }
+  return box;
+}
