@@ -8,7 +8,7 @@
 import type { RemovalKind } from '../article';
 import { DISTRACTIONS } from './distractions';
 import type { Distraction } from './distractions/distraction';
-import { endsInCall, hrefsOf, nameOf, readBuild } from './read-build';
+import { hrefsOf, nameOf, readBuild } from './read-build';
 import { isText } from './read-words';
 import type { Facts } from './measure';
 import type { Topic } from './topic';
@@ -44,6 +44,8 @@ const LONGEST_OPENING = 60;
 const LEAST_BUILT = 0.5;
 /** What a group of paragraphs must say at least, without a form or a telling link. */
 const SPEAKS_FOR_ALL = 2.5;
+/** So few characters, in a box that is soundly built as one, need not say as much. */
+const FEW = 300;
 /** Parts of lists and tables are short by nature: a label alone says nothing there. */
 const PARTS = new Set(['li', 'dt', 'dd', 'td', 'th']);
 
@@ -83,7 +85,7 @@ export function judge(unit: Unit, topic: Topic): Verdict | null {
     const sound = build.sound + (named ? 1 : 0) + (leads ? 2 : 0);
     const vouched = sound >= 1 || build.setOff || said.points >= SPEAKS_FOR_ALL;
     if (distraction.careful && !vouched && !topic.opensWithAuthor(unit.text)) continue;
-    const few = unit.text.length <= LONGEST_BOX && build.sound >= 2;
+    const few = unit.text.length <= FEW && build.sound >= 2;
     const forAll = said.points >= SPEAKS_FOR_ALL || unit.controls > 0 || leads || few;
     if (unit.mixed && !(unit.apart && forAll)) continue;
     if (sound === 0 && (PARTS.has(unit.el.localName) ? said.points >= 3 : false)) continue;
@@ -97,26 +99,6 @@ export function judge(unit: Unit, topic: Topic): Verdict | null {
     most = said.points + built;
   }
   return best;
-}
-
-/** Headings alone may turn to the reader. */
-const WORDS = '[data-lede]:not(h1, h2, h3, h4, h5, h6), img';
-/** A call in a box holds a few words. */
-const LONGEST_BOX = 300;
-
-/** True for a few words in a box of their own that tell of nobody: if one part of them is a prompt, all of them are. */
-export function isSmallBox({ text, apart, mixed, controls }: Unit, topic: Topic): boolean {
-  return apart && !mixed && text.length <= LONGEST_BOX && !topic.hear(text, controls > 0).narrates;
-}
-
-/** What no known words condemn: a small box with a button in it, or one that speaks to the reader as the article does not. */
-export function judgeVoice(unit: Unit, topic: Topic): Verdict | null {
-  const { sound, why } = readBuild(unit);
-  if (sound < 1 || !isSmallBox(unit, topic) || !unit.el.querySelector(WORDS)) return null;
-  const speaks = topic.hear(unit.text, unit.controls > 0).speaksToReader && !topic.speaksToReader;
-  const calls = sound >= 2 && (unit.controls > 0 || endsInCall(unit.el, unit.text));
-  if (!speaks && !calls) return null;
-  return { kind: namedKind(unit.el) ?? 'other', why: [...(speaks ? ['speaks to the reader'] : []), ...why] };
 }
 
 /** Judges a group by how it opens: "Related stories", and links on. */

@@ -1,7 +1,9 @@
 /** Single blocks that are no part of a text whatever they ask for: controls, counters, labels of players, pointers away. */
 import { textOf } from './blocks';
-import type { Unit, Verdict } from './evidence';
+import { namedKind, type Unit, type Verdict } from './evidence';
 import type { Facts } from './measure';
+import { endsInCall } from './read-build';
+import type { Topic } from './topic';
 
 /** How long a film or a sound runs, and how old a teaser is: labels of players and cards. */
 const MEDIA_LABEL =
@@ -31,17 +33,46 @@ function pointsAway({ el, text, linked, chars }: Unit): boolean {
   );
 }
 
+/** Words beside the links of a row of them: a label, and what stands between. */
+const BESIDE_LINKS = 45;
+/** A call and the words before it. */
+const LONGEST_CALL = 300;
+
+/** A paragraph made of links: pages to go on to, networks to share on. */
+function isRowOfLinks({ el, chars, linked }: Unit, { links }: Facts): boolean {
+  return links > 1 && linked > chars * 0.5 && chars - linked <= BESIDE_LINKS && !el.querySelector('sup, sub');
+}
+
+/** A paragraph that is one link to another page, as long as a headline. */
+function isLinkAway({ el, text, linked, chars }: Unit, { links }: Facts): boolean {
+  if (links !== 1 || linked < chars * 0.97 || el.localName !== 'p' || text.length < POINTER.link)
+    return false;
+  // An address or a price is what the text tells of.
+  if (/^(?:https?:|www\.)|[€£$¥]|\d[.,]\d\d(?!\d)/u.test(text)) return false;
+  return !/^(?:#|mailto:|tel:)/u.test(el.querySelector('a')?.getAttribute('href') ?? '#');
+}
+
 /** Names of form controls. */
 export const CONTROL = /^(?:button|input|select|textarea|label|option|legend)$/u;
 
 /** A verdict on a single block whose build alone says that it is no part of the text. */
-export function leafVerdict(unit: Unit, facts: Facts): Verdict | null {
+export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | null {
   const name = unit.el.localName;
   if (CONTROL.test(name) && facts.pictures === 0) return { kind: 'other', why: ['is a control'] };
   if (/^\D{0,3}\d{1,3}\s*(?:\/|of|von|de|av|из|of the)\s*\d{1,3}\D{0,3}$/iu.test(unit.text))
     return { kind: 'other', why: [] };
   if (isCardLabel(unit.text)) return unit.apart || !AGO.test(unit.text) ? { kind: 'other', why: [] } : null;
   if (pointsAway(unit)) return { kind: 'related', why: ['is a label and a link'] };
+  if (isRowOfLinks(unit, facts))
+    return { kind: namedKind(unit.el) ?? 'related', why: ['is a list of links'] };
+  if (isLinkAway(unit, facts)) return { kind: 'related', why: ['is nothing but a link'] };
+  if (
+    name === 'p' &&
+    unit.text.length <= LONGEST_CALL &&
+    endsInCall(unit.el, unit.text) &&
+    !topic.hear(unit.text, false).narrates
+  )
+    return { kind: 'other', why: ['ends in a link of its own'] };
   if (name === 'h1') return { kind: 'other', why: [] };
   return facts.chars === 0 && facts.pictures === 0 ? { kind: 'other', why: [] } : null;
 }

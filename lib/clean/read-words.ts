@@ -1,5 +1,6 @@
 /** What the words of a block amount to, for one kind of distraction. */
 import type { RemovalKind } from '../article';
+import { DISTRACTIONS } from './distractions';
 import type { Distraction } from './distractions/distraction';
 import type { Score, Unit } from './evidence';
 import type { Matcher, Vocabulary } from './words/vocabulary';
@@ -16,9 +17,26 @@ const OTHERWISE_LONG = 140;
 const SENTENCE = /[^.!?。！？\n]+(?:[.!?。！？]+|\n|$)/gu;
 /** What others are quoted with is not said by the page. */
 const QUOTED = /["“„«「『][^"“”„«»「」『』]*["”“»」』]/gu;
+/** What opens as speech: with a quotation mark, or with the dash that stands for one in many languages. */
+const SPOKEN = /^["“„«»‘'「『–—-]/u;
 const QUOTE = /^["“„«»‘'「『]/u;
 
 const shown = (match: RegExpExecArray | null): string => match?.[0].trim().slice(0, 60) ?? '';
+
+/** What a block says to its reader and of the house, whatever the kind of distraction. */
+export interface Plea {
+  reader: boolean;
+  house: boolean;
+  call: boolean;
+  own: boolean;
+  question: boolean;
+  /** One of its sentences begins with a verb that asks. */
+  asks: boolean;
+  /** It tells of others. */
+  told: boolean;
+  /** The kind of distraction whose things it mentions. */
+  kind: RemovalKind | null;
+}
 
 /** True for what is a text of its own, whatever it says. */
 export function isText({ text, controls }: Pick<Unit, 'text' | 'controls'>): boolean {
@@ -40,12 +58,32 @@ class Sentence {
     this.text = written.toLowerCase();
   }
 
+  /** True where it speaks to its reader, or for the house. */
   get addresses(): boolean {
-    return (this.#addresses ??= this.vocabulary.addresses(this.written.replace(QUOTED, ' ')));
+    return (this.#addresses ??= this.toReader || this.has('house') || this.has('call'));
+  }
+
+  get toReader(): boolean {
+    return this.vocabulary.addresses(this.written.replace(QUOTED, ' '));
+  }
+
+  has(sort: 'house' | 'call' | 'own'): boolean {
+    return this.vocabulary.has(sort, this.text.replace(QUOTED, ' '));
   }
 
   get narrates(): boolean {
     return (this.#narrates ??= this.vocabulary.narrates(this.text));
+  }
+
+  /** True where it begins with a verb that asks for one of the things of a kind. */
+  asks(kind: RemovalKind): boolean {
+    return this.vocabulary.of(kind).some(({ asks }) => asks?.exec(this.text)?.index === 0);
+  }
+
+  mentions(kind: RemovalKind): boolean {
+    return this.vocabulary
+      .of(kind)
+      .some(({ says, things }) => says?.test(this.text) || things?.test(this.text));
   }
 }
 
@@ -98,17 +136,38 @@ export class Speech {
     return speaking > 0 && speaking * 2 >= this.sentences.length;
   }
 
+  /** What it says of the house and to the reader, in its own words: null for what somebody is quoted with. */
+  get plea(): Plea | null {
+    if (SPOKEN.test(this.original)) return null;
+    const own = sentencesOf(this.original.replace(QUOTED, ' '), this.vocabulary);
+    const kinds = DISTRACTIONS.filter(({ careful }) => !careful).map(({ kind }) => kind);
+    return {
+      reader: own.some((one) => one.toReader),
+      house: own.some((one) => one.has('house')),
+      call: own.some((one) => one.has('call')),
+      own: own.some((one) => one.has('own')),
+      question: /[?？]/u.test(this.original),
+      asks: own.some((one) => kinds.some((kind) => one.asks(kind))),
+      told: this.narrates,
+      kind: kinds.find((kind) => own.some((one) => one.mentions(kind))) ?? null,
+    };
+  }
+
   /** True where the block tells of others. */
   get narrates(): boolean {
     return this.sentences.some((one) => one.narrates);
   }
 
   private get sentences(): readonly Sentence[] {
-    return (this.#sentences ??= (this.original.match(SENTENCE) ?? [])
-      .map((sentence) => sentence.trim())
-      .filter((sentence) => sentence !== '')
-      .map((sentence) => new Sentence(sentence, this.vocabulary)));
+    return (this.#sentences ??= sentencesOf(this.original, this.vocabulary));
   }
+}
+
+function sentencesOf(text: string, vocabulary: Vocabulary): readonly Sentence[] {
+  return (text.match(SENTENCE) ?? [])
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => new Sentence(sentence, vocabulary));
 }
 
 /** The text with blanks in place of a match: one word cannot be both what is asked and what for. */
@@ -125,6 +184,8 @@ function readSentence(sentence: Sentence, { asks, things, says }: Matcher, caref
   const opens = phrase?.index === 0 || (ask !== null && ask.index === 0);
   const direct = opens || sentence.addresses;
   let points = phrase || ask ? 2 : text.length <= FEW_WORDS ? 1 : 0;
+  // Advice names the same things and deeds, but neither begins with them, nor speaks for a house, nor hurries.
+  if (ask && !phrase && !opens && !sentence.has('house') && !sentence.has('call')) points -= 0.5;
   if (opens) points += phrase?.index === 0 ? 0.6 : 0.5;
   // What is told of somebody is told as reports tell it.
   if (!direct && !careful) points -= phrase ? 0.5 : 1;

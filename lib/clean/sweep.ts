@@ -2,11 +2,13 @@
 import type { RemovalKind } from '../article';
 import type { Topic } from './topic';
 import { blockText, READABLE, textOf, unitOf } from './blocks';
-import { isSmallBox, judge, judgeOpening, judgeVoice, namedKind, type Unit, type Verdict } from './evidence';
+import { judge, judgeOpening, namedKind, type Unit, type Verdict } from './evidence';
 import { CONTROL, holdsCardLabel, leafVerdict } from './leaf';
 import type { Facts, Measures } from './measure';
+import { promoPicture } from './promo-picture';
 import { endsInCall, linkedPicture } from './read-build';
 import type { Removals } from './removals';
+import { isSmallBox, judgePlea, judgeVoice } from './voice';
 
 /** Blocks that a text is written in. */
 const WRITTEN = new Set('p blockquote pre li dt dd td th h2 h3 h4 h5 h6 figcaption'.split(' '));
@@ -16,8 +18,9 @@ const LISTS = new Set(['ul', 'ol', 'dl', 'menu', 'table']);
 /** Lists, and what else a text holds as one. */
 const WHOLE = new Set([...LISTS, 'blockquote']);
 const LONGEST_HEAD = 60;
-/** The words of a picture's description and its caption, where the picture is a prompt. */
-const LONGEST_PICTURE = 300;
+/** A box of a few sentences goes whole with so much of its text. */
+const LONGEST_BOX = 400;
+const MOST = 0.5;
 
 /** What the sweep knows of the page. */
 export interface Page {
@@ -113,19 +116,8 @@ class Sweep {
     return facts.chars <= READABLE / 3 && facts.links > 0 && endsInCall(el, textOf(el));
   }
 
-  /** Pictures that lead elsewhere say what they want in their descriptions. */
-  private pictureVerdict(el: Element, facts: Facts): Verdict | null {
-    if (facts.pictures === 0 || facts.chars >= LONGEST_PICTURE || facts.paragraphs > 0) return null;
-    const all = el.localName === 'img' ? [el] : Array.from(el.querySelectorAll('img'));
-    if (!all.every(linkedPicture)) return null;
-    const text = [textOf(el), ...all.map((img) => img.getAttribute('alt') ?? '')].filter(Boolean).join('\n');
-    if (text.length > LONGEST_PICTURE) return null;
-    const unit = { ...unitOf(el, facts, { text, apart: true }), mixed: false };
-    return judge(unit, this.page.topic) ?? judgeVoice(unit, this.page.topic);
-  }
-
   private verdict(el: Element, facts: Facts, apart: boolean): Verdict | null {
-    const pictured = this.pictureVerdict(el, facts);
+    const pictured = promoPicture(el, facts, this.page.topic);
     if (pictured) return pictured;
     if (facts.prose > this.prose * 0.4 || (facts.headings > 0 && el.querySelector('h1'))) return null;
     if (el.hasAttribute('data-lede') && facts.controls === 0 && el.closest('figure')?.querySelector('img'))
@@ -142,19 +134,28 @@ class Sweep {
     if (said) return said;
     if (!el.hasAttribute('data-lede'))
       return this.groupVerdict(el, facts, unit) ?? this.boxVerdict(el, facts, unit);
-    return leafVerdict(unit, facts) ?? judgeOpening(el, facts, this.page.topic);
+    const { topic } = this.page;
+    return leafVerdict(unit, facts, topic) ?? judgeOpening(el, facts, topic) ?? judgePlea(unit, topic);
   }
 
-  /** A small box goes with the first of its parts that is a prompt, or with its voice. */
+  /** A small box goes with the first of its parts that is a prompt, another with most of its text; or with its voice. */
   private boxVerdict(el: Element, facts: Facts, unit: Unit): Verdict | null {
+    const { topic } = this.page;
     // A picture may have a button to enlarge it.
-    if (!isSmallBox(unit, this.page.topic) || (facts.pictures > 0 && !linkedPicture(el))) return null;
+    if (unit.text.length > LONGEST_BOX || (facts.pictures > 0 && !linkedPicture(el))) return null;
+    const small = isSmallBox(unit, topic);
+    let first: Verdict | null = null;
+    let taken = 0;
     for (const part of el.querySelectorAll('[data-lede], img')) {
       const facts = this.facts(part);
-      const verdict = facts && this.verdict(part, facts, true);
-      if (verdict && verdict.why.length > 0 && verdict.kind !== 'other') return verdict;
+      const verdict = facts && this.verdict(part, facts, unit.apart);
+      if (!facts || !verdict || verdict.why.length === 0) continue;
+      if (small && verdict.kind !== 'other') return verdict;
+      first = first && first.kind !== 'other' ? first : verdict;
+      taken += facts.chars;
     }
-    return judgeVoice(unit, this.page.topic);
+    if (first && taken > facts.chars * MOST) return first;
+    return unit.apart ? (judgeVoice(unit, topic) ?? judgePlea(unit, topic)) : null;
   }
 
   /** Groups whose build alone says that they are no part of the text. */

@@ -8,6 +8,8 @@ import type { Vocabulary } from './words/vocabulary';
 const PARAGRAPHS = 3;
 /** Reports speak to their reader in fewer of their paragraphs than this. */
 const OF_ADVICE = 0.1;
+/** In fewer paragraphs than this, one that speaks to the reader is telling. */
+const FEW = 5;
 /** Shorter ones may be prompts themselves. */
 const LEAST = 130;
 
@@ -46,9 +48,7 @@ export class Topic {
 
   /** True where the article itself speaks to its reader, as advice, columns and recipes do: then it is no sign. */
   get speaksToReader(): boolean {
-    return (this.speaks ??=
-      this.paragraphs.filter((text) => this.hear(text, false).speaksToReader).length >
-      this.paragraphs.length * OF_ADVICE);
+    return (this.speaks ??= this.isSpoken());
   }
 
   /** A text ready to be read for prompts: once, since boxes are often judged with all that they are wrapped in. */
@@ -71,6 +71,12 @@ export class Topic {
   /** True where a text begins with the name of one of the article's authors. */
   opensWithAuthor(text: string): boolean {
     return this.article.authors.some((author) => author.length > 4 && text.startsWith(author));
+  }
+
+  private isSpoken(): boolean {
+    const all = this.paragraphs.length;
+    const speaking = this.paragraphs.filter((text) => this.hear(text, false).speaksToReader).length;
+    return speaking > all * OF_ADVICE && (speaking > 1 || all < FEW);
   }
 
   private speaksOf(subject: RegExp): 'title' | 'text' | 'no' {

@@ -4,8 +4,11 @@ import { NETWORKS } from './networks';
 
 export default defineWords('de', {
   address:
-    'bitte|jetzt|hier|du|dein\\p{L}*|dir|dich|euch|eure\\p{L}*|uns|unser\\p{L}*|wir|lesen sie|ihr(?=e? abo)',
+    'du|dein\\p{L}*|dir|dich|euch|eure\\p{L}*|ihr(?=e? abo)|\\p{L}{2,}(?:en|n) sie (?:sich|ihr|uns|hier|jetzt|bitte|den|die|das|mehr|auch|unser)',
   formal: 'Sie|Ihr|Ihre|Ihren|Ihrem|Ihrer|Ihres|Ihnen',
+  house: 'wir|uns|unser\\p{L}*|eigener sache',
+  call: 'bitte|jetzt|hier|gratis|umsonst|kostenlos\\p{L}*|kostenfrei\\p{L}*|klick\\p{L}*|jederzeit|einfach|unten|los geht.s|gern|dabei',
+  own: '(?:diese[rsnm]?|ganzen?|vollständigen?|ganzer|mehr|weitere|freie|kostenlose[nr]?|frei-?|gratis-?|plus-?) ?(?:artikel\\p{L}*|text\\p{L}*|beitrag\\p{L}*|beiträge|geschichten?|seite|thema|themen|inhalt\\p{L}*|video|karte|umfrage|recherchen?)|\\p{L}*(?:gratis|frei|plus|premium)-?artikel\\p{L}*|(?:unsere|andere[nr]?|alle) leser\\p{L}*|redaktion|bezahlschranke|e-?paper|werbefrei|journalismus|der artikel|den artikel|des artikels',
   narrative:
     'sagte|sagt|laut|teilte|berichtet\\p{L}*|wurde\\p{L}*|war|waren|hatte\\p{L}*|würde\\p{L}*|könnte\\p{L}*|er|weil|während|obwohl|millionen|prozent|studie|habe|sei|seien|seit|nachdem',
   distractions: {
@@ -40,7 +43,7 @@ export default defineWords('de', {
       asks: 'registrier\\p{L}*|anmeld\\p{L}*|melde?n?|einlogg\\p{L}*|logg\\p{L}*|erstell\\p{L}*|anleg\\p{L}*|werde\\p{L}*',
       things:
         'konto|nutzerkonto|benutzerkonto|account|profil|mitglied|kostenlos|weiterles\\p{L}*|weiterzulesen|um (?:diesen|den|weiter)|bitte',
-      says: 'bereits (?:registriert|mitglied|abonnent\\p{L}*|kunde|ein konto|angemeldet)|schon (?:registriert|mitglied|abonnent\\p{L}*|kunde|ein konto)|noch (?:nicht registriert|kein konto|kein mitglied)|(?:jetzt|hier|kostenlos) (?:registrieren|anmelden|einloggen)|bitte (?:registrieren|melden|loggen) sie sich|passwort vergessen|kostenlos(?:es|e)? (?:konto|registr\\p{L}*)|(?:kostenlos|einmalig|jetzt|hier|schnell|einfach)\\p{L}* (?:zu )?(?:registrier|anmeld|einlogg)\\p{L}*|registrier\\p{L}+ (?:sie sich|dich|euch)|registrierung (?:ist|dauert|kostet)|(?:registrierte|angemeldete|eingeloggte)\\p{L}* (?:leser|nutzer|mitglieder|user)\\p{L}*|(?:ein|ihr|dein|eigenes) (?:kostenlose[sn]? )?(?:konto|profil|benutzerkonto|nutzerkonto)|(?:konto|profil) (?:anlegen|erstellen|einrichten)|(?:melden|loggen) sie sich (?:an|ein|jetzt|hier|bitte|kostenlos)|(?:melde|logge?) dich (?:an|ein|jetzt|hier|kostenlos)|(?:mit|über) (?:google|apple|facebook|ihrer e-mail|deiner e-mail)[^.]{0,20}(?:anmelden|fortfahren|weiter)|(?:neu hier|schon dabei|noch nicht dabei|kein konto)\\?|um (?:weiterzulesen|diesen (?:artikel|text|beitrag))|anmeldung erforderlich|mitglied (?:werden|sein)',
+      says: 'bereits (?:registriert|mitglied|abonnent\\p{L}*|kunde|ein konto|angemeldet)|schon (?:registriert|mitglied|abonnent\\p{L}*|kunde|ein konto)|noch (?:nicht registriert|kein konto|kein mitglied)|(?:jetzt|hier|kostenlos) (?:registrieren|anmelden|einloggen)|bitte (?:registrieren|melden|loggen) sie sich|passwort vergessen|kostenlos(?:es|e)? (?:konto|registr\\p{L}*)|(?:kostenlos|einmalig|jetzt|hier|schnell|einfach)\\p{L}* (?:zu )?(?:registrier|anmeld|einlogg)\\p{L}*|registrier\\p{L}+ (?:sie sich|dich|euch)|registrierung (?:ist|dauert|kostet)|(?:registrierte|angemeldete|eingeloggte)\\p{L}* (?:leser|nutzer|mitglieder|user)\\p{L}*|(?:ein kosten(?:lose|freie)s|ihr|dein|eigenes) (?:kosten(?:lose|freie)[sn]? )?(?:\\p{L}+-)?(?:konto|profil|benutzerkonto|nutzerkonto)|(?:konto|profil) (?:anlegen|erstellen|einrichten)|(?:melden|loggen) sie sich (?:an|ein|jetzt|hier|bitte|kostenlos)|(?:melde|logge?) dich (?:an|ein|jetzt|hier|kostenlos)|(?:mit|über) (?:google|apple|facebook|ihrer e-mail|deiner e-mail)[^.]{0,20}(?:anmelden|fortfahren|weiter)|(?:neu hier|schon dabei|noch nicht dabei|kein konto)\\?|um (?:weiterzulesen|diesen (?:artikel|text|beitrag))|anmeldung erforderlich|mitglied (?:werden|sein)',
       labels:
         'anmelden|einloggen|registrieren|login|jetzt registrieren|kostenlos registrieren|konto erstellen|mein konto|zum login',
     },

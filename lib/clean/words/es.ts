@@ -5,6 +5,9 @@ import { NETWORKS } from './networks';
 export default defineWords('es', {
   address:
     'tu|tus|te|ti|usted|ustedes|nuestr\\p{L}+|nos|aquí|ya|(?:suscríbe|regístra|apúnta|inscríbe|úne|háze?|haz|conécta|descárga|síg|segui|ayúda|apóya|dé?ja|cuénta|escríbe|contácta|hága|suscríba|regístre)(?:te|nos|se)',
+  house: 'nuestr\\p{L}*|nos|nosotros',
+  call: 'aquí|gratis|gratuit\\p{L}*|ahora|ya|haz clic|pincha|hoy(?=[.!]|$)|cuando quieras|sin (?:coste|costo|compromiso)|por favor|a continuación',
+  own: '(?:este|estos|todos los|más) (?:artículos?|contenidos?|sitio|texto|vídeo|video|reportaje|mapa|podcast)|esta (?:noticia|página|web|historia)|(?:nuestros|otros) lectores|redacción|periodismo|sin publicidad',
   narrative:
     'dijo|según|anunció|explicó|afirmó|era|eran|había|fue|fueron|ha sido|sería|él|ella|ellos|porque|millones|mientras|desde',
   distractions: {

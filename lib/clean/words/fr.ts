@@ -4,6 +4,9 @@ import { NETWORKS } from './networks';
 
 export default defineWords('fr', {
   address: 'vous|votre|vos|tu|ton|tes|nous|notre|nos|ici|je',
+  house: 'nous|notre|nos',
+  call: 'ici|gratuit\\p{L}*|cliquez|clique|maintenant|dès (?:maintenant|aujourd)|à tout moment|ci-dessous|sans engagement|merci|veuillez',
+  own: '(?:cet|ces|tous les|l.intégralité de l.|plus d.) ?(?:articles?|contenus?)|(?:cette|la) (?:page|vidéo|carte|enquête)|ce (?:site|contenu|podcast|texte)|(?:nos|autres|aux) lecteurs|rédaction|journalisme|sans publicité',
   narrative:
     'selon|a (?:déclaré|annoncé|expliqué|indiqué|affirmé)|était|étaient|avait|avaient|serait|il|elle|ils|elles|leur|parce|millions?|pendant|depuis|été',
   distractions: {

@@ -5,6 +5,9 @@ import { NETWORKS } from './networks';
 export default defineWords('it', {
   address:
     'tu\\p{L}{0,2}|ti|vostr\\p{L}+|nostr\\p{L}+|ci|qui|noi|voi|subito|(?:iscrivi|registra|unisci|collega|informa|goditi|segui|contatta|scrivi|aiuta|abbona)(?:ti|ci)',
+  house: 'nostr\\p{L}*|noi',
+  call: 'qui|gratis|gratuit\\p{L}*|ora(?=[.!]|$)|subito|clicca|oggi(?=[.!]|$)|quando vuoi|in qualsiasi momento|senza (?:impegno|costi|vincoli)|qui sotto',
+  own: '(?:questo|questi|tutti gli|altri) (?:articol\\p{L}|contenut\\p{L}|sito|testo|video)|quest.articolo|questa (?:notizia|pagina|mappa)|(?:nostri|altri) lettori|redazione|giornalismo|senza pubblicità',
   narrative:
     'ha (?:detto|dichiarato|annunciato|spiegato)|secondo|era|erano|aveva|stato|stata|sarebbe|lui|lei|loro|perché|milioni|mentre',
   distractions: {

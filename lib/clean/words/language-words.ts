@@ -16,12 +16,16 @@ export interface Words {
 }
 
 /**
- * The words of one language. `address` are those that speak to the reader, or for the house; `narrative` those that
- * tell of others, as reports do. `formal` are words of address that only their capital tells from other words (the
- * German “Sie”): sought as written, but not where a sentence begins.
+ * The words of one language. `address` are those that speak to the reader, `house` those that speak for the house,
+ * `call` those that hurry, invite or make it easy, `own` those by which a page speaks of itself and its trade;
+ * `narrative` those that tell of others, as reports do. `formal` are words of address that only their capital tells
+ * from other words (the German “Sie”): sought as written, but not where a sentence begins.
  */
 export interface LanguageWords {
   address?: string;
+  house?: string;
+  call?: string;
+  own?: string;
   formal?: string;
   narrative?: string;
   distractions: Readonly<Partial<Record<RemovalKind, Words>>>;

@@ -3,6 +3,7 @@ import { defineWords } from './define-words';
 
 export default defineWords('more', {
   address: 'вы|вас|вам|ваш\\p{L}*|наш\\p{L}*|нас|sinun|meidän|þú|þig|okkar|jūsų|mūsų|आप|हम|हमारे|हमसे',
+  house: 'мы|нас|нам|наш\\p{L}*|meidän|okkar|mūsų|हम|हमारे|हमसे',
   narrative: 'сказал\\p{L}*|заявил\\p{L}*|был\\p{L}*|его|её|их',
   distractions: {
     newsletter: {

@@ -3,7 +3,10 @@ import { defineWords } from './define-words';
 import { NETWORKS } from './networks';
 
 export default defineWords('nl', {
-  address: 'je|jij|jou|jouw|u|uw|ons|onze|wij|we|hier|nu',
+  address: 'je|jij|jou|jouw|u|uw',
+  house: 'wij|we|ons|onze',
+  call: 'nu|hier|gratis|klik|tik|altijd opzegbaar|hieronder|graag|alvast|kosteloos|eenvoudig|direct|zo gedaan|s?nel',
+  own: '(?:dit|het (?:hele|volledige)|gratis|meer|deze|premium|plus) ?-?(?:artikel\\p{L}*|verhaal|verhalen|stuk|bericht\\p{L}*|pagina|site|website|video|kaart|inhoud|podcast|tekst)|\\p{L}*artikelen|(?:onze|andere) lezers|redactie|betaalmuur|e-?paper|journalistiek|advertentievrij|het artikel|de nieuwsbrief',
   narrative: 'zei|zegt|volgens|meldde|was|waren|had|hadden|zou|hij|zij|hun|omdat|miljoen|terwijl|sinds',
   distractions: {
     newsletter: {

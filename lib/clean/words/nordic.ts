@@ -3,7 +3,10 @@ import { defineWords } from './define-words';
 import { NETWORKS } from './networks';
 
 export default defineWords('nordic', {
-  address: 'du|din|ditt|dina|dig|oss|vår|vårt|våra|vi|här|nu|deg|dit|os|vores|her|nå',
+  address: 'du|din|ditt|dina|dig|deg|dit|dine|dere|jer|jeres|er (?:velkommen)',
+  house: 'vi|oss|os|vår|vårt|våra|våre|vores|vor',
+  call: 'här|nu|her|nå|gratis|klicka|klikk|klik|trykk|tryk|nedan|nedenfor|enkelt|nemt|når (?:du|som)|helst|kostnadsfri\\p{L}*|kostar ingenting|koster ingen\\p{L}*|vennligst|gärna|gjerne|gerne',
+  own: '(?:den här|denna|denne|dette|detta|hele|hela|resten av|fler|flere|mer|mere|gratis|fria) ?-?(?:artik\\p{L}+|sak\\p{L}*|texten?|teksten?|reportag\\p{L}+|historie\\p{L}*|innehåll\\p{L}*|innhold\\p{L}*|indhold\\p{L}*|sid[ae]\\p{L}*|video\\p{L}*|kart\\p{L}*|kort\\p{L}*|nyheter|nyheder)|\\p{L}*artikler|artiklar|(?:våra|våre|vores|andra|andre) l[äæe]s\\p{L}+|redak[st]\\p{L}+|betalingsmur\\p{L}*|betalvägg\\p{L}*|betalmur\\p{L}*|e-?avis\\p{L}*|e-?tidning\\p{L}*|journalisti\\p{L}+|annonsfri\\p{L}*|reklamefri\\p{L}*',
   narrative:
     'sa|säger|enligt|meddelade|var|hade|skulle|han|hon|deras|eftersom|miljoner|medan|sade|sier|ifølge|hadde|skulle|hun|fordi|millioner|mens|siger|sagde|havde|ville',
   distractions: {

@@ -3,7 +3,11 @@ import { defineWords } from './define-words';
 import { NETWORKS } from './networks';
 
 export default defineWords('pl', {
-  address: 'twoj\\p{L}*|twój|ci|ciebie|cię|nas|nam|nasz\\p{L}*|tutaj|teraz',
+  address:
+    'twoj\\p{L}*|twój|ci|ciebie|cię|tobie|swoj\\p{L}+|swój|państwa|państwo|państwu|wasz\\p{L}*|was|wam',
+  house: 'nas|nam|nami|nasz\\p{L}*|my|\\p{L}{3,}(?:amy|emy|imy|ymy)',
+  call: 'tutaj|teraz|tu|za darmo|bezpłatn\\p{L}*|darmow\\p{L}*|kliknij|poniżej|już|wystarczy|gratis|w każdej chwili|prosimy|proszę|łatwo|szybko',
+  own: '(?:ten|tego|cały|całego|pełny|pełną|więcej|darmow\\p{L}+|bezpłatn\\p{L}+|tej|ta|tę|tych) (?:artykuł\\p{L}*|tekst\\p{L}*|materiał\\p{L}*|treś\\p{L}*|stron\\p{L}*|histori\\p{L}*|film\\p{L}*|map\\p{L}*|podcast\\p{L}*)|(?:nasi|naszych|inni|innymi) czytelni\\p{L}+|redakcj\\p{L}+|e-?wydani\\p{L}+|dziennikarstw\\p{L}+|bez reklam|artykuł\\p{L}*',
   narrative:
     'powiedział\\p{L}*|według|poinformował\\p{L}*|był\\p{L}*|miał\\p{L}*|jego|jej|ich|ponieważ|milion\\p{L}*|podczas',
   distractions: {

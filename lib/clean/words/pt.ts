@@ -5,6 +5,9 @@ import { NETWORKS } from './networks';
 export default defineWords('pt', {
   address:
     'você|vocês|teu|tua|noss\\p{L}+|nos|aqui|já|(?:inscreva|cadastre|registe|torne|junte|una|associe|ligue|conecte|assine|mantenha|siga|ajude|apoie)-(?:se|nos)',
+  house: 'noss\\p{L}*|nós',
+  call: 'aqui|grátis|gratuit\\p{L}*|agora|já(?=[.!]|$)|clique|hoje(?=[.!]|$)|quando quiser|a qualquer momento|sem (?:compromisso|custo)|por favor|abaixo',
+  own: '(?:este|esta|estes|neste|deste|todos os|mais) (?:artigos?|conteúdos?|site|texto|vídeo|reportage[mn]s?|notícias?|página|matérias?|mapa|podcast)|(?:nossos|outros) leitores|redação|jornalismo|sem (?:anúncios|publicidade)',
   narrative:
     'disse|segundo|anunciou|explicou|afirmou|era|eram|havia|foi|foram|seria|ele|ela|eles|porque|milhões|enquanto|desde',
   distractions: {

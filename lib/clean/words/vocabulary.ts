@@ -14,6 +14,9 @@ export interface Matcher {
 /** One language made ready, once for all pages; each kind when it is first asked for. */
 interface Language {
   address: Pattern | null;
+  house: Pattern | null;
+  call: Pattern | null;
+  own: Pattern | null;
   formal: Pattern | null;
   narrative: Pattern | null;
   words: LanguageWords;
@@ -42,10 +45,15 @@ export class Vocabulary {
     return matchers;
   }
 
-  /** True where a sentence speaks to its reader, or for the house; `text` as it was written. */
+  /** True where a sentence speaks to its reader; `text` as it was written. */
   addresses(text: string): boolean {
     const [lower, inside] = [text.toLowerCase(), text.slice(1)];
     return this.languages.some(({ address, formal }) => address?.test(lower) || formal?.test(inside));
+  }
+
+  /** True where a sentence speaks for the house, hurries or invites, or speaks of the page itself; `text` in lower case. */
+  has(sort: 'house' | 'call' | 'own', text: string): boolean {
+    return this.languages.some((language) => language[sort]?.test(text));
   }
 
   /** True where a text tells of others, or quotes them. */
@@ -57,6 +65,9 @@ export class Vocabulary {
 function ready(words: LanguageWords): Language {
   const made = known.get(words) ?? {
     address: within(words.address),
+    house: within(words.house),
+    call: within(words.call),
+    own: within(words.own),
     formal: within(words.formal),
     narrative: within(words.narrative),
     words,

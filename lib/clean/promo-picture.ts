@@ -1,0 +1,33 @@
+/** Pictures that lead elsewhere: badges, banners and the cards of other stories say what they want in their descriptions. */
+import { textOf, unitOf } from './blocks';
+import { judge, namedKind, type Verdict } from './evidence';
+import type { Facts } from './measure';
+import { linkedPicture } from './read-build';
+import type { Topic } from './topic';
+import { judgePlea, judgeVoice } from './voice';
+
+/** The words of a picture's description and its caption, where the picture is a prompt. */
+const LONGEST = 300;
+/** Words beside such pictures that are no more than a label or a button. */
+const LABEL = 60;
+
+/** A verdict on a group of nothing but pictures that lead elsewhere and a few words. */
+export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict | null {
+  if (facts.pictures === 0 || facts.chars >= LONGEST || facts.paragraphs > 0) return null;
+  const all = el.localName === 'img' ? [el] : Array.from(el.querySelectorAll('img'));
+  if (all.length === 0 || !all.every(linkedPicture)) return null;
+  const text = [textOf(el), ...all.map((img) => img.getAttribute('alt') ?? '')].filter(Boolean).join('\n');
+  if (text.length <= LONGEST) {
+    const unit = { ...unitOf(el, facts, { text, apart: true }), mixed: false };
+    const said = judge(unit, topic) ?? judgeVoice(unit, topic) ?? judgePlea(unit, topic);
+    if (said) return said;
+  }
+  return facts.chars <= LABEL && isCard(facts, all.length)
+    ? { kind: namedKind(el) ?? 'related', why: ['is a picture that leads elsewhere'] }
+    : null;
+}
+
+/** Several such pictures in a row, or one over nothing but a link. */
+function isCard({ chars, linked }: Facts, pictures: number): boolean {
+  return pictures > 1 || (chars > 0 && linked > chars * 0.9);
+}

@@ -1,0 +1,48 @@
+/** Whom a block speaks to: the page's own voice turns to the reader where the article does not. */
+import { namedKind, type Unit, type Verdict } from './evidence';
+import { endsInCall, readBuild, type Build } from './read-build';
+import type { Plea } from './read-words';
+import type { Topic } from './topic';
+
+/** Headings alone may turn to the reader. */
+const WORDS = '[data-lede]:not(h1, h2, h3, h4, h5, h6), img';
+/** A call in a box holds a few words. */
+const LONGEST_BOX = 300;
+
+/** True for a few words in a box of their own that tell of nobody: if one part of them is a prompt, all of them are. */
+export function isSmallBox({ text, apart, mixed, controls }: Unit, topic: Topic): boolean {
+  return apart && !mixed && text.length <= LONGEST_BOX && !topic.hear(text, controls > 0).narrates;
+}
+
+/** What no known words condemn: a small box with a button in it, or one that speaks to the reader as the article does not. */
+export function judgeVoice(unit: Unit, topic: Topic): Verdict | null {
+  const { sound, why } = readBuild(unit);
+  if (sound < 1 || !isSmallBox(unit, topic) || !unit.el.querySelector(WORDS)) return null;
+  const speaks = topic.hear(unit.text, unit.controls > 0).speaksToReader && !topic.speaksToReader;
+  const calls = sound >= 2 && (unit.controls > 0 || endsInCall(unit.el, unit.text));
+  if (!speaks && !calls) return null;
+  return { kind: namedKind(unit.el) ?? 'other', why: [...(speaks ? ['speaks to the reader'] : []), ...why] };
+}
+
+/** What each sign of a plea is worth, and what they must give together. */
+const SIGNS = { reader: 1, house: 1.2, call: 0.5, own: 0.8, asks: 0.8, question: 0.3, told: -1 } as const;
+const PLEA = { thing: 1, setOff: 0.5, enough: 3 };
+
+function weighPlea(plea: Plea, build: Build): number {
+  let points = build.sound + (build.setOff ? PLEA.setOff : 0) + (plea.kind ? PLEA.thing : 0);
+  for (const sign of Object.keys(SIGNS) as (keyof typeof SIGNS)[]) if (plea[sign]) points += SIGNS[sign];
+  return points;
+}
+
+/** A plea is made in few words. */
+const LONGEST_PLEA = 260;
+
+/** What only all of its signs together condemn: a few sentences by which the house turns to its reader. */
+export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
+  if (unit.text === '' || unit.text.length > LONGEST_PLEA || topic.speaksToReader) return null;
+  const plea = topic.hear(unit.text, unit.controls > 0).plea;
+  if (!plea || !(plea.reader || plea.asks || (plea.house && plea.call))) return null;
+  const build = readBuild(unit);
+  if (weighPlea(plea, build) < PLEA.enough) return null;
+  return { kind: plea.kind ?? namedKind(unit.el) ?? 'other', why: ['speaks to the reader', ...build.why] };
+}
