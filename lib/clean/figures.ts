@@ -4,6 +4,8 @@ import { tidyChildren, type Tidying } from './tidy';
 /** Words that say of a picture that it is a sign, a portrait beside a name, or a counter. */
 const NO_PICTURE =
   /(?:^|[\s_/.-])(?:avatar|author|headshot|byline|profile-?(?:pic|image|photo)|icon|icons|logo|logos|emoji|sprite|badge|gravatar|tracking|pixel|beacon|spinner|button|share|flag|favicon|app-?store|google-?play)(?:$|[\s_/.\d-])/iu;
+/** Names of boxes that hold the portrait of who wrote the article. */
+const PORTRAIT = /(?:^|[\s_-])(?:avatar|author|headshot|byline|profile)(?:$|[\s_-])/iu;
 /** At most so many pixels a side, a picture beside a text is an ornament. */
 const ORNAMENT = 110;
 export const CAPTION =
@@ -16,14 +18,20 @@ export class Gallery {
   /** True for a picture worth showing that has not been shown yet; it counts as shown from then on. */
   admit(img: Element): boolean {
     const src = img.getAttribute('src') ?? '';
-    const words = `${img.getAttribute('class') ?? ''} ${img.getAttribute('alt')?.length ? '' : ''} ${fileOf(src)}`;
-    if (!src || NO_PICTURE.test(words) || isOrnament(img)) return false;
+    const words = `${img.getAttribute('class') ?? ''} ${fileOf(src)}`;
+    if (!src || NO_PICTURE.test(words) || isOrnament(img) || isPortrait(img)) return false;
     const key = stem(src);
     if (this.shown.has(key)) return false;
     this.shown.add(key);
     return true;
   }
 }
+
+/** The head beside a byline: its box is named for the person. */
+const isPortrait = (img: Element): boolean =>
+  PORTRAIT.test(
+    img.closest('figure')?.getAttribute('class') ?? img.parentElement?.getAttribute('class') ?? '',
+  );
 
 const fileOf = (src: string): string => src.split(/[?#]/u)[0]?.split('/').slice(-2).join('/') ?? '';
 
@@ -39,7 +47,7 @@ export function stem(src: string): string {
 }
 
 function isOrnament(img: Element): boolean {
-  const side = (name: string): number => Number.parseInt(img.getAttribute(name) ?? '', 10) || Infinity;
+  const side = (name: string): number => Number(img.getAttribute(name)) || Infinity;
   return side('width') <= ORNAMENT && (side('height') <= ORNAMENT || side('height') === Infinity);
 }
 

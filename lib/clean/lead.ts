@@ -121,8 +121,11 @@ export function findLead(root: Element, measures: Measures, known: Known): Lead 
   };
 }
 
-/** A picture so far down the body does not serve as its lead. */
-const NEAR = 4;
+/**
+ * A picture among so many first blocks of the body leads it already, beside one above it that the page names for its
+ * lead, that stands in a figure, or that is just there.
+ */
+const NEAR = { named: 1, figure: 2, shown: 4 };
 
 /** Sets the standfirst before the body, and a lead picture where the body opens without one. */
 export function addLead(lead: Lead, about: About, layout: Layout): void {
@@ -130,11 +133,16 @@ export function addLead(lead: Lead, about: About, layout: Layout): void {
   const known = Array.from(body.children, (el) => el.textContent ?? '').slice(0, 6);
   const fresh = lead.standfirst.filter((el) => !known.some((text) => sameText(text, el.textContent ?? '')));
   body.prepend(...fresh.flatMap((el) => tidyBlock(el, nameAbove(el), layout) ?? []));
-  const opens = Array.from(body.children)
-    .slice(0, NEAR)
-    .some((el) => el.querySelector('img') !== null);
-  if (opens) return;
-  const above = lead.pictures.find((img) => layout.gallery.admit(img));
+  const opens = (within: number): boolean =>
+    Array.from(body.children)
+      .slice(0, within)
+      .some((el) => el.querySelector('img') !== null);
+  const named = about.leadImage && stem(about.leadImage.url);
+  const near = (img: Element): number => {
+    if (stem(img.getAttribute('src') ?? '') === named) return NEAR.named;
+    return img.closest('figure') ? NEAR.figure : NEAR.shown;
+  };
+  const above = lead.pictures.find((img) => !opens(near(img)) && layout.gallery.admit(img));
   if (above) return body.prepend(figure(above, captionOf(above), layout));
   if (body.querySelector('img') || !about.leadImage) return;
   const img = layout.out.createElement('img');

@@ -123,7 +123,8 @@ class Sweep {
     if (el.hasAttribute('data-lede') && facts.controls === 0 && el.closest('figure')?.querySelector('img'))
       return null;
     const unit = unitOf(el, facts, { text: blockText(el, facts), apart: apart || this.ends.has(el) });
-    if (el.localName === 'img') return judge({ ...unit, apart: true }, this.page.topic);
+    if (el.localName === 'img')
+      return isCaptioned(el) ? null : judge({ ...unit, apart: true }, this.page.topic);
     const hasFigure =
       facts.pictures > 0 && (el.localName === 'figure' || el.querySelector('figure') !== null);
     if (hasFigure)
@@ -201,6 +202,10 @@ function isEnlargeable(el: Element, facts: Facts): boolean {
     return false;
   return Array.from(el.querySelectorAll('[data-lede]')).every(({ localName }) => CONTROL.test(localName));
 }
+
+/** A picture with a caption of its own is shown for its own sake, whatever its description speaks of. */
+const isCaptioned = (img: Element): boolean =>
+  !linkedPicture(img) && textOf(img.closest('figure')?.querySelector('figcaption') ?? img) !== '';
 
 /** How many teasers a group holds: articles, or headings that are links, of their own. */
 function cards(el: Element): number {

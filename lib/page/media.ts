@@ -1,5 +1,5 @@
 /** Pictures, films and sounds of the live page, each copied as one small element. */
-import { pictureSource } from './pictures';
+import { pictureSource, size } from './pictures';
 
 /** At most this many CSS pixels a side, a picture is a sign or a tracking dot, not something to look at. */
 const ICON = 64;
@@ -35,10 +35,8 @@ function copyPicture(img: Element, out: Document, base: string): Element | null 
 
 /** Signs and tracking dots: by the size that the markup gives, or by what the browser has loaded. */
 function isTiny(img: Element): boolean {
-  const given = (name: string): number => Number.parseInt(img.getAttribute(name) ?? '', 10) || Infinity;
-  return (
-    Math.min(given('width'), given('height')) <= ICON && Math.max(given('width'), given('height')) <= 2 * ICON
-  );
+  const [width, height] = [size(img, 'width') ?? Infinity, size(img, 'height') ?? Infinity];
+  return Math.min(width, height) <= ICON && Math.max(width, height) <= 2 * ICON;
 }
 
 function copyEmbed(el: Element, out: Document, base: string): Element | null {

@@ -12,6 +12,9 @@ const WANTED = { least: 1200, most: 1600 };
 const PLACEHOLDER =
   /^data:|(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|lazy(?:load)?|loading|loader|1x1|grey|gray|dummy|empty|fallback|preload)[^/]*\.(?:gif|png|jpe?g|svg|webp)/iu;
 const LOOKS_LIKE_PICTURE = /^(?:https?:)?\/{1,2}\S+$|^[^\s{}<>"']+\.(?:jpe?g|png|webp|avif|gif)(?:\?\S*)?$/iu;
+/** A picture's address in JSON, and signs of one that a script has yet to fill in. */
+const IN_JSON = /https?:\/\/[^\s"'\\{}]+|\/[^\s"'\\{}]+\.(?:jpe?g|png|webp|avif|gif)/iu;
+const TEMPLATE = /\*|%7B/iu;
 const LAZY_NAME = /^data-.*(?:src|original|url|image|img|full|hi-?res|large|default)/iu;
 const NOT_A_SOURCE = /link|href|share|page|caption|credit|api|track|ping|beacon|video|poster-id/iu;
 
@@ -51,6 +54,15 @@ function offers(el: Element): Choice[] {
   return found;
 }
 
+/** The first address that a picture's script keeps as JSON. */
+function fromJson(img: Element): string | null {
+  for (const { name, value } of img.attributes) {
+    const url = LAZY_NAME.test(name) && value.startsWith('{') ? IN_JSON.exec(value)?.[0] : undefined;
+    if (url && !TEMPLATE.test(url)) return url;
+  }
+  return null;
+}
+
 /** An absolute web address; null for anything else. */
 export function absolute(url: string, base: string): string | null {
   try {
@@ -61,10 +73,12 @@ export function absolute(url: string, base: string): string | null {
   }
 }
 
-const size = (el: Element, name: 'width' | 'height'): number | null => {
-  const value = Number.parseInt(el.getAttribute(name) ?? '', 10);
+/** A side of a picture in CSS pixels as its markup gives it; null where it gives none, or a share of the column. */
+export function size(el: Element, name: 'width' | 'height'): number | null {
+  const given = el.getAttribute(name) ?? '';
+  const value = given.includes('%') ? 0 : Number.parseInt(given, 10);
   return value > 0 ? value : null;
-};
+}
 
 /**
  * The picture's size, so that room can be left for it: where the page shows it already, in the shape it truly has,
@@ -118,7 +132,7 @@ export function pictureSource(img: Element, base: string): PictureSource | null 
   let best: Choice | null = null;
   for (const choice of choices)
     if (!PLACEHOLDER.test(choice.url) && (!best || cost(choice.width) < cost(best.width))) best = choice;
-  const src = absolute(best?.url ?? fromNoscript(img) ?? '', base);
+  const src = absolute(best?.url ?? fromNoscript(img) ?? fromJson(img) ?? '', base);
   const chosenWidth = best && best.url !== shown ? best.width : 0;
   return src && src !== base ? { src, ...sizeOf(img, chosenWidth) } : null;
 }

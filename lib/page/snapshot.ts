@@ -9,7 +9,7 @@ import { blankDocument, pageAddress } from './document';
 import { CONTAINERS, CONTROLS, HOLDS_BLOCKS, isCustom, MEDIA, NEVER, TEXT_BLOCKS } from './elements';
 import { isFurniture } from './furniture';
 import { copyMedia } from './media';
-import { absolute, pictureOfNoscript } from './pictures';
+import { absolute, pictureOfNoscript, pictureSource } from './pictures';
 import { hiddenTest, type IsHidden } from './visibility';
 
 /** The copy, and where the page lives. `base` is what its relative addresses stand on. */
@@ -139,11 +139,12 @@ class Walk {
     else this.open(el, this.shell(el, this.run(frame), name), true);
   }
 
-  /** The picture that a page shows only where scripts are off, when nothing else stands for it. */
+  /** The picture that a figure shows only where scripts are off, when nothing else stands for it. */
   private unscripted(frame: Frame, el: Element): void {
-    const beside = el.parentElement;
-    if (frame.inline || beside?.localName !== 'figure') return;
-    if (Array.from(beside.querySelectorAll('img')).some((img) => !img.closest('noscript'))) return;
+    const box = el.closest('figure');
+    if (!box) return;
+    const others = Array.from(box.querySelectorAll('img')).filter((img) => !img.closest('noscript'));
+    if (others.some((img) => pictureSource(img, this.base) !== null)) return;
     const picture = pictureOfNoscript(el);
     const src = picture && absolute(picture.src, this.base);
     if (!src) return;

@@ -1,7 +1,7 @@
 /** Prints what a run is worth: the table, both halves of the publishers, the worst pages. */
 import { halfOf, pageOf, type Corpus } from '../support/corpus';
 import type { Prediction } from './prediction';
-import { namesLeadImage, scorePage, type PageScore } from './score-page';
+import { scorePage, type PageScore } from './score-page';
 import { FIGURES, interval, type Figure } from './summary';
 
 const WORST = 12;
@@ -15,7 +15,7 @@ export function scoreAll(
   for (const [key, prediction] of predictions) {
     const truth = corpus.truths.get(key);
     if (!truth) throw new Error(`The corpus does not know ${key}.`);
-    scores.set(key, scorePage(prediction, truth, namesLeadImage(pageOf(corpus, key).toString('utf8'))));
+    scores.set(key, scorePage(prediction, truth, pageOf(corpus, key).toString('utf8')));
   }
   return scores;
 }

@@ -1,5 +1,6 @@
 /** What one page's output is worth against its truth. */
 import type { Truth } from '../support/corpus';
+import { countPictures, type Pictures } from './pictures';
 import type { Prediction } from './prediction';
 import { promptKind } from './prompt-lines';
 import { f1, overlap, precision, recall, type Overlap } from './shingles';
@@ -21,10 +22,11 @@ export interface PageScore {
   date: boolean | null;
   image: boolean | null;
   siteName: boolean;
+  pictures: Pictures;
 }
 
-/** Scores a page; `hasLeadImage` tells whether the page names a picture of its own (og:image). */
-export function scorePage(output: Prediction, truth: Truth, hasLeadImage: boolean): PageScore {
+/** Scores a page against its truth, and against what its own markup (`page`) tells of its pictures. */
+export function scorePage(output: Prediction, truth: Truth, page: string): PageScore {
   const shared = overlap(output.articleBody, truth.articleBody);
   const outLines = linesOf(output.articleBody);
   const trueLines = linesOf(truth.articleBody);
@@ -43,13 +45,14 @@ export function scorePage(output: Prediction, truth: Truth, hasLeadImage: boolea
     title: truth.title == null ? null : sameTitle(output.title ?? '', truth.title),
     authors: truth.authors == null ? null : namesEvery(output.authors, truth.authors),
     date: truth.published ? sameDay(output.published, truth.published) : null,
-    image: hasLeadImage ? /<img\b/iu.test(output.html) : null,
+    image: namesLeadImage(page) ? /<img\b/iu.test(output.html) : null,
     siteName: Boolean(output.siteName),
+    pictures: countPictures(page, truth, output.html),
   };
 }
 
 /** The pages the issue's figure counts: those naming a picture in a quoted `property`. */
-export function namesLeadImage(page: string): boolean {
+function namesLeadImage(page: string): boolean {
   return /property=.og:image./u.test(page);
 }
 

@@ -48,6 +48,8 @@ export const FIGURES: readonly Figure[] = [
     kind: 'count',
     of: (all) => sumOf(all, (one) => Number(one.image !== null)),
   },
+  { name: 'pictures kept', kind: 'count', of: (all) => sumOf(all, (one) => one.pictures.kept) },
+  { name: '  of the figures inside', kind: 'count', of: (all) => sumOf(all, (one) => one.pictures.own) },
 ];
 
 const RESAMPLES = 1000;

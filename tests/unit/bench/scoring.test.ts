@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bodyText } from '../../bench/scoring/body-text';
 import { refuseMismatch } from '../../bench/scoring/keys';
+import { countPictures } from '../../bench/scoring/pictures';
 import { parsePredictions, type Prediction } from '../../bench/scoring/prediction';
 import { promptKind } from '../../bench/scoring/prompt-lines';
 import { scorePage } from '../../bench/scoring/score-page';
@@ -30,6 +31,11 @@ const TRUTH = {
   authors: ['Ada Quill', 'Tom Reed'],
   published: '2024-05-03T01:00:00+02:00',
 };
+
+const PAGE = `<html><head><meta property="og:image" content="https://harbour.example/1200/quay.jpg"></head><body><nav><figure><img src="/logo.jpg"></figure></nav>
+  <article><figure><img src="/600x400/quay.jpg?v=2"></figure><p>${FIRST} It will take forty cars at a time.</p>
+  <figure><img src="data:," data-srcset="/s/boat.jpg 300w,/l/boat.jpg 900w"></figure><p>${SECOND} Bring a book.</p>
+  <figure><a href="/other-story"><img src="/teaser.jpg"></a></figure></article></body></html>`;
 
 describe('bodyText', () => {
   it('gives each block a line and leaves figures out', () => {
@@ -71,7 +77,7 @@ describe('promptKind', () => {
 
 describe('scorePage', () => {
   it('finds what was lost and what should not be there', () => {
-    const score = scorePage({ ...OUTPUT, articleBody: `Subscribe now\n${SECOND}` }, TRUTH, false);
+    const score = scorePage({ ...OUTPUT, articleBody: `Subscribe now\n${SECOND}` }, TRUTH, '');
     expect(score).toMatchObject({
       lost: [FIRST],
       prompts: ['Subscribe now'],
@@ -90,7 +96,7 @@ describe('scorePage', () => {
       published: '2024-05-02T23:00:00Z',
       html: '<img src="a.jpg">',
     };
-    expect(scorePage(output, TRUTH, true)).toMatchObject({
+    expect(scorePage(output, TRUTH, PAGE)).toMatchObject({
       f1: 1,
       title: true,
       authors: true,
@@ -99,7 +105,7 @@ describe('scorePage', () => {
       firstLost: false,
     });
     expect(
-      scorePage({ ...output, authors: ['Tom Reed'], published: '2024-05-04' }, TRUTH, true),
+      scorePage({ ...output, authors: ['Tom Reed'], published: '2024-05-04' }, TRUTH, PAGE),
     ).toMatchObject({
       authors: false,
       date: false,
@@ -107,14 +113,33 @@ describe('scorePage', () => {
   });
 
   it('needs no more than a body and an address', () => {
-    const score = scorePage(OUTPUT, { articleBody: FIRST, url: TRUTH.url }, false);
+    const score = scorePage(OUTPUT, { articleBody: FIRST, url: TRUTH.url }, '');
     expect(score).toMatchObject({ f1: 0, title: null, authors: null, date: null });
   });
 });
 
+describe('countPictures', () => {
+  const truth = {
+    ...TRUTH,
+    articleBody: `${FIRST} It will take forty cars at a time.\n${SECOND} Bring a book.`,
+  };
+
+  it('counts the figures among the true paragraphs, under whichever address', () => {
+    const shows = (...sources: string[]): string =>
+      sources.map((src) => `<img alt="" src="${src}">`).join('');
+    const both = shows('https://harbour.example/600x400/quay.jpg', 'https://harbour.example/l/boat.jpg');
+    expect(countPictures(PAGE, truth, both)).toEqual({ own: 2, kept: 2 });
+    expect(countPictures(PAGE, truth, shows('/s/boat.jpg', '/teaser.jpg'))).toEqual({ own: 2, kept: 1 });
+  });
+
+  it('says nothing where the article is not found', () => {
+    expect(countPictures(PAGE, { ...TRUTH, articleBody: 'Another text.' }, '')).toEqual({ own: 0, kept: 0 });
+  });
+});
+
 describe('the figures', () => {
-  const good = scorePage({ ...OUTPUT, articleBody: TRUTH.articleBody }, TRUTH, false);
-  const bad = scorePage(OUTPUT, TRUTH, false);
+  const good = scorePage({ ...OUTPUT, articleBody: TRUTH.articleBody }, TRUTH, '');
+  const bad = scorePage(OUTPUT, TRUTH, '');
 
   it('take precision over the pages that gave something, recall over all', () => {
     const of = (name: string): number | null =>
