@@ -1,7 +1,10 @@
 /** Keeping an article, and taking that back. */
+import type { Transaction } from 'dexie';
 import type { Article } from '../article';
 import { storageError } from '../db/failures';
+import { finishWith } from '../db/finish';
 import { library, type LibraryDatabase } from '../db/open';
+import type { PendingRow } from '../db/rows';
 import { LedeError } from '../errors';
 import { articleKey } from './address';
 import { contentOf, factsOf, newRow, type ArticleFacts } from './record';
@@ -32,7 +35,7 @@ export async function save(article: Article): Promise<SaveReceipt> {
     return await db.transaction(
       'rw',
       [db.articles, db.contents, db.versions, db.pending, db.undos],
-      async () => (await add(db, article, facts)) ?? (await update(db, article, facts)),
+      async (tx) => (await add(db, tx, article, facts)) ?? (await update(db, article, facts)),
     );
   } catch (cause) {
     throw storageError(cause);
@@ -40,10 +43,19 @@ export async function save(article: Article): Promise<SaveReceipt> {
 }
 
 /** Adds a new article; null when there is one of its key. Trying is quicker than looking first: most are new. */
-async function add(db: LibraryDatabase, article: Article, facts: ArticleFacts): Promise<SaveReceipt | null> {
+async function add(
+  db: LibraryDatabase,
+  tx: Transaction,
+  article: Article,
+  facts: ArticleFacts,
+): Promise<SaveReceipt | null> {
   const id = await db.articles.add(newRow(facts, Date.now())).catch('ConstraintError', () => null);
   if (id === null) return null;
-  await Promise.all([db.contents.add(contentOf(id, article)), db.pending.add({ id, what: 'all' })]);
+  const log: Omit<PendingRow, 'seq'> = { id, what: 'all' };
+  finishWith(tx, [
+    ['pending', log],
+    ['contents', contentOf(id, article)],
+  ]);
   return { id, created: true, changed: false, undo: null };
 }
 

@@ -24,6 +24,7 @@ export async function withBenchPage(built: string): Promise<string> {
         output: { entryFileNames: 'bench.js', format: 'es' },
       },
     },
+    define: { 'import.meta.env.FIREFOX': String(built.includes('firefox')) },
     plugins: [
       {
         name: 'built-worker',

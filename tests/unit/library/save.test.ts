@@ -117,6 +117,16 @@ test('no room in the middle of a save: a typed error, and nothing half-kept', as
   expect(await db.contents.count()).toBe(1);
 });
 
+test('a text that cannot be kept takes its row back with it, and the next save works', async () => {
+  const { id } = await save(anArticle({ url: 'https://news.example/kept' }));
+  await db.contents.add({ id: id + 1, html: '', text: 'in the way', removals: [] });
+  await expect(save(anArticle())).rejects.toMatchObject({ code: 'storage-failed' });
+  expect(await db.articles.toCollection().primaryKeys()).toEqual([id]);
+  expect(await db.pending.count()).toBe(1);
+  await db.contents.delete(id + 1);
+  expect(await save(anArticle())).toMatchObject({ created: true });
+});
+
 test('a damaged record is left out of the list, and its own error says so', async () => {
   const { id } = await save(anArticle());
   await save(anArticle({ url: 'https://news.example/sound' }));
