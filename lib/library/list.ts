@@ -1,6 +1,7 @@
 /** Which articles a list shows, and in which order: numbers only, so that a list of 50,000 is cheap. */
 import type { LibraryDatabase } from '../db/open';
 import type { ArticleRow } from '../db/rows';
+import { idsBy, idsOnShelf } from './ids';
 
 /** What a list can show; `all` is everything outside the bin. */
 export const VIEWS = ['unread', 'archive', 'favourites', 'all', 'bin'] as const;
@@ -19,12 +20,12 @@ export interface ListQuery {
   descending: boolean;
 }
 
-const INDEX: Record<Sort, string> = {
+const INDEX = {
   saved: 'savedAt',
   published: 'publishedAt',
   length: 'words',
   title: 'titleKey',
-};
+} as const satisfies Record<Sort, string>;
 
 /** The order a reader expects first: newest, longest, but titles from A. */
 export function defaultDescending(sort: Sort): boolean {
@@ -38,11 +39,12 @@ export async function listIds(db: LibraryDatabase, query: ListQuery): Promise<nu
     query.sort === 'saved' &&
     (query.view === 'unread' || query.view === 'archive' || query.view === 'bin')
   ) {
-    const ids = await shelfIds(db, query.view, query.descending);
-    return narrow ? ids.filter((id) => narrow.has(id)) : ids;
+    const shelved = await idsOnShelf(db, query.view);
+    const ids = narrow ? shelved.filter((id) => narrow.has(id)) : shelved;
+    return query.descending ? ids.reverse() : ids;
   }
   const [ordered, viewed] = await Promise.all([
-    db.articles.orderBy(INDEX[query.sort]).primaryKeys(),
+    idsBy(db, INDEX[query.sort]),
     viewIds(db, query.view),
   ]);
   const ids = ordered.filter((id) => viewed.has(id) && (!narrow || narrow.has(id)));
@@ -73,15 +75,9 @@ function shelf(
   return descending ? rows.reverse() : rows;
 }
 
-/** Asked for in rising order and turned here: not every browser can give a falling list whole, only key by key. */
-async function shelfIds(db: LibraryDatabase, name: string, descending: boolean): Promise<number[]> {
-  const ids = await shelf(db, name, false).primaryKeys();
-  return descending ? ids.reverse() : ids;
-}
-
 async function viewIds(db: LibraryDatabase, view: View): Promise<Set<number>> {
-  const names = view === 'all' || view === 'favourites' ? ['unread', 'archive'] : [view];
-  const lists = await Promise.all(names.map((name) => shelfIds(db, name, false)));
+  const names = view === 'all' || view === 'favourites' ? (['unread', 'archive'] as const) : [view];
+  const lists = await Promise.all(names.map((name) => idsOnShelf(db, name)));
   const ids = new Set(lists.flat());
   if (view !== 'favourites') return ids;
   const favourites = await db.articles.where('favourite').equals(1).primaryKeys();

@@ -1,6 +1,7 @@
 /** What the library holds, in numbers: by view, by tag, by site. */
 import type { LibraryDatabase } from '../db/open';
 import type { ArticleRow } from '../db/rows';
+import { idsOnShelf } from './ids';
 import type { View } from './list';
 
 /** A tag and how many articles outside the bin carry it itself. */
@@ -28,22 +29,23 @@ const BATCH = 500;
 /**
  * Counts the library. The database counts by its indexes, a request for each tag and site: reading 50,000 keys one by
  * one, as its cursors do, would keep the page busy for seconds. Only the bin is read, to leave its articles out.
+ * One thing after another, so that a search or a save, which somebody waits for, comes in between.
  */
 export async function overview(db: LibraryDatabase): Promise<Overview> {
-  const [unread, archive, bin] = await Promise.all(
-    ['unread', 'archive', 'bin'].map((shelf) => onShelf(db, shelf).count()),
-  );
-  const hidden = await countHidden(db);
+  const unread = (await idsOnShelf(db, 'unread')).length;
+  const archive = (await idsOnShelf(db, 'archive')).length;
+  const bin = await idsOnShelf(db, 'bin');
+  const hidden = await countHidden(db, [...bin, ...(await idsOnShelf(db, 'gone'))]);
   const favourites = (await db.articles.where('favourite').equals(1).count()) - hidden.favourites;
   const tags = await countsBy(db, 'tags', hidden.tags);
   const sites = await countsBy(db, 'site', hidden.sites);
   return {
     counts: {
-      unread: unread ?? 0,
-      archive: archive ?? 0,
-      bin: bin ?? 0,
+      unread,
+      archive,
+      bin: bin.length,
       favourites,
-      all: (unread ?? 0) + (archive ?? 0),
+      all: unread + archive,
     },
     tags: tags.map(([tag, count]) => ({ tag, count })).sort((a, b) => a.tag.localeCompare(b.tag)),
     sites: sites.map(([site, count]) => ({ site, count })).sort((a, b) => b.count - a.count),
@@ -57,10 +59,8 @@ interface Hidden {
 }
 
 /** What the indexes count that no view shows: articles in the bin, and deleted ones that can still come back. */
-async function countHidden(db: LibraryDatabase): Promise<Hidden> {
+async function countHidden(db: LibraryDatabase, ids: readonly number[]): Promise<Hidden> {
   const hidden: Hidden = { favourites: 0, tags: new Map(), sites: new Map() };
-  const lists = await Promise.all(['bin', 'gone'].map((shelf) => onShelf(db, shelf).primaryKeys()));
-  const ids = lists.flat();
   for (let at = 0; at < ids.length; at += BATCH) {
     for (const row of await db.articles.bulkGet(ids.slice(at, at + BATCH))) if (row) addTo(hidden, row);
   }
@@ -79,12 +79,10 @@ async function countsBy(
   hidden: ReadonlyMap<string, number>,
 ): Promise<[string, number][]> {
   const names = (await db.articles.orderBy(index).uniqueKeys()).map(String);
-  const counts = await Promise.all(names.map((name) => db.articles.where(index).equals(name).count()));
-  return names
-    .map((name, at): [string, number] => [name, (counts[at] ?? 0) - (hidden.get(name) ?? 0)])
-    .filter(([, count]) => count > 0);
-}
-
-function onShelf(db: LibraryDatabase, shelf: string): ReturnType<typeof db.articles.toCollection> {
-  return db.articles.where('[shelf+savedAt]').between([shelf, -Infinity], [shelf, Infinity]);
+  const counts: [string, number][] = [];
+  for (const name of names) {
+    const count = await db.articles.where(index).equals(name).count();
+    counts.push([name, count - (hidden.get(name) ?? 0)]);
+  }
+  return counts.filter(([, count]) => count > 0);
 }

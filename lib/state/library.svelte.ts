@@ -74,7 +74,6 @@ export class LibraryPage {
       const db = await library();
       await this.#showFirst(db);
       this.#followList();
-      this.#followRest();
       if ((await db.pending.count()) > WORTH_TENDING) this.search.tend();
     } catch (error) {
       this.#failed = codeOf(error, 'storage-failed');
@@ -151,12 +150,15 @@ export class LibraryPage {
         this.#listed = ids;
         this.#listedQuery = query;
         this.search.again();
+        this.#followRest();
       },
       { calm: AT_ONCE, failed: (error) => (this.#failed = storageError(error).code) },
     );
   }
 
+  /** What the list does not need comes once it is there. */
   #followRest(): void {
+    if (this.#stops.length > 0) return;
     this.#stops.push(watchCalmly(overview, (counted) => (this.#overview = counted)));
   }
 }

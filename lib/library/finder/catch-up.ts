@@ -3,6 +3,7 @@ import type { LibraryDatabase } from '../../db/open';
 import type { PendingRow } from '../../db/rows';
 import { documentFor, factsFor, type SearchDocument } from '../../search/document';
 import type { FullTextIndex, IndexChange } from '../../search/full-text';
+import { idsOnShelf } from '../ids';
 
 /** Articles that go into the index at a time: few enough that a search waits at most a moment for its turn. */
 const BATCH = 200;
@@ -100,7 +101,5 @@ export async function queueAll(db: LibraryDatabase): Promise<void> {
 
 /** How many articles the index should hold once the log is empty. */
 export async function findable(db: LibraryDatabase): Promise<number> {
-  const onShelf = (shelf: string): Promise<number> =>
-    db.articles.where('[shelf+savedAt]').between([shelf, -Infinity], [shelf, Infinity]).count();
-  return (await onShelf('unread')) + (await onShelf('archive'));
+  return (await idsOnShelf(db, 'unread')).length + (await idsOnShelf(db, 'archive')).length;
 }
