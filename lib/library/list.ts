@@ -43,10 +43,7 @@ export async function listIds(db: LibraryDatabase, query: ListQuery): Promise<nu
     const ids = narrow ? shelved.filter((id) => narrow.has(id)) : shelved;
     return query.descending ? ids.reverse() : ids;
   }
-  const [ordered, viewed] = await Promise.all([
-    idsBy(db, INDEX[query.sort]),
-    viewIds(db, query.view),
-  ]);
+  const [ordered, viewed] = await Promise.all([idsBy(db, INDEX[query.sort]), viewIds(db, query.view)]);
   const ids = ordered.filter((id) => viewed.has(id) && (!narrow || narrow.has(id)));
   return query.descending ? ids.reverse() : ids;
 }
