@@ -1,6 +1,8 @@
 /** The other ways to the article: the keyboard and the page's context menu. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { LedeBrowser, Surface } from '../support/driver';
+import { textOf, until, type LedeBrowser, type Surface } from '../support/driver';
+import { launchFirefox, type FirefoxLede } from '../support/firefox';
+import { serveSite, type Site } from '../tools/site';
 import { BOTH } from './both';
 
 interface Api {
@@ -36,5 +38,35 @@ describe.each(BOTH)('$name', ({ launch }) => {
     };
     expect(await page.evaluate(update, entry)).toBe('there');
     expect(await page.evaluate(update, 'no-such-entry')).not.toBe('there');
+  });
+});
+
+/** Only Firefox's menus can be reached from a test. */
+describe('the context menu of a page, in Firefox', () => {
+  let lede: FirefoxLede;
+  let site: Site;
+  beforeAll(async () => {
+    site = await serveSite();
+    lede = await launchFirefox();
+  });
+  afterAll(async () => {
+    await lede.close();
+    await site.close();
+  });
+
+  test('“Read in Lede” shows the article in the popup', async () => {
+    const tab = await lede.open(`${site.url}/several-authors/`);
+    await lede.choose(tab, 'read-in-lede');
+    const popup = await lede.popup();
+    expect(await textOf(popup, 'article-title')).toBe('Port Workers and Shippers Agree on a Shorter Night');
+    await lede.reset();
+  });
+
+  test('“Save for later” keeps the article and says so on the button', async () => {
+    const tab = await lede.open(`${site.url}/recipe/`);
+    await lede.choose(tab, 'save-for-later');
+    await until(async () => (await lede.badge()) === '✓', 'the tick on the button');
+    const library = await lede.openPage('library.html');
+    expect(await textOf(library, 'library-list')).toContain("Hanne Brock's Friday Pie");
   });
 });

@@ -172,6 +172,14 @@ function pressBody(id: string): string {
     ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
 }
 
+/** What the action's badge says on the tab in front. */
+function badgeBody(id: string): string {
+  return `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+    const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
+    return action.getProperty(gBrowser.selectedTab, 'badgeText');`;
+}
+
 /** Presses until a popup is there: a panel that is still closing takes the first press for its own. */
 async function openPopup({ inWindow, id }: { inWindow: InWindow; id: string }): Promise<void> {
   // What is asked of a popup while it changes from its first blank document is never answered.
@@ -186,10 +194,30 @@ async function openPopup({ inWindow, id }: { inWindow: InWindow; id: string }): 
   throw new Error('the popup did not open');
 }
 
+/** Firefox, whose context menu can be reached too. */
+export interface FirefoxLede extends LedeBrowser {
+  /** Opens the page's context menu with the right mouse button and picks an entry of Lede's by its id. */
+  choose(tab: Surface, entry: string): Promise<void>;
+  /** The popup, once it is open, however it was opened. */
+  popup(): Promise<Surface>;
+  /** What the toolbar button's badge says on the tab in front. */
+  badge(): Promise<string>;
+}
+
+/** Picks an entry of Lede's own submenu in the page's open context menu. */
+function chooseBody(entry: string): string {
+  return `const item = document.querySelector(${JSON.stringify(`#contentAreaContextMenu menuitem[id$="-menuitem-_${entry}"]`)});
+    const submenu = item.closest('menu');
+    const shown = new Promise((done) => submenu.menupopup.addEventListener('popupshown', done, { once: true }));
+    submenu.openMenu(true);
+    await shown;
+    submenu.menupopup.activateItem(item);`;
+}
+
 function driverOf(
   running: { browser: Browser; inWindow: InWindow; id: string; firstTab: Page | undefined },
   close: () => Promise<void>,
-): LedeBrowser {
+): FirefoxLede {
   const { browser, inWindow, id, firstTab } = running;
   const urlOf = (page: string): string => `moz-extension://${UUID}/${page}`;
   const closed = new Promise<void>((done) => browser.once('disconnected', () => done()));
@@ -226,6 +254,19 @@ function driverOf(
       await openPopup(running);
       return popup;
     },
+    async choose(tab, entry) {
+      const { page } = tab as FirefoxTab;
+      await page.bringToFront();
+      await page.mouse.click(200, 200, { button: 'right' });
+      const isOpen = `return document.getElementById('contentAreaContextMenu').state === 'open';`;
+      await until(() => inWindow<boolean>(isOpen), 'the context menu to open');
+      await inWindow(chooseBody(entry));
+    },
+    async popup() {
+      await until(async () => !(await popup.isClosed()), 'the popup to open');
+      return popup;
+    },
+    badge: () => inWindow<string>(badgeBody(id)),
     async reset() {
       await popup.close();
       const fresh = await browser.newPage();
@@ -245,7 +286,7 @@ async function idOf(extension: string): Promise<string> {
 }
 
 /** Launches Firefox with Lede installed. @throws BrowserMissing */
-export async function launchFirefox(options: LaunchOptions = {}): Promise<LedeBrowser> {
+export async function launchFirefox(options: LaunchOptions = {}): Promise<FirefoxLede> {
   const { path } = await needBrowser('firefox');
   const extension = options.extension ?? BUILT;
   const id = await idOf(extension);
