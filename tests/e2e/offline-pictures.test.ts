@@ -7,6 +7,7 @@ import { launchChromium, type ChromiumLede } from '../support/chromium';
 import { click, seen, textOf, until, type Surface } from '../support/driver';
 import { fakeWeb, hostsOf, type FakeWeb } from '../support/fake-web';
 import { serveSite, type Site } from '../tools/site';
+import { launchFirefox } from '../support/firefox';
 import { newsPage, story } from './both';
 
 const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -43,6 +44,26 @@ test('without the permission the offer stands under the saved article, until the
     await click(popup, '[data-testid="picture-proof"] button:last-of-type');
     const proof = (): Promise<string> => textOf(popup, 'picture-proof');
     await until(async () => /^Pictures: 0 of 1/u.test(await proof()), 'the count of pictures');
+  } finally {
+    await lede.close();
+  }
+});
+
+test('the browser asks the reader once, and pictures that had failed are kept as soon as they agree', async () => {
+  const lede = await launchFirefox({ proxy: web.port });
+  try {
+    const popup = await lede.press(await lede.open(ELSEWHERE));
+    await click(popup, 'save');
+    await lede.clickInPopup('keep-pictures');
+    await lede.allow();
+    const library = await lede.openPage('library.html');
+    await click(library, 'library-title');
+    const reader = await lede.tab(/reader\.html/u);
+    const drawn = (): Promise<boolean> =>
+      reader.evaluate(
+        () => document.querySelector<HTMLImageElement>('.body img')?.src.startsWith('blob:') ?? false,
+      );
+    await until(drawn, 'the picture to be local');
   } finally {
     await lede.close();
   }

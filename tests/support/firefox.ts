@@ -3,105 +3,22 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { callSource, until, type LaunchOptions, type LedeBrowser, type Surface } from './driver.ts';
+import { callSource, seen, until, type LaunchOptions, type LedeBrowser, type Surface } from './driver.ts';
 import { needBrowser } from './find-browsers.ts';
+import {
+  badgeBody,
+  bidiOf,
+  chooseBody,
+  mouseBody,
+  popupSurface,
+  pressBody,
+  windowOf,
+  type InWindow,
+} from './firefox-window.ts';
 
 const BUILT = join(import.meta.dirname, '../../.output/firefox-mv3');
 // Any UUID: preset, so that the addresses of the extension's pages are known.
 const UUID = '6a1f3c52-8a44-4f0e-9d0b-4c1d3f0e7a11';
-
-/** The part of puppeteer's connection that its types keep to themselves. */
-interface Bidi {
-  send(method: string, params: object): Promise<{ result: unknown }>;
-}
-
-/** Runs the source of an async function's body in the browser window itself, and gives back what it returns. */
-type InWindow = <T>(body: string) => Promise<T>;
-
-function bidiOf(browser: Browser): Bidi {
-  return (browser as unknown as { connection: Bidi }).connection;
-}
-
-async function windowOf(bidi: Bidi): Promise<InWindow> {
-  const tree = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
-    contexts: { context: string }[];
-  };
-  const context = tree.contexts[0]?.context;
-  if (!context) throw new Error('Firefox has no window');
-  return async <T>(body: string): Promise<T> => {
-    const answer = (
-      await bidi.send('script.evaluate', {
-        expression: `(async () => JSON.stringify((await (async () => { ${body} })()) ?? null))()`,
-        target: { context },
-        awaitPromise: true,
-      })
-    ).result as { type: string; result?: { value: string }; exceptionDetails?: { text: string } };
-    if (answer.type !== 'success' || !answer.result) {
-      throw new Error(answer.exceptionDetails?.text ?? 'Firefox gave no answer');
-    }
-    return JSON.parse(answer.result.value) as T;
-  };
-}
-
-const POPUP = `const popup = document.querySelector('browser[webextension-view-type=popup]');
-  if (!popup || !popup.currentURI.spec.startsWith('moz-extension:')) return null;`;
-
-let calls = 0;
-
-/** The body that runs `source` in the popup's document; answers null when the popup is gone. */
-function popupCall(source: string, patience: number): string {
-  calls += 1;
-  const channel = `lede:${String(calls)}`;
-  // A sandbox with the document's own rights: it sees what the page's code sees, and no policy of the page stops it.
-  const frame = `(async () => {
-    let answer;
-    try {
-      const box = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-      const value = await new Promise((resolve, reject) => {
-        box.done = Cu.exportFunction(resolve, box);
-        box.fail = Cu.exportFunction(reject, box);
-        Cu.evalInSandbox(${JSON.stringify(`(async () => { try { done(JSON.stringify(await ${source}) ?? ''); } catch (e) { fail(String(e)); } })()`)}, box);
-      });
-      answer = { value };
-    } catch (error) { answer = { error: String(error) }; }
-    sendAsyncMessage(${JSON.stringify(channel)}, answer);
-  })()`;
-  return `${POPUP}
-    return new Promise((resolve) => {
-      const hear = ({ data }) => { popup.messageManager.removeMessageListener(${JSON.stringify(channel)}, hear); resolve(data); };
-      popup.messageManager.addMessageListener(${JSON.stringify(channel)}, hear);
-      popup.messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(frame)}`)}, false);
-      setTimeout(() => resolve({ error: 'the popup did not answer' }), ${String(patience)});
-    });`;
-}
-
-function popupSurface(inWindow: InWindow, patience = 8_000): Surface {
-  return {
-    async evaluate<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
-      type Answer = { value: string } | { error: string } | null;
-      const answer = await inWindow<Answer>(popupCall(callSource(run, args), patience));
-      if (!answer) throw new Error('the popup is closed');
-      if ('error' in answer) throw new Error(answer.error);
-      return (answer.value === '' ? undefined : JSON.parse(answer.value)) as T;
-    },
-    async screenshot(path) {
-      await mkdir(dirname(path), { recursive: true });
-      const png = await inWindow<string | null>(`${POPUP}
-        const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
-        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-        canvas.getContext('2d').drawImage(bitmap, 0, 0);
-        const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
-        return bytes.toBase64();`);
-      if (!png) throw new Error('the popup is closed');
-      await writeFile(path, Buffer.from(png, 'base64'));
-    },
-    async close() {
-      await inWindow(`${POPUP} popup.closest('panel')?.hidePopup();`);
-    },
-    isClosed: () =>
-      inWindow<boolean>(`const open = await (async () => { ${POPUP} return true; })(); return !open;`),
-  };
-}
 
 /** A tab in Firefox, with puppeteer's own page for whatever else is needed. */
 export interface FirefoxTab extends Surface {
@@ -165,21 +82,6 @@ async function openIn(page: Page, url: string, loaded: boolean): Promise<Firefox
   return tabSurface(page);
 }
 
-/** What presses the button: the extension's action, found as the toolbar finds it. */
-function pressBody(id: string): string {
-  return `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
-    ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
-}
-
-/** What the action's badge says on the tab in front. */
-function badgeBody(id: string): string {
-  return `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
-    const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
-    return action.getProperty(gBrowser.selectedTab, 'badgeText');`;
-}
-
 /** Presses until a popup is there: a panel that is still closing takes the first press for its own. */
 async function openPopup({ inWindow, id }: { inWindow: InWindow; id: string }): Promise<void> {
   // What is asked of a popup while it changes from its first blank document is never answered.
@@ -194,24 +96,18 @@ async function openPopup({ inWindow, id }: { inWindow: InWindow; id: string }): 
   throw new Error('the popup did not open');
 }
 
-/** Firefox, whose context menu can be reached too. */
+/** Firefox, whose own menus and prompts can be reached too. */
 export interface FirefoxLede extends LedeBrowser {
+  /** Clicks in the popup with the mouse: unlike a script's click, it counts as the reader's own wish. */
+  clickInPopup(hook: string): Promise<void>;
+  /** Waits for the browser's question whether Lede may have a permission, and answers yes. */
+  allow(): Promise<void>;
   /** Opens the page's context menu with the right mouse button and picks an entry of Lede's by its id. */
   choose(tab: Surface, entry: string): Promise<void>;
   /** The popup, once it is open, however it was opened. */
   popup(): Promise<Surface>;
   /** What the toolbar button's badge says on the tab in front. */
   badge(): Promise<string>;
-}
-
-/** Picks an entry of Lede's own submenu in the page's open context menu. */
-function chooseBody(entry: string): string {
-  return `const item = document.querySelector(${JSON.stringify(`#contentAreaContextMenu menuitem[id$="-menuitem-_${entry}"]`)});
-    const submenu = item.closest('menu');
-    const shown = new Promise((done) => submenu.menupopup.addEventListener('popupshown', done, { once: true }));
-    submenu.openMenu(true);
-    await shown;
-    submenu.menupopup.activateItem(item);`;
 }
 
 function driverOf(
@@ -261,6 +157,21 @@ function driverOf(
       const isOpen = `return document.getElementById('contentAreaContextMenu').state === 'open';`;
       await until(() => inWindow<boolean>(isOpen), 'the context menu to open');
       await inWindow(chooseBody(entry));
+    },
+    async clickInPopup(hook) {
+      await seen(popup, hook);
+      const [x, y] = await popup.evaluate((selector) => {
+        const box = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+        return [box.x + box.width / 2, box.y + box.height / 2];
+      }, `[data-testid="${hook}"]`);
+      await inWindow(mouseBody(x ?? 0, y ?? 0));
+    },
+    async allow() {
+      const answer = `const prompt = PopupNotifications.panel.querySelector('#addon-webext-permissions-notification');
+        if (!prompt || PopupNotifications.panel.state !== 'open') return false;
+        prompt.button.click();
+        return true;`;
+      await until(() => inWindow<boolean>(answer), 'the question for a permission');
     },
     async popup() {
       await until(async () => !(await popup.isClosed()), 'the popup to open');

@@ -1,0 +1,130 @@
+/** Reaches into Firefox's own window: its popup, its toolbar, its menus and its questions. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { callSource, type Surface } from './driver.ts';
+
+/** The part of puppeteer's connection that its types keep to themselves. */
+interface Bidi {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+/** Runs the source of an async function's body in the browser window itself, and gives back what it returns. */
+export type InWindow = <T>(body: string) => Promise<T>;
+
+export function bidiOf(browser: Browser): Bidi {
+  return (browser as unknown as { connection: Bidi }).connection;
+}
+
+export async function windowOf(bidi: Bidi): Promise<InWindow> {
+  const tree = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
+    contexts: { context: string }[];
+  };
+  const context = tree.contexts[0]?.context;
+  if (!context) throw new Error('Firefox has no window');
+  return async <T>(body: string): Promise<T> => {
+    const answer = (
+      await bidi.send('script.evaluate', {
+        expression: `(async () => JSON.stringify((await (async () => { ${body} })()) ?? null))()`,
+        target: { context },
+        awaitPromise: true,
+      })
+    ).result as { type: string; result?: { value: string }; exceptionDetails?: { text: string } };
+    if (answer.type !== 'success' || !answer.result) {
+      throw new Error(answer.exceptionDetails?.text ?? 'Firefox gave no answer');
+    }
+    return JSON.parse(answer.result.value) as T;
+  };
+}
+
+const POPUP = `const popup = document.querySelector('browser[webextension-view-type=popup]');
+  if (!popup || !popup.currentURI.spec.startsWith('moz-extension:')) return null;`;
+
+let calls = 0;
+
+/** The body that runs `source` in the popup's document; answers null when the popup is gone. */
+function popupCall(source: string, patience: number): string {
+  calls += 1;
+  const channel = `lede:${String(calls)}`;
+  // A sandbox with the document's own rights: it sees what the page's code sees, and no policy of the page stops it.
+  const frame = `(async () => {
+    let answer;
+    try {
+      const box = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      const value = await new Promise((resolve, reject) => {
+        box.done = Cu.exportFunction(resolve, box);
+        box.fail = Cu.exportFunction(reject, box);
+        Cu.evalInSandbox(${JSON.stringify(`(async () => { try { done(JSON.stringify(await ${source}) ?? ''); } catch (e) { fail(String(e)); } })()`)}, box);
+      });
+      answer = { value };
+    } catch (error) { answer = { error: String(error) }; }
+    sendAsyncMessage(${JSON.stringify(channel)}, answer);
+  })()`;
+  return `${POPUP}
+    return new Promise((resolve) => {
+      const hear = ({ data }) => { popup.messageManager.removeMessageListener(${JSON.stringify(channel)}, hear); resolve(data); };
+      popup.messageManager.addMessageListener(${JSON.stringify(channel)}, hear);
+      popup.messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(frame)}`)}, false);
+      setTimeout(() => resolve({ error: 'the popup did not answer' }), ${String(patience)});
+    });`;
+}
+
+export function popupSurface(inWindow: InWindow, patience = 8_000): Surface {
+  return {
+    async evaluate<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+      type Answer = { value: string } | { error: string } | null;
+      const answer = await inWindow<Answer>(popupCall(callSource(run, args), patience));
+      if (!answer) throw new Error('the popup is closed');
+      if ('error' in answer) throw new Error(answer.error);
+      return (answer.value === '' ? undefined : JSON.parse(answer.value)) as T;
+    },
+    async screenshot(path) {
+      await mkdir(dirname(path), { recursive: true });
+      const png = await inWindow<string | null>(`${POPUP}
+        const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+        canvas.getContext('2d').drawImage(bitmap, 0, 0);
+        const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+        return bytes.toBase64();`);
+      if (!png) throw new Error('the popup is closed');
+      await writeFile(path, Buffer.from(png, 'base64'));
+    },
+    async close() {
+      await inWindow(`${POPUP} popup.closest('panel')?.hidePopup();`);
+    },
+    isClosed: () =>
+      inWindow<boolean>(`const open = await (async () => { ${POPUP} return true; })(); return !open;`),
+  };
+}
+
+/** A press of the mouse in the popup. */
+export function mouseBody(x: number, y: number): string {
+  const frame = `for (const type of ['mousedown', 'mouseup'])
+    content.synthesizeMouseEvent(type, ${String(x)}, ${String(y)}, { button: 0, clickCount: 1 }, { isDOMEventSynthesized: false });`;
+  return `${POPUP} popup.messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(frame)}`)}, false);`;
+}
+
+/** What presses the button: the extension's action, found as the toolbar finds it. */
+export function pressBody(id: string): string {
+  return `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+    ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
+}
+
+/** What the action's badge says on the tab in front. */
+export function badgeBody(id: string): string {
+  return `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+    const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
+    return action.getProperty(gBrowser.selectedTab, 'badgeText');`;
+}
+
+/** Picks an entry of Lede's own submenu in the page's open context menu. */
+export function chooseBody(entry: string): string {
+  return `const item = document.querySelector(${JSON.stringify(`#contentAreaContextMenu menuitem[id$="-menuitem-_${entry}"]`)});
+    const submenu = item.closest('menu');
+    const shown = new Promise((done) => submenu.menupopup.addEventListener('popupshown', done, { once: true }));
+    submenu.openMenu(true);
+    await shown;
+    submenu.menupopup.activateItem(item);`;
+}
