@@ -8,7 +8,7 @@ import { fold, plainText } from './metadata/text';
 export interface Offer {
   /** Free, not free, or not told. */
   free: boolean | null;
-  /** The part that is not free: its words are in the text, or it is empty or left out; null where none is told. */
+  /** The part that is not free: most of its words are in the text, or it is empty, hidden or left out; null where none is told. */
   part: 'shown' | 'absent' | null;
   /** The length of the text, of the length that is told; null where none is told. */
   ratio: number | null;
@@ -49,7 +49,7 @@ function paidPart(page: Document, ld: LinkedData, text: string): Offer['part'] {
   const words = fold(text);
   const lines = parts.flatMap(linesOf).filter((line) => line.length >= EMPTY);
   if (lines.length === 0) return 'absent';
-  return lines.filter((line) => words.includes(line)).length >= lines.length / 2 ? 'shown' : null;
+  return lines.filter((line) => words.includes(line)).length >= lines.length / 2 ? 'shown' : 'absent';
 }
 
 function selectorsOf(part: unknown): string[] {

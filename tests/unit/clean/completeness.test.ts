@@ -68,6 +68,9 @@ describe('completeness', () => {
     };
     expect(judge(pageOf(ld(part), '<div class="paid"></div>'), PARAGRAPH)).toBe('teaser');
     expect(judge(pageOf(ld(part), `<div class="paid"><p>${PARAGRAPH}</p></div>`), PARAGRAPH)).toBe('full');
+    const hidden =
+      '<div class="paid"><p>What the harbour master said of it is for those who pay alone.</p></div>';
+    expect(judge(pageOf(ld(part), hidden), PARAGRAPH)).toBe('teaser');
   });
 
   it('compares the length with the one that is told', () => {
