@@ -3,9 +3,10 @@
  * Boxes without meaning dissolve; pictures stand between paragraphs, each with its caption.
  */
 import { textOf } from './blocks';
-import { CAPTION, embed, figure, type Gallery } from './figures';
-import { CREDIT, SENTENCE_END, startsAlike } from './lines';
+import { embed, figure, type Gallery } from './figures';
+import { SENTENCE_END } from './lines';
 import { weigh, type Facts } from './measure';
+import { isPictureBox, LONGEST_CAPTION } from './picture-box';
 import type { Removals } from './removals';
 import { tidyBlock, type Tidying } from './tidy';
 
@@ -20,13 +21,8 @@ export interface Layout extends Tidying {
 const HEADING = /^h[1-6]$/u;
 const WHOLE = new Set(['ul', 'ol', 'dl', 'blockquote', 'table', 'details']);
 const MEDIA = new Set(['img', 'video', 'audio', 'iframe']);
-/** More text than this is no caption. */
-export const LONGEST_CAPTION = 600;
 /** The longest title of a film. */
 const LONGEST_TITLE = 110;
-/** A box of one picture and so few words, on so few lines, is a picture with its caption if one line is known for one. */
-const FEW_WORDS = 350;
-const FEW_LINES = 5;
 /** Names of captions that mean nothing else. */
 const CALLED_CAPTION = /caption|bildunterschrift|bildtext|pie-?de-?foto|didascalia|bildtekst/iu;
 
@@ -51,7 +47,7 @@ function place(el: Element, layout: Layout): boolean {
   const name = el.localName;
   if (MEDIA.has(name)) return placeMedia(el, [], layout);
   const facts = layout.facts.get(el);
-  if (name === 'figure' || isPictureBox(el, facts)) return placeFigure(el, layout);
+  if (name === 'figure' || isPictureBox(el, layout.facts)) return placeFigure(el, layout);
   if (WHOLE.has(name) && !isLayout(el, facts)) return placeWhole(el, layout);
   if (!el.hasAttribute('data-lede')) return false;
   for (const media of el.querySelectorAll('img,video,iframe')) placeMedia(media, [], layout);
@@ -102,45 +98,6 @@ function isLayout(el: Element, facts: Facts | undefined): boolean {
     return (facts?.pictures ?? 0) > 2 || el.querySelector('h2,h3,figure') !== null;
   const rows = el.querySelectorAll('tr').length;
   return rows <= 1 || (facts?.paragraphs ?? 0) > rows || el.querySelectorAll('td,th').length <= rows;
-}
-
-/** A box of one picture and a caption that is not marked up as a figure. */
-function isPictureBox(el: Element, facts: Facts | undefined): boolean {
-  if (!facts || facts.pictures === 0 || facts.chars > LONGEST_CAPTION || el.hasAttribute('data-lede'))
-    return false;
-  if (facts.headings > 0) return false;
-  const [captions, texts] = [captionsOf(el).length, el.querySelectorAll('[data-lede]').length];
-  // One that is known for a caption vouches for the few words beside it.
-  if (facts.pictures === 1 && facts.chars <= FEW_WORDS && texts <= FEW_LINES) return captions > 0;
-  return captions > 0 && captions === texts && !el.querySelector('figure');
-}
-
-const isCaption = (el: Element): boolean =>
-  el.localName === 'figcaption' ||
-  CAPTION.test(`${el.getAttribute('class') ?? ''} ${el.getAttribute('itemprop') ?? ''}`);
-
-/** A picture's caption may be marked up as anything: it is told by saying what the picture's description says, or whose it is. */
-function describes(block: Element, box: Element): boolean {
-  const text = textOf(block);
-  if (text.length <= FEW_WORDS && CREDIT.test(text)) return true;
-  return Array.from(box.querySelectorAll('img')).some((img) =>
-    ['alt', 'title'].some((name) => startsAlike(text, img.getAttribute(name) ?? '')),
-  );
-}
-
-/** The blocks of a box that are known for a picture's caption, by their names or by what they say. */
-export function captionsOf(box: Element): Element[] {
-  return Array.from(box.querySelectorAll('[data-lede]')).filter((block) => {
-    for (let at: Element | null = block; at; at = at.parentElement) {
-      if (isCaption(at)) return true;
-      if (at === box) break;
-    }
-    return (
-      block.querySelector('[class*=caption],[class*=credit],[class*=copyright]') !== null ||
-      block.localName === 'small' ||
-      describes(block, box)
-    );
-  });
 }
 
 /** A few words that are no sentence: what a film was called that is not here. */

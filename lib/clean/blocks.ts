@@ -41,3 +41,13 @@ export function unitOf(el: Element, facts: Facts, { text, apart }: { text: strin
   const { chars, linked, controls, paragraphs } = facts;
   return { el, text, chars, linked, controls, apart, mixed: !el.hasAttribute('data-lede') && paragraphs > 0 };
 }
+
+/** True where an element stands before another, neither holding the other. */
+export function precedes(el: Element, other: Element): boolean {
+  if (el.contains(other) || other.contains(el)) return false;
+  let at = el;
+  while (at.parentElement && !at.parentElement.contains(other)) at = at.parentElement;
+  for (let next = at.nextElementSibling; next; next = next.nextElementSibling)
+    if (next.contains(other)) return true;
+  return false;
+}

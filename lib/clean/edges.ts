@@ -29,7 +29,8 @@ export function trimStart(body: Element, about: Pick<Metadata, 'title' | 'author
 const isLabel = (text: string): boolean => weigh(text) <= LABEL && !SENTENCE_END.test(text);
 
 /** The time alone opens an entry of a live blog; with the day, it is when the article appeared. */
-const isEntry = (text: string): boolean => CLOCK.test(text) && !DATE.test(text.replace(CLOCK, ''));
+const isEntry = (text: string): boolean =>
+  CLOCK.test(text) && !DATE.test(text) && !DATE.test(text.replace(CLOCK, ''));
 
 /** The way to the page from the site's front, or the list that a date stands in: labels, most of them links or dates. */
 function isPath(el: Element): boolean {

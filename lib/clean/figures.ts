@@ -9,7 +9,7 @@ const PORTRAIT = /(?:^|[\s_-])(?:avatar|author|headshot|byline|profile)(?:$|[\s_
 /** At most so many pixels a side, a picture beside a text is an ornament. */
 const ORNAMENT = 110;
 export const CAPTION =
-  /caption|credit|legend|copyright|bildunterschrift|bildtext|image-?(?:source|description|info)|photo-?(?:credit|info)|quelle|fotograf|media-?(?:info|text)|byline-?image|pie-?(?:de-?)?foto|didascalia|legenda|bildtekst/iu;
+  /caption|credit|legend|copyright|bildunterschrift|bildtext|image-?(?:source|description|info)|photo-?(?:credit|info)|quelle|fotograf|media-?info|byline-?image|pie-?(?:de-?)?foto|didascalia|legenda|bildtekst/iu;
 
 /** Knows which pictures have been shown, so that none is shown twice. */
 export class Gallery {

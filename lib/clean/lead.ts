@@ -1,11 +1,12 @@
 /** What the page shows above the body and belongs to it: the standfirst, and the lead picture. */
 import { judge } from './evidence';
-import { captionsOf, LONGEST_CAPTION, type Layout } from './arrange';
-import { textOf } from './blocks';
+import type { Layout } from './arrange';
+import { precedes, textOf } from './blocks';
 import { CAPTION, figure, stem } from './figures';
-import { DATE, sameText } from './lines';
+import { CREDIT, DATE, sameText } from './lines';
 import { weigh, type Block, type Measures } from './measure';
 import type { Metadata } from './metadata';
+import { captionsOf, LONGEST_CAPTION, pictureBoxOf } from './picture-box';
 import { tidyBlock } from './tidy';
 import type { Topic } from './topic';
 
@@ -14,6 +15,8 @@ const STANDFIRST =
 const NOT_STANDFIRST =
   /byline|author|autor|date|time|meta|share|breadcrumb|caption|credit|kicker|tags?\b|comment|toolbar|related|label/iu;
 const LEAST = 35;
+/** The longest line that says whose picture it is. */
+const LONGEST_CREDIT = 350;
 
 const namesAbove = (el: Element, upTo: Element | null): string => {
   let names = '';
@@ -29,7 +32,7 @@ export interface Lead {
 }
 
 /** Of the page's metadata, what tells its headline, its standfirst and its picture. */
-export type About = Pick<Metadata, 'title' | 'excerpt' | 'leadImage'>;
+export type About = Pick<Metadata, 'title' | 'excerpt' | 'leadImage' | 'authors'>;
 
 /** What is known of the article before its body is: its metadata, and its subject by its title alone. */
 export interface Known {
@@ -58,7 +61,7 @@ function standfirst(root: Element, measures: Measures, { about, topic }: Known):
   if (start <= 0 || from > start || (!head && about.excerpt === null)) return [];
   const between = blocks.slice(Math.max(from, start - 40), start);
   const found = between.filter(
-    (block) => isStandfirst(block, { about, topic }, Boolean(head)) && !isDescription(block, measures),
+    (block) => isStandfirst(block, { about, topic }, Boolean(head)) && !isOfPicture(block, measures),
   );
   return [...new Set(found.flatMap(({ el }) => withHeading(el.closest('ul, ol') ?? el)))];
 }
@@ -86,16 +89,20 @@ function isStandfirst(block: Block, { about, topic }: Known, afterHead: boolean)
 /** The line of a paper's name and the day. */
 const isDated = (text: string): boolean => weigh(text) < 110 && DATE.test(text);
 
-/** True where a picture of the page is described so: then it is its caption. */
-const isDescription = ({ text }: Block, { root }: Measures): boolean =>
-  Array.from(root.querySelectorAll('img')).some((img) => sameText(text, img.getAttribute('alt') ?? ''));
+/** A line that says whose picture it is, what a picture of the page is described as, or that stands in a picture's box. */
+function isOfPicture({ el, text, chars }: Block, { root, facts }: Measures): boolean {
+  if (chars <= LONGEST_CREDIT && CREDIT.test(text)) return true;
+  return Array.from(root.querySelectorAll('img')).some(
+    (img) => sameText(text, img.getAttribute('alt') ?? '') || pictureBoxOf(img, facts)?.contains(el) === true,
+  );
+}
 
 /** The pictures outside the body that may lead it: the one the page names, then those between headline and body. */
 function picturesAbove(root: Element, measures: Measures, about: About): Element[] {
   const outside = Array.from(measures.root.querySelectorAll('img')).filter(
-    (img) => !root.contains(img) && !img.closest('nav, aside, footer, li'),
+    (img) =>
+      !root.contains(img) && !img.closest('nav, aside, footer, li') && !isPortraitOf(img, about.authors),
   );
-  const before = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
   const named = about.leadImage && stem(about.leadImage.url);
   const head = headline(measures, about)?.el;
   const scope = head ? commonParent(head, root) : root.parentElement;
@@ -103,8 +110,16 @@ function picturesAbove(root: Element, measures: Measures, about: About): Element
     ...outside.filter(
       (img) => stem(img.getAttribute('src') ?? '') === named && img.closest('figure, picture, main, article'),
     ),
-    ...outside.filter((img) => scope?.contains(img) && before(img, root)),
+    ...outside.filter((img) => scope?.contains(img) && precedes(img, root)),
   ];
+}
+
+/** Words beside a name in the description of a portrait. */
+const BESIDE_NAME = 15;
+
+function isPortraitOf(img: Element, authors: readonly string[]): boolean {
+  const alt = img.getAttribute('alt') ?? '';
+  return authors.some((author) => alt.includes(author) && alt.length <= author.length + BESIDE_NAME);
 }
 
 function commonParent(a: Element, b: Element): Element | null {
@@ -143,7 +158,7 @@ export function addLead(lead: Lead, about: About, layout: Layout): void {
     return img.closest('figure') ? NEAR.figure : NEAR.shown;
   };
   const above = lead.pictures.find((img) => !opens(near(img)) && layout.gallery.admit(img));
-  if (above) return body.prepend(figure(above, captionOf(above), layout));
+  if (above) return body.prepend(figure(above, captionOf(above, layout.facts), layout));
   if (body.querySelector('img') || !about.leadImage) return;
   const img = layout.out.createElement('img');
   img.setAttribute('src', about.leadImage.url);
@@ -158,15 +173,22 @@ function nameAbove(el: Element): string {
   return heads || /^[uo]l$/u.test(el.localName) ? el.localName : 'p';
 }
 
-/** The caption of a picture above the body: what its figure says, or what stands right behind it and is called a caption. */
-function captionOf(img: Element): Element[] {
-  const box = img.closest('figure');
-  if (box) return Array.from(box.querySelectorAll('[data-lede]')).filter((el) => !el.querySelector('img'));
+/** The caption of a picture above the body: the words of its box, or what stands right behind it and is called or reads like one. */
+function captionOf(img: Element, facts: Layout['facts']): Element[] {
+  const box = img.closest('figure') ?? pictureBoxOf(img, facts);
+  const words = Array.from(box?.querySelectorAll('[data-lede]') ?? []).filter(
+    (el) => !el.querySelector('img') && textOf(el) !== '',
+  );
+  if (words.length > 0) return words;
   const near = [img.parentElement, img.nextElementSibling, img.parentElement?.nextElementSibling];
   for (const place of near)
     if (place && textOf(place).length <= LONGEST_CAPTION) {
       const found = captionsOf(place);
       if (found.length > 0) return found;
     }
-  return [];
+  const behind = (box ?? img).nextElementSibling;
+  const text = textOf(behind ?? img);
+  return behind?.hasAttribute('data-lede') && text.length <= LONGEST_CREDIT && CREDIT.test(text)
+    ? [behind]
+    : [];
 }

@@ -5,6 +5,7 @@ import { blockText, READABLE, textOf, unitOf } from './blocks';
 import { judge, judgeOpening, namedKind, type Unit, type Verdict } from './evidence';
 import { CONTROL, holdsCardLabel, leafVerdict } from './leaf';
 import type { Facts, Measures } from './measure';
+import { holdsCaptioned, isCaptionedBox, isOfPicture } from './picture-box';
 import { promoPicture } from './promo-picture';
 import { endsInCall, linkedPicture } from './read-build';
 import type { Removals } from './removals';
@@ -97,6 +98,13 @@ class Sweep {
           ? WRITTEN.has(el.localName)
           : this.shapes.has(signature(el)) || (WHOLE.has(el.localName) && !this.calls(el, facts)));
       const verdict = this.verdict(el, facts, foreign);
+      if (
+        verdict &&
+        facts.pictures === 0 &&
+        mayBeCaption(verdict) &&
+        isOfPicture(el, this.page.measures.facts)
+      )
+        continue;
       if (verdict) this.take(el, verdict, facts);
       else if (!leaf) this.below(el, foreign);
     }
@@ -120,15 +128,14 @@ class Sweep {
     const pictured = promoPicture(el, facts, this.page.topic);
     if (pictured) return pictured;
     if (facts.prose > this.prose * 0.4 || (facts.headings > 0 && el.querySelector('h1'))) return null;
-    if (el.hasAttribute('data-lede') && facts.controls === 0 && el.closest('figure')?.querySelector('img'))
-      return null;
+    const { facts: all } = this.page.measures;
+    if (el.hasAttribute('data-lede') && facts.controls === 0 && isOfPicture(el, all)) return null;
     const unit = unitOf(el, facts, { text: blockText(el, facts), apart: apart || this.ends.has(el) });
     if (el.localName === 'img')
       return isCaptioned(el) ? null : judge({ ...unit, apart: true }, this.page.topic);
-    const hasFigure =
-      facts.pictures > 0 && (el.localName === 'figure' || el.querySelector('figure') !== null);
-    if (hasFigure)
-      return el.localName === 'figure' || facts.links === 0 ? null : this.groupVerdict(el, facts, unit);
+    const isFigure = el.localName === 'figure' || isCaptionedBox(el, all);
+    if (facts.pictures > 0 && (isFigure || el.querySelector('figure') || holdsCaptioned(el, all)))
+      return isFigure || facts.links === 0 ? null : this.groupVerdict(el, facts, unit);
     if (isEnlargeable(el, facts)) return null;
     const large = facts.chars > READABLE;
     const said = !large || (apart && facts.controls + facts.links > 0) ? judge(unit, this.page.topic) : null;
@@ -195,6 +202,10 @@ class Sweep {
     return leadsAway && !QUIET.has(kind) ? { kind, why: [...why, 'links to other pages'] } : null;
   }
 }
+
+/** Whose picture it is, and what it shows, reads like rights, a signature or the page's own voice. */
+const mayBeCaption = ({ kind }: Verdict): boolean =>
+  kind === 'copyright' || kind === 'author-box' || kind === 'other';
 
 /** A picture with nothing but buttons beside it, to enlarge or to share it. */
 function isEnlargeable(el: Element, facts: Facts): boolean {

@@ -1,0 +1,111 @@
+/** Boxes of one picture and its caption that are not marked up as a figure, and which of their words are the caption. */
+import { precedes, textOf } from './blocks';
+import { CAPTION } from './figures';
+import { CREDIT, startsAlike } from './lines';
+import type { Facts } from './measure';
+import { linkedPicture } from './read-build';
+
+/** More text than this is no caption. */
+export const LONGEST_CAPTION = 600;
+/** A box of one picture and so few words, on so few lines, is a picture with its caption if one line is known for one. */
+const FEW_WORDS = 350;
+const FEW_LINES = 5;
+/** So few words, alone in a box with a picture, are its caption. */
+const ALONE = 250;
+
+/** A box of one picture, or of several each with its words, and nothing besides. */
+export function isPictureBox(el: Element, all: ReadonlyMap<Element, Facts>): boolean {
+  const facts = all.get(el);
+  if (!facts || facts.pictures === 0 || facts.chars > LONGEST_CAPTION || el.hasAttribute('data-lede'))
+    return false;
+  if (facts.headings > 0) return false;
+  const img = el.querySelector('img');
+  if (!img) return false;
+  const captions = captionsOf(el);
+  const texts = Array.from(el.querySelectorAll('[data-lede]')).filter((text) => textOf(text) !== '');
+  if (facts.pictures > 1)
+    return captions.length > 0 && captions.length === texts.length && !el.querySelector('figure');
+  if (isAlone(el, img, all)) return true;
+  // One that is known for a caption vouches for the few words beside it, behind the picture.
+  const others = texts.filter((text) => !captions.includes(text));
+  return (
+    facts.chars <= FEW_WORDS &&
+    texts.length <= FEW_LINES &&
+    others.length <= captions.length &&
+    captions.length > 0 &&
+    !others.some((text) => precedes(text, img))
+  );
+}
+
+/** One picture over one line, in a box unlike those that hold the text. */
+function isAlone(el: Element, img: Element, all: ReadonlyMap<Element, Facts>): boolean {
+  const [line, more] = Array.from(el.querySelectorAll('[data-lede]')).filter((one) => textOf(one) !== '');
+  const facts = all.get(el);
+  if (!line || more || !facts || facts.chars > ALONE || facts.links + facts.controls > 0) return false;
+  if (!precedes(img, line) || el.querySelector('figure, time') || el.closest('a')) return false;
+  const shape = shapeOf(el);
+  return !Array.from(el.parentElement?.children ?? []).some(
+    (other) => shapeOf(other) === shape && all.get(other)?.pictures === 0 && (all.get(other)?.chars ?? 0) > 0,
+  );
+}
+
+const shapeOf = (el: Element): string => `${el.localName}.${el.getAttribute('class') ?? ''}`;
+
+/** The smallest box around a picture that holds words as well, where it is a picture's box; else null. */
+export function pictureBoxOf(img: Element, all: ReadonlyMap<Element, Facts>): Element | null {
+  let box = img.parentElement;
+  while (box && (all.get(box)?.chars ?? 0) === 0) box = box.parentElement;
+  return box && isPictureBox(box, all) ? box : null;
+}
+
+/** A picture shown for its own sake: it leads nowhere, and words of its box are known for its caption. */
+export function isCaptionedBox(el: Element, all: ReadonlyMap<Element, Facts>): boolean {
+  return isPictureBox(el, all) && !linkedPicture(el) && captionsOf(el).length > 0;
+}
+
+/** Whether an element holds such a box. */
+export function holdsCaptioned(el: Element, all: ReadonlyMap<Element, Facts>): boolean {
+  return Array.from(el.querySelectorAll('img')).some((img) => {
+    const box = pictureBoxOf(img, all);
+    return box !== null && el.contains(box) && isCaptionedBox(box, all);
+  });
+}
+
+/** The words of a figure or of such a box are about its picture, whatever they say. */
+export function isOfPicture(el: Element, all: ReadonlyMap<Element, Facts>): boolean {
+  const figure = el.closest('figure');
+  if (figure) return figure.querySelector('img') !== null;
+  let box = el.parentElement;
+  while (box && all.get(box)?.pictures === 0) box = box.parentElement;
+  return box !== null && isCaptionedBox(box, all);
+}
+
+const isCaption = (el: Element): boolean =>
+  el.localName === 'figcaption' ||
+  CAPTION.test(`${el.getAttribute('class') ?? ''} ${el.getAttribute('itemprop') ?? ''}`);
+
+/** A picture's caption may be marked up as anything: it is told by saying what the picture's description says, or whose it is. */
+function describes(block: Element, box: Element): boolean {
+  const text = textOf(block);
+  if (text.length <= FEW_WORDS && CREDIT.test(text)) return true;
+  return Array.from(box.querySelectorAll('img')).some((img) =>
+    ['alt', 'title'].some((name) => startsAlike(text, img.getAttribute(name) ?? '')),
+  );
+}
+
+/** The blocks of a box that are known for a picture's caption, by their names or by what they say. */
+export function captionsOf(box: Element): Element[] {
+  return Array.from(box.querySelectorAll('[data-lede]')).filter((block) => {
+    // When and by whom the article was written stands beside pictures too.
+    if (block.querySelector('time, [rel~=author]')) return false;
+    for (let at: Element | null = block; at; at = at.parentElement) {
+      if (isCaption(at)) return true;
+      if (at === box) break;
+    }
+    return (
+      block.querySelector('[class*=caption],[class*=credit],[class*=copyright]') !== null ||
+      block.localName === 'small' ||
+      describes(block, box)
+    );
+  });
+}

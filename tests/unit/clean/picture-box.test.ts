@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf, picturesOf } from '../../support/article-page';
+
+const IMG = '<img src="/a.jpg" alt="" width="800" height="500">';
+
+describe('a caption', () => {
+  test.each([
+    ['one line alone in a box with the picture', `<div class="x">${IMG}<p>The quay on Monday.</p></div>`],
+    [
+      'a line that only its box sets apart',
+      `<div class="x"><div>${IMG}</div><div><div>The quay on Monday.</div></div></div>`,
+    ],
+    [
+      'a cell of a table',
+      `<table><tr><td>${IMG}</td></tr><tr><td class="tr-caption">The quay on Monday.</td></tr></table>`,
+    ],
+  ])('is %s', (_, inside) => {
+    const article = articleOf({ inside });
+    expect(picturesOf(article)).toEqual(['a.jpg: The quay on Monday.']);
+    expect(article.text).not.toContain('The quay on Monday.');
+  });
+
+  test('keeps whose picture it is, which reads like the rights of the page', () => {
+    const inside = `<div class="x">${IMG}<div class="y">The quay on Monday.</div><div class="y">© Press/Ada Roe</div></div>`;
+    expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: The quay on Monday. © Press/Ada Roe']);
+  });
+
+  test.each([
+    [
+      'a paragraph beside a figure',
+      `<div class="x"><figure>${IMG}</figure><div><p>The quay was built in two winters.</p></div></div>`,
+    ],
+    ['a line above the picture', `<div class="x"><p>The quay was built in two winters.</p>${IMG}</div>`],
+    [
+      'the text of a box like others that hold text',
+      `<section>${IMG}<p>The quay was built in two winters.</p></section><section><p>It was widened in 1961.</p></section>`,
+    ],
+    [
+      'the text that goes on beside a picture with a credit',
+      `<div class="x">${IMG}<p class="credit">Ada Roe</p><p>At nine it was a lane.</p><p>At ten it was a river.</p><p>The quay was built in two winters.</p></div>`,
+    ],
+  ])('is not %s', (_, inside) => {
+    expect(articleOf({ inside }).text).toContain('The quay was built in two winters.');
+  });
+});
+
+describe('above the text', () => {
+  test('a line beside the picture is its caption and no standfirst', () => {
+    const article = articleOf({
+      above: `<p class="dek">Five sailings are enough, the board says.</p><div class="hero">${IMG}<div class="hero-text">The quay on Monday, before the first ferry came in.</div></div>`,
+    });
+    expect(picturesOf(article)).toEqual(['a.jpg: The quay on Monday, before the first ferry came in.']);
+    expect(article.text).toMatch(/^Five sailings are enough, the board says\.\nThe harbour board/u);
+  });
+
+  test('a line behind a figure that says whose picture it is goes with it', () => {
+    const article = articleOf({
+      above: `<figure>${IMG}</figure><p>The quay, before the first ferry came in on Monday. (Photograph: Ada Roe)</p>`,
+    });
+    expect(picturesOf(article)).toEqual([
+      'a.jpg: The quay, before the first ferry came in on Monday. (Photograph: Ada Roe)',
+    ]);
+  });
+
+  test('the head of an author is not the lead picture', () => {
+    const head = '<img src="/ada.jpg" alt="Picture of Ada Quill" width="200" height="200">';
+    expect(picturesOf(articleOf({ above: `<div>${head}</div><div>${IMG}</div>` }))).toEqual(['a.jpg: ']);
+  });
+});
