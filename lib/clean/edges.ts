@@ -6,6 +6,8 @@ import { weigh } from './measure';
 /** A line of at most so many characters, without the end of a sentence, is a label rather than a paragraph. */
 const LABEL = 70;
 const PROSE = 80;
+/** The same at the end of the text, where notes and addresses stand that belong to it. */
+const END_LABEL = 50;
 const textOf = (el: Element): string => (el.textContent ?? '').replace(/\s+/gu, ' ').trim();
 
 /** So many blocks into the body, a date or a name may still be the byline. */
@@ -54,9 +56,9 @@ export function trimEnd(body: Element): void {
     const heading = /^h\d$/u.test(el.localName);
     const label =
       el.localName === 'p' &&
-      weigh(text) <= LABEL &&
+      weigh(text) <= END_LABEL &&
       (!SENTENCE_END.test(text) || /[:：]$|^[([].{1,30}[)\]]$/u.test(text));
-    if (!heading && !label && !(el.localName === 'p' && text.length <= LABEL && DATE.test(text))) return;
+    if (!heading && !label && !(el.localName === 'p' && text.length <= END_LABEL && DATE.test(text))) return;
     el.remove();
     el = before;
   }

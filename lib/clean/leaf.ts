@@ -73,6 +73,5 @@ export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | n
     !topic.hear(unit.text, false).narrates
   )
     return { kind: 'other', why: ['ends in a link of its own'] };
-  if (name === 'h1') return { kind: 'other', why: [] };
   return facts.chars === 0 && facts.pictures === 0 ? { kind: 'other', why: [] } : null;
 }

@@ -4,7 +4,7 @@ import { letters } from './lines';
 import type { Measures } from './measure';
 import type { Removals } from './removals';
 
-const QUOTES = 'blockquote, [class*=pullquote i], [class*=pull-quote i], [class*=pull_quote i]';
+export const QUOTES = 'blockquote, [class*=pullquote i], [class*=pull-quote i], [class*=pull_quote i]';
 /** Longer ones are no ornament, and so few letters may stand twice by chance. */
 const LONGEST = 450;
 const LEAST = 15;

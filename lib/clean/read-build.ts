@@ -22,7 +22,8 @@ export function endsInCall(el: Element, text: string): boolean {
   const links = el.getElementsByTagName('a');
   const link = links[links.length - 1];
   const call = (link?.textContent ?? '').replace(/\s+/gu, ' ').trim();
-  if (!link || call === '' || call.length > LONGEST_CALL || !text.endsWith(call)) return false;
+  // A number or a sign is a footnote's.
+  if (!link || !/\p{L}{2}/u.test(call) || call.length > LONGEST_CALL || !text.endsWith(call)) return false;
   const before = text.slice(0, -call.length).trimEnd();
   if (before === '') return false;
   const own = link.closest('[data-lede]');

@@ -1,7 +1,7 @@
 /** Goes through the body from its largest groups down to its single blocks, and takes out what is not article. */
 import type { RemovalKind } from '../article';
 import type { Topic } from './topic';
-import { blockText, READABLE, textOf, unitOf } from './blocks';
+import { blockText, precedes, READABLE, textOf, unitOf } from './blocks';
 import { judge, judgeOpening, namedKind, type Unit, type Verdict } from './evidence';
 import { CONTROL, holdsCardLabel, leafVerdict } from './leaf';
 import type { Facts, Measures } from './measure';
@@ -19,6 +19,7 @@ const LISTS = new Set(['ul', 'ol', 'dl', 'menu', 'table']);
 /** Lists, and what else a text holds as one. */
 const WHOLE = new Set([...LISTS, 'blockquote']);
 const LONGEST_HEAD = 60;
+const LONGEST_SUBHEADING = 120;
 /** A box of a few sentences goes whole with so much of its text. */
 const LONGEST_BOX = 400;
 const MOST = 0.5;
@@ -110,6 +111,14 @@ class Sweep {
     }
   }
 
+  /** Some pages have their subheadings on the headline's level. */
+  private isSubheading(el: Element): boolean {
+    const first = this.page.measures.blocks.find(
+      (block) => block.isProse && this.page.root.contains(block.el),
+    );
+    return first !== undefined && textOf(el).length <= LONGEST_SUBHEADING && precedes(first.el, el);
+  }
+
   /** A list of links goes with the heading right above it. */
   private take(el: Element, verdict: Verdict, facts: Facts): void {
     const head = el.previousElementSibling;
@@ -143,6 +152,7 @@ class Sweep {
     if (!el.hasAttribute('data-lede'))
       return this.groupVerdict(el, facts, unit) ?? this.boxVerdict(el, facts, unit);
     const { topic } = this.page;
+    if (el.localName === 'h1' && !this.isSubheading(el)) return { kind: 'other', why: [] };
     return leafVerdict(unit, facts, topic) ?? judgeOpening(el, facts, topic) ?? judgePlea(unit, topic);
   }
 

@@ -1,6 +1,7 @@
 /** Whom a block speaks to: the page's own voice turns to the reader where the article does not. */
 import { namedKind, type Unit, type Verdict } from './evidence';
 import { endsInCall, readBuild, type Build } from './read-build';
+import { QUOTES } from './pull-quotes';
 import type { Plea } from './read-words';
 import type { Topic } from './topic';
 
@@ -17,7 +18,8 @@ export function isSmallBox({ text, apart, mixed, controls }: Unit, topic: Topic)
 /** What no known words condemn: a small box with a button in it, or one that speaks to the reader as the article does not. */
 export function judgeVoice(unit: Unit, topic: Topic): Verdict | null {
   const { sound, why } = readBuild(unit);
-  if (sound < 1 || !isSmallBox(unit, topic) || !unit.el.querySelector(WORDS)) return null;
+  if (sound < 1 || !isSmallBox(unit, topic) || !unit.el.querySelector(WORDS) || unit.el.matches(QUOTES))
+    return null;
   const speaks = topic.hear(unit.text, unit.controls > 0).speaksToReader && !topic.speaksToReader;
   const calls = sound >= 2 && (unit.controls > 0 || endsInCall(unit.el, unit.text));
   if (!speaks && !calls) return null;

@@ -89,6 +89,18 @@ describe('stays', () => {
       '<p class="text">The board told islanders of it in its newsletter.</p>',
     ],
     [
+      'a note with a way back to its place',
+      '<ol><li><p>Minutes of 4 March. <a href="#n1">↩</a></p></li></ol>',
+    ],
+    [
+      'a line that ends in a footnote’s number',
+      '<p>Did they subscribe to the agreement?<sup><a href="#n2">2</a></sup></p>',
+    ],
+    [
+      'a pull quote that speaks to somebody',
+      '<div class="pullquote"><p>The error that makes you laugh is the one you print.</p></div>',
+    ],
+    [
       'paragraphs in a box of links',
       `<div><ul><li><h3><a href="/1">Gale closes roads</a></h3></li><li><h3><a href="/2">Bridge to be painted</a></h3></li></ul><p class="text">${PROSE[1] ?? ''} It had not been touched since.</p></div>`,
     ],
@@ -108,6 +120,10 @@ describe('stays', () => {
     });
     expect(removals).toEqual([]);
     expect(text).toContain('Your ticket is on your phone.');
+  });
+
+  test('subheadings on the level of the headline', () => {
+    expect(articleWith('<h1>The repair fund</h1>').html).toContain('<h2>The repair fund</h2>');
   });
 
   test('a picture with a button to enlarge it', () => {
