@@ -7,8 +7,8 @@ export interface BodyWords {
   table: string;
 }
 
-/** From so many characters on (about 12,000 English words), laying all of it out at once can be felt. */
-const LONG = 75_000;
+/** From so many characters on (about 2,000 English words), laying all of it out at once keeps the first words waiting. */
+const LONG = 12_000;
 /** Characters in a line of the usual width, to guess the height of what has not been laid out yet. */
 const LINE = 68;
 
@@ -28,6 +28,11 @@ function layOutAsSeen(body: HTMLElement): void {
     paragraph.dataset['far'] = '';
     paragraph.style.setProperty('--lines', String(Math.ceil(paragraph.textContent.length / LINE)));
   }
+}
+
+/** Lays these out all the same: where the reader is brought to, a guess would be seen to be one. */
+export function layOutNow(blocks: readonly HTMLElement[]): void {
+  for (const block of blocks) delete block.dataset['far'];
 }
 
 /** Wide tables scroll inside a region of their own, which the keyboard reaches. */
