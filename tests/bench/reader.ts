@@ -19,7 +19,10 @@ const quantile = (numbers: number[], part: number): number =>
   numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))] ?? NaN;
 const ms = (value: number): string => `${value.toFixed(0)} ms`;
 
-/** Runs before any script of the page: notes when the body's text is painted, layout shifts, and slow frames. */
+/**
+ * Runs before any script of the page: notes when the browser first painted text of the article, by its own account, and
+ * layout shifts.
+ */
 function watch(): void {
   const seen = { painted: 0, shift: 0 };
   Object.assign(globalThis, { seen });
@@ -32,12 +35,14 @@ function watch(): void {
       if (!hadRecentInput) seen.shift += value;
     }
   }).observe({ type: 'layout-shift', buffered: true });
-  const look = (): void => {
-    if (!document.querySelector('[data-testid=article-body] p')) requestAnimationFrame(look);
-    // The frame that holds the text is painted before the next message runs.
-    else requestAnimationFrame(() => setTimeout(() => (seen.painted = performance.now())));
-  };
-  look();
+  new PerformanceObserver((list, observer) => {
+    const text = list
+      .getEntries()
+      .find((entry) => (Reflect.get(entry, 'element') as Element | null)?.closest('[data-testid^=article-]'));
+    if (!text) return;
+    seen.painted = text.startTime;
+    observer.disconnect();
+  }).observe({ type: 'largest-contentful-paint', buffered: true });
 }
 
 /** Runs in the page: measures from frame to frame until told to stop. */
