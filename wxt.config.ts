@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rollup } from 'vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type ResolvedPublicFile } from 'wxt';
 import { PACKS } from './lib/clean/words/packs';
+import { FACES } from './lib/settings/faces';
 
 /** Parts of Svelte that seem to belong to every page, since one index names them all; the popup starts without. */
 const FORMS =
@@ -34,6 +36,22 @@ function modulesOfPages({ getModuleIds, getModuleInfo }: Rollup.ManualChunkMeta)
   );
 }
 
+/** The reading faces as their packages have them, each with a stylesheet at an address that a page knows beforehand. */
+function faceFiles(): ResolvedPublicFile[] {
+  return Object.entries(FACES).flatMap(([name, { from, styles }]) => {
+    const folder = join(import.meta.dirname, 'node_modules', from);
+    const contents = styles
+      .map((style) => readFileSync(join(folder, `${style}.css`), 'utf8'))
+      .join('\n')
+      .replace(/, url\([^)]*\.woff\) format\('woff'\)/gu, '');
+    const fonts = [...contents.matchAll(/url\(\.\/(files\/[\w.-]+)\)/gu)].map(([, font]) => font ?? '');
+    return [
+      { relativeDest: `faces/${name}.css`, contents },
+      ...fonts.map((font) => ({ relativeDest: `faces/${font}`, absoluteSrc: join(folder, font) })),
+    ];
+  });
+}
+
 const shortcut = { default: 'Alt+Shift+L' };
 
 export default defineConfig({
@@ -48,6 +66,7 @@ export default defineConfig({
   i18n: { localesDir: 'lib/i18n/locales' },
   autoIcons: { baseIconPath: 'components/icon.svg' },
   hooks: {
+    'build:publicAssets': (_, files) => void files.push(...faceFiles()),
     'vite:build:extendConfig': (entrypoints, { build }) => {
       if (!build || !entrypoints.some(({ name }) => name === 'popup')) return;
       const { output } = build.rollupOptions ?? {};

@@ -2,12 +2,13 @@ import { mount } from 'svelte';
 import '../../components/theme.css';
 import '../../components/print.css';
 import { setPageLanguage } from '../../lib/i18n/page-language';
+import { wantedBy } from '../../lib/library/head-start';
 import { loadFace } from '../../lib/settings/face';
 import { pace } from '../../lib/settings/pace';
 import { reading } from '../../lib/settings/reading';
 import { speech } from '../../lib/settings/speech';
 import { keepLook } from '../../lib/state/keep-look.svelte';
-import { OpenArticle, type Wanted } from '../../lib/state/open-article.svelte';
+import { OpenArticle } from '../../lib/state/open-article.svelte';
 import { Pace } from '../../lib/state/pace.svelte';
 import { ReaderPage } from '../../lib/state/reader-page.svelte';
 import { StoredState } from '../../lib/state/stored-state.svelte';
@@ -19,7 +20,7 @@ keepLook(look);
 
 const open = new OpenArticle();
 const faceLoaded = loadFace(look.current.font, 'Aa');
-void open.open(wanted(new URLSearchParams(location.search)), faceLoaded);
+void open.open(wantedBy(location.search), faceLoaded);
 
 const voice = new StoredState(speech);
 mount(App, {
@@ -32,12 +33,3 @@ mount(App, {
     pace: new Pace(new StoredState(pace)),
   },
 });
-
-/** What the address asks for: a saved article by its number, or an opened one by its key. */
-function wanted(address: URLSearchParams): Wanted {
-  const id = Number(address.get('id'));
-  const block = address.get('block');
-  if (Number.isInteger(id) && id > 0) return { id, ...(block !== null && { line: Number(block) }) };
-  const key = address.get('open');
-  return key ? { key } : null;
-}

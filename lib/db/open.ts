@@ -3,6 +3,7 @@ import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import { LedeError } from '../errors';
 import { storageError } from './failures';
 import { MIGRATIONS, type Migration } from './migrations';
+import { DATABASE_NAME, DEXIE_FACTOR } from './name';
 import type {
   ArticleRow,
   ContentRow,
@@ -14,12 +15,6 @@ import type {
   UndoRow,
   VersionRow,
 } from './rows';
-
-/** The name of the database in the extension's origin. */
-export const DATABASE_NAME = 'lede';
-
-/** IndexedDB's own version is Dexie's times this; Dexie uses the numbers between for repairs. */
-const DEXIE_FACTOR = 10;
 
 /** The database with its tables; every context of the extension may open one. */
 export class LibraryDatabase extends Dexie {

@@ -60,6 +60,11 @@ export type ArticleRow = v.InferOutput<typeof ArticleRowSchema>;
 /** A row before the database has given it its number. */
 export type NewArticleRow = Omit<ArticleRow, 'id'>;
 
+/** Whether a row can be shown: a disk error or another program may have left anything there. */
+export function isSound(row: unknown): row is ArticleRow {
+  return v.is(ArticleRowSchema, row);
+}
+
 /** The large part of an article, read only when it is opened or searched. */
 export interface ContentRow {
   id: number;

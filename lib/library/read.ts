@@ -1,9 +1,8 @@
 /** Reading the library; any context may do so, as often as it likes. */
-import * as v from 'valibot';
 import type { Article } from '../article';
 import { storageError } from '../db/failures';
 import { library } from '../db/open';
-import { ArticleRowSchema, type ArticleRow } from '../db/rows';
+import { isSound, type ArticleRow } from '../db/rows';
 import { LedeError } from '../errors';
 import { articleOf } from './record';
 
@@ -36,9 +35,4 @@ export async function newest(count: number): Promise<ArticleRow[]> {
     .limit(count)
     .toArray();
   return rows;
-}
-
-/** Whether a row can be shown: a disk error or another program may have left anything there. */
-export function isSound(row: unknown): row is ArticleRow {
-  return v.is(ArticleRowSchema, row);
 }

@@ -1,39 +1,21 @@
-/** A saved article ready to be read: its pictures from the library, nothing from the network. */
-import type { Article } from '../article';
+/** Reading what pages show of saved articles. */
+import { storageError } from '../db/failures';
 import { library } from '../db/open';
-import type { ArticleRow, ImageRow } from '../db/rows';
-import { localise } from '../images/localise';
-import { get } from './read';
+import type { ImageRow } from '../db/rows';
 import { picturesOf } from './remove';
-
-/** An article whose pictures have local addresses; `release` gives their memory back when it is shown no more. */
-export interface ShownArticle {
-  row: ArticleRow;
-  article: Article;
-  release: () => void;
-}
+import { shownArticle, type ShownArticle } from './shown';
 
 /** Reads a saved article for a page to show. Throws `not-found` or `record-damaged`. */
 export async function openSaved(id: number): Promise<ShownArticle> {
-  const [{ row, article }, kept] = await Promise.all([get(id), keptPictures(id)]);
-  const local = new Map(
-    [...kept].map(([src, { blob, width, height }]) => [
-      src,
-      { address: URL.createObjectURL(blob), width, height },
-    ]),
-  );
-  const lead = article.leadImage && local.get(article.leadImage.url)?.address;
-  return {
-    row,
-    article: {
-      ...article,
-      html: localise(article.html, local),
-      leadImage: article.leadImage && lead ? { ...article.leadImage, url: lead } : null,
-    },
-    release: () => {
-      for (const { address } of local.values()) URL.revokeObjectURL(address);
-    },
-  };
+  const db = await library();
+  const [row, content, pictures] = await Promise.all([
+    db.articles.get(id),
+    db.contents.get(id),
+    keptPictures(id),
+  ]).catch((cause: unknown) => {
+    throw storageError(cause);
+  });
+  return shownArticle(id, { row, content, pictures });
 }
 
 /** The kept pictures of an article, by their address on the web; for showing and exporting. */

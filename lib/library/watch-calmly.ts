@@ -1,6 +1,7 @@
 /** Reading anew after changes, but not after each: for answers that cost more than being up to date is worth. */
 import { Dexie, type ObservabilitySet } from 'dexie';
-import { DATABASE_NAME, library, type LibraryDatabase } from '../db/open';
+import { DATABASE_NAME } from '../db/name';
+import { library, type LibraryDatabase } from '../db/open';
 import { report } from '../errors';
 
 /** An import or a scroll through an article makes many changes a second; this long they are gathered, in milliseconds. */

@@ -1,25 +1,15 @@
-/** The reading faces, shipped with Lede: of all of them only the chosen one is declared, and so ever fetched. */
+/** Making a reading face known to a page: of all that are shipped only the chosen one is declared, and so ever fetched. */
 import { report } from '../errors';
-import type { FontName } from './reading';
+import { FACES, isFace } from './faces';
 
-/** A face by its name in its stylesheet; null is the system's own, which needs none. */
-const FACES: Record<FontName, { family: string; declared: () => Promise<unknown> } | null> = {
-  serif: { family: 'Literata Variable', declared: () => import('./faces/serif.css') },
-  sans: { family: 'Source Sans 3 Variable', declared: () => import('./faces/sans.css') },
-  legible: { family: 'Atkinson Hyperlegible Next Variable', declared: () => import('./faces/legible.css') },
-  dyslexic: { family: 'OpenDyslexic', declared: () => import('./faces/dyslexic.css') },
-  system: null,
-};
-
-const known = new Map<FontName, Promise<unknown>>();
-
-/** Makes a face known to the page, once. Where that fails, text is set in the face that stands in for it. */
-export async function declareFace(font: FontName): Promise<void> {
-  // Imported anew, a stylesheet that is still on its way would count as there.
-  const declared = known.get(font) ?? FACES[font]?.declared();
-  if (declared) known.set(font, declared);
+/**
+ * Makes a face known to the page, once; the system's own needs nothing. Where that fails, text is set in the face that
+ * stands in for it.
+ */
+export async function declareFace(font: string): Promise<void> {
+  if (!isFace(font)) return;
   try {
-    await declared;
+    await loadStyle(`/faces/${font}.css`);
   } catch (error) {
     report(error, `declaring the face ${font}`);
   }
@@ -29,12 +19,44 @@ export async function declareFace(font: FontName): Promise<void> {
  * Loads what a face needs for a text, so that it is there at the first paint and nothing shifts later.
  * Waits at most `limit` milliseconds: text in another face is better than no text.
  */
-export async function loadFace(font: FontName, sample: string, limit = 150): Promise<void> {
-  const family = FACES[font]?.family;
-  if (family === undefined) return;
+export async function loadFace(font: string, sample: string, limit = 150): Promise<void> {
+  if (!isFace(font)) return;
+  const { family } = FACES[font];
   const faces = [`1em "${family}"`, `bold 1em "${family}"`, `italic 1em "${family}"`];
   const loaded = declareFace(font).then(() =>
     Promise.allSettled(faces.map((face) => document.fonts.load(face, sample))),
   );
   await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, limit))]);
+}
+
+/**
+ * Asks for a face's files while its stylesheet, which would ask for them, is still on its way.
+ * For the first moments of a page: what it asks for is used by `loadFace`.
+ */
+export function hurryFace(font: string): void {
+  if (!isFace(font)) return;
+  for (const file of FACES[font].files) {
+    const link = document.createElement('link');
+    // Fonts are always fetched without credentials, and one preloaded with them would be fetched again.
+    Object.assign(link, {
+      rel: 'preload',
+      as: 'font',
+      crossOrigin: 'anonymous',
+      href: `/faces/files/${file}`,
+    });
+    document.head.append(link);
+  }
+}
+
+/** Loads a stylesheet, unless the page has it or is loading it. */
+function loadStyle(address: string): Promise<void> {
+  const known = document.querySelector<HTMLLinkElement>(`link[href="${address}"]`);
+  const link = known ?? document.createElement('link');
+  const loaded = new Promise<void>((resolve, reject) => {
+    if (link.sheet) resolve();
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => reject(new Error(`${address} did not load`)));
+  });
+  if (!known) document.head.append(Object.assign(link, { rel: 'stylesheet', href: address }));
+  return loaded;
 }

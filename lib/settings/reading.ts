@@ -1,12 +1,13 @@
 /** Every choice a reader can make about how articles look, declared once. */
 import * as v from 'valibot';
 import { chosen, flag, ranged } from './fields';
+import { READING } from './last-known';
 import { declare, type Stored } from './stored';
 
 /** `system` follows the device between light and dark, and to high contrast when the device asks for it. */
 export const THEMES = ['system', 'light', 'sepia', 'grey', 'dark', 'black', 'contrast'] as const;
 
-/** The reading faces; lib/settings/face.ts loads them. */
+/** The reading faces of `faces.ts`, and the system's own. */
 export const FONTS = ['serif', 'sans', 'legible', 'dyslexic', 'system'] as const;
 
 /** How many lines stay clear of the veil in line focus; 0 is off. */
@@ -34,7 +35,7 @@ export type FontName = (typeof FONTS)[number];
 
 /** How articles look. */
 export const reading: Stored<ReadingSettings> = declare({
-  key: 'reading',
+  key: READING,
   version: 1,
   schema: ReadingSchema,
 });

@@ -1,20 +1,20 @@
 /** The article that the reading view shows: a saved one by its number, or an unsaved one by its key. */
 import type { Article } from '../article';
 import { codeOf, LedeError, report, type ErrorCode } from '../errors';
-import { getOpened } from '../library/opened';
-import { openSaved } from '../library/show';
-import { isSaved } from '../library/save';
+import { takeOpening, type Wanted } from '../library/head-start';
+import { shownArticle, type ShownArticle as Saved } from '../library/shown';
 import { send } from '../messages/send';
 import type { Place } from '../reading/place';
 import { lastPlace, rememberPlace } from './places';
 import { ShownArticle } from './shown-article.svelte';
 import { readMemory, SiteRules } from './site-rules';
 
-/** What the reading view is asked to show, from its address; `line` is the line of the text that a search found. */
-export type Wanted = { id: number; line?: number } | { key: string } | null;
-
 /** One state at a time. */
 export type OpenState = { is: 'loading' } | { is: 'article' } | { is: 'failed'; code: ErrorCode };
+
+/** An article on its way was read before; only what comes later needs the library itself. */
+const inLibrary = async (url: string, canonicalUrl: string | null = null): Promise<number | null> =>
+  (await import('../library/save')).isSaved(url, canonicalUrl);
 
 /** What is known of an article of which only the address is known. */
 const UNREAD: Omit<Article, 'title' | 'url'> = {
@@ -105,7 +105,7 @@ export class OpenArticle {
   /** Keeps the address of another article. Its text is not known: it can be read only on its own page. */
   async saveLink(title: string, url: string): Promise<void> {
     // What is kept already has more than an address, and must not be replaced by one.
-    if ((await isSaved(url)) !== null) return;
+    if ((await inLibrary(url)) !== null) return;
     await send('library:save', { article: { ...UNREAD, title, url } });
   }
 
@@ -136,7 +136,7 @@ export class OpenArticle {
   }
 
   async #openSaved(id: number, ready: Promise<void>): Promise<void> {
-    const { row, article } = await openSaved(id);
+    const { row, article } = await savedArticle(id);
     this.#id = id;
     // What came by an import has never had its pictures fetched.
     if (!row.pictures) this.#keepPictures(id);
@@ -150,14 +150,28 @@ export class OpenArticle {
   }
 
   async #openUnsaved(key: string, ready: Promise<void>): Promise<void> {
-    const article = await getOpened(key);
-    this.#id = await isSaved(article.url, article.canonicalUrl).catch(() => null);
+    const article = await openedArticle(key);
     this.#place = lastPlace(article.url);
     await this.#show(article, ready);
+    const saved = await inLibrary(article.url, article.canonicalUrl).catch(() => null);
+    // The reader may have been quicker.
+    this.#id ??= saved;
   }
 
   async #show(article: Article, ready: Promise<void>): Promise<void> {
     const [site] = await Promise.all([SiteRules.of(article.url, this.#memory), ready]);
     await this.shown.show(article, site);
   }
+}
+
+async function savedArticle(id: number): Promise<Saved> {
+  const early = await takeOpening();
+  if (early && 'saved' in early) return shownArticle(id, early.saved);
+  return (await import('../library/show')).openSaved(id);
+}
+
+async function openedArticle(key: string): Promise<Article> {
+  const early = await takeOpening();
+  if (early && 'opened' in early && early.opened) return early.opened.article;
+  return (await import('../library/opened')).getOpened(key);
 }

@@ -1,5 +1,6 @@
 /** A stored value as live state of a page: read once, then kept equal in every page of Lede. */
 import { report } from '../errors';
+import { lastKnown, remember } from '../settings/last-known';
 import type { Stored } from '../settings/stored';
 
 /** Live settings. `current` is what to show; `change` shows at once and keeps in the background. */
@@ -14,7 +15,7 @@ export class StoredState<T extends object> {
 
   constructor(stored: Stored<T>) {
     this.#stored = stored;
-    this.#current = lastKnown(stored);
+    this.#current = stored.check(lastKnown(stored.key));
     stored.watch((value) => {
       if (this.#mine === 0) this.#show(value);
     });
@@ -60,25 +61,5 @@ export class StoredState<T extends object> {
   #show(value: T): void {
     this.#current = value;
     remember(this.#stored.key, value);
-  }
-}
-
-/**
- * The browser's storage answers only after the first paint; a copy that can be read at once keeps a page from
- * flashing white before its dark theme. The copy decides nothing: the stored value follows within milliseconds.
- */
-function lastKnown<T extends object>(stored: Stored<T>): T {
-  try {
-    return stored.check(JSON.parse(localStorage.getItem(stored.key) ?? '{}'));
-  } catch {
-    return stored.defaults;
-  }
-}
-
-function remember(key: string, value: object): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(value));
-  } catch {
-    // Without the copy the next page may show the default theme for an instant; nothing is lost.
   }
 }

@@ -5,7 +5,7 @@ import { Dexie } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
 import { MIGRATIONS } from '../../../lib/db/migrations';
 import { LibraryDatabase, openDatabase } from '../../../lib/db/open';
-import { isSound } from '../../../lib/library/read';
+import { isSound } from '../../../lib/db/rows';
 
 const STORES = join(import.meta.dirname, '../../../fixtures/stores');
 const NAME = 'migrated';
