@@ -2,7 +2,7 @@
  * Lays the body out as one flat run of blocks: paragraphs, headings, lists, tables, quotes, figures.
  * Boxes without meaning dissolve; pictures stand between paragraphs, each with its caption.
  */
-import { textOf } from './blocks';
+import { precedes, textOf } from './blocks';
 import { embed, figure, type Gallery } from './figures';
 import { SENTENCE_END } from './lines';
 import { weigh, type Facts } from './measure';
@@ -21,6 +21,8 @@ export interface Layout extends Tidying {
 const HEADING = /^h[1-6]$/u;
 const WHOLE = new Set(['ul', 'ol', 'dl', 'blockquote', 'table', 'details']);
 const MEDIA = new Set(['img', 'video', 'audio', 'iframe']);
+/** A line behind a picture that its box alone tells for a caption. */
+const LONGEST_LINE = 250;
 /** The longest title of a film. */
 const LONGEST_TITLE = 110;
 /** Names of captions that mean nothing else. */
@@ -50,9 +52,26 @@ function place(el: Element, layout: Layout): boolean {
   if (name === 'figure' || isPictureBox(el, layout.facts)) return placeFigure(el, layout);
   if (WHOLE.has(name) && !isLayout(el, facts)) return placeWhole(el, layout);
   if (!el.hasAttribute('data-lede')) return false;
-  for (const media of el.querySelectorAll('img,video,iframe')) placeMedia(media, [], layout);
-  put(tidyBlock(el, nameOf(el), layout), layout);
+  const caption = captionIn(el);
+  for (const media of el.querySelectorAll('img,video,iframe')) placeMedia(media, caption ?? [], layout);
+  if (!caption) put(tidyBlock(el, nameOf(el), layout), layout);
   return true;
+}
+
+const EMPHASIS = /^(?:em|i|small)$/u;
+
+/** The words behind the picture of a paragraph that holds nothing else, where they are set in other type. */
+function captionIn(el: Element): Element[] | null {
+  const [img, more] = el.querySelectorAll('img');
+  if (!img || more) return null;
+  const rest = Array.from(el.childNodes).filter(
+    (node) => !node.contains(img) && node.nodeName !== 'BR' && (node.textContent ?? '').trim() !== '',
+  );
+  const words = rest.filter(
+    (node): node is Element => node.nodeType === 1 && EMPHASIS.test((node as Element).localName),
+  );
+  const own = words.length === 1 && rest.length === 1 && textOf(el).length <= LONGEST_CAPTION;
+  return own && words[0] && precedes(img, words[0]) ? words : null;
 }
 
 /** What a single block is in the article. */
@@ -67,7 +86,19 @@ function nameOf(el: Element): string {
 function isStrayCaption(el: Element): boolean {
   const [inner] = el.children;
   const named = inner && el.childElementCount === 1 && textOf(inner) === textOf(el) ? inner : el;
+  if (isSetBehindPicture(el)) return true;
   return el.localName === 'figcaption' || CALLED_CAPTION.test(named.getAttribute('class') ?? '');
+}
+
+/** A line alone in a box of its own right behind a picture, as every box of that name on the page is. */
+function isSetBehindPicture(el: Element): boolean {
+  const box = el.parentElement;
+  const name = box?.getAttribute('class') ?? '';
+  if (!box || name === '' || box.childElementCount > 1 || textOf(el).length > LONGEST_LINE) return false;
+  const alike = Array.from(box.parentElement?.children ?? []).filter(
+    (one) => one.getAttribute('class') === name,
+  );
+  return alike.every((one) => one.previousElementSibling?.localName === 'img');
 }
 
 const put = (block: Element | null, { body }: Layout): void => {

@@ -43,8 +43,10 @@ const isWritten = (el: Element): boolean =>
   el.localName === 'p' || (/^[uo]l$/u.test(el.localName) && el.childElementCount === 1);
 
 function give(from: Element, box: Element): void {
-  box.append(renamed(from.localName === 'p' ? from : (from.firstElementChild ?? from), 'figcaption'));
+  const words = /^[uo]l$/u.test(from.localName) ? (from.firstElementChild ?? from) : from;
+  const caption = renamed(words, 'figcaption');
   from.remove();
+  box.append(caption);
 }
 
 function renamed(el: Element, name: string): Element {

@@ -1,4 +1,5 @@
 /** Pictures, with their captions, each once; films and frames as a titled link with their still picture. */
+import { COUNTER } from './lines';
 import { tidyChildren, type Tidying } from './tidy';
 
 /** Words that say of a picture that it is a sign, a portrait beside a name, or a counter. */
@@ -70,7 +71,7 @@ function addCaption(box: Element, captions: readonly Element[], how: Tidying): v
   const seen = new Set<string>();
   for (const from of captions) {
     const text = (from.textContent ?? '').replace(/\s+/gu, ' ').trim();
-    if (!text || seen.has(text)) continue;
+    if (!text || seen.has(text) || COUNTER.test(text)) continue;
     seen.add(text);
     if (caption.firstChild) caption.append(' ');
     tidyChildren(from, caption, how);

@@ -3,7 +3,7 @@ import { judge } from './evidence';
 import type { Layout } from './arrange';
 import { precedes, textOf } from './blocks';
 import { CAPTION, figure, stem } from './figures';
-import { CREDIT, DATE, sameText } from './lines';
+import { CREDIT, DATE, letters, sameText } from './lines';
 import { weigh, type Block, type Measures } from './measure';
 import type { Metadata } from './metadata';
 import { captionsOf, LONGEST_CAPTION, pictureBoxOf } from './picture-box';
@@ -11,10 +11,11 @@ import { tidyBlock } from './tidy';
 import type { Topic } from './topic';
 
 const STANDFIRST =
-  /lead(?!er)|lede|stand-?first|\bdek\b|deck|summary|intro|sub-?(?:title|head|headline|line)|teaser|excerpt|vorspann|anriss|chapo|chapeau|entradilla|bajada|subt[ií]tul|description|abstract|ingress|manchet|sommario|occhiello|catenaccio|strapline|tagline|kurztext|headline-?text/iu;
+  /lead(?!er)|lede|stand-?first|\bdek\b|deck|summary|intro|sub-?(?:title|head|headline|line)|teaser|excerpt|vorspann|anriss|chapo|chapeau|entradilla|bajada|subt[ií]tul|description|abstract|ingress|manchet|sommario|occhiello|catenaccio|strapline|tagline|kurztext|headline-?text|synopsis|head-?sub|highlights?|key-?(?:points|facts|takeaways)|bullets/iu;
 const NOT_STANDFIRST =
   /byline|author|autor|date|time|meta|share|breadcrumb|caption|credit|kicker|tags?\b|comment|toolbar|related|label/iu;
-const LEAST = 35;
+/** Shorter lines are labels; less is enough where they are named for what they are, and nothing where they are items of such a list. */
+const LEAST = { plain: 35, named: 20 };
 /** The longest line that says whose picture it is. */
 const LONGEST_CREDIT = 350;
 
@@ -49,7 +50,7 @@ function headline(measures: Measures, { title }: About): Block | null {
     if (block.el.localName === 'h1' && (same || !first)) first = block;
     if (same) return block;
   }
-  return first;
+  return first ?? measures.blocks.find(({ text }) => sameText(text, title)) ?? null;
 }
 
 /** The blocks above the body that are its standfirst, in the order of the page. */
@@ -74,20 +75,24 @@ function withHeading(el: Element): Element[] {
 
 function isStandfirst(block: Block, { about, topic }: Known, afterHead: boolean): boolean {
   const { el, text, chars, linked } = block;
-  if (chars < LEAST || linked > chars * 0.5 || el.closest('figure, nav, aside, footer, button, form'))
-    return false;
-  if (sameText(text, about.title) || isDated(text)) return false;
+  if (linked > chars * 0.5 || el.closest('figure, nav, aside, footer, button, form')) return false;
+  if (letters(text).includes(letters(about.title)) || isDated(block)) return false;
   if (about.excerpt && sameText(text, about.excerpt)) return true;
   const names = namesAbove(el, null);
   if (CAPTION.test(names) || !afterHead) return false;
-  if (NOT_STANDFIRST.test(names) && !STANDFIRST.test(names)) return false;
-  if (!STANDFIRST.test(names) && !block.isProse) return false;
+  const named = STANDFIRST.test(names);
+  if (NOT_STANDFIRST.test(names) && !named) return false;
+  const listed =
+    named && el.localName === 'li' && el.parentElement !== null && el.parentElement.childElementCount > 1;
+  if (!listed && chars < (named ? LEAST.named : LEAST.plain)) return false;
+  if (!named && !block.isProse) return false;
   const unit = { el, text, chars, linked, controls: 0, apart: true, mixed: false };
   return judge(unit, topic) === null;
 }
 
 /** The line of a paper's name and the day. */
-const isDated = (text: string): boolean => weigh(text) < 110 && DATE.test(text);
+const isDated = ({ el, text }: Block): boolean =>
+  weigh(text) < 110 && (DATE.test(text) || el.querySelector('time') !== null);
 
 /** A line that says whose picture it is, what a picture of the page is described as, or that stands in a picture's box. */
 function isOfPicture({ el, text, chars }: Block, { root, facts }: Measures): boolean {

@@ -1,5 +1,6 @@
 /** Single blocks that are no part of a text whatever they ask for: controls, counters, labels of players, pointers away. */
 import { textOf } from './blocks';
+import { COUNTER } from './lines';
 import { namedKind, type Unit, type Verdict } from './evidence';
 import type { Facts } from './measure';
 import { endsInCall } from './read-build';
@@ -59,8 +60,7 @@ export const CONTROL = /^(?:button|input|select|textarea|label|option|legend)$/u
 export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | null {
   const name = unit.el.localName;
   if (CONTROL.test(name) && facts.pictures === 0) return { kind: 'other', why: ['is a control'] };
-  if (/^\D{0,3}\d{1,3}\s*(?:\/|of|von|de|av|из|of the)\s*\d{1,3}\D{0,3}$/iu.test(unit.text))
-    return { kind: 'other', why: [] };
+  if (COUNTER.test(unit.text)) return { kind: 'other', why: [] };
   if (isCardLabel(unit.text)) return unit.apart || !AGO.test(unit.text) ? { kind: 'other', why: [] } : null;
   if (pointsAway(unit)) return { kind: 'related', why: ['is a label and a link'] };
   if (isRowOfLinks(unit, facts))

@@ -7,6 +7,8 @@ export const DATE =
 export const SENTENCE_END = /[.!?…。！？：:;؟।”"»」』’')\]]$/u;
 /** The time of an entry in a live blog. */
 export const CLOCK = /^\d{1,2}[:.h]\d{2}/u;
+/** Which of how many, of pictures and pages. */
+export const COUNTER = /^\D{0,3}\d{1,3}\s*(?:\/|of|von|de|av|из|of the)\s*\d{1,3}\D{0,3}$/iu;
 /** Whose picture it is, as captions tell. */
 export const CREDIT =
   /(?:^|[\s(|/])(?:©|\(c\)|(?:foto|photo|bild|image|picture|photograph|fotó|kuva|kép|zdj|фото|写真|사진|图|圖|credit|quelle|source|imago|illustration|grafik|graphic|handout)(?:s|o|ografie|ograph)?(?: (?:by|von|de|par|av|credit|courtesy))?\s*[:/©]|getty images|shutterstock|istock|imago images|picture alliance|afp\b.{0,12}$|reuters\b.{0,12}$|file (?:photo|image)\b|stock image)/iu;

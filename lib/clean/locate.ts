@@ -7,6 +7,8 @@
  */
 import type { CandidateName } from '../article';
 import type { Measures } from './measure';
+import { isCaptionedBox, pictureBoxOf } from './picture-box';
+import { linkedPicture } from './read-build';
 import type { Vote } from './vote';
 
 /** How much of an element's weight one child must hold for the body to be looked for in that child alone. */
@@ -70,6 +72,28 @@ function climb(found: Element, { blocks }: Measures): Element {
   return root;
 }
 
+/** So many captioned pictures beside the text are told in pictures, and part of it. */
+const GALLERY = 3;
+
+/** From the body found, up to what holds the gallery beside it as well. */
+function withGallery(found: Element, { facts }: Measures): Element {
+  const scope = found.closest('article') ?? found.closest('main') ?? found.parentElement;
+  for (let at = found.parentElement; at && scope?.contains(at); at = at.parentElement) {
+    const beside = Array.from(at.querySelectorAll('img')).filter(
+      (img) => !found.contains(img) && !img.closest('nav, aside, footer') && isCaptioned(img, facts),
+    );
+    if (beside.length >= GALLERY) return at;
+  }
+  return found;
+}
+
+function isCaptioned(img: Element, facts: Measures['facts']): boolean {
+  const figure = img.closest('figure');
+  if (figure) return figure.querySelector('figcaption') !== null && linkedPicture(figure) === null;
+  const box = pictureBoxOf(img, facts);
+  return box !== null && isCaptionedBox(box, facts);
+}
+
 /** A body is sure whose paragraphs are of one shape, by so much of their text, and hold so much of the page's. */
 const SURE = { shape: 0.75, page: 0.6 };
 
@@ -120,11 +144,11 @@ export function locate(body: Element, measures: Measures, { way, vote }: Search)
     );
   if (way === 'auto') {
     const found = descend(body, plain);
-    if (isSure(found, measures)) return climb(found, measures);
+    if (isSure(found, measures)) return withGallery(climb(found, measures), measures);
   }
   if (!vote) return null;
   const taken = vote(body.ownerDocument, way === 'auto');
   const weight = weights(measures, (number) => (taken.has(number) ? 1 : way === 'auto' ? LEFT_OUT : 0));
   const found = descend(body, weight);
-  return way === 'auto' ? climb(found, measures) : found;
+  return way === 'auto' ? withGallery(climb(found, measures), measures) : found;
 }

@@ -24,7 +24,12 @@ export function isPictureBox(el: Element, all: ReadonlyMap<Element, Facts>): boo
   const captions = captionsOf(el);
   const texts = Array.from(el.querySelectorAll('[data-lede]')).filter((text) => textOf(text) !== '');
   if (facts.pictures > 1)
-    return captions.length > 0 && captions.length === texts.length && !el.querySelector('figure');
+    return (
+      captions.length > 0 &&
+      captions.length === texts.length &&
+      !el.querySelector('figure') &&
+      !holdsBoxes(el, all)
+    );
   if (isAlone(el, img, all)) return true;
   // One that is known for a caption vouches for the few words beside it, behind the picture.
   const others = texts.filter((text) => !captions.includes(text));
@@ -36,6 +41,13 @@ export function isPictureBox(el: Element, all: ReadonlyMap<Element, Facts>): boo
     !others.some((text) => precedes(text, img))
   );
 }
+
+/** Pictures with words each of their own are boxes of their own. */
+const holdsBoxes = (el: Element, all: ReadonlyMap<Element, Facts>): boolean =>
+  Array.from(el.querySelectorAll('img')).some((img) => {
+    const box = smallestWithWords(img, all);
+    return box !== null && box !== el && el.contains(box);
+  });
 
 /** One picture over one line, in a box unlike those that hold the text. */
 function isAlone(el: Element, img: Element, all: ReadonlyMap<Element, Facts>): boolean {
@@ -53,9 +65,14 @@ const shapeOf = (el: Element): string => `${el.localName}.${el.getAttribute('cla
 
 /** The smallest box around a picture that holds words as well, where it is a picture's box; else null. */
 export function pictureBoxOf(img: Element, all: ReadonlyMap<Element, Facts>): Element | null {
+  const box = smallestWithWords(img, all);
+  return box && isPictureBox(box, all) ? box : null;
+}
+
+function smallestWithWords(img: Element, all: ReadonlyMap<Element, Facts>): Element | null {
   let box = img.parentElement;
   while (box && (all.get(box)?.chars ?? 0) === 0) box = box.parentElement;
-  return box && isPictureBox(box, all) ? box : null;
+  return box;
 }
 
 /** A picture shown for its own sake: it leads nowhere, and words of its box are known for its caption. */

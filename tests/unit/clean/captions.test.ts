@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf, picturesOf } from '../../support/article-page';
+
+const IMG = '<img src="/a.jpg" alt="The quay at the island" width="800" height="500">';
+
+describe('goes to the picture before it', () => {
+  test.each([
+    ['a paragraph that says whose picture it is', `${IMG}<p>The quay. Photo: Ada Roe</p>`],
+    [
+      'a paragraph called a caption',
+      `<div>${IMG}</div><p class="caption">The quay. <i>Photo: Ada Roe</i></p>`,
+    ],
+    [
+      'a figcaption without a figure',
+      `<div>${IMG}</div><figcaption>The quay. <i>Photo: Ada Roe</i></figcaption>`,
+    ],
+    ['the only item of a list', `<p>${IMG}</p><ul><li>The quay. Photo: Ada Roe</li></ul>`],
+    ['emphasis in the picture’s paragraph', `<p>${IMG}<br><em>The quay. Photo: Ada Roe</em></p>`],
+    ['a line in a box of its own', `${IMG}<div class="i">The quay. Photo: Ada Roe</div>`],
+  ])('%s', (_, inside) => {
+    const article = articleOf({ inside });
+    expect(picturesOf(article)).toEqual(['a.jpg: The quay. Photo: Ada Roe']);
+    expect(article.text).not.toContain('Ada Roe');
+  });
+
+  test('a line in a box that only pictures have before them', () => {
+    const inside = `${IMG}<div class="i">Elias at his table.</div>`;
+    expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: Elias at his table.']);
+    const { text } = articleOf({ inside: `${inside}<p>And so on.</p><div class="i">Elias is eighty.</div>` });
+    expect(text).toContain('Elias at his table.');
+  });
+});
+
+test('which of how many is left out of a caption', () => {
+  const figure = `<figure>${IMG}<figcaption><span>1/5</span><div>The quay.</div></figcaption></figure>`;
+  expect(picturesOf(articleOf({ inside: figure }))).toEqual(['a.jpg: The quay.']);
+});
+
+test('a caption without a picture is no part of the text', () => {
+  expect(articleOf({ inside: '<p class="caption">The quay at noon</p>' }).text).not.toContain('noon');
+});

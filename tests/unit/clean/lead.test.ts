@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf } from '../../support/article-page';
+
+const opens = (above: string, head = ''): string =>
+  articleOf({ above, head }).text.split('The harbour board')[0]?.trim() ?? '';
+
+describe('belongs to the text', () => {
+  test.each([
+    ['a sentence', '<p>Five sailings are enough, the board says, and the island disagrees.</p>', ''],
+    [
+      'a few words that are named a standfirst',
+      '<div class="article-excerpt">Five sailings are enough.</div>',
+      '',
+    ],
+    [
+      'few words that the page is described with',
+      '<p class="x">Five sailings are enough.</p>',
+      '<meta name="description" content="Five sailings are enough.">',
+    ],
+    ['a heading named so', '<h2 class="subheadline">Five sailings are enough, the board says</h2>', ''],
+  ])('%s', (_, above, head) => {
+    expect(opens(above, head)).toMatch(/^Five .*(?:enough|says)/u);
+  });
+
+  test('a short list of what is known, with its heading', () => {
+    const list =
+      '<div class="highlights"><h3>In short</h3><ul><li>Five sailings</li><li>From Monday</li></ul></div>';
+    expect(opens(list)).toBe('In short\nFive sailings\nFrom Monday');
+  });
+});
+
+describe('is no part of it', () => {
+  test.each([
+    ['a label', '<div class="kicker">Ferries</div>'],
+    [
+      'the time',
+      '<p><time datetime="2026-03-02T08:00:00Z">Monday at eight in the morning, before the first ferry</time></p>',
+    ],
+    [
+      'the headline once more, with its kicker',
+      '<h2 class="headline-text">Ferries: Ferry to sail again</h2>',
+    ],
+    ['one line of a menu', '<ul class="intro"><li>Harbour</li></ul>'],
+  ])('%s', (_, above) => {
+    expect(opens(above)).toBe('');
+  });
+});
