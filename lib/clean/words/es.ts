@@ -1,104 +1,125 @@
-/** Spanish. */
+/** Spanish, of Spain and of America. */
 import { defineWords } from './define-words';
 import { NETWORKS } from './networks';
 
+/** How many, of articles or of days. */
+const FEW = '(?:\\d+|una?|dos|tres|cuatro|cinco|seis|siete|diez|quince|treinta|primer(?:os|as)?)';
+const PERIOD = `${FEW}(?: primer[oa]s?)? (?:días?|semanas?|mes(?:es)?|año)`;
+const ARTICLE =
+  '(?:artículos?|notas?|noticias?|reportajes?|contenidos?|historias?|lecturas?|textos?|vídeos?|videos?|publicaci(?:ón|ones))';
+const APP = '(?:apps?|aplicaci(?:ón|ones)(?: móvil(?:es)?)?)';
+const STORE = '(?:app ?store|google ?play|play store|appgallery|ios|android)';
+const SUBSCRIBE = '(?:suscr[íi]b|apúnt|apunt[aáeo]|inscr[íi]b|d[ae]te de alta|dar(?:se|me) de alta)\\p{L}*';
+const REGISTER = '(?:reg[íi]str|identif[íi]|conéct|logu[eé]|acced[aeio]|ingres[aáe]|entr[aáe])\\p{L}*';
+const ROLE =
+  '(?:periodista|redactor[ae]?s?(?: jef[ea])?|correspons(?:al|ales)|report(?:er[oa]|ear)|editor[ae]?|columnista|colaborador[ae]?(?: habitual)?|enviad[oa] especial|fotógraf[oa]|fotoperiodista|cronista|jef[ea](?: adjunt[oa])? de (?:la )?(?:sección|redacción|\\p{L}+)|subdirector[ae]?|director[ae]?(?: adjunt[oa])?)';
+
+/** What a button says: an infinitive, or the reader's own words. */
+const CALLS = `(?:quiero |me )?(?:suscribir|registrar|inscribir|apuntar|unir|sumar|hacer|asociar|identificar)(?:me|se)?(?: soci[oa]| gratis| ahora)?|me (?:suscribo|apunto|sumo|uno|registro|interesa)|(?:lo|la|sí,? (?:lo )?|eso )?quiero(?: \\p{L}+){0,2}|(?:ver|elegir|comparar|descubrir|aprovechar)(?: (?:la|las|los|el|mi))? (?:ofertas?|plan(?:es)?|tarifas?|suscripci\\p{L}+|prueba)|(?:empezar|iniciar|comenzar|activar|probar)(?: (?:la|mi))?(?: prueba)?(?: gratis| gratuita| sin riesgo| ahora)?|desbloquear|aprov(?:echar|échal[oa])|ilimitado|comprar(?: .{0,16})?`;
+
 export default defineWords('es', {
   address:
-    'tu|tus|te|ti|usted|ustedes|nuestr\\p{L}+|nos|aquí|ya|(?:suscríbe|regístra|apúnta|inscríbe|úne|háze?|haz|conécta|descárga|síg|segui|ayúda|apóya|dé?ja|cuénta|escríbe|contácta|hága|suscríba|regístre)(?:te|nos|se)',
-  house: 'nuestr\\p{L}*|nos|nosotros',
-  call: 'aquí|gratis|gratuit\\p{L}*|ahora|ya|haz clic|pincha|hoy(?=[.!]|$)|cuando quieras|sin (?:coste|costo|compromiso)|por favor|a continuación',
-  own: '(?:este|estos|todos los|más) (?:artículos?|contenidos?|sitio|texto|vídeo|video|reportaje|mapa|podcast)|esta (?:noticia|página|web|historia)|(?:nuestros|otros) lectores|redacción|periodismo|sin publicidad',
+    'tu|tus|te|ti|tú|vos|contigo|usted(?:es)?|\\p{L}*[áéíú](?!ndo)\\p{L}{1,3}(?<!lími|trámi)te|(?:suscribi|registra|entera|suma|apunta|uni|asocia|loguea|haz|da)te|(?:haga|suscriba|registre|una|inscriba|identifique)se|(?:cuént|d[ée]j|escríb|ayúd|apóy|sígu|acompáñ|contáct|llév|mánd|búsc|encuéntr|invít|avís)\\p{L}{0,3}nos(?:l[oa])?|(?:ingres|cre|baj|activ|prob|mir|descarg|personaliz|banc)á|(?:quieres|desea|puedes|tienes|eres|querés|tenés|sos|has|haz|lees)',
+  house: 'nuestr\\p{L}*|nos|nosotros|seguinos|mandanos',
+  call: 'aquí|gratis|gratuit\\p{L}*|ahora(?= |[.!]|$)|ya(?=[.!]|$)|haz clic|pincha|puls[ae]|hoy(?=[.!]|$)|(?:cuando|donde) quieras|en cualquier momento|sin (?:coste|costo|compromiso|pagar|límites?)|por favor|a continuación|también|primera vez|más información|gracias',
+  own: `(?:est[ea]|estos|estas|todos (?:los|nuestros)|todas las|más|tus|otros|otras) ${ARTICLE}|est[ea] (?:página|web|sitio|mapa|pódcast|podcast|tema|sección)|(?:nuestros|otros|los) (?:lectores|socios|suscriptores)|redacción|periodismo|sin publicidad|seguir leyendo|sigue leyendo|(?:la|tu|su) lectura|hemeroteca`,
   narrative:
     'dijo|según|anunció|explicó|afirmó|era|eran|había|fue|fueron|ha sido|sería|él|ella|ellos|porque|millones|mientras|desde',
   distractions: {
     newsletter: {
-      asks: 'suscr[íi]b\\p{L}*|apúnt\\p{L}*|apunt[ea]\\p{L}*|reg[íi]str\\p{L}*|inscr[íi]b\\p{L}*|rec[ií]b\\p{L}*|únete|únase|ingres[ae]|introdu(?:ce|zca)|escrib[ea]|déj\\p{L}*|quier\\p{L}*|no te pierdas|date de alta|darse de alta|consigue|descubre|lee',
-      things: 'newsletters?|bolet[íi]n(?:es)?|correo(?: electrónico)?|e-?mail|bandeja de entrada|buzón',
-      says: '(?:en|a) (?:tu|su) (?:correo|bandeja|e-?mail|buzón)|(?:nuestr[oa]s?) (?:newsletters?|bolet[íi]n(?:es)?)|tu (?:correo|e-?mail)|darte de baja|gracias por (?:suscribirte|tu suscripción|registrarte)|(?:cada|todas las|todos los) (?:mañana|día|semana|lunes|viernes|domingo|mañanas|días)[^.]{0,40}(?:correo|bandeja|e-?mail|boletín|newsletter)|directamente en (?:tu|su)|(?:te|le) (?:enviamos|enviaremos|mandamos)|nuestr\\p{L}+ (?:\\p{L}+ ){0,2}(?:newsletter|boletín)\\p{L}*|(?:date|darse|puedes darte) de baja|apúnt\\p{L}+ (?:a|al|gratis|aquí)',
-      labels: 'newsletters?|bolet[íi]n(?:es)?|suscríbete|suscribirse|suscribirme|apúntate|correo electrónico',
+      asks: `${SUBSCRIBE}|rec[ií]b[aei]\\p{L}*|${REGISTER}|únete|únase|introdu(?:ce|zca)|escrib[ae]|d[ée]j\\p{L}{1,5}|quier[eo]s?|no te (?:lo )?pierdas|consigue|descubre|revis[ae]|elige|elija|compart\\p{L}*|cada (?:mañana|día|semana|lunes|viernes|sábado|domingo)|tod[oa]s l[oa]s (?:mañanas|días|semanas|lunes|viernes|sábados|domingos)`,
+      things:
+        'newsletters?|bolet[íi]n(?:es)?|(?:tu|su|por|al|un) (?:correo|e-?mail|mail)(?: electrónico)?|correo electrónico|lista de correo|bandeja(?: de entrada)?|buzón|selección semanal|comunicaciones(?: comerciales)?|novedades|resumen|carta d[ea]l? \\p{L}+',
+      says: `(?:en|a|por|directamente en) (?:tu|su) (?:correo|bandeja|e-?mail|buzón)|nuestr[oa]s? (?:\\p{L}+ ){0,2}(?:newsletters?|bolet[íi]n(?:es)?)|(?:tu|su) (?:dirección de )?(?:correo|e-?mail)|(?:dar(?:te|se)|date) de (?:baja|alta)|confirmar (?:el alta|tu|su)|gracias por (?:suscribir|registrar|tu suscripción)\\p{L}*|(?:te|le|os) (?:envia|manda|avisa|escrib)\\p{L}+|(?:recibir|recibe|reciba|recibí|recíbel?\\p{L}*)[^.]{0,40}(?:newsletter|boletín|correo|e-?mail|resumen|claves|titulares|selección|noticias|comunicaciones|novedades|una vez)|acepto la política|(?:al|para) suscribirte`,
+      labels: `newsletters?|bolet[íi]n(?:es)?(?: de .{0,20}| diario)?|${SUBSCRIBE}(?: (?:gratis|aquí|ahora))?|correo electrónico|carta d[ea]l .{0,24}|${CALLS}`,
     },
     'app-promo': {
-      asks: 'desc[áa]rg\\p{L}*|baja|instala|abre|usa|prueba|disponible|lee|consigue|escanea|contin[úu]a|obtén',
-      things: 'apps?|aplicaci[óo]n(?:es)?|app store|google play|play store|código qr|pantalla de inicio',
-      says: '(?:nuestra|la) (?:app|aplicación) (?:de|para|y|gratis|móvil)|nuestra (?:app|aplicación)|desc[áa]rg\\p{L}* (?:la|nuestra|gratis) (?:\\p{L}+ )?(?:app|aplicación)|en (?:la )?(?:app store|google play)|desde la app|abrir en la app',
-      labels: 'descargar(?: app)?|descarga la app|abrir app|app store|google play|instalar',
+      asks: `desc[áa]rg\\p{L}*|baj[aáe]r?|instal[aáe]\\p{L}*|abr[aei]r?|us[ae]r?|utilic[ei]|utiliza|prueb[ae]|probá|disponible|le[ea]|consigue|escan[eé]\\p{L}*|contin[úu][ae]|sigue|obt[ée]n\\p{L}*|escuch[ae]r?|añad[ei]r?|agreg[aáu]\\p{L}*|llév\\p{L}*|actualiz[ae]|puedes?|se lee|todavía|lleva`,
+      things: `${APP}|${STORE}|código qr|pantalla de inicio|(?:tu|su|el|del) (?:móvil|celular|teléfono|bolsillo|tablet|tableta)|descargas`,
+      says: `nuestra (?:nueva )?${APP}|(?:en|desde|con) la (?:app|aplicación)(?! (?:del?|municipal))|la app (?:de|para|y|gratis)|en (?:la |el )?(?:app store|google play)|en (?:tu|el) bolsillo|^${APP}|ir a la app|${STORE} y ${STORE}`,
+      labels: `(?:descargar?|descarga|abrir|instalar|bajar|obtener|ir a|consíguel[oa]|descárgala|disponible|explóral[oa])(?: (?:en|la|a))?(?: (?:el|la|nuestra|tu))?(?: (?:${APP}|${STORE}|huawei appgallery))*|(?:(?:nuestra|la|${APP} para|para|versión) )?(?:${APP}|iphone(?: y ipad)?|ipad|${STORE}|tabletas?)|obtener|instalar`,
     },
     related: {
-      says: '^(?:[▶►→»>•*-]\\s*)?(?:(?:lee|lea|leer|ver|mira|vea|te puede)(?:r)? (?:también|más|además|interesar)|más información|noticia(?:s)? relacionada(?:s)?|relacionad[oa]s?|te recomendamos|no te pierdas)[^.:]{0,20}[:|–—>-]?',
+      says: '^(?:[▶►→»>•*-]\\s*)?(?:(?:lee|lea|leer|ver|mira|mirá|vea|te puede|seguí leyendo)(?:r)? (?:también|más|además|interesar)|más información|noticias? relacionadas?|relacionad[oa]s?|te recomendamos|no te (?:lo )?pierdas|para saber más)[^.:]{0,20}[:|–—>-]?',
       labels:
-        '(?:lee|lea|leer|ver|vea|mira|te puede) (?:también|más|además|interesar)[^.]{0,20}|noticias? relacionadas?|(?:artículos?|contenido|temas?) relacionad[oa]s?|más (?:noticias|información|sobre|en|de|leído|vistas)[^.]{0,30}|lo más (?:leído|visto|comentado|reciente)|te (?:recomendamos|puede interesar|podría interesar)[^.]{0,20}|también te puede interesar|recomendad[oa]s?(?: para ti)?|últimas? (?:noticias|hora)|ver más|destacad[oa]s|relacionad[oa]s?|en portada',
+        '(?:lee|lea|leé|leer|ver|vea|mira|mirá|te puede|escucha) (?:también|más|además|interesar)[^.]{0,20}|noticias? relacionadas?|(?:artículos?|contenidos?|temas?|notas?|historias?) (?:relacionad[oa]s?|similares|recomendad[oa]s?)|más (?:noticias|información|sobre|en|de|leíd[oa]s?|vist[oa]s?)[^.]{0,30}|lo (?:más|último)(?: (?:leído|visto|comentado|reciente|popular|compartido))?|(?:te|también|quizás?|puede que) (?:te )?(?:recomendamos|puede interesar|podría interesar|interese)[^.]{0,20}|también te puede interesar|(?:otros|nuestros) lectores (?:también )?(?:han leído|leyeron|leen)|no te (?:lo )?pierdas|(?:en )?otras (?:noticias|historias)|para (?:saber|entender) más|para profundizar|(?:sobre|más de) (?:este|el mismo) tema|recomendad[oa]s?(?: para (?:ti|vos|usted))?|últimas? (?:noticias|hora)|ver más|destacad[oa]s|relacionad[oa]s?|en portada|te gustará|seguir leyendo',
     },
     paywall: {
-      asks: 'suscr[íi]b\\p{L}*|suscripción|accede|disfruta|prueba|desbloque\\p{L}*|hazte|aprovecha|contin[úu]a|sigue|consigue|elige|apoya',
-      things:
-        'suscripci[óo]n(?:es)?|suscriptor(?:es)?|acceso (?:ilimitado|completo|total)|premium|oferta|al mes|primer mes|prueba gratuita|socio|gratis',
-      says: 'suscríbete (?:ahora|para|y|a|por|desde)|(?:solo|exclusiv\\p{L}+|contenido) para suscriptores|para (?:seguir|continuar) leyendo|sigue leyendo (?:con|por)|te quedan? [\\p{L}\\p{N}]+ artículos?|has (?:leído|alcanzado|agotado)[^.]{0,40}(?:artículos?|límite)|cancela cuando quieras|sin (?:permanencia|compromiso)|(?:hazte|hágase) (?:suscriptor|socio|premium)|(?:por|desde) (?:solo )?\\d[\\d.,]* ?€|primer mes (?:gratis|por)|acceso ilimitado|(?:nuestra|nuestras) (?:suscripción|ofertas?)|ver (?:ofertas|planes)|(?:\\d+|un|dos|tres|cuatro|seis) (?:días?|semanas?|mes(?:es)?) (?:gratis|de prueba|por|sin|gratuit\\p{L}+)|prueba(?:lo)? (?:gratis|gratuita|durante|\\d)|(?:después|luego|a partir) (?:de )?\\d[\\d.,]* ?€|cancel\\p{L}+ (?:cuando|en cualquier|antes)|sin tarjeta|(?:te|le|os) quedan?|(?:has|ha) (?:leído|agotado|alcanzado)|artículos? gratis|suscripción (?:digital|mensual|anual|premium)',
-      labels: 'suscríbete|suscribirme|solo suscriptores|premium|hazte premium|suscripción|ver oferta',
+      asks: `${SUBSCRIBE}|suscripción|acced[ae]r?|acceso|disfrut[ae]|prueb[ae]|pruébal[oa]|probá|desbloque[ae]\\p{L}*|h[aá]zte|hágase|aprovech[ae]|contin[úu][ae]\\p{L}*|sig[aue]\\p{L}*|consig[ua]\\p{L}*|eli[gj][ea]|apoy[ae]|compr[ae]|adquier[ae]|vuelve|únase|le[ea](?: |$)|leer|quieres|estás leyendo|por menos de|para (?:leer|acceder|seguir|continuar)|solo hasta|tienes`,
+      things: `suscripci(?:ón|ones)|suscriptor(?:es|as)?|acceso (?:ilimitado|completo|total|a tod\\p{L})|premium|oferta|al (?:mes|año)|mensual(?:es)?|prueba|socios?|gratis|plan(?:es)?|modalidad|sin límites?|sin restricciones|(?:\\$ ?)?\\d[\\d.,]* ?(?:€|euros?|pesos|dólares)|todo el contenido|contenido completo|(?:este|tod[oa]s l[oa]s|el resto de la) ${ARTICLE}|edición impresa|periódico completo|análisis`,
+      says: `suscr[íi]b(?:ete|ite|ase) (?:ahora|para|y|a|por|desde|gratis)|(?:solo|exclusiv\\p{L}+|contenido|reservad\\p{L}+)(?: es| está)? (?:para|a) (?:\\p{L}+ )?(?:suscriptores|socios|abonados)|para (?:seguir|continuar) leyendo|sigue leyendo (?:con|por|sin)|(?:te|le|os) (?:queda|regala|devolve)\\p{L}*[^.]{0,24}(?:${ARTICLE}|por leer|gratis|dinero)|(?:has|ha|ya) (?:leíd|leí|alcanzad|agotad|consumid|llegad)\\p{L}*[^.]{0,40}(?:${ARTICLE}|límite|tope)|(?:se han agotado|último|restantes?)[^.]{0,14} ${ARTICLE}|${ARTICLE} (?:gratis|gratuit\\p{L}+|restantes?|leíd[oa]s|sin coste?o?)|alcanzaste|cancel\\p{L}+ (?:cuando|en cualquier|antes)|sin (?:permanencia|compromiso|tarjeta|riesgo)|(?:h[aá]zte|hágase) (?:suscriptor|soci|premium|de )\\p{L}*|(?:por|desde) (?:solo |menos )?\\d[\\d.,]* ?(?:€|euros?)[^.]{0,6}(?:mes|año)|acceso (?:ilimitado|completo|a todo)|nuestr[oa]s? (?:suscripción|ofertas?|análisis)|${PERIOD}(?: es| de acceso(?: \\p{L}+)?|:)? (?:gratis|de prueba|de acceso|por \\d|al \\d|gratuit\\p{L}+|corren)|prueba(?:lo)? (?:gratis|gratuita|durante|\\d|la)|(?:después|luego|a partir)(?: de)?,? (?:\\$ ?)?\\d[\\d.,]* ?(?:€|euros|por)|(?:periodo|período) de prueba|no se te cobrará|devolve\\p{L}+ el dinero|suscripción (?:digital|mensual|anual|premium|completa)|(?:el resto|\\d+ ?% )(?:de )?(?:la |el |est[ea] )?${ARTICLE}|oferta de (?:bienvenida|\\p{L}+)|\\d+ ?% (?:de descuento|el primer)|gratis (?:hasta|durante|\\d)|con la suscripción|(?:nuestros|los) (?:socios|suscriptores) (?:siguen|ya|leen)`,
+      labels: `suscríbete|suscripción|(?:solo |contenido )?(?:para )?suscriptores|(?:contenido |hazte )?premium|exclusiv[oa]s?|${PERIOD} gratis|prueba gratuita|sigue leyendo|${CALLS}|${ARTICLE} restantes.{0,6}`,
     },
     signup: {
-      asks: 'reg[íi]str\\p{L}*|inicia|inicie|accede|acceda|crea|cree|únete|identif[íi]c\\p{L}*|entra|conéct\\p{L}*',
-      things: 'cuenta|sesión|perfil|gratis|para (?:seguir|continuar|leer|acceder|comentar)|usuario',
-      says: '¿?ya (?:eres|tienes|es|tiene) (?:suscriptor|usuario|una cuenta|cuenta|miembro|socio)|¿?(?:no|aún no) (?:tienes|estás|tiene) (?:una )?(?:cuenta|registrado)|inicia(?:r)? sesión|regístrate (?:gratis|ahora|aquí|para)|olvid\\p{L}* (?:tu|su|la) contraseña|crea(?:r)? (?:tu|una) cuenta|(?:el )?registro (?:es )?(?:gratuito|gratis)|reg[íi]str\\p{L}+ (?:gratis|gratuitamente|con|y|en|ya|hoy|o)|(?:crea|crear|abre|cree) (?:una|tu|su)[^.]{0,20}cuenta|cuenta gratuita|(?:lectores|usuarios) registrados|para (?:leer|seguir|continuar|acceder)[^.]{0,40}(?:regístr|registr|inicia|cuenta|sesión)\\p{L}*|(?:continúa|continuar|accede|entra) con (?:google|apple|facebook|tu|su)|¿(?:eres )?nuevo (?:aquí|por aquí|usuario)\\?|(?:debes|tienes que|necesitas) (?:registrarte|iniciar|estar|una cuenta)|únete a (?:nuestr\\p{L}+|la comunidad|miles|los)|hazte (?:usuario|miembro)',
-      labels:
-        'iniciar sesión|inicia sesión|regístrate(?: gratis)?|registrarse|acceder|crear cuenta|mi cuenta',
+      asks: `${REGISTER}|inici[aáe]r?|cre[aáe]r?|únete|entr[aáe]r?|date|complet[ae]|escrib[ae]|elige|abr[ae]|indíca\\p{L}*|verifi(?:ca|que)|activ[aáe]|introdu(?:ce|zca)|debes?|necesitas?|tienes|disfrut[ae]|con tu|form[ae] parte|vuelva|recuper\\p{L}*|olvid\\p{L}*`,
+      things: `cuenta|sesión|perfil|gratis|sin (?:coste|costo|pagar)|para (?:seguir|continuar|leer|acceder|comentar|ver|desbloquear|guardar)|usuarios?|contraseña|registro|registrad[oa]s?|identificad[oa]s?|formulario|acceso(?: digital)?|ventajas|favoritos|más tarde|tus datos|sus datos|número de suscriptor|(?:el|este) ${ARTICLE}(?: (?:completo|entero))?`,
+      says: `ya (?:eres|tienes|es|está|tiene|sos|tenés) (?:suscri\\p{L}+|usuario|una cuenta|cuenta|miembro|socio|registrad\\p{L})|(?:no|aún no|todavía no) (?:tienes|estás|tiene|has iniciado) (?:una )?(?:cuenta|registrad\\p{L}|sesión)|inici[ae]r? sesión|reg[íi]str(?:ate|ese|arse|arte|o) (?:gratis|ahora|aquí|para|gratuit\\p{L}+|con|y|en|sin)|olvid\\p{L}* (?:tu|su|la) contraseña|cre[aáe]r? (?:tu|una|su) (?:cuenta|perfil)|(?:el )?registro (?:es )?(?:gratuito|gratis|sin)|(?:abre|abra|abrí) (?:una|tu|su) cuenta|cuenta gratuita|(?:lectores|usuarios) (?:registrados|identificados)|para (?:usuarios|lectores)? ?registrados|(?:tienes que|debes|basta con) (?:registrar|iniciar|identificar)\\p{L}*|(?:continúa|continuar|accede|entra|ingresá|regístrate) con (?:google|apple|facebook|tu|su)|(?:nuevo|primera vez) (?:por )?aquí|únete a (?:nuestr\\p{L}+|la comunidad|miles|los)|hazte (?:usuario|miembro|socio lector)|(?:su|tu) sesión|identif[íi](?:cate|quese|carse)|(?:correo|usuario) (?:o|y) (?:la |tu |su )?contraseña|se han registrado|te (?:llevará|damos la bienvenida|mostraremos)|no (?:te|le) costará|(?:solo|más) (?:un )?paso|logueate|date de alta`,
+      labels: `inicia(?:r)? sesión|regístrate(?: gratis)?|registr(?:arse|o)(?: gratuito)?|acce(?:der|so)|entrar|ingresar|crear (?:cuenta|usuario)|mi (?:cuenta|perfil)|tu perfil|identificarse|hola de nuevo|un paso más|únete.{0,24}|forma parte.{0,24}|(?:finalizar|recuperarla|completar|reintentar|siguiente)|${CALLS}`,
     },
     notifications: {
-      asks: 'activa|active|recibe|reciba|permite|permitir|habilita|no te pierdas|quieres|entérate',
-      things: 'notificaci[óo]n(?:es)?|alertas?|avisos',
-      says: 'activa(?:r)? (?:las )?(?:notificaciones|alertas)|recib[ae] (?:nuestras )?(?:notificaciones|alertas)|(?:activa|activar|permite|permitir|recibe|recibir|habilita) (?:\\p{L}+ ){0,3}(?:notificaciones|alertas|avisos)|alertas? (?:de )?(?:última hora|noticias|push)|(?:sé|ser) (?:el|la) primer\\p{L} en (?:saber|enter)\\p{L}*|no te pierdas (?:nada|ninguna)',
-      labels: 'activar notificaciones|ahora no|no,? gracias|activar',
+      asks: 'act[íi]v[aáe]\\p{L}*|rec[íi]b[ae]\\p{L}*|recibir|permit[ae]|permitir|autori[cz][ae]|habilit[ae]|no te pierdas|quieres?|desea|sigue|avísa\\p{L}*|puls[ae]|toc[ae]|eli[gj][ea]|sé|enviar\\p{L}*|cre[ae]r?|te',
+      things:
+        'notificaci(?:ón|ones)|alertas?(?: de última hora)?|avisos?|(?:la )?campan(?:a|ita)|última hora',
+      says: `(?:act[íi]va\\p{L}*|permit[ei]\\p{L}*|rec[íi]b[aei]\\p{L}*|habilita|autoriza|cre[ae]r?)[^.]{0,20}(?:notificaciones|alertas?|avisos?)|alertas? (?:de )?(?:última hora|noticias|push)|sé (?:el|la) primer[oa]|enter[aá]te antes|no te pierdas (?:nada|ninguna)|te (?:avisa|notifica|manda|enviar)\\p{L}*|que te avisemos|avísame|para estar informad[oa]|(?:quiere|desea) (?:recibir|enviarte)[^.]{0,20}(?:notificaciones|alertas|avisos)`,
+      labels:
+        'activar(?: (?:las )?(?:notificaciones|avisos|alertas))?|ahora no|no,? gracias|avísame|avisarme|crear alerta|(?:tus|mis) alertas|alertas|permitir|sí(?:,? quiero)?|no te pierdas nada|configurar',
     },
     cookie: {
-      asks: 'acept\\p{L}*|rechaz\\p{L}*|us[ao]\\p{L}*|utiliz\\p{L}*|permit\\p{L}*|configur\\p{L}*|nosotros|gestion\\p{L}*',
-      things: 'cookies?|privacidad|consentimiento|datos personales',
-      says: 'utilizamos[^.]{0,30}cookies|(?:este|nuestro) sitio (?:web )?(?:usa|utiliza) cookies|usamos[^.]{0,20}cookies|aceptar (?:todas las )?cookies|política de (?:cookies|privacidad)|(?:si|al) continu\\p{L}+ navegando',
-      labels: 'aceptar(?: todo| todas| cookies)?|rechazar|configurar(?: cookies)?',
+      asks: 'acept[aáoe]\\p{L}*|rechaz[ao]\\p{L}*|us[ao]mos|us[ao]|utili[cz][ae]\\p{L}*|permit[eia]\\p{L}*|configur[ae]\\p{L}*|nosotros|gestion[ae]\\p{L}*|habilit[ae]|necesitamos|respetamos|almacena\\p{L}*|instal[ae]\\p{L}*|cambiar|para (?:ver|visualizar|mostrar)\\p{L}*|si continúa',
+      things:
+        'cookies?|rastreadores|privacidad|consentimiento|datos personales|(?:tu|su) (?:permiso|dispositivo|equipo|navegación)|(?:tus|sus) preferencias|terceros|contenido bloqueado|su uso',
+      says: `(?:utilizamos|usamos|usa|utiliza)[^.]{0,20}cookies|aceptar (?:todas las |las )?cookies|política de (?:cookies|privacidad)|(?:si|al) continu\\p{L}+ navegando|(?:sin|con) (?:tu|su) (?:permiso|consentimiento)|(?:tu|su) consentimiento|contenido bloqueado|no se puede mostrar|continuar sin aceptar|(?:nosotros|nuestros) (?:y nuestros )?socios (?:almacenamos|usamos|y)|para (?:verlo|ver|visualizar|mostrar) (?:este|esta|el|debes)[^.]{0,40}(?:cookies|acept|consent|permi)\\p{L}*|(?:has|ha) rechazado las cookies|respetamos (?:tu|su) privacidad|cambiar (?:tus|sus) preferencias`,
+      labels:
+        '(?:aceptar|rechazar|permitir)(?: (?:todo|todas|cookies|y (?:continuar|cerrar)))*(?: o .{0,20})?|acepto|configur(?:ar|ación)(?: (?:de )?cookies)?|continuar sin aceptar|(?:dar|mostrar) (?:consentimiento|contenido)|cambiar preferencias|tu privacidad|entendido|más información|contenido bloqueado',
     },
     donation: {
-      asks: 'apoya|apoye|dona|done|ayuda|colabora|hazte|contribuye|haz',
+      asks: 'apoy[aáe]r?|apóy\\p{L}*|don[aáe]r?|dono|ayud[ae]r?|ayúd\\p{L}*|colabor[aáe]r?|h[aá]zte|hágase|contribuy[ae]|contribuir|h[aá]z|aport[aáe]r?|invít\\p{L}*|súm\\p{L}*|asocia\\p{L}*|banc[aá]|con (?:tu|su)|si (?:valoras|te gusta|aprecias)|necesita\\p{L}*|dependemos|vivimos|para que|gracias',
       things:
-        'donaci[óo]n(?:es)?|nuestro (?:periodismo|trabajo)|periodismo (?:independiente|libre)|socia?o?|aportaci[óo]n',
-      says: 'haz (?:una|tu) (?:donación|aportación)|apoya (?:nuestro|el|a)|tu (?:apoyo|donación|ayuda|aportación) (?:nos|es|hace)|hazte soci[oa]|periodismo independiente',
-      labels: 'donar|dona|apóyanos|hazte soci[oa]',
+        'donaci(?:ón|ones)|donantes?|(?:nuestro|este) (?:periodismo|trabajo|medio|proyecto)|periodismo (?:\\p{L}+)|información (?:local|libre|independiente|gratuita)|soci[oa]s?|aportaci(?:ón|ones)|apoyo|contribución|independientes?|un café|(?:nuestros|los) lectores|investigaciones|investigar|de ti|gratuita|cantidad|fin de mes|mensual',
+      says: `haz (?:una|tu) (?:donación|aportación)|apoy[aáe] (?:nuestro|el|a|al)|(?:tu|su) (?:apoyo|donación|ayuda|aportación|contribución) |hazte soci[oa]|(?:súmate|asociate|ayúdanos|apóyanos)|periodismo (?:libre|independiente|autogestivo)[^.]{0,16}cuesta|te necesitamos|gracias (?:a (?:las donaciones|nuestros|los)|por apoyar\\p{L}*)|dependemos de|(?:lo han pagado|pagado por) nuestros|campaña de (?:socios|donaciones|apoyo)|invítanos|nos (?:ayuda|faltan)|vivimos de`,
+      labels:
+        'don(?:ar|a|o)(?: ahora)?|apóyanos|apoya .{0,20}|hazte soci[oa]|aport(?:ar|o|ación mensual)|colabor(?:ar|a)|contribuir|invitar|te necesitamos|(?:tu|su) apoyo cuenta|campaña de socios|hacerme socio|asociarme|quiero ayudar',
     },
     follow: {
-      asks: 's[íi]gu[ea]\\p{L}*|síguenos|únete|sigue|suscríbe\\p{L}*|búscanos|añade|visita|dale|encuéntra\\p{L}*',
-      things: `${NETWORKS}|nuestr[oa] (?:canal|página|grupo|comunidad|cuenta)|redes sociales|fuente preferida`,
-      says: 'síguenos|síganos|sigue (?:el canal|a \\p{L}+ en|toda la)|nuestro canal|en (?:nuestras )?redes sociales|únete a nuestr',
-      labels: 'síguenos(?: en)?|seguir',
+      asks: 's[íi]gu?[aeu]\\p{L}*|seguinos|únete|únase|unite|sum[aá]te|suscríb\\p{L}*|búsca\\p{L}*|añad[ae]|agreg[aáu]\\p{L}*|visita|dale|encuéntra\\p{L}*|encontrarnos|convi[eé]rt\\p{L}*|escuch[ae]|escríb\\p{L}*|charla|entra|ve[ar]?|estamos|están?|hablamos|llegan|recibe|ahora|también',
+      things: `${NETWORKS}|x|discover|spotify|ivoox|apple podcasts|twitch|nuestr[oa]s? (?:canal|página|grupo|comunidad|cuenta|redes|pódcast|podcast)|redes sociales|(?:nuestras|en) redes|fuente (?:preferida|favorita)|medio favorito|plataformas|@\\w+`,
+      says: `s[íi]gu?(?:e|a|i|ue)nos|seguinos|(?:sigue|siga|seguí)[^.]{0,30} (?:en|por) (?:x|${NETWORKS})|(?:nuestro|el|al) canal(?: de)? ?(?:${NETWORKS})?|en (?:nuestras |las )?redes|únete (?:a nuestr|al canal)\\p{L}*|(?:en|por) (?:${NETWORKS})[^.]{0,20}(?:@|te esperamos)|nos siguen|estamos en|(?:está|están|llegan|encontrarnos) (?:también )?(?:disponible )?(?:en|por) (?:nuestro |las principales )?(?:${NETWORKS}|x|canal|plataformas)|me gusta a nuestra|fuente (?:preferida|favorita)|escríbenos por`,
+      labels: `síguenos(?: en .{0,20})?|seguir(?:nos)?(?: .{0,20})?|(?:en )?redes sociales|(?:[\\p{L}'’-]+ ){1,4}en (?:${NETWORKS})|sumarme|unirme|unirse|comunidad|hablamos en redes|me gusta`,
     },
     advertisement: {
-      says: '(?:continúa|sigue)[^.]{0,20}(?:después|tras|debajo)[^.]{0,12}publicidad|enlaces? de afiliad\\p{L}*|contenido patrocinado',
+      says: '(?:continúa|sigue)[^.]{0,20}(?:después|tras|debajo)[^.]{0,12}(?:publicidad|anuncio)|enlaces? de afiliad?\\p{L}*|contenido (?:patrocinado|ofrecido)|cerrar (?:la )?publicidad|podemos recibir una comisión',
       labels:
-        'publicidad|anuncio|anuncios|patrocinado|contenido patrocinado|publicidade|publicidad.{0,20}|anuncios?|contenido (?:patrocinado|de marca).{0,30}|patrocinado.{0,30}|en colaboración con.{0,30}|publirreportaje|espacio patrocinado',
+        '(?:publicidad|anuncios?)(?:[ -–—:|·,].{0,50})?|(?:contenido|espacio|artículo|enlace|publicación)s? (?:patrocinad[oa]|de marca|publicitari[oa]|promocionad[oa]|ofrecid[oa]|comercial).{0,40}|patrocinad[oa].{0,30}|(?:ofrecido|presentado|patrocinado) por.{0,40}|(?:en|con la) colaboración (?:con|de).{0,30}|publirreportaje|branded content|(?:cerrar|saltar|omitir|ocultar) (?:la )?(?:publicidad|anuncio)|(?:sigue leyendo|la noticia continúa|el artículo continúa).{0,10}(?:después|tras|debajo).{0,24}|este espacio es.{0,40}|(?:este|esta) (?:artículo|nota|página) contiene enlaces.{0,30}',
     },
     share: {
-      says: 'compart[ei]\\p{L}* (?:esta?|el|la|en|por|con)[^.]{0,30}(?:noticia|artículo|facebook|twitter|whatsapp|amigos|redes)|copiar (?:el )?enlace',
+      says: '(?:comp[aá]rt[ei]\\p{L}*|compartilo|difund[ei]\\p{L}*|envía) (?:esta?|el|la|en|por|con)[^.]{0,30}(?:noticia|artículo|nota|facebook|twitter|whatsapp|amigos|redes|correo)|copiar (?:el )?enlace',
       labels:
-        'compartir(?: en \\p{L}+)?|comparte|compártelo|guardar|imprimir|copiar enlace|comentar|comentarios|escuchar|enviar',
+        'compart[ei]r?(?:lo)?(?: .{0,24})?|compártelo|(?:¿?te ha gustado\\? )?compártelo|guardar|imprimir|copiar (?:enlace|url)|comentar|comentarios|escuchar|envi?ar?(?: .{0,20})?|envía este.{0,16}|regalar(?: artículo)?|leer (?:después|más tarde)|difund[ei]r?|(?:en|por) (?:facebook|x|twitter|whats-?app|telegram|correo|e-?mail)|correo|enlace',
     },
     comments: {
-      says: '(?:deja|escribe|añade|publica)\\p{L}* (?:un|tu|su) comentario|únete a la conversación|danos tu opinión|¿?qué opinas|ver comentarios',
-      labels: '\\d* ?comentarios?(?: \\(?\\d+\\)?)?|comentar|deja un comentario|ver comentarios|opina',
+      asks: 'd[ée]j[ae]\\p{L}*|escrib[ae]\\p{L}*|escríb\\p{L}*|añad[ae]|public[ae]r?|comparte|particip[ae]r?|cuént\\p{L}*|opin[ae]r?|inicia|sé|qué|solo|respond[ae]|mand\\p{L}*|has visto|fuiste|son|gracias',
+      things:
+        'comentarios?|comentar|opinar|(?:tu|su) (?:opinión|historia|testimonio)|(?:el|la) (?:debate|conversación|discusión)|testigo|contar|(?:te|le) parece|tono respetuoso|campos obligatorios|con respeto|otros lectores',
+      says: '(?:d[ée]ja|escribe|añade|publica)\\p{L}* (?:un|tu|su) comentario|únete a la conversación|dan?os tu opinión|(?:tu|su) opinión|qué (?:opinas|piensas|te parece|pensás)|ver (?:los )?comentarios|cuéntanos(?:lo)?|(?:primer[oa]s?) en comentar|comentarios (?:se moderan|están|son|han sido) ?(?:cerrados|moderados|según|desactivados)?|no será publicada|campos obligatorios|participa en (?:el|la)|pueden comentar|(?:fuiste|eres|has sido) testigo|has visto algo|tono respetuoso',
+      labels:
+        '(?:\\d+ |ver |leer |los )*(?:comentarios?|respuestas)(?: \\(?\\d+\\)?)?|comentar|opin(?:ar|o|a)|dej(?:a|ar) (?:un|tu) comentario|(?:la )?conversación|(?:tu|su) opinión.{0,20}|¿?y (?:tú|vos|usted),? .{0,24}\\??|publicar|particip(?:ar|a)|leer todas|(?:los )?comentarios (?:están )?cerrados',
     },
     continue: {
-      says: '(?:la noticia|el artículo|el texto|la historia) (?:continúa|sigue)|sigue leyendo (?:abajo|debajo|más abajo)',
-      labels:
-        'seguir leyendo|continuar leyendo|leer más|mostrar más|ver más|volver arriba|cerrar|imprimir|ampliar|la noticia continúa|(?:el artículo|la noticia|la historia|el texto) (?:continúa|sigue).{0,40}|(?:continúa|sigue) (?:leyendo|después|tras|debajo|más abajo).{0,40}|(?:después|tras|debajo) de la publicidad.{0,20}|desplázate.{0,30}|leer más|ver más|mostrar más|volver arriba|(?:sigue|siga|continúe|continúa) (?:bajando|leyendo|abajo).{0,30}|(?:este|el) artículo (?:continúa|sigue).{0,40}|(?:fin|inicio) de (?:la )?publicidad|(?:saltar|omitir) (?:la )?publicidad',
+      says: `(?:la noticia|el artículo|el texto|la historia) (?:continúa|sigue)|sigue leyendo (?:abajo|debajo|más abajo)`,
+      labels: `(?:seguir|continuar|sigue|siga|continúa|continúe|seguí) (?:leyendo|bajando|abajo|más abajo|después|tras|debajo).{0,40}|(?:leer|ver|mostrar|desplegar|descubrir)(?: (?:más|todo|el resto|(?:el |la )?(?:artículo|noticia|nota|texto) (?:complet[oa]|enter[oa])))?|(?:(?:el|la|este|esta) )?${ARTICLE} (?:continúa|sigue).{0,40}|(?:después|tras|debajo) (?:de la|del|de) (?:publicidad|anuncio|vídeo|imagen|foto|gráfico).{0,20}|(?:desplázate|desplácese|desliza|deslice).{0,30}|(?:volver|ir|saltar|pasar?|pasa) (?:arriba|al? (?:inicio|contenido|la siguiente.{0,12}|principio|portada)).{0,16}|cerrar|imprimir|ampliar|(?:fin|inicio) de (?:la )?publicidad|(?:siguiente página|página siguiente)|continúa (?:debajo|abajo|tras|después).{0,24}`,
     },
     tags: {
-      says: '^(?:temas|etiquetas)\\s*:',
+      says: '^(?:temas|etiquetas|palabras clave|tags)\\s*:',
       labels:
-        '(?:temas|etiquetas|tags?)(?:\\s*[:：].{0,200})?|(?:más sobre|archivado en|palabras clave|temas relacionados|categorías?|tópicos)(?:\\s*[:：].{0,200})?',
+        '(?:(?:sigue )?(?:estos )?(?:temas|etiquetas|tags?|tópicos)(?: relacionados| de la noticia)?|más sobre|archivado en|palabras clave|categorías?|secciones|en (?:este artículo|esta noticia))(?:\\s*[:：].{0,200})?|(?:#[\\p{L}\\p{N}_]+[\\s,|·]*)+',
     },
     copyright: {
-      says: 'todos los derechos (?:de [^.]{0,40})?reservados|prohibida (?:la|su) reproducción|reportar (?:un )?error|derechos reservados|prohibid[oa] (?:su |la |toda )?(?:reproducción|distribución|copia)[^.]{0,40}|(?:reproducción|distribución)[^.]{0,50}(?:prohibida|sin (?:la )?autorización|sin permiso)|^copyright|^©|quedan reservados',
-      labels: '©.{0,60}|reportar un error|ver los comentarios',
+      says: `(?:todos los )?derechos (?:de [^.]{0,40})?reservados|(?:quedan? |expresamente |está )?prohibid[oa] (?:su |la |toda )?(?:reproducción|redistribución|distribución|copia)[^.]{0,40}|(?:reproducción|distribución)[^.]{0,50}(?:prohibida|sin (?:la )?autorización|sin permiso)|^copyright|^©|quedan reservados|(?:reportar|visto|encontrado|detectado|avísanos de) (?:un )?error|(?:${ARTICLE}) (?:se )?(?:publicad[oa]|publicó|fue publicad[oa]|protegid[oa])[^.]{0,20}(?:originalmente|bajo|por|en)|licencia creative commons|derechos de autor`,
+      labels: `(?:©|copyright).{0,60}|(?:reportar|¿?has visto|encontraste) (?:un )?error.{0,40}|(?:aviso legal|condiciones (?:de uso|generales)|términos).{0,40}|(?:con información de|fuentes?:?|agencias?:?) .{0,30}|(?:traducid[oa]|publicad[oa]) (?:del|de|en|por|bajo).{0,60}|${ARTICLE} (?:publicad|protegid)[oa] .{0,60}`,
     },
     'author-box': {
-      labels:
-        "por [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,4}|autor(?:a|es)?|sobre el autor|actualizado.{0,40}|publicado.{0,40}|redacción|ver (?:más|todos)[^.]{0,30}|más (?:de|sobre) (?:el|la) autora?",
-      says: '(?:es|fue) (?:\\p{L}+ ){0,4}(?:periodista|redactora?|corresponsal|reporter[oa]|editora?|columnista|colaboradora?)|cubre (?:\\p{L}+ ){0,4}(?:para|la actualidad|información)|(?:trabaja|ha trabajado) (?:\\p{L}+ ){0,2}como (?:periodista|redactora?|reportera?)|forma parte de la redacción|^sobre (?:el autor|la autora|el periodista)|(?:todos los|más) artículos de|licenciad[oa] en periodismo|(?:periodista|redactora?) (?:de|en|especializad[oa]|desde)',
+      labels: `(?:por|de|texto|textos|fotos?|entrevista(?: de)?|escrito por):? [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,4}(?:[,.]? (?:${ROLE}|fotos?:?|a ).{0,40})?|(?:el |la )?autor(?:a|es)?|sobre (?:el|la) autora?|actualizado.{0,40}|publicado.{0,40}|(?:la )?redacción|(?:ver |todos )(?:más|todos|sus|los)[^.]{0,30}|más (?:de|sobre) (?:el|la) autora?|(?:leer )?biografía|(?:seguir|contactar)(?: (?:a|al|con).{0,24})?|su web|escríbele|${ROLE}(?: (?:de|en|del|adjunt).{0,40})?|[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){1,3}, ${ROLE} (?:en|de|a).{0,40}`,
+      says: `(?<=\\p{L} )(?:es|fue) (?:\\p{L}+ ){0,4}${ROLE}(?! de formación)|cubre (?:\\p{L}+ ){0,4}(?:para|la actualidad|información|tribunales)|(?:trabaja|ha trabajado|trabajó) (?:\\p{L}+ ){0,3}(?:como|en) (?:${ROLE}|la|el|este)|(?:forma parte de|se incorporó a) la redacción|^sobre (?:el autor|la autora|el periodista)|(?:todos (?:los|sus)|más) artículos|licenciad[oa] en|${ROLE} (?:de|en|especializad[oa]|desde|y|del)|^(?:[\\p{L}.'’-]+ ){1,4}[–—-] (?:\\p{L}+ ){0,2}${ROLE}|^(?:[\\p{L}.'’-]+ ){2,4}es (?:\\p{L}+ ){0,3}${ROLE}[^.]{0,50}(?:desde|especiali|cubre|de la web|y experta?)\\p{L}*|^${ROLE}[^.]{0,40}(?:,|especiali\\p{L}+|independiente|de la sección|científic[oa])|^(?:texto|fotos?|entrevista|textos)(?: de|:) (?:[\\p{L}.'’-]+ ?){2,4}|^(?:cubre|escribe|antes trabajó|ha cubierto)|${ROLE}[^.]{0,30}, (?:cubre|sigue|escribe|ha cubierto)|^sigue a (?:[\\p{L}.'’-]+ ){2,4}en|elaborado por nuestro|es autora? de|(?:correo|contacto|e-?mail) ?: ?[\\w.-]+@|colaborador[ae]? (?:habitual|de)`,
     },
   },
 });

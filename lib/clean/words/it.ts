@@ -2,102 +2,124 @@
 import { defineWords } from './define-words';
 import { NETWORKS } from './networks';
 
+/** How many, of articles or of days. */
+const FEW = '(?:\\d+|un[oa]?|due|tre|quattro|cinque|sei|sette|dieci|quindici|trenta|prim[oiae])';
+const PERIOD = `${FEW}(?: prim[oi])? (?:giorn[oi]|settiman[ae]|mes[ei]|ann[oi])`;
+const ARTICLE =
+  '(?:articol[oi]|notizi[ae]|reportage|contenut[oi]|stori[ae]|lettur[ae]|test[oi]|video|post|inchiest[ae])';
+const APP = '(?:apps?|applicazion[ei])';
+const STORE = '(?:app ?store|google ?play|play store|appgallery|ios|android)';
+const SUBSCRIBE = '(?:iscriv|abbon(?=at|ars|and|arti))\\p{L}*';
+const REGISTER = '(?:registr(?=a|i\\b)|acced(?=[aei])|entra|effettu[ai]|identific[ah])\\p{L}*';
+const ROLE =
+  '(?:giornalist[ai]|(?:vice)?(?:capo)?redat(?:tore|trice)|corrispondent[ei]|cronist[ai]|inviat[oai]|editorialist[ai]|collabora(?:tore|trice)(?: abituale)?|fotogra(?:fo|fa)|fotoreporter|reporter|(?:vice)?dire(?:ttore|ttrice)|caposervizio)';
+
+/** What a button says: an imperative, or the reader's own words. */
+const CALLS = `mi (?:iscrivo|abbono|registro|unisco|interessa)|(?:l[oa]|sì,?|ne) (?:voglio|approfitto)|voglio \\p{L}+|(?:vedi|scegli|scopri|confronta|approfitta del?l?)(?: ?(?:il|i|le|l['’]|la|di più))? ?(?:offert[ae]|pian[oi]|abbonament[oi]|formul[ae]|prova)?|(?:inizia|comincia|attiva|prova)(?: (?:la|ora|subito|gratis|senza rischi))*(?: prova)?(?: gratuita)?|sblocca|approfittane|illimitato|(?:acquista|compra)(?: .{0,16})?|(?:iscriviti|abbonati|registrati|unisciti|accedi|entra|continua|scopri|leggi)(?: (?:ora|subito|qui|gratis|gratuitamente|adesso|di più))?`;
+
 export default defineWords('it', {
   address:
-    'tu\\p{L}{0,2}|ti|vostr\\p{L}+|nostr\\p{L}+|ci|qui|noi|voi|subito|(?:iscrivi|registra|unisci|collega|informa|goditi|segui|contatta|scrivi|aiuta|abbona)(?:ti|ci)',
-  house: 'nostr\\p{L}*|noi',
-  call: 'qui|gratis|gratuit\\p{L}*|ora(?=[.!]|$)|subito|clicca|oggi(?=[.!]|$)|quando vuoi|in qualsiasi momento|senza (?:impegno|costi|vincoli)|qui sotto',
-  own: '(?:questo|questi|tutti gli|altri) (?:articol\\p{L}|contenut\\p{L}|sito|testo|video)|quest.articolo|questa (?:notizia|pagina|mappa)|(?:nostri|altri) lettori|redazione|giornalismo|senza pubblicità',
+    'tu|tuo|tua|tuoi|tue|ti|te|vi|voi|vostr\\p{L}+|lei(?= può| deve)|sei (?:già|stato|abbonat\\p{L}|registrat\\p{L}|un|nuov\\p{L})|hai|vuoi|puoi|devi|trovi|avete|volete|potete|la sua (?:privacy|iscrizione|e-?mail)|si (?:iscriva|registri|abboni|unisca)|(?:acced|scopr|scaric|effettu|contribuisc|desider)[ai](?= (?:con|i|l|di|il)\\b)|\\p{L}{3,}(?:iti|ati|eti)(?=[ ,.!:]|$)(?<=(?:iscrivi|registra|unisci|collega|informa|godi|segui|contatta|scrivi|aiuta|abbona|identifica|approfitta|ricorda|perder|iscriver|abbonar|registrar)ti)|(?:scrivi|manda|lascia|dic|racconta|aiuta|sostieni|segui|porta|legger|offri|segnala|trovar|di)ci(?:l[oa])?|segnalacelo|raccontacelo|seguiteci|ricevete|iscrivetevi',
+  house: 'nostr\\p{L}*|noi|siamo',
+  call: 'qui|gratis|gratuit\\p{L}*|ora(?=[.!]|$)|subito|clicca\\p{L}*|oggi(?=[.!]|$)|quando vuoi|in qualsiasi momento|senza (?:impegno|costi|vincoli|limiti|pagare|spendere)|qui sotto|anche|grazie|prima volta|maggiori informazioni|benvenut\\p{L}|bentornat\\p{L}',
+  own: `(?:quest[oiae]|tutti (?:gli|i)|tutte le|altr[ie]|gli) ${ARTICLE}|(?:quest|l|dell|all)['’]articolo|quest[oa] (?:pagina|sito|mappa|tema|podcast)|(?:nostri|altri|i|dei) (?:lettori|sostenitori)|i nostri abbonati|redazione|giornalismo|senza pubblicità|leggere (?:gratis|l|quest|tutt|senza)\\p{L}*|la lettura|continua a leggere|archivio`,
   narrative:
-    'ha (?:detto|dichiarato|annunciato|spiegato)|secondo|era|erano|aveva|stato|stata|sarebbe|lui|lei|loro|perché|milioni|mentre',
+    'ha (?:detto|dichiarato|annunciato|spiegato)|secondo|era|erano|aveva|stato|stata|sarebbe|lui|lei(?! può| deve)|loro|perché|milioni|mentre',
   distractions: {
     newsletter: {
-      asks: 'iscriv\\p{L}*|abbonat\\p{L}*|ricev\\p{L}*|registra\\p{L}*|inseris\\p{L}*|resta|rimani|scopri|leggi|non perder\\p{L}*|vuoi|attiva|lascia',
+      asks: `${SUBSCRIBE}|ricev\\p{L}*|${REGISTER}|inseris\\p{L}*|resta(?:re)?|rimani|scopri|leggi|non perder\\p{L}*|vuo[il]e?|attiva|lascia\\p{L}*|scegli|controlla|acconsento|unisci\\p{L}*|ogni (?:mattina|giorno|settimana|lunedì|venerdì|sabato|domenica|mese)|arriv\\p{L}+`,
       things:
-        'newsletters?|(?:tua |indirizzo )?(?:e-?mail|mail)|casella (?:di posta|email|e-mail|mail)|posta elettronica',
-      says: 'nella (?:tua|vostra) (?:casella|mail|e-?mail|posta)|(?:nostra|nostre) newsletters?|alla newsletter|la tua (?:e-?mail|mail)|annullare (?:l.)?iscrizione|grazie per esserti iscritt\\p{L}*',
-      labels: 'newsletters?|iscriviti|iscriviti (?:ora|subito|qui)|abbonati',
+        'newsletters?|mailing list|(?:tua |sua |indirizzo |per |una |via )(?:e-?mail|mail)|casella (?:di posta|email|e-mail|mail)|posta(?: elettronica)?|aggiornamenti|comunicazioni|riassunto|rassegna(?: stampa)?|selezione(?: settimanale)?|lettera d\\p{L}+ \\p{L}+',
+      says: `nella (?:tua|vostra|sua) (?:casella|mail|e-?mail|posta)|(?:nostra|nostre) (?:newsletters?|mailing list)|alla newsletter|la (?:tua|sua) (?:e-?mail|mail)|(?:annullare|confermare) (?:l.)?iscrizione|cancellart[ie]|grazie per (?:esserti|la tua|l['’]iscrizione)\\p{L}*|(?:ti|vi|le) (?:scriv|mand|invi|avvis)\\p{L}+|te lo (?:scriviamo|mandiamo)|(?:ricevi|ricevere|ricevete|riceverai|riceverla)[^.]{0,40}(?:newsletter|mail|posta|riassunto|fatti|titoli|selezione|notizie|comunicazioni|aggiornamenti|una volta)|ho letto l['’]informativa`,
+      labels: `(?:le nostre )?newsletters?|(?:la )?rassegna (?:del mattino|stampa)|lettera del? .{0,24}|a colazione con noi|${CALLS}`,
     },
     'app-promo': {
-      asks: 'scarica\\p{L}*|installa|apri|prova|leggi|usa|disponibile|inquadra|continua|ottieni',
-      things: 'apps?|applicazione|app store|google play|play store|qr code|codice qr|schermata home',
-      says: "(?:la nostra|nostra|l[’']) ?(?:app|applicazione)|scarica (?:la|l[’']|gratis)[^.]{0,16}app|(?:su|da|sull[’']) ?(?:app store|google play)|(?:nell[’']|dall[’'])app",
-      labels: "scarica(?: l[’']app)?|apri (?:nell[’']|l[’'])app|app store|google play|installa",
+      asks: `scaric[ah]\\p{L}*|installa\\p{L}*|apri|prova|legg[aei]\\p{L}*|us[ai]|utilizz[ai]|disponibile|inquadra|scansiona|continua|ottieni|ascolta|aggiungi|porta\\p{L}*|aggiorna|passa|puoi|si legge|ancora|vai`,
+      things: `${APP}|${STORE}|qr code|codice qr|schermata home|(?:tuo|sul|il|al|con il) (?:telefono|cellulare|smartphone|tablet)|in tasca|download`,
+      says: `(?:la nostra|nostra) ${APP}|scarica (?:la|l['’]|gratis)[^.]{0,16}app|(?:su|da|dall['’]|sull['’]) ?(?:app store|google play)|(?:nell['’]|dall['’]|con l['’]|all['’]|usa l['’])(?:app|applicazione)(?! (?:del|comunale))|in tasca|^${APP}|${STORE} (?:e|o) ${STORE}`,
+      labels: `(?:scarica(?:l[ao])?|apri|installa|ottieni|vai|disponibile|scopril[ao])(?: ?(?:l['’]|nell['’]|all['’]|su|sull['’]|dall['’]))?(?: ?(?:${APP}|${STORE}|huawei appgallery))*|(?:(?:la nostra|${APP} per|per|versione) )?(?:${APP}|iphone(?: e ipad)?|ipad|${STORE}|tablet)`,
     },
     related: {
-      says: '^(?:[▶►→»>•*-]\\s*)?(?:leggi (?:anche|pure|qui|tutto)|guarda (?:anche|il video)|vedi anche|approfondi\\p{L}*|per approfondire|articoli correlati)[^.:]{0,16}[:|–—>-]?',
+      says: '^(?:[▶►→»>•*-]\\s*)?(?:leggi (?:anche|pure|qui|tutto)|guarda (?:anche|il video)|vedi anche|approfondi\\p{L}*|per (?:approfondire|saperne di più)|articoli correlati)[^.:]{0,16}[:|–—>-]?',
       labels:
-        'leggi (?:anche|di più|tutto|qui|pure)|(?:articoli|notizie|contenuti) (?:correlat[ie]|simili|consigliat[ie]|più lett[ie])|vedi anche|per approfondire|potrebbe(?:ro)? interessarti(?: anche)?|ti potrebbe(?:ro)? interessare|(?:i )?più (?:letti|popolari)|ultime notizie|altre notizie|altri articoli|consigliati(?: per te)?|guarda anche|correlati|in evidenza',
+        'leggi (?:anche|di più|tutto|qui|pure)|(?:articoli|notizie|contenuti|storie) (?:correlat[ie]|simili|consigliat[ie]|più lett[ie])|(?:vedi|guarda|ascolta) anche|per (?:approfondire|saperne di più)|approfondiment[oi]|(?:ti )?potrebbe(?:ro)? (?:interessart?i?|piacerti)(?: anche)?|(?:i |le )?più (?:lett[ie]|popolari|vist[ie]|condivis[ie])|(?:altri|i nostri) lettori (?:hanno|leggono)[^.]{0,16}|da non perdere|ultime notizie|altre (?:notizie|storie)|altri articoli|altro (?:su|da|in)[^.]{0,24}|(?:sullo|dello) stesso (?:tema|autore|argomento)|consigliati(?: per te)?|correlati|in evidenza|in primo piano|ti consigliamo',
     },
     paywall: {
-      asks: 'abbonat\\p{L}*|prova|attiva|sblocca|accedi|scopri|continua|scegli|approfitta|sostieni',
-      things:
-        'abbonament\\p{L}*|abbonati|accesso (?:illimitato|completo)|premium|al mese|primo mese|prova gratuita|offert\\p{L}*',
-      says: 'abbonati (?:ora|subito|per|a|e)|(?:riservat|esclusiv)\\p{L}+ (?:agli|per gli) abbonati|contenuto (?:riservato|esclusivo)|per (?:continuare|proseguire) (?:a leggere|la lettura)|continua a leggere (?:con|abbonandoti)|ti restano|hai (?:letto|raggiunto|esaurito)[^.]{0,40}(?:articol|limite)|disdici quando vuoi|senza (?:vincoli|impegno)|a (?:soli|partire da) \\d[\\d.,]* ?€|accesso illimitato|(?:le nostre|nostri) (?:offerte|abbonamenti)|(?:\\d+|un|due|tre|quattro|sei) (?:giorn[oi]|settiman[ae]|mes[ei]) (?:gratis|di prova|a (?:soli )?\\d|gratuit\\p{L}+|senza)|prova (?:gratis|gratuita|gratuitamente|per|\\d)|(?:poi|dopo) (?:solo )?\\d[\\d.,]* ?€|disdici|disdetta|annull\\p{L}+ (?:quando|in qualsiasi)|senza carta|(?:ti|vi) (?:restano|resta|rimangono)|hai (?:letto|raggiunto|esaurito)|articol[oi] gratuit\\p{L}+|abbonamento (?:digitale|mensile|annuale|premium)',
-      labels: 'abbonati(?: ora)?|riservato agli abbonati|premium|scopri le offerte|attiva ora',
+      asks: `${SUBSCRIBE}|abbonati|prov[ai]\\p{L}*|attiva|sblocca\\p{L}*|acced[aei]\\p{L}*|scopr[ai]|continua\\p{L}*|prosegui\\p{L}*|scegli|approfitta\\p{L}*|sosten[eg]\\p{L}*|sostieni|sfoglia|acquista|torna|unisci\\p{L}*|si unisca|legg[aei]\\p{L}*|vuoi|hai letto|al costo|per (?:leggere|accedere|continuare)|solo fino|poi`,
+      things: `abbonament\\p{L}*|abbonat[oiea]|accesso (?:illimitato|completo|a tutto)|premium|al (?:mese|anno)|prova|offert\\p{L}*|pian[oi]|formula|senza (?:limiti|vincoli)|\\d[\\d.,]* ?(?:€|euro)|tutt[ie] (?:i|gli|le) (?:nostr[ie] )?(?:${ARTICLE}|analisi)|contenuto integrale|(?:quest|questo |l)['’]?${ARTICLE}|edizione cartacea|giornale completo|analisi`,
+      says: `abbonati (?:ora|subito|per|a|e|con)|(?:riservat|esclusiv)\\p{L}+ (?:agli|per gli|ai)|contenuto (?:riservato|esclusivo|premium)|per (?:continuare|proseguire) (?:a leggere|la lettura)|(?:ti|vi|le) (?:rest|rimang|rimborsi|regali)\\p{L}*[^.]{0,20}(?:${ARTICLE}|leggere|gratis|$)|(?:hai|ha|avete) (?:letto|raggiunto|esaurito|consumato)[^.]{0,40}(?:${ARTICLE}|limite)|ultimo articolo gratuito|${ARTICLE} (?:gratuit\\p{L}+|gratis|rimanent[ei]|lett[ie] su)|disdi\\p{L}+|annull\\p{L}+ (?:quando|in qualsiasi)|senza (?:vincoli|impegno|carta|rischi|inserire)|(?:a|da) (?:soli |partire da )?\\d[\\d.,]* ?(?:€|euro)[^.]{0,6}(?:mese|anno)|accesso (?:illimitato|completo|a tutto)|(?:le nostre|nostri) (?:offerte|abbon\\p{L}+|analisi)|${PERIOD}(?: è| di accesso(?: \\p{L}+)?|:)? (?:gratis|di prova|a (?:soli )?\\d|a metà|gratuit\\p{L}+|senza)|(?:primi|prime) \\d+ giorni[^.]{0,8}offr|prova(?:lo)? (?:gratis|gratuita|gratuitamente|per|\\d|\\p{L}+ senza)|periodo di prova|(?:poi|dopo) (?:solo )?\\d[\\d.,]* ?(?:€|euro)|metà prezzo|ti rimborsiamo|non ti (?:verrà|sarà) addebitat|abbonamento (?:digitale|mensile|annuale|premium)|(?:serve|necessario) un abbonamento|con l['’]abbonamento|(?:il resto|l['’]?\\d+ ?%) (?:del|dell|di)[^.]{0,10}${ARTICLE}|offerta di \\p{L}+|(?:sconto del )?\\d+ ?% (?:di sconto|per)|gratis fino|gratis per (?:un|\\d)|i nostri abbonati|al costo di un caffè`,
+      labels: `abbonati|(?:riservato|contenuto)(?: (?:agli abbonati|premium|esclusivo))?|(?:esclusiv[oa]|premium)|${PERIOD} gratis|prova gratuita|continua a leggere|${ARTICLE} rimanenti.{0,6}|offerta di \\p{L}+|${CALLS}`,
     },
     signup: {
-      asks: 'registra\\p{L}*|accedi|entra|crea|unisciti|effettua',
+      asks: `${REGISTER}|${SUBSCRIBE}|crea|apri|unisciti|diventa|entra|complet[ai]|inseris\\p{L}*|compila|scegli|verifica|attiva|identifica\\p{L}*|prosegui|serve|dicci|hai dimenticato|riprova|basta|con il tuo`,
       things:
-        'account|profilo|gratis|gratuit\\p{L}*|per (?:leggere|continuare|proseguire|commentare)|login|l.accesso',
-      says: "(?:sei |hai )?già (?:registrato|abbonato|un account|iscritto)|non (?:hai|sei) (?:ancora )?(?:un account|registrato)|password dimenticata|registrati (?:gratis|ora|subito|qui|per)|accedi (?:ora|qui|per)|crea (?:un|il tuo) account|(?:la )?registrazione (?:è )?(?:gratuita|gratis|richiede)|(?:registrati|iscriviti|accedi) (?:gratis|gratuitamente|con|e|al|a|in|adesso|o)|(?:crea|apri) (?:un|il tuo|subito)[^.]{0,20}(?:account|profilo)|(?:account|profilo) gratuito|(?:lettori|utenti) registrati|per (?:leggere|continuare|proseguire|accedere)[^.]{0,40}(?:registra|accedi|iscrivi|account|login)\\p{L}*|(?:continua|accedi|entra) con (?:google|apple|facebook|la tua|l['’]e-?mail)|(?:sei )?nuovo (?:qui|lettore|utente) ?\\?|devi (?:essere )?(?:registrat\\p{L}|accedere|effettuare)|effettua (?:il login|l['’]accesso)|diventa (?:un )?(?:membro|lettore)|unisciti (?:a|alla|ai)",
-      labels: 'accedi|registrati|login|entra|crea account',
+        'account|profilo|gratis|gratuit\\p{L}*|senza (?:costi|pagare)|per (?:leggere|continuare|proseguire|commentare|accedere|sbloccare|vedere|salvare)|login|l.accesso|accesso(?: digitale)?|password|credenziali|nome utente|utenti|registra(?:rti|rsi|ti|zione)|iscritti|modulo|sessione|preferiti|più tardi|codice abbonato|(?:il|questo) (?:reportage|resto)|l.articolo(?: (?:completo|intero))?',
+      says: `(?:sei |hai |è )?già (?:registrat[oa]|abbonat[oa]|un account|iscritt[oa])|non (?:hai|sei) (?:ancora )?(?:un account|registrat[oa]|effettuato)|password dimenticata|dimenticato la password|registrati (?:gratis|ora|subito|qui|per|in|con)|si registri|accedi (?:ora|qui|per|con)|(?:crea|apri) (?:un|il tuo) (?:account|profilo)|(?:la )?registrazione (?:è )?(?:gratuita|gratis|richiede)|account gratuito|(?:lettori|utenti) registrati|(?:basta|devi|per) (?:registrar|acceder|iscriver)\\p{L}*|(?:continua|accedi|entra) con (?:google|apple|facebook|la tua|l['’]e-?mail|le sue)|prima volta (?:qui)?|nuov[oa] (?:qui|lettore|utente) ?\\?|devi (?:essere )?(?:registrat\\p{L}|accedere|effettuare)|effettu[ai](?:re)? (?:il login|l['’]accesso|di nuovo l)|diventa (?:un )?(?:membro|lettore|dei nostri)|unisciti (?:a|alla|ai)|(?:la|tua) sessione|si sono già registrat\\p{L}|agli (?:iscritti|utenti registrati)|non ti costerà|non serve la carta|(?:ancora )?un passo|attivare l['’]account|identificati`,
+      labels: `accedi|accesso|registrati|registrazione(?: gratuita)?|login|entra(?: in .{0,20})?|crea(?: un)? (?:account|profilo)|(?:il mio|il tuo) (?:account|profilo)|diventa dei nostri|ancora un passo|(?:fine|avanti|riprova|recuperala|bentornato|invia di nuovo)|password dimenticata\\??|${CALLS}`,
     },
     notifications: {
-      asks: 'attiva|ricevi|abilita|consenti|non perdere|vuoi',
-      things: 'notific\\p{L}*|avvisi|alert',
-      says: 'attiva(?:re)? le notifiche|ricevi (?:le )?(?:notifiche|gli avvisi)|(?:attiva|attivare|consenti|ricevi|abilita) (?:\\p{L}+ ){0,3}(?:notific\\p{L}+|avvis\\p{L}+|alert)|notifiche (?:push|in tempo reale)|(?:sii|essere) (?:il|la|tra i) prim\\p{L} a (?:sapere|saperlo)|non perder\\p{L}* (?:nessuna|più|nulla|niente)',
-      labels: 'attiva (?:le )?notifiche|non ora|no,? grazie',
+      asks: 'attiva\\p{L}*|ricev[ei]\\p{L}*|abilita|consenti|autorizza|non perder\\p{L}*|vuoi|desidera|segui|avvisami|tocca|clicca|scegli|sii|inviarti|crea|accett[ao]|ti',
+      things: 'notific\\p{L}*|avvis[oi]|alert|(?:la )?campan(?:a|ella)|ultim.ora|aggiornamenti|avvisato',
+      says: `(?:attiva|attivare|consenti|ricevi|ricevere|abilita|autorizza)[^.]{0,20}(?:notific\\p{L}+|avvis\\p{L}+|alert)|notifiche (?:push|in tempo reale|del browser)|(?:sii|essere) (?:il|la|tra i) prim\\p{L}|non perder\\p{L}* (?:nessun\\p{L}*|più|nulla|niente)|ti (?:avvert|avvis|segnal|mand)\\p{L}+|(?:vuole|vorrebbe|desidera)[^.]{0,20}(?:inviarti|notifiche)|per restare (?:informat|aggiornat)\\p{L}`,
+      labels:
+        'attiva(?: (?:le )?(?:notifiche|avvisi)| gli avvisi)?|non ora|no,? grazie|avvisami|crea avviso|(?:i tuoi )?avvisi|consenti|sì(?:,? voglio)?|non perderti nulla|imposta',
     },
     cookie: {
-      asks: 'accett\\p{L}*|rifiut\\p{L}*|utilizz\\p{L}*|usa|usiamo|gestisci|personalizza',
-      things: 'cookies?|privacy|consenso|dati personali',
-      says: '(?:utilizziamo|usiamo)[^.]{0,30}cookies?|(?:questo|il nostro) sito (?:usa|utilizza)|accetta(?:re)? (?:tutti|i cookie)|informativa sui cookie',
-      labels: 'accetta(?: tutti| e continua)?|rifiuta|personalizza|gestisci',
+      asks: 'accett[aio]\\p{L}*|rifiut\\p{L}*|utilizz\\p{L}*|us[ai]|usiamo|gestisci|personalizza|consenti|continuando|serve|rispettiamo|archiviamo|installare|cambia\\p{L}*|per (?:vederl|mostrar|visualizzar)\\p{L}',
+      things:
+        'cookies?|tracciatori|privacy|(?:tuo|il|suo|senza) (?:consenso|permesso|dispositivo)|consenso|dati personali|(?:tue|le) preferenze|terze parti|contenuto bloccato|loro utilizzo',
+      says: `(?:utilizziamo|usiamo|utilizza)[^.]{0,30}cookies?|(?:questo|il nostro) sito (?:usa|utilizza)|accett\\p{L}+ (?:tutti|i (?:nostri )?cookie)|informativa sui cookie|continuando (?:a navigare|la navigazione)|senza il (?:tuo|suo) (?:permesso|consenso)|(?:il )?(?:tuo|suo) consenso|contenuto bloccato|non può essere mostrat|continua senza accettare|noi e i nostri partner|per (?:vederlo|mostrare|visualizzare)[^.]{0,30}(?:cookie|consenso|accett)\\p{L}*|hai rifiutato i cookie|rispettiamo la (?:tua|sua)`,
+      labels:
+        '(?:accetta|rifiuta|consenti)(?: (?:tutto|tutti|e (?:continua|chiudi)))*(?: oppure .{0,20})?|accetto|personalizza|gestisci|impostazioni(?: (?:dei )?cookie)?|continua senza accettare|(?:dai|mostra) (?:il )?(?:consenso|contenuto)|cambia preferenze|la tua privacy|ho capito|contenuto bloccato',
     },
     donation: {
-      asks: 'sostieni|dona|aiuta\\p{L}*|contribuisci|fai|supporta',
-      things: 'donazion\\p{L}*|(?:nostro|il) (?:giornalismo|lavoro)|informazione (?:libera|indipendente)',
-      says: 'sostieni(?:ci)? |fai una donazione|la tua (?:donazione|sostegno)|il tuo (?:sostegno|contributo)|dona ora',
-      labels: 'dona(?: ora)?|sostienici',
+      asks: 'sostieni|sosten\\p{L}+|don[ai]|aiuta\\p{L}*|contribuisc[aio]|fai|supporta|offri\\p{L}*|destina|unisciti|con il tuo|se apprezzi|abbiamo bisogno|dipendiamo|viviamo|grazie|perché',
+      things:
+        'donazion[ei]|(?:nostro|il) (?:giornalismo|lavoro)|giornalismo \\p{L}+|informazione (?:libera|indipendente|gratuita)|contributo|sostegno|sostenitori|indipendenti|un caffè|(?:ai|dei|nostri) lettori|chi ci legge|inchieste|indagare|gratuit[ei]|di te|5 per mille|fine mese',
+      says: `sostieni(?:ci)? |fai una donazione|(?:la tua|ogni|il tuo|il suo|un tuo) (?:donazione|sostegno|contributo|aiuto)|dona ora|aiutaci|abbiamo bisogno di te|grazie (?:alle donazioni|ai lettori|per il sostegno)|dipendiamo da|pagato dai nostri|campagna (?:soci|abbonamenti|di raccolta)|offrici|ci (?:aiuta|mancano)|viviamo (?:di|grazie)|detraibile|5 per mille|giornalismo (?:libero|indipendente)[^.]{0,12}(?:costa|ha un)`,
+      labels:
+        'don(?:a|azione mensile)(?: ora)?|sostieni(?:ci)?(?: .{0,20})?|contribui(?:sci|sco|sca)|offri|voglio aiutare|abbiamo bisogno di te|il tuo sostegno conta|campagna soci|partecipa|come fare',
     },
     follow: {
-      asks: 'segui\\p{L}*|unisciti|iscriviti|metti|aggiungi|trovaci|resta|entra',
-      things: `${NETWORKS}|nostr[oa] (?:canale|pagina|gruppo)|social`,
-      says: `seguici|segui(?:te)? (?:\\p{L}+ )?su (?:${NETWORKS})|(?:nostro|sul) canale (?:${NETWORKS})|fonte preferita`,
-      labels: 'seguici|segui',
+      asks: 'segui\\p{L}*|unisciti|iscriv\\p{L}+|metti|aggiungi|trov[ai]\\p{L}*|resta\\p{L}*|entra|ascolta|scriv[ei]\\p{L}*|guarda|scegli|chiacchiera|siamo|arrivano|può|ricorda\\p{L}*|ora|anche',
+      things: `${NETWORKS}|x|spotify|spreaker|apple podcasts|twitch|nostr[oaie] (?:canale|pagina|gruppo|social|podcast|profilo|server)|social|font[ei] preferit[ae]|piattaforme|@\\w+`,
+      says: `segui(?:ci|teci)|segui(?:te)?[^.]{0,30} su (?:x|${NETWORKS})|(?:nostro|al) canale(?: (?:${NETWORKS}))?|font[ei] preferit[ae]|mi piace alla nostra|(?:nostri|sui) social|(?:siamo|trov\\p{L}+|arrivano|anche|sono) (?:anche )?su (?:x|${NETWORKS})|ci (?:seguono|trovi|trovate)|disponibile sulle (?:principali )?piattaforme|scrivici su|restiamo in contatto`,
+      labels: `seguici(?: su.{0,20})?|segui(?: .{0,20})?|social|(?:[\\p{L}'’-]+ ){1,4}su (?:${NETWORKS})|community|restiamo in contatto|mi piace`,
     },
     advertisement: {
-      says: "(?:l[’']articolo )?(?:continua|prosegue)[^.]{0,20}(?:dopo|sotto) (?:la |questa )?pubblicità|link di affiliazione|contenuto sponsorizzato",
+      says: "(?:l['’]articolo )?(?:continua|prosegue)[^.]{0,20}(?:dopo|sotto) (?:la |questa |l['’])?(?:pubblicità|annuncio)|link di affiliazione|contenuto (?:sponsorizzato|offerto)|(?:chiudi|salta) la pubblicità|potremmo ricevere una commissione",
       labels:
-        'pubblicità|annuncio|advertisement|sponsorizzato|contenuto sponsorizzato|-?\\s*pubblicità\\s*-?|pubblicità.{0,20}|annunci(?:o)?|contenuto (?:sponsorizzato|pubblicitario).{0,30}|sponsorizzato.{0,30}|in collaborazione con.{0,30}|messaggio (?:pubblicitario|promozionale)|adv|publiredazionale|informazione pubblicitaria',
+        "-?\\s*(?:pubblicità|annunci[o]?|adv)(?:[ -–—:|·,].{0,50})?|(?:contenut[oi]|spazio|articolo|link|post) (?:sponsorizzat[oi]|pubblicitari[oi]|promozional[ei]|offert[oi]|a pagamento).{0,40}|sponsorizzato.{0,30}|(?:offerto|presentato|sponsorizzato) da.{0,40}|offerto dal.{0,30}|in collaborazione con.{0,30}|messaggio (?:pubblicitario|promozionale)|publiredazionale|informazione pubblicitaria|branded content|(?:chiudi|salta|nascondi) (?:la )?pubblicità|(?:continua a leggere|la notizia continua|l['’]articolo continua) (?:dopo|sotto).{0,24}|questo spazio è.{0,40}|quest(?:o|a|['’]) ?(?:articolo|pagina) contiene link.{0,30}",
     },
     share: {
       says: 'condivid[ei]\\p{L}* (?:su|questo|l.articolo|via|con)[^.]{0,24}|copia (?:il )?link',
-      labels: 'condividi(?: su \\p{L}+)?|stampa|salva|copia link|commenta|ascolta|invia',
+      labels:
+        'condivid[ei](?:lo)?(?: .{0,24})?|(?:ti è piaciuto\\? )?condividilo|stampa|salva|copia (?:link|url)|commenta|ascolta|invia(?: .{0,20})?|regala(?: articolo)?|leggi (?:dopo|più tardi)|diffondi|(?:su|per|via) (?:facebook|x|twitter|whats-?app|telegram|mail|e-?mail)|posta|link',
     },
     comments: {
-      says: '(?:lascia|scrivi|aggiungi) (?:un|il tuo) commento|(?:dicci|di) la tua|partecipa alla discussione|cosa ne pens\\p{L}+',
-      labels: '\\d* ?comment[io](?: \\(?\\d+\\)?)?|commenta|lascia un commento',
+      asks: 'lasci[ao]|scriv[ei]\\p{L}*|aggiungi|pubblica|condividi|partecipa|raccont\\p{L}*|comment[ai]\\p{L}*|accedi|cosa|solo|manda\\p{L}*|rispond[io]|hai visto|sei stato|sono|grazie',
+      things:
+        'comment[oi]|commentare|(?:tua|vostra) (?:opinione|storia|testimonianza)|(?:al|la|il) (?:dibattito|discussione|conversazione)|testimone|raccontare|misura|tono rispettoso|con rispetto|campi obbligatori|altri lettori',
+      says: "(?:lascia|scrivi|aggiungi|invia) (?:un|il tuo) commento|(?:dicci|di['’]?) la tua|partecipa (?:alla|al) (?:discussione|dibattito|conversazione)|cosa ne pens\\p{L}+|cosa pensi|(?:la )?tua opinione|racconta(?:ce|ci)lo|commenta per primo|commenti sono (?:moderati|chiusi|disattivati)|non sarà pubblicato|campi obbligatori|possono commentare|sei stato testimone|hai visto qualcosa|tono rispettoso|manda(?:ci)? la tua",
+      labels:
+        "(?:\\d+ |leggi |vedi |i |tutti )*(?:comment[oi]|risposte)(?: \\(?\\d+\\)?)?|commenta|lascia un commento|(?:la )?conversazione|(?:la )?tua opinione.{0,16}|e tu,? .{0,24}\\??|di['’]? la tua|pubblica|partecipa|leggi tutte|i commenti sono chiusi|contattaci",
     },
     continue: {
-      says: "(?:l[’'])?articolo (?:continua|prosegue)|continua (?:dopo|sotto|a leggere sotto)",
-      labels:
-        "continua a leggere|leggi tutto|mostra (?:altro|di più)|torna su|chiudi|stampa|(?:l['’]articolo|la notizia|il testo) (?:continua|prosegue).{0,40}|(?:continua|prosegue) (?:sotto|dopo|a leggere|più in basso).{0,40}|(?:dopo|sotto) la pubblicità.{0,20}|scorri.{0,30}|leggi (?:tutto|di più)|mostra (?:altro|tutto)|torna su|(?:questo|l.) ?articolo (?:continua|prosegue).{0,40}|(?:fine|inizio) (?:della )?pubblicità|salta (?:la )?pubblicità|prosegui (?:la lettura|a leggere).{0,20}",
+      says: "(?:l['’])?articolo (?:continua|prosegue)|continua (?:dopo|sotto|a leggere sotto)",
+      labels: `(?:continua|prosegui|prosegue|riprendi)(?: (?:a leggere|la lettura|sotto|dopo|più in basso).{0,40})?|(?:leggi|mostra|vedi|espandi|scopri)(?: (?:tutto|altro|di più|il resto|(?:il |la |l['’])?(?:articolo|notizia|testo) (?:complet[oa]|inter[oa]|integrale)|l['’]articolo completo))?|(?:l['’]|quest['’]|la |il )(?:${ARTICLE}) (?:continua|prosegue|riprende).{0,40}|(?:dopo|sotto) (?:la|il|l['’]) ?(?:pubblicità|annuncio|video|immagine|foto|grafico).{0,20}|scorri.{0,30}|(?:torna|vai|salta|passa) (?:su|al? .{0,20}|all['’].{0,16}|indietro)|chiudi|stampa|(?:fine|inizio) (?:della )?pubblicità|pagina successiva`,
     },
     tags: {
-      says: '^argomenti\\s*:',
+      says: '^(?:argomenti|temi|tag|parole chiave)\\s*:',
       labels:
-        '(?:argomenti|tags?)(?:\\s*[:：].{0,200})?|(?:temi|parole chiave|etichette|tag|categorie)(?:\\s*[:：].{0,200})?',
+        '(?:(?:segui )?(?:questi )?(?:argomenti|temi|parole chiave|etichette|tags?)(?: correlati| trattati)?|altro su|archiviato in|categorie|in questo articolo)(?:\\s*[:：].{0,200})?|(?:#[\\p{L}\\p{N}_]+[\\s,|·]*)+',
     },
     copyright: {
-      says: '(?:© )?riproduzione (?:riservata|vietata)|tutti i diritti riservati|diritti (?:sono )?riservati|(?:vietata|è vietata) (?:la |qualsiasi )?(?:riproduzione|copia|diffusione)|riproduzione[^.]{0,30}(?:vietata|riservata|non autorizzata)|^copyright|^©',
-      labels: '©.{0,60}|© riproduzione riservata|riproduzione riservata ©?',
+      says: `(?:© )?riproduzione (?:riservata|vietata)|(?:tutti i )?diritti (?:sono )?riservati|(?:è )?vietat[ao] (?:la |qualsiasi )?(?:riproduzione|ridistribuzione|copia|diffusione)|riproduzione[^.]{0,30}(?:vietata|riservata|non autorizzata)|^copyright|^©|(?:trovato|segnala|segnalaci) un errore|segnalacelo|pubblicato originariamente|licenza creative commons|diritto d['’]autore`,
+      labels: `(?:©|copyright).{0,60}|riproduzione riservata ?©?|(?:segnala|hai trovato) un errore.{0,30}|(?:note legali|condizioni d['’]uso|termini).{0,40}|(?:con (?:informazioni|fonte)|fonte|agenzia):? .{0,30}|(?:traduzione|traduzione di|tradotto) .{0,60}|(?:pubblicato|${ARTICLE} pubblicato|contenuto protetto) (?:nell|su|con|da|in|sul).{0,60}`,
     },
     'author-box': {
-      labels:
-        "di [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,4}|autore|pubblicato.{0,40}|aggiornato.{0,40}|redazione(?: [\\p{L}.]+){0,3}|a cura di .{0,40}|leggi (?:tutti )?gli articoli.{0,30}",
-      says: "(?:è|è stat[oa]) (?:\\p{L}+ ){0,4}(?:giornalista|redattore|redattrice|corrispondente|cronista|inviat[oa]|editorialista|collaboratore|collaboratrice|caporedattore)|si occupa di (?:\\p{L}+ ){0,4}(?:per|dal|da)|(?:scrive|collabora|lavora) (?:per|con|a|al|nella) (?:il |la |redazione|questo|questa)|^(?:l['’]autore|l['’]autrice|chi è|sull['’]autore)|tutti gli articoli di|giornalista (?:professionista|pubblicista|esperto|freelance|de|del|della|di)|^(?:a cura di|testo di|articolo di)",
+      labels: `(?:di|testo(?: di)?|testi(?: di)?|foto(?: di)?|intervista(?: di)?|scritto da):? [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,4}(?:,? (?:${ROLE}|foto|da ).{0,40})?|(?:l['’])?aut(?:ore|rice)|pubblicato.{0,40}|aggiornato.{0,40}|redazione(?: [\\p{L}.]+){0,3}|a cura di .{0,40}|(?:leggi )?(?:tutti )?(?:gli|i suoi) articoli.{0,30}|(?:leggi la )?biografia|(?:segui|contatta)(?: (?:l['’]autore|.{0,24}))?|il suo sito|scrivile|scrivigli|${ROLE}(?: (?:di|del|della|dell|a|cultura|economia).{0,40})?|[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){1,3}, ${ROLE} (?:a|da|in|di).{0,40}`,
+      says: `(?<=\\p{L} )(?:è|è stat[oa]) (?:\\p{L}+ ){0,4}${ROLE}(?! di formazione)|si occupa di|(?:scrive|collabora|lavora) (?:per|con|a|al|nella|di) (?:il |la |redazione|questo|questa|\\p{L}+ e)|^(?:l['’]autore|l['’]autrice|chi è|sull['’]autore)|tutti (?:gli|i suoi) articoli|${ROLE} (?:professionista|pubblicista|esperto|freelance|de[l]?|della|a|da|e|per|economic[oa])|^(?:a cura di|testo di|articolo di|intervista di)|^(?:[\\p{L}.'’-]+ ){1,4}[–—-] (?:\\p{L}+ ){0,2}${ROLE}|^(?:[\\p{L}.'’-]+ ){2,4}è (?:\\p{L}+ ){0,3}${ROLE}[^.]{0,50}(?:dal \\d|special|si occupa|del sito|ed? espert)\\p{L}*|^${ROLE}[^.]{0,40}(?:,|special\\p{L}+|freelance|scientific[oa]|di esteri)|entrat[oa] in redazione|^(?:laureat[oa] in|in precedenza|si occupa|scrive di)|${ROLE}[^.]{0,30}, (?:segue|scrive|ha raccontato|si occupa)|^segui (?:[\\p{L}.'’-]+ ){2,4}su|dalla nostra redazione|è autrice? di|è autore di|(?:mail|contatti|e-?mail) ?: ?[\\w.-]+@|collabora(?:tore|trice) (?:abituale|di)`,
     },
   },
 });

@@ -1,105 +1,125 @@
-/** Portuguese. */
+/** Portuguese, of Portugal and of Brazil. */
 import { defineWords } from './define-words';
 import { NETWORKS } from './networks';
 
+/** How many, of articles or of days. */
+const FEW = '(?:\\d+|uma?|dois|duas|três|quatro|cinco|seis|sete|dez|quinze|trinta|primeir[oa]s?)';
+const PERIOD = `${FEW}(?: primeir[oa]s?)? (?:dias?|semanas?|m[êe]s(?:es)?|anos?)`;
+const ARTICLE =
+  '(?:artigos?|matérias?|notícias?|reportage(?:m|ns)|conteúdos?|histórias?|leituras?|textos?|vídeos?|publicaç(?:ão|ões))';
+const APP = '(?:apps?|aplicativos?|aplicaç(?:ão|ões)(?: móve(?:l|is))?)';
+const STORE = '(?:app ?store|google ?play|play store|appgallery|ios|android)';
+const SUBSCRIBE = '(?:subscrev|assin[ea](?=r|\\b| )|inscrev)\\p{L}*';
+const REGISTER =
+  '(?:regist(?=[aeo])|cadastr|acess(?=[ae])|aced(?=[ae])|entr(?=[ae])|inici(?=[ae])|identifi)\\p{L}*';
+const ROLE =
+  '(?:jornalistas?|repórter(?:es)?|editora?(?:[- ]adjunt[oa])?|correspondentes?|colunistas?|redatora?(?:[- ]chefe)?|colaboradora?(?: habitual)?|enviad[oa] especial|fotógraf[oa]|fotojornalista|diretora?(?:[- ]adjunt[oa])?|subdiretora?|chefe de \\p{L}+)';
+
+/** What a button says: an infinitive, or the reader's own words. */
+const CALLS = `(?:quero |me |vou )?(?:subscrever|assinar|registar|registrar|inscrever|cadastrar|juntar|participar|aderir)(?:[- ](?:me|se))?(?: grátis| já| agora)?|(?:eu |sim,? )?quero(?: (?:me )?\\p{L}+){0,2}|(?:ver|escolher|comparar|descobrir|aproveitar)(?: (?:a|as|os|o|meu))? ?(?:ofertas?|planos?|assinaturas?|todas)?|(?:começar|iniciar|ativar|experimentar|testar)(?: (?:o|a|agora|grátis|sem risco|já))*(?: teste)?|desbloquear|aproveit(?:ar|e)|ilimitado|comprar(?: .{0,16})?|(?:assine|subscreva|cadastre-se|registe-se|inscreva-se|entre|continue|continuar)(?: (?:já|agora|aqui|grátis|gratuitamente))?|cadastro grátis`;
+
 export default defineWords('pt', {
   address:
-    'você|vocês|teu|tua|noss\\p{L}+|nos|aqui|já|(?:inscreva|cadastre|registe|torne|junte|una|associe|ligue|conecte|assine|mantenha|siga|ajude|apoie)-(?:se|nos)',
-  house: 'noss\\p{L}*|nós',
-  call: 'aqui|grátis|gratuit\\p{L}*|agora|já(?=[.!]|$)|clique|hoje(?=[.!]|$)|quando quiser|a qualquer momento|sem (?:compromisso|custo)|por favor|abaixo',
-  own: '(?:este|esta|estes|neste|deste|todos os|mais) (?:artigos?|conteúdos?|site|texto|vídeo|reportage[mn]s?|notícias?|página|matérias?|mapa|podcast)|(?:nossos|outros) leitores|redação|jornalismo|sem (?:anúncios|publicidade)',
+    'você|vocês|tu|teu|tua|te|lhe|consigo|(?:a |o )?seus? (?:e-?mail|conta|correio|bolso|apoio|perfil|opinião|telemóvel|celular|endereço|história|senha|palavra-passe|telefone|bairro)|\\p{L}{2,}-(?:se|nos|me|lhe|o|a)(?=[ ,.!:]|$)(?<=(?:inscreva|cadastre|registe|torne|junte|una|associe|ligue|conecte|assine|mantenha|siga|ajude|apoie|fale|conte|escreva|avise|diga|leve|segue|ofereça|envie|deixe|identifique|avisar)-(?:se|nos|me))|(?:tem|quer|pode|deseja|gosta|gostou|pretende|já leu|já tem|já é|está a ler|viu) (?=[^.]{0,60}\\?)|(?:ative|receba|siga|leia|assine|experimente|escolha|toque|adicione|baixe|descarregue|veja|ouça|aponte|digite|crie|preencha|participe|contribua|apoie|compartilhe|partilhe|deixe|seja|faça|aceda|acesse|entre|desbloqueie|continue|cancele|inscreva|volte)(?= )(?<=(?:^|[–—:.!?,] |e |ou )\\p{L}+)',
+  house: 'noss\\p{L}*|nós|conosco|connosco|estamos|precisamos',
+  call: 'aqui|grátis|gratuit\\p{L}*|de graça|agora|já(?=[.!]|$)|clique|clicando|hoje(?=[.!]|$)|quando quiser|a qualquer momento|sem (?:compromisso|custo|pagar|limites?)|por favor|abaixo|também|obrigado|primeira vez|saiba mais|bem-vindo',
+  own: `(?:este|esta|estes|neste|nesta|deste|todos os|todas as|mais|outros|outras|suas|seus|nossas|só) ${ARTICLE}|(?:este|esta|neste) (?:página|site|mapa|podcast|tema|assunto)|(?:nossos|outros|os|dos) (?:leitores|assinantes|apoiadores)|redação|jornalismo|sem (?:anúncios|publicidade)|continuar a ler|continue (?:lendo|a ler)|(?:a|sua) leitura(?! d)`,
   narrative:
     'disse|segundo|anunciou|explicou|afirmou|era|eram|havia|foi|foram|seria|ele|ela|eles|porque|milhões|enquanto|desde',
   distractions: {
     newsletter: {
-      asks: 'subscrev\\p{L}*|assin[ea]\\p{L}*|inscrev\\p{L}*|cadastr\\p{L}*|receb\\p{L}*|regist\\p{L}*|junte-se|insira|introduza|quer|não perca|descubra|deixe|digite',
-      things: 'newsletters?|boletim|boletins|e-?mail|correio eletr[óô]nico|caixa de (?:entrada|correio)',
-      says: '(?:no|em) (?:seu|teu) (?:e-?mail|correio|caixa)|na sua caixa|(?:nossa|nossas|nosso) (?:newsletters?|boletim)|(?:o )?seu e-?mail|cancelar a (?:sua )?(?:inscrição|subscrição)',
-      labels: 'newsletters?|subscrever|subscreva|assine|inscreva-se|cadastre-se',
+      asks: `${SUBSCRIBE}|receb[ae]\\p{L}*|${REGISTER}|junte-se|insira|introduza|indique|quer(?:o|em)?|não perca|descubra|deix[ea]|digite|verifique|confirme|escolha|escrev[ea]|acompanhar|todas as (?:manhãs|semanas|segundas|sextas)|todos os (?:dias|domingos|sábados)|às (?:segundas|sextas)\\p{L}*|aceito`,
+      things:
+        'newsletters?|boletim|boletins|(?:seu|por|o|teu|no|um) (?:e-?mail|correio)|e-?mail|correio eletr[óô]nico|lista de (?:correio|e-?mails)|caixa de (?:entrada|correio)|comunicações|novidades|resumo|seleção(?: semanal)?|carta d[oa] \\p{L}+',
+      says: `(?:no|em|para) (?:o )?(?:seu|teu) (?:e-?mail|correio|caixa)|na sua caixa|(?:nossa|nossas|nosso) (?:newsletters?|boletim|lista)|(?:o )?(?:seu|teu) (?:endereço de )?e-?mail|cancelar a (?:sua )?(?:inscrição|subscrição)|obrigad[oa] por (?:subscrever|se inscrever|assinar|confirmar)|(?:enviamos|avisamos|escreve)[^.]{0,10}(?:lhe|por e-?mail|para você|-lhe)|(?:receba|receber|recebe|recebem)[^.]{0,40}(?:newsletter|boletim|e-?mail|resumo|comunicações|novidades|notícias|manchetes|seleção|uma vez)|aceito a política|fique por dentro`,
+      labels: `(?:as )?newsletters?(?: d[oa] .{0,20})?|boletim.{0,16}|carta d[oa] .{0,24}|resumo do dia|${CALLS}`,
     },
     'app-promo': {
-      asks: 'descarreg\\p{L}*|baix[ea]\\p{L}*|instal[ea]|abr[ai]|experimente|leia|use|disponível|obtenha|continue|aponte',
-      things:
-        'apps?|aplicaç(?:ão|ões)|aplicativo|app store|google play|play store|código qr|ecrã inicial|tela inicial',
-      says: '(?:nossa|o nosso|nosso) (?:app|aplicativo|aplicação)|(?:baixe|descarregue|instale) (?:o|a|gratuitamente|já)[^.]{0,16}(?:app|aplicativo|aplicação)|na (?:app store|google play)|no (?:app|aplicativo)',
-      labels: 'baixar(?: app)?|descarregar|abrir (?:no )?app|app store|google play|instalar',
+      asks: `descarreg\\p{L}*|baix[ae]\\p{L}*|instal[ae]\\p{L}*|abr[ai]r?|experimente|lei?[ar]\\p{L}*|us[ae]|utilize|disponível|obte(?:nha|r)|contin[ue]\\p{L}*|aponte|escaneie|leia|ouça|adicione|leve\\p{L}*|atualize|pode|lê-se|ainda|ir para`,
+      things: `${APP}|${STORE}|código qr|ecrã inicial|tela inicial|(?:seu|no|o|do) (?:telemóvel|celular|telefone|bolso|tablet)|downloads`,
+      says: `(?:nossa|o nosso|nosso|a nossa) ${APP}|(?:baixe|descarregue|instale) (?:o|a|gratuitamente|já)[^.]{0,16}${APP}|n[oa] (?:app store|google play)|(?:no|na|pelo|pela|com a|com o|continue no) ${APP}(?! (?:da|do|municipal))|no seu bolso|^${APP}|${STORE} e (?:n[oa] )?${STORE}`,
+      labels: `(?:baixar?|baixe|descarreg(?:ar|ue)|abrir|instalar|obter|ir para|disponível|explore)(?: (?:em|no|na))?(?: (?:o|a|nosso|nossa))?(?: (?:${APP}|${STORE}|huawei appgallery))*|(?:(?:o nosso|a nossa|nosso|${APP} para|para|versão) )?(?:${APP}|iphone(?: e ipad)?|ipad|${STORE}|tablet)`,
     },
     related: {
-      says: '^(?:[▶►→»>•*-]\\s*)?(?:lei[ao] (?:também|mais|ainda)|ve[jr]a? (?:também|mais)|sa[ib]b?a mais|relacionad[oa]s?|confira)[^.:]{0,16}[:|–—>-]?',
+      says: '^(?:[▶►→»>•*-]\\s*)?(?:lei[ao] (?:também|mais|ainda)|ve[jr]a? (?:também|mais)|sa[ib]b?a mais|para saber mais|relacionad[oa]s?|confira)[^.:]{0,16}[:|–—>-]?',
       labels:
-        'lei[ao] (?:também|mais|ainda)|ve[jr]a? (?:também|mais)|saiba mais|(?:artigos|notícias|conteúdos?|matérias) relacionad[oa]s|relacionad[oa]s|mais (?:lid[oa]s|notícias|sobre|vistos)[^.]{0,20}|últimas(?: notícias)?|recomendad[oa]s(?: para (?:si|você))?|pode (?:também )?(?:interessar|gostar)[^.]{0,16}|destaques',
+        'lei[ao] (?:também|mais|ainda)|(?:ve[jr]a?|ouça) (?:também|mais)|(?:para )?sa(?:iba|ber) mais|(?:artigos|notícias|conteúdos?|matérias|histórias) (?:relacionad[oa]s|semelhantes|recomendad[oa]s)|relacionad[oa]s|(?:as |os )?mais (?:lid[oa]s|notícias|sobre|em|vist[oa]s|populares|partilhad[oa]s)[^.]{0,24}|últimas(?: notícias)?|outras (?:notícias|histórias)|outros (?:artigos|leitores)[^.]{0,16}|não perca|(?:sobre|do) (?:este|mesmo) (?:tema|assunto|autor)|recomendad[oa]s(?: para (?:si|você))?|(?:você )?(?:pode|vai) (?:também )?(?:interessar|gostar)[^.]{0,16}|destaques|em destaque',
     },
     paywall: {
-      asks: 'assin[ea]\\p{L}*|subscrev\\p{L}*|aproveite|desbloquei\\p{L}*|experimente|continue|torne-se|apoie|escolha|tenha|aceda|acesse',
-      things:
-        'assinaturas?|assinantes?|subscri[çt]\\p{L}*|acesso (?:ilimitado|completo|total)|premium|por mês|primeiro mês|oferta|grátis|teste gratuito',
-      says: '(?:exclusivo|apenas|só) para (?:assinantes|subscritores)|para continuar (?:a ler|lendo)|continue (?:a ler|lendo) (?:com|por)|(?:ainda )?(?:tem|restam)[^.]{0,20}artigos? (?:grátis|gratuitos)|(?:atingiu|leu)[^.]{0,40}(?:artigos|limite)|cancele (?:quando quiser|a qualquer momento)|sem (?:compromisso|fidelização)|assine (?:já|agora|por|a partir|e)|acesso ilimitado|(?:a nossa|nossas|nossos) (?:assinatura|planos|ofertas)|(?:\\d+|um|dois|três|quatro|seis) (?:dias?|semanas?|mês|meses) (?:grátis|gratuit\\p{L}+|de (?:teste|experiência|avaliação)|por|sem)|(?:experimente|teste|experimentar) (?:grátis|gratuitamente|durante|por|já|\\d)|(?:período|tempo) (?:de )?(?:teste|experiência|experimental|gratuito)|teste grátis|(?:depois|em seguida|a seguir)[^.]{0,12}(?:€|r\\$|\\d)|cancel\\p{L}+ (?:quando|a qualquer|em qualquer|antes)|sem (?:fidelização|compromisso|fidelidade|cartão)|(?:restam|resta)(?:-lhe)?|(?:já leu|você leu|atingiu|esgotou)[^.]{0,40}(?:artigos?|limite|matérias?)|artigos? (?:gratuitos?|grátis)|assinatura (?:digital|mensal|anual|premium)|(?:exclusivo|só|apenas) para (?:assinantes|subscritores)',
-      labels: 'assine(?: já| agora)?|exclusivo|premium|subscrever|ver planos|só para assinantes',
+      asks: `${SUBSCRIBE}|aproveit[ea]\\p{L}*|desbloquei?[ea]\\p{L}*|experimente|teste|continue|torne-se|apoi[ea]|escolh[ae]|tenha|aceda|acess[ea]|desfrute|folheie|compre|volte|junte-se|le[ir]a?(?: |$)|quer|está a ler|por menos|para (?:ler|aceder|acessar|continuar)|só até|depois|faltam`,
+      things: `assinaturas?|assinantes?|subscri[çt]\\p{L}*|acesso (?:ilimitado|completo|total|a tudo)|premium|por (?:mês|ano)|mensa(?:l|is)|ofertas?|grátis|teste|planos?|modalidade|sem limites?|(?:r\\$ ?)?\\d[\\d.,]* ?(?:€|euros?|reais)|r\\$ ?\\d[\\d.,]*|todo o conteúdo|conteúdo (?:integral|completo)|(?:este|tod[oa]s [oa]s|o resto da) ${ARTICLE}|edição impressa|jornal completo|análises|arquivo`,
+      says: `(?:exclusiv[oa]|apenas|só|reservad[oa])[^.]{0,12} (?:para|aos|a) (?:\\p{L}+ )?(?:assinantes|subscritores)|para continuar (?:a ler|lendo)|continue (?:a ler|lendo) (?:com|por|sem)|(?:restam|resta|faltam|oferecemos)(?:-lhe)?[^.]{0,16}(?:${ARTICLE}|ler)|(?:já leu|você leu|atingiu|esgotou|consumiu)[^.]{0,40}(?:${ARTICLE}|limite)|última ${ARTICLE}|${ARTICLE} (?:gratuit[oa]s?|grátis|restantes?|lid[oa]s)|(?:cancele|cancelar)[^.]{0,8}(?:quando|a qualquer|em qualquer|antes)|sem (?:compromisso|fidelização|fidelidade|cartão|risco)|assine (?:já|agora|por|a partir|e|para|o|nosso)|acesso (?:ilimitado|total|a tudo)|(?:a nossa|nossas|nossos) (?:assinatura|assinantes|planos|ofertas|análises)|${PERIOD}(?: é| de acesso(?: \\p{L}+)?|:)? (?:grátis|gratuit\\p{L}+|de (?:teste|experiência|avaliação)|por \\d|pela metade|são por|sem)|(?:experimente|teste|experimentar) (?:grátis|gratuitamente|durante|por|já|\\d|o \\p{L}+ sem)|(?:período|tempo) (?:de )?(?:teste|experiência|experimental|gratuito)|teste grátis|(?:depois|em seguida|a seguir),? (?:por )?(?:r\\$ ?)?\\d[\\d.,]* ?(?:€|euros?|por|mensais)|devolvemos o dinheiro|não será cobrado|metade do preço|assinatura (?:digital|mensal|anual|premium)|(?:necessária|com) (?:uma|a) assinatura|(?:o resto|\\d+ ?%) (?:da|do|d)[^.]{0,8}${ARTICLE}|oferta de \\p{L}+|\\d+ ?% de desconto|grátis (?:até|durante|por|\\d)|(?:por|a partir de|desde) (?:r\\$ ?)?\\d[\\d.,]* ?(?:€|euros?)?[^.]{0,6}(?:mês|ano)|torne-se assinante|volte no próximo|adequada|por menos do que`,
+      labels: `(?:exclusiv[oa]|(?:só |exclusivo )?para assinantes|(?:conteúdo )?premium)|${PERIOD} grátis|teste grátis|continue (?:a ler|lendo)|${ARTICLE} restantes.{0,6}|(?:restam )?${FEW} ${ARTICLE} (?:grátis|lidos)|${CALLS}`,
     },
     signup: {
-      asks: 'regist[eo]\\p{L}*|entr[ea]|inicie|cri[ea]|aceda|acesse|cadastr\\p{L}*|faça',
-      things:
-        'conta|sessão|perfil|grátis|gratuit\\p{L}*|para (?:ler|continuar|aceder|acessar|comentar)|login',
-      says: 'já (?:é|tem|está) (?:assinante|subscritor|conta|uma conta|registado|membro|cadastro)|(?:ainda )?não (?:tem|possui) (?:uma )?conta|esqueceu (?:a|sua|a sua) (?:senha|palavra-passe)|crie (?:a sua|uma|sua) conta|(?:inicie|iniciar) sessão|(?:o )?registo (?:é )?(?:gratuito|grátis)|(?:o )?cadastro (?:é )?(?:gratuito|grátis|rápido)|(?:registe|cadastre|inscreva)-se (?:gratuitamente|grátis|já|agora|com|e|para|aqui)|(?:crie|criar|abra) (?:uma|a sua|sua|seu)[^.]{0,20}(?:conta|perfil|cadastro)|conta (?:gratuita|grátis)|(?:leitores|usuários|utilizadores) (?:registados|registrados|cadastrados|inscritos)|para (?:ler|continuar|aceder|acessar|prosseguir)[^.]{0,40}(?:regist|cadastr|login|sessão|conta)\\p{L}*|(?:continuar|entrar|continue|entre) com (?:google|apple|facebook|o seu|seu)|(?:é )?novo (?:por aqui|aqui|leitor)\\?|(?:faça|fazer|inicie|iniciar) (?:o )?(?:login|sessão)|já (?:tem|possui|é) (?:conta|cadastro|assinante|registado|uma conta)|torne-se (?:membro|leitor)',
-      labels: 'entrar|iniciar sessão|registar|criar conta|login|cadastre-se',
+      asks: `${REGISTER}|cri[ea]r?|faça|junte-se|abr[ae]|complet[ea]|preench[ea]\\p{L}*|escolha|indique|confirme|ativ[ea]|digite|insira|torne-se|diga-nos|é (?:preciso|necessário)|com a sua|volte|esqueceu|falta|entre|basta`,
+      things: `conta|sessão|perfil|grátis|gratuit\\p{L}*|sem (?:custo|pagar)|para (?:ler|continuar|aceder|acessar|comentar|ver|desbloquear|guardar|terminar)|login|logado|utilizador(?:es)?|usuários?|senha|palavra-passe|registo|cadastro|se cadastrar|cadastrados|registados|identificados|formulário|acesso(?: digital)?|vantagens|favoritos|mais tarde|(?:seus|os) dados|número da assinatura|(?:o|a|este) ${ARTICLE}(?: complet[oa])?`,
+      says: `já (?:é|tem|está|possui) (?:assinante|subscritor|conta|uma conta|registado|membro|cadastro)|(?:ainda )?não (?:tem|possui|está) (?:uma )?(?:conta|logado|registado)|esqueceu(?:-se)? (?:a|sua|a sua|da) (?:senha|palavra-passe)|crie (?:a sua|uma|sua) conta|inici(?:e|ar) sessão|(?:o )?(?:registo|cadastro) (?:é )?(?:gratuito|grátis|rápido)|(?:registe|cadastre|inscreva)-se|(?:abra|abrir) (?:uma|a sua|sua) conta|conta (?:gratuita|grátis)|(?:leitores|usuários|utilizadores) (?:regist\\p{L}+|cadastrados|inscritos|identificados)|(?:basta|é necessário|precisa) (?:se )?(?:registar|cadastrar|iniciar)\\p{L}*|(?:continuar|entrar|continue|entre|cadastre-se) com (?:o )?(?:google|apple|facebook|seu|sua)|primeira vez aqui|nov[oa] por aqui|(?:faça|fazer) (?:o )?(?:login|seu cadastro)|torne-se (?:membro|leitor)|(?:a sua|sua) (?:sessão|conta)|(?:já )?se cadastraram|(?:para|a) registados|não lhe vai custar|não pedimos cartão|(?:só )?mais um passo|e-?mail ou senha|ativar a conta`,
+      labels: `entrar|iniciar sessão|registar|criar (?:conta|perfil)|login|(?:a )?minha conta|(?:seu|o meu) perfil|acesso|complete o registo|faça parte|(?:junte-se|entre para).{0,24}|bem-vind[oa](?: de volta)?|só mais um passo|aceder|acessar|concluir|recuperar|avançar|(?:reenviar|tentar de novo)|${CALLS}`,
     },
     notifications: {
-      asks: 'ativ[ae]\\p{L}*|receb[ae]|permit[ai]\\p{L}*|habilite|não perca|quer',
-      things: 'notifica\\p{L}*|alertas?',
-      says: 'ativ[ae]\\p{L}* as (?:notificações|alertas)|receba (?:notificações|alertas)|(?:ative|ativar|permita|permitir|receba|receber|habilite) (?:\\p{L}+ ){0,3}(?:notificações|alertas|avisos)|(?:notificações|alertas) (?:push|de última hora|em tempo real|no (?:seu )?(?:telemóvel|celular))|(?:seja|ser) (?:o|a) primeir\\p{L} a saber|não perca (?:nenhum|nada|uma)\\p{L}*|saiba primeiro|quer (?:ser avisado|receber)',
-      labels: 'ativar notificações|agora não|não,? obrigado',
+      asks: 'ativ[ae]\\p{L}*|receb[ae]\\p{L}*|permit[ai]r?|autorize|habilite|não perca|quer|deseja|siga|toque|clique|escolha|seja|avis[ae]\\p{L}*|enviar|criar|mandamos|me',
+      things: 'notifica\\p{L}*|alertas?|avisos?|avisado|(?:o )?sin(?:o|inho)|última hora|plantão',
+      says: `(?:ative|ativar|permita|receba|receber|habilite|autorize)[^.]{0,20}(?:notificações|alertas?|avisos?)|(?:notificações|alertas) (?:push|de última hora|em tempo real|no)|(?:seja|ser) (?:o|a) primeir\\p{L}|não perca (?:nenhum|nada|uma)\\p{L}*|saiba primeiro|(?:quer|deseja|gostaria)[^.]{0,24}(?:notificações|avisos|avisado)|avisamos (?:assim|quando|por)|será notificado|mandamos uma|para ficar informado`,
+      labels:
+        'ativar(?: (?:notificações|avisos|alertas))?|agora não|não,? obrigad[oa]|avisar-me|me avise|criar alerta|(?:seus|os seus|meus) alertas|alertas|permitir|sim(?:,? quero)?|não perca nada|configurar',
     },
     cookie: {
-      asks: 'aceit\\p{L}*|rejeit\\p{L}*|utiliz\\p{L}*|us[ao]\\p{L}*|ger\\p{L}*|permit\\p{L}*|concord\\p{L}*',
-      things: 'cookies?|privacidade|consentimento|dados pessoais',
-      says: '(?:utilizamos|usamos)[^.]{0,30}cookies|este site (?:usa|utiliza)|aceitar (?:todos|os|cookies)|política de (?:cookies|privacidade)|ao continuar',
-      labels: 'aceitar(?: todos| tudo| cookies)?|rejeitar|gerir|concordo',
+      asks: 'aceit[ae]\\p{L}*|aceito|rejeit[ae]\\p{L}*|utiliz\\p{L}*|us[ao]mos|gerir|permit[ei]\\p{L}*|concord\\p{L}*|ao continuar|precisamos|respeitamos|armazenamos|instalar|alterar|recus\\p{L}+|para (?:vê-lo|ver|mostrar)',
+      things:
+        'cookies?|rastreadores|privacidade|consentimento|dados pessoais|(?:sua|seu) (?:autorização|dispositivo|equipamento)|suas preferências|terceiros|conteúdo bloqueado|sua utilização',
+      says: `(?:utilizamos|usamos|utiliza)[^.]{0,30}cookies|aceit\\p{L}+ (?:todos|os (?:nossos )?cookies|cookies)|política de (?:cookies|privacidade)|ao continuar|sem a sua autorização|(?:do )?(?:seu|teu) consentimento|conteúdo bloqueado|não pode ser (?:mostrad|exibid)|continuar sem aceitar|nós e os nossos parceiros|para (?:vê-lo|ver|mostrar)[^.]{0,30}(?:cookies|consentimento|aceit)\\p{L}*|recusou os cookies|respeitamos a sua|alterar as suas preferências`,
+      labels:
+        '(?:aceitar|rejeitar|permitir)(?: (?:todos|tudo|cookies|e (?:continuar|fechar)))*(?: ou .{0,16})?|aceito|concordo|gerir|(?:definições|configurações)(?: de cookies)?|continuar sem aceitar|(?:dar|mostrar) (?:consentimento|conteúdo)|alterar preferências|(?:a )?sua privacidade|entendi|conteúdo bloqueado',
     },
     donation: {
-      asks: 'apoi[ea]\\p{L}*|do[ea]|ajude|contribua|faça|colabore',
+      asks: 'apoi[ae]r?|do[ea]r?|ajud[ae]\\p{L}*|contribu[ai]\\p{L}*|faça|colabore|ofereça\\p{L}*|junte-se|fortaleça|com (?:a )?sua|se (?:valoriza|gosta)|precisamos|dependemos|vivemos|para que|obrigado',
       things:
-        'doaç(?:ão|ões)|donativo|jornalismo (?:independente|livre|de qualidade)|nosso (?:jornalismo|trabalho)',
-      says: 'apoie (?:o nosso|nosso|o jornalismo|a)|(?:a sua|sua) (?:doação|contribuição)|faça uma doação|o seu (?:apoio|donativo|contributo)',
-      labels: 'doar|apoie|doe agora',
+        'doaç(?:ão|ões)|donativos?|jornalismo \\p{L}+|(?:nosso|este) (?:jornalismo|trabalho|projeto)|informação (?:livre|gratuita|independente)|apoio|apoiadores|contribuição|independência|um café|(?:nossos|dos) leitores|investigações|investigar|gratuita|imprensa local|pix|valor|quem nos lê|impostos|o mês',
+      says: `apoie (?:o nosso|nosso|o jornalismo|a|o)|(?:a sua|sua|o seu|seu) (?:doação|contribuição|ajuda|apoio|donativo|contributo)|faça (?:uma doação|um donativo|um pix)|ajude-nos|precisamos de (?:si|você)|graças às doações|dependemos de|pag[ao] pelos nossos|campanha de (?:membros|doações|apoio)|ofereça-nos|(?:qualquer|cada) (?:valor|contributo|doação)|vivemos dos|obrigado pelo apoio|jornalismo (?:livre|independente)[^.]{0,14}custa`,
+      labels:
+        'do(?:ar|ação mensal)(?: agora)?|doe(?: agora)?|apoi[ea]r?(?: .{0,16})?|contribu(?:ir|a)|oferecer|quero ajudar|precisamos de (?:si|você)|(?:o )?seu apoio conta|campanha de membros|participar',
     },
     follow: {
-      asks: 'sig[ao]\\p{L}*|siga-nos|junte-se|curta|acompanhe|inscreva|adicione|participe|entre',
-      things: `${NETWORKS}|noss[oa] (?:canal|página|grupo|comunidade)|redes sociais`,
-      says: 'siga[- ](?:nos|o|a)|nosso canal|(?:nas|nossas) redes sociais|acompanhe[- ]nos',
-      labels: 'siga-nos|seguir',
+      asks: 'sig[ao]\\p{L}*|seg(?:ue|uir)\\p{L}*|junte-se|curt[ai]|acompanhe|inscreva|adicione|participe|entre|ouça|veja|escolha|fale|converse|estamos|chegam|também|agora|não se esqueça',
+      things: `${NETWORKS}|x|spotify|deezer|apple podcasts|twitch|noss[oa]s? (?:canal|página|grupo|comunidade|redes|podcast|servidor)|redes sociais|(?:nossas|nas) redes|fontes? (?:preferidas?|favoritas?)|plataformas|@\\w+`,
+      says: `s[ie]g(?:a|ue)[- ]?nos|(?:siga|segue)[^.]{0,30} n[oa] (?:x|${NETWORKS})|(?:nosso|do|no) canal(?: (?:d[oe] )?(?:${NETWORKS}))?|(?:nas|nossas) redes|acompanhe[- ]nos|fontes? (?:preferidas?|favoritas?)|curta nossa|(?:estamos|encontra|está|estão|chegam|também) (?:também )?(?:disponível )?(?:n[oa]s?|pelo) (?:x|principais plataformas|${NETWORKS})|nos seguem|fale connosco|fale conosco`,
+      labels: `siga-nos(?: n.{0,20})?|seguir|redes sociais|(?:[\\p{L}'’-]+ ){1,4}n[oa] (?:${NETWORKS})|curtir|comunidade|fique em contac?to|inscrever-se`,
     },
     advertisement: {
-      says: '(?:continua|continue)[^.]{0,24}(?:após|depois|abaixo)[^.]{0,14}(?:publicidade|anúncio)|conteúdo patrocinado|links? de afiliad\\p{L}*',
+      says: '(?:continua|continue)[^.]{0,24}(?:após|depois|abaixo)[^.]{0,14}(?:publicidade|anúncio)|conteúdo (?:patrocinado|oferecido)|links? de afiliad\\p{L}*|fechar (?:a )?(?:publicidade|anúncio)|podemos receber uma comissão',
       labels:
-        'publicidade|anúncio|pub|patrocinado|conteúdo patrocinado|continua após a publicidade|publicidade.{0,20}|anúncios?|pub|conteúdo (?:patrocinado|de marca|publicitário).{0,30}|patrocinado.{0,30}|em parceria com.{0,30}|publieditorial|continua (?:depois|após) da publicidade',
+        '(?:publicidade|anúncios?|pub)(?:[ -–—:|·,].{0,50})?|(?:conteúdo|espaço|artigo|link|post|informe)s? (?:patrocinad[oa]|de marca|publicitári[oa]|promocional|oferecid[oa]|comercial).{0,40}|patrocinad[oa].{0,30}|(?:oferecido|apresentado|patrocinado) (?:por|pel[oa]).{0,40}|em parceria com.{0,30}|publieditorial|branded content|(?:fechar|pular|saltar|ocultar) (?:a |o )?(?:publicidade|anúncio)|continua (?:depois|após) da publicidade|(?:a notícia|o artigo|a matéria) continua (?:após|depois).{0,24}|este espaço é.{0,40}|(?:este|esta) (?:artigo|matéria|página) contém links.{0,30}',
     },
     share: {
-      says: 'partilh[ae]\\p{L}* (?:este|esta|no|na|nas|por|com)[^.]{0,24}|compartilh[ae]\\p{L}* (?:este|esta|no|na|nas|por|com)[^.]{0,24}|copiar (?:o )?link',
+      says: '(?:com)?partilh[ae]\\p{L}* (?:este|esta|no|na|nas|por|com)[^.]{0,24}|compartilh[ae]\\p{L}* (?:este|esta|no|na|nas|por|com)[^.]{0,24}|copiar (?:o )?link',
       labels:
-        'partilhar|partilhe|compartilhar|compartilhe|guardar|salvar|imprimir|copiar link|comentar|ouvir',
+        '(?:com)?partilh(?:ar|e)(?: .{0,24})?|compartilh(?:ar|e)(?: .{0,24})?|guardar|salvar|imprimir|copiar (?:link|url)|comentar|ouvir|envi(?:ar|e)(?: .{0,20})?|oferecer(?: artigo)?|ler (?:depois|mais tarde)|divulgue|(?:n[oa]|por|pelo) (?:facebook|x|twitter|whats-?app|telegram|e-?mail)|(?:gostou\\? )?(?:com)?partilhe',
     },
     comments: {
-      says: '(?:deixe|escreva|adicione) (?:um|o seu|seu) comentário|participe da (?:conversa|discussão)|dê a sua opinião|o que (?:acha|você acha)',
-      labels: '\\d* ?comentários?(?: \\(?\\d+\\)?)?|comentar|deixe um comentário',
+      asks: 'deix[ae]\\p{L}*|escrev[ae]\\p{L}*|adicione|publicar?|partilhe|compartilhe|participe|conte\\p{L}*|opinar?|inicie|seja|o que|só|respond[ae]|mande|viu|foi|são|obrigado',
+      things:
+        'comentários?|comentar|opinar|(?:sua|tua) (?:opinião|história)|(?:do|no|a|da) (?:debate|conversa|discussão)|testemunha|contar|desta medida|tom respeitoso|com respeito|campos obrigatórios|outros leitores',
+      says: '(?:deixe|escreva|adicione) (?:um|o seu|seu) comentário|particip\\p{L}+ (?:da|no|na) (?:conversa|discussão|debate)|dê a sua opinião|o que (?:acha|você acha|pensa)|(?:a )?sua opinião|conte-nos|primeiro a comentar|comentários (?:são|estão|foram) (?:moderados|fechados|encerrados)|não será publicado|campos obrigatórios|podem comentar|foi testemunha|viu algo|tom respeitoso|mande (?:a )?sua',
+      labels:
+        '(?:\\d+ |ver |ler |os )*(?:comentários?|respostas)(?: \\(?\\d+\\)?)?|comentar|deix[ea]r? (?:um|o seu) comentário|(?:a )?conversa|(?:a )?sua opinião.{0,16}|e (?:você|tu),? .{0,24}\\??|publicar(?: comentário)?|opinar|ler todas|(?:os )?comentários (?:estão )?(?:fechados|encerrados)|contac?to',
     },
     continue: {
       says: '(?:o artigo|a notícia|o texto|a matéria) continua|continue (?:a ler|lendo) (?:abaixo|depois)',
-      labels:
-        'continuar a ler|continue lendo|ler mais|ver mais|mostrar mais|voltar ao topo|fechar|imprimir|(?:o artigo|a notícia|a matéria|o texto|a reportagem) continua.{0,40}|(?:continua|continue) (?:após|depois|abaixo|a ler|lendo).{0,40}|(?:após|depois d[ao]|abaixo d[ao]) (?:a )?publicidade.{0,20}|role.{0,30}|ler mais|ver mais|mostrar mais|voltar ao topo',
+      labels: `(?:continua[r]?|continue|retomar) (?:após|depois|abaixo|a ler|lendo|a leitura).{0,40}|(?:ler|leia|ver|mostrar|expandir|desdobrar)(?: (?:mais|tudo|o resto|(?:o |a )?(?:artigo|notícia|matéria|texto) (?:complet[oa]|inteir[oa]|na íntegra)))?|(?:(?:o|a|este|esta) )${ARTICLE} (?:continua|segue).{0,40}|(?:após|depois d[ao]|abaixo d[ao]) (?:a )?(?:publicidade|vídeo|imagem|foto|gráfico).{0,20}|(?:role|deslize).{0,30}|(?:voltar|ir|pular|saltar|passar) (?:ao?|para o|à) .{0,24}|fechar|imprimir|(?:próxima página|página seguinte)`,
     },
     tags: {
-      says: '^(?:assuntos|tópicos|temas|etiquetas)\\s*:',
+      says: '^(?:assuntos|tópicos|temas|etiquetas|palavras-chave|tags)\\s*:',
       labels:
-        '(?:assuntos|tópicos|temas|etiquetas|tags?)(?:\\s*[:：].{0,200})?|(?:palavras-chave|marcadores|mais sobre|categorias?|assuntos relacionados)(?:\\s*[:：].{0,200})?',
+        '(?:(?:siga )?(?:estes )?(?:assuntos|tópicos|temas|etiquetas|tags?|marcadores)(?: relacionados)?|palavras-chave|mais sobre|arquivado em|categorias?|nest[ea] (?:artigo|matéria))(?:\\s*[:：].{0,200})?|(?:#[\\p{L}\\p{N}_]+[\\s,|·]*)+',
     },
     copyright: {
-      says: 'todos os direitos reservados|direitos (?:de autor )?reservados|(?:proibida|é proibida|interdita) (?:a |qualquer )?(?:reprodução|cópia|republicação)|reprodução[^.]{0,40}(?:proibida|interdita|sem autorização)|sem autorização (?:prévia|escrita|expressa)|^copyright|^©|conteúdo protegido',
-      labels: '©.{0,60}',
+      says: '(?:todos os )?direitos (?:de autor )?reservados|(?:é )?(?:proibida|interdita) (?:a |qualquer )?(?:reprodução|redistribuição|cópia|republicação)|reprodução[^.]{0,40}(?:proibida|interdita|sem autorização)|sem autorização (?:prévia|escrita|expressa)|^copyright|^©|conteúdo protegido|(?:encontrou|reportar|avise-nos de)[^.]{0,6} erro|publicado originalmente|licença creative commons|direitos de autor',
+      labels: `(?:©|copyright).{0,60}|(?:reportar|encontrou um) (?:um )?erro.{0,30}|(?:aviso legal|condições de (?:uso|utilização)|termos).{0,40}|(?:com informações d[aeo]|fonte:?|agência) .{0,30}|traduzido d[oe] .{0,60}|(?:${ARTICLE} )?(?:publicad|protegid)[oa] (?:na|no|sob|em|por|originalmente).{0,60}`,
     },
     'author-box': {
-      labels:
-        "por [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,4}|autor(?:a|es)?|publicad[oa].{0,40}|atualizad[oa].{0,40}|redação|da redação|sobre (?:o autor|a autora)|ver (?:mais|todos)[^.]{0,30}",
-      says: '(?:é|foi) (?:\\p{L}+ ){0,4}(?:jornalista|repórter|editora?|correspondente|colunista|redatora?|colaboradora?)|cobre (?:\\p{L}+ ){0,4}(?:para|a área|desde)|(?:trabalha|trabalhou) (?:\\p{L}+ ){0,2}como (?:jornalista|repórter|editora?)|integra a (?:equipa|equipe|redação)|^sobre (?:o autor|a autora|o jornalista)|(?:todos os|mais) (?:artigos|textos) de|formad[oa] em jornalismo|(?:jornalista|repórter) (?:de|do|da|no|na|há|desde|especializad[oa])',
+      labels: `(?:por|de|texto(?: de)?|textos(?: de)?|fotos?(?: de)?|fotografias?(?: de)?|entrevista(?: de)?):? [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,4}(?:,? (?:${ROLE}|foto\\p{L}*|em ).{0,40})?|(?:o |a )?autor(?:a|es)?|publicad[oa].{0,40}|atualizad[oa].{0,40}|(?:da )?redação|sobre (?:o autor|a autora)|(?:ver |todos )(?:mais|todos|os)[^.]{0,30}|ver artigos|(?:ler )?biografia|(?:seguir|contactar|contatar)(?: .{0,24})?|o seu site|escrever|${ROLE}(?: (?:de|do|da|em).{0,40})?|[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){1,3}, ${ROLE} (?:em|de|a|no|do).{0,40}`,
+      says: `(?<=\\p{L} )(?:é|foi) (?:\\p{L}+ ){0,4}${ROLE}(?! de formação)|cobre (?:\\p{L}+ ){0,4}(?:para|a área|desde|tribunais|judiciário)|(?:trabalha|trabalhou) (?:\\p{L}+ ){0,3}(?:como|na) (?:${ROLE}|rádio|imprensa|redação)|integra a (?:equipa|equipe|redação)|^sobre (?:o autor|a autora|o jornalista)|(?:todos os|mais|ver) (?:artigos|textos)|formad[oa] em jornalismo|licenciad[oa] em|${ROLE} (?:de(?! formação)|do|da|no|na|em|há|desde|e|especializad[oa])|^(?:[\\p{L}.'’-]+ ){1,4}[–—-] (?:\\p{L}+ ){0,2}${ROLE}|^(?:[\\p{L}.'’-]+ ){2,4}é (?:\\p{L}+ ){0,3}${ROLE}[^.]{0,50}(?:desde|especiali|cobre|do site)\\p{L}*|^${ROLE}[^.]{0,40}(?:,|especiali\\p{L}+|independente|de ciência)|entrou na redação|^(?:texto|fotos?|entrevista)(?: de|:) (?:[\\p{L}.'’-]+ ?){2,4}|^(?:cobre|escreve sobre|trabalhou antes|já cobriu)|${ROLE}[^.]{0,30}, (?:acompanha|cobre|escreve|já cobriu)|^siga (?:[\\p{L}.'’-]+ ){2,4}no|pela nossa equip\\p{L}|é autora? de|(?:e-?mail|contac?to) ?: ?[\\w.-]+@|colaboradora? (?:habitual|d[oa])`,
     },
   },
 });
