@@ -1,0 +1,165 @@
+/** What prompts ask for in words that no fixture holds goes; what reports tell of the same things stays. */
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { extractOf } from '../../../support/fixtures';
+
+interface Case {
+  prose: string[];
+  goes: string[];
+  stays: string[];
+}
+
+const CASES: Record<string, Case> = {
+  fr: {
+    prose: [
+      'Le conseil de l’île a annoncé mardi que le bateau d’hiver partirait cinq fois par semaine, comme avant la grève.',
+      'Son président a dit que l’argent venait du fonds de réparation, créé après la tempête qui avait détruit la jetée.',
+      'Les habitants en demandaient six, et l’hôpital estimait que cinq traversées ne suffisaient pas au mois de janvier.',
+      'La première est prévue lundi si le temps le permet, selon une note affichée sur le quai depuis la fin de semaine.',
+    ],
+    goes: [
+      'Encore plus d’îles ? Laissez-nous votre courriel, on vous écrit chaque jeudi.',
+      'Plus qu’un article gratuit cette semaine. Je m’abonne',
+      'Crée ton compte pour garder cet article sous la main.',
+    ],
+    stays: [
+      'L’enquête se poursuit.',
+      'La newsletter de l’association compte 4 000 destinataires.',
+      'Mieux vaut lire les conditions avant de s’abonner, conseillent les experts.',
+    ],
+  },
+  es: {
+    prose: [
+      'El consejo de la isla anunció el martes que el barco de invierno saldrá cinco veces por semana, como antes de la huelga.',
+      'Su presidenta explicó que el dinero sale del fondo de reparaciones, creado después de la tormenta que destruyó el muelle.',
+      'Los vecinos pedían seis viajes, y el hospital calcula que cinco no bastan para los enfermos en el mes de enero.',
+      'El primero está previsto para el lunes si el tiempo lo permite, según una nota que colgaba en el puerto desde el viernes.',
+    ],
+    goes: [
+      '¿Querés leer más notas como esta? Registrate gratis.',
+      'Le regalamos un mes de lectura sin límites. Después, 5 euros al mes.',
+      'Apúntate a la carta de los jueves y recibe lo mejor en tu buzón.',
+    ],
+    stays: [
+      'La investigación continúa.',
+      'La suscripción cuesta 9,90 euros al mes.',
+      'Los expertos aconsejan leer las condiciones antes de suscribirse.',
+    ],
+  },
+  it: {
+    prose: [
+      'Il consiglio dell’isola ha annunciato martedì che la nave d’inverno partirà cinque volte la settimana, come prima dello sciopero.',
+      'La presidente ha spiegato che il denaro viene dal fondo per le riparazioni, creato dopo la tempesta che aveva distrutto il molo.',
+      'Gli abitanti chiedevano sei viaggi, e secondo l’ospedale cinque non bastano per i malati nel mese di gennaio.',
+      'Il primo è previsto per lunedì se il tempo lo permette, secondo un avviso appeso al porto dalla fine della settimana.',
+    ],
+    goes: [
+      'Lasciaci la tua mail: ti mandiamo le storie dell’isola ogni giovedì.',
+      'Vi resta un articolo gratuito. Abbonatevi per continuare a leggere.',
+      'Aiutaci a restare indipendenti con un piccolo contributo.',
+    ],
+    stays: [
+      'L’inchiesta prosegue.',
+      'L’abbonamento costa 9,90 euro al mese.',
+      'La sperimentazione è durata sei mesi e ha coinvolto quattro ospedali.',
+    ],
+  },
+  pt: {
+    prose: [
+      'O conselho da ilha anunciou na terça-feira que o barco de inverno sairá cinco vezes por semana, como antes da greve.',
+      'A presidente explicou que o dinheiro vem do fundo de reparações, criado depois da tempestade que destruiu o cais.',
+      'Os moradores pediam seis viagens, e o hospital calcula que cinco não chegam para os doentes no mês de janeiro.',
+      'A primeira está prevista para segunda-feira se o tempo deixar, segundo um aviso afixado no porto desde sexta-feira.',
+    ],
+    goes: [
+      'Gostou desta história? Deixe o seu e-mail e avisamos quando houver outra.',
+      'Assine por R$ 1 no primeiro mês e leia sem limites.',
+      'Baixe nosso aplicativo e leve as notícias no bolso.',
+    ],
+    stays: [
+      'A investigação continua.',
+      'A assinatura custa 9,90 euros por mês.',
+      'A newsletter da associação chega a 4 mil pessoas.',
+    ],
+  },
+  ja: {
+    prose: [
+      '島の議会は火曜日、冬の連絡船を以前と同じく週五便で運航すると発表した。費用は修繕基金から出すという。',
+      '議長によると、基金は桟橋を壊した嵐のあとに設けられ、残りは船の塗り直しに回される見通しだ。',
+      '住民は六便を求めていた。病院は一月の患者の数を考えれば五便では足りないとみている。',
+      '最初の便は天候がよければ月曜に出る。岸壁には週末から時刻を知らせる紙が貼られている。',
+    ],
+    goes: [
+      '島の話題を毎週木曜にメールでお届けします。ご登録はこちら。',
+      '無料で読める記事はあと1本です。購読なら読み放題。',
+      'アプリなら圏外でも記事をお読みいただけます。',
+    ],
+    stays: [
+      '購読料が上がり、利用者の解約が相次いでいる。',
+      'アプリを入れるには端末に空き容量が必要だ。',
+      '寄付をするときは団体の会計資料に目を通すとよい。',
+    ],
+  },
+  ko: {
+    prose: [
+      '섬 의회는 화요일 겨울 여객선을 예전처럼 일주일에 다섯 번 운항한다고 발표했다. 비용은 수리 기금에서 나온다.',
+      '의장은 기금이 선착장을 부순 폭풍 뒤에 만들어졌고 남은 돈은 배를 칠하는 데 쓰인다고 설명했다.',
+      '주민들은 여섯 번을 요구했고 병원은 1월 환자를 생각하면 다섯 번으로는 모자란다고 보고 있다.',
+      '첫 배는 날씨가 좋으면 월요일에 떠난다. 부두에는 주말부터 시간을 알리는 종이가 붙어 있다.',
+    ],
+    goes: [
+      '섬 소식을 목요일마다 메일로 보내 드려요. 무료로 신청하세요.',
+      '이번 달 무료 기사를 모두 읽으셨습니다. 구독하고 계속 읽으세요.',
+      '앱을 설치하시면 오프라인에서도 볼 수 있어요.',
+    ],
+    stays: [
+      '구독료가 오르자 이용자들이 잇따라 해지하고 있다.',
+      '이 신문의 유료 구독자는 지난해 20만 명을 넘었습니다.',
+      '기부를 할 때는 단체의 회계 자료를 살펴보는 것이 좋다.',
+    ],
+  },
+  zh: {
+    prose: [
+      '岛上的议会周二表示，冬季渡轮将恢复每周五班，与罢工之前相同，费用由维修基金承担。',
+      '议长指出，基金是在风暴冲毁码头之后设立的，余下的钱将用来给船重新刷漆。',
+      '居民希望有六班，医院则认为，考虑到一月的病人数量，五班并不够用。',
+      '如果天气允许，第一班船将于周一开出，码头上从周末起就贴着写有时间的纸。',
+    ],
+    goes: [
+      '喜歡島上的故事嗎？留下信箱，每週四寄給您。',
+      '您本月的免费文章已看完，订阅后继续阅读。',
+      '打开App，离线也能看新闻。',
+    ],
+    stays: ['该报付费订户两年内翻了一番。', '专家建议订阅前先看清条款。', '調查仍在繼續。'],
+  },
+};
+
+/** What an article of some prose gives, with a line between its second and its third paragraph. */
+function textWith(language: string, line: string): string {
+  const [first = '', second = '', ...rest] = (CASES[language]?.prose ?? []).map((text) => `<p>${text}</p>`);
+  const { document } = parseHTML(
+    `<!doctype html><html lang="${language}"><head><title>A</title><meta property="og:type" content="article"></head>
+      <body><main><article>${first}${second}<p>${line}</p>${rest.join('')}</article></main></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  const extraction = extractOf(document);
+  if (extraction.status !== 'article') throw new Error(extraction.reason);
+  return extraction.article.text;
+}
+
+const rows = (which: 'goes' | 'stays'): [string, string][] =>
+  Object.entries(CASES).flatMap(([language, of]) =>
+    of[which].map((line): [string, string] => [language, line]),
+  );
+
+describe('in a paragraph like any other', () => {
+  test.each(rows('goes'))('%s: “%s” goes', (language, line) => {
+    const text = textWith(language, line);
+    expect(text).not.toContain(line);
+    for (const paragraph of CASES[language]?.prose ?? []) expect(text).toContain(paragraph);
+  });
+
+  test.each(rows('stays'))('%s: “%s” stays', (language, line) => {
+    expect(textWith(language, line)).toContain(line);
+  });
+});
