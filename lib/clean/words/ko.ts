@@ -3,7 +3,6 @@ import { defineWords } from './define-words';
 
 const NUMBER = '(?:\\d[\\d,.]*|한|두|세|네|다섯|첫|둘째|석)';
 const PERIOD = `${NUMBER} ?(?:일|주일?|달|개월|년)(?: ?(?:간|동안))?`;
-const ARTICLE = '(?:기사|콘텐츠|뉴스|페이지|영상|글|본문|게시물|전문|내용)';
 const SERVICES =
   '(?:카카오톡|카카오스토리|카카오|카톡|네이버|인스타그램|페이스북|유튜브|트위터|텔레그램|틱톡|스레드|블루스카이|밴드|라인|디스코드|스포티파이|애플 ?팟캐스트|구글|facebook|instagram|youtube|telegram|x|sns)';
 const ROLE =
