@@ -1,7 +1,7 @@
 /** Who wrote the article: every author as a name of their own. */
 import { isObject, listOf, type Json } from './json';
 import { textsOf, typesOf } from './json-ld';
-import { classedAuthors, labelledAuthors, markedAuthors, signedAuthors } from './byline';
+import { classedAuthors, labelledAuthors, linkedNames, markedAuthors, signedAuthors } from './byline';
 import { isPersonal, namesIn } from './names';
 import type { PageFacts } from './page-facts';
 import { siteNames } from './site-name';
@@ -21,6 +21,7 @@ const AUTHOR_SOURCES: readonly AuthorSource[] = [
   { name: 'microdata and rel=author', read: ({ doc }) => markedAuthors(doc) },
   { name: 'byline by its class', read: ({ doc }) => classedAuthors(doc) },
   { name: 'labelled facts', read: ({ doc }) => labelledAuthors(doc) },
+  { name: 'link to a person', read: ({ doc }) => linkedNames(doc) },
   { name: 'name above the text', read: ({ doc }) => signedAuthors(doc) },
 ];
 
@@ -101,7 +102,12 @@ function metaAuthors(facts: PageFacts, house: readonly string[]): string[][] {
 /** The paper itself, or an account of it: no person reads on for that. */
 function isHouse(name: string, names: string[]): boolean {
   const folded = fold(name);
-  if (/^(?:admin|administrator|editor|redaktion|webmaster|staff|newsroom)$/u.test(folded)) return true;
+  if (
+    /^(?:admin|administrator|super ?(?:user|utilisateur|benutzer|usuario)|editor|redaktion|webmaster|staff|newsroom)$/u.test(
+      folded,
+    )
+  )
+    return true;
   if (names.some((site) => folded === site || (site.length > 3 && folded.startsWith(site)))) return true;
   return (
     !isPersonal(name) &&

@@ -2,11 +2,13 @@
  * The byline a reader sees, for pages whose head names no one. Each function gives groups of names that stand
  * together, the likeliest first.
  */
-import { isPersonal, namesIn } from './names';
+import { linesNear } from './shown-lines';
+import { isPersonal, isSigned, namesIn } from './names';
 import { tidy } from './text';
 
 /** Markup that says "author" outright, then class names that do. */
 const MARKED = '[itemprop~="author" i], [rel~="author" i]';
+const LINKED = '[href*="/author/" i], [href*="/authors/" i], [href*="/autor/" i], [href*="/profile/" i]';
 const CLASSED = '[class*="byline" i], [class*="author" i], [class*="autor" i]';
 
 /** Where other people's names stand: comments, teasers, pictures, quotations, menus. */
@@ -23,8 +25,17 @@ const MOST = 12;
 
 /** Names marked as the author's outright, as long as they follow on each other: teasers may be marked too. */
 export function markedAuthors(doc: Document): string[][] {
+  return groupsOf(elementsIn(doc, MARKED));
+}
+
+/** Names that lead to the pages of people, early on the page. */
+export function linkedNames(doc: Document): string[][] {
+  return groupsOf(elementsIn(doc, LINKED).slice(0, MOST));
+}
+
+function groupsOf(elements: Element[]): string[][] {
   const groups: { parent: Element | null; names: string[] }[] = [];
-  for (const element of elementsIn(doc, MARKED)) {
+  for (const element of elements) {
     const names = namesOf(element);
     if (names.length === 0) continue;
     const last = groups.at(-1);
@@ -57,12 +68,17 @@ export function labelledAuthors(doc: Document): string[][] {
   return groups;
 }
 
-/** How many paragraphs after the headline a name may stand alone in. */
-const NEAR = 6;
+/** How many paragraphs after the headline a name may stand alone in, and how many lines a signed one. */
+const NEAR = { alone: 6, signed: 12 };
 const LONGEST = 120;
 
-/** "By …" or a name alone in one of the first paragraphs of the text. */
+/** A name alone in one of the first paragraphs of the text, then "By …" in one of the lines around the headline. */
 export function signedAuthors(doc: Document): string[][] {
+  const signed = linesNear(doc, NEAR.signed).filter((line) => line.length <= LONGEST && isSigned(line));
+  return [...namesAlone(doc), ...signed.map((line) => namesIn(line).filter(isPersonal))];
+}
+
+function namesAlone(doc: Document): string[][] {
   const heading = doc.querySelector('main h1, article h1, h1');
   const groups: string[][] = [];
   let after = heading === null;
@@ -71,12 +87,13 @@ export function signedAuthors(doc: Document): string[][] {
     if (element === heading) after = true;
     const text = tidy(element.textContent);
     if (!after || element.localName === 'h1' || text === '') continue;
-    const names = text.length <= LONGEST ? namesIn(text) : [];
+    // What stands in brackets is a sound or a place.
+    const names = text.length <= LONGEST && !/^[([]/u.test(text) ? namesIn(text) : [];
     const alone =
       names.length > 0 && names.every(isPersonal) && names.join('').length >= text.length - 3 * names.length;
     if (alone) groups.push(names);
     else if (/^by\s+\p{Lu}/iu.test(text)) groups.push(names.slice(0, 1));
-    if (++seen >= NEAR) break;
+    if (++seen >= NEAR.alone) break;
   }
   return groups;
 }

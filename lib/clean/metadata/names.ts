@@ -3,7 +3,7 @@ import { fold, tidy } from './text';
 
 /** What a byline begins with, by language; nothing that a name begins with too. */
 const LEAD =
-  /^(?:(?:(?:written|reported|posted|published|words|story|text|report|analysis|opinion|comment|interview) )?by|(?:autor(?:in|en|es)?|autore|auteurs?|authors?|text|tekst|redaktion|redacción|szerző|kirjoittaja|zdroj|источник|автор|текст)(?=\s*:)|(?:kommentar|eine? (?:kommentar|analyse|gastbeitrag|interview|reportage|essay|kolumne)) von|文|取材|記者|记者|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتب)(?:\s*[:：]\s*|\s+|$)/iu;
+  /^(?:(?:(?:written|reported|posted|published|words|story|text|report|analysis|opinion|comment|interview) )?by|(?:autor(?:in|en|es)?|autore|auteurs?|authors?|text|tekst|redaktion|redacción|szerző|kirjoittaja|zdroj|источник|автор|текст)(?=\s*:)|(?:kommentar|eine? (?:kommentar|analyse|gastbeitrag|interview|reportage|essay|kolumne)) von|文|取材|記者|记者|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتب|(?:écrit|rédigé|publié|posté) par|(?:geschrieben|verfasst) von|(?:escrito|publicado) por|(?:scritto|pubblicato) da)(?:\s*[:：]\s*|\s+|$)/iu;
 
 /** Words that a byline begins with, and some names: these go where a whole name is left. */
 const LEAD_OR_NAME =
@@ -35,6 +35,11 @@ const GENERATION = /,\s+(?=(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D)\b)/gu;
 
 const BETWEEN_ALWAYS = /\s*[;|/•·、，\n]\s*|\s+(?:[-–—]|\+)\s+|\s*,\s*/u;
 const BETWEEN_NAMES = /\s+(?:and|und|et|y|e|og|och|en|i|ja|és|och|ve|&|with|mit)\s+/iu;
+
+/** True where a text begins as bylines do, or ends in the word for a reporter that stands behind the name. */
+export function isSigned(text: string): boolean {
+  return LEAD.test(text) || GLUED.test(text) || /\p{L}\s+(?:기자|特派員|記者|记者)$/u.test(text);
+}
 
 /** Splits a byline into names; what is a role, a date, an address or an account's number is left out. */
 export function namesIn(byline: string): string[] {

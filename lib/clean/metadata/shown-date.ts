@@ -1,13 +1,14 @@
 /** The date a reader sees, for pages whose head tells none. */
 import { dayMoment, type Moment } from './iso-date';
+import { linesNear } from './shown-lines';
 import { tidy } from './text';
 
 const PLACES =
   'time, [class*="date" i], [class*="time" i], [class*="publish" i], [class*="meta" i], [class*="byline" i], [class*="channel" i], li, header p';
 const LONGEST = 160;
 const MOST = 400;
-/** So many elements behind the headline are looked at, whatever they are called. */
-const BEHIND = 6;
+/** So many lines behind the headline are looked at, whatever they are called. */
+const BEHIND = 10;
 
 /** Days told near the headline, as ISO days; the first is the likeliest. */
 export function shownDates(doc: Document, language: string): string[] {
@@ -17,28 +18,19 @@ export function shownDates(doc: Document, language: string): string[] {
   const far: string[] = [];
   let after = false;
   let looked = 0;
-  const look = (place: Element): void => {
-    const text = tidy(place.textContent);
+  const read = (text: string): void => {
     const day = text.length < 6 || text.length > LONGEST ? null : dayIn(text, language, months);
     if (day) (after ? near : far).push(day.iso.slice(0, 10));
   };
+  if (!heading) linesNear(doc, BEHIND).forEach(read);
   for (const place of doc.querySelectorAll(`h1, ${PLACES}`)) {
     if (place === heading) after = true;
     if (++looked > MOST) break;
-    look(place);
-    if (place === heading) behind(heading).forEach(look);
+    read(tidy(place.textContent));
+    if (place === heading) linesNear(doc, BEHIND).forEach(read);
   }
   const titled = dayIn(doc.title, language, months);
   return [...(titled ? [titled.iso.slice(0, 10)] : []), ...near, ...far];
-}
-
-/** The paragraphs right behind the headline. */
-function behind(heading: Element): Element[] {
-  const found: Element[] = [];
-  let looked = 0;
-  for (let el = heading.nextElementSibling; el && ++looked <= BEHIND; el = el.nextElementSibling)
-    if (el.localName === 'p') found.push(el);
-  return found;
 }
 
 /** `/2024/05/03/` or `/2024-05-03-` in an address. */

@@ -1,4 +1,5 @@
 /** The headline, without the site's name. */
+import { lineOfTab } from './shown-lines';
 import { articleTexts, type PageFacts } from './page-facts';
 import { siteNames } from './site-name';
 import { fold, tidy } from './text';
@@ -23,14 +24,27 @@ interface Headlines {
  */
 export function title(facts: PageFacts): string {
   const { told, social, shown, tab, signed } = headlines(facts);
-  if (told === '' || social === '' || same(told, social)) return told || social || shown || tab;
+  if (told === '' || social === '' || same(told, social))
+    return bareOf(told || social || shown || tab, shown);
   if (same(told, shown)) {
+    if (fold(social).endsWith(fold(told))) return told;
     if (same(social, tab)) return social.length > told.length ? social : told;
     return same(told, tab) && reworded(social, told) ? social : told;
   }
   if (same(told, tab)) return shown || social;
   if (same(shown, social) && signed) return social;
   return fold(tab).startsWith(fold(social)) ? told : social;
+}
+
+/** A shorter beginning may be a name. */
+const LONG = 15;
+
+/** The headline in sight, where the one that is told goes on with names in brackets or behind a line. */
+function bareOf(told: string, shown: string): string {
+  const rest = told.startsWith(shown) ? told.slice(shown.length) : '';
+  return fold(shown).length >= LONG && /^\s*(?:[（(［[][^）)］\]]+[）)］\]]\s*[-–—|]|[-–—|]\s)/u.test(rest)
+    ? shown
+    : told;
 }
 
 function headlines(facts: PageFacts): Headlines {
@@ -49,7 +63,8 @@ function heading(doc: Document, told: string[], names: string[]): string {
     .map((one) => tidy(one.textContent))
     .filter((text) => text !== '' && !names.includes(fold(text)));
   const likely = texts.find((text) => told.some((other) => fold(other).startsWith(fold(text))));
-  return likely ?? texts.find((text) => told.some((other) => alike(text, other))) ?? texts[0] ?? '';
+  const shown = likely ?? texts.find((text) => told.some((other) => alike(text, other))) ?? texts[0];
+  return shown ?? (told.slice(0, 2).join('') === '' ? lineOfTab(doc) : undefined) ?? '';
 }
 
 const SEPARATOR = /\s+(?:[-–—|•·»›~]|::|:|--)\s+|\s*[|｜ㅣ]\s*|--|：|\s+[([［](?=[^)\]］]+[)\]］]\s*$)/gu;

@@ -1,0 +1,67 @@
+/** What a reader sees line by line, for pages that name nothing in their markup: of divs, table cells and line breaks. */
+import { fold, tidy } from './text';
+
+/** Elements that begin and end a line. */
+const BREAKS =
+  /^(?:p|div|h[1-6]|ul|ol|li|dl|dt|dd|table|tbody|tr|td|th|section|article|header|main|center|blockquote|hr|br|time)$/u;
+/** Nothing is told of the article there. */
+const SKIPPED = /^(?:script|style|svg|noscript|template|nav|aside|figure|form|button|select|iframe|footer)$/u;
+
+/** So many lines are looked through for the headline of a page without an `h1`, and so many before it belong to it. */
+const LINES = 150;
+const BEFORE = 4;
+/** Parts of a tab's title that are headlines and no names have at least so many letters. */
+const LONG = 15;
+const DENSE = /[\u3040-\u9fff\uac00-\ud7af]/u;
+
+/** The headline of a page without an `h1`: the line that the tab's title begins or ends with, beside the site's name. */
+export function lineOfTab(doc: Document): string | undefined {
+  const tab = fold(doc.title);
+  return linesOf(doc, LINES).find((line) => {
+    const text = fold(line);
+    const least = DENSE.test(text) ? LONG / 2 : LONG;
+    return text.length >= least && text.length < tab.length && (tab.startsWith(text) || tab.endsWith(text));
+  });
+}
+
+/** The lines behind the headline, and those right before it where no heading tells it; at most `most`. */
+export function linesNear(doc: Document, most: number): string[] {
+  const heading = doc.querySelector('main h1, article h1, h1');
+  if (heading) return linesOf(doc, most, heading);
+  const headline = lineOfTab(doc);
+  const lines = headline === undefined ? [] : linesOf(doc, LINES);
+  const at = lines.indexOf(headline ?? '');
+  return lines.slice(Math.max(0, at - BEFORE), at + 1 + most);
+}
+
+/** The first lines of a page, or those behind an element of it; at most `most`. */
+function linesOf(doc: Document, most: number, behind: Element | null = null): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const end = (): void => {
+    const text = tidy(line);
+    if (text !== '') lines.push(text);
+    line = '';
+  };
+  let node: Node | null = behind ? after(behind) : (doc.body as Node | null);
+  while (node && lines.length < most) {
+    const name = node.nodeName.toLowerCase();
+    if (node.nodeType === 3) line += node.nodeValue ?? '';
+    if (BREAKS.test(name)) end();
+    if (node.firstChild && !SKIPPED.test(name)) node = node.firstChild;
+    else node = after(node, end);
+  }
+  if (lines.length < most) end();
+  return lines;
+}
+
+/** The next node that is not below `node`; `leave` is told when a line's element is left. */
+function after(node: Node, leave?: () => void): Node | null {
+  let at: Node | null = node;
+  while (at && !at.nextSibling) {
+    if (BREAKS.test(at.nodeName.toLowerCase())) leave?.();
+    at = at.parentNode;
+  }
+  if (at && BREAKS.test(at.nodeName.toLowerCase())) leave?.();
+  return at?.nextSibling ?? null;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { ld, metadataOf, tag } from './page';
+
+/** A page of nested tables, whose head says nothing but its title. */
+const TABLES = `<table><tr><td><a href="/">Home</a> | <a href="/news">Latest News</a></td></tr>
+  <tr><td><font size="1">May 5, 2026</font></td></tr>
+  <tr><td><font size="5"><b>Board votes to dredge northern channel</b></font></td></tr>
+  <tr><td><font><i>By Hal Mercer<br>Beacon Staff Writer</i></font></td></tr>
+  <tr><td>The board voted on Monday.<br><br>By noon the news was out.</td></tr></table>`;
+
+describe('what a page shows and does not name', () => {
+  it('tells its headline, by the title of the tab', () => {
+    const title = (tab: string): string => metadataOf(`<title>${tab}</title>`, TABLES).title;
+    expect(title('Weekly Beacon: Board votes to dredge northern channel')).toBe(
+      'Board votes to dredge northern channel',
+    );
+    expect(title('Board votes to dredge northern channel - News')).toBe(
+      'Board votes to dredge northern channel',
+    );
+  });
+
+  it('tells its day and its author in lines around the headline', () => {
+    const { authors, published } = metadataOf(
+      '<title>Weekly Beacon: Board votes to dredge northern channel</title>',
+      TABLES,
+    );
+    expect(authors).toEqual(['Hal Mercer']);
+    expect(published?.slice(0, 10)).toBe('2026-05-05');
+  });
+
+  it.each([
+    [
+      '<h1>Ferry sails</h1><div><div>Words by Ada Quill</div><div>Photographs by Tom Reed</div></div>',
+      ['Ada Quill'],
+    ],
+    ['<h1>Ferry sails</h1><div><span>Écrit par Ada Quill</span></div>', ['Ada Quill']],
+    ['<h1>Ferry sails</h1><ul><li>서하늘 기자</li><li>승인 2026.05.04</li></ul>', ['서하늘']],
+    [
+      '<h1>Ferry sails</h1><div><a href="/profile/aq">Ada Quill</a> and <a href="/profile/tr">Tom Reed</a></div>',
+      ['Ada Quill', 'Tom Reed'],
+    ],
+    ['<h1>Ferry sails</h1><p>(Sound of Gulls)</p><p>The ferry sailed.</p>', []],
+    ['<h1>Ferry sails</h1><div>World News</div><div>Share Article</div>', []],
+  ])('reads the authors of %s', (body, expected) => {
+    expect(metadataOf('', body).authors).toEqual(expected);
+  });
+
+  it('reads a day in any element behind the headline', () => {
+    const shown =
+      '<h1>Ferry sails</h1><div><span>By Ada Quill</span><span class="datum">19 March 2026, 17:40</span></div>';
+    expect(metadataOf('', shown).published?.slice(0, 10)).toBe('2026-03-19');
+  });
+});
+
+describe('the headline in sight', () => {
+  it('is believed where the told one goes on with names', () => {
+    const told = '北航路のしゅんせつ決定、港湾委が賛成多数（みなと新聞） - まとめニュース';
+    const head = `<title>${told}</title>${tag('og:title', told)}${ld({ '@type': 'NewsArticle', headline: told })}`;
+    expect(metadataOf(head, '<h1>北航路のしゅんせつ決定、港湾委が賛成多数</h1>').title).toBe(
+      '北航路のしゅんせつ決定、港湾委が賛成多数',
+    );
+  });
+
+  it('is believed where the one for networks begins with a keyword', () => {
+    const head = `<title>Ports: Ferry sails once more</title>${tag('og:title', 'Ports: Ferry sails once more')}`;
+    const article = ld({ '@type': 'NewsArticle', headline: 'Ferry sails once more' });
+    expect(metadataOf(head + article, '<h1>Ferry sails once more</h1>').title).toBe('Ferry sails once more');
+  });
+});
