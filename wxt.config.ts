@@ -85,6 +85,8 @@ export default defineConfig({
   },
   vite: () => ({
     build: {
+      // Every browser Lede runs in knows all that it is written in; put in other words it would be larger.
+      target: 'esnext',
       modulePreload: {
         // Every browser Lede runs in knows it.
         polyfill: false,

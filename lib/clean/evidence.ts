@@ -60,16 +60,31 @@ function outweighs(about: 'title' | 'text' | 'no', points: number): boolean {
   return about === 'no' || (about === 'text' && points >= ENOUGH + 1.5);
 }
 
+const named = new Map<string, ReadonlySet<Distraction>>();
+/** A page has few names, and asks of each often. */
+const MOST_NAMES = 5_000;
+
+/** The kinds that names speak of. */
+function namedBy(names: string): ReadonlySet<Distraction> {
+  let found = named.get(names);
+  if (!found) {
+    if (named.size >= MOST_NAMES) named.clear();
+    found = new Set(DISTRACTIONS.filter((distraction) => distraction.names?.test(names)));
+    named.set(names, found);
+  }
+  return found;
+}
+
 /** Judges one block; null where it may be article. */
 export function judge(unit: Unit, topic: Topic): Verdict | null {
   if (unit.text === '' || isText(unit)) return null;
   const build = readBuild(unit);
-  const names = nameOf(unit.el);
+  const known = namedBy(nameOf(unit.el));
   const hrefs = hrefsOf(unit.el);
   const leadsTo = (links: RegExp | undefined): boolean =>
     links !== undefined && hrefs.some((href) => links.test(href));
-  const isMarked = ({ names: known, links }: Distraction): boolean =>
-    (known?.test(names) ?? false) || leadsTo(links);
+  const isMarked = (distraction: Distraction): boolean =>
+    known.has(distraction) || leadsTo(distraction.links);
   // Without a sign of its build only what is named so, or links there, can be a distraction.
   const possible = build.points < LEAST_BUILT ? DISTRACTIONS.filter(isMarked) : DISTRACTIONS;
   if (possible.length === 0) return null;
@@ -79,7 +94,7 @@ export function judge(unit: Unit, topic: Topic): Verdict | null {
   for (const distraction of possible) {
     const said = withFields(speech.read(distraction), unit, distraction);
     if (said.points <= 0) continue;
-    const named = distraction.names?.test(names) ?? false;
+    const named = known.has(distraction);
     const leads = leadsTo(distraction.links);
     const built = build.points + (named ? 1 : 0) + (leads ? 2 : 0);
     const sound = build.sound + (named ? 1 : 0) + (leads ? 2 : 0);
@@ -116,6 +131,6 @@ export function judgeOpening(el: Element, facts: Facts, topic: Topic): Verdict |
 
 /** The kind that an element's names alone speak of, for groups too long to read. */
 export function namedKind(el: Element): RemovalKind | null {
-  const names = nameOf(el);
-  return DISTRACTIONS.find((distraction) => distraction.names?.test(names))?.kind ?? null;
+  const [first] = namedBy(nameOf(el));
+  return first?.kind ?? null;
 }

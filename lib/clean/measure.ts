@@ -75,7 +75,7 @@ function readsLikeProse(el: Element, chars: number, linked: number, text: string
 function readBlock(el: Element): Block {
   const text = (el.textContent ?? '').replace(/\s+/gu, ' ').trim();
   let linked = 0;
-  if (el.localName !== 'a')
+  if (el.localName !== 'a' && el.firstElementChild)
     for (const a of el.getElementsByTagName('a'))
       linked += weigh((a.textContent ?? '').replace(/\s+/gu, ' ').trim());
   const chars = weigh(text);
@@ -98,10 +98,15 @@ export function measure(root: Element): Measures {
       if (leaf) fillBlock(child, own, blocks, top.inLink);
       else if (MEDIA.has(child.localName)) own.pictures = 1;
       if (child.localName === 'a') own.links++;
+      if (leaf || !child.firstElementChild) {
+        facts.set(child, own);
+        add(top.own, own);
+        continue;
+      }
       open.push({
         el: child,
         own,
-        next: leaf ? null : child.firstElementChild,
+        next: child.firstElementChild,
         inLink: top.inLink || child.localName === 'a',
       });
       continue;
@@ -120,10 +125,12 @@ function fillBlock(el: Element, own: Facts, blocks: Block[], inLink: boolean): v
   if (block.linked > block.chars * 0.5) block.isProse = false;
   own.chars = block.chars;
   own.linked = Math.min(block.linked, block.chars);
-  own.links = el.getElementsByTagName('a').length;
-  own.pictures = el.getElementsByTagName('img').length + el.getElementsByTagName('iframe').length;
+  if (el.firstElementChild) {
+    own.links = el.getElementsByTagName('a').length;
+    own.pictures = el.getElementsByTagName('img').length + el.getElementsByTagName('iframe').length;
+    own.controls = el.querySelectorAll('button,input').length;
+  }
   if (CONTROL.has(el.localName)) own.controls = 1;
-  else if (el.firstElementChild) own.controls = el.querySelectorAll('button,input').length;
   if (/^h[1-6]$/u.test(el.localName)) own.headings = 1;
   if (block.isProse) {
     own.prose = block.chars;

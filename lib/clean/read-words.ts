@@ -139,17 +139,34 @@ export class Speech {
   /** What it says of the house and to the reader, in its own words: null for what somebody is quoted with. */
   get plea(): Plea | null {
     if (SPOKEN.test(this.original)) return null;
-    const own = sentencesOf(this.original.replace(QUOTED, ' '), this.vocabulary);
+    const unquoted = this.original.replace(QUOTED, ' ');
+    const own = unquoted === this.original ? this.sentences : sentencesOf(unquoted, this.vocabulary);
     const kinds = DISTRACTIONS.filter(({ careful }) => !careful).map(({ kind }) => kind);
+    const narrates = (): boolean => this.narrates;
+    // Each is told when it is asked for: the first of them settle most blocks.
     return {
-      reader: own.some((one) => one.toReader),
-      house: own.some((one) => one.has('house')),
-      call: own.some((one) => one.has('call')),
-      own: own.some((one) => one.has('own')),
+      get reader() {
+        return own.some((one) => one.toReader);
+      },
+      get house() {
+        return own.some((one) => one.has('house'));
+      },
+      get call() {
+        return own.some((one) => one.has('call'));
+      },
+      get own() {
+        return own.some((one) => one.has('own'));
+      },
       question: /[?？]/u.test(this.original),
-      asks: own.some((one) => kinds.some((kind) => one.asks(kind))),
-      told: this.narrates,
-      kind: kinds.find((kind) => own.some((one) => one.mentions(kind))) ?? null,
+      get asks() {
+        return own.some((one) => kinds.some((kind) => one.asks(kind)));
+      },
+      get told() {
+        return narrates();
+      },
+      get kind() {
+        return kinds.find((kind) => own.some((one) => one.mentions(kind))) ?? null;
+      },
     };
   }
 

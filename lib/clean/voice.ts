@@ -41,10 +41,11 @@ const LONGEST_PLEA = 260;
 
 /** What only all of its signs together condemn: a few sentences by which the house turns to its reader. */
 export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
-  if (unit.text === '' || unit.text.length > LONGEST_PLEA || topic.speaksToReader) return null;
+  if (unit.text === '' || unit.text.length > LONGEST_PLEA) return null;
   const plea = topic.hear(unit.text, unit.controls > 0).plea;
   if (!plea || !(plea.reader || plea.asks || (plea.house && plea.call))) return null;
   const build = readBuild(unit);
-  if (weighPlea(plea, build) < PLEA.enough) return null;
+  // Last, since it takes the reading of all paragraphs.
+  if (weighPlea(plea, build) < PLEA.enough || topic.speaksToReader) return null;
   return { kind: plea.kind ?? namedKind(unit.el) ?? 'other', why: ['speaks to the reader', ...build.why] };
 }

@@ -37,7 +37,7 @@ const MANY_ELEMENTS = 150_000;
 const BUDGET = 4_000;
 /** Lede's own marks on the copy, which a page must not set. */
 const MARKS = ['data-lede', 'data-pinned'];
-const PINNED = /position\s*:\s*(?:fixed|sticky)/iu;
+const PINNED = /^(?:fixed|sticky)$/u;
 
 /** One open element of the walk: what comes next, where it is copied to, and the paragraph being gathered. */
 interface Frame {
@@ -45,6 +45,13 @@ interface Frame {
   to: Element;
   inline: boolean;
   run: Element | null;
+}
+
+/** What the walk knows of the live page: where it is shown, and whether it uses marks of Lede's own. */
+interface Live {
+  hidden: IsHidden;
+  view: Window | null;
+  isMarked: boolean;
 }
 
 class Walk {
@@ -57,8 +64,7 @@ class Walk {
   constructor(
     private readonly out: Document,
     private readonly base: string,
-    private readonly hidden: IsHidden,
-    private readonly view: Window | null,
+    private readonly live: Live,
   ) {}
 
   /** Copies what is below `from` into `to`; false when the time is up. */
@@ -75,6 +81,17 @@ class Walk {
       if (++this.seen % 4096 === 0 && performance.now() > this.until) return false;
     }
     return true;
+  }
+
+  /** True for an element that holds one text and nothing else. */
+  private isPlain(el: Element, name: string): boolean {
+    const { firstChild } = el;
+    return (
+      firstChild?.nodeType === 3 &&
+      firstChild.nextSibling === null &&
+      !isCustom(name) &&
+      (firstChild.nodeValue ?? '').trim() !== ''
+    );
   }
 
   private open(from: Element, to: Element, inline: boolean): void {
@@ -99,7 +116,7 @@ class Walk {
     const blank = data.trim() === '';
     if (blank && !frame.inline && !frame.run?.lastChild) return;
     const to = frame.inline ? frame.to : this.run(frame);
-    to.append(this.out.createTextNode(blank && to.localName !== 'pre' ? ' ' : data));
+    to.appendChild(this.out.createTextNode(blank && to.localName !== 'pre' ? ' ' : data));
   }
 
   /** The paragraph that gathers text standing bare between blocks. */
@@ -122,21 +139,33 @@ class Walk {
     if (name === 'noscript') return this.unscripted(frame, el);
     if (MEDIA.has(name)) return this.media(frame, el);
     if (isFurniture(el)) return;
-    if (this.hidden(el)) return this.unseen(el);
+    if (this.live.hidden(el)) return this.unseen(el);
     if (name === 'br') return this.lineBreak(frame);
     if (name === 'hr') {
       frame.run = null;
       return;
     }
-    if (frame.inline) return this.open(el, this.shell(el, frame.to, name), true);
-    const grouping = CONTAINERS.has(name) || TEXT_BLOCKS.has(name);
-    const holds = el.firstElementChild !== null && el.querySelector(HOLDS_BLOCKS) !== null;
-    if (TEXT_BLOCKS.has(name) && !holds) this.block(frame, el, name);
-    else if (grouping || holds || (isCustom(name) && !frame.run)) {
+    if (frame.inline) {
+      this.inline(el, frame.to, name);
+      return;
+    }
+    const isText = TEXT_BLOCKS.has(name);
+    const groups = CONTAINERS.has(name) && !isText;
+    const holds = !groups && el.firstElementChild !== null && el.querySelector(HOLDS_BLOCKS) !== null;
+    if (isText && !holds) this.block(frame, el, name);
+    else if (groups || holds || (isCustom(name) && !frame.run)) {
       frame.run = null;
       this.open(el, this.shell(el, frame.to, name), false);
     } else if (CONTROLS.has(name) && !frame.run) this.block(frame, el, name);
-    else this.open(el, this.shell(el, this.run(frame), name), true);
+    else this.inline(el, this.run(frame), name);
+  }
+
+  /** Copies an element with the run of text in it; one that holds nothing else at once. */
+  private inline(el: Element, to: Element, name: string): Element {
+    if (this.isPlain(el, name)) return this.shell(el, to, name, true);
+    const copy = this.shell(el, to, name);
+    this.open(el, copy, true);
+    return copy;
   }
 
   /** The picture that a figure shows only where scripts are off, when nothing else stands for it. */
@@ -161,21 +190,21 @@ class Walk {
 
   private block(frame: Frame, el: Element, name: string): void {
     frame.run = null;
-    const block = this.shell(el, frame.to, name);
-    this.number(block);
-    if (name === 'input' || name === 'select' || name === 'textarea')
-      block.append(this.out.createTextNode(''));
-    else this.open(el, block, true);
+    if (name === 'input' || name === 'select' || name === 'textarea') {
+      const field = this.shell(el, frame.to, name);
+      this.number(field);
+      field.append(this.out.createTextNode(''));
+    } else this.number(this.inline(el, frame.to, name));
   }
 
-  private shell(el: Element, to: Element, name: string): Element {
-    const copy = this.out.importNode(el, false);
-    for (const mark of MARKS) if (copy.hasAttribute(mark)) copy.removeAttribute(mark);
+  private shell(el: Element, to: Element, name: string, deep = false): Element {
+    const copy = this.out.importNode(el, deep);
+    const { isMarked, view } = this.live;
+    if (isMarked) for (const mark of MARKS) copy.removeAttribute(mark);
     // What floats over the page is no part of its text; only the outermost elements can be such layers.
-    if (this.view && this.stack.length <= 4 && !copy.hasAttribute('data-pinned') && !frameless(name))
-      if (PINNED.test(`position:${this.view.getComputedStyle(el).position}`))
-        copy.setAttribute('data-pinned', '');
-    to.append(copy);
+    if (view && this.stack.length <= 4 && !frameless(name))
+      if (PINNED.test(view.getComputedStyle(el).position)) copy.setAttribute('data-pinned', '');
+    to.appendChild(copy);
     return copy;
   }
 
@@ -232,6 +261,7 @@ export function snapshot(page: Document, options: SnapshotOptions = {}): Snapsho
   const from = startOf(page);
   if (!from) return { doc, body, url: address, base, hiddenChars: 0 };
   const view = typeof page.body.checkVisibility === 'function' ? page.defaultView : null;
-  const walk = new Walk(doc, base, hiddenTest(page, options.reveal), view);
+  const isMarked = page.querySelector(MARKS.map((mark) => `[${mark}]`).join()) !== null;
+  const walk = new Walk(doc, base, { hidden: hiddenTest(page, options.reveal), view, isMarked });
   return walk.copy(from, body) ? { doc, body, url: address, base, hiddenChars: walk.hiddenChars } : null;
 }

@@ -4,13 +4,15 @@
 const UNSEEN_CLASS =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:-text|-only)?|a11y-hidden|offscreen)(?:$|[\s_])/iu;
 const UNSEEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
+/** Whatever may say so: asked of the whole page at once, since few elements do. */
+const SUSPECTS =
+  '[hidden],[aria-hidden=true],[style*=none i],[style*=hidden i],[class*=hidden i],[class*=screen i],[class*=sr-only i]';
 
 /** Answers whether an element is kept from the reader's eye. */
 export type IsHidden = (el: Element) => boolean;
 
 /** True where the markup itself says that nobody is to see the element. */
 function saysHidden(el: Element): boolean {
-  if (!el.hasAttributes()) return false;
   const style = el.getAttribute('style');
   if (style && UNSEEN_STYLE.test(style)) return true;
   if (el.hasAttribute('hidden') && el.getAttribute('hidden') !== 'until-found') return true;
@@ -25,9 +27,11 @@ function saysHidden(el: Element): boolean {
 export function hiddenTest(page: Document, reveal?: (el: Element) => boolean): IsHidden {
   const view = page.defaultView;
   const rendered = typeof page.body?.checkVisibility === 'function' && page.body.checkVisibility();
+  const suspects = new Set(page.querySelectorAll(SUSPECTS));
+  const says: IsHidden = (el) => suspects.has(el) && saysHidden(el);
   const hidden: IsHidden = (el) => {
-    if (!rendered || !view) return saysHidden(el);
-    if (el.checkVisibility({ visibilityProperty: true })) return saysHidden(el);
+    if (!rendered || !view) return says(el);
+    if (el.checkVisibility({ visibilityProperty: true })) return says(el);
     // Browsers draw no brackets around readings they set above the line; in plain text they must stand.
     if (el.localName === 'rp') return false;
     // No box of its own is not hidden, and a closed <details> hides what is in it only until it is opened.

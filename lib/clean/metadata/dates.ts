@@ -9,6 +9,8 @@ import { zoneOf } from './zone';
 interface DateSource {
   name: string;
   read: (facts: PageFacts) => string[];
+  /** It tells a day and no time: nothing where a day is known. */
+  isDay?: true;
 }
 
 const time = (selector: string) => (facts: PageFacts) =>
@@ -59,8 +61,12 @@ const PUBLISHED_SOURCES: readonly DateSource[] = [
         )(facts),
       ),
   },
-  { name: 'date on the page', read: (facts) => shownDates(facts.doc, facts.doc.documentElement.lang) },
-  { name: 'date in the address', read: (facts) => dateInAddress(facts.url) },
+  {
+    name: 'date on the page',
+    read: (facts) => shownDates(facts.doc, facts.doc.documentElement.lang),
+    isDay: true,
+  },
+  { name: 'date in the address', read: (facts) => dateInAddress(facts.url), isDay: true },
 ];
 
 const MODIFIED_SOURCES: readonly DateSource[] = [
@@ -100,10 +106,13 @@ function* momentsOf(
   sources: readonly DateSource[],
   zone: string,
 ): Generator<Moment, undefined> {
-  for (const { read } of sources) {
+  let known = false;
+  for (const { read, isDay } of sources) {
+    if (isDay && known) continue;
     for (const text of read(facts)) {
       const moment = readMoment(text, zone);
       if (moment) yield moment;
+      known ||= moment !== null;
     }
   }
 }

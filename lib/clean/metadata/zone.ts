@@ -1,91 +1,38 @@
 /** The zone a page's clock goes by, where a date tells none: the country of its address, then of its language. */
 
-/** Countries that keep one time, or whose papers keep the capital's; by top-level domain and region. IANA tzdata. */
-const ZONES: Readonly<Record<string, string>> = {
-  at: 'Europe/Vienna',
-  be: 'Europe/Brussels',
-  bg: 'Europe/Sofia',
-  ch: 'Europe/Zurich',
-  cn: 'Asia/Shanghai',
-  cz: 'Europe/Prague',
-  de: 'Europe/Berlin',
-  dk: 'Europe/Copenhagen',
-  ee: 'Europe/Tallinn',
-  es: 'Europe/Madrid',
-  fi: 'Europe/Helsinki',
-  fr: 'Europe/Paris',
-  gb: 'Europe/London',
-  gr: 'Europe/Athens',
-  hk: 'Asia/Hong_Kong',
-  hr: 'Europe/Zagreb',
-  hu: 'Europe/Budapest',
-  ie: 'Europe/Dublin',
-  il: 'Asia/Jerusalem',
-  in: 'Asia/Kolkata',
-  is: 'Atlantic/Reykjavik',
-  it: 'Europe/Rome',
-  jp: 'Asia/Tokyo',
-  kr: 'Asia/Seoul',
-  lt: 'Europe/Vilnius',
-  lu: 'Europe/Luxembourg',
-  lv: 'Europe/Riga',
-  nl: 'Europe/Amsterdam',
-  no: 'Europe/Oslo',
-  pl: 'Europe/Warsaw',
-  pt: 'Europe/Lisbon',
-  ro: 'Europe/Bucharest',
-  rs: 'Europe/Belgrade',
-  ru: 'Europe/Moscow',
-  se: 'Europe/Stockholm',
-  si: 'Europe/Ljubljana',
-  sk: 'Europe/Bratislava',
-  tr: 'Europe/Istanbul',
-  tw: 'Asia/Taipei',
-  ua: 'Europe/Kyiv',
-  uk: 'Europe/London',
-  za: 'Africa/Johannesburg',
-};
+/** A table in few words: what goes by its own name needs no second. */
+function pairs(list: string): ReadonlyMap<string, string> {
+  return new Map(
+    list.split(' ').map((pair) => {
+      const [key = '', value = key] = pair.split('=');
+      return [key, value];
+    }),
+  );
+}
+
+/** Countries that keep one time, or whose papers keep the capital's; by top-level domain and region: a place in Europe, or anywhere. IANA tzdata. */
+const ZONES = pairs(
+  'at=Vienna be=Brussels bg=Sofia ch=Zurich cn=Asia/Shanghai cz=Prague de=Berlin dk=Copenhagen ' +
+    'ee=Tallinn es=Madrid fi=Helsinki fr=Paris gb=London gr=Athens hk=Asia/Hong_Kong hr=Zagreb ' +
+    'hu=Budapest ie=Dublin il=Asia/Jerusalem in=Asia/Kolkata is=Atlantic/Reykjavik it=Rome jp=Asia/Tokyo ' +
+    'kr=Asia/Seoul lt=Vilnius lu=Luxembourg lv=Riga nl=Amsterdam no=Oslo pl=Warsaw pt=Lisbon ro=Bucharest ' +
+    'rs=Belgrade ru=Moscow se=Stockholm si=Ljubljana sk=Bratislava tr=Istanbul tw=Asia/Taipei ua=Kyiv ' +
+    'uk=London za=Africa/Johannesburg',
+);
 
 /** Languages written in one country above all. */
-const HOME: Readonly<Record<string, string>> = {
-  bg: 'bg',
-  cs: 'cz',
-  da: 'dk',
-  de: 'de',
-  el: 'gr',
-  et: 'ee',
-  fi: 'fi',
-  fr: 'fr',
-  he: 'il',
-  hi: 'in',
-  hr: 'hr',
-  hu: 'hu',
-  is: 'is',
-  it: 'it',
-  ja: 'jp',
-  ko: 'kr',
-  lt: 'lt',
-  lv: 'lv',
-  nb: 'no',
-  nl: 'nl',
-  nn: 'no',
-  no: 'no',
-  pl: 'pl',
-  ro: 'ro',
-  sk: 'sk',
-  sl: 'si',
-  sv: 'se',
-  tr: 'tr',
-  uk: 'ua',
-};
+const HOME = pairs(
+  'bg cs=cz da=dk de el=gr et=ee fi fr he=il hi=in hr hu is it ja=jp ko=kr lt lv nb=no nl nn=no no pl ' +
+    'ro sk sl=si sv=se tr uk=ua',
+);
 
 /** The IANA name of the likeliest zone; UTC where nothing tells. */
 export function zoneOf(url: string, language: string | null): string {
   const [tongue = '', ...rest] = (language ?? '').toLowerCase().split('-');
   const region = rest.find((part) => part.length === 2);
-  for (const country of [domainOf(url), region, HOME[tongue]]) {
-    const zone = country === undefined ? undefined : ZONES[country];
-    if (zone !== undefined) return zone;
+  for (const country of [domainOf(url), region, HOME.get(tongue)]) {
+    const zone = ZONES.get(country ?? '');
+    if (zone !== undefined) return zone.includes('/') ? zone : `Europe/${zone}`;
   }
   return 'UTC';
 }
