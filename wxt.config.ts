@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Rollup } from 'vite';
 import { defineConfig, type ResolvedPublicFile } from 'wxt';
 import { PACKS } from './lib/clean/words/packs';
-import { FACES } from './lib/settings/faces';
+import type { FaceName } from './lib/settings/faces';
 
 /** Parts of Svelte that seem to belong to every page, since one index names them all; the popup starts without. */
 const FORMS =
@@ -36,9 +36,17 @@ function modulesOfPages({ getModuleIds, getModuleInfo }: Rollup.ManualChunkMeta)
   );
 }
 
+/** Where the reading faces come from, and the stylesheets of each package that are needed. */
+const FACES: Record<FaceName, [from: string, ...styles: string[]]> = {
+  serif: ['@fontsource-variable/literata', 'wght', 'wght-italic'],
+  sans: ['@fontsource-variable/source-sans-3', 'wght', 'wght-italic'],
+  legible: ['@fontsource-variable/atkinson-hyperlegible-next', 'wght', 'wght-italic'],
+  dyslexic: ['@fontsource/opendyslexic', 'latin-400', 'latin-700', 'latin-400-italic', 'latin-700-italic'],
+};
+
 /** The reading faces as their packages have them, each with a stylesheet at an address that a page knows beforehand. */
 function faceFiles(): ResolvedPublicFile[] {
-  return Object.entries(FACES).flatMap(([name, { from, styles }]) => {
+  return Object.entries(FACES).flatMap(([name, [from, ...styles]]) => {
     const folder = join(import.meta.dirname, 'node_modules', from);
     const contents = styles
       .map((style) => readFileSync(join(folder, `${style}.css`), 'utf8'))

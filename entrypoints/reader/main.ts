@@ -12,6 +12,7 @@ import { OpenArticle } from '../../lib/state/open-article.svelte';
 import { Pace } from '../../lib/state/pace.svelte';
 import { ReaderPage } from '../../lib/state/reader-page.svelte';
 import { StoredState } from '../../lib/state/stored-state.svelte';
+import { warmUp } from '../../lib/state/warm-up';
 import App from './App.svelte';
 
 const look = new StoredState(reading);
@@ -33,3 +34,4 @@ mount(App, {
     pace: new Pace(new StoredState(pace)),
   },
 });
+setTimeout(warmUp);

@@ -11,12 +11,20 @@ const CONTENT_SCRIPT = 'extract';
 /** Most pages need one turn; one may bring the words of a language, and one more Readability. */
 const TURNS = 3;
 
-/** Reads the page in a tab. Rejects in the browser's words where it lets no script in, or the page goes away. */
+/** What the reader is injected with. */
+export type Scripting = Pick<typeof browser.scripting, 'executeScript'>;
+
+/**
+ * Reads the page in a tab. `parts` go in beforehand, where it is likely that the page needs them; `asked` hears what it
+ * asks for besides. Rejects in the browser's words where it lets no script in, or the page goes away.
+ */
 export async function injectReader(
-  scripting: Pick<typeof browser.scripting, 'executeScript'>,
+  scripting: Scripting,
   tabId: number,
+  parts: readonly PartName[] = [],
+  asked: (parts: readonly PartName[]) => void = () => {},
 ): Promise<Injected> {
-  let wanted: PartName[] = [];
+  let wanted = parts;
   for (let turn = 0; turn < TURNS; turn++) {
     const files = [...wanted, CONTENT_SCRIPT].map((name) => `/${name}.js` as `/${PartName}.js`);
     const [result] = await scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
@@ -24,6 +32,7 @@ export async function injectReader(
     const answer = result.result as Extraction | Wanted | undefined;
     if (answer?.status !== 'wanted') return answer;
     wanted = answer.parts;
+    asked(wanted);
   }
   return undefined;
 }

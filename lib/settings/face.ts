@@ -30,27 +30,23 @@ export async function loadFace(font: string, sample: string, limit = 150): Promi
 }
 
 /**
- * Asks for a face's files while its stylesheet, which would ask for them, is still on its way.
+ * Asks for a face's stylesheet and files before anything needs them, which keeps no page from having loaded.
  * For the first moments of a page: what it asks for is used by `loadFace`.
  */
 export function hurryFace(font: string): void {
   if (!isFace(font)) return;
-  for (const file of FACES[font].files) {
-    const link = document.createElement('link');
-    // Fonts are always fetched without credentials, and one preloaded with them would be fetched again.
-    Object.assign(link, {
-      rel: 'preload',
-      as: 'font',
-      crossOrigin: 'anonymous',
-      href: `/faces/files/${file}`,
-    });
-    document.head.append(link);
-  }
+  preload(`/faces/${font}.css`, { as: 'style' });
+  // Fonts are always fetched without credentials, and one preloaded with them would be fetched again.
+  for (const file of FACES[font].files) preload(`/faces/files/${file}`, { as: 'font', crossOrigin: 'anonymous' });
+}
+
+function preload(href: string, how: { as: string; crossOrigin?: string }): void {
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', href, ...how }));
 }
 
 /** Loads a stylesheet, unless the page has it or is loading it. */
 function loadStyle(address: string): Promise<void> {
-  const known = document.querySelector<HTMLLinkElement>(`link[href="${address}"]`);
+  const known = document.querySelector<HTMLLinkElement>(`link[rel=stylesheet][href="${address}"]`);
   const link = known ?? document.createElement('link');
   const loaded = new Promise<void>((resolve, reject) => {
     if (link.sheet) resolve();

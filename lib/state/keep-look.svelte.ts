@@ -3,11 +3,17 @@ import { applyLook } from '../settings/look';
 import type { ReadingSettings } from '../settings/reading';
 import type { StoredState } from './stored-state.svelte';
 
-/** Keeps a page's root element dressed in the reading settings, whichever page changes them; answers with the end. */
-export function keepLook(look: StoredState<ReadingSettings>): () => void {
+/**
+ * Keeps a page's root element dressed in the reading settings, whichever page changes them; answers with the end.
+ * Faces are declared once `ready` is fulfilled.
+ */
+export function keepLook(look: StoredState<ReadingSettings>, ready = Promise.resolve()): () => void {
   applyLook(document.documentElement, look.current);
   return $effect.root(() => {
     $effect.pre(() => applyLook(document.documentElement, look.current));
-    $effect.pre(() => void declareFace(look.current.font));
+    $effect.pre(() => {
+      const { font } = look.current;
+      void ready.then(() => declareFace(font));
+    });
   });
 }

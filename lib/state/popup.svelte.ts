@@ -2,6 +2,7 @@
 import { codeOf, report, type ErrorCode } from '../errors';
 import { send } from '../messages/send';
 import { openLibraryTab, openSavedTab, openSettings } from '../platform/pages';
+import { afterLoad, afterPaint } from '../reading/moments';
 import type { Command } from '../reading/keys';
 import type { Place } from '../reading/place';
 import { loadFace } from '../settings/face';
@@ -26,7 +27,7 @@ export class Popup {
 
   constructor(look: StoredState<ReadingSettings>) {
     this.look = look;
-    this.page = new PageArticle(loadFace(look.current.font, 'Aa'));
+    this.page = new PageArticle(afterLoad().then(() => loadFace(look.current.font, 'Aa')));
   }
 
   /** Why the popup could not be left for another page, if it could not. */
@@ -38,7 +39,9 @@ export class Popup {
   async start(): Promise<void> {
     await this.page.read();
     const { article } = this.page.shown;
-    if (article) await this.saving.look(article);
+    if (!article) return;
+    await afterPaint();
+    await this.saving.look(article);
   }
 
   /** Follows the article on screen, from where the reader was in it; answers with what ends it. */

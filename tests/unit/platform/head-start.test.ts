@@ -1,9 +1,9 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { beginReading, takeHeadStart } from '../../../lib/platform/head-start';
 
 afterEach(() => vi.unstubAllGlobals());
 
-function stubBrowser(executeScript: () => Promise<unknown>): void {
+function stubBrowser(executeScript: (injection?: { files: string[] }) => Promise<unknown>): void {
   const query = (): Promise<unknown> => Promise.resolve([{ id: 7 }]);
   vi.stubGlobal('browser', { tabs: { query }, scripting: { executeScript } });
 }
@@ -26,4 +26,45 @@ test('a failure waits for whoever takes it', async () => {
 
 test('without a head start there is nothing to take', () => {
   expect(takeHeadStart()).toBeUndefined();
+});
+
+describe('the words of the last page', () => {
+  const article = (language: string): object => ({ status: 'article', article: { language } });
+  let files: string[][];
+
+  /** Presses the button once; the answers come in turn. */
+  async function press(...answers: (object | Error)[]): Promise<unknown> {
+    files = [];
+    stubBrowser((injection?: { files: string[] }) => {
+      files.push(injection?.files ?? []);
+      const result = answers[files.length - 1];
+      return result instanceof Error ? Promise.reject(result) : Promise.resolve([{ result }]);
+    });
+    beginReading();
+    return takeHeadStart();
+  }
+
+  beforeEach(() => {
+    const kept = new Map<string, string>();
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    });
+  });
+
+  test('go in with the next, until an article in English does without', async () => {
+    await press({ status: 'wanted', parts: ['words-de'] }, article('de'));
+    await press(article('de-AT'));
+    expect(files).toEqual([['/words-de.js', '/extract.js']]);
+    await press({ status: 'wanted', parts: ['vote'] }, article('en'));
+    await press(article('en'));
+    expect(files).toEqual([['/extract.js']]);
+  });
+
+  test('are left out where the browser does not take them', async () => {
+    await press({ status: 'wanted', parts: ['words-de'] }, article('de'));
+    const answer = await press(new Error('Could not load file'), article('de'));
+    expect(answer).toEqual(article('de'));
+    expect(files).toEqual([['/words-de.js', '/extract.js'], ['/extract.js']]);
+  });
 });

@@ -38,3 +38,17 @@ test('no frame and no answer are told apart', async () => {
   expect(await injectReader(scriptingOf([]).scripting, 7)).toBeNull();
   expect(await injectReader(scriptingOf([{}]).scripting, 7)).toBeUndefined();
 });
+
+test('parts that the page is likely to need go in with the first turn, and what it asks for besides is told', async () => {
+  const { scripting, files } = scriptingOf(
+    [{ result: { status: 'wanted', parts: ['words-fr'] } }],
+    [{ result: { status: 'article' } }],
+  );
+  const asked = vi.fn();
+  expect(await injectReader(scripting, 7, ['words-de'], asked)).toEqual({ status: 'article' });
+  expect(files).toEqual([
+    ['/words-de.js', '/extract.js'],
+    ['/words-fr.js', '/extract.js'],
+  ]);
+  expect(asked).toHaveBeenCalledExactlyOnceWith(['words-fr']);
+});
