@@ -37,7 +37,8 @@ export function hurryFace(font: string): void {
   if (!isFace(font)) return;
   preload(`/faces/${font}.css`, { as: 'style' });
   // Fonts are always fetched without credentials, and one preloaded with them would be fetched again.
-  for (const file of FACES[font].files) preload(`/faces/files/${file}`, { as: 'font', crossOrigin: 'anonymous' });
+  for (const file of FACES[font].files)
+    preload(`/faces/files/${file}`, { as: 'font', crossOrigin: 'anonymous' });
 }
 
 function preload(href: string, how: { as: string; crossOrigin?: string }): void {
