@@ -13,7 +13,9 @@ import { orderHeadings } from './headings';
 import { addLead, findLead } from './lead';
 import { locate } from './locate';
 import { metadata } from './metadata';
+import { tellsDate } from './metadata/dates';
 import { readFacts } from './metadata/page-facts';
+import type { ShownDates } from './metadata/shown-date';
 import { noteNearby } from './nearby';
 import { takePullQuotes } from './pull-quotes';
 import { readPage } from './read-page';
@@ -30,12 +32,14 @@ import { Vocabulary } from './words/vocabulary';
 import { whyNone } from './why-none';
 
 /**
- * `words` are those of the page's languages, its own first; `vote` is Readability's, asked only in doubt. `candidate` picks another way to find the body; `force` makes an article of a page that looks like none.
+ * `words` are those of the page's languages, its own first; `vote` is Readability's, asked only in doubt,
+ * and `shownDates` finds the date of a page that tells none. `candidate` picks another way to find the body; `force` makes an article of a page that looks like none.
  * `url` stands in where the document has no address of its own. `onStep` is told how long each step took.
  */
 export interface ExtractOptions {
   words: readonly LanguageWords[];
   vote?: Vote | undefined;
+  shownDates?: ShownDates | undefined;
   candidate?: CandidateName;
   force?: boolean;
   url?: string;
@@ -49,7 +53,8 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   const step = stopwatch(options.onStep);
   const removals = new Removals();
 
-  const facts = step('facts', () => readFacts(page, url));
+  const facts = step('facts', () => readFacts(page, url, options.shownDates));
+  if (!options.shownDates && !tellsDate(facts)) return { status: 'wanted', parts: ['vote'] };
   const about = step('metadata', () => metadata(facts));
   const heading = new Topic(about, new Vocabulary(options.words));
   const reading = step('snapshot', () => readPage(page, { url, removals, topic: heading }));

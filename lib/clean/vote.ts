@@ -1,8 +1,10 @@
 /**
  * Readability's vote on what of a page is article. A part of its own: it is as large as all else that reads a page, and
- * is injected only where the page leaves a doubt, or the reader asks for another way.
+ * is injected only where the page leaves a doubt, or the reader asks for another way. With it comes what finds the date
+ * that a page shows, for the few that tell none.
  */
 import { Readability } from '@mozilla/readability';
+import { shownDates, type ShownDates } from './metadata/shown-date';
 
 /** Numbers of the blocks that Readability takes for article; `weighClasses` is false to leave class names out of account. */
 export type Vote = (doc: Document, weighClasses: boolean) => ReadonlySet<string>;
@@ -10,6 +12,7 @@ export type Vote = (doc: Document, weighClasses: boolean) => ReadonlySet<string>
 declare global {
   /** The vote, where it was injected into this world. */
   var ledeVote: Vote | undefined;
+  var ledeShownDates: ShownDates | undefined;
 }
 
 /** Readability, and of its inner parts the switch for weighing class names. */
@@ -33,9 +36,10 @@ export const vote: Vote = (doc, weighClasses) => {
   return new Set(Array.from(taken, (el) => el.getAttribute('data-lede') ?? ''));
 };
 
-/** As a script, it leaves the vote for the content script. */
+/** As a script, it leaves both for the content script. */
 export default {
   main(): void {
     globalThis.ledeVote = vote;
+    globalThis.ledeShownDates = shownDates;
   },
 };

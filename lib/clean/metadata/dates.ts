@@ -1,8 +1,7 @@
 /** When the article was published and last changed. */
-import { readMoment, type Moment } from './iso-date';
+import { dayMoment, readMoment, type Moment } from './iso-date';
 import { articleTexts, type PageFacts } from './page-facts';
 import { textsOf } from './json-ld';
-import { dateInAddress, shownDates } from './shown-date';
 import { zoneOf } from './zone';
 
 /** One place that a date stands in. */
@@ -63,7 +62,7 @@ const PUBLISHED_SOURCES: readonly DateSource[] = [
   },
   {
     name: 'date on the page',
-    read: (facts) => shownDates(facts.doc, facts.doc.documentElement.lang),
+    read: (facts) => facts.shownDates?.(facts.doc, facts.doc.documentElement.lang) ?? [],
     isDay: true,
   },
   { name: 'date in the address', read: (facts) => dateInAddress(facts.url), isDay: true },
@@ -81,6 +80,19 @@ const MODIFIED_SOURCES: readonly DateSource[] = [
     read: (facts) => facts.meta('datemodified', 'last-modified', 'last_modified', 'lastmod', 'date.modified'),
   },
 ];
+
+/** `/2024/05/03/` or `/2024-05-03-` in an address. */
+function dateInAddress(url: string): string[] {
+  const found = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?:[/_-]|\b)/u.exec(url);
+  const day = found ? dayMoment(Number(found[1]), Number(found[2]), Number(found[3])) : null;
+  return day ? [day.iso.slice(0, 10)] : [];
+}
+
+/** True where the page tells its date, so that none need be looked for in what it shows. */
+export function tellsDate(facts: PageFacts): boolean {
+  const told = PUBLISHED_SOURCES.filter(({ isDay }) => !isDay);
+  return !momentsOf(facts, told, 'UTC').next().done;
+}
 
 /** The first date that can be read; a day alone gives way to the same day with its time. */
 export function published(facts: PageFacts, language: string | null): string | null {

@@ -1,4 +1,4 @@
-/** The date a reader sees, for pages whose head tells none. */
+/** The date a reader sees, for the few pages whose head tells none: it comes with the part for pages in doubt. */
 import { dayMoment, type Moment } from './iso-date';
 import { linesNear } from './shown-lines';
 import { tidy } from './text';
@@ -11,7 +11,10 @@ const MOST = 400;
 const BEHIND = 10;
 
 /** Days told near the headline, as ISO days; the first is the likeliest. */
-export function shownDates(doc: Document, language: string): string[] {
+export type ShownDates = (doc: Document, language: string) => string[];
+
+/** Finds them. */
+export const shownDates: ShownDates = (doc, language) => {
   const months = monthNames(language);
   const heading = doc.querySelector('main h1, article h1, h1');
   const near: string[] = [];
@@ -31,14 +34,7 @@ export function shownDates(doc: Document, language: string): string[] {
   }
   const titled = dayIn(doc.title, language, months);
   return [...(titled ? [titled.iso.slice(0, 10)] : []), ...near, ...far];
-}
-
-/** `/2024/05/03/` or `/2024-05-03-` in an address. */
-export function dateInAddress(url: string): string[] {
-  const found = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?:[/_-]|\b)/u.exec(url);
-  const day = found ? dayMoment(Number(found[1]), Number(found[2]), Number(found[3])) : null;
-  return day ? [day.iso.slice(0, 10)] : [];
-}
+};
 
 /** The day in a text: year first, day first, month first in the United States, or the month by its name. */
 export function dayIn(text: string, language: string, months: ReadonlyMap<string, number>): Moment | null {

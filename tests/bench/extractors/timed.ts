@@ -2,6 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { extract } from '../../../lib/clean/extract';
+import { shownDates } from '../../../lib/clean/metadata/shown-date';
 import { vote } from '../../../lib/clean/vote';
 import { wordsFor } from '../../support/words';
 
@@ -31,6 +32,7 @@ export function race(turn: number, only = false): Times {
         status = extract(document, {
           words: wordsFor(document),
           vote,
+          shownDates,
           onStep: (name, ms) => (steps[name] = ms),
         }).status;
       });

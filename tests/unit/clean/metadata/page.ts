@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { metadata, type Metadata } from '../../../../lib/clean/metadata';
 import { readFacts } from '../../../../lib/clean/metadata/page-facts';
+import { shownDates } from '../../../../lib/clean/metadata/shown-date';
 
 const URL = 'https://www.harbour-times.example/2024/05/03/ferry';
 
@@ -9,7 +10,7 @@ export function metadataOf(head: string, body = '', { url = URL, lang = 'en' } =
   const { document } = parseHTML(
     `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`,
   );
-  return metadata(readFacts(document as unknown as Document, url));
+  return metadata(readFacts(document as unknown as Document, url, shownDates));
 }
 
 /** A JSON-LD block. */
