@@ -7,6 +7,8 @@ import { linkedPicture } from './read-build';
 
 /** More text than this is no caption. */
 export const LONGEST_CAPTION = 600;
+/** The longest line that says whose picture it is. */
+export const LONGEST_CREDIT = 350;
 /** A box of one picture and so few words, on so few lines, is a picture with its caption if one line is known for one. */
 const FEW_WORDS = 350;
 const FEW_LINES = 5;

@@ -9,6 +9,7 @@ import { holdsCaptioned, isCaptionedBox, isOfPicture } from './picture-box';
 import { promoPicture } from './promo-picture';
 import { endsInCall, linkedPicture } from './read-build';
 import type { Removals } from './removals';
+import { questionsIn, shapesOfProse, signature } from './shapes';
 import { isSmallBox, judgePlea, judgeVoice } from './voice';
 
 /** Blocks that a text is written in. */
@@ -32,32 +33,10 @@ export interface Page {
   topic: Topic;
 }
 
-const signature = (el: Element): string =>
-  `${el.localName}.${(el.getAttribute('class') ?? '').replace(/\d+/gu, '')}`;
-
-/** How much of the prose boxes of one shape hold, for it to be a shape of the text: less where there are several. */
-const OWN_SHAPE = { several: 0.08, one: 0.3 };
-
-/** The shapes of the boxes that this page keeps its prose in: a box of such a shape is no foreign body. */
-function shapesOfProse(page: Page): ReadonlySet<string> {
-  const shapes = new Map<string, { chars: number; boxes: Set<Element> }>();
-  let total = 0;
-  for (const { el, chars, isProse } of page.measures.blocks) {
-    if (!isProse || !page.root.contains(el)) continue;
-    total += chars;
-    for (let at: Element | null = el.parentElement; at && at !== page.root; at = at.parentElement) {
-      const shape = shapes.get(signature(at)) ?? { chars: 0, boxes: new Set() };
-      shapes.set(signature(at), shape);
-      shape.chars += chars;
-      shape.boxes.add(at);
-    }
-  }
-  const least = ({ size }: Set<Element>): number => total * (size > 1 ? OWN_SHAPE.several : OWN_SHAPE.one);
-  return new Set([...shapes].filter(([, { chars, boxes }]) => chars >= least(boxes)).map(([shape]) => shape));
-}
-
 class Sweep {
   private readonly shapes: ReadonlySet<string>;
+  /** The questions of an interview, which speak to somebody else. */
+  private readonly questions: ReadonlySet<Element>;
   private readonly prose: number;
   /** The shape of most paragraphs, where they have one that says something. */
   private readonly paragraph: string | null;
@@ -65,7 +44,8 @@ class Sweep {
   private readonly ends: ReadonlySet<Element>;
 
   constructor(private readonly page: Page) {
-    this.shapes = shapesOfProse(page);
+    this.shapes = shapesOfProse(page.root, page.measures);
+    this.questions = questionsIn(page.root, page.measures);
     this.prose = this.facts(page.root)?.prose ?? 0;
     const blocks = page.measures.blocks.filter(({ el }) => page.root.contains(el));
     this.ends = new Set(blocks.slice(-2).map(({ el }) => el));
@@ -134,14 +114,17 @@ class Sweep {
   }
 
   private verdict(el: Element, facts: Facts, apart: boolean): Verdict | null {
+    if (this.questions.has(el)) return null;
     const pictured = promoPicture(el, facts, this.page.topic);
     if (pictured) return pictured;
     if (facts.prose > this.prose * 0.4 || (facts.headings > 0 && el.querySelector('h1'))) return null;
     const { facts: all } = this.page.measures;
     if (el.hasAttribute('data-lede') && facts.controls === 0 && isOfPicture(el, all)) return null;
     const unit = unitOf(el, facts, { text: blockText(el, facts), apart: apart || this.ends.has(el) });
-    if (el.localName === 'img')
-      return isCaptioned(el) ? null : judge({ ...unit, apart: true }, this.page.topic);
+    if (el.localName === 'img') {
+      const said = isCaptioned(el) ? null : judge({ ...unit, apart: true }, this.page.topic);
+      return said && !mayBeCaption(said) ? said : null;
+    }
     const isFigure = el.localName === 'figure' || isCaptionedBox(el, all);
     if (facts.pictures > 0 && (isFigure || el.querySelector('figure') || holdsCaptioned(el, all)))
       return isFigure || facts.links === 0 ? null : this.groupVerdict(el, facts, unit);

@@ -45,3 +45,12 @@ describe('is no part of it', () => {
     expect(opens(above)).toBe('');
   });
 });
+
+test('a film above the text leads it, with its still picture', () => {
+  const player =
+    '<div class="player"><video src="/seals.mp4" poster="/seals.jpg" title="Seals beside the ferry"></video></div>';
+  const { html } = articleOf({ above: player });
+  expect(html).toMatch(
+    /^<figure><a href="https:\/\/paper.test\/seals.mp4"><img [^>]*seals.jpg[^>]*><\/a><figcaption>/u,
+  );
+});

@@ -122,6 +122,19 @@ describe('stays', () => {
     expect(text).toContain('Your ticket is on your phone.');
   });
 
+  test('the questions of an interview, in bold', () => {
+    const asked = ['When did you begin?', 'Do you subscribe to that view?', 'Does it worry you?'];
+    const { text } = articleWith(
+      asked.map((one) => `<p><b>${one}</b></p><p>It was a year ago.</p>`).join(''),
+    );
+    for (const one of asked) expect(text).toContain(one);
+  });
+
+  test('a picture that is described with a name and a trade', () => {
+    const { html } = articleWith('<div><img src="/quay.jpg" alt="The quay. Ada Roe, staff reporter"></div>');
+    expect(html).toContain('quay.jpg');
+  });
+
   test('subheadings on the level of the headline', () => {
     expect(articleWith('<h1>The repair fund</h1>').html).toContain('<h2>The repair fund</h2>');
   });

@@ -1,0 +1,49 @@
+/** How the page's own text is made: what is made so is no foreign body in it. */
+import type { Measures } from './measure';
+
+/** An element's name and class: what boxes of one make share. */
+export const signature = (el: Element): string =>
+  `${el.localName}.${(el.getAttribute('class') ?? '').replace(/\d+/gu, '')}`;
+
+/** How much of the prose boxes of one shape hold, for it to be a shape of the text: less where there are several. */
+const OWN_SHAPE = { several: 0.08, one: 0.3 };
+
+/** The shapes of the boxes that this page keeps its prose in: a box of such a shape is no foreign body. */
+export function shapesOfProse(root: Element, { blocks }: Measures): ReadonlySet<string> {
+  const shapes = new Map<string, { chars: number; boxes: Set<Element> }>();
+  let total = 0;
+  for (const { el, chars, isProse } of blocks) {
+    if (!isProse || !root.contains(el)) continue;
+    total += chars;
+    for (let at: Element | null = el.parentElement; at && at !== root; at = at.parentElement) {
+      const shape = shapes.get(signature(at)) ?? { chars: 0, boxes: new Set() };
+      shapes.set(signature(at), shape);
+      shape.chars += chars;
+      shape.boxes.add(at);
+    }
+  }
+  const least = ({ size }: Set<Element>): number => total * (size > 1 ? OWN_SHAPE.several : OWN_SHAPE.one);
+  return new Set([...shapes].filter(([, { chars, boxes }]) => chars >= least(boxes)).map(([shape]) => shape));
+}
+
+/** Fewer set off questions are calls as any page may have them. */
+const INTERVIEW = 3;
+
+/** The questions of an interview: blocks all in bold or italics, several of which ask. */
+export function questionsIn(root: Element, { blocks }: Measures): ReadonlySet<Element> {
+  const asked = blocks.filter(
+    ({ el, text, linked }) =>
+      linked === 0 && /[?？؟]["”»]?$/u.test(text) && root.contains(el) && isSetOff(el, text),
+  );
+  return new Set(asked.length >= INTERVIEW ? asked.map(({ el }) => el) : []);
+}
+
+function isSetOff(el: Element, text: string): boolean {
+  const [only, more] = el.children;
+  return (
+    only !== undefined &&
+    more === undefined &&
+    /^(?:strong|b|em|i)$/u.test(only.localName) &&
+    (only.textContent ?? '').trim().length >= text.length - 2
+  );
+}

@@ -1,0 +1,98 @@
+/** The standfirst: what the page shows between its headline and the body, and belongs to the text. */
+import { judge } from './evidence';
+import { CAPTION } from './figures';
+import { CREDIT, DATE, letters, sameText } from './lines';
+import { weigh, type Block, type Measures } from './measure';
+import type { Metadata } from './metadata';
+import { LONGEST_CREDIT, pictureBoxOf } from './picture-box';
+import type { Topic } from './topic';
+
+const STANDFIRST =
+  /lead(?!er)|lede|stand-?first|\bdek\b|deck|summary|intro|sub-?(?:title|head|headline|line)|teaser|excerpt|vorspann|anriss|chapo|chapeau|entradilla|bajada|subt[ií]tul|description|abstract|ingress|manchet|sommario|occhiello|catenaccio|strapline|tagline|kurztext|headline-?text|synopsis|head-?sub|highlights?|key-?(?:points|facts|takeaways)|bullets/iu;
+const NOT_STANDFIRST =
+  /byline|author|autor|date|time|meta|share|breadcrumb|caption|credit|kicker|tags?\b|comment|toolbar|related|label/iu;
+/** Shorter lines are labels; less is enough where they are named for what they are, and nothing where they are items of such a list. */
+const LEAST = { plain: 35, named: 20 };
+
+const namesAbove = (el: Element, upTo: Element | null): string => {
+  let names = '';
+  for (let at: Element | null = el, i = 0; at && at !== upTo && i < 3; at = at.parentElement, i++)
+    names += ` ${at.getAttribute('class') ?? ''} ${at.id} ${at.getAttribute('itemprop') ?? ''}`;
+  return names;
+};
+
+/** Of the page's metadata, what tells its headline, its standfirst and its picture. */
+export type About = Pick<Metadata, 'title' | 'excerpt' | 'leadImage' | 'authors'>;
+
+/** What is known of the article before its body is: its metadata, and its subject by its title alone. */
+export interface Known {
+  about: About;
+  topic: Topic;
+}
+
+/** The page's headline: the block whose words are the title's, or its first `<h1>`. */
+export function headline(measures: Measures, { title }: About): Block | null {
+  let first: Block | null = null;
+  for (const block of measures.blocks) {
+    if (!/^h[1-3]$/u.test(block.el.localName)) continue;
+    const same = sameText(block.text, title) || (block.text.length >= 12 && title.startsWith(block.text));
+    if (block.el.localName === 'h1' && (same || !first)) first = block;
+    if (same) return block;
+  }
+  return first ?? measures.blocks.find(({ text }) => sameText(text, title)) ?? null;
+}
+
+/** The blocks above the body that are its standfirst, in the order of the page. */
+export function standfirst(root: Element, measures: Measures, { about, topic }: Known): Element[] {
+  const { blocks } = measures;
+  const start = blocks.findIndex((block) => root.contains(block.el));
+  const head = headline(measures, about);
+  const from = head ? blocks.indexOf(head) + 1 : 0;
+  if (start <= 0 || from > start || (!head && about.excerpt === null)) return [];
+  const between = blocks.slice(Math.max(from, start - 40), start);
+  const found = between.filter(
+    (block) => isStandfirst(block, { about, topic }, Boolean(head)) && !isOfPicture(block, measures),
+  );
+  return [...new Set(found.flatMap(({ el }) => withHeading(el.closest('ul, ol') ?? el)))];
+}
+
+/** A list of what is known comes with the heading above it. */
+function withHeading(el: Element): Element[] {
+  const heading = el.localName === 'ul' || el.localName === 'ol' ? el.previousElementSibling : null;
+  return heading && /^h[2-4]$/u.test(heading.localName) ? [heading, el] : [el];
+}
+
+function isStandfirst(block: Block, { about, topic }: Known, afterHead: boolean): boolean {
+  const { el, text, chars, linked } = block;
+  if (linked > chars * 0.5 || el.closest('figure, nav, aside, footer, button, form')) return false;
+  if (repeats(text, about.title) || isDated(block)) return false;
+  if (about.excerpt && sameText(text, about.excerpt)) return true;
+  const names = namesAbove(el, null);
+  if (CAPTION.test(names) || !afterHead) return false;
+  const named = STANDFIRST.test(names);
+  if (NOT_STANDFIRST.test(names) && !named) return false;
+  const listed =
+    named && el.localName === 'li' && el.parentElement !== null && el.parentElement.childElementCount > 1;
+  if (!listed && chars < (named ? LEAST.named : LEAST.plain)) return false;
+  if (!named && !block.isProse) return false;
+  const unit = { el, text, chars, linked, controls: 0, apart: true, mixed: false };
+  return judge(unit, topic) === null;
+}
+
+/** The headline once more, whatever stands before it. */
+function repeats(text: string, title: string): boolean {
+  const [said, told] = [letters(text), letters(title)];
+  return sameText(text, title) || (told !== '' && said.includes(told) && said.length < told.length * 2);
+}
+
+/** The line of a paper's name and the day. */
+const isDated = ({ el, text }: Block): boolean =>
+  weigh(text) < 110 && (DATE.test(text) || el.querySelector('time') !== null);
+
+/** A line that says whose picture it is, what a picture of the page is described as, or that stands in a picture's box. */
+function isOfPicture({ el, text, chars }: Block, { root, facts }: Measures): boolean {
+  if (chars <= LONGEST_CREDIT && CREDIT.test(text)) return true;
+  return Array.from(root.querySelectorAll('img')).some(
+    (img) => sameText(text, img.getAttribute('alt') ?? '') || pictureBoxOf(img, facts)?.contains(el) === true,
+  );
+}
