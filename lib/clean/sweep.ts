@@ -173,7 +173,8 @@ class Sweep {
     const isList = /^[uo]l$/u.test(name) && facts.linked >= facts.chars * 0.95;
     if (mostlyLinks && (facts.links > 1 || isList) && facts.prose === 0)
       return { kind: kindOfLinks(el), why: ['is a list of links'] };
-    if (name === 'aside') return { kind: namedKind(el) ?? 'other', why: ['is marked as an aside'] };
+    if (name === 'aside' && !isTextBox(el, facts))
+      return { kind: namedKind(el) ?? 'other', why: ['is marked as an aside'] };
     if (cards(el) > 1 && facts.linked > facts.chars * 0.25 && !this.holdsText(el))
       return { kind: 'related', why: ['is a list of teasers'] };
     if (LISTS.has(name) || name === 'figure') return null;
@@ -184,7 +185,8 @@ class Sweep {
 
   /** A box of a shape that the prose does not use, and named for what it is: a comment list, a portrait, a teaser. */
   private foreign(el: Element, facts: Facts, unit: Unit): Verdict | null {
-    if (!unit.apart || this.shapes.has(signature(el))) return null;
+    // Who is quoted may be named like who wrote.
+    if (!unit.apart || this.shapes.has(signature(el)) || el.closest('blockquote')) return null;
     const kind = namedKind(el);
     if (!kind) return null;
     const why = ['is named so in the markup', 'stands apart from the text'];
@@ -199,6 +201,10 @@ class Sweep {
 /** Whose picture it is, and what it shows, reads like rights, a signature or the page's own voice. */
 const mayBeCaption = ({ kind }: Verdict): boolean =>
   kind === 'copyright' || kind === 'author-box' || kind === 'other';
+
+/** A box of facts beside the text: it holds prose, leads nowhere and is named for nothing else. */
+const isTextBox = (el: Element, { paragraphs, links, controls }: Facts): boolean =>
+  paragraphs > 0 && links + controls === 0 && namedKind(el) === null;
 
 /** A picture with nothing but buttons beside it, to enlarge or to share it. */
 function isEnlargeable(el: Element, facts: Facts): boolean {

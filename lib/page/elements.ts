@@ -25,7 +25,7 @@ export const MEDIA = names('img picture video audio iframe amp-img amp-video amp
 
 /** What a query must find inside an element for it to be a group of blocks, not a run of text. */
 export const HOLDS_BLOCKS =
-  'p,div,h1,h2,h3,h4,h5,h6,ul,ol,dl,table,section,article,aside,header,footer,nav,figure,blockquote,pre,form,main,details,center,li,tr,td,dt,dd,address,fieldset,hr';
+  'p,div,h1,h2,h3,h4,h5,h6,ul,ol,dl,table,section,article,aside,header,footer,nav,figure,figcaption,blockquote,pre,form,main,details,center,li,tr,td,dt,dd,address,fieldset,hr';
 
 /** True for elements of the page's own making, such as `<app-banner>`. */
 export function isCustom(name: string): boolean {

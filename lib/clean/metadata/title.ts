@@ -26,8 +26,8 @@ export function title(facts: PageFacts): string {
   const { told, social, shown, tab, signed } = headlines(facts);
   if (told === '' || social === '' || same(told, social))
     return bareOf(told || social || shown || tab, shown);
+  if (fold(social).endsWith(fold(told)) && fold(shown).endsWith(fold(told))) return told;
   if (same(told, shown)) {
-    if (fold(social).endsWith(fold(told))) return told;
     if (same(social, tab)) return social.length > told.length ? social : told;
     return same(told, tab) && reworded(social, told) ? social : told;
   }

@@ -20,6 +20,11 @@ describe('a caption', () => {
     expect(article.text).not.toContain('The quay on Monday.');
   });
 
+  test('is found in a figure of spans', () => {
+    const inside = `<figure><span><span>${IMG}</span><span><figcaption>The quay on Monday.</figcaption></span></span></figure>`;
+    expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: The quay on Monday.']);
+  });
+
   test('keeps whose picture it is, which reads like the rights of the page', () => {
     const inside = `<div class="x">${IMG}<div class="y">The quay on Monday.</div><div class="y">© Press/Ada Roe</div></div>`;
     expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: The quay on Monday. © Press/Ada Roe']);

@@ -93,6 +93,14 @@ describe('stays', () => {
       '<ol><li><p>Minutes of 4 March. <a href="#n1">↩</a></p></li></ol>',
     ],
     [
+      'a box of facts marked as an aside',
+      '<aside class="x"><h3>The fund</h3><p>It was set up after the storm of 2019 and holds some four million crowns.</p></aside>',
+    ],
+    [
+      'who is quoted, named like who wrote',
+      '<blockquote><p>Five are enough for anybody.</p><div><p class="author">The skipper</p></div></blockquote>',
+    ],
+    [
       'a line that ends in a footnote’s number',
       '<p>Did they subscribe to the agreement?<sup><a href="#n2">2</a></sup></p>',
     ],
