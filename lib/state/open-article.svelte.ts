@@ -41,6 +41,7 @@ export class OpenArticle {
   readonly shown = new ShownArticle();
   #state = $state.raw<OpenState>({ is: 'loading' });
   #id = $state<number | null>(null);
+  #savedHere = $state<number | null>(null);
   #isArchived = $state(false);
   #undo: number | null = null;
   #place: Place | null = null;
@@ -58,6 +59,11 @@ export class OpenArticle {
 
   get isSaved(): boolean {
     return this.#id !== null;
+  }
+
+  /** The number of the article if it was saved from this page; null otherwise. */
+  get savedHere(): number | null {
+    return this.#savedHere;
   }
 
   get isArchived(): boolean {
@@ -98,6 +104,7 @@ export class OpenArticle {
     if (!article) return;
     const receipt = await send('library:save', { article });
     this.#id = receipt.id;
+    this.#savedHere = receipt.id;
     this.#undo = receipt.undo;
     this.#isArchived = false;
   }
@@ -114,6 +121,7 @@ export class OpenArticle {
     if (this.#id === null) return;
     await send('library:undo-save', { id: this.#id, undo: this.#undo });
     this.#id = null;
+    this.#savedHere = null;
   }
 
   /** Moves the article to the archive, saving it first if need be, or back to the unread. */

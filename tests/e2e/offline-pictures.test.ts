@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium, type ChromiumLede } from '../support/chromium';
-import { click, seen, textOf, until, type Surface } from '../support/driver';
+import { click, has, seen, textOf, until, type Surface } from '../support/driver';
 import { fakeWeb, hostsOf, type FakeWeb } from '../support/fake-web';
 import { serveSite, type Site } from '../tools/site';
 import { launchFirefox } from '../support/firefox';
@@ -44,6 +44,21 @@ test('without the permission the offer stands under the saved article, until the
     await click(popup, '[data-testid="picture-proof"] button:last-of-type');
     const proof = (): Promise<string> => textOf(popup, 'picture-proof');
     await until(async () => /^Pictures: 0 of 1/u.test(await proof()), 'the count of pictures');
+  } finally {
+    await lede.close();
+  }
+});
+
+test('a save from the reading view makes the same offer', async () => {
+  const lede = await launchChromium({ proxy: web.port });
+  try {
+    const popup = await lede.press(await lede.open(ELSEWHERE));
+    await click(popup, 'open-reader');
+    const reader = await lede.tab(/reader\.html/u);
+    await click(reader, 'save');
+    await seen(reader, 'keep-pictures');
+    await click(reader, '[data-testid="picture-proof"] button:last-of-type');
+    await until(async () => !(await has(reader, 'picture-proof')), 'the offer to be gone');
   } finally {
     await lede.close();
   }
