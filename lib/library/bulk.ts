@@ -2,7 +2,9 @@
 import type { Article } from '../article';
 import { storageError } from '../db/failures';
 import { library, type LibraryDatabase } from '../db/open';
-import type { ArticleRow, NewArticleRow } from '../db/rows';
+import type { ArticleRow, NewArticleRow, Place, VersionRow } from '../db/rows';
+import { pictureSources } from '../images/sources';
+import type { ImportedPicture } from './picture-entry';
 import { contentOf, factsOf, newRow } from './record';
 import { cleanTag } from './tags';
 
@@ -14,6 +16,9 @@ export interface ImportedArticle {
   favourite?: boolean;
   tags?: string[];
   progress?: number;
+  place?: Place;
+  versions?: readonly Omit<VersionRow, 'id' | 'articleId'>[];
+  pictures?: readonly ImportedPicture[];
 }
 
 /** How an import ends: articles that are new or back from the bin, and ones that were there and have been left as they were. */
@@ -52,7 +57,8 @@ export async function saveMany(
 
 async function saveBatch(db: LibraryDatabase, batch: readonly ImportedArticle[]): Promise<number[]> {
   const rows = new Map(batch.map((one) => [factsOf(one.article).key, { one, row: rowOf(one) }]));
-  return db.transaction('rw', [db.articles, db.contents, db.pending], async () => {
+  const tables = [db.articles, db.contents, db.versions, db.pictures, db.images, db.pending];
+  return db.transaction('rw', tables, async () => {
     const restored: { key: number; changes: { shelf: ArticleRow['shelf']; binned: undefined } }[] = [];
     for (const { id, key, shelf } of await knownRows(db, [...rows.keys()])) {
       const wanted = rows.get(key)?.row.shelf ?? 'unread';
@@ -68,10 +74,36 @@ async function saveBatch(db: LibraryDatabase, batch: readonly ImportedArticle[])
       { allKeys: true },
     );
     await db.contents.bulkAdd(fresh.map(({ one }, at) => contentOf(ids[at] ?? 0, one.article)));
+    await addBeside(
+      db,
+      fresh.map(({ one }, at) => ({ ...one, id: ids[at] ?? 0 })),
+    );
     const all = [...ids, ...restored.map(({ key }) => key)];
     await db.pending.bulkAdd(all.map((id) => ({ id, what: 'all' as const })));
     return all;
   });
+}
+
+/** Adds what the articles have beside their texts: earlier texts and pictures. */
+async function addBeside(
+  db: LibraryDatabase,
+  all: readonly (ImportedArticle & { id: number })[],
+): Promise<void> {
+  const versions = all.flatMap((one) =>
+    (one.versions ?? []).map((version) => ({ ...version, articleId: one.id })),
+  );
+  const pictures = all.flatMap(({ id, pictures: some = [] }) => some.map((picture) => ({ ...picture, id })));
+  await db.versions.bulkAdd(versions);
+  await db.images.bulkPut(pictures.map(({ image }) => image));
+  await db.pictures.bulkPut(
+    pictures.map(({ id, src, image: { hash } }) => ({
+      articleId: id,
+      src,
+      state: 'kept' as const,
+      hash,
+      tries: 0,
+    })),
+  );
 }
 
 /** The rows of those keys that the library has. Each is a question of its own, all asked at once: a cursor would go step by step. */
@@ -80,13 +112,31 @@ async function knownRows(db: LibraryDatabase, keys: readonly string[]): Promise<
   return rows.filter((row) => row !== undefined);
 }
 
-function rowOf({ article, savedAt, archived, favourite, tags, progress }: ImportedArticle): NewArticleRow {
+function rowOf(one: ImportedArticle): NewArticleRow {
+  const { article, savedAt, archived, favourite, tags, progress, place, versions, pictures = [] } = one;
   const row = newRow(factsOf(article), savedAt ?? Date.now());
   if (archived) row.shelf = 'archive';
   if (favourite) row.favourite = 1;
   row.tags = (tags ?? []).flatMap(tagOrNone);
   row.progress = progress ?? 0;
-  return row;
+  if (place) row.place = place;
+  row.versions = versions?.length ?? 0;
+  return pictures.length > 0 ? { ...row, ...picturesOfRow(article, pictures) } : row;
+}
+
+/** What the row says of its pictures. Nothing while some are missing: they are fetched when the article is opened. */
+function picturesOfRow(
+  article: Article,
+  pictures: readonly ImportedPicture[],
+): Pick<NewArticleRow, 'pictures' | 'thumb'> {
+  const images = new Map(pictures.map(({ src, image }) => [src, image]));
+  const face = images.get(article.leadImage?.url ?? '') ?? pictures[0]?.image;
+  const thumb = face?.thumb && { thumb: face.hash };
+  const sources = pictureSources(article);
+  if (!sources.every((src) => images.has(src))) return { ...thumb };
+  const hashes = new Map([...images.values()].map(({ hash, bytes }) => [hash, bytes]));
+  const bytes = [...hashes.values()].reduce((sum, size) => sum + size, 0);
+  return { ...thumb, pictures: { found: sources.length, kept: sources.length, failed: 0, bytes } };
 }
 
 /** Another program's tags may be anything; one that cannot be a tag of Lede's is left out rather than the article. */

@@ -4,6 +4,7 @@ import { RemovalSchema } from '../article';
 import { ArticleRowSchema, type ArticleRow } from '../db/rows';
 import { LedeError } from '../errors';
 import { saveMany, type ImportedArticle } from './bulk';
+import { pictureOf } from './picture-entry';
 import { articleOf } from './record';
 
 /** How an import ended: articles added, those of an address the library has, and entries that make no sense. */
@@ -13,16 +14,23 @@ export interface ImportReceipt {
   damaged: number;
 }
 
-/** Articles kept at a time, in one transaction. */
+/** Articles kept at a time, in one transaction; fewer when they are large with their pictures. */
 const BATCH = 100;
+
+/** Characters of the file held in memory at a time, or a little more. */
+const HELD = 32_000_000;
 
 const EntrySchema = v.object({
   row: ArticleRowSchema,
   content: v.object({ html: v.string(), text: v.string(), removals: v.array(RemovalSchema) }),
+  versions: v.optional(
+    v.array(v.object({ savedAt: v.number(), title: v.string(), html: v.string(), text: v.string() })),
+  ),
+  pictures: v.optional(v.array(v.unknown())),
 });
 
 /**
- * Keeps the articles of an exported file, with their tags and what was read; a damaged entry costs the others nothing.
+ * Keeps the articles of an exported file, with all that was kept of them; a damaged entry costs the others nothing.
  * The file is read line by line, so that the page answers meanwhile and a library of any size fits.
  * `told` hears how much of the file has been read, 0 to 1. Throws `bad-input` for a file of another kind, with nothing
  * changed, or a storage error; what was kept by then stays.
@@ -33,11 +41,13 @@ export async function importArticles(
 ): Promise<ImportReceipt> {
   const receipt: ImportReceipt = { added: 0, known: 0, damaged: 0 };
   let batch: ImportedArticle[] = [];
+  let held = 0;
   const keep = async (read: number): Promise<void> => {
     const { ids, known } = await saveMany(batch);
     receipt.added += ids.length;
     receipt.known += known;
     batch = [];
+    held = 0;
     told(Math.min(1, read / file.size));
   };
   let isOurs = false;
@@ -45,20 +55,27 @@ export async function importArticles(
     isOurs ||= /^\{"lede":1,"articles":\[/u.test(line);
     if (!isOurs) throw new LedeError('bad-input', 'no file of articles from Lede');
     if (!line.startsWith('{"row":')) continue;
-    const article = entryOf(line.replace(/,$/u, ''));
+    const article = await entryOf(line.replace(/,$/u, ''));
+    held += line.length;
     if (article) batch.push(article);
     else receipt.damaged++;
-    if (batch.length === BATCH) await keep(read);
+    if (batch.length === BATCH || held > HELD) await keep(read);
   }
   if (!isOurs) throw new LedeError('bad-input', 'an empty file');
   await keep(file.size);
   return receipt;
 }
 
-function entryOf(line: string): ImportedArticle | null {
+async function entryOf(line: string): Promise<ImportedArticle | null> {
   try {
-    const { row, content } = v.parse(EntrySchema, JSON.parse(line));
-    return { article: articleOf(row, { id: row.id, ...content }), ...knownOf(row) };
+    const { row, content, versions = [], pictures = [] } = v.parse(EntrySchema, JSON.parse(line));
+    const kept = (await Promise.all(pictures.map(pictureOf))).filter((one) => one !== null);
+    return {
+      article: articleOf(row, { id: row.id, ...content }),
+      ...knownOf(row),
+      versions,
+      pictures: kept,
+    };
   } catch {
     return null;
   }
@@ -71,8 +88,10 @@ function knownOf({
   favourite,
   tags,
   progress,
+  place,
 }: ArticleRow): Omit<ImportedArticle, 'article'> {
-  return { savedAt, archived: shelf !== 'unread', favourite: favourite === 1, tags, progress };
+  const known = { savedAt, archived: shelf !== 'unread', favourite: favourite === 1, tags, progress };
+  return place ? { ...known, place } : known;
 }
 
 /** The lines of a file with how many bytes have been read so far. */
@@ -83,7 +102,11 @@ async function* linesOf(file: Blob): AsyncGenerator<{ line: string; read: number
   let read = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     read += part.value.byteLength;
-    const lines = (rest + decoder.decode(part.value, { stream: true })).split('\n');
+    const text = decoder.decode(part.value, { stream: true });
+    rest += text;
+    // An article with its pictures comes in hundreds of parts: it is not looked through anew for each.
+    if (!text.includes('\n')) continue;
+    const lines = rest.split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) yield { line, read };
   }

@@ -3,6 +3,7 @@ import { storageError } from '../db/failures';
 import { library, type LibraryDatabase } from '../db/open';
 import type { PictureCount, PictureRow } from '../db/rows';
 import { fetchPicture, PictureError } from '../images/fetch-picture';
+import { sha256 } from '../images/hash';
 import { toReadingSize } from '../images/reading-size';
 import { pictureSources } from '../images/sources';
 import { mayFetchPictures } from '../platform/permissions';
@@ -154,9 +155,4 @@ async function count(db: LibraryDatabase, id: number): Promise<PictureCount> {
     await db.articles.update(id, { pictures: counted, ...(face?.thumb && { thumb: face.hash }) });
     return counted;
   });
-}
-
-async function sha256(blob: Blob): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer()));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -19,11 +19,7 @@ export async function openSaved(id: number): Promise<ShownArticle> {
 }
 
 /** The kept pictures of an article, by their address on the web; for showing and exporting. */
-export async function picturesFor(id: number): Promise<Map<string, Blob>> {
-  return new Map([...(await keptPictures(id))].map(([src, { blob }]) => [src, blob]));
-}
-
-async function keptPictures(id: number): Promise<Map<string, ImageRow>> {
+export async function keptPictures(id: number): Promise<Map<string, ImageRow>> {
   const db = await library();
   const kept = (await picturesOf(db, id).toArray()).filter(({ hash }) => hash !== undefined);
   const images = await db.images.bulkGet(kept.map(({ hash }) => hash ?? ''));

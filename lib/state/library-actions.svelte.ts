@@ -15,7 +15,17 @@ export type OpenDialog =
 
 /** What can be done with the chosen articles. */
 export type Act =
-  'all' | 'none' | 'archive' | 'unarchive' | 'favourite' | 'tag' | 'bin' | 'restore' | 'forever' | 'export';
+  | 'all'
+  | 'none'
+  | 'archive'
+  | 'unarchive'
+  | 'favourite'
+  | 'tag'
+  | 'bin'
+  | 'restore'
+  | 'forever'
+  | 'export'
+  | 'exportPictures';
 
 export class LibraryActions {
   dialog = $state.raw<OpenDialog>(null);
@@ -58,7 +68,7 @@ export class LibraryActions {
     if (what === 'none') return page.selected.clear();
     if (ids.length === 0) return;
     if (what === 'tag') this.dialog = { is: 'tag', ids };
-    else if (what === 'export') void this.export(ids);
+    else if (what === 'export' || what === 'exportPictures') void this.export(ids, what === 'exportPictures');
     else {
       page.selected.clear();
       const done = {
@@ -116,9 +126,9 @@ export class LibraryActions {
   }
 
   /** Saves articles to a file of Lede's own format, damaged ones as they stand. */
-  async export(ids: readonly number[]): Promise<void> {
+  async export(ids: readonly number[], pictures = false): Promise<void> {
     try {
-      const address = URL.createObjectURL(await exportArticles(ids));
+      const address = URL.createObjectURL(await exportArticles(ids, { pictures }));
       const link = document.createElement('a');
       link.href = address;
       link.download = 'lede-articles.json';

@@ -5,6 +5,7 @@ import { bin, deleteForever, setArchived, setFavourite, setPlace } from '../../.
 import { exportArticles } from '../../../lib/library/export';
 import { importArticles } from '../../../lib/library/import';
 import { get } from '../../../lib/library/read';
+import { keptPictures } from '../../../lib/library/show';
 import { save } from '../../../lib/library/save';
 import { tagArticles } from '../../../lib/library/tags';
 import { anArticle } from '../../support/articles';
@@ -25,8 +26,55 @@ test('what was exported comes back in another library as it was', async () => {
   const [there] = await db.articles.toArray();
   const after = await get(there?.id ?? 0);
   expect(after.article).toEqual(before.article);
-  const { savedAt, shelf, favourite, tags, progress } = before.row;
-  expect(after.row).toMatchObject({ savedAt, shelf, favourite, tags, progress });
+  const { savedAt, shelf, favourite, tags, progress, place } = before.row;
+  expect(after.row).toMatchObject({ savedAt, shelf, favourite, tags, progress, place });
+});
+
+test('earlier texts come along, and pictures where they are asked for', async () => {
+  const src = 'https://a.example/1.png';
+  const html = `<p>Now.</p><img src="${src}">`;
+  await save(anArticle({ text: 'Before.' }));
+  const { id } = await save(anArticle({ text: 'Now.', html }));
+  const image = {
+    hash: 'any',
+    blob: new Blob([new Uint8Array([1, 2, 255])], { type: 'image/png' }),
+    bytes: 3,
+    width: 4,
+    height: 2,
+    thumb: new Blob(['small'], { type: 'image/webp' }),
+  };
+  await db.images.add(image);
+  await db.pictures.add({ articleId: id, src, state: 'kept', hash: 'any', tries: 1 });
+  const [lean, whole] = [await exportArticles([id]), await exportArticles([id], { pictures: true })];
+  db = await freshLibrary();
+  await importArticles(lean);
+  expect(await db.versions.toArray()).toMatchObject([{ text: 'Before.' }]);
+  expect((await db.articles.toArray())[0]).toMatchObject({ versions: 1 });
+  expect(await db.images.count()).toBe(0);
+  db = await freshLibrary();
+  await importArticles(whole);
+  const [row] = await db.articles.toArray();
+  expect(row?.pictures).toEqual({ found: 1, kept: 1, failed: 0, bytes: 3 });
+  const kept = (await keptPictures(row?.id ?? 0)).get(src);
+  expect(kept).toMatchObject({ bytes: 3, width: 4, height: 2, hash: row?.thumb });
+  expect(kept?.hash).toMatch(/^[0-9a-f]{64}$/u);
+});
+
+test.each([
+  ['of a kind that can act', { type: 'image/svg+xml', base64: 'AAAA' }],
+  ['that is no picture', { type: 'text/html', base64: 'AAAA' }],
+  ['of bytes that are none', { type: 'image/png', base64: '%%%' }],
+])('a picture %s is left out, and its article comes', async (_, picture) => {
+  const { id } = await save(anArticle());
+  const [line] = (await (await exportArticles([id])).text()).split('\n').slice(1);
+  const entry = {
+    ...(JSON.parse(line ?? '') as object),
+    pictures: [{ src: 'a', width: 1, height: 1, picture }],
+  };
+  db = await freshLibrary();
+  const file = new Blob([`{"lede":1,"articles":[\n${JSON.stringify(entry)}\n]}\n`]);
+  expect(await importArticles(file)).toEqual({ added: 1, known: 0, damaged: 0 });
+  expect(await db.images.count()).toBe(0);
 });
 
 test('what is there already stays as it is, and the bin of another library is archived', async () => {

@@ -5,7 +5,7 @@ import { PictureError } from '../../../lib/images/fetch-picture';
 import { keepPictures, retryPictures, type PictureTools } from '../../../lib/library/pictures';
 import { remove } from '../../../lib/library/remove';
 import { save } from '../../../lib/library/save';
-import { picturesFor } from '../../../lib/library/show';
+import { keptPictures } from '../../../lib/library/show';
 import { anArticle } from '../../support/articles';
 
 let db: LibraryDatabase;
@@ -38,7 +38,7 @@ test('pictures are kept once by their content, and counted', async () => {
   const id = await keep(shows('same-1', 'same-2', 'other'));
   expect(await keepPictures(id, web())).toEqual({ found: 3, kept: 3, failed: 0, bytes: 9 });
   expect(await db.images.count()).toBe(2);
-  expect((await picturesFor(id)).size).toBe(3);
+  expect((await keptPictures(id)).size).toBe(3);
   expect((await db.articles.get(id))?.pictures?.kept).toBe(3);
 });
 
@@ -85,7 +85,7 @@ test('a picture goes with the last article that shows it', async () => {
   await keepPictures(two, web());
   await remove([one]);
   expect(await db.images.count()).toBe(1);
-  expect((await picturesFor(two)).size).toBe(1);
+  expect((await keptPictures(two)).size).toBe(1);
   await remove([two]);
   expect(await db.images.count()).toBe(0);
 });
