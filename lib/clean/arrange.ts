@@ -94,7 +94,8 @@ function isStrayCaption(el: Element): boolean {
 function isSetBehindPicture(el: Element): boolean {
   const box = el.parentElement;
   const name = box?.getAttribute('class') ?? '';
-  if (!box || name === '' || box.childElementCount > 1 || textOf(el).length > LONGEST_LINE) return false;
+  if (!box || name === '' || box.previousElementSibling?.localName !== 'img') return false;
+  if (box.childElementCount > 1 || textOf(el).length > LONGEST_LINE) return false;
   const alike = Array.from(box.parentElement?.children ?? []).filter(
     (one) => one.getAttribute('class') === name,
   );

@@ -58,9 +58,23 @@ function isAlone(el: Element, img: Element, all: ReadonlyMap<Element, Facts>): b
   if (!line || more || !facts || facts.chars > ALONE || facts.links + facts.controls > 0) return false;
   if (!precedes(img, line) || el.querySelector('figure, time') || el.closest('a')) return false;
   const shape = shapeOf(el);
-  return !Array.from(el.parentElement?.children ?? []).some(
+  return !beside(el).some(
     (other) => shapeOf(other) === shape && all.get(other)?.pictures === 0 && (all.get(other)?.chars ?? 0) > 0,
   );
+}
+
+/** So many boxes before and behind a box tell what others of its make hold. */
+const NEAR = 12;
+
+function beside(el: Element): Element[] {
+  const near: Element[] = [];
+  let [before, behind] = [el.previousElementSibling, el.nextElementSibling];
+  for (let i = 0; i < NEAR; i++) {
+    if (before) near.push(before);
+    if (behind) near.push(behind);
+    [before, behind] = [before?.previousElementSibling ?? null, behind?.nextElementSibling ?? null];
+  }
+  return near;
 }
 
 const shapeOf = (el: Element): string => `${el.localName}.${el.getAttribute('class') ?? ''}`;
