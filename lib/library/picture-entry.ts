@@ -3,10 +3,10 @@ import * as v from 'valibot';
 import type { ImageRow } from '../db/rows';
 import { sha256 } from '../images/hash';
 
-/** Kinds of pictures that may come from a file; what a picture of vectors holds could be more than a picture. */
-const RASTER = /^image\/(?:png|jpeg|gif|webp|avif|bmp)$/u;
+/** Kinds of pictures that may come from a file: those that may come from the web. An `<img>` runs nothing of any. */
+const PICTURE = /^image\/(?:png|jpeg|gif|webp|avif|bmp|svg\+xml)$/u;
 
-const BytesSchema = v.object({ type: v.pipe(v.string(), v.regex(RASTER)), base64: v.string() });
+const BytesSchema = v.object({ type: v.pipe(v.string(), v.regex(PICTURE)), base64: v.string() });
 
 /** One picture: its address on the web, its size in pixels, its bytes, and its small form for lists. */
 const PictureEntrySchema = v.object({

@@ -120,7 +120,7 @@ describe('files and damage', () => {
     await page.keyboard.press('Control+a');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Export' }).click(),
+      page.getByRole('button', { name: 'Export', exact: true }).click(),
     ]);
     await page.keyboard.press('#');
     await page.getByTestId('library-empty').waitFor();

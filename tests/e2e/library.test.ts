@@ -113,6 +113,41 @@ describe('offline', () => {
     expect(hostsOf(web.requests.slice(before))).toEqual([]);
   });
 
+  test('a file with pictures brings them to another library, which asks the network for none', async () => {
+    await save(page, feature);
+    await openLibrary();
+    await page.getByText(/2 of 3/u).waitFor();
+    await page.keyboard.press('Control+a');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Export with pictures' }).click(),
+    ]);
+    const file = await download.path();
+    const elsewhere = await launchChromium({ proxy: web.port });
+    try {
+      const there = await elsewhere.context.newPage();
+      const before = web.requests.length;
+      await there.goto(elsewhere.urlOf('library.html'));
+      await there.getByRole('button', { name: 'Storage' }).click();
+      await there.getByTestId('import-file').setInputFiles(file);
+      await there.getByTestId('imported').waitFor();
+      await there.keyboard.press('Escape');
+      await there.getByTestId('library-title').click();
+      await there.getByTestId('article-title').waitFor();
+      const drawn = (): Promise<number> =>
+        there.locator('.body img').evaluateAll((all) => {
+          const images = all as HTMLImageElement[];
+          return images.filter(({ src, naturalWidth }) => src.startsWith('blob:') && naturalWidth > 0).length;
+        });
+      await until(async () => (await drawn()) === 2, 'both pictures to be drawn');
+      // The third, which the file did not hold, may be asked for once more.
+      const asked = web.requests.slice(before).filter((one) => !one.includes('nowhere'));
+      expect(hostsOf(asked)).toEqual([]);
+    } finally {
+      await elsewhere.close();
+    }
+  });
+
   test('pictures that a site keeps to itself bring the offer, once', async () => {
     const html = '<p>Words.</p><img src="http://refuses.test/a.jpg">';
     await save(page, other(1, { html, text: 'Words.' }));

@@ -61,7 +61,6 @@ test('earlier texts come along, and pictures where they are asked for', async ()
 });
 
 test.each([
-  ['of a kind that can act', { type: 'image/svg+xml', base64: 'AAAA' }],
   ['that is no picture', { type: 'text/html', base64: 'AAAA' }],
   ['of bytes that are none', { type: 'image/png', base64: '%%%' }],
 ])('a picture %s is left out, and its article comes', async (_, picture) => {
