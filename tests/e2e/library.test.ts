@@ -137,6 +137,7 @@ describe('offline', () => {
       const drawn = (): Promise<number> =>
         there.locator('.body img').evaluateAll((all) => {
           const images = all as HTMLImageElement[];
+          for (const image of images) image.loading = 'eager';
           return images.filter(({ src, naturalWidth }) => src.startsWith('blob:') && naturalWidth > 0).length;
         });
       await until(async () => (await drawn()) === 2, 'both pictures to be drawn');
