@@ -99,7 +99,7 @@ export function judge(unit: Unit, topic: Topic): Verdict | null {
     const built = build.points + (named ? 1 : 0) + (leads ? 2 : 0);
     const sound = build.sound + (named ? 1 : 0) + (leads ? 2 : 0);
     const vouched = sound >= 1 || build.setOff || said.points >= SPEAKS_FOR_ALL;
-    if (distraction.careful && !vouched && !topic.opensWithAuthor(unit.text)) continue;
+    if (distraction.careful && !(topic.introduces(unit.text) ?? vouched)) continue;
     const few = unit.text.length <= FEW && build.sound >= 2;
     const forAll = said.points >= SPEAKS_FOR_ALL || unit.controls > 0 || leads || few;
     if (unit.mixed && !(unit.apart && forAll)) continue;

@@ -21,6 +21,17 @@ const QUOTED = /["“„«「『][^"“”„«»「」『』]*["”“»」』]
 const SPOKEN = /^["“„«»‘'「『–—-]/u;
 const QUOTE = /^["“„«»‘'「『]/u;
 
+/** A name: two words with capitals, or a few more, that open a text without an article. */
+const NAMED =
+  /^(?!(?:The|An?|This|These|De[nrst]?|Die|Das|Eine?|Im|In|Am|Het|Een|Dit|L[aeo]s?|El|Il|I|En|Ett?|Une?|Una) )\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}(?=[ ,])/u;
+/** So soon behind a name it is told who that is. */
+const SOON = 3;
+
+/** The name that a text opens with; null where it opens with none. */
+export function nameAtStart(text: string): string | null {
+  return NAMED.exec(text)?.[0] ?? null;
+}
+
 const shown = (match: RegExpExecArray | null): string => match?.[0].trim().slice(0, 60) ?? '';
 
 /** What a block says to its reader and of the house, whatever the kind of distraction. */
@@ -65,6 +76,10 @@ class Sentence {
 
   get toReader(): boolean {
     return this.vocabulary.addresses(this.written.replace(QUOTED, ' '));
+  }
+
+  opensWith(name: string): boolean {
+    return this.written.startsWith(name);
   }
 
   has(sort: 'house' | 'call' | 'own'): boolean {
@@ -116,10 +131,11 @@ export class Speech {
     const label = this.#label;
     if (label !== null && matchers.some(({ labels }) => labels?.test(label)))
       return { points: 3, why: [`is labelled “${this.original.slice(0, 60)}”`] };
+    const name = careful ? nameAtStart(this.original) : null;
     let best = NOTHING;
     let hits = 0;
     for (const sentence of this.sentences) {
-      const scores = matchers.map((matcher) => readSentence(sentence, matcher, careful));
+      const scores = matchers.map((matcher) => readSentence(sentence, matcher, { careful, name }));
       if (scores.some(({ points }) => points > 0)) hits++;
       for (const score of scores) if (score.points > best.points) best = score;
     }
@@ -127,7 +143,8 @@ export class Speech {
     const count = this.sentences.length;
     const most = hits * 2 > count;
     const rest = !most && count > 1 && this.#text.length > OTHERWISE_LONG && !this.isForm;
-    return { points: best.points + (hits > 1 && most ? 1 : 0) - (rest ? 1 : 0), why: best.why };
+    const more = (hits > 1 && most ? 1 : 0) + (name ? 1 : 0) - (rest ? 1 : 0);
+    return { points: best.points + more, why: best.why };
   }
 
   /** True where the block speaks to its reader, in most of its sentences, and tells of nobody else. */
@@ -192,17 +209,23 @@ const without = (text: string, { index, 0: match }: RegExpExecArray): string =>
   text.slice(0, index) + ' '.repeat(match.length) + text.slice(index + match.length);
 
 /** 2 for a set phrase or for asking for a thing, more where the sentence opens so; 1 for the thing in a few words. */
-function readSentence(sentence: Sentence, { asks, things, says }: Matcher, careful: boolean): Score {
+function readSentence(
+  sentence: Sentence,
+  { asks, things, says }: Matcher,
+  { careful, name }: { careful: boolean; name: string | null },
+): Score {
   const { text } = sentence;
   const phrase = says?.exec(text) ?? null;
-  const thing = things?.exec(text) ?? null;
+  // Who is introduced by name, is so by what they are; of others the same words are those of any report.
+  const thing = careful && !(name && sentence.opensWith(name)) ? null : (things?.exec(text) ?? null);
   if (!phrase && !thing) return NOTHING;
   const ask = thing && asks ? asks.exec(without(text, thing)) : null;
+  if (careful && !phrase && !(name && ask && ask.index <= name.length + SOON)) return NOTHING;
   const opens = phrase?.index === 0 || (ask !== null && ask.index === 0);
   const direct = opens || sentence.addresses;
   let points = phrase || ask ? 2 : text.length <= FEW_WORDS ? 1 : 0;
   // Advice names the same things and deeds, but neither begins with them, nor speaks for a house, nor hurries.
-  if (ask && !phrase && !opens && !sentence.has('house') && !sentence.has('call')) points -= 0.5;
+  if (ask && !phrase && !opens && !careful && !sentence.has('house') && !sentence.has('call')) points -= 0.5;
   if (opens) points += phrase?.index === 0 ? 0.6 : 0.5;
   // What is told of somebody is told as reports tell it.
   if (!direct && !careful) points -= phrase ? 0.5 : 1;

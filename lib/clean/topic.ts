@@ -1,7 +1,7 @@
 /** What the article is about: of that, it may speak as prompts do. */
 import type { RemovalKind } from '../article';
 import type { Block } from './measure';
-import { Speech } from './read-words';
+import { nameAtStart, Speech } from './read-words';
 import type { Vocabulary } from './words/vocabulary';
 
 /** So many paragraphs on a thing make it what the article is about. */
@@ -68,9 +68,15 @@ export class Topic {
     return about;
   }
 
-  /** True where a text begins with the name of one of the article's authors. */
-  opensWithAuthor(text: string): boolean {
-    return this.article.authors.some((author) => author.length > 4 && text.startsWith(author));
+  /**
+   * Whether a text introduces somebody of the house: true where it begins with the name of an author, or of somebody
+   * whom the article does not speak of otherwise; false where the article does; null where it begins with no name.
+   */
+  introduces(text: string): boolean | null {
+    if (this.article.authors.some((author) => author.length > 4 && text.startsWith(author))) return true;
+    const name = nameAtStart(text)?.split(' ').at(-1);
+    if (!name) return null;
+    return !this.paragraphs.some((paragraph) => paragraph !== text && paragraph.includes(name));
   }
 
   private isSpoken(): boolean {

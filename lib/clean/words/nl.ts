@@ -1,4 +1,5 @@
 /** Dutch. */
+import { allOf } from './all-of';
 import { defineWords } from './define-words';
 import { NETWORKS } from './networks';
 
@@ -65,8 +66,10 @@ export default defineWords('nl', {
     },
     advertisement: {
       says: '(?:lees verder|tekst gaat (?:verder|door)|artikel gaat (?:verder|door))[^.]{0,20}(?:na|onder)[^.]{0,12}(?:advertentie|reclame)|affiliate-?links?',
-      labels:
-        'advertentie|advertenties|reclame|gesponsord|adverteren|advertentie.{0,20}|reclame|gesponsord.{0,30}|(?:betaalde|commerciële) (?:inhoud|bijdrage|samenwerking).{0,20}|in samenwerking met.{0,30}|partnerbijdrage|branded content',
+      labels: `advertentie|advertenties|reclame|gesponsord|adverteren|advertentie.{0,20}|reclame|gesponsord.{0,30}|(?:betaalde|commerciële) (?:inhoud|bijdrage|samenwerking).{0,20}|in samenwerking met.{0,30}|partnerbijdrage|branded content|${allOf(
+        'advertenti\\p{L}+|reclame|gesponsord\\p{L}*|sponsor\\p{L}*|betaald\\p{L}*|commercieel|commerciële|affiliate\\p{L}*|partner\\p{L}*|advertorial|ingezonden',
+        'de|het|een|dit|deze|van|voor|door|onze|in|met|en|bevat|zijn|is|artikel|bericht|mededeling|boodschap|links?|inhoud|samenwerking|bijdrage|content',
+      )}`,
     },
     share: {
       says: 'deel (?:dit|deze|op|via|het)[^.]{0,24}|link (?:kopiëren|gekopieerd)',
@@ -79,8 +82,10 @@ export default defineWords('nl', {
     },
     continue: {
       says: '(?:artikel|tekst|verhaal) (?:gaat|loopt) (?:verder|door)|lees (?:verder|door) (?:onder|na|hieronder)',
-      labels:
-        'lees verder|toon meer|meer (?:laden|tonen)|naar boven|sluiten?|print|(?:het artikel|de tekst|het verhaal|het bericht) (?:gaat|loopt|wordt)[^.]{0,20}(?:verder|door|vervolgd).{0,30}|(?:lees|ga) (?:verder|door) (?:onder|na|hieronder).{0,30}|(?:tekst|artikel) (?:gaat verder|loopt door).{0,30}|(?:na|onder) de (?:advertentie|reclame).{0,20}|scrol.{0,30}|lees meer|toon meer|meer tonen|terug naar boven|(?:dit|het) artikel (?:gaat|loopt|wordt).{0,40}|(?:einde|begin) (?:van de )?(?:advertentie|reclame)|(?:sla|overslaan).{0,30}|verder (?:lezen|onder).{0,20}',
+      labels: `lees verder|toon meer|meer (?:laden|tonen)|naar boven|sluiten?|print|(?:het artikel|de tekst|het verhaal|het bericht) (?:gaat|loopt|wordt)[^.]{0,20}(?:verder|door|vervolgd).{0,30}|(?:lees|ga) (?:verder|door) (?:onder|na|hieronder).{0,30}|(?:tekst|artikel) (?:gaat verder|loopt door).{0,30}|(?:na|onder) de (?:advertentie|reclame).{0,20}|scrol.{0,30}|lees meer|toon meer|meer tonen|terug naar boven|(?:dit|het) artikel (?:gaat|loopt|wordt).{0,40}|(?:einde|begin) (?:van de )?(?:advertentie|reclame)|(?:sla|overslaan).{0,30}|verder (?:lezen|onder).{0,20}|${allOf(
+        'verder\\p{L}*|lees|lezen|vervolg\\p{L}*|scroll?|scrollen|doorlezen|door|toon|tonen|bekijk|sla|overslaan|uitklappen|hieronder',
+        'de|het|een|dit|deze|in|op|onder|na|naar|van|voor|over|en|u|je|gaat|loopt|hele|volledige?|rest|meer|alles|artikel|tekst|verhaal|bericht|stuk|pagina|advertenties?|reclame|nieuwsbrief|video|foto|foto.s|afbeelding|galerij|grafiek|kaart|podcast|klik|tik|hier|om|te|beneden|boven|volgende',
+      )}`,
     },
     tags: {
       says: '^onderwerpen\\s*:',
@@ -88,13 +93,16 @@ export default defineWords('nl', {
         '(?:onderwerpen|tags?)(?:\\s*[:：].{0,200})?|(?:trefwoorden|thema.s|meer over|labels|rubriek)(?:\\s*[:：].{0,200})?',
     },
     copyright: {
-      says: 'alle rechten voorbehouden|rechten voorbehouden|(?:niets|geen)[^.]{0,50}(?:overgenomen|gekopieerd|verveelvoudigd)|(?:overname|kopiëren|verspreiding)[^.]{0,40}(?:verboten|niet toegestaan|toestemming)|zonder (?:schriftelijke |voorafgaande )?toestemming|auteursrecht\\p{L}*|^copyright|^©',
-      labels: '©.{0,60}',
+      says: 'alle rechten voorbehouden|rechten voorbehouden|(?:niets|geen)[^.]{0,50}(?:overgenomen|gekopieerd|verveelvoudigd)|(?:overname|kopiëren|verspreiding)[^.]{0,40}(?:verboten|niet toegestaan|toestemming)|zonder (?:schriftelijke |voorafgaande )?toestemming|auteursrecht\\p{L}*|^copyright|^©|(?:verspreiding|overname|kopiëren|gebruik|verveelvoudiging|reproductie|herpublicatie)[^.]{0,60}(?:verboten|niet toegestaan|toestemming)|^(?:dit|het) (?:artikel|stuk|verhaal|bericht)[^.]{0,16} (?:verscheen|is (?:eerder|oorspronkelijk|aangepast|gecorrigeerd|bijgewerkt)|werd (?:eerder|oorspronkelijk))|^in een (?:eerdere|vorige) versie|^(?:correctie|rectificatie|noot van de redactie)\\b|creative commons|op (?:deze|dit|alle|onze) \\p{L}+[^.]{0,20}(?:rust|berust)\\p{L}* \\p{L}*|auteursrecht\\p{L}*|(?:met (?:dank aan|toestemming van)|overgenomen (?:met|uit))|algemene voorwaarden',
+      labels: '©.{0,60}|(?:bron|bronnen|beeld|foto.?s?|copyright)\\s*: ?.{2,40}',
     },
     'author-box': {
       labels:
-        "door [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}|gepubliceerd.{0,40}|bijgewerkt.{0,40}|redactie|over de auteur|van onze (?:redactie|verslaggever|correspondent).{0,30}",
-      says: 'is (?:\\p{L}+ ){0,4}(?:verslaggever|verslaggeefster|redacteur|journalist|journaliste|correspondent|correspondente|columnist|columniste|chef|medewerker)|(?:schrijft|werkt) (?:sinds|als (?:verslaggever|redacteur|journalist))(?: \\p{L}+)*|^over de auteur|alle artikelen van|meer van deze (?:auteur|schrijver)|(?:politiek|economie|sport|wetenschaps|cultuur|regio)?-?(?:redacteur|verslaggever) (?:van|voor|bij)',
+        "door [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}|gepubliceerd.{0,40}|bijgewerkt.{0,40}|redactie|over de auteur|van onze (?:redactie|verslaggever|correspondent).{0,30}|(?:[\\p{L}.’'-]+ ){1,3}[\\p{L}.’'-]+, (?:(?:\\p{L}+ ){0,3}\\p{L}*(?:verslaggever|redacteur|correspondent|auteur|chef|journalist|columnist)).{0,24}",
+      says: 'is (?:\\p{L}+ ){0,4}(?:verslaggever|verslaggeefster|redacteur|journalist|journaliste|correspondent|correspondente|columnist|columniste|chef|medewerker)|(?:schrijft|werkt) (?:sinds|als (?:verslaggever|redacteur|journalist))(?: \\p{L}+)*|^over de auteur|alle artikelen van|meer van deze (?:auteur|schrijver)|(?:politiek|economie|sport|wetenschaps|cultuur|regio)?-?(?:redacteur|verslaggever) (?:van|voor|bij)|^(?:de auteur|de schrijver|de schrijfster|de columnist|de verslaggever) (?:is|was|woont|werkt|schrijft|doceert)|^(?:met )?medewerking(?: van|:)|^(?:eind)?redactie\\s*:|^contact (?:met|opnemen met) (?:de )?(?:auteur|verslaggever|redacteur)|schrijft sinds \\d{4}|woont (?:met|in)|volg (?:hem|haar)|mail(?:en kan)? naar|bereikbaar (?:via|op)|schrijft (?:\\p{L}+ ){0,3}column|doet (?:\\p{L}+ ){0,3}verslag|(?:meer|alle artikelen) van',
+      things:
+        '(?:\\p{L}+-?)?(?:verslaggever|verslaggeefster|redacteur|redactrice|journaliste?|correspondente?|columniste?|auteur|hoofdredacteur|chef|fotograaf|criticus|medewerker|schrijver)|(?:over|uit|vanuit|voor) \\p{L}+|onze \\p{L}+|column|@\\S+',
+      asks: 'is|schrijft|doet|volgt|volgde|werkt|kwam|leidt|woont|maakt|verslaat|bericht',
     },
   },
 });

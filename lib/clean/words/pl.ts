@@ -1,4 +1,5 @@
 /** Polish. */
+import { allOf } from './all-of';
 import { defineWords } from './define-words';
 import { NETWORKS } from './networks';
 
@@ -68,8 +69,10 @@ export default defineWords('pl', {
     },
     advertisement: {
       says: '(?:dalsza część|ciąg dalszy|reszta)[^.]{0,20}(?:pod|po)[^.]{0,8}(?:reklam\\p{L}*|materiał\\p{L}*)|artykuł sponsorowany',
-      labels:
-        'reklama|ogłoszenie|sponsorowane|materiał sponsorowany|artykuł sponsorowany|reklama.{0,20}|ogłoszeni[ea]|materiał (?:sponsorowany|partnera|promocyjny|reklamowy).{0,20}|artykuł sponsorowany|sponsorowan[ey].{0,30}|we współpracy z.{0,30}|treść (?:sponsorowana|partnera)|autopromocja',
+      labels: `reklama|ogłoszenie|sponsorowane|materiał sponsorowany|artykuł sponsorowany|reklama.{0,20}|ogłoszeni[ea]|materiał (?:sponsorowany|partnera|promocyjny|reklamowy).{0,20}|artykuł sponsorowany|sponsorowan[ey].{0,30}|we współpracy z.{0,30}|treść (?:sponsorowana|partnera)|autopromocja|${allOf(
+        'reklam\\p{L}*|sponsor\\p{L}*|płatn\\p{L}+|promocyjn\\p{L}+|afiliacyjn\\p{L}+|partner\\p{L}*|ogłoszeni\\p{L}+|komercyjn\\p{L}+|autopromocja|reklamodawc\\p{L}*',
+        'to|jest|jest|od|dla|nasz\\p{L}*|i|z|ze|w|we|ten|artykuł|tekst|materiał|zawiera|linki|współpraca|treś\\p{L}+|wiadomość|przekaz|wiadomości|komunikat|informacja',
+      )}`,
     },
     share: {
       says: 'udostępnij (?:ten|to|na|artykuł|przez)[^.]{0,20}|skopiuj link',
@@ -81,8 +84,10 @@ export default defineWords('pl', {
     },
     continue: {
       says: '(?:dalsza część|ciąg dalszy) (?:artykułu|tekstu|znajduje|poniżej)|artykuł kontynuowany',
-      labels:
-        'czytaj (?:dalej|więcej|całość)|pokaż więcej|do góry|zamknij|drukuj|rozwiń|(?:dalszy ciąg|dalsza część|ciąg dalszy|reszta|kontynuacja)(?: artykułu| tekstu)?.{0,40}|(?:artykuł|tekst) (?:jest )?(?:kontynuowany|ciąg dalszy).{0,30}|(?:pod|poniżej) (?:reklamą|reklamy|materiałem).{0,20}|przewiń.{0,30}|(?:czytaj|pokaż|zobacz|załaduj) (?:więcej|dalej|całość)|do góry|wróć na górę|(?:koniec|początek) reklamy|(?:pomiń|przejdź).{0,30}|(?:czytaj|tekst|artykuł).{0,20}(?:poniżej|pod reklamą|dalej).{0,20}',
+      labels: `czytaj (?:dalej|więcej|całość)|pokaż więcej|do góry|zamknij|drukuj|rozwiń|(?:dalszy ciąg|dalsza część|ciąg dalszy|reszta|kontynuacja)(?: artykułu| tekstu)?.{0,40}|(?:artykuł|tekst) (?:jest )?(?:kontynuowany|ciąg dalszy).{0,30}|(?:pod|poniżej) (?:reklamą|reklamy|materiałem).{0,20}|przewiń.{0,30}|(?:czytaj|pokaż|zobacz|załaduj) (?:więcej|dalej|całość)|do góry|wróć na górę|(?:koniec|początek) reklamy|(?:pomiń|przejdź).{0,30}|(?:czytaj|tekst|artykuł).{0,20}(?:poniżej|pod reklamą|dalej).{0,20}|${allOf(
+        'dal\\p{L}+|ciąg|przewi\\p{L}+|pomiń|czyta\\p{L}+|przeczyta\\p{L}+|pokaż|rozwi\\p{L}+|kontynu\\p{L}+|poniżej|niżej|wczytaj|załaduj',
+        'w|na|z|do|i|pod|po|nad|ten|tego|to|tę|tej|jest|aby|żeby|cały|całego|całość|całą|pełny|pełną|reszt\\p{L}+|część|części|więcej|artykuł\\p{L}*|tekst\\p{L}*|materiał\\p{L}*|treś\\p{L}+|histori\\p{L}+|stron\\p{L}+|reklam\\p{L}*|newsletter\\p{L}*|film\\p{L}*|wideo|zdjęci\\p{L}+|zdjęć|galeri\\p{L}+|grafik\\p{L}+|map\\p{L}+|podcast\\p{L}*|kliknij|tutaj|znajduje|się|następn\\p{L}+|kolejn\\p{L}+',
+      )}`,
     },
     tags: {
       says: '^(?:tematy|tagi)\\s*:',
@@ -90,13 +95,16 @@ export default defineWords('pl', {
         '(?:tematy|tagi|tags?)(?:\\s*[:：].{0,200})?|(?:słowa kluczowe|tematy|kategorie|więcej o|powiązane tematy)(?:\\s*[:：].{0,200})?',
     },
     copyright: {
-      says: 'wszelkie prawa zastrzeżone|prawa (?:autorskie )?(?:są )?zastrzeżone|(?:kopiowanie|rozpowszechnianie|przedruk|powielanie)[^.]{0,50}(?:zabronione|zakazane|bez zgody|wymaga)|bez (?:pisemnej |uprzedniej )?zgody|chronion\\p{L}+ prawem|^copyright|^©',
-      labels: '©.{0,60}',
+      says: 'wszelkie prawa zastrzeżone|prawa (?:autorskie )?(?:są )?zastrzeżone|(?:kopiowanie|rozpowszechnianie|przedruk|powielanie)[^.]{0,50}(?:zabronione|zakazane|bez zgody|wymaga)|bez (?:pisemnej |uprzedniej )?zgody|chronion\\p{L}+ prawem|^copyright|^©|(?:rozpowszechnianie|kopiowanie|powielanie|przedruk|wykorzystywanie|rozprowadzanie)[^.]{0,60}(?:zabronion\\p{L}+|zakazan\\p{L}+|zgody|zgodą|niedozwolon\\p{L}+|wymaga)|^(?:żadna część|żaden fragment|wszystkie treści|treści|teksty)[^.]{0,60}(?:kopiowan\\p{L}+|powielan\\p{L}+|chronion\\p{L}+|zgody|rozpowszechnian\\p{L}+|wykorzystywan\\p{L}+)|^(?:ten )?(?:tekst|artykuł|materiał) (?:ukazał|został|był|pochodzi|opublikowan\\p{L}+|po raz pierwszy|pierwotnie)|^w (?:poprzedniej|wcześniejszej|pierwszej) wersji|^(?:sprostowanie|korekta|od redakcji)\\b|creative commons|za (?:uprzejmą )?zgodą|(?:prawem|prawa) autorski\\p{L}+|regulamin\\p{L}*',
+      labels: '©.{0,60}|(?:źródł[oa]|fot\\.?|zdjęci[ae]|oprac\\.?)\\s*: ?.{2,40}|(?:©|copyright).{0,60}',
     },
     'author-box': {
       labels:
-        "(?:przez|autor) [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}|redakcja|o autorze|o autorce|(?:oprac\\.|opracował\\p{L}*|źródło)\\s*:?.{0,40}",
-      says: '(?:jest|był|była) (?:\\p{L}+ ){0,4}(?:dziennikar\\p{L}+|redaktor\\p{L}*|korespondent\\p{L}*|reporter\\p{L}*|publicyst\\p{L}+|felietonist\\p{L}+)|(?:zajmuje się|pisze o) (?:\\p{L}+ ){0,4}(?:tematyk\\p{L}+|od \\p{N}+|dla)|(?:pracuje|pracował|pracowała) jako (?:\\p{L}+ )?(?:dziennikar|redaktor|reporter)\\p{L}*|^(?:o autorze|o autorce)|(?:wszystkie|więcej) (?:artykuły|tekstów) (?:autora|tego|autorstwa)|dziennikar(?:z|ka) (?:działu|portalu|serwisu|od|zajmując\\p{L}+)|absolwent\\p{L}* dziennikarstwa',
+        "(?:przez|autor) [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}|redakcja|o autorze|o autorce|(?:oprac\\.|opracował\\p{L}*|źródło)\\s*:?.{0,40}|(?:[\\p{L}.’'-]+ ){1,3}[\\p{L}.’'-]+, (?:(?:\\p{L}+ ){0,3}\\p{L}*(?:reporter|redaktor|korespondent|dziennikar|szef|publicyst|felietonist)\\p{L}*).{0,24}",
+      says: '(?:jest|był|była) (?:\\p{L}+ ){0,4}(?:dziennikar\\p{L}+|redaktor\\p{L}*|korespondent\\p{L}*|reporter\\p{L}*|publicyst\\p{L}+|felietonist\\p{L}+)|(?:zajmuje się|pisze o) (?:\\p{L}+ ){0,4}(?:tematyk\\p{L}+|od \\p{N}+|dla)|(?:pracuje|pracował|pracowała) jako (?:\\p{L}+ )?(?:dziennikar|redaktor|reporter)\\p{L}*|^(?:o autorze|o autorce)|(?:wszystkie|więcej) (?:artykuły|tekstów) (?:autora|tego|autorstwa)|dziennikar(?:z|ka) (?:działu|portalu|serwisu|od|zajmując\\p{L}+)|absolwent\\p{L}* dziennikarstwa|^(?:autor|autorka) (?:jest|był|była|mieszka|wykłada|pracuje)|^(?:współpraca|redakcja|tekst|zdjęcia|oprac\\.?|opracowanie|tłumaczenie)\\s*: ?\\p{L}|^(?:kontakt|napisz) (?:z|do) (?:autor\\p{L}+|redaktor\\p{L}+)|kontakt\\s*: ?\\S+|pisze o [^.]{0,30}od \\d{4}|mieszka (?:z|w)|śledź (?:go|ją)|(?:więcej|wszystkie teksty) (?:od|tego|tej|autora)|pisze (?:\\p{L}+ ){0,2}felieton',
+      things:
+        '(?:dziennikar|redaktor|reporter|korespondent|publicyst|felietonist|komentator|autor|fotograf|krytyk|redaktor naczeln|szef)\\p{L}*|(?:o|z|dla) \\p{L}+|nasz\\p{L}* \\p{L}+|felieton\\p{L}*|@\\S+',
+      asks: 'jest|był|była|pisze|relacjonuje|zajmuje się|pracuje|współpracuje|kieruje|mieszka|prowadzi|publikuje',
     },
   },
 });
