@@ -131,11 +131,13 @@ export class Speech {
     const label = this.#label;
     if (label !== null && matchers.some(({ labels }) => labels?.test(label)))
       return { points: 3, why: [`is labelled “${this.original.slice(0, 60)}”`] };
+    // Behind a dash somebody speaks, in many languages.
+    const spoken = /^[–—-] /u.test(this.original);
     const name = careful ? nameAtStart(this.original) : null;
     let best = NOTHING;
     let hits = 0;
     for (const sentence of this.sentences) {
-      const scores = matchers.map((matcher) => readSentence(sentence, matcher, { careful, name }));
+      const scores = matchers.map((matcher) => readSentence(sentence, matcher, { careful, name, spoken }));
       if (scores.some(({ points }) => points > 0)) hits++;
       for (const score of scores) if (score.points > best.points) best = score;
     }
@@ -212,23 +214,25 @@ const without = (text: string, { index, 0: match }: RegExpExecArray): string =>
 function readSentence(
   sentence: Sentence,
   { asks, things, says }: Matcher,
-  { careful, name }: { careful: boolean; name: string | null },
+  { careful, name, spoken }: { careful: boolean; name: string | null; spoken: boolean },
 ): Score {
   const { text } = sentence;
   const phrase = says?.exec(text) ?? null;
   // Who is introduced by name, is so by what they are; of others the same words are those of any report.
-  const thing = careful && !(name && sentence.opensWith(name)) ? null : (things?.exec(text) ?? null);
+  const unsaid = spoken || (careful && !(name && sentence.opensWith(name)));
+  const thing = unsaid ? null : (things?.exec(text) ?? null);
   if (!phrase && !thing) return NOTHING;
   const ask = thing && asks ? asks.exec(without(text, thing)) : null;
   if (careful && !phrase && !(name && ask && ask.index <= name.length + SOON)) return NOTHING;
   const opens = phrase?.index === 0 || (ask !== null && ask.index === 0);
   const direct = opens || sentence.addresses;
   let points = phrase || ask ? 2 : text.length <= FEW_WORDS ? 1 : 0;
-  // Advice names the same things and deeds, but neither begins with them, nor speaks for a house, nor hurries.
-  if (ask && !phrase && !opens && !careful && !sentence.has('house') && !sentence.has('call')) points -= 0.5;
+  // Advice names the same things and deeds, but speaks for no house, of no page, and makes no haste.
+  const ours = sentence.has('house') || sentence.has('call') || sentence.has('own');
+  if (ask && !phrase && !careful && !ours) points -= opens && sentence.addresses ? 0 : 0.5;
   if (opens) points += phrase?.index === 0 ? 0.6 : 0.5;
   // What is told of somebody is told as reports tell it.
   if (!direct && !careful) points -= phrase ? 0.5 : 1;
-  if (sentence.narrates && !careful) points -= direct ? 0.5 : 1.5;
+  if (sentence.narrates && !careful) points -= !direct ? 1.5 : ours ? 0.5 : 1;
   return points > 0 ? { points, why: [`says “${shown(phrase ?? ask ?? thing)}”`] } : NOTHING;
 }

@@ -10,6 +10,8 @@ const PARAGRAPHS = 3;
 const OF_ADVICE = 0.1;
 /** In fewer paragraphs than this, one that speaks to the reader is telling. */
 const FEW = 5;
+/** So many questions in paragraphs of their own are an interview's. */
+const CONVERSATION = 4;
 /** Shorter ones may be prompts themselves. */
 const LEAST = 130;
 
@@ -35,6 +37,7 @@ export class Topic {
   private readonly texts = new Map<string, Speech>();
   private readonly forms = new Map<string, Speech>();
   private readonly paragraphs: readonly string[];
+  private readonly questions: number;
 
   constructor(
     private readonly article: { title: string; authors: readonly string[] },
@@ -44,6 +47,9 @@ export class Topic {
     this.paragraphs = blocks
       .filter(({ isProse, text }) => isProse && text.length >= LEAST)
       .map(({ text }) => text);
+    this.questions = blocks.filter(
+      ({ el, text, linked }) => el.localName === 'p' && linked === 0 && text.endsWith('?'),
+    ).length;
   }
 
   /** True where the article itself speaks to its reader, as advice, columns and recipes do: then it is no sign. */
@@ -80,6 +86,7 @@ export class Topic {
   }
 
   private isSpoken(): boolean {
+    if (this.questions >= CONVERSATION) return true;
     const all = this.paragraphs.length;
     const speaking = this.paragraphs.filter((text) => this.hear(text, false).speaksToReader).length;
     return speaking > all * OF_ADVICE && (speaking > 1 || all < FEW);

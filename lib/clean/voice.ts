@@ -27,8 +27,8 @@ export function judgeVoice(unit: Unit, topic: Topic): Verdict | null {
 }
 
 /** What each sign of a plea is worth, and what they must give together. */
-const SIGNS = { reader: 1, house: 1.2, call: 0.5, own: 0.8, asks: 0.8, question: 0.3, told: -1 } as const;
-const PLEA = { thing: 1, setOff: 0.5, enough: 3 };
+const SIGNS = { reader: 1, house: 1.2, call: 0.5, own: 0.8, asks: 0.8, question: 0.3, told: -0.5 } as const;
+const PLEA = { thing: 1, setOff: 0.5, enough: 2.9 };
 
 function weighPlea(plea: Plea, build: Build): number {
   let points = build.sound + (build.setOff ? PLEA.setOff : 0) + (plea.kind ? PLEA.thing : 0);

@@ -10,7 +10,7 @@ export default defineWords('pl', {
   call: 'tutaj|teraz|tu|za darmo|bezpłatn\\p{L}*|darmow\\p{L}*|kliknij|poniżej|już|wystarczy|gratis|w każdej chwili|prosimy|proszę|łatwo|szybko',
   own: '(?:ten|tego|cały|całego|pełny|pełną|więcej|darmow\\p{L}+|bezpłatn\\p{L}+|tej|ta|tę|tych) (?:artykuł\\p{L}*|tekst\\p{L}*|materiał\\p{L}*|treś\\p{L}*|stron\\p{L}*|histori\\p{L}*|film\\p{L}*|map\\p{L}*|podcast\\p{L}*)|(?:nasi|naszych|inni|innymi) czytelni\\p{L}+|redakcj\\p{L}+|e-?wydani\\p{L}+|dziennikarstw\\p{L}+|bez reklam|artykuł\\p{L}*',
   narrative:
-    'powiedział\\p{L}*|według|poinformował\\p{L}*|był\\p{L}*|miał\\p{L}*|jego|jej|ich|ponieważ|milion\\p{L}*|podczas',
+    'nigdy|powiedział\\p{L}*|według|poinformował\\p{L}*|był\\p{L}*|miał\\p{L}*|jego|jej|ich|ponieważ|milion\\p{L}*|podczas',
   distractions: {
     newsletter: {
       asks: 'zapisz|zasubskrybuj|subskrybuj|zarejestruj|otrzymuj|dołącz|podaj|wpisz|chcesz|nie przegap|bądź na bieżąco|odbieraj|czytaj',
@@ -101,7 +101,7 @@ export default defineWords('pl', {
     'author-box': {
       labels:
         "(?:przez|autor) [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}|redakcja|o autorze|o autorce|(?:oprac\\.|opracował\\p{L}*|źródło)\\s*:?.{0,40}|(?:[\\p{L}.’'-]+ ){1,3}[\\p{L}.’'-]+, (?:(?:\\p{L}+ ){0,3}\\p{L}*(?:reporter|redaktor|korespondent|dziennikar|szef|publicyst|felietonist)\\p{L}*).{0,24}",
-      says: '(?:jest|był|była) (?:\\p{L}+ ){0,4}(?:dziennikar\\p{L}+|redaktor\\p{L}*|korespondent\\p{L}*|reporter\\p{L}*|publicyst\\p{L}+|felietonist\\p{L}+)|(?:zajmuje się|pisze o) (?:\\p{L}+ ){0,4}(?:tematyk\\p{L}+|od \\p{N}+|dla)|(?:pracuje|pracował|pracowała) jako (?:\\p{L}+ )?(?:dziennikar|redaktor|reporter)\\p{L}*|^(?:o autorze|o autorce)|(?:wszystkie|więcej) (?:artykuły|tekstów) (?:autora|tego|autorstwa)|dziennikar(?:z|ka) (?:działu|portalu|serwisu|od|zajmując\\p{L}+)|absolwent\\p{L}* dziennikarstwa|^(?:autor|autorka) (?:jest|był|była|mieszka|wykłada|pracuje)|^(?:współpraca|redakcja|tekst|zdjęcia|oprac\\.?|opracowanie|tłumaczenie)\\s*: ?\\p{L}|^(?:kontakt|napisz) (?:z|do) (?:autor\\p{L}+|redaktor\\p{L}+)|kontakt\\s*: ?\\S+|pisze o [^.]{0,30}od \\d{4}|mieszka (?:z|w)|śledź (?:go|ją)|(?:więcej|wszystkie teksty) (?:od|tego|tej|autora)|pisze (?:\\p{L}+ ){0,2}felieton',
+      says: '(?:jest|był|była) (?:\\p{L}+ ){0,4}(?:dziennikar\\p{L}+|redaktor\\p{L}*|korespondent\\p{L}*|reporter\\p{L}*|publicyst\\p{L}+|felietonist\\p{L}+)|(?:zajmuje się|pisze o) (?:\\p{L}+ ){0,4}(?:tematyk\\p{L}+|od \\p{N}+|dla)|(?:pracuje|pracował|pracowała) jako (?:\\p{L}+ )?(?:dziennikar|redaktor|reporter)\\p{L}*|^(?:o autorze|o autorce)|(?:wszystkie|więcej) (?:artykuły|tekstów) (?:autora|tego|autorstwa)|dziennikar(?:z|ka) (?:działu|portalu|serwisu|od|zajmując\\p{L}+)|absolwent\\p{L}* dziennikarstwa|^(?:autor|autorka) (?:jest|był|była|mieszka|wykłada|pracuje)|^(?:współpraca|redakcja|tekst|zdjęcia|oprac\\.?|opracowanie|tłumaczenie)\\s*: ?\\p{L}|^(?:kontakt|napisz) (?:z|do) (?:autor\\p{L}+|redaktor\\p{L}+)|kontakt\\s*: ?\\S+|pisze o [^.]{0,30}od \\d{4}|mieszka (?:z|w)|śledź (?:go|ją)|(?:więcej|wszystkie teksty) (?:od|tego|tej|autora)|pisze (?:\\p{L}+ ){0,2}felieton|^(?:współpraca|redakcja|tekst|zdjęcia|opracowanie|tłumaczenie)\\s*:',
       things:
         '(?:dziennikar|redaktor|reporter|korespondent|publicyst|felietonist|komentator|autor|fotograf|krytyk|redaktor naczeln|szef)\\p{L}*|(?:o|z|dla) \\p{L}+|nasz\\p{L}* \\p{L}+|felieton\\p{L}*|@\\S+',
       asks: 'jest|był|była|pisze|relacjonuje|zajmuje się|pracuje|współpracuje|kieruje|mieszka|prowadzi|publikuje',
