@@ -229,7 +229,7 @@ function readSentence(
   let points = phrase || ask ? 2 : text.length <= FEW_WORDS ? 1 : 0;
   // Advice names the same things and deeds, but speaks for no house, of no page, and makes no haste.
   const ours = sentence.has('house') || sentence.has('call') || sentence.has('own');
-  if (ask && !phrase && !careful && !ours) points -= opens && sentence.addresses ? 0 : 0.5;
+  if (ask && !phrase && !careful && !ours) points -= 1;
   if (opens) points += phrase?.index === 0 ? 0.6 : 0.5;
   // What is told of somebody is told as reports tell it.
   if (!direct && !careful) points -= phrase ? 0.5 : 1;

@@ -23,7 +23,7 @@ export default defineWords('de', {
     'app-promo': {
       asks: 'lad\\p{L}*|herunterlad\\p{L}*|download\\p{L}*|hol\\p{L}*|installier\\p{L}*|jetzt|öffn\\p{L}*|nutz\\p{L}*|lesen|lies|test\\p{L}*|verfügbar|hier|erhältlich|scann\\p{L}*|entdeck\\p{L}*|probier\\p{L}*|mit',
       things:
-        '(?:\\p{L}+-)?apps?|app-?store|google[- ]?play|play[- ]?store|qr-?code|startbildschirm|\\p{L}*-?app|smartphone|handy|iphone|android|ios|offline|hosentasche',
+        '(?:\\p{L}+-)?apps?|app-?store|google[- ]?play|play[- ]?store|qr-?code|startbildschirm|\\p{L}*-?app|iphone|android|ios',
       says: "(?:unser|unsere|unserer|in der|mit der|zur|die) (?:\\p{L}+ ){0,3}(?:\\p{L}+-)?app(?: (?:herunter|laden|öffnen|lesen|für|jetzt|weiter|holen|installieren|verfügbar|kostenlos)\\p{L}*)|unsere(?:r)? (?:\\p{L}+ ){0,2}(?:\\p{L}+-)?app|app (?:herunterladen|laden|installieren|öffnen|holen|downloaden)|(?:im|in|aus dem) (?:app|play)[- ]?store|bei google play|qr-?code scannen|zum (?:home|start)bildschirm|(?:in|mit|zu|aus) (?:der|unserer|unseren) (?:\\p{L}+[- ]){0,3}app\\b|zur app (?:wechseln|gehen)|(?:die|unsere) (?:\\p{L}+[- ]){1,4}app (?:ist (?:da|schneller|besser|\\p{L}+er)|funktioniert|gibt|bringt)|für (?:iphone|ios|android)(?: und (?:iphone|ios|android))?|(?:für die|in der) hosentasche|nehmen sie uns mit|in der app (?:weiterlesen|lesen|hören|öffnen|merken|artikel)|scannen sie (?:den|diesen)|(?:mit|in) der (?:[\\p{L}’'.]+[- ]){1,4}app\\b[^.]{0,20}|gratis im store|nachtmodus|merkliste",
       labels:
         'app (?:laden|öffnen|herunterladen|installieren)|zur app|app store|google play|herunterladen|jetzt laden|in der app öffnen',

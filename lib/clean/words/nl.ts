@@ -20,7 +20,7 @@ export default defineWords('nl', {
     'app-promo': {
       asks: 'download|installeer|open|probeer|gebruik|lees|haal|beschikbaar|scan|ontdek|ga verder|krijg|tik|stap|luister|bewaar|volg|neem|lezen|wist',
       things:
-        '(?:\\p{L}+-)?apps?|app store|google play|play store|qr-code|beginscherm|(?:\\p{L}+-)?app|telefoon|smartphone|iphone|android|ios|offline|zonder internet',
+        '(?:\\p{L}+-)?apps?|app store|google play|play store|qr-code|beginscherm|(?:\\p{L}+-)?app|iphone|android|ios',
       says: "onze (?:\\p{L}+ ){0,2}(?:\\p{L}+-)?app|download (?:de|onze|nu|gratis)[^.]{0,20}app|in (?:de|onze) (?:\\p{L}+-)?app|in de (?:app|play) store|(?:in|met|naar|via|uit) (?:de|onze) (?:[\\p{L}’'.]+[- ]){0,3}app\\b|(?:we|wij) (?:\\p{L}+ )?een app|^(?:(?:de|onze) (?:nieuwe )?app van \\p{L}+(?: \\p{L}+)? (?:is|werkt|heeft|geeft)|onze app)|voor (?:iphone|ios|android)|op zak",
       labels: 'download(?: de app)?|open (?:in )?app|app store|google play|installeer',
     },

@@ -22,7 +22,7 @@ export default defineWords('pl', {
     'app-promo': {
       asks: 'pobierz|zainstaluj|otwórz|wypróbuj|czytaj|sprawdź|skorzystaj|dostępn\\p{L}*|zeskanuj|używaj|dotknij|przejdź|posłuchaj|wiesz|zapisuj|śledź|zabierz|przeczytasz|mamy|weź',
       things:
-        'aplikacj\\p{L}*|app store|google play|sklep\\p{L}* play|kod qr|telefon\\p{L}*|kieszeni|iphone\\p{L}*|android\\p{L}*|ios|bez internetu',
+        'aplikacj\\p{L}*|app store|google play|sklep\\p{L}* play|kod qr|iphone\\p{L}*|android\\p{L}*|ios|bez internetu',
       says: 'nasz(?:ą|ej|a) aplikacj\\p{L}*|pobierz (?:naszą |bezpłatną |darmową )?aplikację|w aplikacji|w (?:app store|google play)|(?:w|do|z|na) (?:nasz\\p{L}+ )?aplikacji(?:[.!,]| [\\p{L} ]{3,20}$|$)|mamy aplikację|nasza (?:nowa )?aplikacja|aplikacja [\\p{L} ]{3,30} (?:jest|działa|ma)|na (?:iphone.?a|androida|ios)|w kieszeni|zabierz nas|przejdź do aplikacji',
       labels: 'pobierz(?: aplikację)?|otwórz (?:w )?aplikacj\\p{L}*|app store|google play|zainstaluj',
     },
