@@ -37,7 +37,7 @@ function weighPlea(plea: Plea, build: Build): number {
 }
 
 /** A plea is made in few words. */
-const LONGEST_PLEA = 260;
+const LONGEST_PLEA = 220;
 
 /** What only all of its signs together condemn: a few sentences by which the house turns to its reader. */
 export function judgePlea(unit: Unit, topic: Topic): Verdict | null {

@@ -84,7 +84,7 @@ export default defineWords('pl', {
       labels: 'udostępnij|drukuj|zapisz|skopiuj link|skomentuj|posłuchaj|podziel się',
     },
     comments: {
-      says: '(?:dodaj|napisz|zostaw) (?:swój )?komentarz|dołącz do dyskusji|co o tym (?:sądzisz|myślisz)|^(?:\\p{L}+ ){0,2}\\d[\\d .]* komentarz[eya]\\b|pokaż (?:wszystkie )?\\d* ?komentarz\\p{L}*|komentarze są|komentowanie (?:zostało|jest)|aby (?:dodać komentarz|komentować|skomentować)|(?:daj|dajcie) nam znać|(?:opowiedz|napisz|powiedz) (?:nam|do nas|poniżej|w komentarz\\p{L}+)|co o tym|(?:zauważyłe\\p{L}|widzisz|znalazłe\\p{L}) (?:błąd|literówkę)|wiesz więcej|ciebie też|listy do redakcji|(?:państwa|twoje) zdanie',
+      says: '(?:dodaj|napisz|zostaw) (?:swój )?komentarz|dołącz do dyskusji|co o tym (?:sądzisz|myślisz)|^\\d[\\d .]* komentarz[eya]\\b|pokaż (?:wszystkie )?\\d* ?komentarz\\p{L}*|komentarze są|komentowanie (?:zostało|jest)|aby (?:dodać komentarz|komentować|skomentować)|(?:daj|dajcie) nam znać|(?:opowiedz|napisz|powiedz) (?:nam|do nas|poniżej|w komentarz\\p{L}+)|co o tym|(?:zauważyłe\\p{L}|widzisz|znalazłe\\p{L}) (?:błąd|literówkę)|wiesz więcej|ciebie też|listy do redakcji|(?:państwa|twoje) zdanie',
       labels: '\\d* ?komentarz[ey]?(?: \\(?\\d+\\)?)?|skomentuj|dodaj komentarz|komentarze',
       things:
         'komentarz\\p{L}*|list\\p{L}* do redakcji|błąd|zdani\\p{L}+|reporter\\p{L}+|poniżej|nam o tym|znać|felietonist\\p{L}+|redakcj\\p{L}+',
