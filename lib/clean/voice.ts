@@ -29,6 +29,8 @@ export function judgeVoice(unit: Unit, topic: Topic): Verdict | null {
 /** What each sign of a plea is worth, and what they must give together. */
 const SIGNS = { reader: 1, house: 1.2, call: 0.5, own: 0.8, asks: 0.8, question: 0.3, told: -0.5 } as const;
 const PLEA = { thing: 1, setOff: 0.5, enough: 2.9 };
+/** Who is quoted may speak to somebody too. */
+const QUOTED = 1;
 
 function weighPlea(plea: Plea, build: Build): number {
   let points = build.sound + (build.setOff ? PLEA.setOff : 0) + (plea.kind ? PLEA.thing : 0);
@@ -45,7 +47,8 @@ export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
   const plea = topic.hear(unit.text, unit.controls > 0).plea;
   if (!plea || !(plea.reader || plea.asks || (plea.house && plea.call))) return null;
   const build = readBuild(unit);
+  const enough = PLEA.enough + (unit.el.closest(QUOTES) ? QUOTED : 0);
   // Last, since it takes the reading of all paragraphs.
-  if (weighPlea(plea, build) < PLEA.enough || topic.speaksToReader) return null;
+  if (weighPlea(plea, build) < enough || topic.speaksToReader) return null;
   return { kind: plea.kind ?? namedKind(unit.el) ?? 'other', why: ['speaks to the reader', ...build.why] };
 }

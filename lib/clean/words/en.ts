@@ -11,7 +11,7 @@ export default defineWords('en', {
   address: 'you|your|yours|you.re|you.ll|you.ve|my|me|i(?= (?:agree|want|accept|consent))',
   house: 'we|we.re|we.ll|we.ve|us|our|ours',
   call: 'now(?=[.!]|$)|today(?=[.!]|$)|here|below(?=[.!,]|$)|free|please|simply|tap|click|any ?time|at no (?:extra )?(?:cost|charge)|costs? nothing|in (?:just )?(?:a few |thirty |two )?(?:seconds|minutes|clicks)|for less|on the go|let.s',
-  own: '(?:this|full|whole|entire|more|free|gift|complimentary|premium|plus) (?:articles?|stor(?:y|ies)|pieces?|posts?|pages?|reports?|reads?|texts?|columns?)|(?:stories|articles|pieces|posts) like (?:this|these)|this (?:site|website|newsletter|podcast|video|map|embed|content|poll|quiz|feature)|(?:our|fellow|other|free) readers|newsroom|newsdesk|paywall|e-?paper|back issues|ad-free|journalism|reporting',
+  own: '(?:this|full|whole|entire|more|free|gift|complimentary|premium|plus) (?:articles?|stor(?:y|ies)|pieces?|posts?|pages?|reports?|reads?|texts?|columns?)|(?:stories|articles|pieces|posts) like (?:this|these)|this (?:site|website|newsletter|podcast|video|map|embed|content|quiz|feature)|(?:our|fellow|other|free) readers|newsroom|newsdesk|paywall|e-?paper|back issues|ad-free|journalism|reporting',
   narrative:
     'said|says?|told|asked|asks|warn(?:s|ed)|add(?:s|ed)|argu(?:es|ed)|wrote|found|explain(?:s|ed)|according|announced|reported|was|were|had|has been|have been|would|could|he|she|they|their|his|her|its|who|while|because|although|officials|researchers|company|million|percent|study|since|after|during|until',
   distractions: {
@@ -90,8 +90,7 @@ export default defineWords('en', {
     },
     comments: {
       asks: 'leave|post|write|join|share|add|tell|have|let|read|view|see|show|log in|be|comment|what do|submit|got|do you|send|contact|email|seen|spotted|what.s|are you|call|message|agree|talk|disagree|say|start|vote',
-      things:
-        'comments?|(?:the|this) (?:conversation|discussion|debate)|us know|letters?|polite|mistake|error|information|newsdesk|poll',
+      things: 'comments?|(?:the|this) (?:conversation|discussion|debate)|us know|letters?|newsdesk|poll',
       says: 'comments? (?:are|have been) (?:closed|moderated|turned off|disabled)|your email address will not be published|required fields are marked|what do you think\\?[^.]{0,60}|in the comments|community guidelines|^\\d[\\d,.]* comments?(?= so far|[.!]|$)[^.]{0,20}|(?:tell|write to|e-?mail|contact|message|talk to) (?:us|our (?:reporters|newsdesk|team|editors)|the (?:newsdesk|editor))|be the first to (?:say|comment|reply|write|react)|keep it (?:polite|civil|clean)|add yours|have your say|letters? to the editor',
       labels:
         '(?:\\d+ |view |show |read |all |see |hide |load )*comments?(?: \\(?\\d+\\)?| policy| below)?|leave a (?:comment|reply)|add a comment|post(?: a)? comment|reply|replies|write a comment|your (?:name|comment)|discussion|what do you think\\??|conversation|be the first to comment',

@@ -85,7 +85,7 @@ export default defineWords('nl', {
     comments: {
       says: '(?:laat|plaats|schrijf|geef) (?:een|je|uw) (?:reactie|mening)|praat mee|wat vind (?:jij|u|je)|(?:bekijk|lees) reacties|^(?:\\d[\\d.]*|alle|toon) reacties?\\b|reacties? (?:\\p{L}+ )?(?:beoordeeld|gemodereerd|gesloten|verschijnen)|reageren is|om te reageren|(?:laat het|vertel het|zeg het|laat het ons)[^.]{0,12}(?:weten|ons|hieronder|reacties)|hoe (?:ziet|zie) (?:u|jij|je) dat|wat vind (?:jij|u)|(?:stuur|schrijf|mail) ons|(?:weet|heb|heeft|ben) (?:u|je|jij)[^.?]{0,40}(?:hiermee|meer over|tip|verhaal voor ons|mee te maken|eens met)|fout gezien|contact (?:op )?met onze|bel (?:de redactie|ons)|de jouwe ontbreekt',
       labels: '\\d* ?reacties?(?: \\(?\\d+\\)?)?|reageer|plaats reactie|praat mee',
-      things: 'reacties?|lezersbrief|tip|fout|verslaggevers?|redactie|columnist|verhaal|mening|hieronder',
+      things: 'reacties?|lezersbrief|verslaggevers?|redactie|columnist|hieronder',
       asks: 'stuur|laat|vertel|zeg|weet u|weet je|heb jij|heb je|ben je|hoe ziet|neem|bel|meld|toon|vind jij|fout',
     },
     continue: {

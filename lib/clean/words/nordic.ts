@@ -92,7 +92,7 @@ export default defineWords('nordic', {
       labels: '\\d* ?kommentar(?:er|erna)?(?: \\(?\\d+\\)?)?|kommentera|skriv (?:en )?kommentar|debatt',
       asks: 'skriv|send|säg|si|sig|kommentera|kommenter|vet du|ved du|är du|er du|sett|har du|hör|kontakta|kontakt|berätta|fortell|fortæl|hur ser|hvordan ser|visa|vis|vad tycker|hva synes|hvad synes|du måste|du må|du skal',
       things:
-        'kommentar\\p{L}*|kommentera|kommentere|insändare|leserinnlegg|læserbrev|reportrar|reporterne|journalister|fel|feil|fejl|drabbad|berørt|din mening|nedan|nedenfor|till? oss|for oss|os om det',
+        'kommentar\\p{L}*|kommentera|kommentere|insändare|leserinnlegg|læserbrev|reportrar|reporterne|journalister|drabbad|berørt|din mening|nedan|nedenfor|till? oss|for oss|os om det',
     },
     continue: {
       says: '(?:artikel|artikeln|artikkelen|artiklen|saken|teksten|texten) fortsetter|(?:artikeln|artiklen|texten) forts[äæ]tter',

@@ -87,7 +87,7 @@ export default defineWords('pl', {
       says: '(?:dodaj|napisz|zostaw) (?:swój )?komentarz|dołącz do dyskusji|co o tym (?:sądzisz|myślisz)|^\\d[\\d .]* komentarz[eya]\\b|pokaż (?:wszystkie )?\\d* ?komentarz\\p{L}*|komentarze są|komentowanie (?:zostało|jest)|aby (?:dodać komentarz|komentować|skomentować)|(?:daj|dajcie) nam znać|(?:opowiedz|napisz|powiedz) (?:nam|do nas|poniżej|w komentarz\\p{L}+)|co o tym|(?:zauważyłe\\p{L}|widzisz|znalazłe\\p{L}) (?:błąd|literówkę)|wiesz więcej|ciebie też|listy do redakcji|(?:państwa|twoje) zdanie',
       labels: '\\d* ?komentarz[ey]?(?: \\(?\\d+\\)?)?|skomentuj|dodaj komentarz|komentarze',
       things:
-        'komentarz\\p{L}*|list\\p{L}* do redakcji|błąd|zdani\\p{L}+|reporter\\p{L}+|poniżej|nam o tym|znać|felietonist\\p{L}+|redakcj\\p{L}+',
+        'komentarz\\p{L}*|list\\p{L}* do redakcji|reporter\\p{L}+|poniżej|nam o tym|znać|felietonist\\p{L}+|redakcj\\p{L}+',
       asks: 'napisz|opowiedz|daj|wiesz|czy ciebie|ciebie|zauważyłe\\p{L}|masz|co (?:o tym )?(?:sądzisz|myślisz)|zgadzasz|skontaktuj|pokaż|prosimy|aby komentować|zgłoś|jakie jest|a jakie',
     },
     continue: {
