@@ -38,6 +38,7 @@ function weighPlea(plea: Plea, build: Build): number {
   return points;
 }
 
+const HEADING = /^h[1-6]$/u;
 /** A plea is made in few words. */
 const LONGEST_PLEA = 220;
 
@@ -47,6 +48,8 @@ export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
   const plea = topic.hear(unit.text, unit.controls > 0).plea;
   if (!plea || !(plea.reader || plea.asks || (plea.house && plea.call))) return null;
   const build = readBuild(unit);
+  // A subheading asks its reader what the text answers.
+  if (HEADING.test(unit.el.localName) && build.sound < 1) return null;
   const enough = PLEA.enough + (unit.el.closest(QUOTES) ? QUOTED : 0);
   // Last, since it takes the reading of all paragraphs.
   if (weighPlea(plea, build) < enough || topic.speaksToReader) return null;

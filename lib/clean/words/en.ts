@@ -90,7 +90,7 @@ export default defineWords('en', {
     },
     comments: {
       asks: 'leave|post|write|join|share|add|tell|have|let|read|view|see|show|log in|be|comment|what do|submit|got|do you|send|contact|email|seen|spotted|what.s|are you|call|message|agree|talk|disagree|say|start|vote',
-      things: 'comments?|(?:the|this) (?:conversation|discussion|debate)|us know|letters?|newsdesk|poll',
+      things: 'comments?|(?:the|this) (?:conversation|discussion|debate)|us know|newsdesk|poll',
       says: 'comments? (?:are|have been) (?:closed|moderated|turned off|disabled)|your email address will not be published|required fields are marked|what do you think\\?[^.]{0,60}|in the comments|community guidelines|^\\d[\\d,.]* comments?(?= so far|[.!]|$)[^.]{0,20}|(?:tell|write to|e-?mail|contact|message|talk to) (?:us|our (?:reporters|newsdesk|team|editors)|the (?:newsdesk|editor))|be the first to (?:say|comment|reply|write|react)|keep it (?:polite|civil|clean)|add yours|have your say|letters? to the editor',
       labels:
         '(?:\\d+ |view |show |read |all |see |hide |load )*comments?(?: \\(?\\d+\\)?| policy| below)?|leave a (?:comment|reply)|add a comment|post(?: a)? comment|reply|replies|write a comment|your (?:name|comment)|discussion|what do you think\\??|conversation|be the first to comment',
