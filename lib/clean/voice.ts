@@ -38,6 +38,18 @@ function weighPlea(plea: Plea, build: Build): number {
   return points;
 }
 
+/** The signs that a few words tell; the others take the words of every kind of distraction. */
+const QUICK = ['reader', 'house', 'call', 'own', 'question'] as const;
+/** Sums of the same numbers in another order may differ by less. */
+const SLACK = 0.001;
+
+/** True where the quick signs leave it open whether all of them are enough. */
+function mayPlead(plea: Plea, build: Build, enough: number): boolean {
+  let points = build.sound + (build.setOff ? PLEA.setOff : 0) + SIGNS.asks + PLEA.thing;
+  for (const sign of QUICK) if (plea[sign]) points += SIGNS[sign];
+  return points > enough - SLACK;
+}
+
 const HEADING = /^h[1-6]$/u;
 /** A plea is made in few words. */
 const LONGEST_PLEA = 220;
@@ -46,11 +58,12 @@ const LONGEST_PLEA = 220;
 export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
   if (unit.text === '' || unit.text.length > LONGEST_PLEA) return null;
   const plea = topic.hear(unit.text, unit.controls > 0).plea;
-  if (!plea || !(plea.reader || plea.asks || (plea.house && plea.call))) return null;
+  if (!plea) return null;
   const build = readBuild(unit);
   // A subheading asks its reader what the text answers.
   if (HEADING.test(unit.el.localName) && build.sound < 1) return null;
   const enough = PLEA.enough + (unit.el.closest(QUOTES) ? QUOTED : 0);
+  if (!mayPlead(plea, build, enough)) return null;
   // Last, since it takes the reading of all paragraphs.
   if (weighPlea(plea, build) < enough || topic.speaksToReader) return null;
   return { kind: plea.kind ?? namedKind(unit.el) ?? 'other', why: ['speaks to the reader', ...build.why] };
