@@ -16,7 +16,7 @@ beforeAll(() => {
 }, 60_000);
 
 test('few prompts survive', () => {
-  expect(share(({ survived }) => survived.length > 0)).toBeLessThan(0.06);
+  expect(share(({ survived }) => survived.length > 0)).toBeLessThan(0.025);
 });
 
 test('no paragraph beside a prompt is lost', () => {
@@ -28,5 +28,5 @@ test('true sentences on newsletters, apps and subscriptions stay', () => {
     ({ controlLost }) => controlLost === true,
     ({ controlLost }) => controlLost !== null,
   );
-  expect(lost).toBeLessThan(0.05);
+  expect(lost).toBeLessThan(0.015);
 });
