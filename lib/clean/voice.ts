@@ -54,6 +54,9 @@ const HEADING = /^h[1-6]$/u;
 /** A plea is made in few words. */
 const LONGEST_PLEA = 220;
 
+/** A house that speaks of itself alone, as in “he had not answered when we published this”, asks for nothing. */
+const pleads = ({ reader, asks, house, call }: Plea): boolean => reader || asks || (house && call);
+
 /** What only all of its signs together condemn: a few sentences by which the house turns to its reader. */
 export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
   if (unit.text === '' || unit.text.length > LONGEST_PLEA) return null;
@@ -65,6 +68,6 @@ export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
   const enough = PLEA.enough + (unit.el.closest(QUOTES) ? QUOTED : 0);
   if (!mayPlead(plea, build, enough)) return null;
   // Last, since it takes the reading of all paragraphs.
-  if (weighPlea(plea, build) < enough || topic.speaksToReader) return null;
+  if (weighPlea(plea, build) < enough || !pleads(plea) || topic.speaksToReader) return null;
   return { kind: plea.kind ?? namedKind(unit.el) ?? 'other', why: ['speaks to the reader', ...build.why] };
 }
