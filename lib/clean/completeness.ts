@@ -6,18 +6,16 @@ import type { Completeness, Removal } from '../article';
 import type { PageFacts } from './metadata/page-facts';
 import { nextPage } from './next-page';
 import { readOffer, type Offer } from './offer';
+import type { Vocabulary } from './words/vocabulary';
 
 /** What the judgement rests on. `text` is the body's, a line for each block, `blocks` the number of its blocks. */
 export interface CompletenessInput {
+  words: Vocabulary;
   facts: PageFacts;
   text: string;
   blocks: number;
   removals: readonly Removal[];
 }
-
-/** What the rest is behind, said at its edge; by language, in the order of the locales. */
-const WALL =
-  /(?:continue|keep|finish) reading|(?:article|story|content) is (?:\w+ ){0,3}(?:subscri\w+|members?)[- ]only|(?:only|exclusive\w*|reserved) (?:for|to) (?:our )?(?:subscribers|members)|(?:rest of|full) (?:this|the)? ?(?:article|story)|already a (?:subscriber|member)|weiterlesen|weiter ?zu ?lesen|nur für abonnent|exklusiv für|bereits abonnent|lire la suite|réservée?s? (?:à nos|aux) abonnés|déjà abonné|(?:seguir|continuar|sigue) leyendo|(?:solo|exclusiv\w+) para suscriptores|continua(?:re)? a leggere|riservat\w+ (?:agli|ai) abbonati|continu(?:ar|e) (?:a ler|lendo)|(?:exclusivo|só) para (?:assinantes|subscritores)|(?:verder|door) ?te? ?lezen|alleen voor abonnees|läsa? vidare|(?:endast|bara) för prenumeranter|lese? videre|for (?:abonnenter|abonnementer)|læs(?:e)? (?:videre|resten)|czytaj dalej|(?:tylko|wyłącznie) dla (?:subskrybent|prenumerator)|続きを(?:読む|お読み)|この記事は[^。]{0,8}(?:有料|会員)|会員限定(?:記事|コンテンツ)?です|残り[^。]{0,6}\d|계속 읽|전문을 보|유료 ?(?:회원|기사)|(?:订阅|訂閱|付费|付費|会员|會員)[^。]{0,8}(?:全文|阅读|閱讀|专享|專享)/iu;
 
 /** "57 % of this article left to read", "残り1234文字". */
 const LEFT =
@@ -58,7 +56,7 @@ function told(offer: Offer): string[] {
 }
 
 function signsOf(input: CompletenessInput, offer: Offer): Sign[] {
-  const { facts, text, blocks, removals } = input;
+  const { words, facts, text, blocks, removals } = input;
   const last = text.split('\n').at(-1) ?? '';
   const found: [Sign, boolean][] = [
     [
@@ -66,7 +64,11 @@ function signsOf(input: CompletenessInput, offer: Offer): Sign[] {
       removals.some((one) => LEFT_KINDS.has(one.kind) && LEFT.test(one.text)) ||
         (last.length < 200 && LEFT.test(last)),
     ],
-    ['wall', removals.some((one) => isWall(one, blocks)) || (offer.free !== true && shownWall(facts.doc))],
+    [
+      'wall',
+      removals.some((one) => isWall(one, blocks, words)) ||
+        (offer.free !== true && shownWall(facts.doc, words)),
+    ],
     ['cut', /(?:\.\.\.|…|\[…\])\s*$/u.test(last)],
     ['part-absent', offer.part === 'absent'],
     ['shorter', offer.ratio !== null && offer.ratio < 0.7],
@@ -95,9 +97,11 @@ function stateOf(
   return short || has('cut') || has('wall') || has('next-page') ? 'unsure' : 'full';
 }
 
+const saysWall = (text: string, words: Vocabulary): boolean => words.has('wall', text.toLowerCase());
+
 /** A paywall taken out at the end of the body that says what is behind it; one between paragraphs is an offer. */
-function isWall(removal: Removal, blocks: number): boolean {
-  return removal.kind === 'paywall' && removal.after >= blocks - 1 && WALL.test(removal.text);
+function isWall(removal: Removal, blocks: number, words: Vocabulary): boolean {
+  return removal.kind === 'paywall' && removal.after >= blocks - 1 && saysWall(removal.text, words);
 }
 
 const WALLS =
@@ -105,10 +109,10 @@ const WALLS =
 const LONGEST_WALL = 1500;
 
 /** A paywall that the page shows outside the body. */
-function shownWall(page: Document): boolean {
+function shownWall(page: Document, words: Vocabulary): boolean {
   return [...page.querySelectorAll(WALLS)].some((wall) => {
     const text = wall.textContent ?? '';
-    return text.length < LONGEST_WALL && WALL.test(text) && isShown(wall);
+    return text.length < LONGEST_WALL && saysWall(text, words) && isShown(wall);
   });
 }
 

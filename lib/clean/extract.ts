@@ -98,7 +98,9 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
     text,
     words: step('words', () => countWords(text, about.language)),
     minutes: readingMinutes(text, about.language),
-    completeness: step('completeness', () => completeness({ facts, text, blocks, removals: taken })),
+    completeness: step('completeness', () =>
+      completeness({ words: topic.vocabulary, facts, text, blocks, removals: taken }),
+    ),
     removals: taken,
   };
   return { status: 'article', article };

@@ -12,6 +12,7 @@ export default defineWords('de', {
   own: '(?:diese[rsnm]?|ganzen?|vollständigen?|ganzer|mehr|weitere|freie|kostenlose[nr]?|frei-?|gratis-?|plus-?) ?(?:artikel\\p{L}*|text\\p{L}*|beitrag\\p{L}*|beiträge|geschichten?|seite|thema|themen|inhalt\\p{L}*|video|karte|umfrage|recherchen?)|\\p{L}*(?:gratis|frei|plus|premium)-?artikel\\p{L}*|(?:unsere|andere[nr]?|alle) leser\\p{L}*|redaktion|bezahlschranke|e-?paper|werbefrei|journalismus|der artikel|den artikel|des artikels',
   narrative:
     'niemals|nie|sagte|sagt|laut|teilte|berichtet\\p{L}*|wurde\\p{L}*|war|waren|hatte\\p{L}*|würde\\p{L}*|könnte\\p{L}*|er|weil|während|obwohl|millionen|prozent|studie|habe|sei|seien|seit|nachdem',
+  wall: 'weiterlesen|weiter ?zu ?lesen|nur für abonnent\\p{L}*|exklusiv für|bereits abonnent\\p{L}*',
   distractions: {
     newsletter: {
       asks: 'abonnier\\p{L}*|melde\\p{L}*|anmeld\\p{L}*|jetzt|hier|bestell\\p{L}*|erhalt\\p{L}*|hol\\p{L}*|bekomm\\p{L}*|trag\\p{L}*|eintragen|registrier\\p{L}*|lesen sie|lies|verpass\\p{L}*|bleib\\p{L}*|möchten sie|willst du|wollen sie|kostenlos\\p{L}*|sichern|sicher dir|starten|informier\\p{L}*|erfahren|gratis|abo|testen|sollen wir|schick\\p{L}*|send\\p{L}*|eingeben|gib|geben sie|wähl\\p{L}*|bestell\\p{L}*|anforder\\p{L}*|mehr davon|bevor|hat (?:dir|ihnen|euch)|seien sie dabei|los',

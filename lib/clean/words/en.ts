@@ -14,6 +14,7 @@ export default defineWords('en', {
   own: '(?:this|full|whole|entire|more|free|gift|complimentary|premium|plus) (?:articles?|stor(?:y|ies)|pieces?|posts?|pages?|reports?|reads?|texts?|columns?)|(?:stories|articles|pieces|posts) like (?:this|these)|this (?:site|website|newsletter|podcast|video|map|embed|content|quiz|feature)|(?:our|fellow|other|free) readers|newsroom|newsdesk|paywall|e-?paper|back issues|ad-free|journalism|reporting',
   narrative:
     'said|says?|told|asked|asks|warn(?:s|ed)|add(?:s|ed)|argu(?:es|ed)|wrote|found|explain(?:s|ed)|according|announced|reported|was|were|had|has been|have been|would|could|he|she|they|their|his|her|its|who|while|because|although|officials|researchers|company|million|percent|study|since|after|during|until',
+  wall: '(?:continue|keep|finish) reading|(?:article|story|content) is (?:\\p{L}+ ){0,3}(?:subscri\\p{L}+|members?)[- ]only|(?:only|exclusive\\p{L}*|reserved) (?:for|to) (?:our )?(?:subscribers|members)|(?:rest of|full) (?:this|the)? ?(?:article|story)|already a (?:subscriber|member)',
   distractions: {
     newsletter: {
       asks: 'register|join|get|receive|enter|start|opt in|add your|leave (?:us )?your|have|try|read|pick up|wake up|want|like|enjoy|straight|directly|follow|stay|keep|give us|drop|submit|send|find|count me|sign me|pop|put|type|tell|hear|choose|did you|shall we|let us',

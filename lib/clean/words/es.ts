@@ -26,6 +26,7 @@ export default defineWords('es', {
   own: `(?:est[ea]|estos|estas|todos (?:los|nuestros)|todas las|más|tus|otros|otras) ${ARTICLE}|est[ea] (?:página|web|sitio|mapa|pódcast|podcast|tema|sección)|(?:nuestros|otros|los) (?:lectores|socios|suscriptores)|redacción|periodismo|sin publicidad|seguir leyendo|sigue leyendo|(?:la|tu|su) lectura|hemeroteca`,
   narrative:
     'dijo|según|anunció|explicó|afirmó|era|eran|había|fue|fueron|ha sido|sería|él|ella|ellos|porque|millones|mientras|desde',
+  wall: '(?:seguir|continuar|sigue) leyendo|(?:solo|exclusiv\\p{L}+) para suscriptores',
   distractions: {
     newsletter: {
       asks: `${SUBSCRIBE}|rec[ií]b[aei]\\p{L}*|${REGISTER}|únete|únase|introdu(?:ce|zca)|escrib[ae]|d[ée]j\\p{L}{1,5}|quier[eo]s?|no te (?:lo )?pierdas|consigue|descubre|revis[ae]|elige|elija|compart\\p{L}*|cada (?:mañana|día|semana|lunes|viernes|sábado|domingo)|tod[oa]s l[oa]s (?:mañanas|días|semanas|lunes|viernes|sábados|domingos)`,

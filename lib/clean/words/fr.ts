@@ -34,6 +34,7 @@ export default defineWords('fr', {
   own: "(?:cet|ces|tous (?:les|nos)|l['’]intégralité de l['’]|plus d['’]|l['’]|vos) ?(?:articles?|contenus?)|(?:cette|la) (?:page|vidéo|carte|enquête|rubrique)|ce (?:site|contenu|podcast|texte|sujet)|(?:nos|autres|aux|des|de ses) lecteurs|rédaction|journalisme|sans publicité|lire la suite|(?:votre|la) lecture(?! d)",
   narrative:
     'selon|a (?:déclaré|annoncé|expliqué|indiqué|affirmé)|était|étaient|avait|avaient|serait|il|elle|ils|elles|leur|parce|millions?|pendant|depuis|été',
+  wall: 'lire la suite|réservée?s? (?:à nos|aux) abonnés|déjà abonnée?s?',
   distractions: {
     newsletter: {
       asks: "inscri(?:vez|s|re|vant)\\p{L}*|abonne[zr]\\p{L}*|abonne-toi|recevez|reçois|recevoir|découvr(?:ez|e|ir)|rejoignez|retrouve[zr]?|entre[zr]|saisi(?:ssez|r|s)|renseigne[zr]|indique[zr]|laisse[zr]?|ne manque[zr]?|ne rate[zr]?|chaque (?:jour|matin|semaine|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mois)|tous les (?:jours|matins|soirs|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches)|je m['’]|envie de|gratuit\\p{L}*|confirme[zr]|vous abonner|souscri(?:re|vez|s)|suffit de",

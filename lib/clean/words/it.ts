@@ -25,6 +25,7 @@ export default defineWords('it', {
   own: `(?:quest[oiae]|tutti (?:gli|i)|tutte le|altr[ie]|gli) ${ARTICLE}|(?:quest|l|dell|all)['’]articolo|quest[oa] (?:pagina|sito|mappa|tema|podcast)|(?:nostri|altri|i|dei) (?:lettori|sostenitori)|i nostri abbonati|redazione|giornalismo|senza pubblicità|leggere (?:gratis|l|quest|tutt|senza)\\p{L}*|la lettura|continua a leggere|archivio`,
   narrative:
     'ha (?:detto|dichiarato|annunciato|spiegato)|secondo|era|erano|aveva|stato|stata|sarebbe|lui|lei(?! può| deve)|loro|perché|milioni|mentre',
+  wall: 'continua(?:re)? a leggere|riservat\\p{L}+ (?:agli|ai) abbonati',
   distractions: {
     newsletter: {
       asks: `${SUBSCRIBE}|ricev\\p{L}*|${REGISTER}|inseris\\p{L}*|resta(?:re)?|rimani|scopri|leggi|non perder\\p{L}*|vuo[il]e?|attiva|lascia\\p{L}*|scegli|controlla|acconsento|unisci\\p{L}*|ogni (?:mattina|giorno|settimana|lunedì|venerdì|sabato|domenica|mese)|arriv\\p{L}+`,

@@ -20,6 +20,7 @@ export interface Words {
  * `call` those that hurry, invite or make it easy, `own` those by which a page speaks of itself and its trade;
  * `narrative` those that tell of others, as reports do. `formal` are words of address that only their capital tells
  * from other words (the German “Sie”): sought as written, but not where a sentence begins.
+ * `wall` is what the end of a teaser says that the rest of the article is behind.
  */
 export interface LanguageWords {
   address?: string;
@@ -28,5 +29,6 @@ export interface LanguageWords {
   own?: string;
   formal?: string;
   narrative?: string;
+  wall?: string;
   distractions: Readonly<Partial<Record<RemovalKind, Words>>>;
 }

@@ -9,6 +9,7 @@ export default defineWords('nl', {
   call: 'nu|hier|gratis|klik|tik|altijd opzegbaar|hieronder|graag|alvast|kosteloos|eenvoudig|direct|zo gedaan|s?nel',
   own: '(?:dit|het (?:hele|volledige)|gratis|meer|deze|premium|plus) ?-?(?:artikel\\p{L}*|verhaal|verhalen|stuk|bericht\\p{L}*|pagina|site|website|video|kaart|inhoud|podcast|tekst)|\\p{L}*artikelen|(?:onze|andere) lezers|redactie|betaalmuur|e-?paper|journalistiek|advertentievrij|het artikel|de nieuwsbrief',
   narrative: 'nooit|zei|zegt|volgens|meldde|was|waren|had|hadden|zou|hij|zij|hun|omdat|miljoen|terwijl|sinds',
+  wall: '(?:verder|door) ?te? ?lezen|alleen voor abonnees',
   distractions: {
     newsletter: {
       asks: 'schrijf|meld|aanmelden|inschrijven|abonneer|abonneren|ontvang\\p{L}*|krijg|registreer|vul|wil (?:je|u)|mis (?:niets|geen)|lees|blijf|elke (?:dag|ochtend|week)|geef|probeer|stuur|kies|doe|zullen we|zal ik|wilt u|meer|vond je|voor je|graag|bestel|begin',

@@ -10,6 +10,7 @@ export default defineWords('nordic', {
   own: '(?:den här|denna|denne|dette|detta|hele|hela|resten av|fler|flere|mer|mere|gratis|fria) ?-?(?:artik\\p{L}+|sak\\p{L}*|texten?|teksten?|reportag\\p{L}+|historie\\p{L}*|innehåll\\p{L}*|innhold\\p{L}*|indhold\\p{L}*|sid[ae]\\p{L}*|video\\p{L}*|kart\\p{L}*|kort\\p{L}*|nyheter|nyheder)|\\p{L}*artikler|artiklar|(?:våra|våre|vores|andra|andre) l[äæe]s\\p{L}+|redak[st]\\p{L}+|betalingsmur\\p{L}*|betalvägg\\p{L}*|betalmur\\p{L}*|e-?avis\\p{L}*|e-?tidning\\p{L}*|journalisti\\p{L}+|annonsfri\\p{L}*|reklamefri\\p{L}*',
   narrative:
     'aldrig|aldri|sa|säger|enligt|meddelade|var|hade|skulle|han|hon|deras|eftersom|miljoner|medan|sade|sier|ifølge|hadde|skulle|hun|fordi|millioner|mens|siger|sagde|havde|ville',
+  wall: 'läsa? vidare|(?:endast|bara) för prenumeranter|lese? videre|for (?:abonnenter|abonnementer)|læse? (?:videre|resten)',
   distractions: {
     newsletter: {
       asks: 'prenumerera|anmäl|registrera|få|skriv|ange|fyll i|missa inte|vill du|läs|håll dig|gå med|meld|abonner|registrer|få|motta|skriv|fyll inn|gå ikke glipp|vil du|les|hold deg|bli med|tilmeld|modtag|indtast|gå ikke glip|vil du have|læs|tegn|ska vi|skal vi|skicka|send|beställ|bestill|bestil|fyll|häng|bli med|vær med|gillade|likte|kunne du|innan|før|inden|varje|hver|genom att|ved å|ved at|meld',

@@ -11,6 +11,7 @@ export default defineWords('pl', {
   own: '(?:ten|tego|cały|całego|pełny|pełną|więcej|darmow\\p{L}+|bezpłatn\\p{L}+|tej|ta|tę|tych) (?:artykuł\\p{L}*|tekst\\p{L}*|materiał\\p{L}*|treś\\p{L}*|stron\\p{L}*|histori\\p{L}*|film\\p{L}*|map\\p{L}*|podcast\\p{L}*)|(?:nasi|naszych|inni|innymi) czytelni\\p{L}+|redakcj\\p{L}+|e-?wydani\\p{L}+|dziennikarstw\\p{L}+|bez reklam|artykuł\\p{L}*',
   narrative:
     'nigdy|powiedział\\p{L}*|według|poinformował\\p{L}*|był\\p{L}*|miał\\p{L}*|jego|jej|ich|ponieważ|milion\\p{L}*|podczas',
+  wall: 'czytaj dalej|(?:tylko|wyłącznie) dla (?:subskrybent|prenumerator)\\p{L}*',
   distractions: {
     newsletter: {
       asks: 'zapisz|zasubskrybuj|subskrybuj|zarejestruj|otrzymuj|dołącz|podaj|wpisz|chcesz|nie przegap|bądź na bieżąco|odbieraj|czytaj|wysłać|wysyłając|zamów|zamówić|wybrać|wybierz|podobał|zanim|mamy|poproszę|jeszcze więcej|co (?:wieczór|rano|tydzień)',

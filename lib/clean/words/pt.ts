@@ -26,6 +26,7 @@ export default defineWords('pt', {
   own: `(?:este|esta|estes|neste|nesta|deste|todos os|todas as|mais|outros|outras|suas|seus|nossas|só) ${ARTICLE}|(?:este|esta|neste) (?:página|site|mapa|podcast|tema|assunto)|(?:nossos|outros|os|dos) (?:leitores|assinantes|apoiadores)|redação|jornalismo|sem (?:anúncios|publicidade)|continuar a ler|continue (?:lendo|a ler)|(?:a|sua) leitura(?! d)`,
   narrative:
     'disse|segundo|anunciou|explicou|afirmou|era|eram|havia|foi|foram|seria|ele|ela|eles|porque|milhões|enquanto|desde',
+  wall: 'continu(?:ar|e) (?:a ler|lendo)|(?:exclusivo|só) para (?:assinantes|subscritores)',
   distractions: {
     newsletter: {
       asks: `${SUBSCRIBE}|receb[ae]\\p{L}*|${REGISTER}|junte-se|insira|introduza|indique|quer(?:o|em)?|não perca|descubra|deix[ea]|digite|verifique|confirme|escolha|escrev[ea]|acompanhar|todas as (?:manhãs|semanas|segundas|sextas)|todos os (?:dias|domingos|sábados)|às (?:segundas|sextas)\\p{L}*|aceito`,

@@ -19,6 +19,7 @@ interface Language {
   own: Pattern | null;
   formal: Pattern | null;
   narrative: Pattern | null;
+  wall: Pattern | null;
   words: LanguageWords;
   kinds: Map<RemovalKind, Matcher | null>;
 }
@@ -51,8 +52,8 @@ export class Vocabulary {
     return this.languages.some(({ address, formal }) => address?.test(lower) || formal?.test(inside));
   }
 
-  /** True where a sentence speaks for the house, hurries or invites, or speaks of the page itself; `text` in lower case. */
-  has(sort: 'house' | 'call' | 'own', text: string): boolean {
+  /** True where a text speaks for the house, hurries or invites, speaks of the page itself, or of a paywall; in lower case. */
+  has(sort: 'house' | 'call' | 'own' | 'wall', text: string): boolean {
     return this.languages.some((language) => language[sort]?.test(text));
   }
 
@@ -70,6 +71,7 @@ function ready(words: LanguageWords): Language {
     own: within(words.own),
     formal: within(words.formal),
     narrative: within(words.narrative),
+    wall: within(words.wall),
     words,
     kinds: new Map<RemovalKind, Matcher | null>(),
   };

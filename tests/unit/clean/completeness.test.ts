@@ -4,7 +4,10 @@ import type { Completeness, Removal } from '../../../lib/article';
 import { completeness } from '../../../lib/clean/completeness';
 import { readFacts } from '../../../lib/clean/metadata/page-facts';
 import { nextPage } from '../../../lib/clean/next-page';
+import { Vocabulary } from '../../../lib/clean/words/vocabulary';
+import { ALL } from '../../support/words';
 
+const WORDS = new Vocabulary(Object.values(ALL).map(({ words }) => words));
 const URL = 'https://harbour.example/ferry';
 const PARAGRAPH =
   'The ferry to the northern islands sails again from Monday, twice a day, with room for forty cars and their dogs.';
@@ -24,7 +27,13 @@ function wall(text: string, after: number, kind: Removal['kind'] = 'paywall'): R
 }
 
 function judge(page: Document, text: string, removals: Removal[] = []): Completeness['state'] {
-  return completeness({ facts: readFacts(page, URL), text, blocks: text.split('\n').length, removals }).state;
+  return completeness({
+    words: WORDS,
+    facts: readFacts(page, URL),
+    text,
+    blocks: text.split('\n').length,
+    removals,
+  }).state;
 }
 
 describe('completeness', () => {
@@ -104,7 +113,8 @@ describe('completeness', () => {
   it('tells its evidence', () => {
     const page = pageOf(ld({ isAccessibleForFree: false }));
     expect(
-      completeness({ facts: readFacts(page, URL), text: 'Two boats…', blocks: 1, removals: [] }).evidence,
+      completeness({ words: WORDS, facts: readFacts(page, URL), text: 'Two boats…', blocks: 1, removals: [] })
+        .evidence,
     ).toEqual(['the page says that it is not free', 'the text breaks off']);
   });
 });
