@@ -118,6 +118,15 @@ const READER: Shot[] = [
   },
 ];
 
+/** Shown first: another view saves an article. */
+const EMPTY: Shot = {
+  name: 'library-empty',
+  async show({ lede }, page) {
+    await page.goto(lede.urlOf('library.html'));
+    await page.waitForTimeout(400);
+  },
+};
+
 const OTHERS: Shot[] = [
   {
     name: 'settings',
@@ -131,13 +140,6 @@ const OTHERS: Shot[] = [
     async show({ lede }, page) {
       await page.goto(lede.urlOf('options.html'));
       await page.getByRole('searchbox').fill('spac');
-    },
-  },
-  {
-    name: 'library-empty',
-    async show({ lede }, page) {
-      await page.goto(lede.urlOf('library.html'));
-      await page.waitForTimeout(400);
     },
   },
   {
@@ -156,7 +158,7 @@ const IN_THEMES = [reader('top', 'feature'), reader('figures', 'feature', toTabl
 );
 
 /** Every page of Lede in every state, in the order of the sheet. */
-export const VIEWS: readonly Shot[] = [...READER, ...OTHERS, ...IN_THEMES.flatMap(inEveryTheme)];
+export const VIEWS: readonly Shot[] = [EMPTY, ...READER, ...OTHERS, ...IN_THEMES.flatMap(inEveryTheme)];
 
 /** What is looked at once more where the browser's own language runs from right to left. */
 export const MIRRORED = VIEWS.filter(({ name }) =>
