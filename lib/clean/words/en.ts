@@ -79,7 +79,7 @@ export default defineWords('en', {
       labels: `follow|follow us|follow (?:topics?|author|on \\p{L}+)|like us|join (?:us|the (?:conversation|community))|add as (?:a )?preferred source(?: on google)?|(?:${NETWORKS})`,
     },
     advertisement: {
-      says: 'skip ad(?:vertisement)?|remove ads|report (?:this )?ad|why (?:am i seeing|this) (?:this )?ad|as an amazon associate|paid (?:partnership|content|post|for by)|(?:sponsored|presented|supported|powered|brought to you) by|recommended by outbrain|hide ads|ad[- ]free experience',
+      says: 'affiliate links?|earn (?:an? )?(?:\\p{L}+ )?commission|skip ad(?:vertisement)?|remove ads|report (?:this )?ad|why (?:am i seeing|this) (?:this )?ad|as an amazon associate|paid (?:partnership|content|post|for by)|(?:sponsored|presented|supported|powered|brought to you) by|recommended by outbrain|hide ads|ad[- ]free experience',
       labels: `ad|ads|advert|adverts|sponsor|paid content|promoted(?: content)?|promotion|commercial|skip ad(?:vertisement)?|recommended|ad loading|loading ad|ad feedback|affiliate link|(?:ads?|adverts?|advertisement|sponsored|paid) (?:by|from|[·|-]).{0,40}|this (?:is a|content is) (?:paid|sponsored).{0,40}|in (?:partnership|association|collaboration) with.{0,30}|presented by.{0,30}|${allOf(
         'sponsor\\p{L}*|advert\\p{L}*|promot\\p{L}+|paid|commercial|affiliate|partners?|ads?',
         'the|this|a|an|by|from|our|of|for|in|with|and|to|is|are|feature|message|messages|word|words|content|post|story|article|page|partnership|links?|contains?|include[sd]?|has|have|may|section|promotion|media|space|break|brand|branded|here|below|continues?|information|about|why|you|see|seeing|these|close|report|hide|remove',
