@@ -3,7 +3,8 @@ import type { RemovalKind } from '../../article';
 
 /**
  * The words of one kind of distraction. Every entry is a list of alternatives, split by `|`, in lower case; regular
- * expressions are allowed in them, `\p{L}` for any letter and `\p{N}` for any digit.
+ * expressions are allowed in them, `\p{L}` for any letter and `\p{N}` for any digit, `'` for either apostrophe; `(…)`
+ * groups and holds nothing.
  *
  * `asks` are verbs, in the form that asks; `things` what is asked for; both in one sentence make a prompt.
  * `says` are phrases that need no second word. `labels` count only as the whole text of a block.

@@ -9,12 +9,16 @@ const LETTERS = 'a-z\u00df-\u05ff\u0620-\u1fff\u2c00-\u2dff\u3041-\ufefe';
 const CLASSES: Readonly<Record<string, string>> = { '\\p{L}': LETTERS, '\\p{N}': '0-9' };
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/u;
 
-/** The source of an expression with its classes of letters and digits written as plain ranges. */
+/** What a list may write shorter outside classes: no group is asked what it held, and pages set both apostrophes. */
+const SHORT: Readonly<Record<string, string>> = { '(': '(?:', "'": "['\u2019]" };
+
+/** The source of an expression with its classes of letters and digits written as plain ranges, and the short in full. */
 function plain(source: string): string {
   let inClass = false;
-  return source.replaceAll(/\\p\{[LN]\}|\\[[\]]|[[\]]/gu, (token) => {
+  return source.replaceAll(/\\p\{[LN]\}|\\[[\]()]|[[\]']|\((?!\?)/gu, (token) => {
     if (token === '[') inClass = true;
     if (token === ']') inClass = false;
+    if (!inClass && SHORT[token]) return SHORT[token];
     const ranges = CLASSES[token];
     return ranges ? (inClass ? ranges : `[${ranges}]`) : token;
   });
