@@ -57,7 +57,7 @@ export default defineWords('fr', {
     'app-promo': {
       asks: '(télécharg|install|retrouv|essay|profit|scann|flash|utilis|ajout|continu|écout|regard|emport)e[zr]?|essaie|(ouvr|découvr)(ez|e|ir)|li(sez|s)|disponible|obten(ez|ir)|poursui(vez|vre)|sui(vez|vre|s)|se lit|vous|gratuite?',
       things: `applis?|applications?( mobiles?)?|apps?|${STORE}|qr[ -]?code|code qr|écran d'accueil|(votre|ton|sur) (mobile|smartphone|tablette|téléphone)|version mobile|(le|ce) code`,
-      says: `(notre|votre) (nouvelle )?(appli|application|app)|((dans|depuis|avec|via|sur) |(télécharge[zr]?|mettez à jour|passe[zr]? (à|sur)) )(l'|notre )app(li\\p{L}*)?|^(l')?app(li|lication)?( mobile)?(?! de)|dans (votre|ta) poche|^(${CALLS.app})$`,
+      says: `(notre|votre) (nouvelle )?(appli|application|app)|((dans|depuis|avec|via|sur) |(télécharge[zr]?|mettez à jour|passe[zr]? (à|sur)) )(l'|notre )app(li\\p{L}*)?|^(l')?app(li|lication)?( mobile)?(?! de)|dans (votre|ta) poche|(flash|scann)\\p{L}+ (le|ce|cet)[^.]{0,10} code|^(${CALLS.app})$`,
       labels: `${CALLS.app}|${STORE}|(notre|nos) appli\\p{L}*( mobiles?)?|(version|app\\p{L}*|(télécharger )?pour|sur) (ios|android|iphone|ipad|tablette|mobile|smartphone|gratuite)s?( et ipad| \\p{L}+)?|(à |disponible |explorez-le |obtenir l'appli )?(télécharger )?(l'app(li)? )?(sur|dans|ios|android) .{0,24}`,
     },
     related: {
@@ -81,20 +81,20 @@ export default defineWords('fr', {
       asks: '(activ|autoris|abonn|cliqu|accept)e[zr]?|re(cev(ez|oir)|çois)|ne (manqu|rat)e[zr]?|souhait\\p{L}*|voulez|veux|so(yez|is)|choisi(ssez|r|s)|cré(ez|er)|arrivent|averti\\p{L}*|sui(vez|vre)|envo(yer|ie)',
       things:
         '(notification|notif|push)s?|alertes?( info| push)?|la cloche|(votre|ton) (écran|téléphone|navigateur)',
-      says: "(activ|autoris|accept|recev)(e|ez|er|oir) (\\p{L}+ ){0,3}(notification|notif|alerte)s?|(soyez|être|sois|vous serez|tu seras) (le |les |parmi les )?(premi\\p{L}+)? ?(à savoir|au courant|(informé|averti|prévenu|notifié|alerté)e?s?)|ne (manquez|ratez) (rien|aucune|plus)|(nous|on) (vous|te) (l'envo|prév|averti|notifi|alert)\\p{L}+|vous envoyer des (notif|alert)\\p{L}+|(avertissez|prévenez|alertez|notifiez)-moi",
+      says: "(activ|autoris|accept|recev)(e|ez|er|oir) (\\p{L}+ ){0,3}(notification|notif|alerte)s?|(soyez|être|sois|vous serez|tu seras) (le |les |parmi les )?(premi\\p{L}+)? ?(à savoir|au courant|(informé|averti|prévenu|notifié|alerté)e?s?)|ne (manquez|ratez) (rien|aucune|plus)|(nous|on) (vous|te) (l'envo|prév|averti|notifi|alert)\\p{L}+|alertes? (infos?|actu|push|en direct|en temps réel)|vous envoyer des (notif|alert)\\p{L}+|(avertissez|prévenez|alertez|notifiez)-moi",
       labels: `${CALLS.notifications}|plus tard|non,? merci|activer|oui,? (volontiers|merci)|(vos |mes |nos )?alertes( info)?|restez informée?`,
     },
     cookie: {
       asks: '(accept|refus|utilis|gér|autoris|paramétr|modifi|dépos|stock|respect)\\p{L}*|nous|clique[zr]|afficher|pour',
       things:
         'cookies?|traceurs|vie privée|(votre|mon) (consentement|accord|navigateur|appareil|terminal)|vos (choix|données|préférences)|données personnelles|confidentialité|contenus? (externes?|bloqués?)',
-      says: `(${PAGE}|lecteur)[^.]{0,16}(bloquée?|désactivée?|ne peut|provient)|contenu bloqué|pour (l')?(afficher|visionner|visualiser|regarder) ?(${PAGE}|,)|en poursuivant (votre|la) navigation|vos (préférences|choix)|(avec|sans) votre (accord|consentement)|votre (consentement|accord) (est|pour)|(ce|notre) site utilise|nos partenaires et nous|(ses|nos) \\d* ?partenaires|^(${CALLS.cookie})$`,
+      says: `(${PAGE}|lecteur)[^.]{0,16}(bloquée?|désactivée?|ne peut|provient)|contenu bloqué|pour (l')?(afficher|visionner|visualiser|regarder) ?(${PAGE}|,)|en poursuivant (votre|la) navigation|vos (préférences|choix)|(avec|sans) votre (accord|consentement)|votre (consentement|accord) (est|pour)|(ce|notre) site utilise|accepter (et|les|tous)|nos partenaires et nous|(ses|nos) \\d* ?partenaires|^(${CALLS.cookie})$`,
       labels: `${CALLS.cookie}|(votre|respect de (la|votre)) vie privée|(gestion|politique) (des|de) cookies`,
     },
     donation: {
       asks: 'souten(ez|ir)|soutiens|fai(tes|re|s)|(donn|aid|contribu|particip|financ)e[zr]?|(offr|défend|adhér)e[zr]|deven(ez|ir)|permet|besoin|grâce|dépend\\p{L}*|viv?\\p{L}{1,3}|pour que|pense[zr] à|sans',
       things: `dons?|donat(eur|rice)s?|générosité|(notre|un|ce) (${MEDIA}|indépendance)|${MEDIA} (libre|indépendant\\p{L}*|gratuite?|de qualité|de terrain)|nous soutenir|(votre|vos) (soutien|contribution|aide)s?|indépendants?|(nos|ses) lecteurs|coup de pouce|(heures?|mois) d'enquête`,
-      says: `(soutenez|soutiens|aidez)[- ](nous|notre|le (journal|média)|un)|(votre|vos|chaque) (don|soutien|contribution|générosité)s?|(grâce (aux?|à (votre|vos|la))|besoin de) (vous|vos|votre|dons|générosité|soutien)|déductible de vos impôts|(rester|restons|reste) (gratuit|indépendant|libre)e?s?|devenez (donat\\p{L}+|mécène|adhérent)|(campagne|appel) (de|aux|à) (dons|lecteurs)|sans vous,? [^.]{0,30}(journal|site|média|fermera|existe)|vous financez|l'indépendance a un (prix|coût)|vous nous lisez|^(${CALLS.donation})$`,
+      says: `faites? un don|(soutenez|soutiens|aidez)[- ](nous|notre|le (journal|média)|un)|(votre|vos|chaque) (don|soutien|contribution|générosité)s?|(grâce (aux?|à (votre|vos|la))|besoin de) (vous|vos|votre|dons|générosité|soutien)|déductible de vos impôts|(rester|restons|reste) (gratuit|indépendant|libre)e?s?|devenez (donat\\p{L}+|mécène|adhérent)|(campagne|appel) (de|aux|à) (dons|lecteurs)|sans vous,? [^.]{0,30}(journal|site|média|fermera|existe)|vous financez|l'indépendance a un (prix|coût)|vous nous lisez|^(${CALLS.donation})$`,
       labels: `${CALLS.donation}|(soutene|aide)[zr](-nous)?( .{0,24})?|financer|nous avons besoin de vous`,
     },
     follow: {
@@ -124,11 +124,12 @@ export default defineWords('fr', {
       labels: `(lire|lisez|voir|afficher|découvrir) (la suite|plus|davantage|tout|(tout )?l'(article|intégralité)|${BELOW}).{0,30}|(dépli|agrandi|rédui)(er|r|re)( .{0,20})?|(haut|bas) de page|(retour|revenir|remonter|aller|passer|accéder) (en haut|au|à l'|directement).{0,20}|fermer|(la suite|suite|le reste)( (de (l'|votre |notre |cet )article|du (texte|récit)))?(,? ${BELOW}.{0,40})?|(l'|votre |cet |le |la )(article|lecture|(récit|texte|reportage)(?= \\p{L}+ (\\p{L}+ )?${BELOW})) (continue|se poursuit|reprend|suit).{0,40}|${BELOW}( de)? (la|cette|l') ?${FILM}.{0,20}|(faites défiler|défilez|scrollez|continuez).{0,30}|(continue[rz]|poursui(vre|vez)|reprend(re|ez)) (la|votre|ma|à) (lecture|lire).{0,20}|(fin|début) de (la )?publicité|(passer|sauter|ignorer) (la|cette|l') ?${FILM}|(page|article) suivante?`,
     },
     tags: {
+      says: '^(thèmes|sujets|mots[ -]clés|tags)\\s*:',
       labels:
         "(((sur )?(le même |les mêmes |ces |suivre ces? )?(thème|thématique|sujet|mots?[ -]cl(é|ef)|tag|étiquette|rubrique)s?( (abordés|liés|associés|de l'article))?|classé dans|(dans|de|à propos de) cet article|à retrouver dans|en savoir plus sur)(\\s*[:：].{0,200})?|(#[\\p{L}\\p{N}_]+[\\s,|·]*)+)",
     },
     copyright: {
-      says: `ne peu(ven)?t être (reproduit|copié|repris|diffusé)\\p{L}*|tous droits (de reproduction )?réservés(?! aux)|(reproduction|diffusion|utilisation|rediffusion)[^.]{0,50}(interdite|strictement|autorisation|sans (l')?accord|contactez)|^copyright|^©|${PAGE}[^.]{0,16}(initialement|d'abord|republié|repris|publié)[^.]{0,30}(publié|par|sous|dans|sur)|licence creative commons|(paru|publié) (dans (l'édition|le numéro|nos pages)|en partenariat|avec l'aimable)|^traduit d[eu']|(signale|corrige)[zr](-la)?(-nous)? (une|cette|l'|toute) ?(erreur|faute|coquille)`,
+      says: `ne peu(ven)?t être (reproduit|copié|repris|diffusé)\\p{L}*|tous droits (de reproduction )?réservés(?! aux)|(toute )?(reproduction|diffusion|utilisation|rediffusion)[^.]{0,50}(interdite|strictement|autorisation|sans (l')?accord|contactez)|^copyright|^©|${PAGE}[^.]{0,16}(initialement|d'abord|republié|repris|publié)[^.]{0,30}(publié|par|sous|dans|sur)|licence creative commons|(paru|publié) (dans (l'édition|le numéro|nos pages)|en partenariat|avec l'aimable)|^traduit d[eu']|(signale|corrige)[zr](-la)?(-nous)? (une|cette|l'|toute) ?(erreur|faute|coquille)`,
       labels:
         "(photos?|textes?)( et (photos?|textes?))? ©.{0,40}|(©|copyright|mentions légales|conditions (générales|d'utilisation)|droits? (d'auteur|de reproduction)|(article|contenu|texte|extrait) (protégé|republié|publié|sous licence|paru|traduit)|(paru|publié|traduit) (dans|de|du|en|par)).{0,60}|(signaler|une) (une )?(erreur|coquille|faute).{0,50}|(source|avec|par)s? ?:?([ ,/&-]+(l'|et )?(afp|reuters|ap|agences?|belga|ats|la presse canadienne))+",
     },
