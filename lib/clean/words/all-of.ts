@@ -6,5 +6,5 @@
  */
 export function allOf(core: string, rest: string): string {
   const between = '[^\\p{L}\\p{N}]+';
-  return `(?:(?:${rest})${between})*(?:${core})(?:${between}(?:${core}|${rest}))*`;
+  return `((${rest})${between})*(${core})(${between}(${core}|${rest}))*`;
 }

@@ -7,33 +7,33 @@ export default defineWords('more', {
   narrative: 'сказал\\p{L}*|заявил\\p{L}*|был\\p{L}*|его|её|их',
   distractions: {
     newsletter: {
-      asks: 'подпи(?:шитесь|сывайтесь|ш\\p{L}*)|получайте|зарегистрируйтесь|введите|оставьте|читайте|tilaa|liity|rekisteröidy|skráðu|prenumeruok\\p{L}*|registruok\\p{L}*|kaydol|abone ol\\p{L}*|přihlas\\p{L}*|odebírejte|iratkoz\\p{L}*|abonează-te|teken in|sluit aan|اشترك|سجل|सब्सक्राइब|jisajili|jiunge',
+      asks: 'подпи(шитесь|сывайтесь|ш\\p{L}*)|получайте|зарегистрируйтесь|введите|оставьте|читайте|tilaa|liity|rekisteröidy|skráðu|prenumeruok\\p{L}*|registruok\\p{L}*|kaydol|abone ol\\p{L}*|přihlas\\p{L}*|odebírejte|iratkoz\\p{L}*|abonează-te|teken in|sluit aan|اشترك|سجل|सब्सक्राइब|jisajili|jiunge',
       things:
         'рассылк\\p{L}*|e-?mail|почт\\p{L}*|новостн\\p{L}+ письм\\p{L}*|uutiskirje\\p{L}*|sähköpost\\p{L}*|fréttabréf\\p{L}*|póstlist\\p{L}*|naujienlaišk\\p{L}*|el\\. pašt\\p{L}*|bülten\\p{L}*|e-posta\\p{L}*|zpravodaj\\p{L}*|hírlev\\p{L}*|nuusbrief|النشرة|البريد|न्यूज़लेटर|ईमेल|jarida',
-      says: 'на нашу рассылку|на вашу почту|наш(?:у|ей) рассылк\\p{L}*|(?:הצטרפו|הירשמו|הרשמו|הרשמה|להרשמה) (?:ל|אל )?(?:ה)?(?:ניוזלטר|רשימת)|ניוזלטר(?: שלנו)?|ישר ל(?:תיבת )?(?:הדואר|המייל)|כתובת (?:דוא.ל|אימייל|מייל)',
+      says: 'на нашу рассылку|на вашу почту|наш(у|ей) рассылк\\p{L}*|(הצטרפו|הירשמו|הרשמו|הרשמה|להרשמה) (ל|אל )?(ה)?(ניוזלטר|רשימת)|ניוזלטר( שלנו)?|ישר ל(תיבת )?(הדואר|המייל)|כתובת (דוא.ל|אימייל|מייל)',
       labels: 'рассылка|подписаться|להרשמה|הרשמה|ניוזלטר',
     },
     'app-promo': {
       asks: 'скачайте|установите|откройте|читайте|загрузите|скачать|lataa|sæktu|náðu|atsisiųsk\\p{L}*|indir\\p{L}*|stáhn\\p{L}*|töltsd|descarcă|laai|pakua|حمّ?ل|डाउनलोड|इंस्टॉल',
       things:
         'приложени\\p{L}*|app store|google play|qr-код\\p{L}*|sovellu\\p{L}*|smáforrit\\p{L}*|appið|programėl\\p{L}*|uygulama\\p{L}*|aplikac\\p{L}*|alkalmazás\\p{L}*|aplicaț\\p{L}*|toep|programu|التطبيق|تطبيق\\p{L}*|ऐप|एप',
-      says: 'наш(?:е|ем) приложени\\p{L}*|(?:ऐप|एप) (?:डाउनलोड|इंस्टॉल)',
+      says: 'наш(е|ем) приложени\\p{L}*|(ऐप|एप) (डाउनलोड|इंस्टॉल)',
       labels: 'скачать приложение|открыть в приложении',
     },
     related: {
-      says: '^(?:[▶►→»>•*-]\\s*)?(?:читайте (?:также|ещё|еще|по теме)|по теме|lue myös|lesa meira|lestu meira|taip pat skaitykite|skaitykite|ayrıca|čtěte také|olvassa|citește și|lees ook|اقرأ (?:أيضا|أيضاً|المزيد)|यह भी पढ़ें|ये भी पढ़ें|soma (?:pia|zaidi))',
+      says: '^([▶►→»>•*-]\\s*)?(читайте (также|ещё|еще|по теме)|по теме|lue myös|lesa meira|lestu meira|taip pat skaitykite|skaitykite|ayrıca|čtěte také|olvassa|citește și|lees ook|اقرأ (أيضا|أيضاً|المزيد)|यह भी पढ़ें|ये भी पढ़ें|soma (pia|zaidi))',
       labels:
-        'читайте (?:также|ещё|еще|по теме)|по теме|материалы по теме|похожие \\p{L}+|самое (?:читаемое|важное)|lue myös|lisää (?:aiheesta|uutisia)|tengdar fréttir|tengt efni|mest lesið|lesa meira|nýjast|susij\\p{L}+(?: \\p{L}+)?|taip pat skaitykite|skaitomiausi|rekomenduojame|ilgili haberler|související(?: \\p{L}+)?|kapcsolódó(?: \\p{L}+)?|verwante artikels?|اقرأ (?:أيضا|أيضاً|المزيد)|مواضيع ذات صلة|أخبار ذات صلة|(?:यह|ये) भी पढ़ें|संबंधित (?:खबरें|समाचार)|habari (?:zaidi|zinazofanana)',
+        'читайте (также|ещё|еще|по теме)|по теме|материалы по теме|похожие \\p{L}+|самое (читаемое|важное)|lue myös|lisää (aiheesta|uutisia)|tengdar fréttir|tengt efni|mest lesið|lesa meira|nýjast|susij\\p{L}+( \\p{L}+)?|taip pat skaitykite|skaitomiausi|rekomenduojame|ilgili haberler|související( \\p{L}+)?|kapcsolódó( \\p{L}+)?|verwante artikels?|اقرأ (أيضا|أيضاً|المزيد)|مواضيع ذات صلة|أخبار ذات صلة|(यह|ये) भी पढ़ें|संबंधित (खबरें|समाचार)|habari (zaidi|zinazofanana)',
     },
     paywall: {
       asks: 'оформите|подпишитесь|читайте|получите|купите|tilaa|lue|kokeile|gerast|kaupa|kerstu|prenumeruok\\p{L}*|skaityk\\p{L}*|abone|předpla\\p{L}*|fizess|اشترك|सब्सक्राइब|teken',
       things:
         'подписк\\p{L}*|доступ\\p{L}*|премиум|tilau\\p{L}*|tilaaj\\p{L}*|áskrift\\p{L}*|áskrifand\\p{L}*|prenumerat\\p{L}*|abonelik|abone|předplat\\p{L}*|előfizet\\p{L}*|الاشتراك|सदस्यता|intekenaar\\p{L}*',
-      says: 'только для подписчиков|доступно по подписке|чтобы (?:читать дальше|продолжить чтение|прочитать)|оформ\\p{L}+ подписку',
+      says: 'только для подписчиков|доступно по подписке|чтобы (читать дальше|продолжить чтение|прочитать)|оформ\\p{L}+ подписку',
       labels: 'подписка|подписаться',
     },
     signup: {
-      says: 'зарегистрируйтесь|войдите,? чтобы|уже есть (?:аккаунт|учетная запись)|нет аккаунта|создайте (?:аккаунт|учетную)|kirjaudu sisään|luo tunnus|innskráning|skráðu þig inn|prisijunkite|registruokitės|giriş yap|hesap oluştur|přihlaste se|jelentkezz be|सदस्यता लें|लॉग ?इन|تسجيل الدخول|أنشئ حساب',
+      says: 'зарегистрируйтесь|войдите,? чтобы|уже есть (аккаунт|учетная запись)|нет аккаунта|создайте (аккаунт|учетную)|kirjaudu sisään|luo tunnus|innskráning|skráðu þig inn|prisijunkite|registruokitės|giriş yap|hesap oluştur|přihlaste se|jelentkezz be|सदस्यता लें|लॉग ?इन|تسجيل الدخول|أنشئ حساب',
       labels: 'войти|регистрация|зарегистрироваться',
     },
     notifications: {
@@ -52,10 +52,10 @@ export default defineWords('more', {
         'нас\\b|независим\\p{L}+ журналистик\\p{L}*|пожертвовани\\p{L}*|journalismi\\p{L}*|blaðamenn\\p{L}*|žurnalistik\\p{L}*|gazetecili\\p{L}*|nás|صحافة|صحافتنا|पत्रकारिता|करें',
     },
     follow: {
-      asks: 'подпи(?:шитесь|сывайтесь)|следите|читайте|seuraa|liity|fylgstu|fylgdu|sekite|takip|sledujte|تابع\\p{L}*|फॉलो|जुड़ें|volg|kövess|urmăriți',
+      asks: 'подпи(шитесь|сывайтесь)|следите|читайте|seuraa|liity|fylgstu|fylgdu|sekite|takip|sledujte|تابع\\p{L}*|फॉलो|जुड़ें|volg|kövess|urmăriți',
       things:
         'facebook|twitter|instagram|whats-?app|telegram|tiktok|youtube|linkedin|threads|bluesky|google news|viber|social media|rss|канал\\p{L}*|соцсет\\p{L}*|социальн\\p{L}+ сет\\p{L}*|فيسبوك|واتساب|تلغرام|قناة|قناتنا|व्हाट्सएप|चैनल|टेलीग्राम',
-      says: 'читайте нас в|подписывайтесь на нас|наш(?:ем)? (?:telegram|телеграм)\\p{L}*',
+      says: 'читайте нас в|подписывайтесь на нас|наш(ем)? (telegram|телеграм)\\p{L}*',
     },
     advertisement: {
       labels:
@@ -63,27 +63,27 @@ export default defineWords('more', {
     },
     share: {
       labels:
-        'поделиться|распечатать|сохранить|скопировать ссылку|jaa|tallenna|deila|dalintis|paylaş|sdílet|tisk|megosztás|distribuie|deel|مشاركة|شارك|शेयर(?: करें)?|shiriki',
+        'поделиться|распечатать|сохранить|скопировать ссылку|jaa|tallenna|deila|dalintis|paylaş|sdílet|tisk|megosztás|distribuie|deel|مشاركة|شارك|शेयर( करें)?|shiriki',
     },
     comments: {
       says: 'оставьте комментарий|kirjoita kommentti|rašyti komentarą',
       labels:
-        'комментари\\p{L}*(?: \\d+)?|оставить комментарий|обсудить|kommentit|kommentoi|athugasemdir|komentarai|yorumlar|yorum yaz|komentáře|diskuse|hozzászólás\\p{L}*|تعليقات|أضف تعليق\\p{L}*|टिप्पणी|कमेंट|maoni',
+        'комментари\\p{L}*( \\d+)?|оставить комментарий|обсудить|kommentit|kommentoi|athugasemdir|komentarai|yorumlar|yorum yaz|komentáře|diskuse|hozzászólás\\p{L}*|تعليقات|أضف تعليق\\p{L}*|टिप्पणी|कमेंट|maoni',
     },
     continue: {
       labels:
-        'читать (?:далее|дальше|полностью)|показать (?:ещё|еще)|наверх|lue lisää|näytä lisää|sýna meira|loka|rodyti daugiau|devamı|číst dál|tovább|اقرأ المزيد|आगे पढ़ें|और पढ़ें',
+        'читать (далее|дальше|полностью)|показать (ещё|еще)|наверх|lue lisää|näytä lisää|sýna meira|loka|rodyti daugiau|devamı|číst dál|tovább|اقرأ المزيد|आगे पढ़ें|और पढ़ें',
     },
     tags: {
-      says: '^(?:теги|темы|aiheet)\\s*:',
-      labels: '(?:теги|темы|aiheet|žymos|etiketler|témata|الكلمات الدالة|टैग)(?:\\s*[:：].{0,200})?',
+      says: '^(теги|темы|aiheet)\\s*:',
+      labels: '(теги|темы|aiheet|žymos|etiketler|témata|الكلمات الدالة|टैग)(\\s*[:：].{0,200})?',
     },
     copyright: {
       says: 'все права защищены|öll réttindi|visos teisės|جميع الحقوق محفوظة|सर्वाधिकार सुरक्षित',
       labels: '©.{0,60}',
     },
     'author-box': {
-      labels: "(?:autor|kirjoittanut|höfundur|от|автор) [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}",
+      labels: "(autor|kirjoittanut|höfundur|от|автор) [\\p{L}.'’-]+( [\\p{L}.'’-]+){0,3}",
     },
   },
 });
