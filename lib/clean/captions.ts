@@ -1,11 +1,10 @@
 /** Captions that were not marked up as a picture's: what only the finished run of blocks shows. */
+import { textOf } from './blocks';
 import { CREDIT, startsAlike } from './lines';
+import { LONGEST_CREDIT } from './picture-box';
 
-/** Longer texts are no captions. */
-const LONGEST = 350;
 /** A caption stands at most so many blocks behind its picture. */
 const NEAR = 2;
-const textOf = (el: Element): string => (el.textContent ?? '').replace(/\s+/gu, ' ').trim();
 
 /** Gives a paragraph that says whose picture it is, or what its description says, to the picture it follows. */
 export function claimCaptions(body: Element): void {
@@ -14,7 +13,7 @@ export function claimCaptions(body: Element): void {
     if (!lacksCaption(box) || !after || !isWritten(after)) continue;
     const text = textOf(after);
     const described = startsAlike(text, box.querySelector('img')?.getAttribute('alt') ?? '');
-    if (text.length <= LONGEST && (CREDIT.test(text) || described)) give(after, box);
+    if (text.length <= LONGEST_CREDIT && (CREDIT.test(text) || described)) give(after, box);
   }
 }
 
@@ -25,7 +24,7 @@ export function placeCaptions(body: Element): void {
     const picture = pictureBefore(caption);
     if (picture) give(caption, picture);
     else if (before?.localName === 'blockquote') before.append(renamed(caption, 'p'));
-    else if (textOf(caption).length <= LONGEST) caption.remove();
+    else if (textOf(caption).length <= LONGEST_CREDIT) caption.remove();
     else caption.replaceWith(renamed(caption, 'p'));
   }
 }

@@ -26,7 +26,7 @@ export function shapesOfProse(root: Element, { blocks }: Measures): ReadonlySet<
   return new Set([...shapes].filter(([, { chars, boxes }]) => chars >= least(boxes)).map(([shape]) => shape));
 }
 
-/** Fewer set off questions are calls as any page may have them. */
+/** So many set off questions make an interview; fewer may be calls, as any page has them. */
 const INTERVIEW = 3;
 
 /** The questions of an interview: blocks all in bold or italics, several of which ask. */
