@@ -22,6 +22,8 @@ export interface Unit {
   controls: number;
   /** It stands apart from the prose: not among its paragraphs. */
   apart: boolean;
+  /** It is one of the last blocks of the body, where rights and thanks stand in paragraphs like any other. */
+  last?: boolean;
   /** It is a group that holds paragraphs besides: its words must then speak for all of it. */
   mixed: boolean;
 }
@@ -96,8 +98,9 @@ export function judge(unit: Unit, topic: Topic): Verdict | null {
     if (said.points <= 0) continue;
     const named = known.has(distraction);
     const leads = leadsTo(distraction.links);
-    const built = build.points + (named ? 1 : 0) + (leads ? 2 : 0);
-    const sound = build.sound + (named ? 1 : 0) + (leads ? 2 : 0);
+    const extra = (named ? 1 : 0) + (leads ? 2 : 0) + (unit.last && distraction.last ? 1 : 0);
+    const built = build.points + extra;
+    const sound = build.sound + extra;
     const vouched = sound >= 1 || build.setOff || said.points >= SPEAKS_FOR_ALL;
     if (distraction.careful && !(topic.introduces(unit.text) ?? vouched)) continue;
     const few = unit.text.length <= FEW && build.sound >= 2;

@@ -232,7 +232,7 @@ function readSentence(
   if (ask && !phrase && !careful && !ours) points -= 1;
   if (opens) points += phrase?.index === 0 ? 0.6 : 0.5;
   // What is told of somebody is told as reports tell it.
-  if (!direct && !careful) points -= phrase ? 0.5 : 1;
+  if (!direct && !careful) points -= phrase ? 0.6 : 1;
   if (sentence.narrates && !careful) points -= !direct ? 1.5 : ours ? 0.5 : 1;
   return points > 0 ? { points, why: [`says “${shown(phrase ?? ask ?? thing)}”`] } : NOTHING;
 }

@@ -15,11 +15,15 @@ export function shapesOfProse(root: Element, { blocks }: Measures): ReadonlySet<
   for (const { el, chars, isProse } of blocks) {
     if (!isProse || !root.contains(el)) continue;
     total += chars;
-    for (let at: Element | null = el.parentElement; at && at !== root; at = at.parentElement) {
-      const shape = shapes.get(signature(at)) ?? { chars: 0, boxes: new Set() };
-      shapes.set(signature(at), shape);
+    // A box in a box of the same make is one box: `<div><div><div>` around a note is no habit of the page.
+    const outermost = new Map<string, Element>();
+    for (let at: Element | null = el.parentElement; at && at !== root; at = at.parentElement)
+      outermost.set(signature(at), at);
+    for (const [make, box] of outermost) {
+      const shape = shapes.get(make) ?? { chars: 0, boxes: new Set() };
+      shapes.set(make, shape);
       shape.chars += chars;
-      shape.boxes.add(at);
+      shape.boxes.add(box);
     }
   }
   const least = ({ size }: Set<Element>): number => total * (size > 1 ? OWN_SHAPE.several : OWN_SHAPE.one);

@@ -120,7 +120,7 @@ class Sweep {
     if (facts.prose > this.prose * 0.4 || (facts.headings > 0 && el.querySelector('h1'))) return null;
     const { facts: all } = this.page.measures;
     if (el.hasAttribute('data-lede') && facts.controls === 0 && isOfPicture(el, all)) return null;
-    const unit = unitOf(el, facts, { text: blockText(el, facts), apart: apart || this.ends.has(el) });
+    const unit = { ...unitOf(el, facts, { text: blockText(el, facts), apart }), last: this.ends.has(el) };
     if (el.localName === 'img') {
       const said = isCaptioned(el) ? null : judge({ ...unit, apart: true }, this.page.topic);
       return said && !mayBeCaption(said) ? said : null;

@@ -7,12 +7,13 @@ import type { Topic } from './topic';
 
 /** Headings alone may turn to the reader. */
 const WORDS = '[data-lede]:not(h1, h2, h3, h4, h5, h6), img';
-/** A call in a box holds a few words. */
-const LONGEST_BOX = 300;
+/** A call in a box holds a few words, and fewer where they make a paragraph. */
+const LONGEST_BOX = { plain: 300, mixed: 220 };
 
 /** True for a few words in a box of their own that tell of nobody: if one part of them is a prompt, all of them are. */
 export function isSmallBox({ text, apart, mixed, controls }: Unit, topic: Topic): boolean {
-  return apart && !mixed && text.length <= LONGEST_BOX && !topic.hear(text, controls > 0).narrates;
+  const longest = mixed ? LONGEST_BOX.mixed : LONGEST_BOX.plain;
+  return apart && text.length <= longest && !topic.hear(text, controls > 0).narrates;
 }
 
 /** What no known words condemn: a small box with a button in it, or one that speaks to the reader as the article does not. */

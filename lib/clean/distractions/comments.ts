@@ -3,6 +3,7 @@ import type { Distraction } from './distraction';
 
 export const comments: Distraction = {
   kind: 'comments',
+  last: true,
   fields: 'textarea',
   names:
     /(?:^|[\s_-])(?:comments?|comment-?(?:list|section|form|thread|area|box|count|wrapper)|disqus\p{L}*|coral|viafoura|openweb|spot-?im|respond|replies|discussion|forum|livefyre|reader-?comments|kommentare?|kommentar\p{L}*|commentaires?|comentarios|commenti|reacties|kommentarer)(?:$|[\s_-])/iu,

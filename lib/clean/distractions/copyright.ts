@@ -3,6 +3,7 @@ import type { Distraction } from './distraction';
 
 export const copyright: Distraction = {
   kind: 'copyright',
+  last: true,
   names:
     /(?:^|[\s_-])(?:copyright|legal|disclaimer|credits?-?line|rights|imprint|syndication|licens\p{L}+|colophon)(?:$|[\s_-])/iu,
 };

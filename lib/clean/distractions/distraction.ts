@@ -14,4 +14,6 @@ export interface Distraction {
   fields?: string;
   /** Set where its words are those of any report: a sound sign in the build must come to them. */
   careful?: true;
+  /** Set where it closes an article in a paragraph like any other: being last is a sign of it. */
+  last?: true;
 }

@@ -3,6 +3,7 @@ import type { Distraction } from './distraction';
 
 export const follow: Distraction = {
   kind: 'follow',
+  last: true,
   names:
     /follow-?(?:us|box|bar|me|btn|button)|social-?(?:follow|links|media|channels)|whatsapp|google-?news|preferred-?source|telegram/iu,
   links:

@@ -3,6 +3,7 @@ import type { Distraction } from './distraction';
 
 export const share: Distraction = {
   kind: 'share',
+  last: true,
   names:
     /(?:^|[\s_-])(?:share|sharing|social|addthis|addtoany|sharedaddy|teilen|partage|compartir|toolbar|bookmark|article-?(?:tools|actions))(?:$|[\s_-])|share-?(?:bar|button|links?|this|article|tools)|social-?(?:share|sharing|icons?|buttons?|bar|media)/iu,
   links:

@@ -3,6 +3,7 @@ import type { Distraction } from './distraction';
 
 export const tags: Distraction = {
   kind: 'tags',
+  last: true,
   names:
     /(?:^|[\s_-])(?:tags?|tag-?(?:list|links|cloud)|topics?|keywords?|post-?tags|article-?tags|themen|schlagw\p{L}+|breadcrumbs?|categor(?:y|ies)|kicker|section-?label)(?:$|[\s_-])/iu,
   links:

@@ -40,6 +40,14 @@ describe('goes', () => {
       '<div class="x"><span>Blue is the colour of the week.</span><a href="/blue">Have it</a></div>',
     ],
     [
+      'a box of a paragraph and a link, though it is long enough for prose',
+      '<section class="x"><h2>June</h2><p>Blue is the colour of a night with the editors on 12 June, from 10 crowns.</p><p><a href="/blue">Book</a></p></section>',
+    ],
+    [
+      'a paragraph in a box within a box, which no other paragraph stands in',
+      '<div><div><div><div>June</div><div><div>Blue is the colour of a night with the editors on 12 June, from 10 crowns.</div></div><div><a href="/blue">Book</a></div></div></div></div>',
+    ],
+    [
       'all of a box of which one part is a prompt',
       '<div class="x"><div>Blue is the colour.</div><div>Sign up for our newsletter</div></div>',
     ],
@@ -180,6 +188,11 @@ test.each([
   const { html, text } = articleWith(inside);
   expect(html).toMatch(/<figure><img[^>]*q\.jpg[^>]*><figcaption>The quay/u);
   expect(text).not.toContain('The quay');
+});
+
+test('the last line stays where its writer speaks of themselves', () => {
+  const last = 'We followed the river for two days before we saw another tent.';
+  expect(articleWith('', { prose: [...PROSE, last] }).text).toContain(last);
 });
 
 test('the last line stays where its script says much in few characters', () => {
