@@ -32,8 +32,8 @@ function read(): Answer {
   const missing = packs.filter((pack) => pack !== 'en').filter((pack) => !known[pack]);
   if (missing.length > 0) return { status: 'wanted', parts: missing.map((pack) => `words-${pack}` as const) };
   const world = globalThis as { __lede?: Handed };
-  const { ledeVote: vote, ledeShownDates: shownDates } = globalThis;
-  const answer = extract(document, { ...world.__lede, words, vote, shownDates });
+  const { ledeVote: vote, ledeShown: shown } = globalThis;
+  const answer = extract(document, { ...world.__lede, words, vote, shown });
   if (answer.status !== 'wanted') delete world.__lede;
   return answer;
 }

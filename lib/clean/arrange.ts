@@ -86,7 +86,7 @@ function nameOf(el: Element): string {
 function isStrayCaption(el: Element): boolean {
   const [inner] = el.children;
   const named = inner && el.childElementCount === 1 && textOf(inner) === textOf(el) ? inner : el;
-  if (isSetBehindPicture(el)) return true;
+  if (isSetBehindPicture(el) || isSetAsPicture(el)) return true;
   return el.localName === 'figcaption' || CALLED_CAPTION.test(named.getAttribute('class') ?? '');
 }
 
@@ -100,6 +100,20 @@ function isSetBehindPicture(el: Element): boolean {
     (one) => one.getAttribute('class') === name,
   );
   return alike.every((one) => one.previousElementSibling?.localName === 'img');
+}
+
+const makeOf = (el: Element | null): string =>
+  ['class', 'style', 'align'].map((name) => el?.getAttribute(name) ?? '').join();
+
+/** A line right behind a picture that is set as the picture is, and unlike what follows: in the middle of the page. */
+function isSetAsPicture(el: Element): boolean {
+  const make = makeOf(el);
+  const [before, behind] = [el.previousElementSibling, el.nextElementSibling];
+  if (make === makeOf(el.ownerDocument.body) || makeOf(before) !== make || textOf(el).length > LONGEST_LINE)
+    return false;
+  const isPicture = (one: Element | null): boolean =>
+    one?.localName === el.localName && textOf(one) === '' && one.querySelector('img') !== null;
+  return isPicture(before) && (makeOf(behind) !== make || isPicture(behind));
 }
 
 const put = (block: Element | null, { body }: Layout): void => {

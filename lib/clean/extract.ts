@@ -13,9 +13,10 @@ import { orderHeadings } from './headings';
 import { addLead, findLead } from './lead';
 import { locate } from './locate';
 import { metadata } from './metadata';
+import { tellsAuthors } from './metadata/authors';
 import { tellsDate } from './metadata/dates';
 import { readFacts } from './metadata/page-facts';
-import type { ShownDates } from './metadata/shown-date';
+import type { Shown } from './metadata/shown';
 import { noteNearby } from './nearby';
 import { takePullQuotes } from './pull-quotes';
 import { readPage } from './read-page';
@@ -33,13 +34,13 @@ import { whyNone } from './why-none';
 
 /**
  * `words` are those of the page's languages, its own first; `vote` is Readability's, asked only in doubt,
- * and `shownDates` finds the date of a page that tells none. `candidate` picks another way to find the body; `force` makes an article of a page that looks like none.
+ * and `shown` finds the date and the authors of a page that tells none. `candidate` picks another way to find the body; `force` makes an article of a page that looks like none.
  * `url` stands in where the document has no address of its own. `onStep` is told how long each step took.
  */
 export interface ExtractOptions {
   words: readonly LanguageWords[];
   vote?: Vote | undefined;
-  shownDates?: ShownDates | undefined;
+  shown?: Shown | undefined;
   candidate?: CandidateName;
   force?: boolean;
   url?: string;
@@ -53,14 +54,15 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   const step = stopwatch(options.onStep);
   const removals = new Removals();
 
-  const facts = step('facts', () => readFacts(page, url, options.shownDates));
-  if (!options.shownDates && !tellsDate(facts)) return { status: 'wanted', parts: ['vote'] };
+  const facts = step('facts', () => readFacts(page, url, options.shown));
+  if (!options.shown && !(tellsDate(facts) && tellsAuthors(facts)))
+    return { status: 'wanted', parts: ['vote'] };
   const about = step('metadata', () => metadata(facts));
-  const heading = new Topic(about, new Vocabulary(options.words));
+  const heading = new Topic({ ...about, url }, new Vocabulary(options.words));
   const reading = step('snapshot', () => readPage(page, { url, removals, topic: heading }));
   if (!reading) return { ...none, reason: 'too-large' };
   const { shot, measures } = reading;
-  const topic = new Topic(about, heading.vocabulary, measures.blocks);
+  const topic = new Topic({ ...about, url }, heading.vocabulary, measures.blocks);
   const search = { way: options.candidate ?? 'auto', vote: options.vote };
   const root = step('locate', () => locate(shot.body, measures, search));
   if (!root) return { status: 'wanted', parts: ['vote'] };
@@ -82,6 +84,7 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   const shelf = { ...layout, gallery: new Gallery(), removals };
   step('arrange', () => arrange(root, shelf));
   step('captions', () => claimCaptions(body));
+  const names = about.authors.length > 0 ? about.authors : (options.shown?.signed(body) ?? []);
   step('ends', () => [trimStart(body, about), trimEnd(body)]);
   step('add lead', () => addLead(lead, about, shelf));
   step('stray captions', () => placeCaptions(body));
@@ -93,6 +96,8 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   const blocks = body.childElementCount;
   const article: Article = {
     ...about,
+    authors: names,
+    byline: names.join(', ') || null,
     url,
     html: step('html', () => body.innerHTML),
     text,

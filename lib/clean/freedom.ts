@@ -1,34 +1,24 @@
 /** Hidden text: which of it belongs to a page that is free to read, and which is the part that is paid for. */
-
-/** What the page's JSON-LD says of its being free. */
-type Freedom = 'free' | 'paid' | 'unsaid';
+import { readLinkedData } from './metadata/json-ld';
+import { freeness, hasPaidPart } from './offer';
 
 const PAID = /pay-?wall|premium|locked|subscri|member|abo(?:nnent)?s?\b|metered/iu;
 const ELSEWHERE = '[role=dialog],dialog,[class*=modal],[class*=cookie],[class*=consent],nav,footer,header';
 /** The least text, in characters, that makes a hidden element worth a second look. */
 const TEXT = 400;
 
-function freedomOf(page: Document): Freedom {
-  let said: Freedom = 'unsaid';
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const value = /"isAccessibleForFree"\s*:\s*"?(true|false)/iu.exec(script.textContent ?? '')?.[1];
-    if (value?.toLowerCase() === 'false') return 'paid';
-    if (value) said = 'free';
-  }
-  return said;
-}
-
 /**
  * Names the hidden elements of a page that may be read all the same, because they only wait for scripts that
  * have not run; null for a page that is not free. What is behind a paywall is never named.
  */
 export function revealable(page: Document): ((el: Element) => boolean) | null {
-  const freedom = freedomOf(page);
-  if (freedom === 'paid') return null;
+  const ld = readLinkedData(page);
+  const free = freeness(page, ld);
+  if (free === false || (free === null && hasPaidPart(ld))) return null;
   return (el) => {
-    if (freedom !== 'free' && PAID.test(`${el.getAttribute('class') ?? ''} ${el.id}`)) return false;
+    if (!free && PAID.test(`${el.getAttribute('class') ?? ''} ${el.id}`)) return false;
     if (el.closest(ELSEWHERE)) return false;
-    if (el.localName === 'span') return freedom === 'free';
+    if (el.localName === 'span') return free === true;
     let text = 0;
     for (const paragraph of el.querySelectorAll('p')) text += (paragraph.textContent ?? '').length;
     return text > TEXT;

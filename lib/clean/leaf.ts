@@ -1,5 +1,6 @@
 /** Single blocks that are no part of a text whatever they ask for: controls, counters, labels of players, pointers away. */
 import { textOf } from './blocks';
+import { leadsToHouse } from './house-account';
 import { COUNTER } from './lines';
 import { namedKind, type Unit, type Verdict } from './evidence';
 import type { Facts } from './measure';
@@ -65,6 +66,8 @@ export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | n
   if (pointsAway(unit)) return { kind: 'related', why: ['is a label and a link'] };
   if (isRowOfLinks(unit, facts))
     return { kind: namedKind(unit.el) ?? 'related', why: ['is a list of links'] };
+  if (facts.links === 1 && unit.text.length <= LONGEST_CALL && leadsToHouse(unit.el, topic.url))
+    return { kind: 'follow', why: ['links to an account of the site'] };
   if (isLinkAway(unit, facts)) return { kind: 'related', why: ['is nothing but a link'] };
   if (
     name === 'p' &&

@@ -19,7 +19,8 @@ export function readOffer({ doc, ld }: PageFacts, text: string): Offer {
   return { free: freeness(doc, ld), part: paidPart(doc, ld, text), ratio: lengthRatio(ld, text) };
 }
 
-function freeness(page: Document, ld: LinkedData): boolean | null {
+/** Whether the article is free to read, by its JSON-LD, microdata or tier; null where nothing tells. */
+export function freeness(page: Document, ld: LinkedData): boolean | null {
   const tier = page
     .querySelector('meta[property$="content_tier" i], meta[name$="content_tier" i]')
     ?.getAttribute('content');
@@ -38,6 +39,12 @@ function truth(value: unknown): boolean | null {
   if (/^(?:false|no|0|locked|paid|premium|metered)$/u.test(text)) return false;
   return /^(?:true|yes|1|free)$/u.test(text) ? true : null;
 }
+
+/** Whether the article has a part that is not free. */
+export const hasPaidPart = (ld: LinkedData): boolean =>
+  ld.articles
+    .flatMap((node) => listOf(node['hasPart']))
+    .some((part) => isObject(part) && truth(part['isAccessibleForFree']) === false);
 
 /** A part with fewer letters is an empty place for it. */
 const EMPTY = 40;

@@ -1,4 +1,5 @@
 /** The standfirst: what the page shows between its headline and the body, and belongs to the text. */
+import { textOf } from './blocks';
 import { judge } from './evidence';
 import { CAPTION } from './figures';
 import { CREDIT, DATE, letters, sameText } from './lines';
@@ -14,10 +15,14 @@ const NOT_STANDFIRST =
 /** Shorter lines are labels; less is enough where they are named for what they are, and nothing where they are items of such a list. */
 const LEAST = { plain: 35, named: 20 };
 
-const namesAbove = (el: Element, upTo: Element | null): string => {
+/** Attributes for tests and scripts are as telling as the class; class, id and itemprop are the page's own names. */
+const OWN = /^(?:class|id|itemprop)$/u;
+const OTHER = /^(?:aria-label|data-.*(?:id|name|type|component|qa|test|module|block))$/u;
+
+const namesAbove = (el: Element, which: RegExp): string => {
   let names = '';
-  for (let at: Element | null = el, i = 0; at && at !== upTo && i < 3; at = at.parentElement, i++)
-    names += ` ${at.getAttribute('class') ?? ''} ${at.id} ${at.getAttribute('itemprop') ?? ''}`;
+  for (let at: Element | null = el, i = 0; at && i < 3; at = at.parentElement, i++)
+    for (const { name, value } of at.attributes) if (which.test(name)) names += ` ${value}`;
   return names;
 };
 
@@ -67,17 +72,21 @@ function isStandfirst(block: Block, { about, topic }: Known, afterHead: boolean)
   if (linked > chars * 0.5 || el.closest('figure, nav, aside, footer, button, form')) return false;
   if (repeats(text, about.title) || isDated(block)) return false;
   if (about.excerpt && sameText(text, about.excerpt)) return true;
-  const names = namesAbove(el, null);
+  const names = namesAbove(el, OWN);
   if (CAPTION.test(names) || !afterHead) return false;
   const named = STANDFIRST.test(names);
   if (NOT_STANDFIRST.test(names) && !named) return false;
-  const listed =
-    named && el.localName === 'li' && el.parentElement !== null && el.parentElement.childElementCount > 1;
+  const items = el.localName === 'li' ? Array.from(el.parentElement?.children ?? []) : [];
+  const listed = items.length > 1 && (named || items.every(tells));
   if (!listed && chars < (named ? LEAST.named : LEAST.plain)) return false;
-  if (!named && !block.isProse) return false;
+  if (!named && !listed && !block.isProse && !STANDFIRST.test(namesAbove(el, OTHER))) return false;
   const unit = { el, text, chars, linked, controls: 0, apart: true, mixed: false };
   return judge(unit, topic) === null;
 }
+
+/** An item that tells something, as key points do, and leads nowhere. */
+const tells = (item: Element): boolean =>
+  weigh(textOf(item)) >= LEAST.plain && item.querySelector('a, button, time') === null;
 
 /** The headline once more, whatever stands before it. */
 function repeats(text: string, title: string): boolean {

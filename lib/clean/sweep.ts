@@ -1,9 +1,11 @@
 /** Goes through the body from its largest groups down to its single blocks, and takes out what is not article. */
 import type { RemovalKind } from '../article';
 import type { Topic } from './topic';
+import { cards, holdsList, isCaptioned, isEnlargeable, isTextBox } from './boxes';
 import { blockText, precedes, READABLE, textOf, unitOf } from './blocks';
 import { judge, judgeOpening, namedKind, type Unit, type Verdict } from './evidence';
-import { CONTROL, holdsCardLabel, leafVerdict } from './leaf';
+import { holdsCardLabel, leafVerdict } from './leaf';
+import { SENTENCE_END } from './lines';
 import type { Facts, Measures } from './measure';
 import { holdsCaptioned, isCaptionedBox, isOfPicture } from './picture-box';
 import { promoPicture } from './promo-picture';
@@ -144,7 +146,8 @@ class Sweep {
     const { topic } = this.page;
     // A picture may have a button to enlarge it.
     if (unit.text.length > LONGEST_BOX || (facts.pictures > 0 && !linkedPicture(el))) return null;
-    const small = isSmallBox(unit, topic);
+    const lists = facts.controls === 0 && holdsList(el);
+    const small = !lists && isSmallBox(unit, topic);
     let first: Verdict | null = null;
     let taken = 0;
     for (const part of el.querySelectorAll('[data-lede], img')) {
@@ -156,7 +159,7 @@ class Sweep {
       taken += facts.chars;
     }
     if (first && taken > facts.chars * MOST) return first;
-    return unit.apart ? (judgeVoice(unit, topic) ?? judgePlea(unit, topic)) : null;
+    return unit.apart && !lists ? (judgeVoice(unit, topic) ?? judgePlea(unit, topic)) : null;
   }
 
   /** Groups whose build alone says that they are no part of the text. */
@@ -192,8 +195,10 @@ class Sweep {
     const why = ['is named so in the markup', 'stands apart from the text'];
     if (kind === 'comments') return { kind, why };
     if (facts.chars > READABLE || facts.paragraphs > 2) return null;
-    if (facts.prose === 0 && facts.headings === 0 && facts.pictures === 0) return { kind, why };
     const leadsAway = facts.links > 0 || facts.controls > 0;
+    const says = QUIET.has(kind) && !leadsAway && SENTENCE_END.test(unit.text);
+    if (facts.prose === 0 && facts.headings === 0 && facts.pictures === 0) return says ? null : { kind, why };
+    if (kind === 'author-box' && this.page.topic.introduces(unit.text)) return { kind, why };
     return leadsAway && !QUIET.has(kind) ? { kind, why: [...why, 'links to other pages'] } : null;
   }
 }
@@ -201,29 +206,6 @@ class Sweep {
 /** Whose picture it is, and what it shows, reads like rights, a signature or the page's own voice. */
 const mayBeCaption = ({ kind }: Verdict): boolean =>
   kind === 'copyright' || kind === 'author-box' || kind === 'other';
-
-/** A box of facts beside the text: it holds prose, leads nowhere and is named for nothing else. */
-const isTextBox = (el: Element, { paragraphs, links, controls }: Facts): boolean =>
-  paragraphs > 0 && links + controls === 0 && namedKind(el) === null;
-
-/** A picture with nothing but buttons beside it, to enlarge or to share it. */
-function isEnlargeable(el: Element, facts: Facts): boolean {
-  if (facts.pictures === 0 || facts.controls === 0 || linkedPicture(el) || el.hasAttribute('data-lede'))
-    return false;
-  return Array.from(el.querySelectorAll('[data-lede]')).every(({ localName }) => CONTROL.test(localName));
-}
-
-/** A picture with a caption of its own is shown for its own sake, whatever its description speaks of. */
-const isCaptioned = (img: Element): boolean =>
-  !linkedPicture(img) && textOf(img.closest('figure')?.querySelector('figcaption') ?? img) !== '';
-
-/** How many teasers a group holds: articles, or headings that are links, of their own. */
-function cards(el: Element): number {
-  return Math.max(
-    el.querySelectorAll('article').length,
-    el.querySelectorAll('h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4').length,
-  );
-}
 
 function kindOfLinks(el: Element): RemovalKind {
   const kind = namedKind(el);

@@ -40,7 +40,7 @@ export class Topic {
   private readonly questions: number;
 
   constructor(
-    private readonly article: { title: string; authors: readonly string[] },
+    private readonly article: { title: string; authors: readonly string[]; url: string },
     readonly vocabulary: Vocabulary,
     blocks: readonly Block[] = [],
   ) {
@@ -50,6 +50,11 @@ export class Topic {
     this.questions = blocks.filter(
       ({ el, text, linked }) => el.localName === 'p' && linked === 0 && text.endsWith('?'),
     ).length;
+  }
+
+  /** The page's address. */
+  get url(): string {
+    return this.article.url;
   }
 
   /** True where the article itself speaks to its reader, as advice, columns and recipes do: then it is no sign. */

@@ -1,10 +1,10 @@
 /**
  * Readability's vote on what of a page is article. A part of its own: it is as large as all else that reads a page, and
- * is injected only where the page leaves a doubt, or the reader asks for another way. With it comes what finds the date
- * that a page shows, for the few that tell none.
+ * is injected only where the page leaves a doubt, or the reader asks for another way. With it comes what finds the
+ * date and the authors that a page shows, for the few that tell none.
  */
 import { Readability } from '@mozilla/readability';
-import { shownDates, type ShownDates } from './metadata/shown-date';
+import { shown, type Shown } from './metadata/shown';
 
 /** Numbers of the blocks that Readability takes for article; `weighClasses` is false to leave class names out of account. */
 export type Vote = (doc: Document, weighClasses: boolean) => ReadonlySet<string>;
@@ -12,7 +12,7 @@ export type Vote = (doc: Document, weighClasses: boolean) => ReadonlySet<string>
 declare global {
   /** The vote, where it was injected into this world. */
   var ledeVote: Vote | undefined;
-  var ledeShownDates: ShownDates | undefined;
+  var ledeShown: Shown | undefined;
 }
 
 /** Readability, and of its inner parts the switch for weighing class names. */
@@ -40,6 +40,6 @@ export const vote: Vote = (doc, weighClasses) => {
 export default {
   main(): void {
     globalThis.ledeVote = vote;
-    globalThis.ledeShownDates = shownDates;
+    globalThis.ledeShown = shown;
   },
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Completeness, Extraction, RemovalKind } from '../../lib/article';
 import { extract } from '../../lib/clean/extract';
-import { shownDates } from '../../lib/clean/metadata/shown-date';
+import { shown } from '../../lib/clean/metadata/shown';
 import { vote } from '../../lib/clean/vote';
 import { differenceOfBodies } from './tree';
 import { wordsFor } from './words';
@@ -70,7 +70,7 @@ export function documentOf(fixture: Pick<Fixture, 'name' | 'source'>, origin: st
 
 /** What the content script makes of a page, with every part that it may ask for. */
 export function extractOf(page: Document): Extraction {
-  const answer = extract(page, { words: wordsFor(page), vote, shownDates });
+  const answer = extract(page, { words: wordsFor(page), vote, shown });
   if (answer.status === 'wanted') throw new Error(`It still lacks ${answer.parts.join()}.`);
   return answer;
 }

@@ -1,7 +1,7 @@
 /** Who wrote the article: every author as a name of their own. */
 import { isObject, listOf, type Json } from './json';
 import { textsOf, typesOf } from './json-ld';
-import { classedAuthors, labelledAuthors, linkedNames, markedAuthors, signedAuthors } from './byline';
+import { besides } from './byline-places';
 import { isPersonal, namesIn } from './names';
 import type { PageFacts } from './page-facts';
 import { siteNames } from './site-name';
@@ -14,33 +14,49 @@ interface AuthorSource {
   read: (facts: PageFacts, house: readonly string[]) => string[][];
 }
 
-/** The places, most trusted first. The first that names someone other than the site itself is believed. */
+/** The places of the head, most trusted first. The first that names someone other than the site itself is believed. */
 const AUTHOR_SOURCES: readonly AuthorSource[] = [
   { name: 'JSON-LD author', read: (facts, house) => [linkedAuthors(facts, house)] },
   { name: 'meta author', read: metaAuthors },
-  { name: 'microdata and rel=author', read: ({ doc }) => markedAuthors(doc) },
-  { name: 'byline by its class', read: ({ doc }) => classedAuthors(doc) },
-  { name: 'labelled facts', read: ({ doc }) => labelledAuthors(doc) },
-  { name: 'link to a person', read: ({ doc }) => linkedNames(doc) },
-  { name: 'name above the text', read: ({ doc }) => signedAuthors(doc) },
 ];
-
-/** The last source in which the page tells its author; what comes after is read off what it shows. */
-const LAST_TOLD = 'meta author';
 
 /** Every author, in the page's order; the newsroom's own name only where no one else is named. */
 export function authors(facts: PageFacts): string[] {
+  const told = toldAuthors(facts);
+  if (told.people.length > 0) return besides(facts.doc, told.people) ?? told.people;
+  if (told.house.length > 0 && signedByHouse(facts)) return told.house;
+  const shown = pick(facts.shown?.authors(facts.doc) ?? [], siteNames(facts));
+  if (shown.people.length > 0) return shown.people;
+  return told.house.length > 0 ? told.house : shown.house;
+}
+
+/** Whether the page's head tells who wrote the article, so that nobody need be looked for on the page. */
+export function tellsAuthors(facts: PageFacts): boolean {
+  const { people, house } = toldAuthors(facts);
+  return people.length > 0 || (house.length > 0 && signedByHouse(facts));
+}
+
+interface Found {
+  people: string[];
+  house: string[];
+}
+
+function toldAuthors(facts: PageFacts): Found {
   const names = siteNames(facts);
+  const groups = AUTHOR_SOURCES.flatMap(({ read }) => read(facts, names));
+  return pick(groups, names);
+}
+
+/** The first group of names that begins with someone else than the site, and the first that does not. */
+function pick(groups: Iterable<string[]>, names: string[]): Found {
   let house: string[] = [];
-  for (const { name, read } of AUTHOR_SOURCES) {
-    for (const found of read(facts, names).map(unique)) {
-      const [first] = found;
-      if (first !== undefined && !isHouse(first, names)) return found;
-      if (house.length === 0) house = found;
-    }
-    if (name === LAST_TOLD && house.length > 0 && signedByHouse(facts)) return house;
+  for (const group of groups) {
+    const found = unique(group);
+    const [first] = found;
+    if (first !== undefined && !isHouse(first, names)) return { people: found, house };
+    if (house.length === 0) house = found;
   }
-  return house;
+  return { people: [], house };
 }
 
 /** Whether JSON-LD says that an organisation wrote it: that is believed over a guess from the page. */
@@ -99,13 +115,17 @@ function metaAuthors(facts: PageFacts, house: readonly string[]): string[][] {
   );
 }
 
+/** A desk of the paper's, as accounts are called. */
+const DESK = /(?:^|\s)(?:desk|newsroom|bureau|web ?team|news ?team)$/iu;
+
 /** The paper itself, or an account of it: no person reads on for that. */
 function isHouse(name: string, names: string[]): boolean {
   const folded = fold(name);
   if (
     /^(?:admin|administrator|super ?(?:user|utilisateur|benutzer|usuario)|editor|redaktion|webmaster|staff|newsroom)$/u.test(
       folded,
-    )
+    ) ||
+    DESK.test(name)
   )
     return true;
   if (names.some((site) => folded === site || (site.length > 3 && folded.startsWith(site)))) return true;

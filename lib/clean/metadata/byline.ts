@@ -4,32 +4,28 @@
  */
 import { linesNear } from './shown-lines';
 import { isPersonal, isSigned, namesIn } from './names';
+import { CLASSED, elementsIn, LONGEST, MARKED, MOST } from './byline-places';
 import { tidy } from './text';
 
-/** Markup that says "author" outright, then class names that do. */
-const MARKED = '[itemprop~="author" i], [rel~="author" i]';
 const LINKED = '[href*="/author/" i], [href*="/authors/" i], [href*="/autor/" i], [href*="/profile/" i]';
-const CLASSED = '[class*="byline" i], [class*="author" i], [class*="autor" i]';
-
-/** Where other people's names stand: comments, teasers, pictures, quotations, menus. */
-const ELSEWHERE =
-  'figure, figcaption, nav, aside, footer, blockquote, [class*="comment" i], [class*="teaser" i], [class*="related" i], ' +
-  '[class*="quote" i], [class*="social" i], [class*="recommend" i], [id*="comment" i]';
 
 /** Words before a name in a list of facts about the article. */
 const LABEL =
   /^(?:author(?:s|\(s\))?|autor(?:in)?|autorin ?\/ ?autor|written by|by|auteurs?|autore|autori|författare|forfatter|skribent|tekst|text|작성자|기자|作者|记者|記者|责编|責編|责任编辑)\s*[:：]?$/iu;
 
-/** How many elements are looked at: the byline stands early, teasers come late. */
-const MOST = 12;
+/** The names that a page shows: marked, by the byline's class, in labelled facts, linked to a person, above the text. */
+export function* shownAuthors(doc: Document): Iterable<string[]> {
+  for (const read of [markedAuthors, classedAuthors, labelledAuthors, linkedNames, signedAuthors])
+    yield* read(doc);
+}
 
 /** Names marked as the author's outright, as long as they follow on each other: teasers may be marked too. */
-export function markedAuthors(doc: Document): string[][] {
+function markedAuthors(doc: Document): string[][] {
   return groupsOf(elementsIn(doc, MARKED));
 }
 
 /** Names that lead to the pages of people, early on the page. */
-export function linkedNames(doc: Document): string[][] {
+function linkedNames(doc: Document): string[][] {
   return groupsOf(elementsIn(doc, LINKED).slice(0, MOST));
 }
 
@@ -50,12 +46,12 @@ function groupsOf(elements: Element[]): string[][] {
 }
 
 /** Names in an element whose class calls it a byline. */
-export function classedAuthors(doc: Document): string[][] {
-  return elementsIn(doc, CLASSED).slice(0, MOST).map(namesOf);
+function classedAuthors(doc: Document): string[][] {
+  return groupsOf(elementsIn(doc, CLASSED).slice(0, MOST));
 }
 
 /** Names in a list of facts about the article: "Author: …". */
-export function labelledAuthors(doc: Document): string[][] {
+function labelledAuthors(doc: Document): string[][] {
   const groups: string[][] = [];
   for (const label of doc.querySelectorAll(
     'li > strong, li > b, p > strong, p > b, dt, th, [class*="edit" i]',
@@ -70,12 +66,24 @@ export function labelledAuthors(doc: Document): string[][] {
 
 /** How many paragraphs after the headline a name may stand alone in, and how many lines a signed one. */
 const NEAR = { alone: 6, signed: 12 };
-const LONGEST = 120;
 
 /** A name alone in one of the first paragraphs of the text, then "By …" in one of the lines around the headline. */
-export function signedAuthors(doc: Document): string[][] {
-  const signed = linesNear(doc, NEAR.signed).filter((line) => line.length <= LONGEST && isSigned(line));
-  return [...namesAlone(doc), ...signed.map((line) => namesIn(line).filter(isPersonal))];
+function signedAuthors(doc: Document): string[][] {
+  const lines = linesNear(doc, NEAR.signed).filter((line) => line.length <= LONGEST);
+  const signed = lines.filter(isSigned).map((line) => namesIn(line).filter(isPersonal));
+  return [...namesAlone(doc), ...signed, ...lines.map(namesBehindLabel)];
+}
+
+const IN_LINE =
+  /(?:^|[\s|•·–—-])(?:author|autor|автор|yazar|penulis|reporter|tác giả|συντάκτης|نویسنده|الكاتب|作者|记者|記者|撰文|采写|文)\s*[:：]\s*(.{2,60})/iu;
+
+/** The names behind "Author:" in a line that tells the date and more. Chinese names stand apart by spaces alone. */
+function namesBehindLabel(line: string): string[] {
+  const said = IN_LINE.exec(line)?.[1] ?? '';
+  if (!/^\p{Script=Han}/u.test(said)) return namesIn(said).slice(0, 1).filter(isPersonal);
+  const words = said.split(/[\s、，,]+/u);
+  const end = words.findIndex((word) => !/^\p{Script=Han}{2,4}$/u.test(word));
+  return end < 0 ? words : words.slice(0, end);
 }
 
 function namesAlone(doc: Document): string[][] {
@@ -90,7 +98,9 @@ function namesAlone(doc: Document): string[][] {
     // What stands in brackets is a sound or a place.
     const names = text.length <= LONGEST && !/^[([]/u.test(text) ? namesIn(text) : [];
     const alone =
-      names.length > 0 && names.every(isPersonal) && names.join('').length >= text.length - 3 * names.length;
+      names.length > 0 &&
+      names.every((name) => isPersonal(name) && !isWord(name)) &&
+      names.join('').length >= text.length - 3 * names.length;
     if (alone) groups.push(names);
     else if (/^by\s+\p{Lu}/iu.test(text)) groups.push(names.slice(0, 1));
     if (++seen >= NEAR.alone) break;
@@ -98,14 +108,8 @@ function namesAlone(doc: Document): string[][] {
   return groups;
 }
 
-function elementsIn(doc: Document, selector: string): Element[] {
-  const body: Element | null = doc.body;
-  if (!body) return [];
-  return [...body.querySelectorAll(selector)].filter(
-    (one) =>
-      one.closest(ELSEWHERE) === null && !/\/author\/admin\w*\/?$/u.test(one.getAttribute('href') ?? ''),
-  );
-}
+/** So few Han characters are a word as likely as a name. */
+const isWord = (name: string): boolean => /^\p{Script=Han}+$/u.test(name);
 
 /** The names in an element: those that stand in elements of their own, else those of the whole text. */
 function namesOf(element: Element): string[] {
@@ -118,8 +122,15 @@ function namesOf(element: Element): string[] {
 
 function textsIn(node: Node): string[] {
   if (node.nodeType === 3) return [tidy(node.nodeValue)].filter((text) => text !== '');
-  return /^(?:script|style|svg)$/iu.test(node.nodeName) ? [] : [...node.childNodes].flatMap(textsIn);
+  if (/^(?:script|style|svg)$/iu.test(node.nodeName) || isUnheard(node)) return [];
+  const pieces = [...node.childNodes].flatMap(textsIn);
+  // First and last name may stand in elements of their own.
+  const whole = pieces.join(' ');
+  return pieces.length === 2 && !pieces.some(isPersonal) && isPersonal(whole) ? [whole] : pieces;
 }
+
+/** What is said twice is kept once, as it is read out. */
+const isUnheard = (node: Node): boolean => (node as Element).getAttribute?.('aria-hidden') === 'true';
 
 function besideLabel(label: Element, own: string): string {
   if (label.localName === 'dt' || label.localName === 'th')

@@ -62,7 +62,7 @@ const PUBLISHED_SOURCES: readonly DateSource[] = [
   },
   {
     name: 'date on the page',
-    read: (facts) => facts.shownDates?.(facts.doc, facts.doc.documentElement.lang) ?? [],
+    read: (facts) => facts.shown?.dates(facts.doc, facts.doc.documentElement.lang) ?? [],
     isDay: true,
   },
   { name: 'date in the address', read: (facts) => dateInAddress(facts.url), isDay: true },

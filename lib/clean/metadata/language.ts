@@ -2,16 +2,16 @@
 import { articleTexts, type PageFacts } from './page-facts';
 
 /** A script that tells its language by itself. */
-const SCRIPTS: readonly [RegExp, string][] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
-  [/\p{Script=Hangul}/u, 'ko'],
-  [/\p{Script=Han}/u, 'zh'],
-  [/\p{Script=Hebrew}/u, 'he'],
-  [/\p{Script=Arabic}/u, 'ar'],
-  [/\p{Script=Greek}/u, 'el'],
-  [/\p{Script=Thai}/u, 'th'],
-  [/\p{Script=Devanagari}/u, 'hi'],
-  [/\p{Script=Cyrillic}/u, 'ru'],
+export const SCRIPTS: readonly [RegExp, string][] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Arabic}/gu, 'ar'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Devanagari}/gu, 'hi'],
+  [/\p{Script=Cyrillic}/gu, 'ru'],
 ];
 
 const RIGHT_TO_LEFT = new Set([
@@ -45,7 +45,7 @@ export function language(facts: PageFacts, headline: string): string | null {
     const tag = canonical(one);
     if (tag !== null) return tag;
   }
-  return SCRIPTS.find(([script]) => script.test(headline))?.[1] ?? null;
+  return SCRIPTS.find(([script]) => headline.search(script) >= 0)?.[1] ?? null;
 }
 
 /** The way the text runs: the page's own `dir`, then its language's. */

@@ -3,7 +3,7 @@ import { fold, tidy } from './text';
 
 /** What a byline begins with, by language; nothing that a name begins with too. */
 const LEAD =
-  /^(?:(?:(?:written|reported|posted|published|words|story|text|report|analysis|opinion|comment|interview) )?by|(?:autor(?:in|en|es)?|autore|auteurs?|authors?|text|tekst|redaktion|redacción|szerző|kirjoittaja|zdroj|источник|автор|текст)(?=\s*:)|(?:kommentar|eine? (?:kommentar|analyse|gastbeitrag|interview|reportage|essay|kolumne)) von|文|取材|記者|记者|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتب|(?:écrit|rédigé|publié|posté) par|(?:geschrieben|verfasst) von|(?:escrito|publicado) por|(?:scritto|pubblicato) da)(?:\s*[:：]\s*|\s+|$)/iu;
+  /^(?:(?:(?:written|reported|posted|published|words|story|text|report|analysis|opinion|comment|interview|hosted|presented) )?by|(?:autor(?:in|en|es)?|autore|auteurs?|authors?|text|tekst|redaktion|redacción|szerző|kirjoittaja|zdroj|источник|автор|текст)(?=\s*:)|(?:kommentar|eine? (?:kommentar|analyse|gastbeitrag|interview|reportage|essay|kolumne)) von|文|取材|記者|记者|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتب|(?:écrit|rédigé|publié|posté) par|(?:geschrieben|verfasst) von|(?:escrito|publicado) por|(?:scritto|pubblicato) da)(?:\s*[:：]\s*|\s+|$)/iu;
 
 /** Words that a byline begins with, and some names: these go where a whole name is left. */
 const LEAD_OR_NAME =
@@ -95,9 +95,13 @@ function cleanName(text: string): string {
       .replace(/\S+@\S+|https?:\/\/\S+|(?:^|\s)@\w+/gu, ' ')
       .replace(/\s*[([（][^)\]）]*[)\]）]?\s*/gu, ' ')
       .replace(/\s+(?:기자|특파원|記者|记者)$/u, '')
+      .replace(GLUED_DATE, '')
       .replace(/\s+(?:in|aus|à|en)\s+\p{Lu}\p{Ll}+$/u, ''),
-  ).replace(/^[\s,.:;–-]+|[\s,:;–-]+$/gu, '');
+  ).replace(/^[\s,.:;–—-]+|[\s,:;–-]+$/gu, '');
 }
+
+/** A date that stands behind a name with nothing between them. */
+const GLUED_DATE = /\s+(?:(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}*\.?\s+)?\d.*$/iu;
 
 const SERVICE =
   /^(?:facebook|twitter|instagram|linkedin|youtube|whatsapp|telegram|tiktok|e-?mail|website|share|follow)\b/iu;

@@ -1,6 +1,6 @@
 /** What every field reads from: the page's meta tags and JSON-LD, gathered once. */
 import { readLinkedData, textsOf, type LinkedData } from './json-ld';
-import type { ShownDates } from './shown-date';
+import type { Shown } from './shown';
 import { tidy } from './text';
 
 /** One page's facts. */
@@ -12,12 +12,12 @@ export interface PageFacts {
   meta(...names: string[]): string[];
   /** All names of meta tags on the page. */
   metaNames(): string[];
-  /** Finds the dates that the page shows, where that part is at hand. */
-  shownDates?: ShownDates | undefined;
+  /** Reads what the page shows, where that part is at hand. */
+  shown?: Shown | undefined;
 }
 
 /** Gathers the facts of a page; reads, and changes nothing. `url` is its address, to make others whole with. */
-export function readFacts(doc: Document, url: string, shownDates?: ShownDates): PageFacts {
+export function readFacts(doc: Document, url: string, shown?: Shown): PageFacts {
   const tags = metaTags(doc);
   return {
     doc,
@@ -25,7 +25,7 @@ export function readFacts(doc: Document, url: string, shownDates?: ShownDates): 
     ld: readLinkedData(doc),
     meta: (...names) => names.flatMap((name) => tags.get(name) ?? []),
     metaNames: () => [...tags.keys()],
-    shownDates,
+    shown,
   };
 }
 

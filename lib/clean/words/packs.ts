@@ -1,4 +1,5 @@
 /** Which languages' words a page is read by. Not all of them: most are for other pages, and cost time on this one. */
+import { SCRIPTS } from '../metadata/language';
 
 /** The files of words, each named for its language. `more` holds a few words of each language without a file. */
 export const PACKS = [
@@ -19,14 +20,6 @@ export const PACKS = [
 export type PackName = (typeof PACKS)[number];
 
 const NORDIC = new Set(['sv', 'no', 'nb', 'nn', 'da']);
-
-/** Scripts that belong to one file of words. */
-const SCRIPTS: readonly [PackName, RegExp][] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['zh', /\p{Script=Han}/gu],
-  ['more', /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/gu],
-];
 
 /** Short words that hardly a sentence of a language goes without, and few of another hold. */
 const COMMON: readonly [PackName, string][] = [
@@ -86,8 +79,9 @@ export function packOfText(text: string): PackName | null {
   if (OTHER_SCRIPT.test(text)) {
     const count = (expression: RegExp): number => text.match(expression)?.length ?? 0;
     const letters = count(/\p{L}/gu);
-    for (const [pack, script] of SCRIPTS)
-      if (count(script) > letters * (pack === 'ja' ? TELLING.letters / 2 : TELLING.letters)) return pack;
+    for (const [script, tag] of SCRIPTS)
+      if (count(script) > letters * (tag === 'ja' ? TELLING.letters / 2 : TELLING.letters))
+        return packOfTag(tag);
   }
   const words = text.toLowerCase().split(/[\s.,;:!?"“”„«»()]+/u);
   let best: PackName | null = null;

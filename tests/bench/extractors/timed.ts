@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { extract } from '../../../lib/clean/extract';
-import { shownDates } from '../../../lib/clean/metadata/shown-date';
+import { shown } from '../../../lib/clean/metadata/shown';
 import { vote } from '../../../lib/clean/vote';
 import { wordsFor } from '../../support/words';
 
@@ -32,7 +32,7 @@ export function race(turn: number, only = false): Times {
         status = extract(document, {
           words: wordsFor(document),
           vote,
-          shownDates,
+          shown,
           onStep: (name, ms) => (steps[name] = ms),
         }).status;
       });

@@ -39,3 +39,18 @@ test('which of how many is left out of a caption', () => {
 test('a caption without a picture is no part of the text', () => {
   expect(articleOf({ inside: '<p class="caption">The quay at noon</p>' }).text).not.toContain('noon');
 });
+
+test('a line behind a picture that is set as the picture is, and unlike the text', () => {
+  const set = (inside: string): string => `<p style="text-align: center">${inside}</p>`;
+  const article = articleOf({ inside: set(IMG) + set('Elias at his table.') });
+  expect(picturesOf(article)).toEqual(['a.jpg: Elias at his table.']);
+  const all = articleOf({ inside: set(IMG) + set('Elias at his table.') + set('And so on, in a poem.') });
+  expect(all.text).toContain('Elias at his table.');
+});
+
+test('the caption of a listing stays behind it', () => {
+  const { text } = articleOf({
+    inside: '<figure><pre>a = 1</pre><figcaption>The first line</figcaption></figure>',
+  });
+  expect(text).toContain('a = 1\nThe first line');
+});

@@ -29,6 +29,18 @@ describe('belongs to the text', () => {
   });
 });
 
+test('a list of sentences, whatever it is called', () => {
+  const list =
+    '<ul class="x"><li>Five sailings a week from the first of March</li><li>The board finds the money in repairs</li></ul>';
+  expect(opens(list)).toMatch(/^Five sailings a week/u);
+});
+
+test('a line that is called a standfirst for the page’s own scripts', () => {
+  expect(
+    opens('<div data-testid="standfirst"><p>Five sailings are enough, says the board</p></div>'),
+  ).toMatch(/^Five/u);
+});
+
 describe('is no part of it', () => {
   test.each([
     ['a label', '<div class="kicker">Ferries</div>'],

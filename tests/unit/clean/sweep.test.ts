@@ -204,3 +204,51 @@ test('the last line stays where its script says much in few characters', () => {
   const places = '北島：東町、西町、南町、北町、上町、下町、中町、本町、新町、古町、浜町、港町';
   expect(articleWith(`<p class="text">${places}</p>`, { lang: 'ja', prose }).text).toContain(places);
 });
+
+describe('stays, in a box of its own', () => {
+  test.each([
+    [
+      'facts in a list',
+      '<aside class="infobox"><div>The ferry in figures</div><ul><li>Built in 1978 in Leith</li><li>Sails five times a week</li></ul></aside>',
+      'Built in 1978 in Leith',
+    ],
+    [
+      'a sentence in a box named for subscribers',
+      '<div class="subscriber-only"><p>The chairman did not want to be photographed.</p></div>',
+      'photographed',
+    ],
+    [
+      'a list beside the price of a thing',
+      '<div class="card"><span>7</span><div class="price"><a href="https://shop.test/1">£319 at one shop</a><a href="https://shop.test/2">£329 at another</a></div><ul><li>Shuts like a book</li><li>Warm light</li></ul><ul><li>No buttons</li><li>A grey line</li></ul></div>',
+      'Shuts like a book',
+    ],
+  ])('%s', (_, inside, words) => {
+    expect(articleWith(inside).text).toContain(words);
+  });
+});
+
+describe('goes, in any language,', () => {
+  test.each([
+    [
+      'a line that links to the site’s own account',
+      '<p>Haberlerimizi <a href="https://t.me/paperdaily">kanalımızdan</a> da takip edin.</p>',
+    ],
+    [
+      'a line that links to a channel',
+      '<p>Mari bergabung, klik <a href="https://whatsapp.com/channel/x">ini</a>, kemudian join.</p>',
+    ],
+    [
+      'who wrote it, in a box named so',
+      '<div class="author-box"><img src="/ada.jpg" alt=""><h4>Ada Quill</h4><p>Deniz ve liman muhabiri, 2015 yılından beri.</p></div>',
+    ],
+  ])('%s', (_, inside) => {
+    const text = articleWith(inside).text;
+    expect(text.split('\n')).toHaveLength(PROSE.length);
+  });
+});
+
+test('a line that links to somebody else’s account stays', () => {
+  const said =
+    'The convener showed the boat on <a href="https://t.me/islandboat">her channel</a> that evening.';
+  expect(articleWith(`<p>${said}</p>`).text).toContain('her channel');
+});

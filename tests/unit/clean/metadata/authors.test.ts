@@ -37,6 +37,52 @@ describe('authors', () => {
     metadataOf(tag('og:site_name', 'Harbour Times') + head, body).authors;
   const by = (author: unknown): string => ld({ '@type': 'NewsArticle', headline: 'x', author });
 
+  describe('a byline that names more than the head', () => {
+    const head = by('Ada Quill');
+    it.each([
+      ['two linked names', '<p class="byline"><a>Ada Quill</a>, <a>Tom Reed</a></p>'],
+      ['two names in a sentence', '<p class="byline">By Ada Quill and Tom Reed</p>'],
+    ])('is believed where it has %s', (_, body) => {
+      expect(authorsOf(head, body)).toEqual(['Ada Quill', 'Tom Reed']);
+    });
+    it.each([
+      ['leaves the head’s author out', '<p class="byline">By Tom Reed and Amy Cole</p>'],
+      ['tells a place', '<p class="byline">Ada Quill, New York</p>'],
+      ['stands in a teaser', '<div class="teaser"><p class="author">Ada Quill and Tom Reed</p></div>'],
+    ])('is not where it %s', (_, body) => {
+      expect(authorsOf(head, body)).toEqual(['Ada Quill']);
+    });
+  });
+
+  it('takes bylines that stand side by side, first and last names apart', () => {
+    const name = (first: string, last: string): string =>
+      `<div class="byline x"><address><span aria-hidden="true">${first} ${last}</span><span>${first}</span> <span>${last}</span></address></div>`;
+    expect(authorsOf('', `<div class="names">${name('Ada', 'Quill')}${name('Tom', 'Reed')}</div>`)).toEqual([
+      'Ada Quill',
+      'Tom Reed',
+    ]);
+  });
+
+  it('prefers a person on the page to a desk in the head', () => {
+    const desk = by({ '@type': 'Person', name: 'HT Web Desk' });
+    expect(authorsOf(desk, '<p class="author">By Ada Quill</p>')).toEqual(['Ada Quill']);
+    expect(authorsOf(desk)).toEqual(['HT Web Desk']);
+  });
+
+  it('reads names behind their label in a line of facts', () => {
+    const line = (text: string): string => `<h1>A</h1><div>${text}</div>`;
+    expect(authorsOf('', line('2026-09-21 08:41 来源：江淮日报 作者：陈立群 方敏 字号：大'))).toEqual([
+      '陈立群',
+      '方敏',
+    ]);
+    expect(authorsOf('', line('12.04.2026 | Автор: Анна Коротаева'))).toEqual(['Анна Коротаева']);
+    expect(authorsOf('', line('Hosted by Dana Whitlock October 14, 2026 31 min'))).toEqual(['Dana Whitlock']);
+  });
+
+  it('takes a word in Han characters for no name', () => {
+    expect(authorsOf('', '<h1>橋</h1><p>広告</p>')).toEqual([]);
+  });
+
   it('takes every author of JSON-LD, however it is written', () => {
     expect(authorsOf(by([{ name: 'Ada Quill' }, { name: 'Tom Reed, Editor' }]))).toEqual([
       'Ada Quill',

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { metadata, type Metadata } from '../../../../lib/clean/metadata';
 import { readFacts } from '../../../../lib/clean/metadata/page-facts';
-import { shownDates } from '../../../../lib/clean/metadata/shown-date';
+import { shown } from '../../../../lib/clean/metadata/shown';
 
 const URL = 'https://www.harbour-times.example/2024/05/03/ferry';
 
@@ -10,7 +10,7 @@ export function metadataOf(head: string, body = '', { url = URL, lang = 'en' } =
   const { document } = parseHTML(
     `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`,
   );
-  return metadata(readFacts(document as unknown as Document, url, shownDates));
+  return metadata(readFacts(document as unknown as Document, url, shown));
 }
 
 /** A JSON-LD block. */

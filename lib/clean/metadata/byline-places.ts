@@ -1,0 +1,44 @@
+/** Where the byline stands that a reader sees. */
+import { isPersonal, namesIn } from './names';
+import { fold, tidy } from './text';
+
+/** Markup that says "author" outright, then class names that do. */
+export const MARKED = '[itemprop~="author" i], [rel~="author" i]';
+export const CLASSED = '[class*="byline" i], [class*="author" i], [class*="autor" i]';
+
+/** Where other people's names stand: comments, teasers, pictures, quotations, menus. */
+const ELSEWHERE =
+  'figure, figcaption, nav, aside, footer, blockquote, [class*="comment" i], [class*="teaser" i], [class*="related" i], ' +
+  '[class*="quote" i], [class*="social" i], [class*="recommend" i], [id*="comment" i]';
+
+/** How many elements are looked at: the byline stands early, teasers come late. */
+export const MOST = 12;
+
+/** A longer text is no byline. */
+export const LONGEST = 120;
+
+/** The elements of the page that such a selector names, where its own byline may stand. */
+export function elementsIn(doc: Document, selector: string): Element[] {
+  const body: Element | null = doc.body;
+  if (!body) return [];
+  return [...body.querySelectorAll(selector)].filter(
+    (one) =>
+      one.closest(ELSEWHERE) === null && !/\/author\/admin\w*\/?$/u.test(one.getAttribute('href') ?? ''),
+  );
+}
+
+const CONJUNCTION = /\s(?:and|und|et|y|e|og|och|en|i|ja|és|ve|&)\s/iu;
+
+/** The names of a byline that names others beside those that the page's head tells; null without one. */
+export function besides(doc: Document, known: readonly string[]): string[] | null {
+  const told = known.map(fold);
+  for (const element of elementsIn(doc, `${MARKED}, ${CLASSED}`).slice(0, MOST)) {
+    const text = tidy(element.textContent);
+    const names = text.length > LONGEST ? [] : namesIn(text).filter(isPersonal);
+    if (names.length <= told.length || !told.every((one) => names.some((name) => fold(name) === one)))
+      continue;
+    const own = [...element.children, ...element.querySelectorAll('a')].map((one) => tidy(one.textContent));
+    if (names.every((name) => own.includes(name)) || CONJUNCTION.test(text)) return names;
+  }
+  return null;
+}

@@ -1,0 +1,15 @@
+/** What a page shows of its date and its authors, for pages whose head tells none: it comes with the part for pages in doubt. */
+import { shownAuthors } from './byline';
+import { shownDates, type ShownDates } from './shown-date';
+import { signedBelow } from './signature';
+
+/** Reads it off the page, and off the end of the article's text. */
+export interface Shown {
+  dates: ShownDates;
+  /** Groups of names that stand together, the likeliest first. */
+  authors: (doc: Document) => Iterable<string[]>;
+  /** The names that the text is signed with at its end. */
+  signed: (body: Element) => string[];
+}
+
+export const shown: Shown = { dates: shownDates, authors: shownAuthors, signed: signedBelow };

@@ -1,0 +1,26 @@
+/** Who wrote the article, where it says so only at the end of its text. */
+import { isPersonal, isSigned, namesIn } from './names';
+import { tidy } from './text';
+
+/** A signature stands in one of so many last blocks, and is so short where it stands alone. */
+const LAST = 3;
+const LONGEST = 60;
+/** Dashes and brackets around the names. */
+const BESIDE = 2;
+/** Names in brackets at the end of a text, as in 【三浦千尋】 and （记者 陈立群 方敏）. */
+const BRACKETED =
+  /[（(【［〔[]\s*(?:(?:本报|本報)?(?:记者|記者|撰文|采写|文|通讯员)?[\s／/:：]*)((?:\p{Script=Han}{2,5}[\s、，・]*){1,4})[)）】］〕\]]$/u;
+
+/** The names that the last blocks of a body are signed with; none where they are not. */
+export function signedBelow(body: Element): string[] {
+  for (const block of Array.from(body.children).slice(-LAST).reverse()) {
+    const text = tidy(block.textContent).replace(/\s*\S+@\S+/gu, '');
+    const han = BRACKETED.exec(text)?.[1];
+    if (han) return han.split(/[\s、，・]+/u).filter((name) => name !== '');
+    if (text.length > LONGEST || !/^(?:p|div)$/u.test(block.localName)) continue;
+    const names = namesIn(text).filter(isPersonal);
+    const rest = text.length - names.join('').length - 3 * names.length;
+    if (names.length > 0 && (isSigned(text) || (rest <= BESIDE && !/[.!?…]$/u.test(text)))) return names;
+  }
+  return [];
+}
