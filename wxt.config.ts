@@ -1,39 +1,47 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Rollup } from 'vite';
-import { defineConfig, type ResolvedPublicFile } from 'wxt';
+import type { Plugin, Rollup } from 'vite';
+import { defineConfig, type EntrypointGroup, type ResolvedPublicFile } from 'wxt';
 import { PACKS } from './lib/clean/words/packs';
 import type { FaceName } from './lib/settings/faces';
 
-/** Parts of Svelte that seem to belong to every page, since one index names them all; the popup starts without. */
-const FORMS =
-  /\/svelte\/src\/internal\/client\/dom\/(elements\/(bindings\/(?!shared)|style\.js)|blocks\/svelte-head\.js)/u;
-
 /**
- * What several pages share, in few files: each file costs a page a millisecond or two before its first word. `shared`
- * is what the popup starts with and others use too, `library` what both the reading view and the library start with.
+ * Each page and the background is built by itself, so that a page begins with one script, of what it uses and no more:
+ * every further file costs it some milliseconds before its first word.
  */
-function fewFiles(): Rollup.GetManualChunk {
-  let pages: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-  return (id, graph) => {
-    if (FORMS.test(id)) return 'forms';
-    pages ??= modulesOfPages(graph);
-    const users = [...pages].filter(([, modules]) => modules.has(id)).map(([page]) => page);
-    if (users.includes('popup') && users.length > 1) return 'shared';
-    return users.includes('reader') && users.includes('library') ? 'library' : undefined;
+function eachByItself(groups: EntrypointGroup[]): void {
+  const alone = groups.flatMap((group): EntrypointGroup[] =>
+    Array.isArray(group) ? group.map((one) => [one]) : [group],
+  );
+  groups.splice(0, groups.length, ...alone);
+}
+
+/** Puts the stylesheet that a page begins with into the page: another file that it need not wait for. */
+function stylesInPages(): Plugin {
+  return {
+    name: 'lede:styles-in-pages',
+    enforce: 'post',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      for (const page of Object.values(bundle)) {
+        if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue;
+        page.source = textOf(page).replaceAll(
+          /<link rel="stylesheet"[^>]* href="\/([^"]+)">/gu,
+          (_link, file: string) => {
+            const style = bundle[file];
+            if (style?.type !== 'asset')
+              throw new Error(`${page.fileName} names ${file}, which is not there`);
+            Reflect.deleteProperty(bundle, file);
+            return `<style>${textOf(style).trim()}</style>`;
+          },
+        );
+      }
+    },
   };
 }
 
-/** The modules that each page imports before it runs, by the page's name. */
-function modulesOfPages({ getModuleIds, getModuleInfo }: Rollup.ManualChunkMeta): Map<string, Set<string>> {
-  const entries = [...getModuleIds()].filter((id) => getModuleInfo(id)?.isEntry);
-  return new Map(
-    entries.map((entry) => {
-      const found = new Set([entry]);
-      for (const id of found) for (const next of getModuleInfo(id)?.importedIds ?? []) found.add(next);
-      return [/(\w+)\/index\.html$/u.exec(entry)?.[1] ?? entry, found];
-    }),
-  );
+function textOf({ source }: Rollup.OutputAsset): string {
+  return typeof source === 'string' ? source : new TextDecoder().decode(source);
 }
 
 /** Where the reading faces come from, and the stylesheets of each package that are needed. */
@@ -77,16 +85,13 @@ export default defineConfig({
   i18n: { localesDir: 'lib/i18n/locales' },
   autoIcons: { baseIconPath: 'components/icon.svg' },
   hooks: {
+    'entrypoints:grouped': (_, groups) => eachByItself(groups),
     'build:publicAssets': (_, files) => void files.push(...faceFiles()),
     'vite:build:extendConfig': (entrypoints, { build }) => {
       if (!build) return;
       // What is injected into every page is packed tighter than the rest, which takes its time.
       if (entrypoints.some(({ name }) => name === 'extract'))
         Object.assign(build, { minify: 'terser', terserOptions: TIGHT });
-      if (!entrypoints.some(({ name }) => name === 'popup')) return;
-      const { output } = build.rollupOptions ?? {};
-      if (Array.isArray(output)) throw new Error('the pages are built more than once');
-      build.rollupOptions = { ...build.rollupOptions, output: { ...output, manualChunks: fewFiles() } };
     },
     // The parts that the content script asks for where a page needs them, each a script of its own.
     'entrypoints:found': (wxt, entrypoints) => {
@@ -99,15 +104,12 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [stylesInPages()],
     build: {
       // Every browser Lede runs in knows all that it is written in; put in other words it would be larger.
       target: 'esnext',
-      modulePreload: {
-        // Every browser Lede runs in knows it.
-        polyfill: false,
-        // A page names its parts beforehand; what it loads later comes from the disk, one after another.
-        resolveDependencies: (_, parts, { hostType }) => (hostType === 'html' ? parts : []),
-      },
+      // A page begins with one script; what it loads later comes from the disk, one after another.
+      modulePreload: false,
     },
     // Each of Lucide's icons draws itself by this; ours weighs a tenth of theirs, and the popup should start fast.
     resolve: { alias: { '../Icon.svelte': join(import.meta.dirname, 'components/LucideIcon.svelte') } },
