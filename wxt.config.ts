@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
 import { defineConfig, type EntrypointGroup, type ResolvedPublicFile } from 'wxt';
+import { layDownWords } from './lib/clean/words/lay-down';
 import { PACKS } from './lib/clean/words/packs';
 import type { FaceName } from './lib/settings/faces';
 
@@ -99,12 +100,12 @@ export default defineConfig({
         const inputPath = `${wxt.config.root}/lib/clean/${file}.ts`;
         entrypoints.push({ name, inputPath, type: 'unlisted-script' });
       };
-      for (const pack of PACKS.filter((one) => one !== 'en')) add(`words-${pack}`, `words/${pack}`);
+      for (const pack of PACKS) add(`words-${pack}`, `words/${pack}`);
       add('vote', 'vote');
     },
   },
   vite: () => ({
-    plugins: [stylesInPages()],
+    plugins: [stylesInPages(), layDownWords()],
     build: {
       // Every browser Lede runs in knows all that it is written in; put in other words it would be larger.
       target: 'esnext',

@@ -1,9 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Extraction } from '../lib/article';
 import { extract, type ExtractOptions } from '../lib/clean/extract';
-import en from '../lib/clean/words/en';
-import type { LanguageWords } from '../lib/clean/words/language-words';
-import { packsFor, type PackName } from '../lib/clean/words/packs';
+import { packsFor } from '../lib/clean/words/packs';
 import type { Wanted } from '../lib/clean/parts';
 
 /** How long a page that is still arriving is waited for, in milliseconds; then it is read as far as it has come. */
@@ -26,10 +24,10 @@ type Answer = Extraction | Wanted;
 type Handed = Pick<ExtractOptions, 'candidate' | 'force'>;
 
 function read(): Answer {
-  const known: Partial<Record<PackName, LanguageWords>> = { ...globalThis.ledeWords, en: en.words };
+  const known = globalThis.ledeWords ?? {};
   const packs = packsFor(document);
   const words = packs.flatMap((pack) => known[pack] ?? []);
-  const missing = packs.filter((pack) => pack !== 'en').filter((pack) => !known[pack]);
+  const missing = packs.filter((pack) => !known[pack]);
   if (missing.length > 0) return { status: 'wanted', parts: missing.map((pack) => `words-${pack}` as const) };
   const world = globalThis as { __lede?: Handed };
   const { ledeVote: vote, ledeShown: shown } = globalThis;

@@ -7,6 +7,7 @@ import type { PageFacts } from './metadata/page-facts';
 import { nextPage } from './next-page';
 import { readOffer, type Offer } from './offer';
 import type { Vocabulary } from './words/vocabulary';
+import { Heard } from './words/word-index';
 
 /** What the judgement rests on. `text` is the body's, a line for each block, `blocks` the number of its blocks. */
 export interface CompletenessInput {
@@ -97,7 +98,8 @@ function stateOf(
   return short || has('cut') || has('wall') || has('next-page') ? 'unsure' : 'full';
 }
 
-const saysWall = (text: string, words: Vocabulary): boolean => words.has('wall', text.toLowerCase());
+const saysWall = (text: string, words: Vocabulary): boolean =>
+  words.has('wall', new Heard(text.toLowerCase()));
 
 /** A paywall taken out at the end of the body that says what is behind it; one between paragraphs is an offer. */
 function isWall(removal: Removal, blocks: number, words: Vocabulary): boolean {

@@ -4,6 +4,7 @@ import { DISTRACTIONS } from './distractions';
 import type { Distraction } from './distractions/distraction';
 import type { Score, Unit } from './evidence';
 import type { Matcher, Vocabulary } from './words/vocabulary';
+import { Heard, type Found } from './words/word-index';
 
 const NOTHING: Score = { points: 0, why: [] };
 /** A longer text is no label. */
@@ -32,7 +33,7 @@ export function nameAtStart(text: string): string | null {
   return NAMED.exec(text)?.[0] ?? null;
 }
 
-const shown = (match: RegExpExecArray | null): string => match?.[0].trim().slice(0, 60) ?? '';
+const shown = (found: Found | null): string => found?.match.trim().slice(0, 60) ?? '';
 
 /** What a block says to its reader and of the house, whatever the kind of distraction. */
 export interface Plea {
@@ -60,13 +61,26 @@ class Sentence {
   #narrates: boolean | undefined;
 
   /** The sentence in lower case, as its words are sought. */
-  readonly text: string;
+  readonly heard: Heard;
+  readonly #unquoted: string;
+  #withoutQuotes: Heard | undefined;
 
   constructor(
     private readonly written: string,
     private readonly vocabulary: Vocabulary,
   ) {
-    this.text = written.toLowerCase();
+    this.heard = new Heard(written.toLowerCase());
+    this.#unquoted = written.replace(QUOTED, ' ');
+  }
+
+  get length(): number {
+    return this.written.length;
+  }
+
+  /** The sentence without what it quotes. */
+  private get own(): Heard {
+    if (this.#unquoted === this.written) return this.heard;
+    return (this.#withoutQuotes ??= new Heard(this.#unquoted.toLowerCase()));
   }
 
   /** True where it speaks to its reader, or for the house. */
@@ -75,7 +89,7 @@ class Sentence {
   }
 
   get toReader(): boolean {
-    return this.vocabulary.addresses(this.written.replace(QUOTED, ' '));
+    return this.vocabulary.addresses(this.own, this.#unquoted);
   }
 
   opensWith(name: string): boolean {
@@ -83,31 +97,30 @@ class Sentence {
   }
 
   has(sort: 'house' | 'call' | 'own'): boolean {
-    return this.vocabulary.has(sort, this.text.replace(QUOTED, ' '));
+    return this.vocabulary.has(sort, this.own);
   }
 
   get narrates(): boolean {
-    return (this.#narrates ??= this.vocabulary.narrates(this.text));
+    return (this.#narrates ??= this.vocabulary.narrates(this.heard));
   }
 
   /** True where it begins with a verb that asks for one of the things of a kind. */
   asks(kind: RemovalKind): boolean {
-    return this.vocabulary.of(kind).some(({ asks }) => asks?.exec(this.text)?.index === 0);
+    return this.vocabulary.of(kind).some(({ asks }) => asks?.exec(this.heard)?.index === 0);
   }
 
   mentions(kind: RemovalKind): boolean {
     return this.vocabulary
       .of(kind)
-      .some(({ says, things }) => says?.test(this.text) || things?.test(this.text));
+      .some(({ says, things }) => says?.test(this.heard) || things?.test(this.heard));
   }
 }
 
 /** A block's words, ready to be read for one kind of distraction after the other. */
 export class Speech {
-  readonly #text: string;
-  readonly #label: string | null;
+  readonly #label: Heard | null;
   readonly #read = new Map<RemovalKind, Score>();
-  #sentences: readonly Sentence[] | undefined;
+  #cut: readonly Sentence[] | undefined;
 
   /** `isForm` where the block holds controls: then its words count however many they are. */
   constructor(
@@ -115,18 +128,18 @@ export class Speech {
     private readonly isForm: boolean,
     private readonly vocabulary: Vocabulary,
   ) {
-    this.#text = original.toLowerCase();
-    this.#label = original.length <= LONGEST_LABEL && !QUOTE.test(original) ? this.#text : null;
+    this.#label =
+      original.length <= LONGEST_LABEL && !QUOTE.test(original) ? new Heard(original.toLowerCase()) : null;
   }
 
   /** Reads the block: its label where it is no more than one, else its sentences, the strongest first. */
   read({ kind, careful }: Distraction): Score {
     let score = this.#read.get(kind);
-    if (!score) this.#read.set(kind, (score = this.#weigh(kind, careful ?? false)));
+    if (!score) this.#read.set(kind, (score = this.weigh(kind, careful ?? false)));
     return score;
   }
 
-  #weigh(kind: RemovalKind, careful: boolean): Score {
+  private weigh(kind: RemovalKind, careful: boolean): Score {
     const matchers = this.vocabulary.of(kind);
     const label = this.#label;
     if (label !== null && matchers.some(({ labels }) => labels?.test(label)))
@@ -144,7 +157,7 @@ export class Speech {
     if (best === NOTHING) return NOTHING;
     const count = this.sentences.length;
     const most = hits * 2 > count;
-    const rest = !most && count > 1 && this.#text.length > OTHERWISE_LONG && !this.isForm;
+    const rest = !most && count > 1 && this.original.length > OTHERWISE_LONG && !this.isForm;
     const more = (hits > 1 && most ? 1 : 0) + (name ? 1 : 0) - (rest ? 1 : 0);
     return { points: best.points + more, why: best.why };
   }
@@ -195,7 +208,7 @@ export class Speech {
   }
 
   private get sentences(): readonly Sentence[] {
-    return (this.#sentences ??= sentencesOf(this.original, this.vocabulary));
+    return (this.#cut ??= sentencesOf(this.original, this.vocabulary));
   }
 }
 
@@ -207,8 +220,8 @@ function sentencesOf(text: string, vocabulary: Vocabulary): readonly Sentence[] 
 }
 
 /** The text with blanks in place of a match: one word cannot be both what is asked and what for. */
-const without = (text: string, { index, 0: match }: RegExpExecArray): string =>
-  text.slice(0, index) + ' '.repeat(match.length) + text.slice(index + match.length);
+const without = (text: string, { index, match }: Found): Heard =>
+  new Heard(text.slice(0, index) + ' '.repeat(match.length) + text.slice(index + match.length));
 
 /** 2 for a set phrase or for asking for a thing, more where the sentence opens so; 1 for the thing in a few words. */
 function readSentence(
@@ -216,17 +229,17 @@ function readSentence(
   { asks, things, says }: Matcher,
   { careful, name, spoken }: { careful: boolean; name: string | null; spoken: boolean },
 ): Score {
-  const { text } = sentence;
-  const phrase = says?.exec(text) ?? null;
+  const { heard } = sentence;
+  const phrase = says?.exec(heard) ?? null;
   // Who is introduced by name, is so by what they are; of others the same words are those of any report.
   const unsaid = spoken || (careful && !(name && sentence.opensWith(name)));
-  const thing = unsaid ? null : (things?.exec(text) ?? null);
+  const thing = unsaid ? null : (things?.exec(heard) ?? null);
   if (!phrase && !thing) return NOTHING;
-  const ask = thing && asks ? asks.exec(without(text, thing)) : null;
+  const ask = thing && asks ? asks.exec(without(heard.text, thing)) : null;
   if (careful && !phrase && !(name && ask && ask.index <= name.length + SOON)) return NOTHING;
   const opens = phrase?.index === 0 || (ask !== null && ask.index === 0);
   const direct = opens || sentence.addresses;
-  let points = phrase || ask ? 2 : text.length <= FEW_WORDS ? 1 : 0;
+  let points = phrase || ask ? 2 : sentence.length <= FEW_WORDS ? 1 : 0;
   // Advice names the same things and deeds, but speaks for no house, of no page, and makes no haste.
   const ours = sentence.has('house') || sentence.has('call') || sentence.has('own');
   if (ask && !phrase && !careful && !ours) points -= 1;

@@ -6,8 +6,9 @@ import type { browser } from './browser';
 /** What the content script answered; null where no frame took it, undefined where it gave nothing. */
 export type Injected = Extraction | null | undefined;
 
-/** The script that reads a page. */
+/** The script that reads a page, and the words that pages in every language are read by. */
 const CONTENT_SCRIPT = 'extract';
+const ENGLISH = 'words-en';
 /** Most pages need one turn; one may bring the words of a language, and one more Readability. */
 const TURNS = 3;
 
@@ -24,7 +25,7 @@ export async function injectReader(
   parts: readonly PartName[] = [],
   asked: (parts: readonly PartName[]) => void = () => {},
 ): Promise<Injected> {
-  let wanted = parts;
+  let wanted: readonly PartName[] = [ENGLISH, ...parts];
   for (let turn = 0; turn < TURNS; turn++) {
     const files = [...wanted, CONTENT_SCRIPT].map((name) => `/${name}.js` as `/${PartName}.js`);
     const [result] = await scripting.executeScript({ target: { tabId }, files, injectImmediately: true });

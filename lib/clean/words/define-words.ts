@@ -1,24 +1,10 @@
 /** A language's file is a script of its own as well: injected before the content script where a page is in that language. */
 import type { LanguageWords } from './language-words';
 import type { PackName } from './packs';
+import { prepareWords } from './prepare';
+import { readyWords, type WordsScript } from './ready-words';
 
-declare global {
-  /** The words injected into this world so far, by the name of their file. */
-  var ledeWords: Partial<Record<PackName, LanguageWords>> | undefined;
-}
-
-/** The words of a language, and what the script does with them. */
-export interface WordsScript {
-  words: LanguageWords;
-  main(): void;
-}
-
-/** Declares a language's words; as a script it leaves them for the content script. */
+/** Declares a language's words as they are written. The build puts `readyWords` with the prepared ones in its place. */
 export function defineWords(name: PackName, words: LanguageWords): WordsScript {
-  return {
-    words,
-    main() {
-      (globalThis.ledeWords ??= {})[name] = words;
-    },
-  };
+  return readyWords(name, prepareWords(words));
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
 import type { Extraction } from '../../../lib/article';
+import { layDownWords } from '../../../lib/clean/words/lay-down';
 import { PACKS } from '../../../lib/clean/words/packs';
 
 export const EXTRACTORS = ['lede', 'readability', 'defuddle'] as const;
@@ -35,7 +36,7 @@ export async function extractorScript(name: ExtractorName): Promise<string> {
       throw new Error('Run `npm run build` first: there is no built content script.');
     // The browser API is absent outside an extension; its polyfill asks for an id and nothing more.
     const stub = `globalThis.chrome = { ...globalThis.chrome, runtime: { id: 'bench' } };\n`;
-    const packs = PACKS.filter((pack) => pack !== 'en').map((pack) => `words-${pack}.js`);
+    const packs = PACKS.map((pack) => `words-${pack}.js`);
     return [
       stub,
       ...[...packs, 'vote.js', 'extract.js'].map((file) => readFileSync(BUILT + file, 'utf8')),
@@ -70,6 +71,7 @@ export async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [layDownWords()],
     build: { write: false, minify: false, lib: { entry, name: 'peer', formats: ['iife'] } },
   });
   const [output] = (Array.isArray(result) ? result : [result]) as Rollup.RollupOutput[];

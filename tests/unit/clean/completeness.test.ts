@@ -5,9 +5,9 @@ import { completeness } from '../../../lib/clean/completeness';
 import { readFacts } from '../../../lib/clean/metadata/page-facts';
 import { nextPage } from '../../../lib/clean/next-page';
 import { Vocabulary } from '../../../lib/clean/words/vocabulary';
-import { ALL } from '../../support/words';
+import { ALL_WORDS } from '../../../lib/clean/words/all-words';
 
-const WORDS = new Vocabulary(Object.values(ALL).map(({ words }) => words));
+const WORDS = new Vocabulary(Object.values(ALL_WORDS).map(({ words }) => words));
 const URL = 'https://harbour.example/ferry';
 const PARAGRAPH =
   'The ferry to the northern islands sails again from Monday, twice a day, with room for forty cars and their dogs.';

@@ -55,16 +55,19 @@ describe('the words of the last page', () => {
   test('go in with the next, until an article in English does without', async () => {
     await press({ status: 'wanted', parts: ['words-de'] }, article('de'));
     await press(article('de-AT'));
-    expect(files).toEqual([['/words-de.js', '/extract.js']]);
+    expect(files).toEqual([['/words-en.js', '/words-de.js', '/extract.js']]);
     await press({ status: 'wanted', parts: ['vote'] }, article('en'));
     await press(article('en'));
-    expect(files).toEqual([['/extract.js']]);
+    expect(files).toEqual([['/words-en.js', '/extract.js']]);
   });
 
   test('are left out where the browser does not take them', async () => {
     await press({ status: 'wanted', parts: ['words-de'] }, article('de'));
     const answer = await press(new Error('Could not load file'), article('de'));
     expect(answer).toEqual(article('de'));
-    expect(files).toEqual([['/words-de.js', '/extract.js'], ['/extract.js']]);
+    expect(files).toEqual([
+      ['/words-en.js', '/words-de.js', '/extract.js'],
+      ['/words-en.js', '/extract.js'],
+    ]);
   });
 });

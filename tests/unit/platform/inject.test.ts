@@ -15,7 +15,7 @@ function scriptingOf(...answers: unknown[][]): { scripting: Scripting; files: st
 test('a page in English takes one turn', async () => {
   const { scripting, files } = scriptingOf([{ result: { status: 'none' } }]);
   expect(await injectReader(scripting, 7)).toEqual({ status: 'none' });
-  expect(files).toEqual([['/extract.js']]);
+  expect(files).toEqual([['/words-en.js', '/extract.js']]);
 });
 
 test('the parts that the content script asks for go in before it', async () => {
@@ -47,7 +47,7 @@ test('parts that the page is likely to need go in with the first turn, and what 
   const asked = vi.fn();
   expect(await injectReader(scripting, 7, ['words-de'], asked)).toEqual({ status: 'article' });
   expect(files).toEqual([
-    ['/words-de.js', '/extract.js'],
+    ['/words-en.js', '/words-de.js', '/extract.js'],
     ['/words-fr.js', '/extract.js'],
   ]);
   expect(asked).toHaveBeenCalledExactlyOnceWith(['words-fr']);

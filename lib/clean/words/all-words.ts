@@ -1,0 +1,33 @@
+/** The words of every language, for the build and for tests; a page is read by a few of them (see `packs.ts`). */
+import de from './de';
+import en from './en';
+import es from './es';
+import fr from './fr';
+import it from './it';
+import ja from './ja';
+import ko from './ko';
+import more from './more';
+import nl from './nl';
+import nordic from './nordic';
+import type { PackName } from './packs';
+import pl from './pl';
+import pt from './pt';
+import type { WordsScript } from './ready-words';
+import zh from './zh';
+
+/** By name, as in `PACKS`. */
+export const ALL_WORDS: Readonly<Record<PackName, WordsScript>> = {
+  en,
+  de,
+  fr,
+  es,
+  it,
+  pt,
+  nl,
+  nordic,
+  pl,
+  ja,
+  ko,
+  zh,
+  more,
+};

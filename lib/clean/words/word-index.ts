@@ -1,0 +1,200 @@
+/**
+ * The lists of a page's languages, made ready together: a text is gone through once, and tells which alternatives of
+ * which lists may stand in it. A page asks some hundred lists of each of its blocks; as an expression each, they took
+ * longer to make ready than the whole page to read.
+ */
+import { anywhere, bounded, isUnspaced, MARK, SIGNED, SPLIT, whole, wordsOnly } from './pattern';
+
+/** Where words stand in a text, and as what. */
+export interface Found {
+  index: number;
+  match: string;
+}
+
+type Make = typeof bounded;
+
+const MARKS = new RegExp(`[${MARK}${SIGNED}]`, 'g');
+const SIGNS = /[0-9@©ⓒ#＃$€£]/;
+
+/** One alternative of a list, in a text that may hold it; its expression is made when it is first needed. */
+class Alternative {
+  #expression: RegExp | undefined;
+
+  constructor(
+    readonly order: number,
+    private readonly source: string,
+    private readonly make: Make,
+    private readonly isPlain: boolean,
+  ) {}
+
+  /** Where it stands first. */
+  find({ text, words }: Heard): Found | null {
+    if (!this.isPlain) {
+      const found = (this.#expression ??= this.make(this.source)).exec(text);
+      return found && { index: found.index, match: found[0] };
+    }
+    if (this.make === anywhere) return this.at(text.indexOf(this.source));
+    const run = ` ${wordsOnly(this.source)} `;
+    if (this.make === whole) return words.trim() === run.trim() ? this.at(text.indexOf(this.source)) : null;
+    let at = words.indexOf(run);
+    while (at >= 0 && !text.startsWith(this.source, at)) at = words.indexOf(run, at + 1);
+    return this.at(at);
+  }
+
+  private at(index: number): Found | null {
+    return index < 0 ? null : { index, match: this.source };
+  }
+}
+
+/** A list of words, to be asked of texts. */
+export class WordList {
+  /** By their place in the list, the alternatives that no letters tell of; and of which a digit or a sign does. */
+  readonly always: number[] = [];
+  readonly signed: number[] = [];
+  private readonly made: Alternative[] = [];
+
+  constructor(
+    private readonly index: WordIndex,
+    private readonly parts: readonly string[],
+    private readonly isWhole: boolean,
+  ) {}
+
+  /** True where one of its words stands in the text. */
+  test(heard: Heard): boolean {
+    return this.exec(heard) !== null;
+  }
+
+  /** The first of its words in the text; of several there, the one that the list names first. */
+  exec(heard: Heard): Found | null {
+    let best: Found | null = null;
+    let first = 0;
+    for (const order of heard.candidates(this, this.index)) {
+      const found = this.alternative(order).find(heard);
+      if (!found || (best && found.index > best.index)) continue;
+      if (best && found.index === best.index && order > first) continue;
+      [best, first] = [found, order];
+    }
+    return best;
+  }
+
+  /** The alternatives that may stand in a text whatever its letters. */
+  untold({ hasSigns }: Heard): readonly number[] {
+    return hasSigns && this.signed.length > 0 ? [...this.always, ...this.signed] : this.always;
+  }
+
+  private alternative(order: number): Alternative {
+    return (this.made[order] ??= this.make(order));
+  }
+
+  private make(order: number): Alternative {
+    const part = this.parts[order] ?? '';
+    const expression = this.isWhole ? whole : isUnspaced(part) ? anywhere : bounded;
+    return new Alternative(order, part.replace(MARKS, ''), expression, !part.includes(MARK));
+  }
+}
+
+type Hits = ReadonlyMap<WordList, readonly number[]>;
+
+/** A text in lower case, as lists are asked of it. */
+export class Heard {
+  #hits: Hits | undefined;
+  #words: string | undefined;
+  #hasSigns: boolean | undefined;
+
+  constructor(readonly text: string) {}
+
+  /** Its letters and digits with blanks for all else, one more at each end. */
+  get words(): string {
+    return (this.#words ??= ` ${wordsOnly(this.text)} `);
+  }
+
+  /** The places in a list of the alternatives that may stand in it. */
+  candidates(list: WordList, index: WordIndex): readonly number[] {
+    this.#hits ??= index.scan(this);
+    return this.#hits.get(list) ?? list.untold(this);
+  }
+
+  /** True where it holds a digit, or a sign that stands for a word. */
+  get hasSigns(): boolean {
+    return (this.#hasSigns ??= SIGNS.test(this.text));
+  }
+}
+
+const BITS = 14;
+const MASK = (1 << BITS) - 1;
+const hash = (a: number, b: number, c: number): number => (a * 961 + b * 31 + c) & MASK;
+
+/** The lists of one page; a text that was heard belongs to one index alone. */
+export class WordIndex {
+  /** By the hash of three letters, the first of the chain of runs that begin with them; runs are numbered from 1. */
+  private readonly heads = new Int16Array(MASK + 1);
+  private readonly next: number[] = [0];
+  private readonly runs: string[] = [''];
+  private readonly lists: (WordList | null)[] = [null];
+  private readonly orders: number[] = [0];
+  /** Runs too short for three letters, which unspaced scripts have. */
+  private hasShort = false;
+
+  /** A prepared list whose words stand anywhere in a text, as whole words where its script has any. */
+  within(list: string | undefined): WordList | null {
+    return list ? this.add(list, false) : null;
+  }
+
+  /** A prepared list whose words must be the whole text, signs around them aside. */
+  whole(list: string | undefined): WordList | null {
+    return list ? this.add(list, true) : null;
+  }
+
+  private add(prepared: string, isWhole: boolean): WordList {
+    const parts = prepared.split(SPLIT);
+    const list = new WordList(this, parts, isWhole);
+    for (const [order, part] of parts.entries()) {
+      const isBounded = isWhole || !isUnspaced(part);
+      const pieces = part.includes(MARK) ? part.split(MARK) : ['', part, ''];
+      for (let i = 1; i < pieces.length; i += 2) {
+        const run = wordsOnly(pieces[i] ?? '');
+        const left = isBounded && i === 1 && pieces[0] === '' ? ' ' : '';
+        const right = isBounded && i === pieces.length - 2 && pieces[i + 1] === '' ? ' ' : '';
+        if (pieces[i] === SIGNED) list.signed.push(order);
+        else if (run === '') list.always.push(order);
+        else this.anchor(left + run + right, list, order);
+      }
+    }
+    return list;
+  }
+
+  private anchor(run: string, list: WordList, order: number): void {
+    if (run.length < 3) this.hasShort = true;
+    const key = run.length < 3 ? hash(0, 0, run.charCodeAt(0)) : keyAt(run, 0);
+    this.next.push(this.heads[key] ?? 0);
+    this.heads[key] = this.runs.push(run) - 1;
+    this.lists.push(list);
+    this.orders.push(order);
+  }
+
+  /** Which alternatives of which lists may stand in a text. */
+  scan(heard: Heard): Hits {
+    const { words } = heard;
+    const hits = new Map<WordList, number[]>();
+    for (let i = 0; i < words.length; i++) {
+      const key = keyAt(words, i);
+      if (this.heads[key]) this.collect(hits, heard, key, i);
+      if (this.hasShort) this.collect(hits, heard, hash(0, 0, words.charCodeAt(i)), i);
+    }
+    return hits;
+  }
+
+  private collect(hits: Map<WordList, number[]>, heard: Heard, key: number, start: number): void {
+    for (let run = this.heads[key] ?? 0; run > 0; run = this.next[run] ?? 0) {
+      const list = this.lists[run];
+      if (!list || !heard.words.startsWith(this.runs[run] ?? '', start)) continue;
+      const order = this.orders[run] ?? 0;
+      const known = hits.get(list);
+      if (!known) hits.set(list, [...list.untold(heard), order]);
+      else if (!known.includes(order)) known.push(order);
+    }
+  }
+}
+
+const keyAt = (text: string, at: number): number =>
+  hash(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
