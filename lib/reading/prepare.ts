@@ -30,9 +30,27 @@ function layOutAsSeen(body: HTMLElement): void {
   }
 }
 
-/** Lays these out all the same: where the reader is brought to, a guess would be seen to be one. */
-export function layOutNow(blocks: readonly HTMLElement[]): void {
-  for (const block of blocks) delete block.dataset['far'];
+/** Hardly a line is lower than so many CSS pixels, whatever the reader has chosen. */
+const LEAST_LINE = 16;
+
+/**
+ * Lays out what may be in view with a block, at most `height` CSS pixels before and after it: where the reader is
+ * brought to, a guess would be seen to be one.
+ */
+export function layOutAround(blocks: readonly HTMLElement[], at: number, height: number): void {
+  const lines = height / LEAST_LINE;
+  layOutNow(blocks.slice(at), lines);
+  layOutNow(blocks.slice(0, at).reverse(), lines);
+}
+
+/** From the first block on, so many lines. */
+function layOutNow(blocks: readonly HTMLElement[], lines: number): void {
+  let left = lines;
+  for (const block of blocks) {
+    if (left < 0) return;
+    left -= Number(block.style.getPropertyValue('--lines'));
+    delete block.dataset['far'];
+  }
 }
 
 /** Wide tables scroll inside a region of their own, which the keyboard reaches. */

@@ -1,15 +1,12 @@
 /** What the reading view knows of the body on screen: its blocks and outline, and where the reader is in them. */
 import { blocksOf, lastAbove, outlineOf, type OutlineEntry } from '../reading/blocks';
 import { distanceTo, placeAt, type Place } from '../reading/place';
-import { layOutNow } from '../reading/prepare';
+import { layOutAround } from '../reading/prepare';
 
 /** The reading line, in CSS pixels from the window's top: what stands above it has been read. */
 const LINE = 96;
 /** Where the cursor's block is brought to, as a part of the window's height. */
 const REST = 0.28;
-
-/** Blocks before and after a place that may be in view with it, on a large screen. */
-const NEAR = 30;
 
 /** Follows one rendered body; `attach` starts it and answers with what ends it. */
 export class BodyView {
@@ -99,7 +96,7 @@ export class BodyView {
 
   /** Brings a place back to the reading line: at once, and again when what is there now has been laid out. */
   restore(place: Place): void {
-    layOutNow(this.#blocks.slice(Math.max(0, place.block - NEAR), place.block + NEAR));
+    layOutAround(this.#blocks, place.block, innerHeight);
     const go = (): void => scrollBy({ top: distanceTo(this.#blocks, place, LINE), behavior: 'instant' });
     this.#last = place;
     cancelAnimationFrame(this.#restoring);
