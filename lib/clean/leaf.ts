@@ -40,18 +40,35 @@ const BESIDE_LINKS = 45;
 /** A call and the words before it. */
 const LONGEST_CALL = 300;
 
+/** A label, and links (each written as a nul) with nothing but signs between them. */
+const LABELLED_ROW = /^[^.!?\0]{0,30}\0(?:[\s,;|·•/&+–—-]*\0)+\W*$/u;
+
 /** A paragraph made of links: pages to go on to, networks to share on. */
-function isRowOfLinks({ el, chars, linked }: Unit, { links }: Facts): boolean {
-  return links > 1 && linked > chars * 0.5 && chars - linked <= BESIDE_LINKS && !el.querySelector('sup, sub');
+function isRowOfLinks({ el, text, chars, linked }: Unit, { links }: Facts): boolean {
+  if (links < 2 || el.querySelector('sup, sub')) return false;
+  if (linked > chars * 0.5 && chars - linked <= BESIDE_LINKS) return true;
+  const each = Array.from(el.querySelectorAll('a'), textOf).filter((said) => /\p{L}{2}/u.test(said));
+  return LABELLED_ROW.test(each.reduce((rest, said) => rest.replace(said, '\0'), text));
 }
 
-/** A paragraph that is one link to another page, as long as a headline. */
-function isLinkAway({ el, text, linked, chars }: Unit, { links }: Facts): boolean {
-  if (links !== 1 || linked < chars * 0.97 || el.localName !== 'p' || text.length < POINTER.link)
-    return false;
+/** Signs before or behind a link that leads away, as in “>> …”: a full stop makes it a sentence of the text. */
+const SIGNS = /^[\s>»›→▶•|-]+|[\s>»›→▶|]+$/gu;
+
+/** True for a paragraph that is one link to another page, and nothing else. */
+export function isLoneLink(el: Element): boolean {
+  const [link, more] = el.querySelectorAll('a');
+  const text = textOf(el);
+  if (el.localName !== 'p' || !link || more) return false;
+  if (text.replaceAll(SIGNS, '') !== textOf(link).replaceAll(SIGNS, '')) return false;
   // An address or a price is what the text tells of.
   if (/^(?:https?:|www\.)|[€£$¥]|\d[.,]\d\d(?!\d)/u.test(text)) return false;
-  return !/^(?:#|mailto:|tel:)/u.test(el.querySelector('a')?.getAttribute('href') ?? '#');
+  return !/^(?:#|mailto:|tel:)/u.test(link.getAttribute('href') ?? '#');
+}
+
+/** One such paragraph as long as a headline, or several in a row. */
+function isLinkAway({ el, text }: Unit): boolean {
+  const next = el.nextElementSibling;
+  return isLoneLink(el) && (text.length >= POINTER.link || (next !== null && isLoneLink(next)));
 }
 
 /** Names of form controls. */
@@ -68,7 +85,7 @@ export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | n
     return { kind: namedKind(unit.el) ?? 'related', why: ['is a list of links'] };
   if (facts.links === 1 && unit.text.length <= LONGEST_CALL && leadsToHouse(unit.el, topic.url))
     return { kind: 'follow', why: ['links to an account of the site'] };
-  if (isLinkAway(unit, facts)) return { kind: 'related', why: ['is nothing but a link'] };
+  if (isLinkAway(unit)) return { kind: 'related', why: ['is nothing but a link'] };
   if (
     name === 'p' &&
     unit.text.length <= LONGEST_CALL &&

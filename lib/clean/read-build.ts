@@ -14,6 +14,17 @@ export interface Build extends Score {
   setOff: boolean;
 }
 
+/** True for a block all of which is in bold, italics or the like. */
+export function isAllEmphasised(el: Element): boolean {
+  const [only, more] = el.children;
+  return (
+    only !== undefined &&
+    more === undefined &&
+    EMPHASIS.has(only.localName) &&
+    textOf(only).length >= textOf(el).length - 2
+  );
+}
+
 /** Longer words are no call. */
 const LONGEST_CALL = 45;
 
@@ -22,9 +33,10 @@ export function endsInCall(el: Element, text: string): boolean {
   const links = el.getElementsByTagName('a');
   const link = links[links.length - 1];
   const call = (link?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  const end = text.endsWith(call) ? text : text.replace(/[\s.!»>›→]+$/u, '');
   // A number or a sign is a footnote's.
-  if (!link || !/\p{L}{2}/u.test(call) || call.length > LONGEST_CALL || !text.endsWith(call)) return false;
-  const before = text.slice(0, -call.length).trimEnd();
+  if (!link || !/\p{L}{2}/u.test(call) || call.length > LONGEST_CALL || !end.endsWith(call)) return false;
+  const before = end.slice(0, -call.length).trimEnd();
   if (before === '') return false;
   const own = link.closest('[data-lede]');
   return /[.!?:…。！？›»>–—-]$/u.test(before) || (own !== null && own !== el && textOf(own) === call);
@@ -56,9 +68,7 @@ export function readBuild(unit: Unit): Build {
   sign(unit.apart, 1, 'stands apart from the text', true);
   sign(controls === 0 && linked > 0 && endsInCall(el, text), 1, 'ends in a link of its own', true);
   sign(linkedPicture(el) !== null, 1, 'is a picture that leads elsewhere', true);
-  const only = el.children.length === 1 ? el.firstElementChild : null;
-  const whole = only !== null && (only.textContent ?? '').trim().length >= text.length - 2;
-  build.setOff = whole && EMPHASIS.has(only.localName);
+  build.setOff = isAllEmphasised(el);
   sign(build.setOff, 0.5, 'is set off from the text');
   sign(NO_PARAGRAPH.test(el.localName), 0.5, 'is no paragraph');
   return build;

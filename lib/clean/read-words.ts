@@ -85,7 +85,7 @@ class Sentence {
 
   /** True where it speaks to its reader, or for the house. */
   get addresses(): boolean {
-    return (this.#addresses ??= this.toReader || this.has('house') || this.has('call'));
+    return (this.#addresses ??= this.toReader || this.has('house') || (!this.narrates && this.has('call')));
   }
 
   get toReader(): boolean {
@@ -208,8 +208,14 @@ export class Speech {
   }
 
   private get sentences(): readonly Sentence[] {
-    return (this.#cut ??= sentencesOf(this.original, this.vocabulary));
+    return (this.#cut ??= sentencesOf(ownWords(this.original), this.vocabulary));
   }
+}
+
+/** What a text says itself: of one that opens with a quotation, what stands around it, such as who said so. */
+function ownWords(text: string): string {
+  const own = QUOTE.test(text) ? text.replace(QUOTED, ' ').trim() : text;
+  return /\p{L}{2}/u.test(own) ? own : text;
 }
 
 function sentencesOf(text: string, vocabulary: Vocabulary): readonly Sentence[] {

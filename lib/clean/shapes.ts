@@ -6,7 +6,9 @@ export const signature = (el: Element): string =>
   `${el.localName}.${(el.getAttribute('class') ?? '').replace(/\d+/gu, '')}`;
 
 /** How much of the prose boxes of one shape hold, for it to be a shape of the text: less where there are several. */
-const OWN_SHAPE = { several: 0.08, one: 0.3 };
+const OWN_SHAPE = { several: 0.08, few: 0.3 };
+/** Two notes of one make are not yet a habit of the page. */
+const FEW_BOXES = 2;
 
 /** The shapes of the boxes that this page keeps its prose in: a box of such a shape is no foreign body. */
 export function shapesOfProse(root: Element, { blocks }: Measures): ReadonlySet<string> {
@@ -26,7 +28,8 @@ export function shapesOfProse(root: Element, { blocks }: Measures): ReadonlySet<
       shape.boxes.add(box);
     }
   }
-  const least = ({ size }: Set<Element>): number => total * (size > 1 ? OWN_SHAPE.several : OWN_SHAPE.one);
+  const least = ({ size }: Set<Element>): number =>
+    total * (size > FEW_BOXES ? OWN_SHAPE.several : OWN_SHAPE.few);
   return new Set([...shapes].filter(([, { chars, boxes }]) => chars >= least(boxes)).map(([shape]) => shape));
 }
 

@@ -4,7 +4,8 @@ import type { Topic } from './topic';
 import { cards, holdsList, isCaptioned, isEnlargeable, isTextBox } from './boxes';
 import { blockText, precedes, READABLE, textOf, unitOf } from './blocks';
 import { judge, judgeOpening, namedKind, type Unit, type Verdict } from './evidence';
-import { holdsCardLabel, leafVerdict } from './leaf';
+import { headOf, headsOfText } from './company';
+import { holdsCardLabel, isLoneLink, leafVerdict } from './leaf';
 import { SENTENCE_END } from './lines';
 import type { Facts, Measures } from './measure';
 import { holdsCaptioned, isCaptionedBox, isOfPicture } from './picture-box';
@@ -21,7 +22,6 @@ const QUIET = new Set<RemovalKind>(['continue', 'copyright', 'tags', 'paywall', 
 const LISTS = new Set(['ul', 'ol', 'dl', 'menu', 'table']);
 /** Lists, and what else a text holds as one. */
 const WHOLE = new Set([...LISTS, 'blockquote']);
-const LONGEST_HEAD = 60;
 const LONGEST_SUBHEADING = 120;
 /** A box of a few sentences goes whole with so much of its text. */
 const LONGEST_BOX = 400;
@@ -40,6 +40,7 @@ class Sweep {
   /** The questions of an interview, which speak to somebody else. */
   private readonly questions: ReadonlySet<Element>;
   private readonly prose: number;
+  private readonly heads: ReadonlySet<string>;
   /** The shape of most paragraphs, where they have one that says something. */
   private readonly paragraph: string | null;
   /** The last blocks: rights and thanks stand there, in paragraphs like any other. */
@@ -48,6 +49,7 @@ class Sweep {
   constructor(private readonly page: Page) {
     this.shapes = shapesOfProse(page.root, page.measures);
     this.questions = questionsIn(page.root, page.measures);
+    this.heads = headsOfText(page.root, page.measures);
     this.prose = this.facts(page.root)?.prose ?? 0;
     const blocks = page.measures.blocks.filter(({ el }) => page.root.contains(el));
     this.ends = new Set(blocks.slice(-2).map(({ el }) => el));
@@ -71,6 +73,7 @@ class Sweep {
 
   /** Judges everything below `parent`. */
   below(parent: Element, apart = false): void {
+    let above: Verdict | null = null;
     for (const el of Array.from(parent.children)) {
       const facts = this.facts(el);
       if (!facts) continue;
@@ -80,7 +83,10 @@ class Sweep {
         !(leaf
           ? WRITTEN.has(el.localName)
           : this.shapes.has(signature(el)) || (WHOLE.has(el.localName) && !this.calls(el, facts)));
-      const verdict = this.verdict(el, facts, foreign);
+      // The link right below a prompt is its button.
+      const verdict: Verdict | null =
+        this.verdict(el, facts, foreign) ?? (above && isLoneLink(el) ? above : null);
+      above = null;
       if (
         verdict &&
         facts.pictures === 0 &&
@@ -88,6 +94,7 @@ class Sweep {
         isOfPicture(el, this.page.measures.facts)
       )
         continue;
+      if (verdict && verdict.why.length > 0) above = verdict;
       if (verdict) this.take(el, verdict, facts);
       else if (!leaf) this.below(el, foreign);
     }
@@ -101,12 +108,10 @@ class Sweep {
     return first !== undefined && textOf(el).length <= LONGEST_SUBHEADING && precedes(first.el, el);
   }
 
-  /** A list of links goes with the heading right above it. */
+  /** Takes a block, and the heading that goes with it. */
   private take(el: Element, verdict: Verdict, facts: Facts): void {
-    const head = el.previousElementSibling;
-    const isList = !el.hasAttribute('data-lede') && facts.links > 1 && facts.linked > facts.chars * 0.6;
-    if (isList && head && /^h[2-6]$/u.test(head.localName) && textOf(head).length <= LONGEST_HEAD)
-      this.page.removals.take(head, verdict);
+    const head = headOf(el, facts, { kind: verdict.kind, own: this.heads });
+    if (head) this.page.removals.take(head, verdict);
     this.page.removals.take(el, verdict);
   }
 

@@ -7,8 +7,9 @@ export default defineWords('nl', {
   address: 'je|jij|jou|jouw|u|uw',
   house: 'wij|we|ons|onze',
   call: 'nu|hier|gratis|klik|tik|altijd opzegbaar|hieronder|graag|alvast|kosteloos|eenvoudig|direct|zo gedaan|s?nel',
-  own: '(dit|het (hele|volledige)|gratis|meer|deze|premium|plus) ?-?(artikel\\p{L}*|verhaal|verhalen|stuk|bericht\\p{L}*|pagina|site|website|video|kaart|inhoud|podcast|tekst)|\\p{L}*artikelen|(onze|andere) lezers|redactie|betaalmuur|e-?paper|journalistiek|advertentievrij|het artikel|de nieuwsbrief',
-  narrative: 'nooit|zei|zegt|volgens|meldde|was|waren|had|hadden|zou|hij|zij|hun|omdat|miljoen|terwijl|sinds',
+  own: 'deze (samenvatting|vertaling)|(onze )?(enquête|lezersonderzoek)|kruiswoordpuzzel|minikruiswoordpuzzel|quiz|(dit|het (hele|volledige)|gratis|meer|deze|premium|plus) ?-?(artikel\\p{L}*|verhaal|verhalen|stuk|bericht\\p{L}*|pagina|site|website|video|kaart|inhoud|podcast|tekst)|\\p{L}*artikelen|(onze|andere) lezers|redactie|betaalmuur|e-?paper|journalistiek|advertentievrij|het artikel|de nieuwsbrief',
+  narrative:
+    'kwam|kwamen|ging|gingen|gaf|gaven|liep\\p{L}*|stond\\p{L}*|zat|zaten|kon|konden|moest\\p{L}*|schreef|schreven|kreeg\\p{L}*|bleef|bleven|nam|namen|zag|zagen|daalden?|steeg|stegen|begon\\p{L}*|vroeg\\p{L}*|volgden?|nooit|zei|zegt|volgens|meldde|was|waren|had|hadden|zou|hij|zij|hun|omdat|miljoen|terwijl|sinds',
   wall: '(verder|door) ?te? ?lezen|alleen voor abonnees',
   distractions: {
     newsletter: {
@@ -26,7 +27,7 @@ export default defineWords('nl', {
       labels: 'download( de app)?|open (in )?app|app store|google play|installeer',
     },
     related: {
-      says: '^([▶►→»>•*-]\\s*)?(lees (ook|meer|verder|hier)|bekijk (ook|meer)|zie ook|meer over)[^.:]{0,20}[:|–—>-]?',
+      says: '^(gerelateerd|verwant)\\p{L}*( \\p{L}+)?\\s*[:|–—>-]|^(dit|deze|het) (artikel|verhaal|interview|stuk|aflevering|bericht) (hoort bij|is (een )?(onderdeel|deel)|maakt deel|komt uit)|^([▶►→»>•*-]\\s*)?(lees (ook|meer|verder|hier)|bekijk (ook|meer)|zie ook|meer over)[^.:]{0,20}[:|–—>-]?',
       labels:
         'lees (ook|meer|verder|hier)[^.]{0,16}|bekijk (ook|meer|alle)|zie ook|meer (over|nieuws|uit|van|lezen|artikelen)[^.]{0,30}|(gerelateerd|verwant|aanbevolen)\\p{L}*( \\p{L}+)?|meest (gelezen|bekeken|recent)|(laatste|net binnen) nieuws|ook interessant|dit (is|vind je) (misschien )?ook interessant|anderen lazen ook|aangeraden|het laatste nieuws',
     },
@@ -47,7 +48,7 @@ export default defineWords('nl', {
     notifications: {
       asks: 'zet|schakel|ontvang|activeer|krijg|sta|mis|wil|volg|tik|stel|zullen we|mogen we|we (geven|sturen|laten)|wil|krijg|blijf|weet',
       things:
-        '(push)?(meldingen|berichten|notificaties)|alerts?|\\p{L}*(melding|bericht|notificatie|alert)(en|s)?|alert|seintje|belletje|onderwerp|telefoon|laatste nieuws|ontwikkeling',
+        'de bel|(push)?(meldingen|berichten|notificaties)|alerts?|\\p{L}*(melding|bericht|notificatie|alert)(en|s)?|alert|seintje|belletje|onderwerp|telefoon|laatste nieuws|ontwikkeling',
       says: '(push)?(meldingen|notificaties) (aan|ontvangen|inschakelen|toestaan)|zet (de )?(meldingen|notificaties|pushberichten) aan|(zet|schakel)[^.]{0,20}(meldingen|notificaties|pushberichten)[^.]{0,8}(aan|in)|(ontvang|krijg|sta) (\\p{L}+ ){0,3}(meldingen|notificaties|pushberichten|alerts)|(push|nieuws)(meldingen|berichten|alerts)|(meldingen|notificaties) (toestaan|aanzetten|inschakelen|ontvangen)|als eerste (weten|op de hoogte)|mis (niets|geen)|wil (je|u) (graag )?(meldingen|berichten|notificaties) sturen|(we|wij) (geven|sturen|laten)[^.]{0,20}(seintje|bericht|weten|melding)|(push\\p{L}*|meldingen|notificaties)[^.]{0,24}(aan|staan uit|uitgeschakeld|in)|(meteen|direct) op je telefoon|(je|u) (vertellen|laten weten|waarschuwen) (als|wanneer|zodra)|als eerste|stel een (alert|melding)|op het belletje',
       labels: 'meldingen aanzetten|niet nu|nee,? bedankt',
     },
@@ -84,7 +85,7 @@ export default defineWords('nl', {
         'deel( dit artikel| op \\p{L}+| via \\p{L}+)?|delen|bewaar|bewaren|printen?|kopieer link|reageer|luister',
     },
     comments: {
-      says: '(laat|plaats|schrijf|geef) (een|je|uw) (reactie|mening)|praat mee|wat vind (jij|u|je)|(bekijk|lees) reacties|^(\\d[\\d.]*|alle|toon) reacties?\\b|reacties? (\\p{L}+ )?(beoordeeld|gemodereerd|gesloten|verschijnen)|reageren is|om te reageren|(laat het|vertel het|zeg het|laat het ons)[^.]{0,12}(weten|ons|hieronder|reacties)|hoe (ziet|zie) (u|jij|je) dat|wat vind (jij|u)|(stuur|schrijf|mail) ons|(weet|heb|heeft|ben) (u|je|jij)[^.?]{0,40}(hiermee|meer over|tip|verhaal voor ons|mee te maken|eens met)|fout gezien|contact (op )?met onze|bel (de redactie|ons)|de jouwe ontbreekt',
+      says: '(was|is) (dit|deze \\p{L}+|dit \\p{L}+) (nuttig|handig|behulpzaam)|(laat|plaats|schrijf|geef) (een|je|uw) (reactie|mening)|praat mee|wat vind (jij|u|je)|(bekijk|lees) reacties|^(\\d[\\d.]*|alle|toon) reacties?\\b|reacties? (\\p{L}+ )?(beoordeeld|gemodereerd|gesloten|verschijnen)|reageren is|om te reageren|(laat het|vertel het|zeg het|laat het ons)[^.]{0,12}(weten|ons|hieronder|reacties)|hoe (ziet|zie) (u|jij|je) dat|wat vind (jij|u)|(stuur|schrijf|mail) ons|(weet|heb|heeft|ben) (u|je|jij)[^.?]{0,40}(hiermee|meer over|tip|verhaal voor ons|mee te maken|eens met)|fout gezien|contact (op )?met onze|bel (de redactie|ons)|de jouwe ontbreekt',
       labels: '\\d* ?reacties?( \\(?\\d+\\)?)?|reageer|plaats reactie|praat mee',
       things: 'reacties?|lezersbrief|verslaggevers?|redactie|columnist|hieronder',
       asks: 'stuur|laat|vertel|zeg|weet u|weet je|heb jij|heb je|ben je|hoe ziet|neem|bel|meld|toon|vind jij|fout',
@@ -102,7 +103,7 @@ export default defineWords('nl', {
         '(onderwerpen|tags?)(\\s*[:：].{0,200})?|(trefwoorden|thema.s|meer over|labels|rubriek)(\\s*[:：].{0,200})?',
     },
     copyright: {
-      says: 'alle rechten voorbehouden|rechten voorbehouden|(niets|geen)[^.]{0,50}(overgenomen|gekopieerd|verveelvoudigd)|(overname|kopiëren|verspreiding)[^.]{0,40}(verboten|niet toegestaan|toestemming)|zonder (schriftelijke |voorafgaande )?toestemming|auteursrecht\\p{L}*|^copyright|^©|(verspreiding|overname|kopiëren|gebruik|verveelvoudiging|reproductie|herpublicatie)[^.]{0,60}(verboten|niet toegestaan|toestemming)|^(dit|het) (artikel|stuk|verhaal|bericht)[^.]{0,16} (verscheen|is (eerder|oorspronkelijk|aangepast|gecorrigeerd|bijgewerkt)|werd (eerder|oorspronkelijk))|^in een (eerdere|vorige) versie|^(correctie|rectificatie|noot van de redactie)\\b|creative commons|op (deze|dit|alle|onze) \\p{L}+[^.]{0,20}(rust|berust)\\p{L}* \\p{L}*|auteursrecht\\p{L}*|(met (dank aan|toestemming van)|overgenomen (met|uit))|algemene voorwaarden',
+      says: '^(dit|deze|de|het) (\\p{L}+ ){0,3}(is|werd|wordt) [^.]{0,24}(ai\\b|kunstmatige intelligentie|automatisch|computerstem|synthetisch\\p{L}*)|^waarom (je |u )?[^.]{0,30}vertrouwen|alle rechten voorbehouden|rechten voorbehouden|(niets|geen)[^.]{0,50}(overgenomen|gekopieerd|verveelvoudigd)|(overname|kopiëren|verspreiding)[^.]{0,40}(verboten|niet toegestaan|toestemming)|zonder (schriftelijke |voorafgaande )?toestemming|auteursrecht\\p{L}*|^copyright|^©|(verspreiding|overname|kopiëren|gebruik|verveelvoudiging|reproductie|herpublicatie)[^.]{0,60}(verboten|niet toegestaan|toestemming)|^(dit|het) (artikel|stuk|verhaal|bericht)[^.]{0,16} (verscheen|is (eerder|oorspronkelijk|aangepast|gecorrigeerd|bijgewerkt)|werd (eerder|oorspronkelijk))|^in een (eerdere|vorige) versie|^(correctie|rectificatie|noot van de redactie)\\b|creative commons|op (deze|dit|alle|onze) \\p{L}+[^.]{0,20}(rust|berust)\\p{L}* \\p{L}*|auteursrecht\\p{L}*|(met (dank aan|toestemming van)|overgenomen (met|uit))|algemene voorwaarden',
       labels: '©.{0,60}|(bron|bronnen|beeld|foto.?s?|copyright)\\s*: ?.{2,40}',
     },
     'author-box': {

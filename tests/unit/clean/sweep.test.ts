@@ -75,6 +75,30 @@ describe('goes', () => {
     expect(html).not.toContain('blue.png');
   });
 
+  test.each([
+    [
+      'the heading above a call, and the link below it',
+      '<h4>Blue is the colour</h4><p>Sign up for our newsletter, it is free.</p><p><a href="/go">Have it</a></p>',
+    ],
+    [
+      'links in paragraphs of their own, and the label above them',
+      '<p><b>Blue is the colour</b></p><p><a href="/1">Gale</a></p><p><a href="/2">Bridge</a></p><p><a href="/3">Market</a></p>',
+    ],
+    ['a link with arrows before it', '<p>&gt;&gt; <a href="/1">Gale closes three roads in the north</a></p>'],
+    [
+      'a label and short links with signs between them',
+      '<p><em>Words of the day <a href="/1">Gale</a>, <a href="/2">Sea</a>, <a href="/3">Ice</a></em></p>',
+    ],
+    ['a label in a frame', '<p>--- Advertisement ---</p>'],
+    ['a call whose link ends before the full stop', '<p>Blue is it: <a href="/go">have it now</a>.</p>'],
+  ])('%s', (_, inside) => {
+    const { document } = parseHTML(`<html><body>${inside}</body></html>`);
+    const { text } = articleWith(inside);
+    for (const word of (document.body.textContent ?? '').match(/Blue|Gale|Sea|Sign|Have|Words|Advert/gu) ??
+      [])
+      expect(text).not.toContain(word);
+  });
+
   test('a list of links goes with the heading right above it', () => {
     const list = ['Gale closes roads', 'Bridge to be painted', 'Market to move'];
     const { text, removals } = articleWith(
@@ -117,6 +141,14 @@ describe('stays', () => {
       '<div class="pullquote"><p>The error that makes you laugh is the one you print.</p></div>',
     ],
     [
+      'a sentence of the text that is a link up to its full stop',
+      '<p><a href="/1">The repair of the quay is not over yet</a>.</p>',
+    ],
+    [
+      'what somebody says, before it is told who',
+      '<p>“Sign up for our newsletter today,” he told every islander he met.</p>',
+    ],
+    [
       'paragraphs in a box of links',
       `<div><ul><li><h3><a href="/1">Gale closes roads</a></h3></li><li><h3><a href="/2">Bridge to be painted</a></h3></li></ul><p class="text">${PROSE[1] ?? ''} It had not been touched since.</p></div>`,
     ],
@@ -149,6 +181,13 @@ describe('stays', () => {
   test('a picture that is described with a name and a trade', () => {
     const { html } = articleWith('<div><img src="/quay.jpg" alt="The quay. Ada Roe, staff reporter"></div>');
     expect(html).toContain('quay.jpg');
+  });
+
+  test('a subheading that a prompt is set under, where others like it stand over text', () => {
+    const { html } = articleWith(
+      `<h3>The fund</h3><p class="text">${PROSE[1] ?? ''} It had been left alone since that winter, as the board said.</p><h3>The quay</h3><p>Sign up for our newsletter, it is free.</p>`,
+    );
+    expect(html).toContain('The quay');
   });
 
   test('subheadings on the level of the headline', () => {

@@ -21,9 +21,11 @@ const CASES: Record<string, Case> = {
       'Encore plus d’îles ? Laissez-nous votre courriel, on vous écrit chaque jeudi.',
       'Plus qu’un article gratuit cette semaine. Je m’abonne',
       'Crée ton compte pour garder cet article sous la main.',
+      'Cet article fait partie de notre série sur les îles.',
     ],
     stays: [
       'L’enquête se poursuit.',
+      'L’essai gratuit a pris fin en mai et l’école ne pouvait pas payer la licence.',
       'La newsletter de l’association compte 4 000 destinataires.',
       'Mieux vaut lire les conditions avant de s’abonner, conseillent les experts.',
     ],
@@ -37,11 +39,13 @@ const CASES: Record<string, Case> = {
     ],
     goes: [
       '¿Querés leer más notas como esta? Registrate gratis.',
+      'Este artículo forma parte de nuestra serie sobre las islas.',
       'Le regalamos un mes de lectura sin límites. Después, 5 euros al mes.',
       'Apúntate a la carta de los jueves y recibe lo mejor en tu buzón.',
     ],
     stays: [
       'La investigación continúa.',
+      'La prueba gratuita terminó en mayo y la escuela no podía pagar la licencia.',
       'La suscripción cuesta 9,90 euros al mes.',
       'Los expertos aconsejan leer las condiciones antes de suscribirse.',
     ],
@@ -54,12 +58,14 @@ const CASES: Record<string, Case> = {
       'Il primo è previsto per lunedì se il tempo lo permette, secondo un avviso appeso al porto dalla fine della settimana.',
     ],
     goes: [
+      'Se compri dai nostri link riceviamo una commissione.',
       'Lasciaci la tua mail: ti mandiamo le storie dell’isola ogni giovedì.',
       'Vi resta un articolo gratuito. Abbonatevi per continuare a leggere.',
       'Aiutaci a restare indipendenti con un piccolo contributo.',
     ],
     stays: [
       'L’inchiesta prosegue.',
+      'La prova gratuita è finita a maggio e la scuola non poteva pagare la licenza.',
       'L’abbonamento costa 9,90 euro al mese.',
       'La sperimentazione è durata sei mesi e ha coinvolto quattro ospedali.',
     ],
@@ -72,14 +78,88 @@ const CASES: Record<string, Case> = {
       'A primeira está prevista para segunda-feira se o tempo deixar, segundo um aviso afixado no porto desde sexta-feira.',
     ],
     goes: [
+      'Este resumo foi feito por inteligência artificial e revisto.',
       'Gostou desta história? Deixe o seu e-mail e avisamos quando houver outra.',
       'Assine por R$ 1 no primeiro mês e leia sem limites.',
       'Baixe nosso aplicativo e leve as notícias no bolso.',
     ],
     stays: [
       'A investigação continua.',
+      'O teste gratuito acabou em maio e a escola não pagou a licença.',
       'A assinatura custa 9,90 euros por mês.',
       'A newsletter da associação chega a 4 mil pessoas.',
+    ],
+  },
+  de: {
+    prose: [
+      'Der Inselrat teilte am Dienstag mit, dass die Winterfähre fünfmal pro Woche fahren wird, wie vor dem Streik.',
+      'Seine Vorsitzende erklärte, das Geld komme aus dem Fonds für Reparaturen, der nach dem Sturm angelegt wurde.',
+      'Die Bewohner hatten sechs Fahrten verlangt, und dem Krankenhaus reichen fünf im Januar nach eigenen Angaben nicht.',
+      'Die erste ist für Montag vorgesehen, falls das Wetter es zulässt, so ein Aushang, der seit Freitag am Kai hing.',
+    ],
+    goes: [
+      'Diese Zusammenfassung wurde mit KI erstellt und von der Redaktion geprüft.',
+      'Warum Sie der Inselpost vertrauen können',
+      'Dieser Text gehört zu unserer Serie über die Inseln.',
+    ],
+    stays: [
+      'Kunden der Bank mussten in der App ihr Passwort ändern.',
+      'Das Probeabo lief im Mai aus, und die Schule konnte nicht zahlen.',
+      'Anmelden kann man sich bis zum 31. März im Rathaus.',
+    ],
+  },
+  nl: {
+    prose: [
+      'De eilandraad maakte dinsdag bekend dat de winterboot vijf keer per week zal varen, zoals voor de staking.',
+      'De voorzitter zei dat het geld uit het herstelfonds komt, dat na de storm was ingesteld om de pier te bouwen.',
+      'De bewoners hadden zes overtochten gevraagd, en volgens het ziekenhuis zijn er vijf in januari niet genoeg.',
+      'De eerste is maandag als het weer het toelaat, volgens een briefje dat sinds vrijdag op de kade hing.',
+    ],
+    goes: [
+      'Meld je aan voor onze nieuwsbrief en lees elke week over de eilanden.',
+      'Gerelateerd: Sneeuw sluit de pas voor de derde dag',
+      'Dit artikel hoort bij onze serie over de eilanden.',
+    ],
+    stays: [
+      'We volgden de rivier twee dagen voor we een andere tent zagen.',
+      'Ze zegde de nieuwsbrief op toen die twee keer per dag kwam.',
+      'Aanmelden kan tot 31 maart op het gemeentehuis.',
+    ],
+  },
+  sv: {
+    prose: [
+      'Öns råd meddelade på tisdagen att vinterfärjan ska gå fem gånger i veckan, som det var före strejken.',
+      'Ordföranden sade att pengarna kommer ur fonden för reparationer, som inrättades efter stormen för att bygga bryggan.',
+      'De boende hade begärt sex turer, och enligt sjukhuset räcker inte fem för de sjuka i januari månad.',
+      'Den första är planerad till måndag om vädret tillåter det, enligt en lapp som sitter på kajen sedan i fredags.',
+    ],
+    goes: [
+      'Skrolla för att läsa resten',
+      'Presenteras av Nordbanken',
+      'Artikeln ingår i vår serie om öarna.',
+    ],
+    stays: [
+      'Vi följde floden i två dagar innan vi såg ett annat tält.',
+      'Bankens kunder fick byta lösenord i appen.',
+      'Anmälan görs på kommunhuset senast den 31 mars.',
+    ],
+  },
+  pl: {
+    prose: [
+      'Rada wyspy poinformowała we wtorek, że zimowy prom będzie pływał pięć razy w tygodniu, jak przed strajkiem.',
+      'Jej przewodnicząca powiedziała, że pieniądze pochodzą z funduszu napraw, który powstał po burzy, by odbudować molo.',
+      'Mieszkańcy chcieli sześciu rejsów, a według szpitala pięć nie wystarczy dla chorych w styczniu.',
+      'Pierwszy jest planowany na poniedziałek, jeśli pogoda pozwoli, według kartki, która od piątku wisi na nabrzeżu.',
+    ],
+    goes: [
+      'Powiązane: Śnieg zamyka przełęcz trzeci dzień',
+      'Więcej pod tą reklamą',
+      'Artykuł jest częścią naszego cyklu o wyspach.',
+    ],
+    stays: [
+      'Klienci banku musieli zmienić hasło w aplikacji.',
+      'Szliśmy wzdłuż rzeki dwa dni, zanim zobaczyliśmy inny namiot.',
+      'Zapisy trwają w ratuszu do 31 marca.',
     ],
   },
   ja: {
@@ -126,11 +206,17 @@ const CASES: Record<string, Case> = {
       '如果天气允许，第一班船将于周一开出，码头上从周末起就贴着写有时间的纸。',
     ],
     goes: [
+      '本文包含联盟推广链接。',
       '喜歡島上的故事嗎？留下信箱，每週四寄給您。',
       '您本月的免费文章已看完，订阅后继续阅读。',
       '打开App，离线也能看新闻。',
     ],
-    stays: ['该报付费订户两年内翻了一番。', '专家建议订阅前先看清条款。', '調查仍在繼續。'],
+    stays: [
+      '该报付费订户两年内翻了一番。',
+      '“订阅我的频道吧。”男孩逢人便说。',
+      '专家建议订阅前先看清条款。',
+      '調查仍在繼續。',
+    ],
   },
 };
 

@@ -1,0 +1,42 @@
+/** What goes with a prompt beside it: the heading right above, and the link right below. */
+import type { RemovalKind } from '../article';
+import { textOf } from './blocks';
+import { SENTENCE_END } from './lines';
+import { isLoneLink } from './leaf';
+import type { Facts, Measures } from './measure';
+import { isAllEmphasised } from './read-build';
+import { signature } from './shapes';
+
+const LONGEST_HEAD = 60;
+/** A shorter prompt is a button, which stands anywhere. */
+const LEAST = 25;
+/** So much text right below a heading, in characters, makes it one of the text's own. */
+const TEXT_BELOW = 150;
+/** What is set right below a subheading as often as anywhere else. */
+const ANYWHERE = new Set<RemovalKind>([
+  ...(['advertisement', 'continue', 'related', 'share', 'follow'] as const),
+  ...(['copyright', 'author-box', 'tags', 'other'] as const),
+]);
+
+/** The makes of headings that stand over text: one of another make, right above a prompt, is the prompt's. */
+export function headsOfText(root: Element, { facts }: Measures): ReadonlySet<string> {
+  const heads = Array.from(root.querySelectorAll('h2, h3, h4, h5, h6'));
+  const below = (head: Element): Facts | undefined =>
+    head.nextElementSibling ? facts.get(head.nextElementSibling) : undefined;
+  return new Set(heads.filter((head) => (below(head)?.prose ?? 0) >= TEXT_BELOW).map(signature));
+}
+
+/** The heading right above a block that goes, where it goes with it; `own` are the makes of the text's own headings. */
+export function headOf(
+  el: Element,
+  { links, linked, chars }: Facts,
+  { kind, own }: { kind: RemovalKind; own: ReadonlySet<string> },
+): Element | null {
+  const head = el.previousElementSibling;
+  if (!head || textOf(head).length > LONGEST_HEAD) return null;
+  const isHeading = /^h[2-6]$/u.test(head.localName);
+  const next = el.nextElementSibling;
+  const isList = linked > chars * 0.6 && (links > 1 || (isLoneLink(el) && next !== null && isLoneLink(next)));
+  if (isList && (isHeading || (isAllEmphasised(head) && !SENTENCE_END.test(textOf(head))))) return head;
+  return isHeading && chars >= LEAST && !ANYWHERE.has(kind) && !own.has(signature(head)) ? head : null;
+}
