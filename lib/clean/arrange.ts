@@ -2,6 +2,7 @@
  * Lays the body out as one flat run of blocks: paragraphs, headings, lists, tables, quotes, figures.
  * Boxes without meaning dissolve; pictures stand between paragraphs, each with its caption.
  */
+import { anyCase } from '../page/any-case';
 import { precedes, textOf } from './blocks';
 import { embed, figure, type Gallery } from './figures';
 import { SENTENCE_END } from './lines';
@@ -26,7 +27,7 @@ const LONGEST_LINE = 250;
 /** The longest title of a film. */
 const LONGEST_TITLE = 110;
 /** Names of captions that mean nothing else. */
-const CALLED_CAPTION = /caption|bildunterschrift|bildtext|pie-?de-?foto|didascalia|bildtekst/iu;
+const CALLED_CAPTION = anyCase(/caption|bildunterschrift|bildtext|pie-?de-?foto|didascalia|bildtekst/);
 
 /** Lays out everything below `root`, in order. */
 export function arrange(root: Element, layout: Layout): void {

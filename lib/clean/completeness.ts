@@ -2,6 +2,7 @@
  * Whether the page holds the whole article, judged from what it shows and what it says of itself.
  * https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
  */
+import { anyCase } from '../page/any-case';
 import type { Completeness, Removal } from '../article';
 import type { PageFacts } from './metadata/page-facts';
 import { nextPage } from './next-page';
@@ -19,8 +20,9 @@ export interface CompletenessInput {
 }
 
 /** "57 % of this article left to read", "残り1234文字". */
-const LEFT =
-  /\d{1,2}(?:[.,]\d+)?\s?%[^.。]{0,40}(?:left|remain|to read|article|à lire|übrig|verbleib|artikel|art[ií]culo|articolo|artigo|artyku)|残り[^。]{0,6}\d+\s?(?:文字|字)/iu;
+const LEFT = anyCase(
+  /\d{1,2}(?:[.,]\d+)?\s?%[^.。]{0,40}(?:left|remain|to read|article|à lire|übrig|verbleib|artikel|art[ií]culo|articolo|artigo|artyku)|残り[^。]{0,6}\d+\s?(?:文字|字)/,
+);
 
 /** What such a sentence may have been taken out as; a teaser for another story may tell of per cents too. */
 const LEFT_KINDS: ReadonlySet<string> = new Set(['paywall', 'signup', 'continue']);

@@ -82,7 +82,7 @@ export function judge(unit: Unit, topic: Topic): Verdict | null {
   if (unit.text === '' || isText(unit)) return null;
   const build = readBuild(unit);
   const known = namedBy(nameOf(unit.el));
-  const hrefs = hrefsOf(unit.el);
+  const hrefs = hrefsOf(unit.el).map((href) => href.toLowerCase());
   const leadsTo = (links: RegExp | undefined): boolean =>
     links !== undefined && hrefs.some((href) => links.test(href));
   const isMarked = (distraction: Distraction): boolean =>

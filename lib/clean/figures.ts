@@ -1,16 +1,19 @@
 /** Pictures, with their captions, each once; films and frames as a titled link with their still picture. */
+import { anyCase } from '../page/any-case';
 import { COUNTER } from './lines';
 import { tidyChildren, type Tidying } from './tidy';
 
 /** Words that say of a picture that it is a sign, a portrait beside a name, or a counter. */
-const NO_PICTURE =
-  /(?:^|[\s_/.-])(?:avatar|author|headshot|byline|profile-?(?:pic|image|photo)|icon|icons|logo|logos|emoji|sprite|badge|gravatar|tracking|pixel|beacon|spinner|button|share|flag|favicon|app-?store|google-?play)(?:$|[\s_/.\d-])/iu;
+const NO_PICTURE = anyCase(
+  /(?:^|[\s_/.-])(?:avatar|author|headshot|byline|profile-?(?:pic|image|photo)|icon|icons|logo|logos|emoji|sprite|badge|gravatar|tracking|pixel|beacon|spinner|button|share|flag|favicon|app-?store|google-?play)(?:$|[\s_/.\d-])/,
+);
 /** Names of boxes that hold the portrait of who wrote the article. */
-const PORTRAIT = /(?:^|[\s_-])(?:avatar|author|headshot|byline|profile)(?:$|[\s_-])/iu;
+const PORTRAIT = anyCase(/(?:^|[\s_-])(?:avatar|author|headshot|byline|profile)(?:$|[\s_-])/);
 /** At most so many pixels a side, a picture beside a text is an ornament. */
 const ORNAMENT = 110;
-export const CAPTION =
-  /caption|credit|legend|copyright|bildunterschrift|bildtext|image-?(?:source|description|info)|photo-?(?:credit|info)|quelle|fotograf|media-?info|byline-?image|pie-?(?:de-?)?foto|didascalia|legenda|bildtekst/iu;
+export const CAPTION = anyCase(
+  /caption|credit|legend|copyright|bildunterschrift|bildtext|image-?(?:source|description|info)|photo-?(?:credit|info)|quelle|fotograf|media-?info|byline-?image|pie-?(?:de-?)?foto|didascalia|legenda|bildtekst/,
+);
 
 /** Knows which pictures have been shown, so that none is shown twice. */
 export class Gallery {
@@ -80,8 +83,9 @@ function addCaption(box: Element, captions: readonly Element[], how: Tidying): v
 }
 
 /** Hosts whose frames are worth a link, and what they show. */
-const FRAMES =
-  /youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|twitch\.tv|brightcove|jwplayer|jwplatform|ted\.com|streamable|rumble\.com|facebook\.com\/plugins|twitter\.com|x\.com|instagram\.com|tiktok\.com|bsky\.app|soundcloud|spotify|podcasts?\.|omny\.fm|megaphone|acast|datawrapper|flourish|infogram|google\.com\/maps|openstreetmap|documentcloud|scribd|bandcamp|art19|simplecast|video|player|embed/iu;
+const FRAMES = anyCase(
+  /youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|twitch\.tv|brightcove|jwplayer|jwplatform|ted\.com|streamable|rumble\.com|facebook\.com\/plugins|twitter\.com|x\.com|instagram\.com|tiktok\.com|bsky\.app|soundcloud|spotify|podcasts?\.|omny\.fm|megaphone|acast|datawrapper|flourish|infogram|google\.com\/maps|openstreetmap|documentcloud|scribd|bandcamp|art19|simplecast|video|player|embed/,
+);
 
 /** A film, sound or frame as a figure with a titled link, and its still picture where it has one; else null. */
 export function embed(el: Element, how: Tidying): Element | null {

@@ -1,8 +1,9 @@
 /** Hidden text: which of it belongs to a page that is free to read, and which is the part that is paid for. */
+import { anyCase } from '../page/any-case';
 import { readLinkedData } from './metadata/json-ld';
 import { freeness, hasPaidPart } from './offer';
 
-const PAID = /pay-?wall|premium|locked|subscri|member|abo(?:nnent)?s?\b|metered/iu;
+const PAID = anyCase(/pay-?wall|premium|locked|subscri|member|abo(?:nnent)?s?\b|metered/);
 const ELSEWHERE = '[role=dialog],dialog,[class*=modal],[class*=cookie],[class*=consent],nav,footer,header';
 /** The least text, in characters, that makes a hidden element worth a second look. */
 const TEXT = 400;

@@ -1,4 +1,5 @@
 /** Single blocks that are no part of a text whatever they ask for: controls, counters, labels of players, pointers away. */
+import { anyCase } from '../page/any-case';
 import { textOf } from './blocks';
 import { leadsToHouse } from './house-account';
 import { COUNTER } from './lines';
@@ -8,9 +9,10 @@ import { endsInCall } from './read-build';
 import type { Topic } from './topic';
 
 /** How long a film or a sound runs, and how old a teaser is: labels of players and cards. */
-const MEDIA_LABEL =
-  /^(?:video|audio|podcast|duration|dauer|länge|durée|duración|durata|duração)\W{0,3}\d{1,2}:\d{2}(?::\d{2})?\W*$|^\d{1,2}:\d{2} min\b/iu;
-const AGO = /^\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/iu;
+const MEDIA_LABEL = anyCase(
+  /^(?:video|audio|podcast|duration|dauer|länge|durée|duración|durata|duração)\W{0,3}\d{1,2}:\d{2}(?::\d{2})?\W*$|^\d{1,2}:\d{2} min\b/,
+);
+const AGO = anyCase(/^\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/);
 const isCardLabel = (text: string): boolean => MEDIA_LABEL.test(text) || AGO.test(text);
 /** In "LABEL: a link to another page", the label is at most so long, and the link at least so. */
 const POINTER = { label: 40, link: 25 };

@@ -1,20 +1,27 @@
 /** What a line is, told by its words alone. */
+import { wordsOnly } from './words/pattern';
+import { anyCase } from '../page/any-case';
 
 /** A date, near the beginning. */
-export const DATE =
-  /^\D{0,40}(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}[-./年]\s?\d{1,2}|\d{1,2}\.? \p{L}{3,12}\.? \d{4}|\p{L}{3,12}\.? \d{1,2}, \d{4}|\d+ (?:minutes?|hours?|days?|min|std|stunden|tagen?|heures?|jours?|horas?|días?) (?:ago|read|lesezeit)|(?:vor|il y a|hace|há) \d+)/iu;
+export const DATE = anyCase(
+  /^\D{0,40}(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}[-./年]\s?\d{1,2}|\d{1,2}\.? [^\s\d]{3,12}\.? \d{4}|[^\s\d]{3,12}\.? \d{1,2}, \d{4}|\d+ (?:minutes?|hours?|days?|min|std|stunden|tagen?|heures?|jours?|horas?|días?) (?:ago|read|lesezeit)|(?:vor|il y a|hace|há) \d+)/,
+);
 /** The end of a sentence, quotation marks and brackets included. */
 export const SENTENCE_END = /[.!?…。！？：:;؟।”"»」』’')\]]$/u;
 /** The time of an entry in a live blog. */
 export const CLOCK = /^\d{1,2}[:.h]\d{2}/u;
 /** Which of how many, of pictures and pages. */
-export const COUNTER = /^\D{0,3}\d{1,3}\s*(?:\/|of|von|de|av|из|of the)\s*\d{1,3}\D{0,3}$/iu;
+export const COUNTER = anyCase(/^\D{0,3}\d{1,3}\s*(?:\/|of|von|de|av|из|of the)\s*\d{1,3}\D{0,3}$/);
 /** Whose picture it is, as captions tell. */
-export const CREDIT =
-  /(?:^|[\s(|/])(?:©|\(c\)|(?:foto|photo|bild|image|picture|photograph|fotó|kuva|kép|zdj|фото|写真|사진|图|圖|credit|quelle|source|imago|illustration|grafik|graphic|handout)(?:s|o|ografie|ograph)?(?: (?:by|von|de|par|av|credit|courtesy))?\s*[:/©]|getty images|shutterstock|istock|imago images|picture alliance|afp\b.{0,12}$|reuters\b.{0,12}$|(?:摄|攝|撮影|供图|供圖|제공|촬영)[）)\]]?$|file (?:photo|image)\b|stock image)/iu;
+export const CREDIT = anyCase(
+  /(?:^|[\s(|/])(?:©|\(c\)|(?:foto|photo|bild|image|picture|photograph|fotó|kuva|kép|zdj|фото|写真|사진|图|圖|credit|quelle|source|imago|illustration|grafik|graphic|handout)(?:s|o|ografie|ograph)?(?: (?:by|von|de|par|av|credit|courtesy))?\s*[:/©]|getty images|shutterstock|istock|imago images|picture alliance|afp\b.{0,12}$|reuters\b.{0,12}$|(?:摄|攝|撮影|供图|供圖|제공|촬영)[）)\]]?$|file (?:photo|image)\b|stock image)/,
+);
+
+/** Two letters side by side: without them there is a number or a sign. */
+export const WORD = /[a-z\u00df-\u1fff\u3041-\ufefe]{2}/i;
 
 /** A text's letters and digits alone, in lower case: what two wordings of one thing share. */
-export const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+export const letters = (text: string): string => wordsOnly(text.toLowerCase()).replaceAll(' ', '');
 
 /** True where two texts say the same, or one begins with the other. */
 export function sameText(a: string, b: string): boolean {

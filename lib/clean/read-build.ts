@@ -1,6 +1,7 @@
 /** What the build of a block amounts to, whatever its words. */
 import { textOf } from './blocks';
 import type { Score, Unit } from './evidence';
+import { WORD } from './lines';
 
 const SHORT = 110;
 const MIDDLING = 230;
@@ -35,7 +36,7 @@ export function endsInCall(el: Element, text: string): boolean {
   const call = (link?.textContent ?? '').replace(/\s+/gu, ' ').trim();
   const end = text.endsWith(call) ? text : text.replace(/[\s.!»>›→]+$/u, '');
   // A number or a sign is a footnote's.
-  if (!link || !/\p{L}{2}/u.test(call) || call.length > LONGEST_CALL || !end.endsWith(call)) return false;
+  if (!link || !WORD.test(call) || call.length > LONGEST_CALL || !end.endsWith(call)) return false;
   const before = end.slice(0, -call.length).trimEnd();
   if (before === '') return false;
   const own = link.closest('[data-lede]');
@@ -46,9 +47,7 @@ export function endsInCall(el: Element, text: string): boolean {
 export function linkedPicture(el: Element): Element | null {
   const img = el.localName === 'img' ? el : el.querySelector('img');
   const href = img?.closest('a')?.getAttribute('href') ?? '';
-  return href && !href.startsWith('#') && !/\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/iu.test(href)
-    ? img
-    : null;
+  return href && !href.startsWith('#') && !/\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i.test(href) ? img : null;
 }
 
 /** The signs of a block's build. */
@@ -74,14 +73,14 @@ export function readBuild(unit: Unit): Build {
   return build;
 }
 
-/** Class, id and role words of an element and of what it wraps, down to its first fork. */
+/** Class, id and role words of an element and of what it wraps, down to its first fork; in lower case. */
 export function nameOf(el: Element): string {
   let names = '';
   for (let at: Element | null = el, i = 0; at && i < 4; at = at.firstElementChild, i++) {
-    const given = ['class', 'id', 'role', 'aria-label'].map((name) => at?.getAttribute(name) ?? '');
-    names += ` ${at.localName} ${given.join(' ')}`;
+    names += ` ${at.localName} ${at.getAttribute('class') ?? ''} ${at.id}`;
+    names += ` ${at.getAttribute('role') ?? ''} ${at.getAttribute('aria-label') ?? ''}`;
   }
-  return names.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2');
+  return names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 }
 
 /** Where an element's links lead, and the link that it stands in. */

@@ -3,6 +3,7 @@ import type { RemovalKind } from '../article';
 import { DISTRACTIONS } from './distractions';
 import type { Distraction } from './distractions/distraction';
 import type { Score, Unit } from './evidence';
+import { WORD } from './lines';
 import type { Matcher, Vocabulary } from './words/vocabulary';
 import { Heard, type Found } from './words/word-index';
 
@@ -24,7 +25,7 @@ const QUOTE = /^["“„«»‘'「『]/u;
 
 /** A name: two words with capitals, or a few more, that open a text without an article. */
 const NAMED =
-  /^(?!(?:The|An?|This|These|De[nrst]?|Die|Das|Eine?|Im|In|Am|Het|Een|Dit|L[aeo]s?|El|Il|I|En|Ett?|Une?|Una) )\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}(?=[ ,])/u;
+  /^(?!(?:The|An?|This|These|De[nrst]?|Die|Das|Eine?|Im|In|Am|Het|Een|Dit|L[aeo]s?|El|Il|I|En|Ett?|Une?|Una) )[A-Z\u00c0-\u00de\u0100-\u017d\u0386-\u03ab\u0400-\u042f][A-Za-z\u00c0-\u1fff.’'-]+(?: [A-Z\u00c0-\u00de\u0100-\u017d\u0386-\u03ab\u0400-\u042f][A-Za-z\u00c0-\u1fff.’'-]*){1,3}(?=[ ,])/;
 /** So soon behind a name it is told who that is. */
 const SOON = 3;
 
@@ -60,16 +61,15 @@ class Sentence {
   #addresses: boolean | undefined;
   #narrates: boolean | undefined;
 
-  /** The sentence in lower case, as its words are sought. */
-  readonly heard: Heard;
   readonly #unquoted: string;
   #withoutQuotes: Heard | undefined;
 
+  /** `heard` is the sentence in lower case, as its words are sought. */
   constructor(
     private readonly written: string,
     private readonly vocabulary: Vocabulary,
+    readonly heard = new Heard(written.toLowerCase()),
   ) {
-    this.heard = new Heard(written.toLowerCase());
     this.#unquoted = written.replace(QUOTED, ' ');
   }
 
@@ -118,6 +118,7 @@ class Sentence {
 
 /** A block's words, ready to be read for one kind of distraction after the other. */
 export class Speech {
+  readonly #heard: Heard;
   readonly #label: Heard | null;
   readonly #read = new Map<RemovalKind, Score>();
   #cut: readonly Sentence[] | undefined;
@@ -128,8 +129,8 @@ export class Speech {
     private readonly isForm: boolean,
     private readonly vocabulary: Vocabulary,
   ) {
-    this.#label =
-      original.length <= LONGEST_LABEL && !QUOTE.test(original) ? new Heard(original.toLowerCase()) : null;
+    this.#heard = new Heard(original.toLowerCase());
+    this.#label = original.length <= LONGEST_LABEL && !QUOTE.test(original) ? this.#heard : null;
   }
 
   /** Reads the block: its label where it is no more than one, else its sentences, the strongest first. */
@@ -208,21 +209,25 @@ export class Speech {
   }
 
   private get sentences(): readonly Sentence[] {
-    return (this.#cut ??= sentencesOf(ownWords(this.original), this.vocabulary));
+    return (this.#cut ??= sentencesOf(ownWords(this.original), this.vocabulary, this.#heard));
   }
 }
 
 /** What a text says itself: of one that opens with a quotation, what stands around it, such as who said so. */
 function ownWords(text: string): string {
   const own = QUOTE.test(text) ? text.replace(QUOTED, ' ').trim() : text;
-  return /\p{L}{2}/u.test(own) ? own : text;
+  return WORD.test(own) ? own : text;
 }
 
-function sentencesOf(text: string, vocabulary: Vocabulary): readonly Sentence[] {
+/** `heard` is more of the same text: what is one sentence need not be heard again. */
+function sentencesOf(text: string, vocabulary: Vocabulary, heard?: Heard): readonly Sentence[] {
   return (text.match(SENTENCE) ?? [])
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '')
-    .map((sentence) => new Sentence(sentence, vocabulary));
+    .map((sentence) => {
+      const same = heard?.text.length === sentence.length ? heard : undefined;
+      return new Sentence(sentence, vocabulary, same);
+    });
 }
 
 /** The text with blanks in place of a match: one word cannot be both what is asked and what for. */

@@ -51,7 +51,7 @@ function tongueOf(text: string, language: string | null): string {
   const tongue = language?.split('-')[0]?.toLowerCase();
   if (tongue) return tongue;
   const start = text.slice(0, 500);
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(start)) return 'ja';
-  if (/\p{Script=Hangul}/u.test(start)) return 'ko';
-  return /\p{Script=Han}/u.test(start) ? 'zh' : '';
+  if (/[\u3041-\u30ff]/.test(start)) return 'ja';
+  if (/[\uac00-\ud7af]/.test(start)) return 'ko';
+  return /[\u3400-\u9fff]/.test(start) ? 'zh' : '';
 }

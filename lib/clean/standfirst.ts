@@ -1,4 +1,5 @@
 /** The standfirst: what the page shows between its headline and the body, and belongs to the text. */
+import { anyCase } from '../page/any-case';
 import { textOf } from './blocks';
 import { judge } from './evidence';
 import { CAPTION } from './figures';
@@ -8,10 +9,12 @@ import type { Metadata } from './metadata';
 import { LONGEST_CREDIT, pictureBoxOf } from './picture-box';
 import type { Topic } from './topic';
 
-const STANDFIRST =
-  /lead(?!er)|lede|stand-?first|\bdek\b|deck|summary|intro|sub-?(?:title|head|headline|line)|teaser|excerpt|vorspann|anriss|chapo|chapeau|entradilla|bajada|subt[ií]tul|description|abstract|ingress|manchet|sommario|occhiello|catenaccio|strapline|tagline|kurztext|headline-?text|synopsis|head-?sub|highlights?|key-?(?:points|facts|takeaways)|bullets/iu;
-const NOT_STANDFIRST =
-  /byline|author|autor|date|time|meta|share|breadcrumb|caption|credit|kicker|tags?\b|comment|toolbar|related|label/iu;
+const STANDFIRST = anyCase(
+  /lead(?!er)|lede|stand-?first|\bdek\b|deck|summary|intro|sub-?(?:title|head|headline|line)|teaser|excerpt|vorspann|anriss|chapo|chapeau|entradilla|bajada|subt[ií]tul|description|abstract|ingress|manchet|sommario|occhiello|catenaccio|strapline|tagline|kurztext|headline-?text|synopsis|head-?sub|highlights?|key-?(?:points|facts|takeaways)|bullets/,
+);
+const NOT_STANDFIRST = anyCase(
+  /byline|author|autor|date|time|meta|share|breadcrumb|caption|credit|kicker|tags?\b|comment|toolbar|related|label/,
+);
 /** Shorter lines are labels; less is enough where they are named for what they are, and nothing where they are items of such a list. */
 const LEAST = { plain: 35, named: 20 };
 

@@ -1,4 +1,5 @@
 /** What the article is about: of that, it may speak as prompts do. */
+import { anyCase } from '../page/any-case';
 import type { RemovalKind } from '../article';
 import type { Block } from './measure';
 import { nameAtStart, Speech } from './read-words';
@@ -16,23 +17,28 @@ const CONVERSATION = 4;
 const LEAST = 130;
 
 /** The business of newsletters, subscriptions and apps: an article about one speaks of them all. */
-const BUSINESS =
-  /newsletter|subscri|paywall|(?<!\p{L})apps?(?!\p{L})|notification|nieuwsbri|nyhe[td]sbrev|nyhedsbrev|abonn|(?<!\p{L})abos?(?!\p{L})|suscri|assinatura|boletín|prenumer|メルマガ|ニュースレター|アプリ|購読|뉴스레터|구독|订阅|訂閱|подписк|рассылк/iu;
-const SUBJECTS: Partial<Record<RemovalKind, RegExp>> = {
+const BUSINESS = anyCase(
+  /newsletter|subscri|paywall|(?<![a-z\u00df-\u024f])apps?(?![a-z\u00df-\u024f])|notification|nieuwsbri|nyhe[td]sbrev|nyhedsbrev|abonn|(?<![a-z\u00df-\u024f])abos?(?![a-z\u00df-\u024f])|suscri|assinatura|boletín|prenumer|メルマガ|ニュースレター|アプリ|購読|뉴스레터|구독|订阅|訂閱|подписк|рассылк/,
+);
+type Subject = ReturnType<typeof anyCase>;
+const SUBJECTS: Partial<Record<RemovalKind, Subject>> = {
   newsletter: BUSINESS,
   'app-promo': BUSINESS,
   paywall: BUSINESS,
   signup: BUSINESS,
   notifications: BUSINESS,
-  cookie: /cookie|クッキー|쿠키|privacy|datenschutz|gdpr|dsgvo|rgpd/iu,
-  donation: /donat|donor|spende|(?<!\p{L})dons?(?!\p{L})|crowdfunding|fundrais|charit|寄付|기부|捐/iu,
-  follow:
-    /facebook|instagram|tiktok|twitter|whatsapp|telegram|youtube|social media|soziale\p{L}* (?:medien|netzwerk)/iu,
+  cookie: anyCase(/cookie|クッキー|쿠키|privacy|datenschutz|gdpr|dsgvo|rgpd/),
+  donation: anyCase(
+    /donat|donor|spende|(?<![a-z\u00df-\u024f])dons?(?![a-z\u00df-\u024f])|crowdfunding|fundrais|charit|寄付|기부|捐/,
+  ),
+  follow: anyCase(
+    /facebook|instagram|tiktok|twitter|whatsapp|telegram|youtube|social media|soziale[a-z]* (?:medien|netzwerk)/,
+  ),
 };
 
 /** The subject of one article, and the words that its page is read by. */
 export class Topic {
-  private readonly known = new Map<RegExp, 'title' | 'text' | 'no'>();
+  private readonly known = new Map<Subject, 'title' | 'text' | 'no'>();
   private speaks: boolean | undefined;
   private readonly texts = new Map<string, Speech>();
   private readonly forms = new Map<string, Speech>();
@@ -97,7 +103,7 @@ export class Topic {
     return speaking > all * OF_ADVICE && (speaking > 1 || all < FEW);
   }
 
-  private speaksOf(subject: RegExp): 'title' | 'text' | 'no' {
+  private speaksOf(subject: Subject): 'title' | 'text' | 'no' {
     if (subject.test(this.article.title)) return 'title';
     const found = this.paragraphs.filter((text) => subject.test(text)).length;
     return found >= PARAGRAPHS ? 'text' : 'no';

@@ -1,4 +1,5 @@
 /** Which address of a picture to read it from: the live page knows, lazy loading and all. */
+import { anyCase } from './any-case';
 
 /** A picture's best address, absolute, and its size in CSS pixels where the page tells it. */
 export interface PictureSource {
@@ -9,14 +10,15 @@ export interface PictureSource {
 
 /** A reading column is some 700 px wide; twice that serves sharp screens. */
 const WANTED = { least: 1200, most: 1600 };
-const PLACEHOLDER =
-  /^data:|(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|lazy(?:load)?|loading|loader|1x1|grey|gray|dummy|empty|fallback|preload)[^/]*\.(?:gif|png|jpe?g|svg|webp)/iu;
-const LOOKS_LIKE_PICTURE = /^(?:https?:)?\/{1,2}\S+$|^[^\s{}<>"']+\.(?:jpe?g|png|webp|avif|gif)(?:\?\S*)?$/iu;
+const PLACEHOLDER = anyCase(
+  /^data:|(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|lazy(?:load)?|loading|loader|1x1|grey|gray|dummy|empty|fallback|preload)[^/]*\.(?:gif|png|jpe?g|svg|webp)/,
+);
+const LOOKS_LIKE_PICTURE = /^(?:https?:)?\/{1,2}\S+$|^[^\s{}<>"']+\.(?:jpe?g|png|webp|avif|gif)(?:\?\S*)?$/i;
 /** A picture's address in JSON, and signs of one that a script has yet to fill in. */
-const IN_JSON = /https?:\/\/[^\s"'\\{}]+|\/[^\s"'\\{}]+\.(?:jpe?g|png|webp|avif|gif)/iu;
-const TEMPLATE = /\*|%7B/iu;
-const LAZY_NAME = /^data-.*(?:src|original|url|image|img|full|hi-?res|large|default)/iu;
-const NOT_A_SOURCE = /link|href|share|page|caption|credit|api|track|ping|beacon|video|poster-id/iu;
+const IN_JSON = /https?:\/\/[^\s"'\\{}]+|\/[^\s"'\\{}]+\.(?:jpe?g|png|webp|avif|gif)/i;
+const TEMPLATE = /\*|%7B/i;
+const LAZY_NAME = /^data-.*(?:src|original|url|image|img|full|hi-?res|large|default)/;
+const NOT_A_SOURCE = /link|href|share|page|caption|credit|api|track|ping|beacon|video|poster-id/;
 
 interface Choice {
   url: string;
@@ -110,7 +112,7 @@ function fromNoscript(img: Element): string | null {
 /** The picture that a `<noscript>` holds, as elements or as text; its address is as the page wrote it. */
 export function pictureOfNoscript(noscript: Element): { src: string; alt: string } | null {
   const parsed = noscript.querySelector('img');
-  const markup = /<img[^>]*>/iu.exec(noscript.textContent ?? '')?.[0] ?? '';
+  const markup = /<img[^>]*>/i.exec(noscript.textContent ?? '')?.[0] ?? '';
   const read = (name: string): string =>
     parsed?.getAttribute(name) ??
     new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)'|([^"'\\s>]+))`, 'iu')

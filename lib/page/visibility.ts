@@ -1,9 +1,11 @@
 /** What the reader can see of the live page. */
+import { anyCase } from './any-case';
 
 /** Classes that sites and frameworks agree on for text meant for screen readers alone. */
-const UNSEEN_CLASS =
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:-text|-only)?|a11y-hidden|offscreen)(?:$|[\s_])/iu;
-const UNSEEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
+const UNSEEN_CLASS = anyCase(
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:-text|-only)?|a11y-hidden|offscreen)(?:$|[\s_])/,
+);
+const UNSEEN_STYLE = anyCase(/display\s*:\s*none|visibility\s*:\s*hidden/);
 /** Whatever may say so: asked of the whole page at once, since few elements do. */
 const SUSPECTS =
   '[hidden],[aria-hidden=true],[style*=none i],[style*=hidden i],[class*=hidden i],[class*=screen i],[class*=sr-only i]';

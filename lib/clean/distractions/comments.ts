@@ -6,6 +6,6 @@ export const comments: Distraction = {
   last: true,
   fields: 'textarea',
   names:
-    /(?:^|[\s_-])(?:comments?|comment-?(?:list|section|form|thread|area|box|count|wrapper)|disqus\p{L}*|coral|viafoura|openweb|spot-?im|respond|replies|discussion|forum|livefyre|reader-?comments|kommentare?|kommentar\p{L}*|commentaires?|comentarios|commenti|reacties|kommentarer)(?:$|[\s_-])/iu,
-  links: /#(?:comments?|disqus|kommentare|respond)|\/(?:forum|kommentare|comments?)(?:[/?#]|$)/iu,
+    /(?:^|[\s_-])(?:comments?|comment-?(?:list|section|form|thread|area|box|count|wrapper)|disqus\w*|coral|viafoura|openweb|spot-?im|respond|replies|discussion|forum|livefyre|reader-?comments|kommentare?|kommentar\w*|commentaires?|comentarios|commenti|reacties|kommentarer)(?:$|[\s_-])/,
+  links: /#(?:comments?|disqus|kommentare|respond)|\/(?:forum|kommentare|comments?)(?:[/?#]|$)/,
 };

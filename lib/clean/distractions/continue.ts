@@ -3,5 +3,5 @@ import type { Distraction } from './distraction';
 
 export const continues: Distraction = {
   kind: 'continue',
-  names: /continue-?(?:reading|below)|show-?(?:more|full)|expand|read-?full|back-?to-?top|skip/iu,
+  names: /continue-?(?:reading|below)|show-?(?:more|full)|expand|read-?full|back-?to-?top|skip/,
 };

@@ -5,5 +5,5 @@ export const copyright: Distraction = {
   kind: 'copyright',
   last: true,
   names:
-    /(?:^|[\s_-])(?:copyright|legal|disclaimer|credits?-?line|rights|imprint|syndication|licens\p{L}+|colophon)(?:$|[\s_-])/iu,
+    /(?:^|[\s_-])(?:copyright|legal|disclaimer|credits?-?line|rights|imprint|syndication|licens\w+|colophon)(?:$|[\s_-])/,
 };

@@ -3,7 +3,7 @@ import type { RemovalKind } from '../../article';
 
 /**
  * One kind of distraction: its marks in the build of the page. Its words stand in lib/clean/words, by language.
- * `names` are words in class, id, role or element names; `links` are words in the addresses it links to.
+ * `names` are words in class, id, role or element names; `links` are words in the addresses it links to; both in lower case.
  * A word alone never condemns, nor does a name: `evidence.ts` weighs them together.
  */
 export interface Distraction {

@@ -5,7 +5,7 @@ export const newsletter: Distraction = {
   kind: 'newsletter',
   fields: 'input[type=email],input[name*=mail i],input[placeholder*=mail i],input[aria-label*=mail i]',
   names:
-    /newsletter|mailing-?list|mailchimp|email-?(?:sign|capture|form|opt)|inline-?signup|nl-?(?:box|signup|teaser)|briefing-?(?:box|signup)/iu,
+    /newsletter|mailing-?list|mailchimp|email-?(?:sign|capture|form|opt)|inline-?signup|nl-?(?:box|signup|teaser)|briefing-?(?:box|signup)/,
   links:
-    /newsletter|mailing-?list|briefings?\/(?:subscribe|signup)|email-?alerts|substack\.com|list-manage\.com/iu,
+    /newsletter|mailing-?list|briefings?\/(?:subscribe|signup)|email-?alerts|substack\.com|list-manage\.com/,
 };

@@ -2,6 +2,7 @@
  * The byline a reader sees, for pages whose head names no one. Each function gives groups of names that stand
  * together, the likeliest first.
  */
+import { anyCase } from '../../page/any-case';
 import { linesNear } from './shown-lines';
 import { isPersonal, isSigned, namesIn } from './names';
 import { CLASSED, elementsIn, LONGEST, MARKED, MOST } from './byline-places';
@@ -10,8 +11,9 @@ import { tidy } from './text';
 const LINKED = '[href*="/author/" i], [href*="/authors/" i], [href*="/autor/" i], [href*="/profile/" i]';
 
 /** Words before a name in a list of facts about the article. */
-const LABEL =
-  /^(?:author(?:s|\(s\))?|autor(?:in)?|autorin ?\/ ?autor|written by|by|auteurs?|autore|autori|författare|forfatter|skribent|tekst|text|작성자|기자|作者|记者|記者|责编|責編|责任编辑)\s*[:：]?$/iu;
+const LABEL = anyCase(
+  /^(?:author(?:s|\(s\))?|autor(?:in)?|autorin ?\/ ?autor|written by|by|auteurs?|autore|autori|författare|forfatter|skribent|tekst|text|작성자|기자|作者|记者|記者|责编|責編|责任编辑)\s*[:：]?$/,
+);
 
 /** The names that a page shows: marked, by the byline's class, in labelled facts, linked to a person, above the text. */
 export function* shownAuthors(doc: Document): Iterable<string[]> {
@@ -74,15 +76,20 @@ function signedAuthors(doc: Document): string[][] {
   return [...namesAlone(doc), ...signed, ...lines.map(namesBehindLabel)];
 }
 
+/** So much behind a label may be a name. */
+const LONGEST_SAID = 60;
 const IN_LINE =
-  /(?:^|[\s|•·–—-])(?:author|autor|автор|yazar|penulis|reporter|tác giả|συντάκτης|نویسنده|الكاتب|作者|记者|記者|撰文|采写|文)\s*[:：]\s*(.{2,60})/iu;
+  /(?:^|[\s|•·–—-])(?:author|autor|автор|yazar|penulis|reporter|tác giả|συντάκτης|نویسنده|الكاتب|作者|记者|記者|撰文|采写|文)\s*[:：]\s*(?=.{2})/;
 
 /** The names behind "Author:" in a line that tells the date and more. Chinese names stand apart by spaces alone. */
 function namesBehindLabel(line: string): string[] {
-  const said = IN_LINE.exec(line)?.[1] ?? '';
-  if (!/^\p{Script=Han}/u.test(said)) return namesIn(said).slice(0, 1).filter(isPersonal);
-  const words = said.split(/[\s、，,]+/u);
-  const end = words.findIndex((word) => !/^\p{Script=Han}{2,4}$/u.test(word));
+  const label = IN_LINE.exec(line.toLowerCase());
+  if (!label) return [];
+  const behind = label.index + label[0].length;
+  const said = line.slice(behind, behind + LONGEST_SAID);
+  if (!/^[\u3400-\u9fff]/.test(said)) return namesIn(said).slice(0, 1).filter(isPersonal);
+  const words = said.split(/[\s、，,]+/);
+  const end = words.findIndex((word) => !/^[\u3400-\u9fff]{2,4}$/.test(word));
   return end < 0 ? words : words.slice(0, end);
 }
 
@@ -102,14 +109,14 @@ function namesAlone(doc: Document): string[][] {
       names.every((name) => isPersonal(name) && !isWord(name)) &&
       names.join('').length >= text.length - 3 * names.length;
     if (alone) groups.push(names);
-    else if (/^by\s+\p{Lu}/iu.test(text)) groups.push(names.slice(0, 1));
+    else if (/^by\s+[a-z\u00df-\u1fff]/i.test(text)) groups.push(names.slice(0, 1));
     if (++seen >= NEAR.alone) break;
   }
   return groups;
 }
 
 /** So few Han characters are a word as likely as a name. */
-const isWord = (name: string): boolean => /^\p{Script=Han}+$/u.test(name);
+const isWord = (name: string): boolean => /^[\u3400-\u9fff]+$/.test(name);
 
 /** The names in an element: those that stand in elements of their own, else those of the whole text. */
 function namesOf(element: Element): string[] {
@@ -122,7 +129,7 @@ function namesOf(element: Element): string[] {
 
 function textsIn(node: Node): string[] {
   if (node.nodeType === 3) return [tidy(node.nodeValue)].filter((text) => text !== '');
-  if (/^(?:script|style|svg)$/iu.test(node.nodeName) || isUnheard(node)) return [];
+  if (/^(?:script|style|svg)$/i.test(node.nodeName) || isUnheard(node)) return [];
   const pieces = [...node.childNodes].flatMap(textsIn);
   // First and last name may stand in elements of their own.
   const whole = pieces.join(' ');

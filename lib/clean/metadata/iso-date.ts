@@ -9,7 +9,7 @@ export interface Moment {
 }
 
 const ISO =
-  /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/iu;
+  /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
 
 /** Reads a machine's date; `zone` stands in where it tells none. Null for what is no date. */
 export function readMoment(text: string, zone: string): Moment | null {
@@ -33,7 +33,7 @@ export function dayMoment(year: number, month: number, day: number): Moment | nu
 /** `Tue, 03 May 2024 10:00:00 GMT` and seconds or milliseconds since 1970. */
 function fromEpochOrWords(text: string): Moment | null {
   const number = /^\d{10}(?:\d{3})?$/u.test(text.trim()) ? Number(text.trim().padEnd(13, '0')) : Number.NaN;
-  const words = /^\p{L}{3,9},? .*\d{4}/u.test(text.trim())
+  const words = /^[^\s\d,]{3,9},? .*\d{4}/.test(text.trim())
     ? Date.parse(/(?:GMT|UTC|Z|[+-]\d{4})\s*$/u.test(text.trim()) ? text : `${text} UTC`)
     : Number.NaN;
   const time = Number.isNaN(number) ? words : number;

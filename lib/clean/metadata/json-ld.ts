@@ -1,4 +1,5 @@
 /** The page's JSON-LD: every node laid flat, the article's own first. https://schema.org/Article */
+import { anyCase } from '../../page/any-case';
 import { isObject, listOf, parseLooseJson, type Json } from './json';
 import { plainText } from './text';
 
@@ -12,8 +13,8 @@ export interface LinkedData {
   resolve(value: unknown): unknown;
 }
 
-const ARTICLE = /(?:Article|Posting|Report|Reportage|Review|Recipe|Opinion|HowTo)$/iu;
-const PAGE = /^(?:WebPage|ItemPage|FAQPage|QAPage|AboutPage)$/iu;
+const ARTICLE = anyCase(/(?:article|posting|report|reportage|review|recipe|opinion|howto)$/);
+const PAGE = anyCase(/^(?:webpage|itempage|faqpage|qapage|aboutpage)$/);
 const INSIDE = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item'] as const;
 
 /** Reads every JSON-LD block of the page, broken ones as far as they can be mended. */

@@ -1,12 +1,14 @@
 /** The picture that stands for the article. */
+import { anyCase } from '../../page/any-case';
 import type { LeadImage } from '../../article';
 import { isObject, listOf } from './json';
 import { absoluteUrl, type PageFacts } from './page-facts';
 import { tidy } from './text';
 
 /** The file names of a site's own sign, which stands in where an article has no picture. */
-const STAND_IN =
-  /^(?:(?:site|share|social|og|fb|facebook|default)[-_]?)?(?:logo|favicon|placeholder|fallback|default|no-?image|image|share)s?(?:[-_]?\d[\dx]*)?(?:[-_](?:default|share|og|social|fb|large|square|v\d))*\.\w{3,4}$|logo\.(?:svg|png)$/iu;
+const STAND_IN = anyCase(
+  /^(?:(?:site|share|social|og|fb|facebook|default)[-_]?)?(?:logo|favicon|placeholder|fallback|default|no-?image|image|share)s?(?:[-_]?\d[\dx]*)?(?:[-_](?:default|share|og|social|fb|large|square|v\d))*\.\w{3,4}$|logo\.(?:svg|png)$/,
+);
 
 /** Open Graph's picture, then JSON-LD's, then Twitter's and the older ones; null where none is the article's own. */
 export function leadImage(facts: PageFacts): LeadImage | null {

@@ -1,16 +1,20 @@
 /** Names out of bylines: "By Ada Quill and Tom Reed, Chief Reporters, 3 May" → Ada Quill, Tom Reed. */
+import { anyCase } from '../../page/any-case';
 import { fold, tidy } from './text';
 
 /** What a byline begins with, by language; nothing that a name begins with too. */
 const LEAD =
-  /^(?:(?:(?:written|reported|posted|published|words|story|text|report|analysis|opinion|comment|interview|hosted|presented) )?by|(?:autor(?:in|en|es)?|autore|auteurs?|authors?|text|tekst|redaktion|redacción|szerző|kirjoittaja|zdroj|источник|автор|текст)(?=\s*:)|(?:kommentar|eine? (?:kommentar|analyse|gastbeitrag|interview|reportage|essay|kolumne)) von|文|取材|記者|记者|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتب|(?:écrit|rédigé|publié|posté) par|(?:geschrieben|verfasst) von|(?:escrito|publicado) por|(?:scritto|pubblicato) da)(?:\s*[:：]\s*|\s+|$)/iu;
+  /^(?:(?:(?:written|reported|posted|published|words|story|text|report|analysis|opinion|comment|interview|hosted|presented) )?by|(?:autor(?:in|en|es)?|autore|auteurs?|authors?|text|tekst|redaktion|redacción|szerző|kirjoittaja|zdroj|источник|автор|текст)(?=\s*:)|(?:kommentar|eine? (?:kommentar|analyse|gastbeitrag|interview|reportage|essay|kolumne)) von|文|取材|記者|记者|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتب|(?:écrit|rédigé|publié|posté) par|(?:geschrieben|verfasst) von|(?:escrito|publicado) por|(?:scritto|pubblicato) da)(?:\s*[:：]\s*|\s+|$)/;
 
 /** Words that a byline begins with, and some names: these go where a whole name is left. */
 const LEAD_OR_NAME =
-  /^(?:von|vom|par|por|de|di|da|av|af|door|od|autor(?:in)?|text|tekst|redaktion)(?:\s*[:：]\s*|\s+)(?=\S+\s+\S)/iu;
+  /^(?:von|vom|par|por|de|di|da|av|af|door|od|autor(?:in)?|text|tekst|redaktion)(?:\s*[:：]\s*|\s+)(?=\S+\s+\S)/;
 
 /** Glued leads, as in "ByAda Quill". */
-const GLUED = /^By(?=\p{Lu}\p{Ll})/u;
+const GLUED = /^By(?=[A-Z\u00c0-\u00de][a-z\u00df-\u00ff])/;
+
+/** Small letters, and those of scripts that know no others. */
+const SMALL = 'a-z\\u00df-\\u1fff\\u3041-\\ufefe';
 
 const RANK =
   'chief|senior|staff|deputy|associate|assistant|special|foreign|political|business|sports?|health|science|technology|lifestyle|news|digital|managing|contributing|freelance|us|uk|eu';
@@ -18,17 +22,19 @@ const TRADE =
   'reporter|correspondent|editor|writer|journalist|columnist|producer|contributor|presenter|director|professor|author|autor(?:in)?|redakteur(?:in|e)?|journalist(?:in|e|en)|korrespondent(?:in)?|volontär(?:in)?|reporter(?:in|ka)|chefredakteur(?:in)?|rédact(?:eur|rice)|correspondante?|redactora?|periodista|corresponsal|giornalista|inviat[oa]|corrispondente|redazione|jornalista|repórter|redacteur|verslaggever|journalista|dziennikar(?:z|ka)|redaktor|skribent|toimittaja|корреспондент|обозреватель|記者|记者|编辑|編輯|기자|특파원|위원';
 
 /** Words that make a part of a byline a role and no name. */
-const ROLE = new RegExp(`(?:^|[^\\p{L}])(?:${TRADE})s?(?:[^\\p{L}]|$)`, 'iu');
+const ROLE = anyCase(new RegExp(`(?:^|[^${SMALL}])(?:${TRADE})s?(?:[^${SMALL}]|$)`));
 
 /** A role behind a name, with nothing between them. */
-const ROLE_BEHIND = new RegExp(`\\s+(?:(?:${RANK})\\s+)*(?:${TRADE})s?(?!\\p{L}).*$`, 'iu');
+const ROLE_BEHIND = new RegExp(`\\s+(?:(?:${RANK})\\s+)*(?:${TRADE})s?(?![${SMALL}])`);
 
 /** Who took the pictures wrote nothing. */
-const PICTURES =
-  /^(?:fotos?|photos?|bild(?:er)?|images?|video|grafik|illustrations?|grafica|ilustraci[oó]n|写真|사진)(?![\p{L}])/iu;
+const PICTURES = anyCase(
+  /^(?:fotos?|photos?|bild(?:er)?|images?|video|grafik|illustrations?|grafica|ilustraci[oó]n|写真|사진)(?![a-z\u00df-\u1fff])/,
+);
 
-const TIME =
-  /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b\d+\s*(?:min|hours?|days?|h|std|stunden|minuten)\b|^\s*(?:updated|published|posted|last updated|stand|aktualisiert|veröffentlicht|publié|publicado|actualizado|pubblicato|publicerad|uppdaterad|publisert|oppdatert|opdateret|geplaatst|bijgewerkt|updated at)\b/iu;
+const TIME = anyCase(
+  /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b\d+\s*(?:min|hours?|days?|h|std|stunden|minuten)\b|^\s*(?:updated|published|posted|last updated|stand|aktualisiert|veröffentlicht|publié|publicado|actualizado|pubblicato|publicerad|uppdaterad|publisert|oppdatert|opdateret|geplaatst|bijgewerkt|updated at)\b/,
+);
 
 /** A comma that belongs to a name: "Ada Quill, Jr." */
 const GENERATION = /,\s+(?=(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D)\b)/gu;
@@ -38,7 +44,7 @@ const BETWEEN_NAMES = /\s+(?:and|und|et|y|e|og|och|en|i|ja|és|och|ve|&|with|mit
 
 /** True where a text begins as bylines do, or ends in the word for a reporter that stands behind the name. */
 export function isSigned(text: string): boolean {
-  return LEAD.test(text) || GLUED.test(text) || /\p{L}\s+(?:기자|特派員|記者|记者)$/u.test(text);
+  return LEAD.test(text.toLowerCase()) || GLUED.test(text) || /\S\s+(?:기자|特派員|記者|记者)$/.test(text);
 }
 
 /** Splits a byline into names; what is a role, a date, an address or an account's number is left out. */
@@ -54,25 +60,35 @@ export function namesIn(byline: string): string[] {
   return names;
 }
 
+/** Small words that belong to names. */
+const PARTICLE = anyCase(
+  /^(?:von|van|de|der|den|di|da|del|della|du|la|le|el|al|bin|ben|ter|ten|zu|af|av|dos|das|do|e|y|d'[^\s\d]+)$/,
+);
+const WORD = /^[A-Za-z\u00c0-\u1fff\u3041-\ufefe][A-Za-z\u00c0-\u1fff\u3041-\ufefe.'’-]*$/;
+const isSmall = (letter: string): boolean => letter.toUpperCase() !== letter;
+
 /** Whether a byline names a person: two to five words, each beginning with a capital, or a name in Han, kana or Hangul. */
 export function isPersonal(name: string): boolean {
   if (
-    /^\p{Script=Han}{2,5}$|^[\p{Script=Han}\p{Script=Katakana}ー]+[・\s][\p{Script=Han}\p{Script=Katakana}ー・\s]+$|^[\p{Script=Hangul}]{2,5}$/u.test(
+    /^[々\u3400-\u9fff]{2,5}$|^[々\u30a1-\u30ff\u3400-\u9fff]+[・\s][々\u30a1-\u30ff\u3400-\u9fff\s]+$|^[\uac00-\ud7af]{2,5}$/.test(
       name,
     )
   )
     return true;
   const words = name.split(/\s+/u);
   if (words.length < 2 || words.length > 5) return false;
-  const small =
-    /^(?:von|van|de|der|den|di|da|del|della|du|la|le|el|al|bin|ben|ter|ten|zu|af|av|dos|das|do|e|y|d'\p{L}+)$/iu;
-  return words.every((word) => small.test(word) || /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’-]*$/u.test(word));
+  return words.every((word) => PARTICLE.test(word) || (WORD.test(word) && !isSmall(word.charAt(0))));
+}
+
+/** A text without what an expression in lower case finds at its start. */
+function without(text: string, lead: RegExp): string {
+  return text.slice(lead.exec(text.toLowerCase())?.[0].length ?? 0);
 }
 
 function withoutLead(text: string): string {
   let bare = tidy(text).replace(/^[\s([（]+|[\s)\]）]+$/gu, '');
   for (let shorter = ''; ; bare = shorter) {
-    shorter = bare.replace(LEAD, '').replace(LEAD_OR_NAME, '').replace(GLUED, '').trim();
+    shorter = without(without(bare, LEAD), LEAD_OR_NAME).replace(GLUED, '').trim();
     if (shorter === bare || shorter === '') return bare;
   }
 }
@@ -80,12 +96,14 @@ function withoutLead(text: string): string {
 /** "A and B" are two only when both look like names: Ortega y Gasset is one, and so is a house's "X and agencies". */
 function splitPair(text: string): string[] {
   const parts = text.split(BETWEEN_NAMES).map((part) => part.trim());
-  const every = parts.every((part) => part.split(/\s+/u).length >= 2 || /^\p{Lu}{2,6}$/u.test(part));
+  const every = parts.every(
+    (part) => part.split(/\s+/u).length >= 2 || /^[A-Z\u00c0-\u00de]{2,6}$/.test(part),
+  );
   return parts.length > 1 && every ? parts : [text];
 }
 
 function withoutRole(text: string): string {
-  const name = text.replace(ROLE_BEHIND, '');
+  const name = text.slice(0, ROLE_BEHIND.exec(text.toLowerCase())?.index);
   return isPersonal(name) ? name : text;
 }
 
@@ -96,19 +114,25 @@ function cleanName(text: string): string {
       .replace(/\s*[([（][^)\]）]*[)\]）]?\s*/gu, ' ')
       .replace(/\s+(?:기자|특파원|記者|记者)$/u, '')
       .replace(GLUED_DATE, '')
-      .replace(/\s+(?:in|aus|à|en)\s+\p{Lu}\p{Ll}+$/u, ''),
+      .replace(/\s+(?:in|aus|à|en)\s+[A-Z\u00c0-\u00de][a-z\u00df-\u024f]+$/, ''),
   ).replace(/^[\s,.:;–—-]+|[\s,:;–-]+$/gu, '');
 }
 
 /** A date that stands behind a name with nothing between them. */
 const GLUED_DATE = /\s+(?:(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}*\.?\s+)?\d.*$/iu;
 
-const SERVICE =
-  /^(?:facebook|twitter|instagram|linkedin|youtube|whatsapp|telegram|tiktok|e-?mail|website|share|follow)\b/iu;
+const SERVICE = anyCase(
+  /^(?:facebook|twitter|instagram|linkedin|youtube|whatsapp|telegram|tiktok|e-?mail|website|share|follow)\b/,
+);
 
 function isName(text: string): boolean {
   if (SERVICE.test(text) || PICTURES.test(text)) return false;
-  if (text.length < 2 || text.length > 60 || !/\p{L}/u.test(text) || text.split(/\s+/u).length > 7)
+  if (
+    text.length < 2 ||
+    text.length > 60 ||
+    !/[a-z\u00df-\u1fff\u3041-\ufefe]/i.test(text) ||
+    text.split(/\s+/u).length > 7
+  )
     return false;
   return (
     !ROLE.test(text) && !TIME.test(text) && !/^\w+-\w+-?\w*$/u.test(text.toLowerCase() === text ? text : '')

@@ -9,7 +9,7 @@ const LONGEST = 60;
 const BESIDE = 2;
 /** Names in brackets at the end of a text, as in 【三浦千尋】 and （记者 陈立群 方敏）. */
 const BRACKETED =
-  /[（(【［〔[]\s*(?:(?:本报|本報)?(?:记者|記者|撰文|采写|文|通讯员)?[\s／/:：]*)((?:\p{Script=Han}{2,5}[\s、，・]*){1,4})[)）】］〕\]]$/u;
+  /[（(【［〔[]\s*(?:(?:本报|本報)?(?:记者|記者|撰文|采写|文|通讯员)?[\s／/:：]*)((?:[\u3400-\u9fff]{2,5}[\s、，・]*){1,4})[)）】］〕\]]$/;
 
 /** The names that the last blocks of a body are signed with; none where they are not. */
 export function signedBelow(body: Element): string[] {

@@ -6,12 +6,12 @@ import { fold } from './text';
 
 /** The publisher is a company, whose name no reader knows the paper by. */
 const COMPANY =
-  /\b(?:GmbH|AG|SE|KG|Inc|LLC|Ltd|Limited|PLC|A\/S|AS|AB|S\.?A\.?|S\.?r\.?l|B\.?V\.?|Oy|Corporation|Verlag\w*)\b/u;
+  /\b(?:GmbH|AG|SE|KG|Inc|LLC|Ltd|Limited|PLC|A\/S|AS|AB|S\.?A\.?|S\.?r\.?l|B\.?V\.?|Oy|Corporation|Verlag\w*)\b/;
 
 /** Where a page tells from whom it has an article. */
 const PUBLISHER_LINE = '[class*=provider], [class*=publisher], [class*=publication], [class*=source]';
 
-const MACHINE = /^[\p{Ll}\d.-]+$/u;
+const MACHINE = /^[a-z\u00df-\u00ff\d.-]+$/;
 
 /** The name readers know the site by, one that its address bears out before others; its address where the page tells none. */
 export function siteName(facts: PageFacts): string | null {
@@ -47,7 +47,7 @@ export function siteNames(facts: PageFacts): string[] {
     ...parts.filter((part) => part.length > 3),
   ];
   const short = known.map((name) =>
-    name.replace(/\.\p{L}{2,4}$|\s+(?:news|online)$|^(?:the|die|der|das|le|la|el|il)\s+/giu, ''),
+    name.toLowerCase().replace(/\.[a-z]{2,4}$|\s+(?:news|online)$|^(?:the|die|der|das|le|la|el|il)\s+/g, ''),
   );
   return [...new Set([...known, ...short].map(fold))].filter((name) => name.length > 1);
 }

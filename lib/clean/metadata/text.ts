@@ -1,4 +1,5 @@
 /** Small texts of a page's head, made comparable. */
+import { wordsOnly } from '../words/pattern';
 
 /** White space folded, ends trimmed. */
 export function tidy(text: string | null | undefined): string {
@@ -7,10 +8,7 @@ export function tidy(text: string | null | undefined): string {
 
 /** Letters and digits alone, lower case: two spellings of one headline or name become the same. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return wordsOnly(text.normalize('NFKC').toLowerCase()).replaceAll(' ', '');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -42,13 +40,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text out of JSON, where HTML's references and tags are not undone by the browser. */
 export function plainText(text: string): string {
-  const bare = text.replace(/<\/?[a-z][^>]*>/giu, ' ');
+  const bare = text.replace(/<\/?[a-z][^>]*>/gi, ' ');
   return tidy(decode(decode(bare)));
 }
 
 function decode(text: string): string {
   return text.replace(
-    /&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/giu,
+    /&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi,
     (whole, decimal?: string, hex?: string, name?: string) => {
       if (name !== undefined) return ENTITIES[name] ?? whole;
       const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);

@@ -1,4 +1,5 @@
 /** The headline, without the site's name. */
+import { wordsOnly } from '../words/pattern';
 import { lineOfTab } from './shown-lines';
 import { articleTexts, type PageFacts } from './page-facts';
 import { siteNames } from './site-name';
@@ -110,7 +111,10 @@ function reworded(text: string, other: string): boolean {
 
 /** At least a quarter of the words that carry meaning are shared. */
 function alike(a: string, b: string): boolean {
-  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  const words = (text: string): string[] =>
+    wordsOnly(text.toLowerCase())
+      .split(' ')
+      .filter((word) => word.length >= 4);
   const theirs = new Set(words(b));
   const ours = words(a);
   const shared = ours.filter((word) => theirs.has(word)).length;

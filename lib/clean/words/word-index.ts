@@ -120,20 +120,21 @@ export class Heard {
   }
 }
 
-const BITS = 14;
-const MASK = (1 << BITS) - 1;
-const hash = (a: number, b: number, c: number): number => (a * 961 + b * 31 + c) & MASK;
+/** A key of three letters: what stood before them is shifted out. */
+const KEY_BITS = 15;
+const KEYS = 1 << KEY_BITS;
+const shift = (key: number, letter: number): number => ((key << (KEY_BITS / 3)) ^ letter) & (KEYS - 1);
 
 /** The lists of one page; a text that was heard belongs to one index alone. */
 export class WordIndex {
-  /** By the hash of three letters, the first of the chain of runs that begin with them; runs are numbered from 1. */
-  private readonly heads = new Int16Array(MASK + 1);
+  /** By the key of three letters, the first of the chain of runs that begin with them; runs are numbered from 1. */
+  private readonly heads = new Int16Array(KEYS);
+  /** The same by one letter, for runs of less than three; only unspaced scripts have them. */
+  private shortHeads: Int16Array | null = null;
   private readonly next: number[] = [0];
   private readonly runs: string[] = [''];
   private readonly lists: (WordList | null)[] = [null];
   private readonly orders: number[] = [0];
-  /** Runs too short for three letters, which unspaced scripts have. */
-  private hasShort = false;
 
   /** A prepared list whose words stand anywhere in a text, as whole words where its script has any. */
   within(list: string | undefined): WordList | null {
@@ -148,26 +149,40 @@ export class WordIndex {
   private add(prepared: string, isWhole: boolean): WordList {
     const parts = prepared.split(SPLIT);
     const list = new WordList(this, parts, isWhole);
+    // The signs between and around runs are blanks in it: those at the end of a word.
+    const words = ` ${wordsOnly(prepared)} `;
+    const mayBeUnspaced = !isWhole && isUnspaced(prepared);
+    let start = 1;
     for (const [order, part] of parts.entries()) {
-      const isBounded = isWhole || !isUnspaced(part);
-      const pieces = part.includes(MARK) ? part.split(MARK) : ['', part, ''];
-      for (let i = 1; i < pieces.length; i += 2) {
-        const run = wordsOnly(pieces[i] ?? '');
-        const left = isBounded && i === 1 && pieces[0] === '' ? ' ' : '';
-        const right = isBounded && i === pieces.length - 2 && pieces[i + 1] === '' ? ' ' : '';
-        if (pieces[i] === SIGNED) list.signed.push(order);
-        else if (run === '') list.always.push(order);
-        else this.anchor(left + run + right, list, order);
+      const isBounded = !(mayBeUnspaced && isUnspaced(part));
+      const pad = isBounded ? 1 : 0;
+      const end = start + part.length;
+      let open = part.indexOf(MARK);
+      if (open < 0) this.anchor(words.slice(start - pad, end + pad), list, order);
+      while (open >= 0) {
+        const close = part.indexOf(MARK, open + 1);
+        if (close === open + 1) list.always.push(order);
+        else if (part[open + 1] === SIGNED) list.signed.push(order);
+        else {
+          const from = isBounded && open === 0 ? start : start + open + 1;
+          const to = start + close + (isBounded && close === part.length - 1 ? 1 : 0);
+          this.anchor(words.slice(from, to), list, order);
+        }
+        open = part.indexOf(MARK, close + 1);
       }
+      start = end + 1;
     }
     return list;
   }
 
   private anchor(run: string, list: WordList, order: number): void {
-    if (run.length < 3) this.hasShort = true;
-    const key = run.length < 3 ? hash(0, 0, run.charCodeAt(0)) : keyAt(run, 0);
-    this.next.push(this.heads[key] ?? 0);
-    this.heads[key] = this.runs.push(run) - 1;
+    const isShort = run.length < 3;
+    if (isShort) this.shortHeads ??= new Int16Array(KEYS);
+    const heads = (isShort && this.shortHeads) || this.heads;
+    let key = shift(0, run.charCodeAt(0));
+    if (!isShort) key = shift(shift(key, run.charCodeAt(1)), run.charCodeAt(2));
+    this.next.push(heads[key] ?? 0);
+    heads[key] = this.runs.push(run) - 1;
     this.lists.push(list);
     this.orders.push(order);
   }
@@ -175,17 +190,22 @@ export class WordIndex {
   /** Which alternatives of which lists may stand in a text. */
   scan(heard: Heard): Hits {
     const { words } = heard;
+    const { heads, shortHeads } = this;
     const hits = new Map<WordList, number[]>();
+    let key = 0;
     for (let i = 0; i < words.length; i++) {
-      const key = keyAt(words, i);
-      if (this.heads[key]) this.collect(hits, heard, key, i);
-      if (this.hasShort) this.collect(hits, heard, hash(0, 0, words.charCodeAt(i)), i);
+      const letter = words.charCodeAt(i);
+      key = shift(key, letter);
+      const run = heads[key];
+      if (run) this.collect(hits, heard, run, i - 2);
+      const short = shortHeads?.[shift(0, letter)];
+      if (short) this.collect(hits, heard, short, i);
     }
     return hits;
   }
 
-  private collect(hits: Map<WordList, number[]>, heard: Heard, key: number, start: number): void {
-    for (let run = this.heads[key] ?? 0; run > 0; run = this.next[run] ?? 0) {
+  private collect(hits: Map<WordList, number[]>, heard: Heard, first: number, start: number): void {
+    for (let run = first; run > 0; run = this.next[run] ?? 0) {
       const list = this.lists[run];
       if (!list || !heard.words.startsWith(this.runs[run] ?? '', start)) continue;
       const order = this.orders[run] ?? 0;
@@ -195,6 +215,3 @@ export class WordIndex {
     }
   }
 }
-
-const keyAt = (text: string, at: number): number =>
-  hash(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
