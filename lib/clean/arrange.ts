@@ -162,7 +162,10 @@ function placeFigure(el: Element, layout: Layout): boolean {
   // A figure may be a quote, a table or a diagram's text instead of a picture.
   if (chars > LONGEST_CAPTION) return false;
   if (media.length === 0) return el.querySelector('table,blockquote,pre') === null && text.every(isTitle);
-  const captions = text.filter((block) => !block.querySelector('img'));
+  // Before a picture that is a button stands what pressing it does.
+  const isCall = (block: Element): boolean =>
+    block.closest('button, [role=button]') !== null && media.some((one) => precedes(block, one));
+  const captions = text.filter((block) => !block.querySelector('img') && !isCall(block));
   let placed = false;
   media.forEach((one, index) => {
     placed = placeMedia(one, index === media.length - 1 || !placed ? captions : [], layout) || placed;
@@ -172,7 +175,7 @@ function placeFigure(el: Element, layout: Layout): boolean {
 }
 
 function placeMedia(el: Element, captions: readonly Element[], layout: Layout): boolean {
-  if (el.localName !== 'img') put(embed(el, layout), layout);
+  if (el.localName !== 'img') put(embed(el, layout, captions), layout);
   else if (layout.gallery.admit(el)) put(figure(el, captions, layout), layout);
   return true;
 }

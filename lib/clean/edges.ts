@@ -2,10 +2,14 @@
 import type { Metadata } from './metadata';
 import { CLOCK, DATE, sameText, SENTENCE_END } from './lines';
 import { weigh } from './measure';
+import { isSigned } from './metadata/names';
 
 /** A line of at most so many characters, without the end of a sentence, is a label rather than a paragraph. */
 const LABEL = 70;
+/** A shorter one is a label wherever it stands. */
+const LABEL_ALONE = 45;
 const PROSE = 80;
+const LONGEST_BYLINE = 200;
 /** The same at the end of the text, where notes and addresses stand that belong to it. */
 const END_LABEL = 50;
 const textOf = (el: Element): string => (el.textContent ?? '').replace(/\s+/gu, ' ').trim();
@@ -14,16 +18,30 @@ const textOf = (el: Element): string => (el.textContent ?? '').replace(/\s+/gu, 
 const OPENING = 8;
 
 /** Drops what stands between the headline and the text: the headline again, the byline, the section's name. */
-export function trimStart(body: Element, about: Pick<Metadata, 'title' | 'authors'>): void {
+export function trimStart(
+  body: Element,
+  about: Pick<Metadata, 'title' | 'authors'>,
+  openings: readonly string[] = [],
+): void {
   let opened = false;
   for (const el of Array.from(body.children).slice(0, OPENING)) {
     const text = textOf(el);
     if (!opened && isPath(el)) el.remove();
     const written = el.localName === 'p' || /^h\d$/u.test(el.localName);
     if (!written) continue;
-    const label = el.localName === 'p' && isLabel(text) && !isEntry(text) && !text.startsWith('…');
+    const label =
+      el.localName === 'p' &&
+      isLabel(text) &&
+      !openings.includes(text) &&
+      !isEntry(text) &&
+      !text.startsWith('…');
     const again = text.length < about.title.length * 1.5 && sameText(text, about.title);
-    if (again || (label && (!opened || isByline(text, about.authors)))) el.remove();
+    if (
+      again ||
+      ((!opened || isSigned(text)) && isLongByline(text, about.authors)) ||
+      (label && ((!opened && !tells(text)) || isByline(text, about.authors)))
+    )
+      el.remove();
     else if (weigh(text) >= PROSE) opened = true;
   }
 }
@@ -42,6 +60,15 @@ function isPath(el: Element): boolean {
     DATE.test(textOf(item)) ||
     (item.querySelector('a') !== null && textOf(item) === textOf(item.querySelector('a') ?? el));
   return items.every((item) => isLabel(textOf(item))) && items.filter(tells).length >= items.length / 2;
+}
+
+/** A line of several words that names no part of the site, as standfirsts are. */
+const tells = (text: string): boolean => weigh(text) > LABEL_ALONE && !/[|•·:@©/]/u.test(text);
+
+/** Every author, and who took the pictures, and the day: no sentence. */
+function isLongByline(text: string, authors: readonly string[]): boolean {
+  const all = authors.length > 0 && authors.every((author) => text.includes(author));
+  return all && weigh(text) <= LONGEST_BYLINE && !SENTENCE_END.test(text);
 }
 
 function isByline(text: string, authors: readonly string[]): boolean {

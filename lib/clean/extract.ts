@@ -15,9 +15,11 @@ import { locate } from './locate';
 import { metadata } from './metadata';
 import { tellsAuthors } from './metadata/authors';
 import { tellsDate } from './metadata/dates';
+import { tellsTitle } from './metadata/title';
 import { readFacts } from './metadata/page-facts';
 import type { Shown } from './metadata/shown';
 import { noteNearby } from './nearby';
+import { gatherNotes } from './notes';
 import { takePullQuotes } from './pull-quotes';
 import { readPage } from './read-page';
 import { countWords, readingMinutes } from './reading-time';
@@ -55,7 +57,7 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   const removals = new Removals();
 
   const facts = step('facts', () => readFacts(page, url, options.shown));
-  if (!options.shown && !(tellsDate(facts) && tellsAuthors(facts)))
+  if (!options.shown && !(tellsDate(facts) && tellsAuthors(facts) && tellsTitle(facts)))
     return { status: 'wanted', parts: ['vote'] };
   const about = step('metadata', () => metadata(facts));
   const heading = new Topic({ ...about, url }, new Vocabulary(options.words));
@@ -71,6 +73,7 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   const lead = step('lead', () => findLead(root, measures, { about, topic: heading }));
   step('sweep', () => sweep({ root, measures, removals, topic }));
   step('pull quotes', () => takePullQuotes(root, { measures, removals }));
+  step('notes', () => gatherNotes(root, { measures, removals }));
   step('nearby', () => noteNearby(root, { measures, removals, topic }));
 
   const body = shot.doc.createElement('div');
@@ -85,7 +88,7 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   step('arrange', () => arrange(root, shelf));
   step('captions', () => claimCaptions(body));
   const names = about.authors.length > 0 ? about.authors : (options.shown?.signed(body) ?? []);
-  step('ends', () => [trimStart(body, about), trimEnd(body)]);
+  step('ends', () => [trimStart(body, about, lead.openings), trimEnd(body)]);
   step('add lead', () => addLead(lead, about, shelf));
   step('stray captions', () => placeCaptions(body));
   step('headings', () => orderHeadings(body));

@@ -65,11 +65,13 @@ export function figure(img: Element, captions: readonly Element[], how: Tidying)
   }
   if (!copy.hasAttribute('alt')) copy.setAttribute('alt', '');
   box.append(copy);
-  addCaption(box, captions, how);
+  const caption = captionOf(captions, how);
+  if (caption) box.append(caption);
   return box;
 }
 
-function addCaption(box: Element, captions: readonly Element[], how: Tidying): void {
+/** The words of several elements as one caption, each once; null where nothing is left. */
+function captionOf(captions: readonly Element[], how: Tidying): Element | null {
   const caption = how.out.createElement('figcaption');
   const seen = new Set<string>();
   for (const from of captions) {
@@ -79,7 +81,7 @@ function addCaption(box: Element, captions: readonly Element[], how: Tidying): v
     if (caption.firstChild) caption.append(' ');
     tidyChildren(from, caption, how);
   }
-  if (caption.firstChild) box.append(caption);
+  return caption.firstChild ? caption : null;
 }
 
 /** Hosts whose frames are worth a link, and what they show. */
@@ -88,7 +90,7 @@ const FRAMES = anyCase(
 );
 
 /** A film, sound or frame as a figure with a titled link, and its still picture where it has one; else null. */
-export function embed(el: Element, how: Tidying): Element | null {
+export function embed(el: Element, how: Tidying, captions: readonly Element[] = []): Element | null {
   const src = el.getAttribute('src');
   const isFrame = el.localName === 'iframe';
   if (!src || (isFrame && !FRAMES.test(src))) return null;
@@ -109,6 +111,8 @@ export function embed(el: Element, how: Tidying): Element | null {
   named.setAttribute('href', link.getAttribute('href') ?? src);
   named.append(title || host);
   caption.append(named);
+  const words = captionOf(captions, how);
+  if (words) caption.append(' ', ...Array.from(words.childNodes));
   const box = how.out.createElement('figure');
   if (poster) box.append(link);
   box.append(caption);

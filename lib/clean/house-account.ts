@@ -1,13 +1,12 @@
 /** Links to the house's own channels: a few words beside one ask the reader to follow, in whatever language. */
-import { hrefsOf } from './read-build';
+import { follow } from './distractions/follow';
 import { letters } from './lines';
+import { hrefsOf } from './read-build';
 
 /** Channels that one can do nothing with but follow them. */
-const CHANNEL =
-  /\/\/(?:www\.)?(?:whatsapp\.com\/channel\/|news\.google\.com\/(?:publications|s)\/|google\.com\/preferences\/source)/iu;
-/** Networks, and the name of an account there. */
-const ACCOUNT =
-  /\/\/(?:www\.)?(?:t\.me|telegram\.me|facebook\.com|instagram\.com|twitter\.com|x\.com|youtube\.com|tiktok\.com|vk\.com|ok\.ru|threads\.net|bsky\.app\/profile)\/@?([\w.-]{4,})\/?(?:[?#]|$)/iu;
+const CHANNEL = /whatsapp|publications|preferences/;
+/** The name of an account: the last part of the address. */
+const ACCOUNT = /\/@?([\w.-]+)\/?(?:[?#]|$)/;
 /** A shorter name is many people's. */
 const LEAST = 4;
 
@@ -15,15 +14,15 @@ const LEAST = 4;
 export function leadsToHouse(el: Element, url: string): boolean {
   const house = houseOf(url);
   return hrefsOf(el).some((href) => {
+    if (!follow.links?.test(href)) return false;
     const account = letters(ACCOUNT.exec(href)?.[1] ?? '');
-    const own =
-      Math.min(account.length, house.length) >= LEAST && (account.includes(house) || house.includes(account));
-    return own || CHANNEL.test(href);
+    const own = Math.min(account.length, house.length) >= LEAST;
+    return (own && (account.includes(house) || house.includes(account))) || CHANNEL.test(href);
   });
 }
 
 /** The site's name in its address: the longest part before the last. */
 function houseOf(url: string): string {
-  const parts = /^https?:\/\/([^/:]+)/iu.exec(url)?.[1]?.split('.').slice(0, -1) ?? [];
+  const parts = /\/\/([^/:]+)/.exec(url)?.[1]?.split('.').slice(0, -1) ?? [];
   return parts.map(letters).reduce((most, one) => (one.length > most.length ? one : most), '');
 }

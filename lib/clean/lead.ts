@@ -5,12 +5,14 @@ import { embed, figure, stem } from './figures';
 import { CREDIT, sameText } from './lines';
 import type { Measures } from './measure';
 import { captionsOf, LONGEST_CAPTION, LONGEST_CREDIT, pictureBoxOf } from './picture-box';
-import { headline, standfirst, type About, type Known } from './standfirst';
+import { headline, openings, standfirst, type About, type Known } from './standfirst';
 import { tidyBlock } from './tidy';
 
 /** What is found above the body. */
 export interface Lead {
   standfirst: Element[];
+  /** What the body's own first lines say that are a standfirst. */
+  openings: string[];
   pictures: Element[];
   films: Element[];
 }
@@ -59,6 +61,7 @@ function commonParent(a: Element, b: Element): Element | null {
 export function findLead(root: Element, measures: Measures, known: Known): Lead {
   return {
     standfirst: standfirst(root, measures, known),
+    openings: openings(root, measures, known),
     pictures: picturesAbove(root, measures, known),
     films: outside(root, measures, 'video, iframe').filter(above(root, measures, known)),
   };
@@ -87,7 +90,7 @@ export function addLead(lead: Lead, about: About, layout: Layout): void {
   };
   const picture = lead.pictures.find((img) => !opens(near(img)) && layout.gallery.admit(img));
   if (picture) body.prepend(figure(picture, captionOf(picture, layout.facts), layout));
-  const [film] = lead.films.flatMap((one) => embed(one, layout) ?? []);
+  const [film] = lead.films.flatMap((one) => embed(one, layout, captionOf(one, layout.facts)) ?? []);
   if (film) body.prepend(film);
   if (body.querySelector('img') || !about.leadImage) return;
   const img = layout.out.createElement('img');

@@ -67,10 +67,15 @@ export function isLoneLink(el: Element): boolean {
   return !/^(?:#|mailto:|tel:)/u.test(link.getAttribute('href') ?? '#');
 }
 
-/** One such paragraph as long as a headline, or several in a row. */
+/** Names of links that are buttons. */
+const BUTTON = anyCase(/(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/);
+
+/** One such paragraph as long as a headline or called a button, or several in a row. */
 function isLinkAway({ el, text }: Unit): boolean {
+  if (!isLoneLink(el)) return false;
   const next = el.nextElementSibling;
-  return isLoneLink(el) && (text.length >= POINTER.link || (next !== null && isLoneLink(next)));
+  const isButton = BUTTON.test(`${el.className} ${el.querySelector('a')?.className ?? ''}`);
+  return isButton || text.length >= POINTER.link || (next !== null && isLoneLink(next));
 }
 
 /** Names of form controls. */

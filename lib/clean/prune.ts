@@ -9,10 +9,16 @@ const LAYERS = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[data-
 /** Overlays say what they want in a few words; the rest is small print. */
 const READ = 600;
 
+/** A picture that stays in sight while its text runs past. */
+const isStage = (el: Element): boolean =>
+  el.hasAttribute('data-pinned') &&
+  el.querySelector('figure img') !== null &&
+  !el.querySelector('a, button, input');
+
 /** Prunes a snapshot, and tells of what was taken. */
 export function prune(body: Element, removals: Removals, topic: Topic): void {
   for (const el of body.querySelectorAll(LAYERS)) {
-    if (!body.contains(el) || holdsArticle(el)) continue;
+    if (!body.contains(el) || holdsArticle(el) || isStage(el)) continue;
     const text = textOf(el).slice(0, READ);
     const controls = el.querySelectorAll('button,input,a').length;
     const unit = { el, text, chars: text.length, linked: 0, controls, apart: true, mixed: false };

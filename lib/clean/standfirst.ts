@@ -10,7 +10,7 @@ import { LONGEST_CREDIT, pictureBoxOf } from './picture-box';
 import type { Topic } from './topic';
 
 const STANDFIRST = anyCase(
-  /lead(?!er)|lede|stand-?first|\bdek\b|deck|summary|intro|sub-?(?:title|head|headline|line)|teaser|excerpt|vorspann|anriss|chapo|chapeau|entradilla|bajada|subt[ií]tul|description|abstract|ingress|manchet|sommario|occhiello|catenaccio|strapline|tagline|kurztext|headline-?text|synopsis|head-?sub|highlights?|key-?(?:points|facts|takeaways)|bullets/,
+  /lead(?!er|ing)|lede|stand-?first|\bdek\b|deck|summary|intro|sub-?(?:title|head|headline|line)|teaser|excerpt|vorspann|anriss|chapo|chapeau|entradilla|bajada|subt[ií]tul|description|abstract|ingress|manchet|sommario|occhiello|catenaccio|strapline|tagline|kurztext|headline-?text|synopsis|head-?sub|highlights?|key-?(?:points|facts|takeaways)|bullets/,
 );
 const NOT_STANDFIRST = anyCase(
   /byline|author|autor|date|time|meta|share|breadcrumb|caption|credit|kicker|tags?\b|comment|toolbar|related|label/,
@@ -64,6 +64,15 @@ export function standfirst(root: Element, measures: Measures, { about, topic }: 
   return [...new Set(found.flatMap(({ el }) => withHeading(el.closest('ul, ol') ?? el)))];
 }
 
+/** So many blocks into the body, its standfirst may stand. */
+const OPENING = 8;
+
+/** What the first blocks of the body say that are its standfirst, however few their words. */
+export function openings(root: Element, { blocks }: Measures, known: Known): string[] {
+  const inside = blocks.filter(({ el }) => root.contains(el)).slice(0, OPENING);
+  return inside.filter((block) => isStandfirst(block, known, true)).map(({ text }) => text);
+}
+
 /** A list of what is known comes with the heading above it. */
 function withHeading(el: Element): Element[] {
   const heading = el.localName === 'ul' || el.localName === 'ol' ? el.previousElementSibling : null;
@@ -73,7 +82,7 @@ function withHeading(el: Element): Element[] {
 function isStandfirst(block: Block, { about, topic }: Known, afterHead: boolean): boolean {
   const { el, text, chars, linked } = block;
   if (linked > chars * 0.5 || el.closest('figure, nav, aside, footer, button, form')) return false;
-  if (repeats(text, about.title) || isDated(block)) return false;
+  if (repeats(text, about.title) || isDated(block) || isInForm(el)) return false;
   if (about.excerpt && sameText(text, about.excerpt)) return true;
   const names = namesAbove(el, OWN);
   if (CAPTION.test(names) || !afterHead) return false;
@@ -85,6 +94,16 @@ function isStandfirst(block: Block, { about, topic }: Known, afterHead: boolean)
   if (!named && !listed && !block.isProse && !STANDFIRST.test(namesAbove(el, OTHER))) return false;
   const unit = { el, text, chars, linked, controls: 0, apart: true, mixed: false };
   return judge(unit, topic) === null;
+}
+
+/** So many boxes up, a few words may belong to a form. */
+const FORM = 3;
+
+/** True where a box of the page with a field to fill in holds the block, but not the headline. */
+function isInForm(el: Element): boolean {
+  for (let at = el.parentElement, i = 0; at && i < FORM; at = at.parentElement, i++)
+    if (at.querySelector('input, select')) return !at.querySelector('h1, article');
+  return false;
 }
 
 /** An item that tells something, as key points do, and leads nowhere. */

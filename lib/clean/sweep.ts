@@ -132,6 +132,7 @@ class Sweep {
       const said = isCaptioned(el) ? null : judge({ ...unit, apart: true }, this.page.topic);
       return said && !mayBeCaption(said) ? said : null;
     }
+    if (facts.pictures > 0 && el.parentElement?.closest('figure') && !linkedPicture(el)) return null;
     const isFigure = el.localName === 'figure' || isCaptionedBox(el, all);
     if (facts.pictures > 0 && (isFigure || el.querySelector('figure') || holdsCaptioned(el, all)))
       return isFigure || facts.links === 0 ? null : this.groupVerdict(el, facts, unit);

@@ -10,21 +10,22 @@ const PROSE = [
   'The first crossing is planned for Monday, weather permitting, according to a notice that was put up on the quay.',
 ];
 
-/** What stands above the text, between its second and its third paragraph, and at its end; `head` goes into the page's head. */
+/** What stands above the text, between its second and its third paragraph, at its end and behind its box; `head` goes into the page's head. */
 export interface Parts {
   above?: string;
   inside?: string;
   end?: string;
+  after?: string;
   head?: string;
 }
 
 /** The article that is made of such a page. */
-export function articleOf({ above = '', inside = '', end = '', head = '' }: Parts): Article {
+export function articleOf({ above = '', inside = '', end = '', after = '', head = '' }: Parts): Article {
   const [first = '', second = '', ...rest] = PROSE.map((text) => `<p class="text">${text}</p>`);
   const { document } = parseHTML(
     `<!doctype html><html lang="en"><head><title>Ferry to sail again</title>
       <meta property="og:type" content="article"><meta name="author" content="Ada Quill">${head}</head>
-      <body><main><h1>Ferry to sail again</h1>${above}<div class="body">${first}${second}${inside}${rest.join('')}${end}</div></main></body></html>`,
+      <body><main><h1>Ferry to sail again</h1>${above}<div class="body">${first}${second}${inside}${rest.join('')}${end}</div>${after}</main></body></html>`,
     { location: new URL('https://paper.test/ferry') },
   );
   const extraction = extractOf(document);

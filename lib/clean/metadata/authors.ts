@@ -24,7 +24,7 @@ const AUTHOR_SOURCES: readonly AuthorSource[] = [
 export function authors(facts: PageFacts): string[] {
   const told = toldAuthors(facts);
   if (told.people.length > 0) return besides(facts.doc, told.people) ?? told.people;
-  if (told.house.length > 0 && signedByHouse(facts)) return told.house;
+  if (told.house.length > 0 && signedByHouse(facts)) return besides(facts.doc, []) ?? told.house;
   const shown = pick(facts.shown?.authors(facts.doc) ?? [], siteNames(facts));
   if (shown.people.length > 0) return shown.people;
   return told.house.length > 0 ? told.house : shown.house;

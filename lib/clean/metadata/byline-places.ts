@@ -4,6 +4,8 @@ import { fold, tidy } from './text';
 
 /** Markup that says "author" outright, then class names that do. */
 export const MARKED = '[itemprop~="author" i], [rel~="author" i]';
+export const LINKED =
+  '[href*="/author/" i], [href*="/authors/" i], [href*="/autor/" i], [href*="/profile/" i]';
 export const CLASSED = '[class*="byline" i], [class*="author" i], [class*="autor" i]';
 
 /** Where other people's names stand: comments, teasers, pictures, quotations, menus. */
@@ -29,7 +31,10 @@ export function elementsIn(doc: Document, selector: string): Element[] {
 
 const CONJUNCTION = /\s(?:and|und|et|y|e|og|och|en|i|ja|és|ve|&)\s/iu;
 
-/** The names of a byline that names others beside those that the page's head tells; null without one. */
+/**
+ * The names of a byline that names others beside those that the page's head tells; null without one. Where the head
+ * tells nobody, each name must lead to a page of its own.
+ */
 export function besides(doc: Document, known: readonly string[]): string[] | null {
   const told = known.map(fold);
   for (const element of elementsIn(doc, `${MARKED}, ${CLASSED}`).slice(0, MOST)) {
@@ -37,8 +42,11 @@ export function besides(doc: Document, known: readonly string[]): string[] | nul
     const names = text.length > LONGEST ? [] : namesIn(text).filter(isPersonal);
     if (names.length <= told.length || !told.every((one) => names.some((name) => fold(name) === one)))
       continue;
-    const own = [...element.children, ...element.querySelectorAll('a')].map((one) => tidy(one.textContent));
-    if (names.every((name) => own.includes(name)) || CONJUNCTION.test(text)) return names;
+    const own = [element, ...element.children, ...element.querySelectorAll('a')]
+      .filter((one) => told.length > 0 || one.matches(LINKED))
+      .map((one) => tidy(one.textContent));
+    if (names.every((name) => own.includes(name)) || (told.length > 0 && CONJUNCTION.test(text)))
+      return names;
   }
   return null;
 }

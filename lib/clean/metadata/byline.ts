@@ -4,11 +4,9 @@
  */
 import { anyCase } from '../../page/any-case';
 import { linesNear } from './shown-lines';
-import { isPersonal, isSigned, namesIn } from './names';
-import { CLASSED, elementsIn, LONGEST, MARKED, MOST } from './byline-places';
+import { isPersonal, isSigned, isWord, namesIn } from './names';
+import { CLASSED, elementsIn, LINKED, LONGEST, MARKED, MOST } from './byline-places';
 import { tidy } from './text';
-
-const LINKED = '[href*="/author/" i], [href*="/authors/" i], [href*="/autor/" i], [href*="/profile/" i]';
 
 /** Words before a name in a list of facts about the article. */
 const LABEL = anyCase(
@@ -33,9 +31,12 @@ function linkedNames(doc: Document): string[][] {
 
 function groupsOf(elements: Element[]): string[][] {
   const groups: { parent: Element | null; names: string[] }[] = [];
+  let before: Element | null = null;
   for (const element of elements) {
+    if (before?.contains(element)) continue;
     const names = namesOf(element);
     if (names.length === 0) continue;
+    before = element;
     const last = groups.at(-1);
     const beside =
       last &&
@@ -114,9 +115,6 @@ function namesAlone(doc: Document): string[][] {
   }
   return groups;
 }
-
-/** So few Han characters are a word as likely as a name. */
-const isWord = (name: string): boolean => /^[\u3400-\u9fff]+$/.test(name);
 
 /** The names in an element: those that stand in elements of their own, else those of the whole text. */
 function namesOf(element: Element): string[] {

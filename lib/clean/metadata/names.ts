@@ -4,7 +4,7 @@ import { fold, tidy } from './text';
 
 /** What a byline begins with, by language; nothing that a name begins with too. */
 const LEAD =
-  /^(?:(?:(?:written|reported|posted|published|words|story|text|report|analysis|opinion|comment|interview|hosted|presented) )?by|(?:autor(?:in|en|es)?|autore|auteurs?|authors?|text|tekst|redaktion|redacción|szerző|kirjoittaja|zdroj|источник|автор|текст)(?=\s*:)|(?:kommentar|eine? (?:kommentar|analyse|gastbeitrag|interview|reportage|essay|kolumne)) von|文|取材|記者|记者|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتب|(?:écrit|rédigé|publié|posté) par|(?:geschrieben|verfasst) von|(?:escrito|publicado) por|(?:scritto|pubblicato) da)(?:\s*[:：]\s*|\s+|$)/;
+  /^(?:(?:(?:written|reported|posted|published|words|story|text|report|analysis|opinion|comment|interview|hosted|presented) )?by|(?:autor(?:in|en|es)?|autore|auteurs?|authors?|text|tekst|redaktion|redacción|szerző|kirjoittaja|zdroj|источник|автор|текст)(?=\s*:)|(?:kommentar|eine? (?:kommentar|analyse|gastbeitrag|interview|reportage|essay|kolumne)) von|文|取材|記者|记者|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتب|του|της|των|(?:écrit|rédigé|publié|posté) par|(?:geschrieben|verfasst) von|(?:escrito|publicado) por|(?:scritto|pubblicato) da)(?:\s*[:：]\s*|\s+|$)/;
 
 /** Words that a byline begins with, and some names: these go where a whole name is left. */
 const LEAD_OR_NAME =
@@ -84,6 +84,9 @@ export function isPersonal(name: string): boolean {
 function without(text: string, lead: RegExp): string {
   return text.slice(lead.exec(text.toLowerCase())?.[0].length ?? 0);
 }
+
+/** In scripts without capitals any two words look like a name. */
+export const isWord = (name: string): boolean => name === name.toLowerCase();
 
 function withoutLead(text: string): string {
   let bare = tidy(text).replace(/^[\s([（]+|[\s)\]）]+$/gu, '');

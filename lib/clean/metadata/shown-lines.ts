@@ -14,11 +14,12 @@ const BEFORE = 4;
 const LONG = 15;
 const DENSE = /[\u3040-\u9fff\uac00-\ud7af]/u;
 
-/** The headline of a page without an `h1`: the line that the tab's title begins or ends with, beside the site's name. */
-export function lineOfTab(doc: Document): string | undefined {
+/** The headline of a page without an `h1`: the line that the tab's title begins or ends with, beside the site's name; `names` are the site's, folded. */
+export function lineOfTab(doc: Document, names: readonly string[] = []): string | undefined {
   const tab = fold(doc.title);
   return linesOf(doc, LINES).find((line) => {
     const text = fold(line);
+    if (names.includes(text)) return false;
     const least = DENSE.test(text) ? LONG / 2 : LONG;
     return text.length >= least && text.length < tab.length && (tab.startsWith(text) || tab.endsWith(text));
   });

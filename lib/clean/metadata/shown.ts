@@ -1,10 +1,13 @@
-/** What a page shows of its date and its authors, for pages whose head tells none: it comes with the part for pages in doubt. */
+/** What a page shows of its headline, its date and its authors, for pages whose head tells none: it comes with the part for pages in doubt. */
 import { shownAuthors } from './byline';
 import { shownDates, type ShownDates } from './shown-date';
+import { lineOfTab } from './shown-lines';
 import { signedBelow } from './signature';
 
 /** Reads it off the page, and off the end of the article's text. */
 export interface Shown {
+  /** The line that is the headline of a page without one in its markup; `names` are the site's, folded. */
+  headline: (doc: Document, names: readonly string[]) => string | undefined;
   dates: ShownDates;
   /** Groups of names that stand together, the likeliest first. */
   authors: (doc: Document) => Iterable<string[]>;
@@ -12,4 +15,9 @@ export interface Shown {
   signed: (body: Element) => string[];
 }
 
-export const shown: Shown = { dates: shownDates, authors: shownAuthors, signed: signedBelow };
+export const shown: Shown = {
+  headline: lineOfTab,
+  dates: shownDates,
+  authors: shownAuthors,
+  signed: signedBelow,
+};

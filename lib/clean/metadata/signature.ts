@@ -1,5 +1,5 @@
 /** Who wrote the article, where it says so only at the end of its text. */
-import { isPersonal, isSigned, namesIn } from './names';
+import { isPersonal, isSigned, isWord, namesIn } from './names';
 import { tidy } from './text';
 
 /** A signature stands in one of so many last blocks, and is so short where it stands alone. */
@@ -20,7 +20,11 @@ export function signedBelow(body: Element): string[] {
     if (text.length > LONGEST || !/^(?:p|div)$/u.test(block.localName)) continue;
     const names = namesIn(text).filter(isPersonal);
     const rest = text.length - names.join('').length - 3 * names.length;
-    if (names.length > 0 && (isSigned(text) || (rest <= BESIDE && !/[.!?…]$/u.test(text)))) return names;
+    if (
+      names.length > 0 &&
+      (isSigned(text) || (rest <= BESIDE && !names.some(isWord) && !/[.!?…]$/u.test(text)))
+    )
+      return names;
   }
   return [];
 }

@@ -1,6 +1,5 @@
 /** The headline, without the site's name. */
 import { wordsOnly } from '../words/pattern';
-import { lineOfTab } from './shown-lines';
 import { articleTexts, type PageFacts } from './page-facts';
 import { siteNames } from './site-name';
 import { fold, tidy } from './text';
@@ -48,24 +47,30 @@ function bareOf(told: string, shown: string): string {
     : told;
 }
 
+/** Whether the page's head or an `h1` tells the headline, so that no line need be looked for. */
+export function tellsTitle(facts: PageFacts): boolean {
+  const { told, social, shown } = headlines(facts);
+  return (told || social || shown) !== '';
+}
+
 function headlines(facts: PageFacts): Headlines {
   const [told = ''] = articleTexts(facts, 'headline');
   const [social = ''] = facts.meta('og:title', 'twitter:title');
   const tab = tidy(facts.doc.querySelector('title')?.textContent);
   const names = siteNames(facts);
-  const shown = heading(facts.doc, [told, social, tab], names);
+  const shown = heading(facts, [told, social, tab], names);
   const bare = (text: string): string => withoutSite(text, names, [told, social, shown, tab]);
   return { told: bare(told), social: bare(social), shown, tab: bare(tab), signed: bare(tab) !== tab };
 }
 
 /** The `h1` that says what the head says; otherwise the first one that is not the site's name. */
-function heading(doc: Document, told: string[], names: string[]): string {
+function heading({ doc, shown: read }: PageFacts, told: string[], names: string[]): string {
   const texts = [...doc.querySelectorAll('h1')]
     .map((one) => tidy(one.textContent))
     .filter((text) => text !== '' && !names.includes(fold(text)));
   const likely = texts.find((text) => told.some((other) => fold(other).startsWith(fold(text))));
   const shown = likely ?? texts.find((text) => told.some((other) => alike(text, other))) ?? texts[0];
-  return shown ?? (told.slice(0, 2).join('') === '' ? lineOfTab(doc) : undefined) ?? '';
+  return shown ?? (told.slice(0, 2).join('') === '' ? read?.headline(doc, names) : undefined) ?? '';
 }
 
 const SEPARATOR = /\s+(?:[-–—|•·»›~]|::|:|--)\s+|\s*[|｜ㅣ]\s*|--|：|\s+[([［](?=[^)\]］]+[)\]］]\s*$)/gu;

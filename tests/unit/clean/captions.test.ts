@@ -54,3 +54,8 @@ test('the caption of a listing stays behind it', () => {
   });
   expect(text).toContain('a = 1\nThe first line');
 });
+
+test('a picture that is a button keeps its place and its caption, without what pressing it does', () => {
+  const figure = `<figure><div role="button"><span>Press enter or click to view image in full size</span>${IMG}</div><figcaption>The quay. Photo by Ada Roe.</figcaption></figure>`;
+  expect(picturesOf(articleOf({ inside: figure }))).toEqual(['a.jpg: The quay. Photo by Ada Roe.']);
+});

@@ -19,3 +19,16 @@ test.each([
 test('drops initials at the end', () => {
   expect(articleOf({ end: '<p>(aq)</p>' }).text).toMatch(/on the quay\.$/u);
 });
+
+const PROSE =
+  '<p class="text">The ferry was built in 1978 and has sailed in all weathers since that year, with one crew.</p>';
+
+test('keeps a line of several words above the text, and no byline of several lines', () => {
+  const opening = (line: string): string =>
+    articleOf({ above: `<div class="body">${line}${PROSE.repeat(4)}</div>` }).text;
+  const told = 'Revenue rises 6% as storm repairs end; full-year outlook raised';
+  expect(opening(`<p><i>${told}</i></p>`)).toMatch(new RegExp(`^${told}\n`, 'u'));
+  expect(
+    opening('<p>By Ada Quill<br>Photographs by Carla Ruiz for the Harbour Times<br>Aug. 20, 2026</p>'),
+  ).toMatch(/^The ferry was built/u);
+});

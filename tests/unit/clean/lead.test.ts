@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../../support/article-page';
+import { articleOf, picturesOf } from '../../support/article-page';
 
 const opens = (above: string, head = ''): string =>
   articleOf({ above, head }).text.split('The harbour board')[0]?.trim() ?? '';
@@ -65,4 +65,31 @@ test('a film above the text leads it, with its still picture', () => {
   expect(html).toMatch(
     /^<figure><a href="https:\/\/paper.test\/seals.mp4"><img [^>]*seals.jpg[^>]*><\/a><figcaption>/u,
   );
+});
+
+test('a short standfirst inside the body stays, a kicker does not', () => {
+  const first =
+    '<div class="body"><div class="kicker">Ferries</div><div class="subTitle">Five are enough, says the board</div>';
+  const { text } = articleOf({
+    above: `${first}<p class="text">The ferry was built in 1978 and has sailed in all weathers since that year.</p></div>`,
+  });
+  expect(text).toMatch(/^Five are enough, says the board\n/u);
+});
+
+test('words beside a field to fill in are no standfirst', () => {
+  const form =
+    '<div class="x"><p>What moves the islands, from the harbour to the school, every Monday.</p><form><input type="email"></form></div>';
+  expect(opens(form)).toBe('');
+});
+
+test('a film above the text keeps its caption', () => {
+  const film =
+    '<figure><video src="/f.mp4" title="The ferry"></video><figcaption>The ferry leaves on Monday.</figcaption></figure>';
+  expect(articleOf({ above: film }).html).toContain('The ferry leaves on Monday.');
+});
+
+test('a picture that stays in sight beside its text is kept', () => {
+  const stage =
+    '<div style="position: sticky"><figure><img src="/map.jpg" width="900" height="600" alt=""></figure></div>';
+  expect(picturesOf(articleOf({ inside: stage }))).toEqual(['map.jpg: ']);
 });

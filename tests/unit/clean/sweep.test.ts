@@ -56,6 +56,10 @@ describe('goes', () => {
       '<p><a href="/club"><img src="/blue.png" alt="Subscribe now and read every story for free"></a></p>',
     ],
     [
+      'a short link that is called a button',
+      '<p class="cta"><a class="btn" href="https://shop.test/1">See prices</a></p>',
+    ],
+    [
       'a label and a link to another page',
       '<p>WEATHER | <a href="/gale">Gale closes three roads in the north</a></p>',
     ],

@@ -63,6 +63,24 @@ describe('authors', () => {
     ]);
   });
 
+  it('prefers a byline that leads to a person to the house that signs in the head', () => {
+    const house = by({ '@type': 'Organization', name: 'Harbour Times' });
+    expect(
+      authorsOf(house, '<span class="post__author"><a href="/author/quill">Ada Quill</a></span>'),
+    ).toEqual(['Ada Quill']);
+    expect(authorsOf(house, '<span class="post__author">Ada Quill</span>')).toEqual(['Harbour Times']);
+  });
+
+  it('takes each of several bylines once, whatever its parts are called', () => {
+    const one = (name: string): string =>
+      `<div class="byline"><span class="byline__name">${name}</span><a href="mailto:x@y.example">Mejla</a></div>`;
+    expect(authorsOf('', one('Ada Quill') + one('Tom Reed'))).toEqual(['Ada Quill', 'Tom Reed']);
+  });
+
+  it('takes two words in a script without capitals for no name', () => {
+    expect(authorsOf('', '<h1>قنات</h1><p>انتهای پیام/</p>')).toEqual([]);
+  });
+
   it('prefers a person on the page to a desk in the head', () => {
     const desk = by({ '@type': 'Person', name: 'HT Web Desk' });
     expect(authorsOf(desk, '<p class="author">By Ada Quill</p>')).toEqual(['Ada Quill']);

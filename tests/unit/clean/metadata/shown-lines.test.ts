@@ -67,3 +67,10 @@ describe('the headline in sight', () => {
     expect(metadataOf(head + article, '<h1>Ferry sails once more</h1>').title).toBe('Ferry sails once more');
   });
 });
+
+it('takes the site’s own name for no headline, though the tab’s title ends with it', () => {
+  const head = '<title>The organ in the mud: Harbour Times Weekly</title>';
+  const body = '<div>Harbour Times Weekly</div><h3>The organ in the mud</h3>';
+  const { title } = metadataOf(head, body, { url: 'https://www.harbour-times-weekly.example/organ' });
+  expect(title).toBe('The organ in the mud');
+});

@@ -1,0 +1,38 @@
+/** Notes and references that stand behind the body, in a box of their own: what the numbers in the text lead to. */
+import type { Measures } from './measure';
+import type { Removals } from './removals';
+
+/** What such a link says: a number, or one of the signs that stand for one. */
+const NUMBER = /^[[(]?(?:\d{1,3}|[*†‡§])[\])]?$/u;
+/** So many links are followed. */
+const MOST = 300;
+/** A line with so much of its text in several links leads to the sources, and is none. */
+const LINKS = 0.6;
+
+/** Moves what numbered links of the body lead to, with its heading, to the end of the body. */
+export function gatherNotes(
+  root: Element,
+  { measures, removals }: { measures: Measures; removals: Removals },
+): void {
+  const found = new Set<Element>();
+  for (const link of Array.from(root.querySelectorAll('a[href*="#"]')).slice(0, MOST)) {
+    const id = (link.getAttribute('href') ?? '').split('#')[1];
+    if (!id || !NUMBER.test((link.textContent ?? '').trim())) continue;
+    const note = root.ownerDocument.getElementById(id);
+    if (note && !root.contains(note) && !note.contains(root)) found.add(note);
+  }
+  const notes = [...found];
+  let box: Element | null = notes[0] ?? null;
+  const holdsAll = (el: Element): boolean => notes.every((note) => el.contains(note));
+  while (box && !holdsAll(box)) box = box.parentElement;
+  box = box?.closest('ol, ul, dl') ?? box;
+  if (!box || box.contains(root)) return;
+  const heading = box.previousElementSibling;
+  if (heading && /^h[2-6]$/u.test(heading.localName)) root.append(heading);
+  root.append(box);
+  for (const line of box.querySelectorAll('[data-lede]')) {
+    const facts = measures.facts.get(line);
+    if (facts && facts.links > 1 && facts.linked > facts.chars * LINKS)
+      removals.take(line, { kind: 'related', why: ['is a list of links'] });
+  }
+}
