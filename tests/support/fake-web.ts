@@ -1,6 +1,7 @@
 /** A web of our own behind a proxy: pages at whatever host a test names, every request of the browser recorded. */
 import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream';
 
 /** What a host answers: a page's HTML by path, a file, or another server on this machine that is asked instead. */
 export type Host = { pages: Record<string, Page> } | { port: number };
@@ -39,17 +40,22 @@ async function answer(page: Page | undefined, response: ServerResponse): Promise
   response.end();
 }
 
+/** What either end breaks off is broken off at the other, as by any proxy. */
 function relay(port: number, address: URL, incoming: IncomingMessage, response: ServerResponse): void {
   const onward = forward(
     { port, host: '127.0.0.1', path: address.pathname + address.search, method: incoming.method },
     (reply) => {
       response.writeHead(reply.statusCode ?? 502, reply.headers);
-      reply.pipe(response);
+      pipeline(reply, response, breakOff);
     },
   );
-  onward.on('error', () => response.writeHead(502).end());
+  onward.on('error', () => (response.headersSent ? response.destroy() : response.writeHead(502).end()));
+  response.on('close', () => onward.destroy());
   incoming.pipe(onward);
 }
+
+/** Both ends of a pipeline are destroyed by the time it tells of an error, and nobody waits for more. */
+const breakOff = (): void => {};
 
 /** Starts the web; a host that is not named here does not exist. */
 export async function fakeWeb(hosts: Record<string, Host>): Promise<FakeWeb> {
@@ -63,6 +69,8 @@ export async function fakeWeb(hosts: Record<string, Host>): Promise<FakeWeb> {
     else void answer(host.pages[address.pathname], response);
   });
   server.on('connect', (incoming, socket) => {
+    // The server has handed this socket over: that the browser resets it is for whoever has it to hear.
+    socket.on('error', () => socket.destroy());
     requests.push(`https://${(incoming.url ?? '').replace(/:443$/, '')}/`);
     socket.end('HTTP/1.1 502 No such host\r\n\r\n');
   });
