@@ -61,6 +61,9 @@ function told(offer: Offer): string[] {
 function signsOf(input: CompletenessInput, offer: Offer): Sign[] {
   const { words, facts, text, blocks, removals } = input;
   const last = text.split('\n').at(-1) ?? '';
+  const isCut = /(?:\.\.\.|…|\[…\])\s*$/u.test(last);
+  // Beside a long text of a page that says nothing of being free, a paywall tells of other articles.
+  const mayBeWalled = offer.free === false || (offer.free === null && (isCut || text.length < SHORT));
   const found: [Sign, boolean][] = [
     [
       'left',
@@ -69,10 +72,9 @@ function signsOf(input: CompletenessInput, offer: Offer): Sign[] {
     ],
     [
       'wall',
-      removals.some((one) => isWall(one, blocks, words)) ||
-        (offer.free !== true && shownWall(facts.doc, words)),
+      removals.some((one) => isWall(one, blocks, words)) || (mayBeWalled && shownWall(facts.doc, words)),
     ],
-    ['cut', /(?:\.\.\.|…|\[…\])\s*$/u.test(last)],
+    ['cut', isCut],
     ['part-absent', offer.part === 'absent'],
     ['shorter', offer.ratio !== null && offer.ratio < 0.7],
     ['as-long', offer.ratio !== null && offer.ratio >= 0.8],

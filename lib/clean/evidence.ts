@@ -62,31 +62,34 @@ function outweighs(about: 'title' | 'text' | 'no', points: number): boolean {
   return about === 'no' || (about === 'text' && points >= ENOUGH + 1.5);
 }
 
-const named = new Map<string, ReadonlySet<Distraction>>();
-/** A page has few names, and asks of each often. */
-const MOST_NAMES = 5_000;
+/** So many texts are remembered: a page has few names, and asks of each often. */
+const MOST = 5_000;
 
-/** The kinds that names speak of. */
-function namedBy(names: string): ReadonlySet<Distraction> {
-  let found = named.get(names);
-  if (!found) {
-    if (named.size >= MOST_NAMES) named.clear();
-    found = new Set(DISTRACTIONS.filter((distraction) => distraction.names?.test(names)));
-    named.set(names, found);
-  }
-  return found;
+/** Tells the kinds that such a text speaks of, each text's once. */
+function kindsBy(what: 'names' | 'links'): (text: string) => ReadonlySet<Distraction> {
+  const told = new Map<string, ReadonlySet<Distraction>>();
+  return (text) => {
+    let kinds = told.get(text);
+    if (!kinds) {
+      if (told.size >= MOST) told.clear();
+      kinds = new Set(DISTRACTIONS.filter((distraction) => distraction[what]?.test(text)));
+      told.set(text, kinds);
+    }
+    return kinds;
+  };
 }
+
+const namedBy = kindsBy('names');
+const linkedBy = kindsBy('links');
 
 /** Judges one block; null where it may be article. */
 export function judge(unit: Unit, topic: Topic): Verdict | null {
   if (unit.text === '' || isText(unit)) return null;
   const build = readBuild(unit);
   const known = namedBy(nameOf(unit.el));
-  const hrefs = hrefsOf(unit.el).map((href) => href.toLowerCase());
-  const leadsTo = (links: RegExp | undefined): boolean =>
-    links !== undefined && hrefs.some((href) => links.test(href));
-  const isMarked = (distraction: Distraction): boolean =>
-    known.has(distraction) || leadsTo(distraction.links);
+  const hrefs = hrefsOf(unit.el).map((href) => linkedBy(href.toLowerCase()));
+  const leadsTo = (distraction: Distraction): boolean => hrefs.some((kinds) => kinds.has(distraction));
+  const isMarked = (distraction: Distraction): boolean => known.has(distraction) || leadsTo(distraction);
   // Without a sign of its build only what is named so, or links there, can be a distraction.
   const possible = build.points < LEAST_BUILT ? DISTRACTIONS.filter(isMarked) : DISTRACTIONS;
   if (possible.length === 0) return null;
@@ -97,7 +100,7 @@ export function judge(unit: Unit, topic: Topic): Verdict | null {
     const said = withFields(speech.read(distraction), unit, distraction);
     if (said.points <= 0) continue;
     const named = known.has(distraction);
-    const leads = leadsTo(distraction.links);
+    const leads = leadsTo(distraction);
     const extra = (named ? 1 : 0) + (leads ? 2 : 0) + (unit.last && distraction.last ? 1 : 0);
     const built = build.points + extra;
     const sound = build.sound + extra;

@@ -1,5 +1,5 @@
 /** How the page's own text is made: what is made so is no foreign body in it. */
-import type { Measures } from './measure';
+import type { Block, Measures } from './measure';
 
 /** An element's name and class: what boxes of one make share. */
 export const signature = (el: Element): string =>
@@ -31,6 +31,21 @@ export function shapesOfProse(root: Element, { blocks }: Measures): ReadonlySet<
   const least = ({ size }: Set<Element>): number =>
     total * (size > FEW_BOXES ? OWN_SHAPE.several : OWN_SHAPE.few);
   return new Set([...shapes].filter(([, { chars, boxes }]) => chars >= least(boxes)).map(([shape]) => shape));
+}
+
+/** The blocks of the make that holds most of the `prose`; none where that make says nothing, as a bare `<p>` does not. */
+export function paragraphsOf(blocks: readonly Block[], prose: number): Element[] {
+  const makes = new Map<string, { chars: number; els: Element[] }>();
+  for (const { el, chars, isProse } of blocks) {
+    if (!isProse) continue;
+    const make = signature(el);
+    const own = makes.get(make) ?? { chars: 0, els: [] };
+    makes.set(make, own);
+    own.chars += chars;
+    own.els.push(el);
+  }
+  const most = [...makes].find(([make, { chars }]) => chars > prose / 2 && !make.endsWith('.'));
+  return most?.[1].els ?? [];
 }
 
 /** So many set off questions make an interview; fewer may be calls, as any page has them. */

@@ -12,7 +12,7 @@ import { holdsCaptioned, isCaptionedBox, isOfPicture } from './picture-box';
 import { promoPicture } from './promo-picture';
 import { endsInCall, linkedPicture } from './read-build';
 import type { Removals } from './removals';
-import { questionsIn, shapesOfProse, signature } from './shapes';
+import { paragraphsOf, questionsIn, shapesOfProse, signature } from './shapes';
 import { isSmallBox, judgePlea, judgeVoice } from './voice';
 
 /** Blocks that a text is written in. */
@@ -41,8 +41,8 @@ class Sweep {
   private readonly questions: ReadonlySet<Element>;
   private readonly prose: number;
   private readonly heads: ReadonlySet<string>;
-  /** The shape of most paragraphs, where they have one that says something. */
-  private readonly paragraph: string | null;
+  /** Paragraphs of the shape that most have, where it says something. */
+  private readonly paragraphs: readonly Element[];
   /** The last blocks: rights and thanks stand there, in paragraphs like any other. */
   private readonly ends: ReadonlySet<Element>;
 
@@ -53,18 +53,12 @@ class Sweep {
     this.prose = this.facts(page.root)?.prose ?? 0;
     const blocks = page.measures.blocks.filter(({ el }) => page.root.contains(el));
     this.ends = new Set(blocks.slice(-2).map(({ el }) => el));
-    const chars = new Map<string, number>();
-    for (const { el, chars: own, isProse } of blocks)
-      if (isProse) chars.set(signature(el), (chars.get(signature(el)) ?? 0) + own);
-    const [most] = [...chars].sort(([, a], [, b]) => b - a);
-    this.paragraph = most && most[1] > this.prose / 2 && !most[0].endsWith('.') ? most[0] : null;
+    this.paragraphs = paragraphsOf(blocks, this.prose);
   }
 
   /** True where paragraphs of the page's own make stand in a group. */
   private holdsText(el: Element): boolean {
-    return this.page.measures.blocks.some(
-      (block) => block.isProse && el.contains(block.el) && signature(block.el) === this.paragraph,
-    );
+    return this.paragraphs.some((paragraph) => el.contains(paragraph));
   }
 
   private facts(el: Element): Facts | undefined {

@@ -45,10 +45,10 @@ const QUICK = ['reader', 'house', 'call', 'own', 'question'] as const;
 const SLACK = 0.001;
 
 /** True where the quick signs leave it open whether all of them are enough. */
-function mayPlead(plea: Plea, build: Build, enough: number): boolean {
+function mayPlead(plea: Plea, build: Build): boolean {
   let points = build.sound + (build.setOff ? PLEA.setOff : 0) + SIGNS.asks + PLEA.thing;
   for (const sign of QUICK) if (plea[sign]) points += SIGNS[sign];
-  return points > enough - SLACK;
+  return points > PLEA.enough - SLACK;
 }
 
 const HEADING = /^h[1-6]$/u;
@@ -66,8 +66,8 @@ export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
   const build = readBuild(unit);
   // A subheading asks its reader what the text answers.
   if (HEADING.test(unit.el.localName) && build.sound < 1) return null;
+  if (!mayPlead(plea, build)) return null;
   const enough = PLEA.enough + (unit.el.closest(QUOTES) ? QUOTED : 0);
-  if (!mayPlead(plea, build, enough)) return null;
   // Last, since it takes the reading of all paragraphs.
   if (weighPlea(plea, build) < enough || !pleads(plea) || topic.speaksToReader) return null;
   return { kind: plea.kind ?? namedKind(unit.el) ?? 'other', why: ['speaks to the reader', ...build.why] };

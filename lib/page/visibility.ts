@@ -6,20 +6,31 @@ const UNSEEN_CLASS = anyCase(
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:-text|-only)?|a11y-hidden|offscreen)(?:$|[\s_])/,
 );
 const UNSEEN_STYLE = anyCase(/display\s*:\s*none|visibility\s*:\s*hidden/);
-/** Whatever may say so: asked of the whole page at once, since few elements do. */
-const SUSPECTS =
-  '[hidden],[aria-hidden=true],[style*=none i],[style*=hidden i],[class*=hidden i],[class*=screen i],[class*=sr-only i]';
 
 /** Answers whether an element is kept from the reader's eye. */
 export type IsHidden = (el: Element) => boolean;
 
-/** True where the markup itself says that nobody is to see the element. */
-function saysHidden(el: Element): boolean {
-  const style = el.getAttribute('style');
-  if (style && UNSEEN_STYLE.test(style)) return true;
-  if (el.hasAttribute('hidden') && el.getAttribute('hidden') !== 'until-found') return true;
-  if (el.getAttribute('aria-hidden') === 'true' && !el.querySelector('img')) return true;
-  return UNSEEN_CLASS.test(el.getAttribute('class') ?? '');
+/** Tells whether a class says so, each once: a page has few. */
+function classTest(): (names: string) => boolean {
+  const told = new Map<string, boolean>();
+  return (names) => {
+    let is = told.get(names);
+    if (is === undefined) told.set(names, (is = UNSEEN_CLASS.test(names)));
+    return is;
+  };
+}
+
+/** Tells whether the markup itself says that nobody is to see an element. */
+function markupTest(): IsHidden {
+  const unseen = classTest();
+  return (el) => {
+    const names = el.getAttribute('class');
+    if (names && unseen(names)) return true;
+    const style = el.getAttribute('style');
+    if (style && UNSEEN_STYLE.test(style)) return true;
+    if (el.hasAttribute('hidden') && el.getAttribute('hidden') !== 'until-found') return true;
+    return el.getAttribute('aria-hidden') === 'true' && !el.querySelector('img');
+  };
 }
 
 /**
@@ -29,8 +40,7 @@ function saysHidden(el: Element): boolean {
 export function hiddenTest(page: Document, reveal?: (el: Element) => boolean): IsHidden {
   const view = page.defaultView;
   const rendered = typeof page.body?.checkVisibility === 'function' && page.body.checkVisibility();
-  const suspects = new Set(page.querySelectorAll(SUSPECTS));
-  const says: IsHidden = (el) => suspects.has(el) && saysHidden(el);
+  const says = markupTest();
   const hidden: IsHidden = (el) => {
     if (!rendered || !view) return says(el);
     if (el.checkVisibility({ visibilityProperty: true })) return says(el);
@@ -44,7 +54,7 @@ export function hiddenTest(page: Document, reveal?: (el: Element) => boolean): I
   const revealed = new WeakSet<Element>();
   return (el) => {
     const inside = el.parentElement !== null && revealed.has(el.parentElement);
-    if (inside ? saysHidden(el) : hidden(el) && !reveal(el)) return true;
+    if (inside ? says(el) : hidden(el) && !reveal(el)) return true;
     if (inside || hidden(el)) revealed.add(el);
     return false;
   };

@@ -19,14 +19,16 @@ export const MOST = 12;
 /** A longer text is no byline. */
 export const LONGEST = 120;
 
-/** The elements of the page that such a selector names, where its own byline may stand. */
-export function elementsIn(doc: Document, selector: string): Element[] {
+/** The first `most` elements of the page that such a selector names, where its own byline may stand. */
+export function elementsIn(doc: Document, selector: string, most = Infinity): Element[] {
+  const found: Element[] = [];
   const body: Element | null = doc.body;
-  if (!body) return [];
-  return [...body.querySelectorAll(selector)].filter(
-    (one) =>
-      one.closest(ELSEWHERE) === null && !/\/author\/admin\w*\/?$/u.test(one.getAttribute('href') ?? ''),
-  );
+  for (const one of body?.querySelectorAll(selector) ?? []) {
+    if (found.length === most) break;
+    const isOfAll = /\/author\/admin\w*\/?$/u.test(one.getAttribute('href') ?? '');
+    if (!isOfAll && one.closest(ELSEWHERE) === null) found.push(one);
+  }
+  return found;
 }
 
 const CONJUNCTION = /\s(?:and|und|et|y|e|og|och|en|i|ja|és|ve|&)\s/iu;
@@ -37,7 +39,7 @@ const CONJUNCTION = /\s(?:and|und|et|y|e|og|och|en|i|ja|és|ve|&)\s/iu;
  */
 export function besides(doc: Document, known: readonly string[]): string[] | null {
   const told = known.map(fold);
-  for (const element of elementsIn(doc, `${MARKED}, ${CLASSED}`).slice(0, MOST)) {
+  for (const element of elementsIn(doc, `${MARKED}, ${CLASSED}`, MOST)) {
     const text = tidy(element.textContent);
     const names = text.length > LONGEST ? [] : namesIn(text).filter(isPersonal);
     if (names.length <= told.length || !told.every((one) => names.some((name) => fold(name) === one)))

@@ -26,7 +26,7 @@ function markedAuthors(doc: Document): string[][] {
 
 /** Names that lead to the pages of people, early on the page. */
 function linkedNames(doc: Document): string[][] {
-  return groupsOf(elementsIn(doc, LINKED).slice(0, MOST));
+  return groupsOf(elementsIn(doc, LINKED, MOST));
 }
 
 function groupsOf(elements: Element[]): string[][] {
@@ -50,7 +50,7 @@ function groupsOf(elements: Element[]): string[][] {
 
 /** Names in an element whose class calls it a byline. */
 function classedAuthors(doc: Document): string[][] {
-  return groupsOf(elementsIn(doc, CLASSED).slice(0, MOST));
+  return groupsOf(elementsIn(doc, CLASSED, MOST));
 }
 
 /** Names in a list of facts about the article: "Author: …". */

@@ -51,13 +51,18 @@ export class WordList {
   /** By their place in the list, the alternatives that no letters tell of; and of which a digit or a sign does. */
   readonly always: number[] = [];
   readonly signed: number[] = [];
+  /** The list with blanks for all but letters and digits, one more at each end. */
+  readonly words: string;
   private readonly made: Alternative[] = [];
+  #parts: readonly string[] | undefined;
 
   constructor(
     private readonly index: WordIndex,
-    private readonly parts: readonly string[],
+    private readonly prepared: string,
     private readonly isWhole: boolean,
-  ) {}
+  ) {
+    this.words = ` ${wordsOnly(prepared)} `;
+  }
 
   /** True where one of its words stands in the text. */
   test(heard: Heard): boolean {
@@ -87,7 +92,7 @@ export class WordList {
   }
 
   private make(order: number): Alternative {
-    const part = this.parts[order] ?? '';
+    const part = (this.#parts ??= this.prepared.split(SPLIT))[order] ?? '';
     const expression = this.isWhole ? whole : isUnspaced(part) ? anywhere : bounded;
     return new Alternative(order, part.replace(MARKS, ''), expression, !part.includes(MARK));
   }
@@ -132,9 +137,11 @@ export class WordIndex {
   /** The same by one letter, for runs of less than three; only unspaced scripts have them. */
   private shortHeads: Int16Array | null = null;
   private readonly next: number[] = [0];
-  private readonly runs: string[] = [''];
+  /** Of each run its list, the place of its alternative there, and where it stands in the list's words. */
   private readonly lists: (WordList | null)[] = [null];
   private readonly orders: number[] = [0];
+  private readonly starts: number[] = [0];
+  private readonly ends: number[] = [0];
 
   /** A prepared list whose words stand anywhere in a text, as whole words where its script has any. */
   within(list: string | undefined): WordList | null {
@@ -147,44 +154,43 @@ export class WordIndex {
   }
 
   private add(prepared: string, isWhole: boolean): WordList {
-    const parts = prepared.split(SPLIT);
-    const list = new WordList(this, parts, isWhole);
-    // The signs between and around runs are blanks in it: those at the end of a word.
-    const words = ` ${wordsOnly(prepared)} `;
+    const list = new WordList(this, prepared, isWhole);
     const mayBeUnspaced = !isWhole && isUnspaced(prepared);
-    let start = 1;
-    for (const [order, part] of parts.entries()) {
-      const isBounded = !(mayBeUnspaced && isUnspaced(part));
-      const pad = isBounded ? 1 : 0;
-      const end = start + part.length;
-      let open = part.indexOf(MARK);
-      if (open < 0) this.anchor(words.slice(start - pad, end + pad), list, order);
-      while (open >= 0) {
-        const close = part.indexOf(MARK, open + 1);
-        if (close === open + 1) list.always.push(order);
-        else if (part[open + 1] === SIGNED) list.signed.push(order);
+    let mark = prepared.indexOf(MARK);
+    for (let start = 0, order = 0; start <= prepared.length; order++) {
+      const split = prepared.indexOf(SPLIT, start);
+      const end = split < 0 ? prepared.length : split;
+      const isBounded = !(mayBeUnspaced && isUnspaced(prepared.slice(start, end)));
+      // A blank of the words stands before each of their letters: where a word ends, it belongs to the run.
+      if (mark < 0 || mark > end)
+        this.anchor(list, order, isBounded ? start : start + 1, end + (isBounded ? 2 : 1));
+      for (; mark >= 0 && mark < end;) {
+        const close = prepared.indexOf(MARK, mark + 1);
+        if (close === mark + 1) list.always.push(order);
+        else if (prepared[mark + 1] === SIGNED) list.signed.push(order);
         else {
-          const from = isBounded && open === 0 ? start : start + open + 1;
-          const to = start + close + (isBounded && close === part.length - 1 ? 1 : 0);
-          this.anchor(words.slice(from, to), list, order);
+          const from = isBounded && mark === start ? mark + 1 : mark + 2;
+          this.anchor(list, order, from, close + (isBounded && close === end - 1 ? 2 : 1));
         }
-        open = part.indexOf(MARK, close + 1);
+        mark = prepared.indexOf(MARK, close + 1);
       }
       start = end + 1;
     }
     return list;
   }
 
-  private anchor(run: string, list: WordList, order: number): void {
-    const isShort = run.length < 3;
+  private anchor(list: WordList, order: number, start: number, end: number): void {
+    const { words } = list;
+    const isShort = end - start < 3;
     if (isShort) this.shortHeads ??= new Int16Array(KEYS);
     const heads = (isShort && this.shortHeads) || this.heads;
-    let key = shift(0, run.charCodeAt(0));
-    if (!isShort) key = shift(shift(key, run.charCodeAt(1)), run.charCodeAt(2));
+    let key = shift(0, words.charCodeAt(start));
+    if (!isShort) key = shift(shift(key, words.charCodeAt(start + 1)), words.charCodeAt(start + 2));
     this.next.push(heads[key] ?? 0);
-    heads[key] = this.runs.push(run) - 1;
-    this.lists.push(list);
+    heads[key] = this.lists.push(list) - 1;
     this.orders.push(order);
+    this.starts.push(start);
+    this.ends.push(end);
   }
 
   /** Which alternatives of which lists may stand in a text. */
@@ -207,7 +213,8 @@ export class WordIndex {
   private collect(hits: Map<WordList, number[]>, heard: Heard, first: number, start: number): void {
     for (let run = first; run > 0; run = this.next[run] ?? 0) {
       const list = this.lists[run];
-      if (!list || !heard.words.startsWith(this.runs[run] ?? '', start)) continue;
+      if (!list) continue;
+      if (!heard.words.startsWith(list.words.slice(this.starts[run], this.ends[run]), start)) continue;
       const order = this.orders[run] ?? 0;
       const known = hits.get(list);
       if (!known) hits.set(list, [...list.untold(heard), order]);
