@@ -17,7 +17,7 @@ export const CAPTION = anyCase(
 
 /** Knows which pictures have been shown, so that none is shown twice. */
 export class Gallery {
-  private readonly shown = new Set<string>();
+  readonly #shown = new Set<string>();
 
   /** True for a picture worth showing that has not been shown yet; it counts as shown from then on. */
   admit(img: Element): boolean {
@@ -25,8 +25,8 @@ export class Gallery {
     const words = `${img.getAttribute('class') ?? ''} ${fileOf(src)}`;
     if (!src || NO_PICTURE.test(words) || isOrnament(img) || isPortrait(img)) return false;
     const key = stem(src);
-    if (this.shown.has(key)) return false;
-    this.shown.add(key);
+    if (this.#shown.has(key)) return false;
+    this.#shown.add(key);
     return true;
   }
 }

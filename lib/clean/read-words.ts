@@ -78,7 +78,7 @@ class Sentence {
   }
 
   /** The sentence without what it quotes. */
-  private get own(): Heard {
+  get #own(): Heard {
     if (this.#unquoted === this.written) return this.heard;
     return (this.#withoutQuotes ??= new Heard(this.#unquoted.toLowerCase()));
   }
@@ -89,7 +89,7 @@ class Sentence {
   }
 
   get toReader(): boolean {
-    return this.vocabulary.addresses(this.own, this.#unquoted);
+    return this.vocabulary.addresses(this.#own, this.#unquoted);
   }
 
   opensWith(name: string): boolean {
@@ -97,7 +97,7 @@ class Sentence {
   }
 
   has(sort: 'house' | 'call' | 'own'): boolean {
-    return this.vocabulary.has(sort, this.own);
+    return this.vocabulary.has(sort, this.#own);
   }
 
   get narrates(): boolean {
@@ -136,11 +136,11 @@ export class Speech {
   /** Reads the block: its label where it is no more than one, else its sentences, the strongest first. */
   read({ kind, careful }: Distraction): Score {
     let score = this.#read.get(kind);
-    if (!score) this.#read.set(kind, (score = this.weigh(kind, careful ?? false)));
+    if (!score) this.#read.set(kind, (score = this.#weigh(kind, careful ?? false)));
     return score;
   }
 
-  private weigh(kind: RemovalKind, careful: boolean): Score {
+  #weigh(kind: RemovalKind, careful: boolean): Score {
     const matchers = this.vocabulary.of(kind);
     const label = this.#label;
     if (label !== null && matchers.some(({ labels }) => labels?.test(label)))
@@ -150,13 +150,13 @@ export class Speech {
     const name = careful ? nameAtStart(this.original) : null;
     let best = NOTHING;
     let hits = 0;
-    for (const sentence of this.sentences) {
+    for (const sentence of this.#sentences) {
       const scores = matchers.map((matcher) => readSentence(sentence, matcher, { careful, name, spoken }));
       if (scores.some(({ points }) => points > 0)) hits++;
       for (const score of scores) if (score.points > best.points) best = score;
     }
     if (best === NOTHING) return NOTHING;
-    const count = this.sentences.length;
+    const count = this.#sentences.length;
     const most = hits * 2 > count;
     const rest = !most && count > 1 && this.original.length > OTHERWISE_LONG && !this.isForm;
     const more = (hits > 1 && most ? 1 : 0) + (name ? 1 : 0) - (rest ? 1 : 0);
@@ -165,15 +165,15 @@ export class Speech {
 
   /** True where the block speaks to its reader, in most of its sentences, and tells of nobody else. */
   get speaksToReader(): boolean {
-    const speaking = this.sentences.filter((one) => one.addresses && !one.narrates).length;
-    return speaking > 0 && speaking * 2 >= this.sentences.length;
+    const speaking = this.#sentences.filter((one) => one.addresses && !one.narrates).length;
+    return speaking > 0 && speaking * 2 >= this.#sentences.length;
   }
 
   /** What it says of the house and to the reader, in its own words: null for what somebody is quoted with. */
   get plea(): Plea | null {
     if (SPOKEN.test(this.original)) return null;
     const unquoted = this.original.replace(QUOTED, ' ');
-    const own = unquoted === this.original ? this.sentences : sentencesOf(unquoted, this.vocabulary);
+    const own = unquoted === this.original ? this.#sentences : sentencesOf(unquoted, this.vocabulary);
     const kinds = DISTRACTIONS.filter(({ careful }) => !careful).map(({ kind }) => kind);
     const narrates = (): boolean => this.narrates;
     // Each is told when it is asked for: the first of them settle most blocks.
@@ -205,10 +205,10 @@ export class Speech {
 
   /** True where the block tells of others. */
   get narrates(): boolean {
-    return this.sentences.some((one) => one.narrates);
+    return this.#sentences.some((one) => one.narrates);
   }
 
-  private get sentences(): readonly Sentence[] {
+  get #sentences(): readonly Sentence[] {
     return (this.#cut ??= sentencesOf(ownWords(this.original), this.vocabulary, this.#heard));
   }
 }

@@ -16,27 +16,27 @@ interface Taken {
 
 /** Takes blocks out of a document and leaves a comment where each stood; `finish` turns the comments into places. */
 export class Removals {
-  private readonly taken: Taken[] = [];
-  private readonly before: number[] = [];
-  private readonly behind: number[] = [];
+  readonly #taken: Taken[] = [];
+  readonly #before: number[] = [];
+  readonly #behind: number[] = [];
 
   /** Takes `el` out. One that nobody would ask after (no words, or no reason worth telling) leaves no record. */
   take(el: Element, verdict: Verdict): void {
-    const number = this.record(el, verdict);
+    const number = this.#record(el, verdict);
     if (number === null) el.remove();
     else el.replaceWith(el.ownerDocument.createComment(`${MARK}${number}`));
   }
 
   /** Records a block that stands outside the body, before or behind it. */
   note(el: Element, verdict: Verdict, before: boolean): void {
-    const number = this.record(el, verdict);
-    if (number !== null) (before ? this.before : this.behind).push(number);
+    const number = this.#record(el, verdict);
+    if (number !== null) (before ? this.#before : this.#behind).push(number);
   }
 
-  private record(el: Element, verdict: Verdict): number | null {
+  #record(el: Element, verdict: Verdict): number | null {
     const text = (wordsOf(el) || (el.getAttribute('alt') ?? '')).slice(0, MOST_TEXT);
     if (!text || verdict.why.length === 0) return null;
-    return this.taken.push({ verdict, text, html: toHtml(el) }) - 1;
+    return this.#taken.push({ verdict, text, html: toHtml(el) }) - 1;
   }
 
   /** A comment for the body where a comment of the snapshot marks a removed block; null for any other node. */
@@ -57,8 +57,8 @@ export class Removals {
         node.parentNode?.removeChild(node);
       }
     }
-    const at = (number: number): number => places.get(number) ?? (this.behind.includes(number) ? after : 0);
-    const known = this.taken.map((one, number) => ({ one, place: at(number), number }));
+    const at = (number: number): number => places.get(number) ?? (this.#behind.includes(number) ? after : 0);
+    const known = this.#taken.map((one, number) => ({ one, place: at(number), number }));
     return join(known.sort((a, b) => a.place - b.place || a.number - b.number));
   }
 }

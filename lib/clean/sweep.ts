@@ -36,32 +36,32 @@ export interface Page {
 }
 
 class Sweep {
-  private readonly shapes: ReadonlySet<string>;
+  readonly #shapes: ReadonlySet<string>;
   /** The questions of an interview, which speak to somebody else. */
-  private readonly questions: ReadonlySet<Element>;
-  private readonly prose: number;
-  private readonly heads: ReadonlySet<string>;
+  readonly #questions: ReadonlySet<Element>;
+  readonly #prose: number;
+  readonly #heads: ReadonlySet<string>;
   /** Paragraphs of the shape that most have, where it says something. */
-  private readonly paragraphs: readonly Element[];
+  readonly #paragraphs: readonly Element[];
   /** The last blocks: rights and thanks stand there, in paragraphs like any other. */
-  private readonly ends: ReadonlySet<Element>;
+  readonly #ends: ReadonlySet<Element>;
 
   constructor(private readonly page: Page) {
-    this.shapes = shapesOfProse(page.root, page.measures);
-    this.questions = questionsIn(page.root, page.measures);
-    this.heads = headsOfText(page.root, page.measures);
-    this.prose = this.facts(page.root)?.prose ?? 0;
+    this.#shapes = shapesOfProse(page.root, page.measures);
+    this.#questions = questionsIn(page.root, page.measures);
+    this.#heads = headsOfText(page.root, page.measures);
+    this.#prose = this.#facts(page.root)?.prose ?? 0;
     const blocks = page.measures.blocks.filter(({ el }) => page.root.contains(el));
-    this.ends = new Set(blocks.slice(-2).map(({ el }) => el));
-    this.paragraphs = paragraphsOf(blocks, this.prose);
+    this.#ends = new Set(blocks.slice(-2).map(({ el }) => el));
+    this.#paragraphs = paragraphsOf(blocks, this.#prose);
   }
 
   /** True where paragraphs of the page's own make stand in a group. */
-  private holdsText(el: Element): boolean {
-    return this.paragraphs.some((paragraph) => el.contains(paragraph));
+  #holdsText(el: Element): boolean {
+    return this.#paragraphs.some((paragraph) => el.contains(paragraph));
   }
 
-  private facts(el: Element): Facts | undefined {
+  #facts(el: Element): Facts | undefined {
     return this.page.measures.facts.get(el);
   }
 
@@ -69,17 +69,17 @@ class Sweep {
   below(parent: Element, apart = false): void {
     let above: Verdict | null = null;
     for (const el of Array.from(parent.children)) {
-      const facts = this.facts(el);
+      const facts = this.#facts(el);
       if (!facts) continue;
       const leaf = el.hasAttribute('data-lede');
       const foreign =
         apart ||
         !(leaf
           ? WRITTEN.has(el.localName)
-          : this.shapes.has(signature(el)) || (WHOLE.has(el.localName) && !this.calls(el, facts)));
+          : this.#shapes.has(signature(el)) || (WHOLE.has(el.localName) && !this.#calls(el, facts)));
       // The link right below a prompt is its button.
       const verdict: Verdict | null =
-        this.verdict(el, facts, foreign) ?? (above && isLoneLink(el) ? above : null);
+        this.#verdict(el, facts, foreign) ?? (above && isLoneLink(el) ? above : null);
       above = null;
       if (
         verdict &&
@@ -89,13 +89,13 @@ class Sweep {
       )
         continue;
       if (verdict && verdict.why.length > 0) above = verdict;
-      if (verdict) this.take(el, verdict, facts);
+      if (verdict) this.#take(el, verdict, facts);
       else if (!leaf) this.below(el, foreign);
     }
   }
 
   /** Some pages have their subheadings on the headline's level. */
-  private isSubheading(el: Element): boolean {
+  #isSubheading(el: Element): boolean {
     const first = this.page.measures.blocks.find(
       (block) => block.isProse && this.page.root.contains(block.el),
     );
@@ -103,25 +103,25 @@ class Sweep {
   }
 
   /** Takes a block, and the heading that goes with it. */
-  private take(el: Element, verdict: Verdict, facts: Facts): void {
-    const head = headOf(el, facts, { kind: verdict.kind, own: this.heads });
+  #take(el: Element, verdict: Verdict, facts: Facts): void {
+    const head = headOf(el, facts, { kind: verdict.kind, own: this.#heads });
     if (head) this.page.removals.take(head, verdict);
     this.page.removals.take(el, verdict);
   }
 
   /** A list, table or quotation of a few words that ends in a link of its own is a box, not text. */
-  private calls(el: Element, facts: Facts): boolean {
+  #calls(el: Element, facts: Facts): boolean {
     return facts.chars <= READABLE / 3 && facts.links > 0 && endsInCall(el, textOf(el));
   }
 
-  private verdict(el: Element, facts: Facts, apart: boolean): Verdict | null {
-    if (this.questions.has(el)) return null;
+  #verdict(el: Element, facts: Facts, apart: boolean): Verdict | null {
+    if (this.#questions.has(el)) return null;
     const pictured = promoPicture(el, facts, this.page.topic);
     if (pictured) return pictured;
-    if (facts.prose > this.prose * 0.4 || (facts.headings > 0 && el.querySelector('h1'))) return null;
+    if (facts.prose > this.#prose * 0.4 || (facts.headings > 0 && el.querySelector('h1'))) return null;
     const { facts: all } = this.page.measures;
     if (el.hasAttribute('data-lede') && facts.controls === 0 && isOfPicture(el, all)) return null;
-    const unit = { ...unitOf(el, facts, { text: blockText(el, facts), apart }), last: this.ends.has(el) };
+    const unit = { ...unitOf(el, facts, { text: blockText(el, facts), apart }), last: this.#ends.has(el) };
     if (el.localName === 'img') {
       const said = isCaptioned(el) ? null : judge({ ...unit, apart: true }, this.page.topic);
       return said && !mayBeCaption(said) ? said : null;
@@ -129,20 +129,20 @@ class Sweep {
     if (facts.pictures > 0 && el.parentElement?.closest('figure') && !linkedPicture(el)) return null;
     const isFigure = el.localName === 'figure' || isCaptionedBox(el, all);
     if (facts.pictures > 0 && (isFigure || el.querySelector('figure') || holdsCaptioned(el, all)))
-      return isFigure || facts.links === 0 ? null : this.groupVerdict(el, facts, unit);
+      return isFigure || facts.links === 0 ? null : this.#groupVerdict(el, facts, unit);
     if (isEnlargeable(el, facts)) return null;
     const large = facts.chars > READABLE;
     const said = !large || (apart && facts.controls + facts.links > 0) ? judge(unit, this.page.topic) : null;
     if (said) return said;
     if (!el.hasAttribute('data-lede'))
-      return this.groupVerdict(el, facts, unit) ?? this.boxVerdict(el, facts, unit);
+      return this.#groupVerdict(el, facts, unit) ?? this.#boxVerdict(el, facts, unit);
     const { topic } = this.page;
-    if (el.localName === 'h1' && !this.isSubheading(el)) return { kind: 'other', why: [] };
+    if (el.localName === 'h1' && !this.#isSubheading(el)) return { kind: 'other', why: [] };
     return leafVerdict(unit, facts, topic) ?? judgeOpening(el, facts, topic) ?? judgePlea(unit, topic);
   }
 
   /** A small box goes with the first of its parts that is a prompt, another with most of its text; or with its voice. */
-  private boxVerdict(el: Element, facts: Facts, unit: Unit): Verdict | null {
+  #boxVerdict(el: Element, facts: Facts, unit: Unit): Verdict | null {
     const { topic } = this.page;
     // A picture may have a button to enlarge it.
     if (unit.text.length > LONGEST_BOX || (facts.pictures > 0 && !linkedPicture(el))) return null;
@@ -151,8 +151,8 @@ class Sweep {
     let first: Verdict | null = null;
     let taken = 0;
     for (const part of el.querySelectorAll('[data-lede], img')) {
-      const facts = this.facts(part);
-      const verdict = facts && this.verdict(part, facts, unit.apart);
+      const facts = this.#facts(part);
+      const verdict = facts && this.#verdict(part, facts, unit.apart);
       if (!facts || !verdict || verdict.why.length === 0) continue;
       if (small && verdict.kind !== 'other') return verdict;
       first = first && first.kind !== 'other' ? first : verdict;
@@ -163,7 +163,7 @@ class Sweep {
   }
 
   /** Groups whose build alone says that they are no part of the text. */
-  private groupVerdict(el: Element, facts: Facts, unit: Unit): Verdict | null {
+  #groupVerdict(el: Element, facts: Facts, unit: Unit): Verdict | null {
     const name = el.localName;
     const role = el.getAttribute('role') ?? '';
     if (name === 'nav' || role === 'navigation') return { kind: 'navigation', why: ['is navigation'] };
@@ -178,18 +178,18 @@ class Sweep {
       return { kind: kindOfLinks(el), why: ['is a list of links'] };
     if (name === 'aside' && !isTextBox(el, facts))
       return { kind: namedKind(el) ?? 'other', why: ['is marked as an aside'] };
-    if (cards(el) > 1 && facts.linked > facts.chars * 0.25 && !this.holdsText(el))
+    if (cards(el) > 1 && facts.linked > facts.chars * 0.25 && !this.#holdsText(el))
       return { kind: 'related', why: ['is a list of teasers'] };
     if (LISTS.has(name) || name === 'figure') return null;
-    if (unit.apart && facts.chars <= READABLE && !this.holdsText(el) && holdsCardLabel(el))
+    if (unit.apart && facts.chars <= READABLE && !this.#holdsText(el) && holdsCardLabel(el))
       return { kind: 'related', why: ['is the card of a film or a teaser'] };
-    return this.foreign(el, facts, unit);
+    return this.#foreign(el, facts, unit);
   }
 
   /** A box of a shape that the prose does not use, and named for what it is: a comment list, a portrait, a teaser. */
-  private foreign(el: Element, facts: Facts, unit: Unit): Verdict | null {
+  #foreign(el: Element, facts: Facts, unit: Unit): Verdict | null {
     // Who is quoted may be named like who wrote.
-    if (!unit.apart || this.shapes.has(signature(el)) || el.closest('blockquote')) return null;
+    if (!unit.apart || this.#shapes.has(signature(el)) || el.closest('blockquote')) return null;
     const kind = namedKind(el);
     if (!kind) return null;
     const why = ['is named so in the markup', 'stands apart from the text'];

@@ -38,22 +38,22 @@ const SUBJECTS: Partial<Record<RemovalKind, Subject>> = {
 
 /** The subject of one article, and the words that its page is read by. */
 export class Topic {
-  private readonly known = new Map<Subject, 'title' | 'text' | 'no'>();
-  private speaks: boolean | undefined;
-  private readonly texts = new Map<string, Speech>();
-  private readonly forms = new Map<string, Speech>();
-  private readonly paragraphs: readonly string[];
-  private readonly questions: number;
+  readonly #known = new Map<Subject, 'title' | 'text' | 'no'>();
+  #speaks: boolean | undefined;
+  readonly #texts = new Map<string, Speech>();
+  readonly #forms = new Map<string, Speech>();
+  readonly #paragraphs: readonly string[];
+  readonly #questions: number;
 
   constructor(
     private readonly article: { title: string; authors: readonly string[]; url: string },
     readonly vocabulary: Vocabulary,
     blocks: readonly Block[] = [],
   ) {
-    this.paragraphs = blocks
+    this.#paragraphs = blocks
       .filter(({ isProse, text }) => isProse && text.length >= LEAST)
       .map(({ text }) => text);
-    this.questions = blocks.filter(
+    this.#questions = blocks.filter(
       ({ el, text, linked }) => el.localName === 'p' && linked === 0 && text.endsWith('?'),
     ).length;
   }
@@ -65,12 +65,12 @@ export class Topic {
 
   /** True where the article itself speaks to its reader, as advice, columns and recipes do: then it is no sign. */
   get speaksToReader(): boolean {
-    return (this.speaks ??= this.isSpoken());
+    return (this.#speaks ??= this.#isSpoken());
   }
 
   /** A text ready to be read for prompts: once, since boxes are often judged with all that they are wrapped in. */
   hear(text: string, isForm: boolean): Speech {
-    const heard = isForm ? this.forms : this.texts;
+    const heard = isForm ? this.#forms : this.#texts;
     let speech = heard.get(text);
     if (!speech) heard.set(text, (speech = new Speech(text, isForm, this.vocabulary)));
     return speech;
@@ -80,8 +80,8 @@ export class Topic {
   about(kind: RemovalKind): 'title' | 'text' | 'no' {
     const subject = SUBJECTS[kind];
     if (!subject) return 'no';
-    let about = this.known.get(subject);
-    if (!about) this.known.set(subject, (about = this.speaksOf(subject)));
+    let about = this.#known.get(subject);
+    if (!about) this.#known.set(subject, (about = this.#speaksOf(subject)));
     return about;
   }
 
@@ -93,19 +93,19 @@ export class Topic {
     if (this.article.authors.some((author) => author.length > 4 && text.startsWith(author))) return true;
     const name = nameAtStart(text)?.split(' ').at(-1);
     if (!name) return null;
-    return !this.paragraphs.some((paragraph) => paragraph !== text && paragraph.includes(name));
+    return !this.#paragraphs.some((paragraph) => paragraph !== text && paragraph.includes(name));
   }
 
-  private isSpoken(): boolean {
-    if (this.questions >= CONVERSATION) return true;
-    const all = this.paragraphs.length;
-    const speaking = this.paragraphs.filter((text) => this.hear(text, false).speaksToReader).length;
+  #isSpoken(): boolean {
+    if (this.#questions >= CONVERSATION) return true;
+    const all = this.#paragraphs.length;
+    const speaking = this.#paragraphs.filter((text) => this.hear(text, false).speaksToReader).length;
     return speaking > all * OF_ADVICE && (speaking > 1 || all < FEW);
   }
 
-  private speaksOf(subject: Subject): 'title' | 'text' | 'no' {
+  #speaksOf(subject: Subject): 'title' | 'text' | 'no' {
     if (subject.test(this.article.title)) return 'title';
-    const found = this.paragraphs.filter((text) => subject.test(text)).length;
+    const found = this.#paragraphs.filter((text) => subject.test(text)).length;
     return found >= PARAGRAPHS ? 'text' : 'no';
   }
 }

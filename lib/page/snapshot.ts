@@ -57,9 +57,9 @@ interface Live {
 class Walk {
   readonly stack: Frame[] = [];
   hiddenChars = 0;
-  private seen = 0;
-  private blocks = 0;
-  private readonly until = performance.now() + BUDGET;
+  #seen = 0;
+  #blocks = 0;
+  readonly #until = performance.now() + BUDGET;
 
   constructor(
     private readonly out: Document,
@@ -69,22 +69,22 @@ class Walk {
 
   /** Copies what is below `from` into `to`; false when the time is up. */
   copy(from: Element, to: Element): boolean {
-    this.open(from, to, false);
+    this.#open(from, to, false);
     for (let frame = this.stack.at(-1); frame; frame = this.stack.at(-1)) {
       const node = frame.next;
-      if (!node) this.close(frame);
+      if (!node) this.#close(frame);
       else {
         frame.next = node.nextSibling;
-        if (node.nodeType === 3) this.text(frame, node);
-        else if (node.nodeType === 1) this.element(frame, node as Element);
+        if (node.nodeType === 3) this.#text(frame, node);
+        else if (node.nodeType === 1) this.#element(frame, node as Element);
       }
-      if (++this.seen % 4096 === 0 && performance.now() > this.until) return false;
+      if (++this.#seen % 4096 === 0 && performance.now() > this.#until) return false;
     }
     return true;
   }
 
   /** True for an element that holds one text and nothing else. */
-  private isPlain(el: Element, name: string): boolean {
+  #isPlain(el: Element, name: string): boolean {
     const { firstChild } = el;
     return (
       firstChild?.nodeType === 3 &&
@@ -94,7 +94,7 @@ class Walk {
     );
   }
 
-  private open(from: Element, to: Element, inline: boolean): void {
+  #open(from: Element, to: Element, inline: boolean): void {
     const root = isCustom(from.localName) ? from.shadowRoot : null;
     const first =
       root && (root.textContent ?? '').length > (from.textContent ?? '').length
@@ -104,72 +104,72 @@ class Walk {
   }
 
   /** Ends an element; an empty one leaves no trace. */
-  private close(frame: Frame): void {
+  #close(frame: Frame): void {
     this.stack.pop();
     const { to } = frame;
     if (!to.firstChild && this.stack.length > 0 && to.localName !== 'td' && to.localName !== 'th')
       to.remove();
   }
 
-  private text(frame: Frame, node: Node): void {
+  #text(frame: Frame, node: Node): void {
     const data = node.nodeValue ?? '';
     const blank = data.trim() === '';
     if (blank && !frame.inline && !frame.run?.lastChild) return;
-    const to = frame.inline ? frame.to : this.run(frame);
+    const to = frame.inline ? frame.to : this.#run(frame);
     to.appendChild(this.out.createTextNode(blank && to.localName !== 'pre' ? ' ' : data));
   }
 
   /** The paragraph that gathers text standing bare between blocks. */
-  private run(frame: Frame): Element {
+  #run(frame: Frame): Element {
     if (frame.run) return frame.run;
     const run = this.out.createElement('p');
-    this.number(run);
+    this.#number(run);
     frame.to.append(run);
     frame.run = run;
     return run;
   }
 
-  private number(block: Element): void {
-    block.setAttribute('data-lede', String(this.blocks++));
+  #number(block: Element): void {
+    block.setAttribute('data-lede', String(this.#blocks++));
   }
 
-  private element(frame: Frame, el: Element): void {
+  #element(frame: Frame, el: Element): void {
     const name = el.localName;
     if (NEVER.has(name)) return;
-    if (name === 'noscript') return this.unscripted(frame, el);
-    if (MEDIA.has(name)) return this.media(frame, el);
+    if (name === 'noscript') return this.#unscripted(frame, el);
+    if (MEDIA.has(name)) return this.#media(frame, el);
     if (isFurniture(el)) return;
-    if (this.live.hidden(el)) return this.unseen(el);
-    if (name === 'br') return this.lineBreak(frame);
+    if (this.live.hidden(el)) return this.#unseen(el);
+    if (name === 'br') return this.#lineBreak(frame);
     if (name === 'hr') {
       frame.run = null;
       return;
     }
     if (frame.inline) {
-      this.inline(el, frame.to, name);
+      this.#inline(el, frame.to, name);
       return;
     }
     const isText = TEXT_BLOCKS.has(name);
     const groups = CONTAINERS.has(name) && !isText;
     const holds = !groups && el.firstElementChild !== null && el.querySelector(HOLDS_BLOCKS) !== null;
-    if (isText && !holds) this.block(frame, el, name);
+    if (isText && !holds) this.#block(frame, el, name);
     else if (groups || holds || (isCustom(name) && !frame.run)) {
       frame.run = null;
-      this.open(el, this.shell(el, frame.to, name), false);
-    } else if (CONTROLS.has(name) && !frame.run) this.block(frame, el, name);
-    else this.inline(el, this.run(frame), name);
+      this.#open(el, this.#shell(el, frame.to, name), false);
+    } else if (CONTROLS.has(name) && !frame.run) this.#block(frame, el, name);
+    else this.#inline(el, this.#run(frame), name);
   }
 
   /** Copies an element with the run of text in it; one that holds nothing else at once. */
-  private inline(el: Element, to: Element, name: string): Element {
-    if (this.isPlain(el, name)) return this.shell(el, to, name, true);
-    const copy = this.shell(el, to, name);
-    this.open(el, copy, true);
+  #inline(el: Element, to: Element, name: string): Element {
+    if (this.#isPlain(el, name)) return this.#shell(el, to, name, true);
+    const copy = this.#shell(el, to, name);
+    this.#open(el, copy, true);
     return copy;
   }
 
   /** The picture that a figure shows only where scripts are off, when nothing else stands for it. */
-  private unscripted(frame: Frame, el: Element): void {
+  #unscripted(frame: Frame, el: Element): void {
     const box = el.closest('figure');
     if (!box) return;
     const others = Array.from(box.querySelectorAll('img')).filter((img) => !img.closest('noscript'));
@@ -184,20 +184,20 @@ class Walk {
     frame.to.append(img);
   }
 
-  private unseen(el: Element): void {
+  #unseen(el: Element): void {
     this.hiddenChars += (el.textContent ?? '').length;
   }
 
-  private block(frame: Frame, el: Element, name: string): void {
+  #block(frame: Frame, el: Element, name: string): void {
     frame.run = null;
     if (name === 'input' || name === 'select' || name === 'textarea') {
-      const field = this.shell(el, frame.to, name);
-      this.number(field);
+      const field = this.#shell(el, frame.to, name);
+      this.#number(field);
       field.append(this.out.createTextNode(''));
-    } else this.number(this.inline(el, frame.to, name));
+    } else this.#number(this.#inline(el, frame.to, name));
   }
 
-  private shell(el: Element, to: Element, name: string, deep = false): Element {
+  #shell(el: Element, to: Element, name: string, deep = false): Element {
     const copy = this.out.importNode(el, deep);
     const { isMarked, view } = this.live;
     if (isMarked) for (const mark of MARKS) copy.removeAttribute(mark);
@@ -208,7 +208,7 @@ class Walk {
     return copy;
   }
 
-  private lineBreak(frame: Frame): void {
+  #lineBreak(frame: Frame): void {
     const to = frame.inline ? frame.to : frame.run;
     if (!to) return;
     const last = to.lastChild;
@@ -216,19 +216,19 @@ class Walk {
       last?.nodeName === 'BR' || (last?.nodeValue?.trim() === '' && last.previousSibling?.nodeName === 'BR');
     if (!doubled) to.append(this.out.createElement('br'));
     else if (!frame.inline) frame.run = null;
-    else this.split(frame);
+    else this.#split(frame);
   }
 
   /** Two line breaks end a paragraph: the block goes on in a new one of its kind. */
-  private split(frame: Frame): void {
+  #split(frame: Frame): void {
     if (!frame.to.hasAttribute('data-lede') || frame.to.localName === 'pre') return;
     const rest = this.out.createElement(frame.to.localName);
-    this.number(rest);
+    this.#number(rest);
     frame.to.after(rest);
     frame.to = rest;
   }
 
-  private media(frame: Frame, el: Element): void {
+  #media(frame: Frame, el: Element): void {
     const copy = copyMedia(el, this.out, this.base);
     if (!copy) return;
     if (frame.inline) frame.to.append(copy);

@@ -25,37 +25,37 @@ const QUOTED = /["“„«»”][^"“”„«»]{12,}["“”«»]/;
 
 /** The words of a page. The first language is the page's own: whether a text narrates is asked of it alone. */
 export class Vocabulary {
-  private readonly kinds = new Map<RemovalKind, readonly Matcher[]>();
+  readonly #kinds = new Map<RemovalKind, readonly Matcher[]>();
   #ready: readonly Language[] | undefined;
 
   constructor(private readonly words: readonly LanguageWords[]) {}
 
   /** The words for a kind of distraction, a matcher for each language that has any. */
   of(kind: RemovalKind): readonly Matcher[] {
-    let matchers = this.kinds.get(kind);
+    let matchers = this.#kinds.get(kind);
     if (!matchers) {
-      matchers = this.languages.flatMap(({ kinds }) => kinds.get(kind) ?? []);
-      this.kinds.set(kind, matchers);
+      matchers = this.#languages.flatMap(({ kinds }) => kinds.get(kind) ?? []);
+      this.#kinds.set(kind, matchers);
     }
     return matchers;
   }
 
   /** True where a sentence speaks to its reader; `written` is it with its capitals. */
   addresses(heard: Heard, written: string): boolean {
-    return this.has('address', heard) || this.languages.some(({ formal }) => formal?.test(written.slice(1)));
+    return this.has('address', heard) || this.#languages.some(({ formal }) => formal?.test(written.slice(1)));
   }
 
   /** True where a text speaks for the house, hurries or invites, speaks of the page itself, or of a paywall. */
   has(sort: Sort, heard: Heard): boolean {
-    return this.languages.some(({ sorts }) => sorts[sort]?.test(heard));
+    return this.#languages.some(({ sorts }) => sorts[sort]?.test(heard));
   }
 
   /** True where a text tells of others, or quotes them. */
   narrates(heard: Heard): boolean {
-    return (this.languages[0]?.sorts.narrative?.test(heard) ?? false) || QUOTED.test(heard.text);
+    return (this.#languages[0]?.sorts.narrative?.test(heard) ?? false) || QUOTED.test(heard.text);
   }
 
-  private get languages(): readonly Language[] {
+  get #languages(): readonly Language[] {
     if (!this.#ready) {
       const index = new WordIndex();
       this.#ready = this.words.map((words) => ready(words, index));

@@ -33,15 +33,15 @@ class Alternative {
       const found = (this.#expression ??= this.make(this.source)).exec(text);
       return found && { index: found.index, match: found[0] };
     }
-    if (this.make === anywhere) return this.at(text.indexOf(this.source));
+    if (this.make === anywhere) return this.#at(text.indexOf(this.source));
     const run = ` ${wordsOnly(this.source)} `;
-    if (this.make === whole) return words.trim() === run.trim() ? this.at(text.indexOf(this.source)) : null;
+    if (this.make === whole) return words.trim() === run.trim() ? this.#at(text.indexOf(this.source)) : null;
     let at = words.indexOf(run);
     while (at >= 0 && !text.startsWith(this.source, at)) at = words.indexOf(run, at + 1);
-    return this.at(at);
+    return this.#at(at);
   }
 
-  private at(index: number): Found | null {
+  #at(index: number): Found | null {
     return index < 0 ? null : { index, match: this.source };
   }
 }
@@ -53,7 +53,7 @@ export class WordList {
   readonly signed: number[] = [];
   /** The list with blanks for all but letters and digits, one more at each end. */
   readonly words: string;
-  private readonly made: Alternative[] = [];
+  readonly #made: Alternative[] = [];
   #parts: readonly string[] | undefined;
 
   constructor(
@@ -74,7 +74,7 @@ export class WordList {
     let best: Found | null = null;
     let first = 0;
     for (const order of heard.candidates(this, this.index)) {
-      const found = this.alternative(order).find(heard);
+      const found = this.#alternative(order).find(heard);
       if (!found || (best && found.index > best.index)) continue;
       if (best && found.index === best.index && order > first) continue;
       [best, first] = [found, order];
@@ -87,11 +87,11 @@ export class WordList {
     return hasSigns && this.signed.length > 0 ? [...this.always, ...this.signed] : this.always;
   }
 
-  private alternative(order: number): Alternative {
-    return (this.made[order] ??= this.make(order));
+  #alternative(order: number): Alternative {
+    return (this.#made[order] ??= this.#make(order));
   }
 
-  private make(order: number): Alternative {
+  #make(order: number): Alternative {
     const part = (this.#parts ??= this.prepared.split(SPLIT))[order] ?? '';
     const expression = this.isWhole ? whole : isUnspaced(part) ? anywhere : bounded;
     return new Alternative(order, part.replace(MARKS, ''), expression, !part.includes(MARK));
@@ -133,27 +133,27 @@ const shift = (key: number, letter: number): number => ((key << (KEY_BITS / 3)) 
 /** The lists of one page; a text that was heard belongs to one index alone. */
 export class WordIndex {
   /** By the key of three letters, the first of the chain of runs that begin with them; runs are numbered from 1. */
-  private readonly heads = new Int16Array(KEYS);
+  readonly #heads = new Int16Array(KEYS);
   /** The same by one letter, for runs of less than three; only unspaced scripts have them. */
-  private shortHeads: Int16Array | null = null;
-  private readonly next: number[] = [0];
+  #shortHeads: Int16Array | null = null;
+  readonly #next: number[] = [0];
   /** Of each run its list, the place of its alternative there, and where it stands in the list's words. */
-  private readonly lists: (WordList | null)[] = [null];
-  private readonly orders: number[] = [0];
-  private readonly starts: number[] = [0];
-  private readonly ends: number[] = [0];
+  readonly #lists: (WordList | null)[] = [null];
+  readonly #orders: number[] = [0];
+  readonly #starts: number[] = [0];
+  readonly #ends: number[] = [0];
 
   /** A prepared list whose words stand anywhere in a text, as whole words where its script has any. */
   within(list: string | undefined): WordList | null {
-    return list ? this.add(list, false) : null;
+    return list ? this.#add(list, false) : null;
   }
 
   /** A prepared list whose words must be the whole text, signs around them aside. */
   whole(list: string | undefined): WordList | null {
-    return list ? this.add(list, true) : null;
+    return list ? this.#add(list, true) : null;
   }
 
-  private add(prepared: string, isWhole: boolean): WordList {
+  #add(prepared: string, isWhole: boolean): WordList {
     const list = new WordList(this, prepared, isWhole);
     const mayBeUnspaced = !isWhole && isUnspaced(prepared);
     let mark = prepared.indexOf(MARK);
@@ -163,14 +163,14 @@ export class WordIndex {
       const isBounded = !(mayBeUnspaced && isUnspaced(prepared.slice(start, end)));
       // A blank of the words stands before each of their letters: where a word ends, it belongs to the run.
       if (mark < 0 || mark > end)
-        this.anchor(list, order, isBounded ? start : start + 1, end + (isBounded ? 2 : 1));
+        this.#anchor(list, order, isBounded ? start : start + 1, end + (isBounded ? 2 : 1));
       for (; mark >= 0 && mark < end;) {
         const close = prepared.indexOf(MARK, mark + 1);
         if (close === mark + 1) list.always.push(order);
         else if (prepared[mark + 1] === SIGNED) list.signed.push(order);
         else {
           const from = isBounded && mark === start ? mark + 1 : mark + 2;
-          this.anchor(list, order, from, close + (isBounded && close === end - 1 ? 2 : 1));
+          this.#anchor(list, order, from, close + (isBounded && close === end - 1 ? 2 : 1));
         }
         mark = prepared.indexOf(MARK, close + 1);
       }
@@ -179,43 +179,44 @@ export class WordIndex {
     return list;
   }
 
-  private anchor(list: WordList, order: number, start: number, end: number): void {
+  #anchor(list: WordList, order: number, start: number, end: number): void {
     const { words } = list;
     const isShort = end - start < 3;
-    if (isShort) this.shortHeads ??= new Int16Array(KEYS);
-    const heads = (isShort && this.shortHeads) || this.heads;
+    if (isShort) this.#shortHeads ??= new Int16Array(KEYS);
+    const heads = (isShort && this.#shortHeads) || this.#heads;
     let key = shift(0, words.charCodeAt(start));
     if (!isShort) key = shift(shift(key, words.charCodeAt(start + 1)), words.charCodeAt(start + 2));
-    this.next.push(heads[key] ?? 0);
-    heads[key] = this.lists.push(list) - 1;
-    this.orders.push(order);
-    this.starts.push(start);
-    this.ends.push(end);
+    this.#next.push(heads[key] ?? 0);
+    heads[key] = this.#lists.push(list) - 1;
+    this.#orders.push(order);
+    this.#starts.push(start);
+    this.#ends.push(end);
   }
 
   /** Which alternatives of which lists may stand in a text. */
   scan(heard: Heard): Hits {
     const { words } = heard;
-    const { heads, shortHeads } = this;
+    const heads = this.#heads;
+    const shortHeads = this.#shortHeads;
     const hits = new Map<WordList, number[]>();
     let key = 0;
     for (let i = 0; i < words.length; i++) {
       const letter = words.charCodeAt(i);
       key = shift(key, letter);
       const run = heads[key];
-      if (run) this.collect(hits, heard, run, i - 2);
+      if (run) this.#collect(hits, heard, run, i - 2);
       const short = shortHeads?.[shift(0, letter)];
-      if (short) this.collect(hits, heard, short, i);
+      if (short) this.#collect(hits, heard, short, i);
     }
     return hits;
   }
 
-  private collect(hits: Map<WordList, number[]>, heard: Heard, first: number, start: number): void {
-    for (let run = first; run > 0; run = this.next[run] ?? 0) {
-      const list = this.lists[run];
+  #collect(hits: Map<WordList, number[]>, heard: Heard, first: number, start: number): void {
+    for (let run = first; run > 0; run = this.#next[run] ?? 0) {
+      const list = this.#lists[run];
       if (!list) continue;
-      if (!heard.words.startsWith(list.words.slice(this.starts[run], this.ends[run]), start)) continue;
-      const order = this.orders[run] ?? 0;
+      if (!heard.words.startsWith(list.words.slice(this.#starts[run], this.#ends[run]), start)) continue;
+      const order = this.#orders[run] ?? 0;
       const known = hits.get(list);
       if (!known) hits.set(list, [...list.untold(heard), order]);
       else if (!known.includes(order)) known.push(order);
