@@ -97,6 +97,8 @@ export function judge(unit: Unit, topic: Topic): Verdict | null {
   let best: Verdict | null = null;
   let most = 0;
   for (const distraction of possible) {
+    const { kind, fields } = distraction;
+    if (!speech.kinds.has(kind) && !(fields && unit.controls > 0)) continue;
     const said = withFields(speech.read(distraction), unit, distraction);
     if (said.points <= 0) continue;
     const named = known.has(distraction);
@@ -111,12 +113,12 @@ export function judge(unit: Unit, topic: Topic): Verdict | null {
     if (unit.mixed && !(unit.apart && forAll)) continue;
     if (sound === 0 && (PARTS.has(unit.el.localName) ? said.points >= 3 : false)) continue;
     if (built < LEAST_BUILT || said.points + built < ENOUGH || said.points + built <= most) continue;
-    if (sound < 1 && !outweighs(topic.about(distraction.kind), said.points + built)) continue;
+    if (sound < 1 && !outweighs(topic.about(kind), said.points + built)) continue;
     if (sound < 1 && said.points + built < ENOUGH + 1 && unit.el.closest('blockquote, q')) continue;
     const why = [...said.why, ...build.why];
     if (named) why.push('is named so in the markup');
     if (leads) why.push('links there');
-    best = { kind: distraction.kind, why };
+    best = { kind, why };
     most = said.points + built;
   }
   return best;

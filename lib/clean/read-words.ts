@@ -104,12 +104,19 @@ class Sentence {
     return (this.#narrates ??= this.vocabulary.narrates(this.heard));
   }
 
+  /** The kinds of distraction that it may speak of. */
+  get kinds(): ReadonlySet<RemovalKind> {
+    return this.vocabulary.kindsIn(this.heard);
+  }
+
   /** True where it begins with a verb that asks for one of the things of a kind. */
   asks(kind: RemovalKind): boolean {
+    if (!this.kinds.has(kind)) return false;
     return this.vocabulary.of(kind).some(({ asks }) => asks?.exec(this.heard)?.index === 0);
   }
 
   mentions(kind: RemovalKind): boolean {
+    if (!this.kinds.has(kind)) return false;
     return this.vocabulary
       .of(kind)
       .some(({ says, things }) => says?.test(this.heard) || things?.test(this.heard));
@@ -122,6 +129,7 @@ export class Speech {
   readonly #label: Heard | null;
   readonly #read = new Map<RemovalKind, Score>();
   #cut: readonly Sentence[] | undefined;
+  #kinds: Set<RemovalKind> | undefined;
 
   /** `isForm` where the block holds controls: then its words count however many they are. */
   constructor(
@@ -131,6 +139,16 @@ export class Speech {
   ) {
     this.#heard = new Heard(original.toLowerCase());
     this.#label = original.length <= LONGEST_LABEL && !QUOTE.test(original) ? this.#heard : null;
+  }
+
+  /** The kinds of distraction that it may speak of: for all others its words amount to nothing. */
+  get kinds(): ReadonlySet<RemovalKind> {
+    if (!this.#kinds) {
+      const label = this.#label && this.vocabulary.kindsIn(this.#label, true);
+      this.#kinds = new Set(label);
+      for (const sentence of this.#sentences) for (const kind of sentence.kinds) this.#kinds.add(kind);
+    }
+    return this.#kinds;
   }
 
   /** Reads the block: its label where it is no more than one, else its sentences, the strongest first. */
@@ -151,6 +169,7 @@ export class Speech {
     let best = NOTHING;
     let hits = 0;
     for (const sentence of this.#sentences) {
+      if (!sentence.kinds.has(kind)) continue;
       const scores = matchers.map((matcher) => readSentence(sentence, matcher, { careful, name, spoken }));
       if (scores.some(({ points }) => points > 0)) hits++;
       for (const score of scores) if (score.points > best.points) best = score;

@@ -23,9 +23,12 @@ interface Language {
 
 const QUOTED = /["“„«»”][^"“”„«»]{12,}["“”«»]/;
 
+const NONE: ReadonlySet<RemovalKind> = new Set();
+
 /** The words of a page. The first language is the page's own: whether a text narrates is asked of it alone. */
 export class Vocabulary {
   readonly #kinds = new Map<RemovalKind, readonly Matcher[]>();
+  readonly #index = new WordIndex();
   #ready: readonly Language[] | undefined;
 
   constructor(private readonly words: readonly LanguageWords[]) {}
@@ -38,6 +41,11 @@ export class Vocabulary {
       this.#kinds.set(kind, matchers);
     }
     return matchers;
+  }
+
+  /** The kinds of distraction that a text may speak of; as no more than a label, where it is one. */
+  kindsIn(heard: Heard, isLabel = false): ReadonlySet<RemovalKind> {
+    return this.#languages.length > 0 ? heard.kinds(this.#index, isLabel) : NONE;
   }
 
   /** True where a sentence speaks to its reader; `written` is it with its capitals. */
@@ -57,19 +65,18 @@ export class Vocabulary {
 
   get #languages(): readonly Language[] {
     if (!this.#ready) {
-      const index = new WordIndex();
-      this.#ready = this.words.map((words) => ready(words, index));
+      this.#ready = this.words.map((words) => ready(words, this.#index));
     }
     return this.#ready;
   }
 }
 
 function ready(words: LanguageWords, index: WordIndex): Language {
-  const matcher = ({ asks, things, says, labels }: Words): Matcher => ({
-    asks: index.within(asks),
-    things: index.within(things),
-    says: index.within(says),
-    labels: index.whole(labels),
+  const matcher = (kind: RemovalKind, { asks, things, says, labels }: Words): Matcher => ({
+    asks: index.within(asks, kind),
+    things: index.within(things, kind),
+    says: index.within(says, kind),
+    labels: index.whole(labels, kind),
   });
   const { address, house, call, own, narrative, wall } = words;
   return {
@@ -83,7 +90,10 @@ function ready(words: LanguageWords, index: WordIndex): Language {
     },
     formal: words.formal ? bounded(words.formal) : null,
     kinds: new Map(
-      Object.entries(words.distractions).map(([kind, of]) => [kind as RemovalKind, matcher(of)]),
+      (Object.entries(words.distractions) as [RemovalKind, Words][]).map(([kind, of]) => [
+        kind,
+        matcher(kind, of),
+      ]),
     ),
   };
 }

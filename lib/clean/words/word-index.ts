@@ -3,6 +3,7 @@
  * which lists may stand in it. A page asks some hundred lists of each of its blocks; as an expression each, they took
  * longer to make ready than the whole page to read.
  */
+import type { RemovalKind } from '../../article';
 import { anywhere, bounded, isUnspaced, MARK, SIGNED, SPLIT, whole, wordsOnly } from './pattern';
 
 /** Where words stand in a text, and as what. */
@@ -59,7 +60,9 @@ export class WordList {
   constructor(
     private readonly index: WordIndex,
     private readonly prepared: string,
-    private readonly isWhole: boolean,
+    readonly isWhole: boolean,
+    /** The kind of distraction whose words they are. */
+    readonly kind: RemovalKind | null,
   ) {
     this.words = ` ${wordsOnly(prepared)} `;
   }
@@ -71,9 +74,11 @@ export class WordList {
 
   /** The first of its words in the text; of several there, the one that the list names first. */
   exec(heard: Heard): Found | null {
+    const orders = heard.hits(this.index).get(this);
+    if (!orders) return null;
     let best: Found | null = null;
     let first = 0;
-    for (const order of heard.candidates(this, this.index)) {
+    for (const order of orders) {
       const found = this.#alternative(order).find(heard);
       if (!found || (best && found.index > best.index)) continue;
       if (best && found.index === best.index && order > first) continue;
@@ -83,8 +88,8 @@ export class WordList {
   }
 
   /** The alternatives that may stand in a text whatever its letters. */
-  untold({ hasSigns }: Heard): readonly number[] {
-    return hasSigns && this.signed.length > 0 ? [...this.always, ...this.signed] : this.always;
+  untold({ hasSigns }: Heard): number[] {
+    return hasSigns ? [...this.always, ...this.signed] : [...this.always];
   }
 
   #alternative(order: number): Alternative {
@@ -98,11 +103,14 @@ export class WordList {
   }
 }
 
+/** Of each list that may have words in a text, the places of the alternatives that may stand there. */
 type Hits = ReadonlyMap<WordList, readonly number[]>;
+type Kinds = ReadonlySet<RemovalKind>;
 
 /** A text in lower case, as lists are asked of it. */
 export class Heard {
   #hits: Hits | undefined;
+  #kinds: Kinds | undefined;
   #words: string | undefined;
   #hasSigns: boolean | undefined;
 
@@ -113,10 +121,21 @@ export class Heard {
     return (this.#words ??= ` ${wordsOnly(this.text)} `);
   }
 
-  /** The places in a list of the alternatives that may stand in it. */
-  candidates(list: WordList, index: WordIndex): readonly number[] {
-    this.#hits ??= index.scan(this);
-    return this.#hits.get(list) ?? list.untold(this);
+  hits(index: WordIndex): Hits {
+    return (this.#hits ??= index.scan(this));
+  }
+
+  /** The kinds of distraction that it may speak of; as no more than a label, where it is one. */
+  kinds(index: WordIndex, isLabel = false): Kinds {
+    if (isLabel) return this.#kindsOf(index, true);
+    return (this.#kinds ??= this.#kindsOf(index, false));
+  }
+
+  #kindsOf(index: WordIndex, isWhole: boolean): Kinds {
+    const kinds = new Set<RemovalKind>();
+    for (const list of this.hits(index).keys())
+      if (list.kind && list.isWhole === isWhole) kinds.add(list.kind);
+    return kinds;
   }
 
   /** True where it holds a digit, or a sign that stands for a word. */
@@ -125,10 +144,14 @@ export class Heard {
   }
 }
 
-/** A key of three letters: what stood before them is shifted out. */
+/** Three letters as a number: in one that is shifted on, what stood before them is gone. */
 const KEY_BITS = 15;
 const KEYS = 1 << KEY_BITS;
-const shift = (key: number, letter: number): number => ((key << (KEY_BITS / 3)) ^ letter) & (KEYS - 1);
+const STEP = KEY_BITS / 3;
+
+const keyAt = (words: string, at: number): number =>
+  ((words.charCodeAt(at) << (2 * STEP)) ^ (words.charCodeAt(at + 1) << STEP) ^ words.charCodeAt(at + 2)) &
+  (KEYS - 1);
 
 /** The lists of one page; a text that was heard belongs to one index alone. */
 export class WordIndex {
@@ -142,19 +165,22 @@ export class WordIndex {
   readonly #orders: number[] = [0];
   readonly #starts: number[] = [0];
   readonly #ends: number[] = [0];
+  /** The key of its next three letters, where it has so many: most that begin alike go on otherwise. */
+  readonly #tails: (number | null)[] = [null];
+  readonly #untold: WordList[] = [];
 
   /** A prepared list whose words stand anywhere in a text, as whole words where its script has any. */
-  within(list: string | undefined): WordList | null {
-    return list ? this.#add(list, false) : null;
+  within(list: string | undefined, kind: RemovalKind | null = null): WordList | null {
+    return list ? this.#add(list, false, kind) : null;
   }
 
   /** A prepared list whose words must be the whole text, signs around them aside. */
-  whole(list: string | undefined): WordList | null {
-    return list ? this.#add(list, true) : null;
+  whole(list: string | undefined, kind: RemovalKind | null = null): WordList | null {
+    return list ? this.#add(list, true, kind) : null;
   }
 
-  #add(prepared: string, isWhole: boolean): WordList {
-    const list = new WordList(this, prepared, isWhole);
+  #add(prepared: string, isWhole: boolean, kind: RemovalKind | null): WordList {
+    const list = new WordList(this, prepared, isWhole, kind);
     const mayBeUnspaced = !isWhole && isUnspaced(prepared);
     let mark = prepared.indexOf(MARK);
     for (let start = 0, order = 0; start <= prepared.length; order++) {
@@ -176,6 +202,7 @@ export class WordIndex {
       }
       start = end + 1;
     }
+    if (list.always.length + list.signed.length > 0) this.#untold.push(list);
     return list;
   }
 
@@ -184,13 +211,13 @@ export class WordIndex {
     const isShort = end - start < 3;
     if (isShort) this.#shortHeads ??= new Int16Array(KEYS);
     const heads = (isShort && this.#shortHeads) || this.#heads;
-    let key = shift(0, words.charCodeAt(start));
-    if (!isShort) key = shift(shift(key, words.charCodeAt(start + 1)), words.charCodeAt(start + 2));
+    const key = isShort ? words.charCodeAt(start) & (KEYS - 1) : keyAt(words, start);
     this.#next.push(heads[key] ?? 0);
     heads[key] = this.#lists.push(list) - 1;
     this.#orders.push(order);
     this.#starts.push(start);
     this.#ends.push(end);
+    this.#tails.push(end - start < 6 ? null : keyAt(words, start + 3));
   }
 
   /** Which alternatives of which lists may stand in a text. */
@@ -202,20 +229,28 @@ export class WordIndex {
     let key = 0;
     for (let i = 0; i < words.length; i++) {
       const letter = words.charCodeAt(i);
-      key = shift(key, letter);
+      key = ((key << STEP) ^ letter) & (KEYS - 1);
       const run = heads[key];
       if (run) this.#collect(hits, heard, run, i - 2);
-      const short = shortHeads?.[shift(0, letter)];
+      const short = shortHeads?.[letter & (KEYS - 1)];
       if (short) this.#collect(hits, heard, short, i);
+    }
+    for (const list of this.#untold) {
+      if (hits.has(list)) continue;
+      const orders = list.untold(heard);
+      if (orders.length > 0) hits.set(list, orders);
     }
     return hits;
   }
 
   #collect(hits: Map<WordList, number[]>, heard: Heard, first: number, start: number): void {
+    const { words } = heard;
+    const tail = keyAt(words, start + 3);
     for (let run = first; run > 0; run = this.#next[run] ?? 0) {
       const list = this.#lists[run];
-      if (!list) continue;
-      if (!heard.words.startsWith(list.words.slice(this.#starts[run], this.#ends[run]), start)) continue;
+      const own = this.#tails[run];
+      if (!list || (own !== null && own !== tail)) continue;
+      if (!words.startsWith(list.words.slice(this.#starts[run], this.#ends[run]), start)) continue;
       const order = this.#orders[run] ?? 0;
       const known = hits.get(list);
       if (!known) hits.set(list, [...list.untold(heard), order]);

@@ -45,6 +45,17 @@ test('no list, no words', () => {
   expect(new WordIndex().whole('')).toBeNull();
 });
 
+test('a text tells the kinds whose words may stand in it, as a sentence and as a label', () => {
+  const index = new WordIndex();
+  index.within(prepareList('newsletter'), 'newsletter');
+  index.within(prepareList('\\d+ left'), 'paywall');
+  index.whole(prepareList('share'), 'share');
+  expect([...new Heard('share our newsletter').kinds(index)]).toEqual(['newsletter']);
+  expect([...new Heard('share').kinds(index, true)]).toEqual(['share']);
+  expect([...new Heard('2 are left').kinds(index)]).toEqual(['paywall']);
+  expect(new Heard('nothing').kinds(index).size).toBe(0);
+});
+
 describe.each(PACKS)('the lists of %s', (pack) => {
   const { distractions, formal: _, ...sorts } = ALL_WORDS[pack].words;
   const lists = [...Object.values(sorts), ...Object.values(distractions).flatMap(Object.values)] as string[];
