@@ -58,7 +58,9 @@ export class StoredState<T extends object> {
     }
   }
 
+  /** What is shown already is no news: nothing that follows the settings has to be done anew. */
   #show(value: T): void {
+    if (JSON.stringify(value) === JSON.stringify(this.#current)) return;
     this.#current = value;
     remember(this.#stored.key, value);
   }

@@ -1,0 +1,37 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { lastKnown, READING, remember } from '../../../lib/settings/last-known';
+import { reading } from '../../../lib/settings/reading';
+import { StoredState } from '../../../lib/state/stored-state.svelte';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  // Nothing here follows the state, so a rune need only give back what it is given.
+  const rune = <T>(value: T): T => value;
+  vi.stubGlobal('$state', Object.assign(rune, { raw: rune }));
+  const kept = new Map<string, string>();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  });
+});
+
+test('settings that are as they were last known are no news', async () => {
+  await reading.change({ size: 24 });
+  remember(READING, { ...reading.defaults, size: 24 });
+  const look = new StoredState(reading);
+  const known = look.current;
+  await look.ready;
+  expect(look.current).toBe(known);
+  expect(look.current.size).toBe(24);
+});
+
+test('settings that were changed elsewhere meanwhile are shown, and known the next time', async () => {
+  await reading.change({ size: 24 });
+  remember(READING, reading.defaults);
+  const look = new StoredState(reading);
+  expect(look.current.size).toBe(reading.defaults.size);
+  await look.ready;
+  expect(look.current.size).toBe(24);
+  expect(lastKnown(READING)).toMatchObject({ size: 24 });
+});
