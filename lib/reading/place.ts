@@ -15,9 +15,15 @@ export function placeAt(blocks: readonly Element[], line: number): Place {
   return { block, fraction: Math.min(1, Math.max(0, fraction)) };
 }
 
+/** Whether a place is the beginning, where a page is before anything scrolls it. */
+export function isBeginning({ block, fraction }: Place): boolean {
+  return block === 0 && fraction === 0;
+}
+
 /** How far to scroll, in CSS pixels, to bring a place to the line; 0 for the beginning. */
 export function distanceTo(blocks: readonly Element[], place: Place, line: number): number {
+  if (isBeginning(place)) return 0;
   const box = blocks[Math.min(place.block, blocks.length - 1)]?.getBoundingClientRect();
-  if (!box || (place.block === 0 && place.fraction === 0)) return 0;
+  if (!box) return 0;
   return box.top + box.height * place.fraction - line;
 }

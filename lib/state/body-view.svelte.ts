@@ -1,6 +1,6 @@
 /** What the reading view knows of the body on screen: its blocks and outline, and where the reader is in them. */
 import { blocksOf, lastAbove, outlineOf, type OutlineEntry } from '../reading/blocks';
-import { distanceTo, placeAt, type Place } from '../reading/place';
+import { distanceTo, isBeginning, placeAt, type Place } from '../reading/place';
 import { layOutAround } from '../reading/prepare';
 
 /** The reading line, in CSS pixels from the window's top: what stands above it has been read. */
@@ -94,12 +94,17 @@ export class BodyView {
     return this.#last ?? placeAt(this.#blocks, LINE);
   }
 
-  /** Brings a place back to the reading line: at once, and again when what is there now has been laid out. */
+  /**
+   * Brings a place back to the reading line: at once, and again when what is there now has been laid out. At the
+   * beginning nothing needs to be brought back, nor laid out before its time.
+   */
   restore(place: Place): void {
-    layOutAround(this.#blocks, place.block, innerHeight);
-    const go = (): void => scrollBy({ top: distanceTo(this.#blocks, place, LINE), behavior: 'instant' });
     this.#last = place;
     cancelAnimationFrame(this.#restoring);
+    this.#restoring = 0;
+    if (isBeginning(place)) return;
+    layOutAround(this.#blocks, place.block, innerHeight);
+    const go = (): void => scrollBy({ top: distanceTo(this.#blocks, place, LINE), behavior: 'instant' });
     go();
     this.#restoring = requestAnimationFrame(() => {
       this.#restoring = requestAnimationFrame(() => {
