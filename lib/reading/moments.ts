@@ -3,10 +3,10 @@
 /** How long a page that is not in front, and so is not painted, is waited for, in milliseconds. */
 const PATIENCE = 200;
 
-/** Fulfilled once the next frame is painted. */
+/** Fulfilled once the next frame is on the screen, which it may be said to be when the one after it begins. */
 export function afterPaint(): Promise<void> {
   return new Promise((painted) => {
-    requestAnimationFrame(() => setTimeout(painted));
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(painted)));
     setTimeout(painted, PATIENCE);
   });
 }
