@@ -17,6 +17,8 @@ const LONG = 420;
 /** A block longer than this, and mostly on other things, is a paragraph that mentions one. */
 const OTHERWISE_LONG = 140;
 const SENTENCE = /[^.!?。！？\n]+(?:[.!?。！？]+|\n|$)/gu;
+/** A heading that a text opens with, and the dash behind it: “One more step – Choose a password.” */
+const HEADED = /^([^.!?。！？–—\n]{2,60}[.!?。！？]?) [–—] (?=[^a-z\u00df-\u00ff])/;
 /** What others are quoted with is not said by the page. */
 const QUOTED = /["“„«「『][^"“”„«»「」『』]*["”“»」』]/gu;
 /** What opens as speech: with a quotation mark, or with the dash that stands for one in many languages. */
@@ -240,7 +242,7 @@ function ownWords(text: string): string {
 
 /** `heard` is more of the same text: what is one sentence need not be heard again. */
 function sentencesOf(text: string, vocabulary: Vocabulary, heard?: Heard): readonly Sentence[] {
-  return (text.match(SENTENCE) ?? [])
+  return (text.replace(HEADED, '$1\n').match(SENTENCE) ?? [])
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '')
     .map((sentence) => {
@@ -275,7 +277,7 @@ function readSentence(
   if (ask && !phrase && !careful && !ours) points -= 1;
   if (opens) points += phrase?.index === 0 ? 0.6 : 0.5;
   // What is told of somebody is told as reports tell it.
-  if (!direct && !careful) points -= phrase ? 0.6 : 1;
+  if (!direct && !careful) points -= phrase ? (sentence.has('own') ? 0 : 0.6) : 1;
   if (sentence.narrates && !careful) points -= !direct ? 1.5 : ours ? 0.5 : 1;
   return points > 0 ? { points, why: [`says “${shown(phrase ?? ask ?? thing)}”`] } : NOTHING;
 }

@@ -133,7 +133,7 @@ class Sweep {
     if (isEnlargeable(el, facts)) return null;
     const large = facts.chars > READABLE;
     const said = !large || (apart && facts.controls + facts.links > 0) ? judge(unit, this.page.topic) : null;
-    if (said) return said;
+    if (said && !(unit.mixed && this.#holdsText(el))) return said;
     if (!el.hasAttribute('data-lede'))
       return this.#groupVerdict(el, facts, unit) ?? this.#boxVerdict(el, facts, unit);
     const { topic } = this.page;
@@ -146,20 +146,23 @@ class Sweep {
     const { topic } = this.page;
     // A picture may have a button to enlarge it.
     if (unit.text.length > LONGEST_BOX || (facts.pictures > 0 && !linkedPicture(el))) return null;
-    const lists = facts.controls === 0 && holdsList(el);
-    const small = !lists && isSmallBox(unit, topic);
+    const holdsText = this.#holdsText(el) || (facts.controls === 0 && holdsList(el));
+    const small = !holdsText && isSmallBox(unit, topic);
     let first: Verdict | null = null;
     let taken = 0;
+    let keepsText = false;
     for (const part of el.querySelectorAll('[data-lede], img')) {
       const facts = this.#facts(part);
       const verdict = facts && this.#verdict(part, facts, unit.apart);
-      if (!facts || !verdict || verdict.why.length === 0) continue;
+      if (!facts) continue;
+      if (!verdict && facts.prose > 0 && !unit.apart) keepsText = true;
+      if (!verdict || verdict.why.length === 0) continue;
       if (small && verdict.kind !== 'other') return verdict;
       first = first && first.kind !== 'other' ? first : verdict;
       taken += facts.chars;
     }
-    if (first && taken > facts.chars * MOST) return first;
-    return unit.apart && !lists ? (judgeVoice(unit, topic) ?? judgePlea(unit, topic)) : null;
+    if (first && taken > facts.chars * MOST && !keepsText) return first;
+    return unit.apart && !holdsText ? (judgeVoice(unit, topic) ?? judgePlea(unit, topic)) : null;
   }
 
   /** Groups whose build alone says that they are no part of the text. */

@@ -29,7 +29,7 @@ export function judgeVoice(unit: Unit, topic: Topic): Verdict | null {
 
 /** What each sign of a plea is worth, and what they must give together. */
 const SIGNS = { reader: 1, house: 1.2, call: 0.5, own: 0.8, asks: 0.8, question: 0.3, told: -0.5 } as const;
-const PLEA = { thing: 1, setOff: 0.5, enough: 2.9 };
+const PLEA = { thing: 1, setOff: 0.5, enough: 2.5 };
 /** Who is quoted may speak to somebody too. */
 const QUOTED = 1;
 
@@ -56,7 +56,8 @@ const HEADING = /^h[1-6]$/u;
 const LONGEST_PLEA = 220;
 
 /** A house that speaks of itself alone, as in “he had not answered when we published this”, asks for nothing. */
-const pleads = ({ reader, asks, house, call }: Plea): boolean => reader || asks || (house && call);
+const pleads = ({ reader, asks, house, call, own, kind, told }: Plea): boolean =>
+  reader || asks || (house && (call || (own && kind !== null && !told)));
 
 /** What only all of its signs together condemn: a few sentences by which the house turns to its reader. */
 export function judgePlea(unit: Unit, topic: Topic): Verdict | null {

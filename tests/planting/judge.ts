@@ -2,7 +2,7 @@
 import { parseHTML } from 'linkedom';
 import type { Planted, Planting } from './plant';
 
-/** An article's body in the two ways that it is looked at: the words of its text nodes, and all of them in a row. */
+/** An article's body as it is looked at: its lines, captions aside, the words of its text nodes, and all of them in a row. */
 export interface Body {
   html: string;
   lines: string[];
@@ -18,7 +18,7 @@ export interface Verdict extends Pick<Planting, 'kind' | 'language' | 'markup'> 
   controlLost: boolean | null;
 }
 
-const BLOCKS = 'p,li,h1,h2,h3,h4,h5,h6,blockquote,figcaption,td,th,dt,dd,pre,summary';
+const BLOCKS = 'p,li,h1,h2,h3,h4,h5,h6,blockquote,td,th,dt,dd,pre,summary';
 const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** Reads an article's body. */
@@ -26,7 +26,8 @@ export function bodyOf(html: string): Body {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   const nodes = new Map<string, number>();
   collect(document.body, nodes);
-  const lines = [...document.querySelectorAll(BLOCKS)].map((block) => fold(block.textContent ?? ''));
+  const blocks = [...document.querySelectorAll(BLOCKS)].filter((block) => !block.closest('figure'));
+  const lines = blocks.map((block) => fold(block.textContent ?? ''));
   return { html, lines, nodes, text: fold(document.body.textContent ?? '') };
 }
 

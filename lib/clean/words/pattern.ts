@@ -5,13 +5,19 @@ export const SPLIT = '~';
 export const MARK = '`';
 /** Marked in place of letters where a text must hold a digit or a sign. */
 export const SIGNED = '¶';
+/** Stands in prepared lists for any letter: the one capital in them. */
+export const ANY_LETTER = 'L';
 
 /**
  * Letters as plain ranges: of scripts in use, with their marks, without punctuation. Few ranges, lower case and no
  * Unicode mode, since expressions closed over upper and lower case take many times as long to make ready.
  */
 const LETTERS = 'a-z\u00df-\u05ff\u0620-\u1fff\u2c00-\u2dff\u3041-\ufefe';
-const CLASSES: Readonly<Record<string, string>> = { '\\p{L}': LETTERS, '\\p{N}': '0-9' };
+const CLASSES: Readonly<Record<string, string>> = {
+  '\\p{L}': LETTERS,
+  [ANY_LETTER]: LETTERS,
+  '\\p{N}': '0-9',
+};
 const NO_WORD = new RegExp(`[^${LETTERS}0-9]`, 'g');
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
 
@@ -21,7 +27,7 @@ const SHORT: Readonly<Record<string, string>> = { '(': '(?:', "'": "['\u2019]" }
 /** The source of an expression with its classes of letters and digits written as plain ranges, and the short in full. */
 function plain(source: string): string {
   let inClass = false;
-  return source.replaceAll(/\\p\{[LN]\}|\\[[\]()]|[[\]']|\((?!\?)/g, (token) => {
+  return source.replaceAll(/\\p\{[LN]\}|L|\\[[\]()]|[[\]']|\((?!\?)/g, (token) => {
     if (token === '[') inClass = true;
     if (token === ']') inClass = false;
     if (!inClass && SHORT[token]) return SHORT[token];
