@@ -2,6 +2,7 @@
 import type { Plugin } from 'vite';
 import { ALL_WORDS } from './all-words';
 import { PACKS } from './packs';
+import { ANY_LETTER } from './pattern';
 
 /** Shorter parts of lists are written out each time. */
 const WORTH_SHARING = 24;
@@ -15,7 +16,8 @@ export function layDownWords(): Plugin {
         (name) => !id.includes('virtual:') && id.endsWith(`/lib/clean/words/${name}.ts`),
       );
       if (!pack) return null;
-      const { shared, json } = share(JSON.stringify(ALL_WORDS[pack].words));
+      const words = JSON.stringify(ALL_WORDS[pack].words).replaceAll('\\\\p{L}', ANY_LETTER);
+      const { shared, json } = share(words);
       const constants = shared.map((part, i) => `const part${i} = "${part}";`).join('\n');
       return `import { readyWords } from './ready-words';\n${constants}\nexport default readyWords('${pack}', ${json});`;
     },

@@ -5,7 +5,7 @@ export const SPLIT = '~';
 export const MARK = '`';
 /** Marked in place of letters where a text must hold a digit or a sign. */
 export const SIGNED = '¶';
-/** Stands in prepared lists for any letter: the one capital in them. */
+/** Written for any letter in the lists that the build lays down: the one capital in them. */
 export const ANY_LETTER = 'L';
 
 /**
