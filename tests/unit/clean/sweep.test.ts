@@ -295,3 +295,22 @@ test('a line that links to somebody else’s account stays', () => {
     'The convener showed the boat on <a href="https://t.me/islandboat">her channel</a> that evening.';
   expect(articleWith(`<p>${said}</p>`).text).toContain('her channel');
 });
+
+test('a paragraph stays whose box holds a prompt beside it', () => {
+  const boxes = PROSE.map((text) => `<div class="block"><p class="text">${text}</p></div>`);
+  const wall = 'Your session has timed out. Please sign back in to pick up where you left off.';
+  boxes.splice(
+    2,
+    0,
+    `<div class="block"><p class="text">The board was late, the convener said, and nobody had asked her.</p><div><span>${wall}</span> <a href="/in">Sign in</a></div></div>`,
+  );
+  const { document } = parseHTML(
+    `<!doctype html><html lang="en"><head><title>Ferry</title><meta property="og:type" content="article"></head>
+      <body><main><article>${boxes.join('')}</article></main></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  const extraction = extractOf(document);
+  const text = extraction.status === 'article' ? extraction.article.text : '';
+  expect(text).toContain('and nobody had asked her');
+  expect(text).not.toContain(wall);
+});
