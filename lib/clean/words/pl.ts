@@ -21,9 +21,9 @@ export default defineWords('pl', {
       labels: 'newsletter|zapisz się|subskrybuj',
     },
     'app-promo': {
-      asks: 'skieruj|zeskanuj|pobierz|zainstaluj|otwórz|wypróbuj|czytaj|sprawdź|skorzystaj|dostępn\\p{L}*|zeskanuj|używaj|dotknij|przejdź|posłuchaj|wiesz|zapisuj|śledź|zabierz|przeczytasz|mamy|weź',
+      asks: 'skieruj|pobierz|zainstaluj|otwórz|wypróbuj|czytaj|sprawdź|skorzystaj|dostępn\\p{L}*|zeskanuj|używaj|dotknij|przejdź|posłuchaj|wiesz|zapisuj|śledź|zabierz|przeczytasz|mamy|weź',
       things:
-        'w aplikacji|na kod|aplikacj\\p{L}*|app store|google play|sklep\\p{L}* play|kod qr|iphone\\p{L}*|android\\p{L}*|ios|bez internetu',
+        'na kod|aplikacj\\p{L}*|app store|google play|sklep\\p{L}* play|kod qr|iphone\\p{L}*|android\\p{L}*|ios|bez internetu',
       says: 'nasz(ą|ej|a) aplikacj\\p{L}*|pobierz (naszą |bezpłatną |darmową )?aplikację|w (app store|google play)|(w|do|z|na) (nasz\\p{L}+ )?aplikacji([.!,]| [\\p{L} ]{3,20}$|$)|mamy aplikację|nasza (nowa )?aplikacja|aplikacja [\\p{L} ]{3,30} (jest|działa|ma)|na (iphone.?a|androida|ios)|w kieszeni|zabierz nas',
       labels: 'pobierz( aplikację)?|otwórz (w )?aplikacj\\p{L}*|app store|google play|zainstaluj',
     },
@@ -40,17 +40,17 @@ export default defineWords('pl', {
       labels: 'subskrybuj|kup dostęp|wykup dostęp|premium|prenumerata|tylko dla prenumeratorów',
     },
     signup: {
-      asks: 'zaloguj|zarejestruj|załóż|utwórz|dołącz|wpisz|podaj|ustaw|dokończ|potwierdź|użyj|kontynuuj|połącz|odblokuj|potrzebujesz|spróbuj|zaczynamy|jesteś|masz|wystarczy|prosimy o',
+      asks: 'ustaw|wybierz|zaloguj|zarejestruj|załóż|utwórz|dołącz|wpisz|podaj|dokończ|potwierdź|użyj|kontynuuj|połącz|odblokuj|potrzebujesz|spróbuj|zaczynamy|jesteś|masz|wystarczy|prosimy o',
       things:
         'konto|kontem|konta|się|za darmo|bezpłatn\\p{L}*|aby (czytać|przeczytać|kontynuować)|hasł\\p{L}+|login|logowani\\p{L}+|kod|rejestracj\\p{L}+|adres\\p{L}*|profil\\p{L}*|zarejestrowan\\p{L}+|zalogowan\\p{L}+|dostęp\\p{L}*|dane|danych|sesja|społecznoś\\p{L}+|użytkowni\\p{L}+',
       says: 'ustaw hasło|hasło \\(?co najmniej|masz już konto|jesteś już|nie masz (jeszcze )?konta|zaloguj się|zarejestruj się|załóż (bezpłatne |darmowe )?konto|nie pamiętasz hasła|(rejestracja|założenie konta) (jest )?(bezpłatn\\p{L}|darmow\\p{L})|(załóż|utwórz|stwórz) (\\p{L}+ )?(konto|profil)|(darmowe|bezpłatne|twoje) konto|zarejestruj się (za darmo|bezpłatnie|i|teraz|aby|przez)|zaloguj się (i|aby|żeby|przez|do|lub|teraz)|(zarejestrowani|zalogowani) (czytelnicy|użytkownicy)|(masz już|nie masz) (jeszcze )?konta?|(kontynuuj|zaloguj się) (z|przez|za pomocą) (google|apple|facebook|e-?mail)|(nowy|nowa) (tutaj|u nas)\\?|aby (czytać|przeczytać|kontynuować)[^.]{0,40}(zaloguj|zarejestruj|konto|załóż)\\p{L}*|dołącz do (naszych|naszej|grona|czytelników)|musisz (być|się) (zalogowan\\p{L}|zalogować|zarejestrować)|(wylogowa\\p{L}+|zalogowa\\p{L}+) (cię|się|ponownie|teraz|aby|nas)|(musisz być|trzeba być|nie jesteś) zalogowan\\p{L}+|trzeba się zalogować|(z|mając) (profilem|kontem)|potrzebujesz konta|(nowe|swoje) hasło|(witaj|witamy) ponownie|sesja wygasła|(rejestracja|prosimy o rejestrację)|(po )?(jednorazow\\p{L}+|bezpłatn\\p{L}+) rejestracj\\p{L}+|(dla|tylko) zarejestrowan\\p{L}+|zarejestrowani (czytelnicy|użytkownicy)|(dokończ|zakończ) rejestrację|zarejestruj się (w|poniżej|raz)|(zajmie|trwa|to tylko)[^.]{0,14}(sekund\\p{L}*|minut\\p{L}*)|nic nie kosztuje|bez (dodatkowych )?(opłat|dopłaty)|(z|przez) google|nie znamy (tego|takiego)|(prenumeratorzy|subskrybenci|abonenci) (mają|mogą|papierowego|czytają)|(zapisać|skomentować|posłuchać)[^.]{0,24}(zalogowan\\p{L}+|zaloguj)',
       labels: 'zaloguj( się)?|zarejestruj( się)?|załóż konto',
     },
     notifications: {
-      asks: 'dotknij|stuknij|włącz|otrzymuj|zezwól|aktywuj|nie przegap|chcesz|obserwuj|dotknij|ustaw|mamy ci|czy możemy|damy|dajemy|chce|bądź|wiedz|włączysz|dowiedz',
+      asks: 'dotknij|stuknij|włącz|otrzymuj|zezwól|aktywuj|nie przegap|chcesz|obserwuj|ustaw|mamy ci|czy możemy|damy|dajemy|chce|bądź|wiedz|włączysz|dowiedz',
       things:
-        'gwiazdki|gwiazdkę|serduszk\\p{L}+|nowym odcinku|nowe odcinki|powiadomie\\p{L}*|alert\\p{L}*|dzwonk\\p{L}+|temat\\p{L}*|odcink\\p{L}+|drużyn\\p{L}+|wiadomości|znać',
-      says: '(dotknij|kliknij|stuknij|naciśnij) (w )?(gwiazdk|serc|serduszk|dzwon)\\p{L}+|(damy|dajemy|dajcie) (ci )?znać|dowiesz się o (każdym|nowym|nowych)|(włącz|zezwól|aktywuj|otrzymuj|odbieraj) (\\p{L}+ ){0,3}(powiadomieni\\p{L}+|alert\\p{L}*)|powiadomieni\\p{L}+ (push|o|na|z|prosto)|(dowiedz|dowiaduj) się (pierwsz\\p{L}+|jako)|bądź na bieżąco|nie przegap (żadn\\p{L}+|niczego|ważn\\p{L}+)|(chce|chciał\\p{L}*) (wysyłać|wysłać|pokazywać) (ci |\\p{L}+ )?powiadomieni\\p{L}+|(damy|dajemy|dać|dajcie|mamy) ci (znać|powiedzieć)|damy znać|powiadomienia są (wy|za|włącz)\\p{L}+|(od razu|prosto|bezpośrednio) na telefon\\p{L}*|(wiedz|dowiedz się) pierwsz\\p{L}|ustaw (alert|powiadomieni\\p{L}+)|dotknij dzwonka|obserwuj (ten )?temat|chcesz wiedzieć',
+        'gwiazdki|gwiazdkę|serduszk\\p{L}+|powiadomie\\p{L}*|alert\\p{L}*|dzwonk\\p{L}+|temat\\p{L}*|odcink\\p{L}+|drużyn\\p{L}+|wiadomości|znać',
+      says: '(dotknij|kliknij|stuknij|naciśnij) (w )?(gwiazdk|serc|serduszk|dzwon)\\p{L}+|(damy|dajemy|dajcie) (ci )?znać|dowiesz się o (każdym|nowym|nowych)|(włącz|zezwól|aktywuj|otrzymuj|odbieraj) (\\p{L}+ ){0,3}(powiadomieni\\p{L}+|alert\\p{L}*)|powiadomieni\\p{L}+ (push|o|na|z|prosto)|(dowiedz|dowiaduj) się (pierwsz\\p{L}+|jako)|bądź na bieżąco|nie przegap (żadn\\p{L}+|niczego|ważn\\p{L}+)|(chce|chciał\\p{L}*) (wysyłać|wysłać|pokazywać) (ci |\\p{L}+ )?powiadomieni\\p{L}+|(damy|dajemy|dać|dajcie|mamy) ci (znać|powiedzieć)|powiadomienia są (wy|za|włącz)\\p{L}+|(od razu|prosto|bezpośrednio) na telefon\\p{L}*|(wiedz|dowiedz się) pierwsz\\p{L}|ustaw (alert|powiadomieni\\p{L}+)|obserwuj (ten )?temat|chcesz wiedzieć',
       labels: 'włącz powiadomienia|nie teraz|nie,? dziękuję',
     },
     cookie: {

@@ -18,6 +18,8 @@ const CASES: Record<string, Case> = {
       'La première est prévue lundi si le temps le permet, selon une note affichée sur le quai depuis la fin de semaine.',
     ],
     goes: [
+      'Encore une étape – Choisissez un mot de passe pour terminer votre inscription.',
+      'La publicité se termine dans 5 secondes',
       'Encore plus d’îles ? Laissez-nous votre courriel, on vous écrit chaque jeudi.',
       'Plus qu’un article gratuit cette semaine. Je m’abonne',
       'Crée ton compte pour garder cet article sous la main.',
@@ -38,6 +40,8 @@ const CASES: Record<string, Case> = {
       'El primero está previsto para el lunes si el tiempo lo permite, según una nota que colgaba en el puerto desde el viernes.',
     ],
     goes: [
+      'Solo falta un paso – Elige una contraseña para terminar tu registro.',
+      '¿Por qué veo este anuncio?',
       '¿Querés leer más notas como esta? Registrate gratis.',
       'Este artículo forma parte de nuestra serie sobre las islas.',
       'Le regalamos un mes de lectura sin límites. Después, 5 euros al mes.',
@@ -58,6 +62,8 @@ const CASES: Record<string, Case> = {
       'Il primo è previsto per lunedì se il tempo lo permette, secondo un avviso appeso al porto dalla fine della settimana.',
     ],
     goes: [
+      'L’annuncio termina tra 5 secondi',
+      'Hai visto un errore? Dillo al servizio correzioni.',
       'Se compri dai nostri link riceviamo una commissione.',
       'Lasciaci la tua mail: ti mandiamo le storie dell’isola ogni giovedì.',
       'Vi resta un articolo gratuito. Abbonatevi per continuare a leggere.',
@@ -78,6 +84,8 @@ const CASES: Record<string, Case> = {
       'A primeira está prevista para segunda-feira se o tempo deixar, segundo um aviso afixado no porto desde sexta-feira.',
     ],
     goes: [
+      'O anúncio termina em 5 segundos',
+      'Ninguém comentou ainda. Quebre o gelo!',
       'Este resumo foi feito por inteligência artificial e revisto.',
       'Gostou desta história? Deixe o seu e-mail e avisamos quando houver outra.',
       'Assine por R$ 1 no primeiro mês e leia sem limites.',
@@ -98,6 +106,8 @@ const CASES: Record<string, Case> = {
       'Die erste ist für Montag vorgesehen, falls das Wetter es zulässt, so ein Aushang, der seit Freitag am Kai hing.',
     ],
     goes: [
+      'Werbung endet in 5 Sekunden',
+      'Etwas Falsches entdeckt? Sagen Sie es unserer Korrekturstelle.',
       'Diese Zusammenfassung wurde mit KI erstellt und von der Redaktion geprüft.',
       'Warum Sie der Inselpost vertrauen können',
       'Dieser Text gehört zu unserer Serie über die Inseln.',
@@ -116,6 +126,8 @@ const CASES: Record<string, Case> = {
       'De eerste is maandag als het weer het toelaat, volgens een briefje dat sinds vrijdag op de kade hing.',
     ],
     goes: [
+      'Waarom zie ik deze advertentie?',
+      'Betaald door Noordspoor',
       'Meld je aan voor onze nieuwsbrief en lees elke week over de eilanden.',
       'Gerelateerd: Sneeuw sluit de pas voor de derde dag',
       'Dit artikel hoort bij onze serie over de eilanden.',
@@ -152,6 +164,8 @@ const CASES: Record<string, Case> = {
       'Pierwszy jest planowany na poniedziałek, jeśli pogoda pozwoli, według kartki, która od piątku wisi na nabrzeżu.',
     ],
     goes: [
+      'Materiał opłacony przez Koleje Północne',
+      'Widzisz błąd? Powiedz o nim działowi korekty.',
       'Powiązane: Śnieg zamyka przełęcz trzeci dzień',
       'Więcej pod tą reklamą',
       'Artykuł jest częścią naszego cyklu o wyspach.',
@@ -170,6 +184,8 @@ const CASES: Record<string, Case> = {
       '最初の便は天候がよければ月曜に出る。岸壁には週末から時刻を知らせる紙が貼られている。',
     ],
     goes: [
+      'この広告が表示される理由',
+      '広告はあと5秒で終わります',
       '島の話題を毎週木曜にメールでお届けします。ご登録はこちら。',
       '無料で読める記事はあと1本です。購読なら読み放題。',
       'アプリなら圏外でも記事をお読みいただけます。',
@@ -188,6 +204,8 @@ const CASES: Record<string, Case> = {
       '첫 배는 날씨가 좋으면 월요일에 떠난다. 부두에는 주말부터 시간을 알리는 종이가 붙어 있다.',
     ],
     goes: [
+      '이 광고가 보이는 이유',
+      '광고는 5초 뒤 끝납니다',
       '섬 소식을 목요일마다 메일로 보내 드려요. 무료로 신청하세요.',
       '이번 달 무료 기사를 모두 읽으셨습니다. 구독하고 계속 읽으세요.',
       '앱을 설치하시면 오프라인에서도 볼 수 있어요.',
@@ -206,6 +224,8 @@ const CASES: Record<string, Case> = {
       '如果天气允许，第一班船将于周一开出，码头上从周末起就贴着写有时间的纸。',
     ],
     goes: [
+      '广告将在5秒后结束',
+      '发现差错？请告诉我们的勘误小组。',
       '本文包含联盟推广链接。',
       '喜歡島上的故事嗎？留下信箱，每週四寄給您。',
       '您本月的免费文章已看完，订阅后继续阅读。',
