@@ -15,20 +15,23 @@ import { StoredState } from '../../lib/state/stored-state.svelte';
 import { warmUp } from '../../lib/state/warm-up';
 import App from './App.svelte';
 
-/** How long the rest of the page waits for the article, in milliseconds: what comes together is painted at once. */
-const TOGETHER = 80;
-
 const look = new StoredState(reading);
 setPageLanguage(document.documentElement);
 keepLook(look);
 
 const open = new OpenArticle();
-const opened = open.open(wantedBy(location.search), loadFace(look.current.font, 'Aa'));
-const voice = new StoredState(speech);
-const page = new ReaderPage(open, look, voice);
-const left = new Pace(new StoredState(pace));
-setTimeout(warmUp);
+const faceLoaded = loadFace(look.current.font, 'Aa');
+void open.open(wantedBy(location.search), faceLoaded);
 
-void Promise.race([opened, new Promise((resolve) => setTimeout(resolve, TOGETHER))]).then(() =>
-  mount(App, { target: document.body, props: { page, open, look, speech: voice, pace: left } }),
-);
+const voice = new StoredState(speech);
+mount(App, {
+  target: document.body,
+  props: {
+    page: new ReaderPage(open, look, voice),
+    open,
+    look,
+    speech: voice,
+    pace: new Pace(new StoredState(pace)),
+  },
+});
+setTimeout(warmUp);
