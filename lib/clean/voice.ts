@@ -11,17 +11,19 @@ const WORDS = '[data-lede]:not(h1, h2, h3, h4, h5, h6), img';
 const LONGEST_BOX = { plain: 300, mixed: 220 };
 
 /** True for a few words in a box of their own that tell of nobody: if one part of them is a prompt, all of them are. */
-export function isSmallBox({ text, apart, mixed, controls }: Unit, topic: Topic): boolean {
-  const longest = mixed ? LONGEST_BOX.mixed : LONGEST_BOX.plain;
-  return apart && text.length <= longest && !topic.hear(text, controls > 0).narrates;
+export function isSmallBox(unit: Unit, topic: Topic): boolean {
+  return isSmall(unit) && !topic.hear(unit.text, unit.controls > 0).narrates;
 }
+
+const isSmall = ({ text, apart, mixed }: Unit): boolean =>
+  apart && text.length <= (mixed ? LONGEST_BOX.mixed : LONGEST_BOX.plain);
 
 /** What no known words condemn: a small box with a button in it, or one that speaks to the reader as the article does not. */
 export function judgeVoice(unit: Unit, topic: Topic): Verdict | null {
   const { sound, why } = readBuild(unit);
-  if (sound < 1 || !isSmallBox(unit, topic) || !unit.el.querySelector(WORDS) || unit.el.matches(QUOTES))
-    return null;
-  const speaks = topic.hear(unit.text, unit.controls > 0).speaksToReader && !topic.speaksToReader;
+  if (sound < 1 || !isSmall(unit) || !unit.el.querySelector(WORDS) || unit.el.matches(QUOTES)) return null;
+  const { speaksToReader, narrates } = topic.hear(unit.text, unit.controls > 0);
+  const speaks = speaksToReader && !narrates && !topic.speaksToReader;
   const calls = sound >= 2 && (unit.controls > 0 || endsInCall(unit.el, unit.text));
   if (!speaks && !calls) return null;
   return { kind: namedKind(unit.el) ?? 'other', why: [...(speaks ? ['speaks to the reader'] : []), ...why] };

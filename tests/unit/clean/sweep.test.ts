@@ -36,6 +36,10 @@ describe('goes', () => {
       '<div class="x"><p>We think you will love what comes next.</p></div>',
     ],
     [
+      'a small box that ends in a link of its own, even if it tells of somebody',
+      '<div class="x"><p>She wrote this one for those who paid.</p><a href="/pay">Take part</a></div>',
+    ],
+    [
       'a box that ends in a link of its own',
       '<div class="x"><span>Blue is the colour of the week.</span><a href="/blue">Have it</a></div>',
     ],
