@@ -18,6 +18,8 @@ const CASES: Record<string, Case> = {
       'La première est prévue lundi si le temps le permet, selon une note affichée sur le quai depuis la fin de semaine.',
     ],
     goes: [
+      'Suite en page 2',
+      'Votre publicité ici',
       'Encore une étape – Choisissez un mot de passe pour terminer votre inscription.',
       'La publicité se termine dans 5 secondes',
       'Encore plus d’îles ? Laissez-nous votre courriel, on vous écrit chaque jeudi.',
@@ -40,6 +42,8 @@ const CASES: Record<string, Case> = {
       'El primero está previsto para el lunes si el tiempo lo permite, según una nota que colgaba en el puerto desde el viernes.',
     ],
     goes: [
+      'Continúa en la página 2',
+      'Datos: Aemet. Gráfico: Correo.',
       'Solo falta un paso – Elige una contraseña para terminar tu registro.',
       '¿Por qué veo este anuncio?',
       '¿Querés leer más notas como esta? Registrate gratis.',
@@ -62,6 +66,8 @@ const CASES: Record<string, Case> = {
       'Il primo è previsto per lunedì se il tempo lo permette, secondo un avviso appeso al porto dalla fine della settimana.',
     ],
     goes: [
+      'La tua pubblicità qui',
+      'Segue a pagina 2',
       'L’annuncio termina tra 5 secondi',
       'Hai visto un errore? Dillo al servizio correzioni.',
       'Se compri dai nostri link riceviamo una commissione.',
@@ -84,6 +90,8 @@ const CASES: Record<string, Case> = {
       'A primeira está prevista para segunda-feira se o tempo deixar, segundo um aviso afixado no porto desde sexta-feira.',
     ],
     goes: [
+      'Anuncie aqui',
+      'Segue na página 2',
       'O anúncio termina em 5 segundos',
       'Ninguém comentou ainda. Quebre o gelo!',
       'Este resumo foi feito por inteligência artificial e revisto.',
@@ -106,6 +114,8 @@ const CASES: Record<string, Case> = {
       'Die erste ist für Montag vorgesehen, falls das Wetter es zulässt, so ein Aushang, der seit Freitag am Kai hing.',
     ],
     goes: [
+      'Hier könnte Ihre Werbung stehen',
+      'Auf Seite 2 geht es weiter',
       'Werbung endet in 5 Sekunden',
       'Etwas Falsches entdeckt? Sagen Sie es unserer Korrekturstelle.',
       'Diese Zusammenfassung wurde mit KI erstellt und von der Redaktion geprüft.',
@@ -126,6 +136,8 @@ const CASES: Record<string, Case> = {
       'De eerste is maandag als het weer het toelaat, volgens een briefje dat sinds vrijdag op de kade hing.',
     ],
     goes: [
+      '+ Artikel openklappen',
+      'Hier kan jouw advertentie staan',
       'Waarom zie ik deze advertentie?',
       'Betaald door Noordspoor',
       'Meld je aan voor onze nieuwsbrief en lees elke week over de eilanden.',
@@ -164,6 +176,8 @@ const CASES: Record<string, Case> = {
       'Pierwszy jest planowany na poniedziałek, jeśli pogoda pozwoli, według kartki, która od piątku wisi na nabrzeżu.',
     ],
     goes: [
+      'Tu może być Twoja reklama',
+      'Ciąg dalszy na stronie 2',
       'Materiał opłacony przez Koleje Północne',
       'Widzisz błąd? Powiedz o nim działowi korekty.',
       'Powiązane: Śnieg zamyka przełęcz trzeci dzień',
@@ -184,6 +198,8 @@ const CASES: Record<string, Case> = {
       '最初の便は天候がよければ月曜に出る。岸壁には週末から時刻を知らせる紙が貼られている。',
     ],
     goes: [
+      '2ページ目に続く',
+      'ここに広告を出しませんか',
       'この広告が表示される理由',
       '広告はあと5秒で終わります',
       '島の話題を毎週木曜にメールでお届けします。ご登録はこちら。',
@@ -204,6 +220,8 @@ const CASES: Record<string, Case> = {
       '첫 배는 날씨가 좋으면 월요일에 떠난다. 부두에는 주말부터 시간을 알리는 종이가 붙어 있다.',
     ],
     goes: [
+      '2쪽에 계속',
+      '여기에 광고하세요',
       '이 광고가 보이는 이유',
       '광고는 5초 뒤 끝납니다',
       '섬 소식을 목요일마다 메일로 보내 드려요. 무료로 신청하세요.',
@@ -224,6 +242,8 @@ const CASES: Record<string, Case> = {
       '如果天气允许，第一班船将于周一开出，码头上从周末起就贴着写有时间的纸。',
     ],
     goes: [
+      '下接第二页',
+      '您的广告可以放在这里',
       '广告将在5秒后结束',
       '发现差错？请告诉我们的勘误小组。',
       '本文包含联盟推广链接。',
