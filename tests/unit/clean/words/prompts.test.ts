@@ -18,6 +18,8 @@ const CASES: Record<string, Case> = {
       'La première est prévue lundi si le temps le permet, selon une note affichée sur le quai depuis la fin de semaine.',
     ],
     goes: [
+      'Cette page est financée par la publicité',
+      'Rectifié le 4 mai : le pont mesure 200 mètres.',
       'Suite en page 2',
       'Votre publicité ici',
       'Encore une étape – Choisissez un mot de passe pour terminer votre inscription.',
@@ -42,6 +44,8 @@ const CASES: Record<string, Case> = {
       'El primero está previsto para el lunes si el tiempo lo permite, según una nota que colgaba en el puerto desde el viernes.',
     ],
     goes: [
+      'Esta página se financia con publicidad',
+      'Corregido el 4 de mayo: el puente mide 200 metros.',
       'Continúa en la página 2',
       'Datos: Aemet. Gráfico: Correo.',
       'Solo falta un paso – Elige una contraseña para terminar tu registro.',
@@ -66,6 +70,8 @@ const CASES: Record<string, Case> = {
       'Il primo è previsto per lunedì se il tempo lo permette, secondo un avviso appeso al porto dalla fine della settimana.',
     ],
     goes: [
+      'Questa pagina si regge sulla pubblicità',
+      'Corretto il 4 maggio: il ponte è lungo 200 metri.',
       'La tua pubblicità qui',
       'Segue a pagina 2',
       'L’annuncio termina tra 5 secondi',
@@ -114,6 +120,8 @@ const CASES: Record<string, Case> = {
       'Die erste ist für Montag vorgesehen, falls das Wetter es zulässt, so ein Aushang, der seit Freitag am Kai hing.',
     ],
     goes: [
+      'Diese Seite finanziert sich durch Werbung',
+      'Berichtigt am 4. Mai: Die Brücke ist 200 Meter lang.',
       'Hier könnte Ihre Werbung stehen',
       'Auf Seite 2 geht es weiter',
       'Werbung endet in 5 Sekunden',
@@ -176,6 +184,8 @@ const CASES: Record<string, Case> = {
       'Pierwszy jest planowany na poniedziałek, jeśli pogoda pozwoli, według kartki, która od piątku wisi na nabrzeżu.',
     ],
     goes: [
+      'Ta strona utrzymuje się z reklam',
+      'Poprawiono 4 maja: most ma 200 metrów.',
       'Tu może być Twoja reklama',
       'Ciąg dalszy na stronie 2',
       'Materiał opłacony przez Koleje Północne',
@@ -242,6 +252,7 @@ const CASES: Record<string, Case> = {
       '如果天气允许，第一班船将于周一开出，码头上从周末起就贴着写有时间的纸。',
     ],
     goes: [
+      '本页面靠广告维持',
       '下接第二页',
       '您的广告可以放在这里',
       '广告将在5秒后结束',
