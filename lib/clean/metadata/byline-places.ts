@@ -7,6 +7,9 @@ export const MARKED = '[itemprop~="author" i], [rel~="author" i]';
 export const LINKED =
   '[href*="/author/" i], [href*="/authors/" i], [href*="/autor/" i], [href*="/profile/" i]';
 export const CLASSED = '[class*="byline" i], [class*="author" i], [class*="autor" i]';
+/** More of them, for pages whose head names no one. */
+export const WRITERS =
+  '[class*="writer" i], [class*="reporter" i], [class*="journalist" i], [class*="auteur" i], [class*="firma" i], [class*="muhabir" i], [class*="yazar" i], [class*="penulis" i]';
 
 /** Where other people's names stand: comments, teasers, pictures, quotations, menus. */
 const ELSEWHERE =

@@ -4,18 +4,26 @@
  */
 import { anyCase } from '../../page/any-case';
 import { linesNear } from './shown-lines';
-import { isPersonal, isSigned, isWord, namesIn } from './names';
-import { CLASSED, elementsIn, LINKED, LONGEST, MARKED, MOST } from './byline-places';
-import { tidy } from './text';
+import { isPersonal, isSignature, isSigned, isWord, namesIn } from './names';
+import { CLASSED, elementsIn, LINKED, LONGEST, MARKED, MOST, WRITERS } from './byline-places';
+import { fold, tidy } from './text';
 
 /** Words before a name in a list of facts about the article. */
 const LABEL = anyCase(
   /^(?:author(?:s|\(s\))?|autor(?:in)?|autorin ?\/ ?autor|written by|by|auteurs?|autore|autori|författare|forfatter|skribent|tekst|text|작성자|기자|作者|记者|記者|责编|責編|责任编辑)\s*[:：]?$/,
 );
 
-/** The names that a page shows: marked, by the byline's class, in labelled facts, linked to a person, above the text. */
+/** The names that a page shows: marked, by the byline's class, in labelled facts, linked to a person, beside their mail, above the text. */
 export function* shownAuthors(doc: Document): Iterable<string[]> {
-  for (const read of [markedAuthors, classedAuthors, labelledAuthors, linkedNames, signedAuthors])
+  for (const read of [
+    markedAuthors,
+    classedAuthors,
+    labelledAuthors,
+    linkedNames,
+    mailedNames,
+    calledWriters,
+    signedAuthors,
+  ])
     yield* read(doc);
 }
 
@@ -53,6 +61,27 @@ function classedAuthors(doc: Document): string[][] {
   return groupsOf(elementsIn(doc, CLASSED, MOST));
 }
 
+/** The same of other classes, which cards and boxes bear too. */
+function calledWriters(doc: Document): string[][] {
+  return groupsOf(elementsIn(doc, WRITERS).slice(0, MOST));
+}
+
+/** Names beside a mail address that bears one of their words. */
+function mailedNames(doc: Document): string[][] {
+  const boxes = elementsIn(doc, 'a[href^="mailto:" i]')
+    .slice(0, MOST)
+    .flatMap((link) => {
+      const account = plain((link.getAttribute('href') ?? '').slice('mailto:'.length).split('@')[0] ?? '');
+      const box = link.parentElement;
+      const words = box ? namesOf(box).flatMap((name) => name.split(' ')) : [];
+      return box && words.some((word) => word.length > 2 && account.includes(plain(word))) ? [box] : [];
+    });
+  return groupsOf(boxes);
+}
+
+/** Folded, and without accents, as mail addresses are. */
+const plain = (text: string): string => fold(text.normalize('NFD').replace(/\p{M}/gu, ''));
+
 /** Names in a list of facts about the article: "Author: …". */
 function labelledAuthors(doc: Document): string[][] {
   const groups: string[][] = [];
@@ -73,7 +102,7 @@ const NEAR = { alone: 6, signed: 12 };
 /** A name alone in one of the first paragraphs of the text, then "By …" in one of the lines around the headline. */
 function signedAuthors(doc: Document): string[][] {
   const lines = linesNear(doc, NEAR.signed).filter((line) => line.length <= LONGEST);
-  const signed = lines.filter(isSigned).map((line) => namesIn(line).filter(isPersonal));
+  const signed = lines.filter((line) => isSigned(line) || isSignature(line)).map((line) => namesIn(line).filter(isPersonal));
   return [...namesAlone(doc), ...signed, ...lines.map(namesBehindLabel)];
 }
 

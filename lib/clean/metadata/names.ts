@@ -4,11 +4,11 @@ import { fold, tidy } from './text';
 
 /** What a byline begins with, by language; nothing that a name begins with too. */
 const LEAD =
-  /^(?:(?:(?:written|reported|posted|published|words|story|text|report|analysis|opinion|comment|interview|hosted|presented) )?by|(?:autor(?:in|en|es)?|autore|auteurs?|authors?|text|tekst|redaktion|redacción|szerző|kirjoittaja|zdroj|источник|автор|текст)(?=\s*:)|(?:kommentar|eine? (?:kommentar|analyse|gastbeitrag|interview|reportage|essay|kolumne)) von|文|取材|記者|记者|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتب|του|της|των|(?:écrit|rédigé|publié|posté) par|(?:geschrieben|verfasst) von|(?:escrito|publicado) por|(?:scritto|pubblicato) da)(?:\s*[:：]\s*|\s+|$)/;
+  /^(?:(?:(?:written|reported|posted|published|words|story|text|report|analysis|opinion|comment|interview|hosted|presented) )?by|(?:autor(?:in|en|es)?|autore|auteurs?|authors?|text|tekst|redaktion|redacción|szerző|kirjoittaja|zdroj|источник|автор|текст)(?=\s*:)|(?:kommentar|eine? (?:kommentar|analyse|gastbeitrag|interview|reportage|essay|kolumne)) von|文|取材|記者|记者|작성자|기자명|מאת|द्वारा|نویسنده|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتب|του|της|των|(?:écrit|rédigé|publié|posté) par|(?:geschrieben|verfasst) von|(?:escrito|publicado) por|(?:scritto|pubblicato) da)(?:\s*[:：]\s*|\s+|$)/;
 
 /** Words that a byline begins with, and some names: these go where a whole name is left. */
 const LEAD_OR_NAME =
-  /^(?:von|vom|par|por|de|di|da|av|af|door|od|autor(?:in)?|text|tekst|redaktion)(?:\s*[:：]\s*|\s+)(?=\S+\s+\S)/;
+  /^(?:von|vom|par|por|de|di|da|av|af|door|od|oleh|penulis|autor(?:in)?|text|tekst|redaktion)(?:\s*[:：]\s*|\s+)(?=\S+\s+\S)/;
 
 /** Glued leads, as in "ByAda Quill". */
 const GLUED = /^By(?=[A-Z\u00c0-\u00de][a-z\u00df-\u00ff])/;
@@ -45,6 +45,21 @@ const BETWEEN_NAMES = /\s+(?:and|und|et|y|e|og|och|en|i|ja|és|och|ve|&|with|mit
 /** True where a text begins as bylines do, or ends in the word for a reporter that stands behind the name. */
 export function isSigned(text: string): boolean {
   return LEAD.test(text.toLowerCase()) || GLUED.test(text) || /\S\s+(?:기자|特派員|記者|记者)$/.test(text);
+}
+
+/** So much beside each name of a line that tells nothing else. */
+const BESIDE = 5;
+
+/** True where a text is a word that bylines begin with, and names, whatever else the word means. */
+export function isSignature(text: string): boolean {
+  const bare = withoutLead(text);
+  const names = namesIn(text);
+  return (
+    bare.length < text.length &&
+    names.length > 0 &&
+    names.every((name) => isPersonal(name) && !isWord(name)) &&
+    names.join('').length >= bare.length - BESIDE * names.length
+  );
 }
 
 /** Splits a byline into names; what is a role, a date, an address or an account's number is left out. */

@@ -1,4 +1,5 @@
 /** The date a reader sees, for the few pages whose head tells none: it comes with the part for pages in doubt. */
+import { inOurCalendar } from './calendars';
 import { dayMoment, type Moment } from './iso-date';
 import { linesNear } from './shown-lines';
 import { tidy } from './text';
@@ -36,8 +37,9 @@ export const shownDates: ShownDates = (doc, language) => {
   return [...(titled ? [titled.iso.slice(0, 10)] : []), ...near, ...far];
 };
 
-/** The day in a text: year first, day first, month first in the United States, or the month by its name. */
-export function dayIn(text: string, language: string, months: ReadonlyMap<string, number>): Moment | null {
+/** The day in a text, in any calendar: year first, day first, month first in the United States, or the month by its name. */
+export function dayIn(told: string, language: string, months: ReadonlyMap<string, number>): Moment | null {
+  const text = inOurCalendar(told, language);
   const yearFirst = /((?:19|20)\d{2})\s*[-./年년]\s*(\d{1,2})\s*[-./月월]\s*(\d{1,2})/u.exec(text);
   if (yearFirst) return dayMoment(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const yearLast = /(?<!\d)(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?((?:19|20)\d{2})(?!\d)/u.exec(text);
@@ -46,11 +48,23 @@ export function dayIn(text: string, language: string, months: ReadonlyMap<string
     const monthFirst = /^en-(?:US|PH)$/iu.test(language) && first <= 12;
     return dayMoment(Number(yearLast[3]), monthFirst ? first : second, monthFirst ? second : first);
   }
-  return byName(text, months);
+  return byName(text, months) ?? withShortYear(text);
 }
 
+/** A year of two digits is one only beside the time, or where the day is all that is told. */
+function withShortYear(text: string): Moment | null {
+  const found = /(?<![\d.:/])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\d.:/])/u.exec(text);
+  if (!found || !(found[0] === text || /\d{1,2}:\d{2}/u.test(text))) return null;
+  return dayMoment(2000 + Number(found[4]), Number(found[3]), Number(found[1]));
+}
+
+/** Words with the signs that Indian and Thai letters bear, and the full stops of abbreviations. */
+const WORDS = /[\p{L}\p{M}.]+|\d+/gu;
+const wordsIn = (text: string): string[] =>
+  (text.toLowerCase().match(WORDS) ?? []).map((word) => word.replaceAll('.', '')).filter((word) => word !== '');
+
 function byName(text: string, months: ReadonlyMap<string, number>): Moment | null {
-  const words = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
+  const words = wordsIn(text);
   for (const [at, word] of words.entries()) {
     const month = months.get(word);
     if (month === undefined) continue;
@@ -74,7 +88,7 @@ export function monthNames(language: string): Map<string, number> {
       // With a day beside it, for languages that inflect the month.
       const format = formatOf(locale, style);
       for (let month = 0; format && month < 12; month++) {
-        const name = /\p{L}{3,}/u.exec(format.format(Date.UTC(2024, month, 15)).toLowerCase())?.[0];
+        const name = wordsIn(format.format(Date.UTC(2024, month, 15))).find(isName);
         if (name && !names.has(name)) names.set(name, month + 1);
       }
     }
@@ -82,10 +96,13 @@ export function monthNames(language: string): Map<string, number> {
   return names;
 }
 
+/** A word of some letters that is no “de”, as in “15 de mayo”. */
+const isName = (word: string): boolean => word.length >= (/[a-z]/.test(word) ? 3 : 2) && !/^\d/.test(word);
+
 /** Null for a language tag that no browser knows. */
 function formatOf(locale: string, style: 'long' | 'short'): Intl.DateTimeFormat | null {
   try {
-    return new Intl.DateTimeFormat(locale, { month: style, day: 'numeric', timeZone: 'UTC' });
+    return new Intl.DateTimeFormat(locale, { calendar: 'gregory', month: style, day: 'numeric', timeZone: 'UTC' });
   } catch {
     return null;
   }

@@ -39,6 +39,31 @@ describe('dayIn', () => {
   });
 });
 
+describe('dayIn, in other digits and calendars', () => {
+  it.each([
+    ['٢٧ نوفمبر ٢٠٢٦ ٠٢:٣٠ م', 'ar'],
+    ['تاریخ انتشار: ۶ آذر ۱۴۰۵ - ۱۰:۳۰', 'fa'],
+    ['۱۴۰۵/۰۹/۰۶', 'fa'],
+    ['27 نوامبر 2026', 'fa'],
+    ['२७ नवंबर २०२६', 'hi'],
+    ['27 พ.ย. 2569', 'th'],
+    ['27 พฤศจิกายน 2569', 'th'],
+    ['令和8年11月27日 5時00分', 'ja'],
+    ['民國115年11月27日', 'zh-TW'],
+    ['Thứ sáu, ngày 27 tháng 11 năm 2026', 'vi'],
+    ['27 Νοεμβρίου 2026', 'el'],
+    ['27.11.26 | 10:30', 'he'],
+    ['27/11/26', 'it'],
+    ['27 Nov. 2026', 'id'],
+  ])('finds the day in %s', (text, language) => {
+    expect(dayIn(text, language, monthNames(language))?.iso).toBe('2026-11-27T12:00:00Z');
+  });
+
+  it.each(['Version 10.4.20 is out', '12/11/20 won', 'at 10:30 on gate 3'])('finds none in %s', (text) => {
+    expect(dayIn(text, 'en', monthNames('en'))).toBeNull();
+  });
+});
+
 describe('published and modified', () => {
   const article = (value: object): string => ld({ '@type': 'NewsArticle', ...value });
 
