@@ -84,7 +84,7 @@ export function trimEnd(body: Element): void {
     const label =
       el.localName === 'p' &&
       weigh(text) <= END_LABEL &&
-      (!SENTENCE_END.test(text) || /[:：]$|^[([].{1,30}[)\]]$/u.test(text));
+      (!SENTENCE_END.test(text) || /[:：]$|^[([].{1,30}[)\]]$|\S@\S+\.[a-z]|\[email/u.test(text));
     if (!heading && !label && !(el.localName === 'p' && text.length <= END_LABEL && DATE.test(text))) return;
     el.remove();
     el = before;

@@ -65,7 +65,7 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   if (!reading) return { ...none, reason: 'too-large' };
   const { shot, measures } = reading;
   const topic = new Topic({ ...about, url }, heading.vocabulary, measures.blocks);
-  const search = { way: options.candidate ?? 'auto', vote: options.vote };
+  const search = { way: options.candidate ?? 'auto', vote: options.vote, about };
   const root = step('locate', () => locate(shot.body, measures, search));
   if (!root) return { status: 'wanted', parts: ['vote'] };
   const reason = options.force ? null : step('article?', () => whyNone(page, { url, root, measures, about }));

@@ -2,9 +2,9 @@
 import type { Layout } from './arrange';
 import { precedes, textOf } from './blocks';
 import { embed, figure, stem } from './figures';
-import { CREDIT, sameText } from './lines';
+import { CREDIT, DATE, sameText } from './lines';
 import type { Measures } from './measure';
-import { captionsOf, LONGEST_CAPTION, LONGEST_CREDIT, pictureBoxOf } from './picture-box';
+import { boxOfWords, captionsOf, LONGEST_CAPTION, LONGEST_CREDIT, pictureBoxOf } from './picture-box';
 import { headline, openings, standfirst, type About, type Known } from './standfirst';
 import { tidyBlock } from './tidy';
 
@@ -57,6 +57,19 @@ function commonParent(a: Element, b: Element): Element | null {
   return at;
 }
 
+/** The line that a box above the text holds below its picture and nothing else, though the picture leads somewhere. */
+function lineBelow(img: Element, facts: Layout['facts']): Element | null {
+  const box = boxOfWords(img, facts);
+  const [line, more] = Array.from(box?.querySelectorAll('[data-lede]') ?? []).filter(
+    (el) => textOf(el) !== '',
+  );
+  const text = textOf(line ?? img);
+  if (!box || !line || more || text.length > LONGEST_CREDIT || box.querySelectorAll('img').length > 1)
+    return null;
+  const leads = line.querySelector('a, time') ?? line.closest('a, button');
+  return precedes(img, line) && !leads && !DATE.test(text) ? line : null;
+}
+
 /** Finds what belongs to the article above its body, before the body is swept. */
 export function findLead(root: Element, measures: Measures, known: Known): Lead {
   return {
@@ -89,7 +102,7 @@ export function addLead(lead: Lead, about: About, layout: Layout): void {
     return img.closest('figure') ? NEAR.figure : NEAR.shown;
   };
   const picture = lead.pictures.find((img) => !opens(near(img)) && layout.gallery.admit(img));
-  if (picture) body.prepend(figure(picture, captionOf(picture, layout.facts), layout));
+  if (picture) body.prepend(figure(picture, captionOf(picture, layout.facts, lead.standfirst), layout));
   const [film] = lead.films.flatMap((one) => embed(one, layout, captionOf(one, layout.facts)) ?? []);
   if (film) body.prepend(film);
   if (body.querySelector('img') || !about.leadImage) return;
@@ -106,8 +119,8 @@ function nameAbove(el: Element): string {
   return heads || /^[uo]l$/u.test(el.localName) ? el.localName : 'p';
 }
 
-/** The caption of a picture above the body: the words of its box, or what stands right behind it and is called or reads like one. */
-function captionOf(img: Element, facts: Layout['facts']): Element[] {
+/** The caption of a picture above the body: the words of its box, or what stands right behind it and is called or reads like one; never what is `taken`. */
+function captionOf(img: Element, facts: Layout['facts'], taken: readonly Element[] = []): Element[] {
   const box = img.closest('figure') ?? pictureBoxOf(img, facts);
   const words = Array.from(box?.querySelectorAll('[data-lede]') ?? []).filter(
     (el) => !el.querySelector('img') && textOf(el) !== '',
@@ -119,6 +132,8 @@ function captionOf(img: Element, facts: Layout['facts']): Element[] {
       const found = captionsOf(place);
       if (found.length > 0) return found;
     }
+  const line = box ? null : lineBelow(img, facts);
+  if (line && !taken.includes(line)) return [line];
   const behind = (box ?? img).nextElementSibling;
   const text = textOf(behind ?? img);
   return behind?.hasAttribute('data-lede') && text.length <= LONGEST_CREDIT && CREDIT.test(text)

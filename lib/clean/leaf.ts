@@ -4,7 +4,7 @@ import { textOf } from './blocks';
 import { leadsToHouse } from './house-account';
 import { COUNTER } from './lines';
 import { namedKind, type Unit, type Verdict } from './evidence';
-import type { Facts } from './measure';
+import { weigh, type Facts } from './measure';
 import { endsInCall } from './read-build';
 import type { Topic } from './topic';
 
@@ -16,6 +16,8 @@ const AGO = anyCase(/^\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/)
 const isCardLabel = (text: string): boolean => MEDIA_LABEL.test(text) || AGO.test(text);
 /** In "LABEL: a link to another page", the label is at most so long, and the link at least so. */
 const POINTER = { label: 40, link: 25 };
+/** Signs that such a label begins with. */
+const POINTS = /^(?:[■▶►●◆▼★☆→➡⇒☞]|👉)/u;
 
 /** True for a group that holds such a label. */
 export function holdsCardLabel(el: Element): boolean {
@@ -29,11 +31,11 @@ function pointsAway({ el, text, linked, chars }: Unit): boolean {
   const said = textOf(links[0] ?? el);
   return (
     links.length === 1 &&
-    said.length >= POINTER.link &&
-    said.includes(' ') &&
+    weigh(said) >= POINTER.link &&
+    (said.includes(' ') || weigh(said) > said.length) &&
     text.endsWith(said) &&
     text.length - said.length <= POINTER.label &&
-    /[:|>»–—]$/u.test(text.slice(0, -said.length).trimEnd())
+    (POINTS.test(text) || /[:：|>»–—]$/u.test(text.slice(0, -said.length).trimEnd()))
   );
 }
 

@@ -7,8 +7,10 @@
  */
 import type { CandidateName } from '../article';
 import type { Measures } from './measure';
+import { otherStories } from './other-stories';
 import { isCaptionedBox, pictureBoxOf } from './picture-box';
 import { linkedPicture } from './read-build';
+import { headline, type About } from './standfirst';
 import type { Vote } from './vote';
 
 /** How much of an element's weight one child must hold for the body to be looked for in that child alone. */
@@ -97,17 +99,18 @@ function isCaptioned(img: Element, facts: Measures['facts']): boolean {
 /** A body is sure whose paragraphs are of one shape, by so much of their text, and hold so much of the page's. */
 const SURE = { shape: 0.75, page: 0.6 };
 
-function isSure(found: Element, { root, facts, blocks }: Measures): boolean {
+function isSure(found: Element, { facts, blocks }: Measures): boolean {
   const shapes = new Map<string, number>();
+  let page = 0;
   for (const { el, chars, isProse } of blocks) {
-    if (!isProse || !found.contains(el)) continue;
+    if (!isProse) continue;
+    page += chars;
+    if (!found.contains(el)) continue;
     const shape = shapeOf(el);
     shapes.set(shape, (shapes.get(shape) ?? 0) + chars);
   }
   const prose = facts.get(found)?.prose ?? 0;
-  return (
-    Math.max(...shapes.values()) >= prose * SURE.shape && prose >= (facts.get(root)?.prose ?? 0) * SURE.page
-  );
+  return Math.max(...shapes.values()) >= prose * SURE.shape && prose >= page * SURE.page;
 }
 
 /** The element of a list that holds the most weight. */
@@ -121,14 +124,24 @@ function heaviest(elements: Iterable<Element>, weight: Map<Element, number>): El
   return best;
 }
 
-/** The way that was asked for, and Readability where it is at hand. */
+/** The way that was asked for, Readability where it is at hand, and what tells the page's headline. */
 export interface Search {
   way: CandidateName;
   vote: Vote | undefined;
+  about: About;
+}
+
+/** The measures of a page without the blocks of the articles behind its own. */
+function withoutOthers(measures: Measures, about: About): Measures {
+  const others = otherStories(headline(measures, about)?.el ?? null);
+  if (others.length === 0) return measures;
+  const blocks = measures.blocks.filter(({ el }) => !others.some((other) => other.contains(el)));
+  return { ...measures, blocks };
 }
 
 /** Finds the element that holds the article's body; null where Readability is to be asked and is not at hand. */
-export function locate(body: Element, measures: Measures, { way, vote }: Search): Element | null {
+export function locate(body: Element, all: Measures, { way, vote, about }: Search): Element | null {
+  const measures = withoutOthers(all, about);
   const plain = weights(measures, () => 1);
   if (way === 'largest-block') {
     const own = new Map<Element, number>();

@@ -47,7 +47,7 @@ export function isPictureBox(el: Element, all: ReadonlyMap<Element, Facts>): boo
 /** Pictures with words each of their own are boxes of their own. */
 const holdsBoxes = (el: Element, all: ReadonlyMap<Element, Facts>): boolean =>
   Array.from(el.querySelectorAll('img')).some((img) => {
-    const box = smallestWithWords(img, all);
+    const box = boxOfWords(img, all);
     return box !== null && box !== el && el.contains(box);
   });
 
@@ -81,11 +81,12 @@ const shapeOf = (el: Element): string => `${el.localName}.${el.getAttribute('cla
 
 /** The smallest box around a picture that holds words as well, where it is a picture's box; else null. */
 export function pictureBoxOf(img: Element, all: ReadonlyMap<Element, Facts>): Element | null {
-  const box = smallestWithWords(img, all);
+  const box = boxOfWords(img, all);
   return box && isPictureBox(box, all) ? box : null;
 }
 
-function smallestWithWords(img: Element, all: ReadonlyMap<Element, Facts>): Element | null {
+/** The smallest box around a picture that holds words as well. */
+export function boxOfWords(img: Element, all: ReadonlyMap<Element, Facts>): Element | null {
   let box = img.parentElement;
   while (box && (all.get(box)?.chars ?? 0) === 0) box = box.parentElement;
   return box;

@@ -1,9 +1,11 @@
 /** The standfirst: what the page shows between its headline and the body, and belongs to the text. */
 import { anyCase } from '../page/any-case';
+import { wordsOnly } from './words/pattern';
 import { textOf } from './blocks';
 import { judge } from './evidence';
 import { CAPTION } from './figures';
 import { CREDIT, DATE, letters, sameText } from './lines';
+import { isInMachineSummary } from './machine-summary';
 import { weigh, type Block, type Measures } from './measure';
 import type { Metadata } from './metadata';
 import { LONGEST_CREDIT, pictureBoxOf } from './picture-box';
@@ -15,8 +17,8 @@ const STANDFIRST = anyCase(
 const NOT_STANDFIRST = anyCase(
   /byline|author|autor|date|time|meta|share|breadcrumb|caption|credit|kicker|tags?\b|comment|toolbar|related|label/,
 );
-/** Shorter lines are labels; less is enough where they are named for what they are, and nothing where they are items of such a list. */
-const LEAST = { plain: 35, named: 20 };
+/** Shorter lines are labels; less is enough where they are named for what they are, more for a heading, and nothing where they are items of such a list. */
+const LEAST = { plain: 35, named: 20, heading: 50 };
 
 /** Attributes for tests and scripts are as telling as the class; class, id and itemprop are the page's own names. */
 const OWN = /^(?:class|id|itemprop)$/u;
@@ -59,7 +61,11 @@ export function standfirst(root: Element, measures: Measures, { about, topic }: 
   if (start <= 0 || from > start || (!head && about.excerpt === null)) return [];
   const between = blocks.slice(Math.max(from, start - 40), start);
   const found = between.filter(
-    (block) => isStandfirst(block, { about, topic }, Boolean(head)) && !isOfPicture(block, measures),
+    (block) =>
+      (isStandfirst(block, { about, topic }, Boolean(head)) ||
+        (head !== null && block === blocks[from] && isSecondHead(block, about.title))) &&
+      !isOfPicture(block, measures) &&
+      !isInMachineSummary(block.el, measures.facts),
   );
   return [...new Set(found.flatMap(({ el }) => withHeading(el.closest('ul, ol') ?? el)))];
 }
@@ -71,6 +77,14 @@ const OPENING = 8;
 export function openings(root: Element, { blocks }: Measures, known: Known): string[] {
   const inside = blocks.filter(({ el }) => root.contains(el)).slice(0, OPENING);
   return inside.filter((block) => isStandfirst(block, known, true)).map(({ text }) => text);
+}
+
+/** A heading of many words right below the headline goes on with it, unless it says the same in other words. */
+function isSecondHead({ el, text, chars, linked }: Block, title: string): boolean {
+  if (!/^h[2-6]$/u.test(el.localName) || chars < LEAST.heading || linked > 0) return false;
+  const words = wordsOnly(title.toLowerCase()).split(' ');
+  const said = new Set(wordsOnly(text.toLowerCase()).split(' '));
+  return !repeats(text, title) && words.filter((word) => said.has(word)).length < words.length / 2;
 }
 
 /** A list of what is known comes with the heading above it. */

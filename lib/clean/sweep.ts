@@ -7,6 +7,7 @@ import { judge, judgeOpening, namedKind, type Unit, type Verdict } from './evide
 import { headOf, headsOfText } from './company';
 import { holdsCardLabel, isLoneLink, leafVerdict } from './leaf';
 import { SENTENCE_END } from './lines';
+import { isMachineSummary } from './machine-summary';
 import type { Facts, Measures } from './measure';
 import { holdsCaptioned, isCaptionedBox, isOfPicture } from './picture-box';
 import { promoPicture } from './promo-picture';
@@ -173,6 +174,8 @@ class Sweep {
     if (name === 'footer' || name === 'dialog' || name === 'form')
       return { kind: namedKind(el) ?? 'other', why: [`is a ${name}`] };
     if (facts.chars === 0) return facts.pictures > 0 ? null : { kind: 'other', why: [] };
+    if (unit.apart && isMachineSummary(el, facts))
+      return { kind: 'other', why: ['is a summary that a machine made'] };
     const mostlyLinks = facts.linked > facts.chars * 0.6;
     const heading = judgeOpening(el, facts, this.page.topic);
     if (heading) return heading;

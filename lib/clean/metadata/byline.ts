@@ -102,7 +102,9 @@ const NEAR = { alone: 6, signed: 12 };
 /** A name alone in one of the first paragraphs of the text, then "By …" in one of the lines around the headline. */
 function signedAuthors(doc: Document): string[][] {
   const lines = linesNear(doc, NEAR.signed).filter((line) => line.length <= LONGEST);
-  const signed = lines.filter((line) => isSigned(line) || isSignature(line)).map((line) => namesIn(line).filter(isPersonal));
+  const signed = lines
+    .filter((line) => isSigned(line) || isSignature(line))
+    .map((line) => namesIn(line).filter(isPersonal));
   return [...namesAlone(doc), ...signed, ...lines.map(namesBehindLabel)];
 }
 

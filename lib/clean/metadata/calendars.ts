@@ -22,13 +22,16 @@ export function inOurCalendar(text: string, language: string): string {
   return PERSIAN.test(language) ? fromPersian(told) : told;
 }
 
-const valueOf = (code: number): number => code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code);
+const valueOf = (code: number): number =>
+  code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code);
 
 /** The Persian months' names, and days told with them; kept, since many lines of a page are asked. */
 let kept: { names: string[]; day: RegExp } | undefined;
 
 function persianDays(): { names: string[]; day: RegExp } {
-  const names = Array.from({ length: 12 }, (_, month) => persian('long').format(Date.UTC(2024, 3 + month, 5)));
+  const names = Array.from({ length: 12 }, (_, month) =>
+    persian('long').format(Date.UTC(2024, 3 + month, 5)),
+  );
   return { names, day: new RegExp(`(\\d{1,2}) (${names.join('|')})(?: ماه)?،? (1[34]\\d\\d)`, 'g') };
 }
 

@@ -91,7 +91,7 @@ export function isPersonal(name: string): boolean {
   )
     return true;
   const words = name.split(/\s+/u);
-  if (words.length < 2 || words.length > 5) return false;
+  if (words.length < 2 || words.length > 5 || /[\uac00-\ud7af]/.test(name)) return false;
   return words.every((word) => PARTICLE.test(word) || (WORD.test(word) && !isSmall(word.charAt(0))));
 }
 

@@ -61,7 +61,9 @@ function withShortYear(text: string): Moment | null {
 /** Words with the signs that Indian and Thai letters bear, and the full stops of abbreviations. */
 const WORDS = /[\p{L}\p{M}.]+|\d+/gu;
 const wordsIn = (text: string): string[] =>
-  (text.toLowerCase().match(WORDS) ?? []).map((word) => word.replaceAll('.', '')).filter((word) => word !== '');
+  (text.toLowerCase().match(WORDS) ?? [])
+    .map((word) => word.replaceAll('.', ''))
+    .filter((word) => word !== '');
 
 function byName(text: string, months: ReadonlyMap<string, number>): Moment | null {
   const words = wordsIn(text);
@@ -102,7 +104,12 @@ const isName = (word: string): boolean => word.length >= (/[a-z]/.test(word) ? 3
 /** Null for a language tag that no browser knows. */
 function formatOf(locale: string, style: 'long' | 'short'): Intl.DateTimeFormat | null {
   try {
-    return new Intl.DateTimeFormat(locale, { calendar: 'gregory', month: style, day: 'numeric', timeZone: 'UTC' });
+    return new Intl.DateTimeFormat(locale, {
+      calendar: 'gregory',
+      month: style,
+      day: 'numeric',
+      timeZone: 'UTC',
+    });
   } catch {
     return null;
   }

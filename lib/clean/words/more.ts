@@ -72,7 +72,7 @@ export default defineWords('more', {
     },
     continue: {
       labels:
-        'читать (далее|дальше|полностью)|показать (ещё|еще)|наверх|lue lisää|näytä lisää|sýna meira|loka|rodyti daugiau|devamı|číst dál|tovább|اقرأ المزيد|आगे पढ़ें|और पढ़ें',
+        'читать (далее|дальше|полностью)|показать (ещё|еще)|наверх|lue lisää|näytä lisää|sýna meira|loka|rodyti daugiau|(haberin )?devamı|číst dál|tovább|اقرأ المزيد|आगे पढ़ें|और पढ़ें',
     },
     tags: {
       says: '^(теги|темы|aiheet)\\s*:',

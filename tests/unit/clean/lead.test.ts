@@ -93,3 +93,29 @@ test('a picture that stays in sight beside its text is kept', () => {
     '<div style="position: sticky"><figure><img src="/map.jpg" width="900" height="600" alt=""></figure></div>';
   expect(picturesOf(articleOf({ inside: stage }))).toEqual(['map.jpg: ']);
 });
+
+test('a heading of many words right below the headline is its standfirst, a short one is not', () => {
+  expect(
+    opens('<h2 class="x">Five sailings are enough, says the board, and the island disagrees</h2>'),
+  ).toMatch(/^Five/u);
+  expect(opens('<h2 class="x">The ferries of the north</h2>')).toBe('');
+  expect(
+    opens('<div>Ferries</div><h2 class="x">Gale closes three roads on the islands in the north</h2>'),
+  ).toBe('');
+});
+
+test('a picture above the text that leads somewhere keeps the line below it', () => {
+  const box =
+    '<div class="x"><a href="/photo/1"><img src="/f.jpg" width="900" height="600"></a><p>The ferry at the quay on Tuesday</p></div>';
+  expect(picturesOf(articleOf({ above: box }))).toEqual(['f.jpg: The ferry at the quay on Tuesday']);
+});
+
+test('a summary by a machine is no standfirst', () => {
+  const points =
+    '<ul><li>Five sailings a week from the first of March</li><li>The board finds the money in repairs</li></ul>';
+  expect(opens(`<div class="x"><h3>In short</h3>${points}</div>`)).toMatch(/^In short\nFive/u);
+  expect(opens(`<div class="x"><h3>AI summary</h3>${points}</div>`)).toBe('');
+  expect(
+    opens(`<div class="x"><h3>In short</h3>${points}<p>Zusammenfassung mit KI erstellt.</p></div>`),
+  ).toBe('');
+});

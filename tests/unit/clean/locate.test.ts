@@ -1,5 +1,7 @@
+import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { articleOf, picturesOf } from '../../support/article-page';
+import { extractOf } from '../../support/fixtures';
 
 const item = (name: string, link = ''): string =>
   `<li><div>${link && `<a href="${link}">`}<img src="/${name}.jpg" alt="" width="800" height="500">${link && '</a>'}</div><div class="gallery-caption">The quay, ${name}.</div></li>`;
@@ -16,4 +18,25 @@ test('a gallery above the text is part of it', () => {
 test('pictures that lead to other pages are not', () => {
   const cards = `<ul class="gallery">${['one', 'two', 'three'].map((name) => item(name, `/${name}`)).join('')}</ul>`;
   expect(picturesOf(articleOf({ above: cards }))).toEqual([]);
+});
+
+const story = (title: string, day: string, count: number): string =>
+  `<article class="story"><h1>${title}</h1><p class="day">${day}</p><div class="x">${`<p>${title}, said the board on Monday, and it was heard by everybody on the quay.</p>`.repeat(count)}</div></article>`;
+
+test('the article behind the one of the page is another', () => {
+  const { document } = parseHTML(
+    `<html><head><title>Ferry to sail again</title></head><body><div>${story('Ferry to sail again', '3 May 2026', 4)}${story('Gale closes roads', '2 May 2026', 9)}</div></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  const extraction = extractOf(document);
+  const text = extraction.status === 'article' ? extraction.article.text : '';
+  expect(text).toContain('Ferry to sail again, said the board');
+  expect(text).not.toContain('Gale');
+});
+
+test('a chapter with a heading of the first rank is none', () => {
+  const chapter = (title: string): string =>
+    `<section class="x"><h1>${title}</h1><p>${title}: nobody on the quay knew what would come of it in the winter.</p></section>`;
+  const { text } = articleOf({ inside: ['Autumn', 'Winter', 'Spring'].map(chapter).join('') });
+  for (const title of ['Autumn', 'Winter', 'Spring']) expect(text).toContain(`${title}: nobody`);
 });
