@@ -2,8 +2,9 @@
  * Lays the body out as one flat run of blocks: paragraphs, headings, lists, tables, quotes, figures.
  * Boxes without meaning dissolve; pictures stand between paragraphs, each with its caption.
  */
+import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
-import { precedes, textOf } from './blocks';
+import { blocksIn, precedes, textOf } from './blocks';
 import { embed, figure, type Gallery } from './figures';
 import { SENTENCE_END } from './lines';
 import { weigh, type Facts } from './measure';
@@ -66,7 +67,7 @@ function captionIn(el: Element): Element[] | null {
   const [img, more] = el.querySelectorAll('img');
   if (!img || more) return null;
   const rest = Array.from(el.childNodes).filter(
-    (node) => !node.contains(img) && node.nodeName !== 'BR' && (node.textContent ?? '').trim() !== '',
+    (node) => !node.contains(img) && node.nodeName !== 'BR' && node.textContent?.trim(),
   );
   const words = rest.filter(
     (node): node is Element => node.nodeType === 1 && EMPHASIS.test((node as Element).localName),
@@ -88,13 +89,13 @@ function isStrayCaption(el: Element): boolean {
   const [inner] = el.children;
   const named = inner && el.childElementCount === 1 && textOf(inner) === textOf(el) ? inner : el;
   if (isSetBehindPicture(el) || isSetAsPicture(el)) return true;
-  return el.localName === 'figcaption' || CALLED_CAPTION.test(named.getAttribute('class') ?? '');
+  return el.localName === 'figcaption' || CALLED_CAPTION.test(attr(named, 'class'));
 }
 
 /** A line alone in a box of its own right behind a picture, as every box of that name on the page is. */
 function isSetBehindPicture(el: Element): boolean {
   const box = el.parentElement;
-  const name = box?.getAttribute('class') ?? '';
+  const name = attr(box, 'class');
   if (!box || name === '' || box.previousElementSibling?.localName !== 'img') return false;
   if (box.childElementCount > 1 || textOf(el).length > LONGEST_LINE) return false;
   const alike = Array.from(box.parentElement?.children ?? []).filter(
@@ -104,7 +105,7 @@ function isSetBehindPicture(el: Element): boolean {
 }
 
 const makeOf = (el: Element | null): string =>
-  ['class', 'style', 'align'].map((name) => el?.getAttribute(name) ?? '').join();
+  ['class', 'style', 'align'].map((name) => attr(el, name)).join();
 
 /** A line right behind a picture that is set as the picture is, and unlike what follows: in the middle of the page. */
 function isSetAsPicture(el: Element): boolean {
@@ -157,7 +158,7 @@ function placeFigure(el: Element, layout: Layout): boolean {
   if (el.querySelector('figure') && (el.localName === 'figure' || layout.facts.get(el)?.pictures !== 1))
     return false;
   const media = Array.from(el.querySelectorAll('img,video,iframe'));
-  const text = Array.from(el.querySelectorAll('[data-lede]'));
+  const text = blocksIn(el);
   const chars = layout.facts.get(el)?.chars ?? 0;
   // A figure may be a quote, a table or a diagram's text instead of a picture.
   if (chars > LONGEST_CAPTION) return false;

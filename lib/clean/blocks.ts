@@ -1,4 +1,5 @@
 /** Blocks as the judges see them. */
+import { attr } from '../page/attribute';
 import type { Unit } from './evidence';
 import type { Facts } from './measure';
 
@@ -9,6 +10,9 @@ export const textOf = (el: Element): string => (el.textContent ?? '').replace(/\
 export const READABLE = 900;
 /** So much of how a long group opens is read. */
 const OPENING = 120;
+
+/** The blocks of text in an element. */
+export const blocksIn = (el: Element): Element[] => Array.from(el.querySelectorAll('[data-lede]'));
 
 /** A block's words, set apart where only the look of the page sets them apart. */
 function spaced(el: Element): string {
@@ -25,11 +29,11 @@ function spaced(el: Element): string {
 
 /** What a block says; of a group its blocks, a line each; of a picture, its description. Long groups only open. */
 export function blockText(el: Element, facts: Facts): string {
-  if (el.localName === 'img') return el.getAttribute('alt') ?? '';
+  if (el.localName === 'img') return attr(el, 'alt');
   if (el.hasAttribute('data-lede')) return spaced(el);
   const most = facts.chars <= READABLE ? Infinity : OPENING;
   let text = '';
-  for (const block of el.querySelectorAll('[data-lede]')) {
+  for (const block of blocksIn(el)) {
     if (text.length > most) break;
     text += `${text && '\n'}${textOf(block)}`;
   }

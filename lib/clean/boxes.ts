@@ -1,5 +1,5 @@
 /** Boxes that the sweep meets, told by their build: of facts, of teasers, of a picture with its buttons. */
-import { textOf } from './blocks';
+import { blocksIn, textOf } from './blocks';
 import { namedKind } from './evidence';
 import { CONTROL } from './leaf';
 import type { Facts } from './measure';
@@ -20,7 +20,7 @@ export const isTextBox = (el: Element, { paragraphs, links, controls, chars }: F
 export function isEnlargeable(el: Element, facts: Facts): boolean {
   if (facts.pictures === 0 || facts.controls === 0 || linkedPicture(el) || el.hasAttribute('data-lede'))
     return false;
-  return Array.from(el.querySelectorAll('[data-lede]')).every(({ localName }) => CONTROL.test(localName));
+  return blocksIn(el).every(({ localName }) => CONTROL.test(localName));
 }
 
 /** A picture with a caption of its own is shown for its own sake, whatever its description speaks of. */

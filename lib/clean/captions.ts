@@ -1,4 +1,5 @@
 /** Captions that were not marked up as a picture's: what only the finished run of blocks shows. */
+import { attr } from '../page/attribute';
 import { textOf } from './blocks';
 import { CREDIT, startsAlike } from './lines';
 import { LONGEST_CREDIT } from './picture-box';
@@ -12,7 +13,7 @@ export function claimCaptions(body: Element): void {
     const after = box.nextElementSibling;
     if (!lacksCaption(box) || !after || !isWritten(after)) continue;
     const text = textOf(after);
-    const described = startsAlike(text, box.querySelector('img')?.getAttribute('alt') ?? '');
+    const described = startsAlike(text, attr(box.querySelector('img'), 'alt'));
     if (text.length <= LONGEST_CREDIT && (CREDIT.test(text) || described)) give(after, box);
   }
 }

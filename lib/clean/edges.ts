@@ -1,4 +1,5 @@
 /** The ends of the body: what only the finished run of blocks shows. */
+import { textOf } from './blocks';
 import type { Metadata } from './metadata';
 import { CLOCK, DATE, sameText, SENTENCE_END } from './lines';
 import { weigh } from './measure';
@@ -12,7 +13,6 @@ const PROSE = 80;
 const LONGEST_BYLINE = 200;
 /** The same at the end of the text, where notes and addresses stand that belong to it. */
 const END_LABEL = 50;
-const textOf = (el: Element): string => (el.textContent ?? '').replace(/\s+/gu, ' ').trim();
 
 /** So many blocks into the body, a date or a name may still be the byline. */
 const OPENING = 8;

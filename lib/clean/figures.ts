@@ -1,4 +1,6 @@
 /** Pictures, with their captions, each once; films and frames as a titled link with their still picture. */
+import { textOf } from './blocks';
+import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
 import { COUNTER } from './lines';
 import { tidyChildren, type Tidying } from './tidy';
@@ -21,8 +23,8 @@ export class Gallery {
 
   /** True for a picture worth showing that has not been shown yet; it counts as shown from then on. */
   admit(img: Element): boolean {
-    const src = img.getAttribute('src') ?? '';
-    const words = `${img.getAttribute('class') ?? ''} ${fileOf(src)}`;
+    const src = attr(img, 'src');
+    const words = `${attr(img, 'class')} ${fileOf(src)}`;
     if (!src || NO_PICTURE.test(words) || isOrnament(img) || isPortrait(img)) return false;
     const key = stem(src);
     if (this.#shown.has(key)) return false;
@@ -75,7 +77,7 @@ function captionOf(captions: readonly Element[], how: Tidying): Element | null {
   const caption = how.out.createElement('figcaption');
   const seen = new Set<string>();
   for (const from of captions) {
-    const text = (from.textContent ?? '').replace(/\s+/gu, ' ').trim();
+    const text = textOf(from);
     if (!text || seen.has(text) || COUNTER.test(text)) continue;
     seen.add(text);
     if (caption.firstChild) caption.append(' ');
@@ -106,7 +108,7 @@ export function embed(el: Element, how: Tidying, captions: readonly Element[] = 
     link.append(img);
   }
   const caption = how.out.createElement('figcaption');
-  const title = (el.getAttribute('title') ?? el.getAttribute('aria-label') ?? '').trim();
+  const title = (el.getAttribute('title') ?? attr(el, 'aria-label')).trim();
   const named = how.out.createElement('a');
   named.setAttribute('href', link.getAttribute('href') ?? src);
   named.append(title || host);

@@ -1,6 +1,7 @@
 /** What the page shows above the body and belongs to it: the standfirst, the lead picture, the film that leads it. */
+import { attr } from '../page/attribute';
 import type { Layout } from './arrange';
-import { precedes, textOf } from './blocks';
+import { blocksIn, precedes, textOf } from './blocks';
 import { embed, figure, stem } from './figures';
 import { CREDIT, DATE, sameText } from './lines';
 import type { Measures } from './measure';
@@ -37,7 +38,7 @@ function picturesAbove(root: Element, measures: Measures, known: Known): Element
   const named = leadImage && stem(leadImage.url);
   return [
     ...pictures.filter(
-      (img) => stem(img.getAttribute('src') ?? '') === named && img.closest('figure, picture, main, article'),
+      (img) => stem(attr(img, 'src')) === named && img.closest('figure, picture, main, article'),
     ),
     ...pictures.filter(above(root, measures, known)),
   ];
@@ -47,7 +48,7 @@ function picturesAbove(root: Element, measures: Measures, known: Known): Element
 const BESIDE_NAME = 15;
 
 function isPortraitOf(img: Element, authors: readonly string[]): boolean {
-  const alt = img.getAttribute('alt') ?? '';
+  const alt = attr(img, 'alt');
   return authors.some((author) => alt.includes(author) && alt.length <= author.length + BESIDE_NAME);
 }
 
@@ -60,14 +61,10 @@ function commonParent(a: Element, b: Element): Element | null {
 /** The line that a box above the text holds below its picture and nothing else, though the picture leads somewhere. */
 function lineBelow(img: Element, facts: Layout['facts']): Element | null {
   const box = boxOfWords(img, facts);
-  const [line, more] = Array.from(box?.querySelectorAll('[data-lede]') ?? []).filter(
-    (el) => textOf(el) !== '',
-  );
+  const [line, more] = box?.querySelectorAll('[data-lede]:not(:empty)') ?? [];
   const text = textOf(line ?? img);
-  if (!box || !line || more || text.length > LONGEST_CREDIT || box.querySelectorAll('img').length > 1)
-    return null;
-  const leads = line.querySelector('a, time') ?? line.closest('a, button');
-  return precedes(img, line) && !leads && !DATE.test(text) ? line : null;
+  const fits = text.length <= LONGEST_CREDIT && !DATE.test(text) && !line?.querySelector('a, time');
+  return line && !more && fits && precedes(img, line) ? line : null;
 }
 
 /** Finds what belongs to the article above its body, before the body is swept. */
@@ -98,7 +95,7 @@ export function addLead(lead: Lead, about: About, layout: Layout): void {
       .some((el) => el.querySelector('img') !== null);
   const named = about.leadImage && stem(about.leadImage.url);
   const near = (img: Element): number => {
-    if (stem(img.getAttribute('src') ?? '') === named) return NEAR.named;
+    if (stem(attr(img, 'src')) === named) return NEAR.named;
     return img.closest('figure') ? NEAR.figure : NEAR.shown;
   };
   const picture = lead.pictures.find((img) => !opens(near(img)) && layout.gallery.admit(img));
@@ -122,9 +119,7 @@ function nameAbove(el: Element): string {
 /** The caption of a picture above the body: the words of its box, or what stands right behind it and is called or reads like one; never what is `taken`. */
 function captionOf(img: Element, facts: Layout['facts'], taken: readonly Element[] = []): Element[] {
   const box = img.closest('figure') ?? pictureBoxOf(img, facts);
-  const words = Array.from(box?.querySelectorAll('[data-lede]') ?? []).filter(
-    (el) => !el.querySelector('img') && textOf(el) !== '',
-  );
+  const words = (box ? blocksIn(box) : []).filter((el) => !el.querySelector('img') && textOf(el) !== '');
   if (words.length > 0) return words;
   const near = [img.parentElement, img.nextElementSibling, img.parentElement?.nextElementSibling];
   for (const place of near)

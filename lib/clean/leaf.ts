@@ -1,6 +1,6 @@
 /** Single blocks that are no part of a text whatever they ask for: controls, counters, labels of players, pointers away. */
 import { anyCase } from '../page/any-case';
-import { textOf } from './blocks';
+import { blocksIn, textOf } from './blocks';
 import { leadsToHouse } from './house-account';
 import { COUNTER } from './lines';
 import { namedKind, type Unit, type Verdict } from './evidence';
@@ -21,7 +21,7 @@ const POINTS = /^(?:[■▶►●◆▼★☆→➡⇒☞]|👉)/u;
 
 /** True for a group that holds such a label. */
 export function holdsCardLabel(el: Element): boolean {
-  return Array.from(el.querySelectorAll('[data-lede]')).some((block) => isCardLabel(textOf(block)));
+  return blocksIn(el).some((block) => isCardLabel(textOf(block)));
 }
 
 function pointsAway({ el, text, linked, chars }: Unit): boolean {

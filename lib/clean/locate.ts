@@ -5,6 +5,7 @@
  * most of it. Where that leaves a doubt, Readability has a vote: what it takes for article weighs more than what it
  * leaves. It costs more than all the rest, and decided one page of the 115 that this was built with.
  */
+import { attr } from '../page/attribute';
 import type { CandidateName } from '../article';
 import type { Measures } from './measure';
 import { otherStories } from './other-stories';
@@ -23,7 +24,7 @@ function weights(measures: Measures, worth: (number: string) => number): Map<Ele
   const total = new Map<Element, number>();
   for (const { el, chars, isProse } of measures.blocks) {
     if (!isProse) continue;
-    const weight = chars * worth(el.getAttribute('data-lede') ?? '');
+    const weight = chars * worth(attr(el, 'data-lede'));
     for (let at: Element | null = el.parentElement; at; at = at.parentElement)
       total.set(at, (total.get(at) ?? 0) + weight);
   }
@@ -43,11 +44,8 @@ function descend(from: Element, weight: Map<Element, number>): Element {
 /** The box that a block stands in, told by its names: paragraphs of one text stand in boxes of one shape. */
 function shapeOf(block: Element): string {
   const box = block.parentElement;
-  const named = box?.getAttribute('class') ? '' : (box?.parentElement?.getAttribute('class') ?? '');
-  return `${block.localName}<${box?.localName ?? ''}.${box?.getAttribute('class') ?? ''}<${named}`.replace(
-    /\d+/gu,
-    '',
-  );
+  const named = attr(box, 'class') ? '' : attr(box?.parentElement, 'class');
+  return `${block.localName}<${box?.localName ?? ''}.${attr(box, 'class')}<${named}`.replace(/\d+/gu, '');
 }
 
 /** How much prose of the body's own shape must stand around it for the body to take in what holds both. */
@@ -133,7 +131,7 @@ export interface Search {
 
 /** The measures of a page without the blocks of the articles behind its own. */
 function withoutOthers(measures: Measures, about: About): Measures {
-  const others = otherStories(headline(measures, about)?.el ?? null);
+  const others = otherStories(headline(measures, about)?.el);
   if (others.length === 0) return measures;
   const blocks = measures.blocks.filter(({ el }) => !others.some((other) => other.contains(el)));
   return { ...measures, blocks };

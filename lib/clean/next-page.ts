@@ -1,4 +1,5 @@
 /** Whether an article goes on on another page of the site. */
+import { attr } from '../page/attribute';
 
 /** `link rel=next` also names the next article: only an address that is this one's with a number counts. */
 export function nextPage(page: Document, url: string): boolean {
@@ -9,7 +10,7 @@ export function nextPage(page: Document, url: string): boolean {
   )
     return false;
   const links = page.querySelectorAll('link[rel~="next" i][href], a[rel~="next" i][href]');
-  return [...links].some((link) => isContinuation(pathOf(link.getAttribute('href') ?? '', url), here));
+  return [...links].some((link) => isContinuation(pathOf(attr(link, 'href'), url), here));
 }
 
 /** `…?page=2`, `…/2/`, `…/page/2`, `…-2.html`, of an address without. */

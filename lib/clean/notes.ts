@@ -1,4 +1,6 @@
 /** Notes and references that stand behind the body, in a box of their own: what the numbers in the text lead to. */
+import { blocksIn, textOf } from './blocks';
+import { attr } from '../page/attribute';
 import type { Measures } from './measure';
 import type { Removals } from './removals';
 
@@ -16,8 +18,8 @@ export function gatherNotes(
 ): void {
   const found = new Set<Element>();
   for (const link of Array.from(root.querySelectorAll('a[href*="#"]')).slice(0, MOST)) {
-    const id = (link.getAttribute('href') ?? '').split('#')[1];
-    if (!id || !NUMBER.test((link.textContent ?? '').trim())) continue;
+    const id = attr(link, 'href').split('#')[1];
+    if (!id || !NUMBER.test(textOf(link))) continue;
     const note = root.ownerDocument.getElementById(id);
     if (note && !root.contains(note) && !note.contains(root)) found.add(note);
   }
@@ -30,7 +32,7 @@ export function gatherNotes(
   const heading = box.previousElementSibling;
   if (heading && /^h[2-6]$/u.test(heading.localName)) root.append(heading);
   root.append(box);
-  for (const line of box.querySelectorAll('[data-lede]')) {
+  for (const line of blocksIn(box)) {
     const facts = measures.facts.get(line);
     if (facts && facts.links > 1 && facts.linked > facts.chars * LINKS)
       removals.take(line, { kind: 'related', why: ['is a list of links'] });

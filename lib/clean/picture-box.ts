@@ -1,5 +1,6 @@
 /** Boxes of one picture and its caption that are not marked up as a figure, and which of their words are the caption. */
-import { precedes, textOf } from './blocks';
+import { attr } from '../page/attribute';
+import { blocksIn, precedes, textOf } from './blocks';
 import { CAPTION } from './figures';
 import { CREDIT, startsAlike } from './lines';
 import type { Facts } from './measure';
@@ -24,7 +25,7 @@ export function isPictureBox(el: Element, all: ReadonlyMap<Element, Facts>): boo
   const img = el.querySelector('img');
   if (!img) return false;
   const captions = captionsOf(el);
-  const texts = Array.from(el.querySelectorAll('[data-lede]')).filter((text) => textOf(text) !== '');
+  const texts = blocksIn(el).filter((text) => textOf(text) !== '');
   if (facts.pictures > 1)
     return (
       captions.length > 0 &&
@@ -53,7 +54,7 @@ const holdsBoxes = (el: Element, all: ReadonlyMap<Element, Facts>): boolean =>
 
 /** One picture over one line, in a box unlike those that hold the text. */
 function isAlone(el: Element, img: Element, all: ReadonlyMap<Element, Facts>): boolean {
-  const [line, more] = Array.from(el.querySelectorAll('[data-lede]')).filter((one) => textOf(one) !== '');
+  const [line, more] = blocksIn(el).filter((one) => textOf(one) !== '');
   const facts = all.get(el);
   if (!line || more || !facts || facts.chars > ALONE || facts.links + facts.controls > 0) return false;
   if (!precedes(img, line) || el.querySelector('figure, time') || el.closest('a')) return false;
@@ -77,7 +78,7 @@ function beside(el: Element): Element[] {
   return near;
 }
 
-const shapeOf = (el: Element): string => `${el.localName}.${el.getAttribute('class') ?? ''}`;
+const shapeOf = (el: Element): string => `${el.localName}.${attr(el, 'class')}`;
 
 /** The smallest box around a picture that holds words as well, where it is a picture's box; else null. */
 export function pictureBoxOf(img: Element, all: ReadonlyMap<Element, Facts>): Element | null {
@@ -115,21 +116,20 @@ export function isOfPicture(el: Element, all: ReadonlyMap<Element, Facts>): bool
 }
 
 const isCaption = (el: Element): boolean =>
-  el.localName === 'figcaption' ||
-  CAPTION.test(`${el.getAttribute('class') ?? ''} ${el.getAttribute('itemprop') ?? ''}`);
+  el.localName === 'figcaption' || CAPTION.test(`${attr(el, 'class')} ${attr(el, 'itemprop')}`);
 
 /** A picture's caption may be marked up as anything: it is told by saying what the picture's description says, or whose it is. */
 function describes(block: Element, box: Element): boolean {
   const text = textOf(block);
   if (text.length <= FEW_WORDS && CREDIT.test(text)) return true;
   return Array.from(box.querySelectorAll('img')).some((img) =>
-    ['alt', 'title'].some((name) => startsAlike(text, img.getAttribute(name) ?? '')),
+    ['alt', 'title'].some((name) => startsAlike(text, attr(img, name))),
   );
 }
 
 /** The blocks of a box that are known for a picture's caption, by their names or by what they say. */
 export function captionsOf(box: Element): Element[] {
-  return Array.from(box.querySelectorAll('[data-lede]')).filter((block) => {
+  return blocksIn(box).filter((block) => {
     // When and by whom the article was written stands beside pictures too.
     if (block.querySelector('time, [rel~=author]')) return false;
     for (let at: Element | null = block; at; at = at.parentElement) {

@@ -1,4 +1,5 @@
 /** Pictures that lead elsewhere: badges, banners and the cards of other stories say what they want in their descriptions. */
+import { attr } from '../page/attribute';
 import { textOf, unitOf } from './blocks';
 import { judge, namedKind, type Verdict } from './evidence';
 import type { Facts } from './measure';
@@ -16,7 +17,7 @@ export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict |
   if (facts.pictures === 0 || facts.chars >= LONGEST || facts.paragraphs > 0) return null;
   const all = el.localName === 'img' ? [el] : Array.from(el.querySelectorAll('img'));
   if (all.length === 0 || !all.every(linkedPicture)) return null;
-  const text = [textOf(el), ...all.map((img) => img.getAttribute('alt') ?? '')].filter(Boolean).join('\n');
+  const text = [textOf(el), ...all.map((img) => attr(img, 'alt'))].filter(Boolean).join('\n');
   if (text.length <= LONGEST) {
     const unit = { ...unitOf(el, facts, { text, apart: true }), mixed: false };
     const said = judge(unit, topic) ?? judgeVoice(unit, topic) ?? judgePlea(unit, topic);

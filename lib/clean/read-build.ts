@@ -1,4 +1,5 @@
 /** What the build of a block amounts to, whatever its words. */
+import { attr } from '../page/attribute';
 import { textOf } from './blocks';
 import type { Score, Unit } from './evidence';
 import { WORD } from './lines';
@@ -33,7 +34,7 @@ const LONGEST_CALL = 45;
 export function endsInCall(el: Element, text: string): boolean {
   const links = el.getElementsByTagName('a');
   const link = links[links.length - 1];
-  const call = (link?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  const call = link ? textOf(link) : '';
   const end = text.endsWith(call) ? text : text.replace(/[\s.!»>›→]+$/u, '');
   // A number or a sign is a footnote's.
   if (!link || !WORD.test(call) || call.length > LONGEST_CALL || !end.endsWith(call)) return false;
@@ -46,7 +47,7 @@ export function endsInCall(el: Element, text: string): boolean {
 /** A picture that is a link to something else than a larger picture; null for any other element. */
 export function linkedPicture(el: Element): Element | null {
   const img = el.localName === 'img' ? el : el.querySelector('img');
-  const href = img?.closest('a')?.getAttribute('href') ?? '';
+  const href = attr(img?.closest('a'), 'href');
   return href && !href.startsWith('#') && !/\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i.test(href) ? img : null;
 }
 
@@ -77,8 +78,8 @@ export function readBuild(unit: Unit): Build {
 export function nameOf(el: Element): string {
   let names = '';
   for (let at: Element | null = el, i = 0; at && i < 4; at = at.firstElementChild, i++) {
-    names += ` ${at.localName} ${at.getAttribute('class') ?? ''} ${at.id}`;
-    names += ` ${at.getAttribute('role') ?? ''} ${at.getAttribute('aria-label') ?? ''}`;
+    names += ` ${at.localName} ${attr(at, 'class')} ${at.id}`;
+    names += ` ${attr(at, 'role')} ${attr(at, 'aria-label')}`;
   }
   return names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 }
@@ -86,5 +87,5 @@ export function nameOf(el: Element): string {
 /** Where an element's links lead, and the link that it stands in. */
 export function hrefsOf(el: Element): string[] {
   const links = [el.closest('a'), ...el.getElementsByTagName('a')];
-  return links.map((link) => link?.getAttribute('href') ?? '').filter((href) => href !== '');
+  return links.map((link) => attr(link, 'href')).filter((href) => href !== '');
 }

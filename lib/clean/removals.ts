@@ -1,6 +1,7 @@
 /** The records of what was taken out, each with its place, so that it can be put back. */
+import { attr } from '../page/attribute';
 import type { Removal } from '../article';
-import { textOf } from './blocks';
+import { blocksIn, textOf } from './blocks';
 import type { Verdict } from './evidence';
 
 /** The longest text that a record keeps, in characters. */
@@ -34,7 +35,7 @@ export class Removals {
   }
 
   #record(el: Element, verdict: Verdict): number | null {
-    const text = (wordsOf(el) || (el.getAttribute('alt') ?? '')).slice(0, MOST_TEXT);
+    const text = (wordsOf(el) || attr(el, 'alt')).slice(0, MOST_TEXT);
     if (!text || verdict.why.length === 0) return null;
     return this.#taken.push({ verdict, text, html: toHtml(el) }) - 1;
   }
@@ -65,7 +66,7 @@ export class Removals {
 
 /** What a block says: the words of its parts, which only the look of the page sets apart. */
 function wordsOf(el: Element): string {
-  const parts = el.hasAttribute('data-lede') ? [] : Array.from(el.querySelectorAll('[data-lede]'), textOf);
+  const parts = el.hasAttribute('data-lede') ? [] : blocksIn(el).map(textOf);
   return parts.filter(Boolean).join(' ') || textOf(el);
 }
 

@@ -1,9 +1,10 @@
 /** How the page's own text is made: what is made so is no foreign body in it. */
+import { textOf } from './blocks';
+import { attr } from '../page/attribute';
 import type { Block, Measures } from './measure';
 
 /** An element's name and class: what boxes of one make share. */
-export const signature = (el: Element): string =>
-  `${el.localName}.${(el.getAttribute('class') ?? '').replace(/\d+/gu, '')}`;
+export const signature = (el: Element): string => `${el.localName}.${attr(el, 'class').replace(/\d+/gu, '')}`;
 
 /** How much of the prose boxes of one shape hold, for it to be a shape of the text: less where there are several. */
 const OWN_SHAPE = { several: 0.08, few: 0.3 };
@@ -66,6 +67,6 @@ function isSetOff(el: Element, text: string): boolean {
     only !== undefined &&
     more === undefined &&
     /^(?:strong|b|em|i)$/u.test(only.localName) &&
-    (only.textContent ?? '').trim().length >= text.length - 2
+    textOf(only).length >= text.length - 2
   );
 }

@@ -1,6 +1,6 @@
 /** The standfirst: what the page shows between its headline and the body, and belongs to the text. */
+import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
-import { wordsOnly } from './words/pattern';
 import { textOf } from './blocks';
 import { judge } from './evidence';
 import { CAPTION } from './figures';
@@ -8,6 +8,7 @@ import { CREDIT, DATE, letters, sameText } from './lines';
 import { isInMachineSummary } from './machine-summary';
 import { weigh, type Block, type Measures } from './measure';
 import type { Metadata } from './metadata';
+import { alike } from './metadata/title';
 import { LONGEST_CREDIT, pictureBoxOf } from './picture-box';
 import type { Topic } from './topic';
 
@@ -79,13 +80,16 @@ export function openings(root: Element, { blocks }: Measures, known: Known): str
   return inside.filter((block) => isStandfirst(block, known, true)).map(({ text }) => text);
 }
 
+/** So much of a headline's words, said again, are the headline. */
+const SAME = 0.5;
+
 /** A heading of many words right below the headline goes on with it, unless it says the same in other words. */
-function isSecondHead({ el, text, chars, linked }: Block, title: string): boolean {
-  if (!/^h[2-6]$/u.test(el.localName) || chars < LEAST.heading || linked > 0) return false;
-  const words = wordsOnly(title.toLowerCase()).split(' ');
-  const said = new Set(wordsOnly(text.toLowerCase()).split(' '));
-  return !repeats(text, title) && words.filter((word) => said.has(word)).length < words.length / 2;
-}
+const isSecondHead = ({ el, text, chars, linked }: Block, title: string): boolean =>
+  /^h[2-6]$/u.test(el.localName) &&
+  chars >= LEAST.heading &&
+  linked === 0 &&
+  !repeats(text, title) &&
+  !alike(text, title, SAME);
 
 /** A list of what is known comes with the heading above it. */
 function withHeading(el: Element): Element[] {
@@ -138,6 +142,6 @@ const isDated = ({ el, text }: Block): boolean =>
 function isOfPicture({ el, text, chars }: Block, { root, facts }: Measures): boolean {
   if (chars <= LONGEST_CREDIT && CREDIT.test(text)) return true;
   return Array.from(root.querySelectorAll('img')).some(
-    (img) => sameText(text, img.getAttribute('alt') ?? '') || pictureBoxOf(img, facts)?.contains(el) === true,
+    (img) => sameText(text, attr(img, 'alt')) || pictureBoxOf(img, facts)?.contains(el) === true,
   );
 }

@@ -174,8 +174,7 @@ class Sweep {
     if (name === 'footer' || name === 'dialog' || name === 'form')
       return { kind: namedKind(el) ?? 'other', why: [`is a ${name}`] };
     if (facts.chars === 0) return facts.pictures > 0 ? null : { kind: 'other', why: [] };
-    if (unit.apart && isMachineSummary(el, facts))
-      return { kind: 'other', why: ['is a summary that a machine made'] };
+    if (unit.apart && isMachineSummary(el, facts)) return { kind: 'other', why: ['is a machine’s summary'] };
     const mostlyLinks = facts.linked > facts.chars * 0.6;
     const heading = judgeOpening(el, facts, this.page.topic);
     if (heading) return heading;

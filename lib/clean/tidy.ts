@@ -1,4 +1,5 @@
 /** Copies what is kept of a block: the elements and attributes that carry meaning, with absolute addresses. */
+import { attr } from '../page/attribute';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -51,8 +52,7 @@ export function tidyChildren(from: Element, to: Element, how: Tidying, depth = 0
 
 function tidyElement(el: Element, to: Element, how: Tidying, depth: number): void {
   const name = el.localName;
-  const keeps =
-    KEPT.has(name) && (name !== 'a' || absolute(el.getAttribute('href') ?? '', how.base) !== null);
+  const keeps = KEPT.has(name) && (name !== 'a' || absolute(attr(el, 'href'), how.base) !== null);
   if (name === 'input' || name === 'img' || name === 'iframe' || name === 'video') return;
   if (!keeps) {
     const marked = (el.hasAttribute('lang') || el.hasAttribute('dir')) && name !== 'button';
@@ -83,7 +83,7 @@ export function tidyBlock(el: Element, name: string, how: Tidying): Element | nu
   tidyAttributes(el, copy, how);
   tidyChildren(el, copy, how);
   trim(copy);
-  return (copy.textContent ?? '').trim() === '' ? null : copy;
+  return copy.textContent?.trim() ? copy : null;
 }
 
 function trim(block: Element): void {

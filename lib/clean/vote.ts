@@ -3,6 +3,7 @@
  * is injected only where the page leaves a doubt, or the reader asks for another way. With it comes what finds the
  * date and the authors that a page shows, for the few that tell none.
  */
+import { attr } from '../page/attribute';
 import { Readability } from '@mozilla/readability';
 import { shown, type Shown } from './metadata/shown';
 
@@ -33,7 +34,7 @@ export const vote: Vote = (doc, weighClasses) => {
   const reader = new Readability<Element>(copy, options) as Switched;
   if (!weighClasses) reader._removeFlag(reader.FLAG_WEIGHT_CLASSES);
   const taken = reader.parse()?.content?.querySelectorAll('[data-lede]') ?? [];
-  return new Set(Array.from(taken, (el) => el.getAttribute('data-lede') ?? ''));
+  return new Set(Array.from(taken, (el) => attr(el, 'data-lede')));
 };
 
 /** As a script, it leaves both for the content script. */

@@ -1,4 +1,5 @@
 /** Pages that hold no article: front pages, lists, apps, nothing at all. */
+import { attr } from '../page/attribute';
 import type { Measures } from './measure';
 import type { Metadata } from './metadata';
 
@@ -18,7 +19,7 @@ const FRONT = /^\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/iu;
 const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*Article|Report|BlogPosting|LiveBlogPosting)"/u;
 
 function claimsArticle(page: Document, about: Metadata): boolean {
-  const type = page.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
+  const type = attr(page.querySelector('meta[property="og:type"]'), 'content');
   if (type.toLowerCase() === 'article' || about.published !== null) return true;
   const scripts = page.querySelectorAll('script[type="application/ld+json"]');
   return Array.from(scripts).some((script) => ARTICLE_TYPE.test(script.textContent ?? ''));

@@ -1,11 +1,12 @@
 /** The page's own furniture: menus, search and imprint, which are no part of an article wherever they stand. */
+import { attr } from './attribute';
 
 const NAMES = new Set(['nav', 'footer']);
 const ROLES = new Set(['navigation', 'contentinfo', 'search', 'menu', 'menubar']);
 
 /** True for furniture. The footer of an article or a quotation is not. */
 export function isFurniture(el: Element): boolean {
-  if (!NAMES.has(el.localName) && !ROLES.has(el.getAttribute('role') ?? '')) return false;
+  if (!NAMES.has(el.localName) && !ROLES.has(attr(el, 'role'))) return false;
   return !(el.localName === 'footer' && el.closest('article,main,blockquote')) && !holdsArticle(el);
 }
 

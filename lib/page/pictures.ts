@@ -1,4 +1,5 @@
 /** Which address of a picture to read it from: the live page knows, lazy loading and all. */
+import { attr } from './attribute';
 import { anyCase } from './any-case';
 
 /** A picture's best address, absolute, and its size in CSS pixels where the page tells it. */
@@ -77,7 +78,7 @@ export function absolute(url: string, base: string): string | null {
 
 /** A side of a picture in CSS pixels as its markup gives it; null where it gives none, or a share of the column. */
 export function size(el: Element, name: 'width' | 'height'): number | null {
-  const given = el.getAttribute(name) ?? '';
+  const given = attr(el, name);
   const value = given.includes('%') ? 0 : Number.parseInt(given, 10);
   return value > 0 ? value : null;
 }
@@ -98,7 +99,7 @@ function sizeOf(img: Element, chosenWidth: number): { width: number | null; heig
 /** The picture's plain address, as the browser shows it now or as the markup gives it; null for a placeholder. */
 function plain(img: Element): string | null {
   const current = 'currentSrc' in img && typeof img.currentSrc === 'string' ? img.currentSrc : '';
-  for (const url of [img.getAttribute('src') ?? '', current]) if (url && !PLACEHOLDER.test(url)) return url;
+  for (const url of [attr(img, 'src'), current]) if (url && !PLACEHOLDER.test(url)) return url;
   return null;
 }
 

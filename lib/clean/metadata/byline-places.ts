@@ -1,4 +1,5 @@
 /** Where the byline stands that a reader sees. */
+import { attr } from '../../page/attribute';
 import { isPersonal, namesIn } from './names';
 import { fold, tidy } from './text';
 
@@ -28,7 +29,7 @@ export function elementsIn(doc: Document, selector: string, most = Infinity): El
   const body: Element | null = doc.body;
   for (const one of body?.querySelectorAll(selector) ?? []) {
     if (found.length === most) break;
-    const isOfAll = /\/author\/admin\w*\/?$/u.test(one.getAttribute('href') ?? '');
+    const isOfAll = /\/author\/admin\w*\/?$/u.test(attr(one, 'href'));
     if (!isOfAll && one.closest(ELSEWHERE) === null) found.push(one);
   }
   return found;

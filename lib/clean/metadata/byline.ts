@@ -2,6 +2,7 @@
  * The byline a reader sees, for pages whose head names no one. Each function gives groups of names that stand
  * together, the likeliest first.
  */
+import { attr } from '../../page/attribute';
 import { anyCase } from '../../page/any-case';
 import { linesNear } from './shown-lines';
 import { isPersonal, isSignature, isSigned, isWord, namesIn } from './names';
@@ -71,7 +72,7 @@ function mailedNames(doc: Document): string[][] {
   const boxes = elementsIn(doc, 'a[href^="mailto:" i]')
     .slice(0, MOST)
     .flatMap((link) => {
-      const account = plain((link.getAttribute('href') ?? '').slice('mailto:'.length).split('@')[0] ?? '');
+      const account = plain(attr(link, 'href').slice('mailto:'.length).split('@')[0] ?? '');
       const box = link.parentElement;
       const words = box ? namesOf(box).flatMap((name) => name.split(' ')) : [];
       return box && words.some((word) => word.length > 2 && account.includes(plain(word))) ? [box] : [];

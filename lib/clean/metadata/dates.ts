@@ -1,4 +1,5 @@
 /** When the article was published and last changed. */
+import { attr } from '../../page/attribute';
 import { dayMoment, readMoment, type Moment } from './iso-date';
 import { articleTexts, type PageFacts } from './page-facts';
 import { textsOf } from './json-ld';
@@ -14,7 +15,7 @@ interface DateSource {
 
 const time = (selector: string) => (facts: PageFacts) =>
   [...facts.doc.querySelectorAll(selector)].map(
-    (one) => one.getAttribute('datetime') ?? one.getAttribute('content') ?? '',
+    (one) => one.getAttribute('datetime') ?? attr(one, 'content'),
   );
 
 /** Where the day of publication is looked for, most trusted first. */

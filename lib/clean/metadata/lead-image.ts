@@ -1,4 +1,5 @@
 /** The picture that stands for the article. */
+import { attr } from '../../page/attribute';
 import { anyCase } from '../../page/any-case';
 import type { LeadImage } from '../../article';
 import { isObject, listOf } from './json';
@@ -18,7 +19,7 @@ export function leadImage(facts: PageFacts): LeadImage | null {
       listOf(node['image'] ?? node['thumbnailUrl']).flatMap((one) => addressesOf(facts.ld.resolve(one))),
     ),
     ...facts.meta('twitter:image', 'twitter:image:src', 'parsely-image-url', 'image'),
-    facts.doc.querySelector('link[rel="image_src" i]')?.getAttribute('href') ?? '',
+    attr(facts.doc.querySelector('link[rel="image_src" i]'), 'href'),
   ];
   for (const one of told) {
     const url = absoluteUrl(one, facts.url);

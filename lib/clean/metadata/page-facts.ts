@@ -1,4 +1,5 @@
 /** What every field reads from: the page's meta tags and JSON-LD, gathered once. */
+import { attr } from '../../page/attribute';
 import { readLinkedData, textsOf, type LinkedData } from './json-ld';
 import type { Shown } from './shown';
 import { tidy } from './text';
@@ -50,8 +51,7 @@ function metaTags(doc: Document): Map<string, string[]> {
   for (const tag of doc.querySelectorAll('meta[content]')) {
     const content = tidy(tag.getAttribute('content'));
     if (content === '' || content === 'null' || content === 'undefined') continue;
-    const name =
-      tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop') ?? '';
+    const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? attr(tag, 'itemprop');
     for (const one of name.toLowerCase().split(/\s+/u))
       if (one !== '') tags.set(one, [...(tags.get(one) ?? []), content]);
   }

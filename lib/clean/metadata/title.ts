@@ -114,8 +114,8 @@ function reworded(text: string, other: string): boolean {
   return alike(text, other) && !fold(other).startsWith(fold(text));
 }
 
-/** At least a quarter of the words that carry meaning are shared. */
-function alike(a: string, b: string): boolean {
+/** At least a quarter of the words that carry meaning are shared, or another share of them. */
+export function alike(a: string, b: string, share = 0.25): boolean {
   const words = (text: string): string[] =>
     wordsOnly(text.toLowerCase())
       .split(' ')
@@ -123,5 +123,5 @@ function alike(a: string, b: string): boolean {
   const theirs = new Set(words(b));
   const ours = words(a);
   const shared = ours.filter((word) => theirs.has(word)).length;
-  return shared > 0 && shared >= Math.min(ours.length, theirs.size) / 4;
+  return shared > 0 && shared >= Math.min(ours.length, theirs.size) * share;
 }

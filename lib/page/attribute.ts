@@ -1,0 +1,2 @@
+/** An attribute of an element; empty where it has none, or there is no element. */
+export const attr = (el: Element | null | undefined, name: string): string => el?.getAttribute(name) ?? '';
