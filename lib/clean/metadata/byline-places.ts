@@ -10,7 +10,7 @@ export const LINKED =
 export const CLASSED = '[class*="byline" i], [class*="author" i], [class*="autor" i]';
 /** More of them, for pages whose head names no one. */
 export const WRITERS =
-  '[class*="writer" i], [class*="reporter" i], [class*="journalist" i], [class*="auteur" i], [class*="firma" i], [class*="muhabir" i], [class*="yazar" i], [class*="penulis" i]';
+  '[class*="writer" i], [class*="reporter" i], [class*="journalist" i], [class*="auteur" i], [class*="firma" i], [class*="muhabir" i], [class*="yazar" i], [class*="penulis" i], [class*="syntak" i], [class*="avtor" i], [class*="redator" i], [class*="forfatter" i]';
 
 /** Where other people's names stand: comments, teasers, pictures, quotations, menus. */
 const ELSEWHERE =

@@ -47,7 +47,7 @@ function linesOf(doc: Document, most: number, behind: Element | null = null): st
   let node: Node | null = behind ? after(behind) : (doc.body as Node | null);
   while (node && lines.length < most) {
     const name = node.nodeName.toLowerCase();
-    if (node.nodeType === 3) line += node.nodeValue ?? '';
+    if (node.nodeType === 3) line = joined(line, node.nodeValue ?? '');
     if (BREAKS.test(name)) end();
     if (node.firstChild && !SKIPPED.test(name)) node = node.firstChild;
     else node = after(node, end);
@@ -55,6 +55,10 @@ function linesOf(doc: Document, most: number, behind: Element | null = null): st
   if (lines.length < most) end();
   return lines;
 }
+
+/** Names and places with nothing between them are set apart by the look of the page. */
+const joined = (line: string, more: string): string =>
+  line + (/[a-zß-ÿ]$/.test(line) && /^[A-ZÀ-Þ][a-zß-ÿ]/.test(more) ? ' | ' : '') + more;
 
 /** The next node that is not below `node`; `leave` is told when a line's element is left. */
 function after(node: Node, leave?: () => void): Node | null {

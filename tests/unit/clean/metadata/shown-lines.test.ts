@@ -42,6 +42,11 @@ describe('what a page shows and does not name', () => {
     ['<h1>연탄</h1><ul><li>기자명 윤서진 기자</li><li>입력 2026.11.26 14:05</li></ul>', ['윤서진']],
     ['<h1>רכבת</h1><div>מאת: דנה לוי | 27.11.26 | 10:30</div>', ['דנה לוי']],
     ['<h1>Hasat</h1><div><span class="muhabir">Elif Kaya / RİZE</span></div>', ['Elif Kaya']],
+    [
+      '<h1>Seca</h1><div><strong>Por Joana Barros</strong><strong>Pedro Lins</strong><span>Recife</span></div>',
+      ['Joana Barros', 'Pedro Lins'],
+    ],
+    ['<h1>Το καράβι</h1><a class="syntaktis" href="/s/em">Ελένη Μαυρίδου</a>', ['Ελένη Μαυρίδου']],
     ['<h1>Panen</h1><p>Oleh Budi Santoso</p>', ['Budi Santoso']],
     [
       '<h1>Storm</h1><p>Text.</p><div><p><a href="/av/es">Elin Sjöberg</a><a href="mailto:elin@paper.test">Mejla</a></p><p><a>Omar Haddad</a><a href="mailto:o.haddad@paper.test">Mejla</a></p></div>',
