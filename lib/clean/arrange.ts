@@ -4,7 +4,7 @@
  */
 import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
-import { blocksIn, precedes, textOf } from './blocks';
+import { blocksIn, isBlock, precedes, textOf } from './blocks';
 import { embed, figure, type Gallery } from './figures';
 import { SENTENCE_END } from './lines';
 import { weigh, type Facts } from './measure';
@@ -53,7 +53,7 @@ function place(el: Element, layout: Layout): boolean {
   const facts = layout.facts.get(el);
   if (name === 'figure' || isPictureBox(el, layout.facts)) return placeFigure(el, layout);
   if (WHOLE.has(name) && !isLayout(el, facts)) return placeWhole(el, layout);
-  if (!el.hasAttribute('data-lede')) return false;
+  if (!isBlock(el)) return false;
   const caption = captionIn(el);
   for (const media of el.querySelectorAll('img,video,iframe')) placeMedia(media, caption ?? [], layout);
   if (!caption) put(tidyBlock(el, nameOf(el), layout), layout);

@@ -11,6 +11,12 @@ export const READABLE = 900;
 /** So much of how a long group opens is read. */
 const OPENING = 120;
 
+/** True for a heading of any rank. */
+export const isHeading = (el: Element): boolean => /^h[1-6]$/.test(el.localName);
+
+/** True for a block of text, false for a group of them. */
+export const isBlock = (el: Element): boolean => el.hasAttribute('data-lede');
+
 /** The blocks of text in an element. */
 export const blocksIn = (el: Element): Element[] => Array.from(el.querySelectorAll('[data-lede]'));
 
@@ -30,7 +36,7 @@ function spaced(el: Element): string {
 /** What a block says; of a group its blocks, a line each; of a picture, its description. Long groups only open. */
 export function blockText(el: Element, facts: Facts): string {
   if (el.localName === 'img') return attr(el, 'alt');
-  if (el.hasAttribute('data-lede')) return spaced(el);
+  if (isBlock(el)) return spaced(el);
   const most = facts.chars <= READABLE ? Infinity : OPENING;
   let text = '';
   for (const block of blocksIn(el)) {
@@ -43,7 +49,7 @@ export function blockText(el: Element, facts: Facts): string {
 /** A block made ready for judging. */
 export function unitOf(el: Element, facts: Facts, { text, apart }: { text: string; apart: boolean }): Unit {
   const { chars, linked, controls, paragraphs } = facts;
-  return { el, text, chars, linked, controls, apart, mixed: !el.hasAttribute('data-lede') && paragraphs > 0 };
+  return { el, text, chars, linked, controls, apart, mixed: !isBlock(el) && paragraphs > 0 };
 }
 
 /** True where an element stands before another, neither holding the other. */

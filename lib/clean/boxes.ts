@@ -1,5 +1,5 @@
 /** Boxes that the sweep meets, told by their build: of facts, of teasers, of a picture with its buttons. */
-import { blocksIn, textOf } from './blocks';
+import { blocksIn, isBlock, textOf } from './blocks';
 import { namedKind } from './evidence';
 import { CONTROL } from './leaf';
 import type { Facts } from './measure';
@@ -18,8 +18,7 @@ export const isTextBox = (el: Element, { paragraphs, links, controls, chars }: F
 
 /** A picture with nothing but buttons beside it, to enlarge or to share it. */
 export function isEnlargeable(el: Element, facts: Facts): boolean {
-  if (facts.pictures === 0 || facts.controls === 0 || linkedPicture(el) || el.hasAttribute('data-lede'))
-    return false;
+  if (facts.pictures === 0 || facts.controls === 0 || linkedPicture(el) || isBlock(el)) return false;
   return blocksIn(el).every(({ localName }) => CONTROL.test(localName));
 }
 

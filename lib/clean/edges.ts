@@ -1,5 +1,5 @@
 /** The ends of the body: what only the finished run of blocks shows. */
-import { textOf } from './blocks';
+import { isHeading, textOf } from './blocks';
 import type { Metadata } from './metadata';
 import { CLOCK, DATE, sameText, SENTENCE_END } from './lines';
 import { weigh } from './measure';
@@ -27,7 +27,7 @@ export function trimStart(
   for (const el of Array.from(body.children).slice(0, OPENING)) {
     const text = textOf(el);
     if (!opened && isPath(el)) el.remove();
-    const written = el.localName === 'p' || /^h\d$/u.test(el.localName);
+    const written = el.localName === 'p' || isHeading(el);
     if (!written) continue;
     const label =
       el.localName === 'p' &&
@@ -80,7 +80,7 @@ export function trimEnd(body: Element): void {
   for (let el = body.lastElementChild; el;) {
     const before: Element | null = el.previousElementSibling;
     const text = textOf(el);
-    const heading = /^h\d$/u.test(el.localName);
+    const heading = isHeading(el);
     const label =
       el.localName === 'p' &&
       weigh(text) <= END_LABEL &&

@@ -5,6 +5,7 @@
  * does either, since sites build their articles from the same boxes. Each point is one sign and is kept with
  * the verdict, so that the reader can be told why.
  */
+import { isBlock, textOf } from './blocks';
 import type { RemovalKind } from '../article';
 import { DISTRACTIONS } from './distractions';
 import type { Distraction } from './distractions/distraction';
@@ -127,10 +128,10 @@ export function judge(unit: Unit, topic: Topic): Verdict | null {
 /** Judges a group by how it opens: "Related stories", and links on. */
 export function judgeOpening(el: Element, facts: Facts, topic: Topic): Verdict | null {
   if (facts.links + facts.controls === 0 || facts.prose > facts.chars * 0.7) return null;
-  const leaf = el.hasAttribute('data-lede');
+  const leaf = isBlock(el);
   if (leaf && facts.linked < facts.chars * 0.4) return null;
   const first = leaf ? el.firstElementChild : el.querySelector('[data-lede]');
-  const text = (first?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  const text = first ? textOf(first) : '';
   if (!first || text.length > LONGEST_OPENING) return null;
   const unit = { el: first, text, chars: text.length, linked: 0, controls: 0, apart: true, mixed: false };
   const said = judge(unit, topic);

@@ -61,7 +61,7 @@ function commonParent(a: Element, b: Element): Element | null {
 /** The line that a box above the text holds below its picture and nothing else, though the picture leads somewhere. */
 function lineBelow(img: Element, facts: Layout['facts']): Element | null {
   const box = boxOfWords(img, facts);
-  const [line, more] = box?.querySelectorAll('[data-lede]:not(:empty)') ?? [];
+  const [line, more] = box ? blocksIn(box).filter((el) => textOf(el) !== '') : [];
   const text = textOf(line ?? img);
   const fits = text.length <= LONGEST_CREDIT && !DATE.test(text) && !line?.querySelector('a, time');
   return line && !more && fits && precedes(img, line) ? line : null;

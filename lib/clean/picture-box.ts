@@ -1,6 +1,6 @@
 /** Boxes of one picture and its caption that are not marked up as a figure, and which of their words are the caption. */
 import { attr } from '../page/attribute';
-import { blocksIn, precedes, textOf } from './blocks';
+import { blocksIn, isBlock, precedes, textOf } from './blocks';
 import { CAPTION } from './figures';
 import { CREDIT, startsAlike } from './lines';
 import type { Facts } from './measure';
@@ -19,8 +19,7 @@ const ALONE = 250;
 /** A box of one picture, or of several each with its words, and nothing besides. */
 export function isPictureBox(el: Element, all: ReadonlyMap<Element, Facts>): boolean {
   const facts = all.get(el);
-  if (!facts || facts.pictures === 0 || facts.chars > LONGEST_CAPTION || el.hasAttribute('data-lede'))
-    return false;
+  if (!facts || facts.pictures === 0 || facts.chars > LONGEST_CAPTION || isBlock(el)) return false;
   if (facts.headings > 0) return false;
   const img = el.querySelector('img');
   if (!img) return false;

@@ -1,5 +1,5 @@
 /** Quotations that say once more, in large letters, what stands in the text: an ornament of the page. */
-import { blocksIn, textOf } from './blocks';
+import { blocksIn, isBlock, textOf } from './blocks';
 import { letters } from './lines';
 import type { Measures } from './measure';
 import type { Removals } from './removals';
@@ -31,7 +31,7 @@ export function takePullQuotes(
 
 /** The letters of the longest block of a quotation: the others tell who said it. */
 function longest(quote: Element): string {
-  const blocks = [quote, ...blocksIn(quote)].filter((el) => el.hasAttribute('data-lede'));
+  const blocks = [quote, ...blocksIn(quote)].filter((el) => isBlock(el));
   return blocks
     .map((el) => letters(textOf(el)))
     .reduce((most, one) => (one.length > most.length ? one : most), '');

@@ -1,7 +1,7 @@
 /** The records of what was taken out, each with its place, so that it can be put back. */
 import { attr } from '../page/attribute';
 import type { Removal } from '../article';
-import { blocksIn, textOf } from './blocks';
+import { blocksIn, isBlock, textOf } from './blocks';
 import type { Verdict } from './evidence';
 
 /** The longest text that a record keeps, in characters. */
@@ -66,7 +66,7 @@ export class Removals {
 
 /** What a block says: the words of its parts, which only the look of the page sets apart. */
 function wordsOf(el: Element): string {
-  const parts = el.hasAttribute('data-lede') ? [] : blocksIn(el).map(textOf);
+  const parts = isBlock(el) ? [] : blocksIn(el).map(textOf);
   return parts.filter(Boolean).join(' ') || textOf(el);
 }
 

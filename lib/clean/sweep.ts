@@ -2,7 +2,7 @@
 import type { RemovalKind } from '../article';
 import type { Topic } from './topic';
 import { cards, holdsList, isCaptioned, isEnlargeable, isTextBox } from './boxes';
-import { blockText, precedes, READABLE, textOf, unitOf } from './blocks';
+import { READABLE, blockText, isBlock, precedes, textOf, unitOf } from './blocks';
 import { judge, judgeOpening, namedKind, type Unit, type Verdict } from './evidence';
 import { headOf, headsOfText } from './company';
 import { holdsCardLabel, isLoneLink, leafVerdict } from './leaf';
@@ -72,7 +72,7 @@ class Sweep {
     for (const el of Array.from(parent.children)) {
       const facts = this.#facts(el);
       if (!facts) continue;
-      const leaf = el.hasAttribute('data-lede');
+      const leaf = isBlock(el);
       const foreign =
         apart ||
         !(leaf
@@ -121,7 +121,7 @@ class Sweep {
     if (pictured) return pictured;
     if (facts.prose > this.#prose * 0.4 || (facts.headings > 0 && el.querySelector('h1'))) return null;
     const { facts: all } = this.page.measures;
-    if (el.hasAttribute('data-lede') && facts.controls === 0 && isOfPicture(el, all)) return null;
+    if (isBlock(el) && facts.controls === 0 && isOfPicture(el, all)) return null;
     const unit = { ...unitOf(el, facts, { text: blockText(el, facts), apart }), last: this.#ends.has(el) };
     if (el.localName === 'img') {
       const said = isCaptioned(el) ? null : judge({ ...unit, apart: true }, this.page.topic);
@@ -135,8 +135,7 @@ class Sweep {
     const large = facts.chars > READABLE;
     const said = !large || (apart && facts.controls + facts.links > 0) ? judge(unit, this.page.topic) : null;
     if (said && !(unit.mixed && this.#holdsText(el))) return said;
-    if (!el.hasAttribute('data-lede'))
-      return this.#groupVerdict(el, facts, unit) ?? this.#boxVerdict(el, facts, unit);
+    if (!isBlock(el)) return this.#groupVerdict(el, facts, unit) ?? this.#boxVerdict(el, facts, unit);
     const { topic } = this.page;
     if (el.localName === 'h1' && !this.#isSubheading(el)) return { kind: 'other', why: [] };
     return leafVerdict(unit, facts, topic) ?? judgeOpening(el, facts, topic) ?? judgePlea(unit, topic);

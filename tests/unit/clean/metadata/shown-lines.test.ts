@@ -43,7 +43,7 @@ describe('what a page shows and does not name', () => {
     ['<h1>רכבת</h1><div>מאת: דנה לוי | 27.11.26 | 10:30</div>', ['דנה לוי']],
     ['<h1>Hasat</h1><div><span class="muhabir">Elif Kaya / RİZE</span></div>', ['Elif Kaya']],
     [
-      '<h1>Seca</h1><div><strong>Por Joana Barros</strong><strong>Pedro Lins</strong><span>Recife</span></div>',
+      '<h1>Seca</h1><div><strong>Por Joana Barros</strong><strong>Pedro Lins</strong></div>',
       ['Joana Barros', 'Pedro Lins'],
     ],
     ['<h1>Το καράβι</h1><a class="syntaktis" href="/s/em">Ελένη Μαυρίδου</a>', ['Ελένη Μαυρίδου']],
