@@ -56,7 +56,7 @@ export default defineWords('more', {
       asks: 'ακολουθήστε|ikuti|(ber)?gabung(lah)?|theo dõi|به .{0,20} بپیوندید|دنبال|подпи(шитесь|сывайтесь)|следите|читайте|seuraa|liity|fylgstu|fylgdu|sekite|takip|sledujte|تابع\\p{L}*|फॉलो|जुड़ें|volg|kövess|urmăriți',
       things:
         'facebook|twitter|instagram|whats-?app|telegram|tiktok|youtube|linkedin|threads|bluesky|google news|viber|social media|rss|канал\\p{L}*|соцсет\\p{L}*|социальн\\p{L}+ сет\\p{L}*|فيسبوك|واتساب|تلغرام|قناة|قناتنا|व्हाट्सएप|चैनल|टेलीग्राम',
-      says: 'ακολουθήστε (το|τη|την|μας)(?!\\p{L})|(ber)?gabung(lah)? di (grup|kanal|saluran)|theo dõi (chúng tôi|báo)|читайте нас в|подписывайтесь на нас|наш(ем)? (telegram|телеграм)\\p{L}*',
+      says: 'ακολουθήστε (το|τη|την|μας)(?!\\p{L})|(mari )?(ber)?gabung(lah)? di (grup|kanal|saluran)|theo dõi (chúng tôi|báo)|читайте нас в|подписывайтесь на нас|наш(ем)? (telegram|телеграм)\\p{L}*',
     },
     advertisement: {
       labels:

@@ -73,10 +73,6 @@ describe('goes', () => {
       '<div class="card"><h3>Gale closes three roads</h3><p>Our reporter was there.</p><p>Duration 1:30</p></div>',
     ],
     ['how long a film runs', '<p>Duration 1:30</p>'],
-    [
-      'a sign and a link to another page',
-      '<p>■ Again <a href="/gale">Gale closes three roads in the north</a></p>',
-    ],
     ['how old a teaser is', '<div class="x"><p>14 hours ago</p></div>'],
   ])('%s', (_, inside) => {
     const { document } = parseHTML(`<html><body>${inside}</body></html>`);

@@ -10,32 +10,6 @@ interface Case {
 }
 
 const CASES: Record<string, Case> = {
-  el: {
-    prose: [
-      'Το συμβούλιο του λιμανιού ανακοίνωσε την Τρίτη ότι το πλοίο θα ταξιδεύει πέντε φορές την εβδομάδα τον χειμώνα.',
-      'Ο πρόεδρός του είπε ότι τα χρήματα βρέθηκαν στο ταμείο επισκευών, που ιδρύθηκε μετά την καταιγίδα του 2019.',
-      'Το πρώτο δρομολόγιο προβλέπεται για τη Δευτέρα, αν το επιτρέψει ο καιρός, σύμφωνα με ανακοίνωση στην προβλήτα.',
-    ],
-    goes: [
-      'Ακολουθήστε το paper.test στο Google News και μάθετε πρώτοι όλες τις ειδήσεις',
-      'Διαβάστε επίσης: Κλειστά σχολεία στα νησιά',
-      'Διαφήμιση',
-    ],
-    stays: ['Η εφαρμογή του λιμανιού έδειχνε λάθος ώρα.'],
-  },
-  id: {
-    prose: [
-      'Dewan pelabuhan mengatakan pada hari Selasa bahwa kapal akan berlayar lima kali seminggu sepanjang musim hujan.',
-      'Ketuanya mengatakan bahwa uang itu ditemukan dalam dana perbaikan, yang dibentuk setelah badai pada tahun 2019.',
-      'Pelayaran pertama direncanakan pada hari Senin jika cuaca mengizinkan, menurut pengumuman yang dipasang di dermaga.',
-    ],
-    goes: [
-      'Dapatkan berita pilihan setiap hari. Mari bergabung di Grup Telegram kami.',
-      'Baca juga: Sekolah di pulau ditutup karena angin',
-      'Iklan',
-    ],
-    stays: ['Aplikasi pelabuhan menunjukkan waktu yang salah.'],
-  },
   fr: {
     prose: [
       'Le conseil de l’île a annoncé mardi que le bateau d’hiver partirait cinq fois par semaine, comme avant la grève.',
