@@ -66,13 +66,18 @@ function fromLede(extraction: Extraction): Extracted | null {
   };
 }
 
-/** One script of an entry and all that it imports; its exports are in `peer`. */
+/** One script of an entry and all that it imports, packed as the content script is; its exports are in `peer`. */
 export async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     plugins: [layDownWords()],
-    build: { write: false, minify: false, lib: { entry, name: 'peer', formats: ['iife'] } },
+    build: {
+      write: false,
+      minify: 'terser',
+      target: 'esnext',
+      lib: { entry, name: 'peer', formats: ['iife'] },
+    },
   });
   const [output] = (Array.isArray(result) ? result : [result]) as Rollup.RollupOutput[];
   const chunk = output?.output[0];
