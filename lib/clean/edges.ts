@@ -1,12 +1,10 @@
 /** The ends of the body: what only the finished run of blocks shows. */
 import { isHeading, textOf } from './blocks';
 import type { Metadata } from './metadata';
-import { CLOCK, DATE, sameText, SENTENCE_END } from './lines';
+import { CLOCK, DATE, isLabel, sameText, SENTENCE_END } from './lines';
 import { weigh } from './measure';
 import { isSigned } from './metadata/names';
 
-/** A line of at most so many characters, without the end of a sentence, is a label rather than a paragraph. */
-const LABEL = 70;
 /** A shorter one is a label wherever it stands. */
 const LABEL_ALONE = 45;
 const PROSE = 80;
@@ -45,8 +43,6 @@ export function trimStart(
     else if (weigh(text) >= PROSE) opened = true;
   }
 }
-
-const isLabel = (text: string): boolean => weigh(text) <= LABEL && !SENTENCE_END.test(text);
 
 /** The time alone opens an entry of a live blog; with the day, it is when the article appeared. */
 const isEntry = (text: string): boolean =>

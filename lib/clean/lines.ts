@@ -1,6 +1,7 @@
 /** What a line is, told by its words alone. */
-import { wordsOnly } from './words/pattern';
 import { anyCase } from '../page/any-case';
+import { weigh } from './measure';
+import { wordsOnly } from './words/pattern';
 
 /** A date, near the beginning. */
 export const DATE = anyCase(
@@ -8,6 +9,10 @@ export const DATE = anyCase(
 );
 /** The end of a sentence, quotation marks and brackets included. */
 export const SENTENCE_END = /[.!?…。！？：:;؟।”"»」』’')\]]$/u;
+/** A longer line, in weighed characters, is a paragraph even without the end of a sentence. */
+const LABEL = 70;
+/** True for a line of a few words that is no sentence. */
+export const isLabel = (text: string): boolean => weigh(text) <= LABEL && !SENTENCE_END.test(text);
 /** The time of an entry in a live blog. */
 export const CLOCK = /^\d{1,2}[:.h]\d{2}/u;
 /** Which of how many, of pictures and pages. */

@@ -4,7 +4,7 @@ import { anyCase } from '../page/any-case';
 import { textOf } from './blocks';
 import { judge } from './evidence';
 import { CAPTION } from './figures';
-import { CREDIT, DATE, letters, sameText } from './lines';
+import { CREDIT, DATE, isLabel, letters, sameText } from './lines';
 import { isInMachineSummary } from './machine-summary';
 import { weigh, type Block, type Measures } from './measure';
 import type { Metadata } from './metadata';
@@ -74,10 +74,11 @@ export function standfirst(root: Element, measures: Measures, { about, topic }: 
 /** So many blocks into the body, its standfirst may stand. */
 const OPENING = 8;
 
-/** What the first blocks of the body say that are its standfirst, however few their words. */
+/** What the first blocks of the body say that is its standfirst, however few their words: of those that read like labels. */
 export function openings(root: Element, { blocks }: Measures, known: Known): string[] {
   const inside = blocks.filter(({ el }) => root.contains(el)).slice(0, OPENING);
-  return inside.filter((block) => isStandfirst(block, known, true)).map(({ text }) => text);
+  const short = inside.filter(({ text }) => isLabel(text));
+  return short.filter((block) => isStandfirst(block, known, true)).map(({ text }) => text);
 }
 
 /** So much of a headline's words, said again, are the headline. */

@@ -3,7 +3,7 @@ import { isObject, listOf, type Json } from './json';
 import { textsOf, typesOf } from './json-ld';
 import { besides } from './byline-places';
 import { isPersonal, namesIn } from './names';
-import type { PageFacts } from './page-facts';
+import { once, type PageFacts } from './page-facts';
 import { siteNames } from './site-name';
 import { fold } from './text';
 
@@ -41,11 +41,11 @@ interface Found {
   house: string[];
 }
 
-function toldAuthors(facts: PageFacts): Found {
+const toldAuthors = once((facts): Found => {
   const names = siteNames(facts);
   const groups = AUTHOR_SOURCES.flatMap(({ read }) => read(facts, names));
   return pick(groups, names);
-}
+});
 
 /** The first group of names that begins with someone else than the site, and the first that does not. */
 function pick(groups: Iterable<string[]>, names: string[]): Found {

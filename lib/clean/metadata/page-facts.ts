@@ -30,6 +30,16 @@ export function readFacts(doc: Document, url: string, shown?: Shown): PageFacts 
   };
 }
 
+/** Tells something by a page's facts, and finds it out once, however often it is asked. */
+export function once<T>(read: (facts: PageFacts) => T): (facts: PageFacts) => T {
+  const known = new WeakMap<PageFacts, { told: T }>();
+  return (facts) => {
+    let one = known.get(facts);
+    if (!one) known.set(facts, (one = { told: read(facts) }));
+    return one.told;
+  };
+}
+
 /** The texts of a property of the article's JSON-LD, its likeliest node first. */
 export function articleTexts(facts: PageFacts, property: string): string[] {
   return facts.ld.articles.flatMap((node) => textsOf(node, property));

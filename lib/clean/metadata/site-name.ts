@@ -1,7 +1,7 @@
 /** The site's name, and every name the site goes by. */
 import { isObject, listOf } from './json';
 import { textsOf } from './json-ld';
-import type { PageFacts } from './page-facts';
+import { once, type PageFacts } from './page-facts';
 import { fold } from './text';
 
 /** The publisher is a company, whose name no reader knows the paper by. */
@@ -37,7 +37,7 @@ function publisherShown(facts: PageFacts): string | null {
 }
 
 /** Every name the site goes by, folded: to cut off titles, and to tell a paper from a person. */
-export function siteNames(facts: PageFacts): string[] {
+export const siteNames = once((facts): string[] => {
   const host = hostOf(facts.url);
   const parts = host.split('.');
   const known = [
@@ -50,7 +50,7 @@ export function siteNames(facts: PageFacts): string[] {
     name.toLowerCase().replace(/\.[a-z]{2,4}$|\s+(?:news|online)$|^(?:the|die|der|das|le|la|el|il)\s+/g, ''),
   );
   return [...new Set([...known, ...short].map(fold))].filter((name) => name.length > 1);
-}
+});
 
 function publishersOf(facts: PageFacts): string[] {
   return facts.ld.articles.flatMap((node) =>

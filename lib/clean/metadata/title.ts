@@ -1,6 +1,6 @@
 /** The headline, without the site's name. */
 import { wordsOnly } from '../words/pattern';
-import { articleTexts, type PageFacts } from './page-facts';
+import { articleTexts, once, type PageFacts } from './page-facts';
 import { siteNames } from './site-name';
 import { fold, tidy } from './text';
 
@@ -53,7 +53,7 @@ export function tellsTitle(facts: PageFacts): boolean {
   return (told || social || shown) !== '';
 }
 
-function headlines(facts: PageFacts): Headlines {
+const headlines = once((facts): Headlines => {
   const [told = ''] = articleTexts(facts, 'headline');
   const [social = ''] = facts.meta('og:title', 'twitter:title');
   const tab = tidy(facts.doc.querySelector('title')?.textContent);
@@ -61,7 +61,7 @@ function headlines(facts: PageFacts): Headlines {
   const shown = heading(facts, [told, social, tab], names);
   const bare = (text: string): string => withoutSite(text, names, [told, social, shown, tab]);
   return { told: bare(told), social: bare(social), shown, tab: bare(tab), signed: bare(tab) !== tab };
-}
+});
 
 /** The `h1` that says what the head says; otherwise the first one that is not the site's name. */
 function heading({ doc, shown: read }: PageFacts, told: string[], names: string[]): string {
