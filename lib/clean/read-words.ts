@@ -114,7 +114,11 @@ class Sentence {
   /** True where it begins with a verb that asks for one of the things of a kind. */
   asks(kind: RemovalKind): boolean {
     if (!this.kinds.has(kind)) return false;
-    return this.vocabulary.of(kind).some(({ asks }) => asks?.exec(this.heard)?.index === 0);
+    // Who says “we use cookies” asks too, but who says “we” alone may tell anything.
+    return this.vocabulary.of(kind).some(({ asks }) => {
+      const verb = asks?.exec(this.heard);
+      return verb?.index === 0 && !this.vocabulary.has('house', new Heard(verb.match));
+    });
   }
 
   mentions(kind: RemovalKind): boolean {

@@ -57,9 +57,12 @@ const HEADING = /^h[1-6]$/u;
 /** A plea is made in few words. */
 const LONGEST_PLEA = 220;
 
-/** A house that speaks of itself alone, as in “he had not answered when we published this”, asks for nothing. */
-const pleads = ({ reader, asks, house, call, own, kind, told }: Plea): boolean =>
-  reader || asks || (house && (call || (own && kind !== null && !told)));
+/**
+ * A house that speaks of itself alone, as in “he had not answered when we published this”, asks for nothing; and one
+ * that hurries, as in “we are off”, tells of what happens where no sign of the build says otherwise.
+ */
+const pleads = ({ reader, asks, house, call, own, kind, told }: Plea, { sound, setOff }: Build): boolean =>
+  reader || asks || (house && (sound > 0 || setOff) && (call || (own && kind !== null && !told)));
 
 /** What only all of its signs together condemn: a few sentences by which the house turns to its reader. */
 export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
@@ -72,6 +75,6 @@ export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
   if (!mayPlead(plea, build)) return null;
   const enough = PLEA.enough + (unit.el.closest(QUOTES) ? QUOTED : 0);
   // Last, since it takes the reading of all paragraphs.
-  if (weighPlea(plea, build) < enough || !pleads(plea) || topic.speaksToReader) return null;
+  if (weighPlea(plea, build) < enough || !pleads(plea, build) || topic.speaksToReader) return null;
   return { kind: plea.kind ?? namedKind(unit.el) ?? 'other', why: ['speaks to the reader', ...build.why] };
 }
