@@ -41,6 +41,8 @@ export interface Known {
   topic: Topic;
 }
 
+type Measured = Pick<Measures, 'facts'>;
+
 /** The page's headline: the block whose words are the title's, or its first `<h1>`. */
 export function headline(measures: Measures, { title }: About): Block | null {
   let first: Block | null = null;
@@ -55,7 +57,7 @@ export function headline(measures: Measures, { title }: About): Block | null {
 
 /** The blocks above the body that are its standfirst, in the order of the page. */
 export function standfirst(root: Element, measures: Measures, { about, topic }: Known): Element[] {
-  const { blocks } = measures;
+  const { blocks, facts } = measures;
   const start = blocks.findIndex((block) => root.contains(block.el));
   const head = headline(measures, about);
   const from = head ? blocks.indexOf(head) + 1 : 0;
@@ -63,10 +65,10 @@ export function standfirst(root: Element, measures: Measures, { about, topic }: 
   const between = blocks.slice(Math.max(from, start - 40), start);
   const found = between.filter(
     (block) =>
-      (isStandfirst(block, { about, topic }, Boolean(head)) ||
+      (isStandfirst(block, { about, topic, facts }, Boolean(head)) ||
         (head !== null && block === blocks[from] && isSecondHead(block, about.title))) &&
       !isOfPicture(block, measures) &&
-      !isInMachineSummary(block.el, measures.facts),
+      !isInMachineSummary(block.el, facts),
   );
   return [...new Set(found.flatMap(({ el }) => withHeading(el.closest('ul, ol') ?? el)))];
 }
@@ -75,10 +77,10 @@ export function standfirst(root: Element, measures: Measures, { about, topic }: 
 const OPENING = 8;
 
 /** What the first blocks of the body say that is its standfirst, however few their words: of those that read like labels. */
-export function openings(root: Element, { blocks }: Measures, known: Known): string[] {
+export function openings(root: Element, { blocks, facts }: Measures, known: Known): string[] {
   const inside = blocks.filter(({ el }) => root.contains(el)).slice(0, OPENING);
   const short = inside.filter(({ text }) => isLabel(text));
-  return short.filter((block) => isStandfirst(block, known, true)).map(({ text }) => text);
+  return short.filter((block) => isStandfirst(block, { ...known, facts }, true)).map(({ text }) => text);
 }
 
 /** So much of a headline's words, said again, are the headline. */
@@ -98,10 +100,10 @@ function withHeading(el: Element): Element[] {
   return heading && /^h[2-4]$/u.test(heading.localName) ? [heading, el] : [el];
 }
 
-function isStandfirst(block: Block, { about, topic }: Known, afterHead: boolean): boolean {
+function isStandfirst(block: Block, { about, topic, facts }: Known & Measured, afterHead: boolean): boolean {
   const { el, text, chars, linked } = block;
   if (linked > chars * 0.5 || el.closest('figure, nav, aside, footer, button, form')) return false;
-  if (repeats(text, about.title) || isDated(block) || isInForm(el)) return false;
+  if (repeats(text, about.title) || isDated(block) || isInForm(el, facts)) return false;
   if (about.excerpt && sameText(text, about.excerpt)) return true;
   const names = namesAbove(el, OWN);
   if (CAPTION.test(names) || !afterHead) return false;
@@ -115,13 +117,14 @@ function isStandfirst(block: Block, { about, topic }: Known, afterHead: boolean)
   return judge(unit, topic) === null;
 }
 
-/** So many boxes up, a few words may belong to a form. */
-const FORM = 3;
+/** So many boxes up, a few words may belong to a form; a box with more prose, in characters, is a text that holds one. */
+const FORM = { up: 3, prose: 700 };
 
-/** True where a box of the page with a field to fill in holds the block, but not the headline. */
-function isInForm(el: Element): boolean {
-  for (let at = el.parentElement, i = 0; at && i < FORM; at = at.parentElement, i++)
-    if (at.querySelector('input, select')) return !at.querySelector('h1, article');
+/** True where a box of the page with a field to fill in holds the block, but neither the headline nor a text. */
+function isInForm(el: Element, facts: Measured['facts']): boolean {
+  for (let at = el.parentElement, i = 0; at && i < FORM.up; at = at.parentElement, i++)
+    if (at.querySelector('input, select'))
+      return !at.querySelector('h1, article') && (facts.get(at)?.prose ?? 0) <= FORM.prose;
   return false;
 }
 

@@ -41,6 +41,26 @@ test('a line that is called a standfirst for the page’s own scripts', () => {
   ).toMatch(/^Five/u);
 });
 
+test('what opens a live page, though a form to sign up stands in it', () => {
+  const said =
+    'of what is known so far, on the day on which the ferry sails again and all the island is on the quay.';
+  const lines = Array.from({ length: 8 }, (_, i) => `<p>Part ${i + 1} ${said}</p>`);
+  lines.splice(
+    2,
+    0,
+    '<form><label>Our newsletter</label><input type="email"><button>Sign up</button></form>',
+  );
+  const end = Array.from({ length: 30 }, (_, i) => `<p class="text">Entry ${i + 1} ${said}</p>`).join('');
+  const { text } = articleOf({ above: `<div class="live-lead">${lines.join('')}</div>`, end });
+  expect(text.match(/Part/g)).toHaveLength(8);
+  expect(text.match(/Entry/g)).toHaveLength(30);
+});
+
+test('the words of a form are not', () => {
+  const words = 'The ferry sails on Monday for the first time since the storm, and here is the news of it.';
+  expect(opens(`<div class="intro"><p>${words}</p><input type="email"></div>`)).toBe('');
+});
+
 describe('is no part of it', () => {
   test.each([
     ['a label', '<div class="kicker">Ferries</div>'],
