@@ -47,6 +47,7 @@ describe.each(BOTH)('$name', ({ launch }) => {
     await click(popup, 'save');
     await seen(popup, 'save-note');
     await click(popup, '[data-testid="removals"] summary');
+    await seen(popup, '[data-testid="removals"] li');
     expect(await violations(popup), 'saved, with the removals open').toEqual([]);
     await click(popup, 'text');
     await seen(popup, '.panel');

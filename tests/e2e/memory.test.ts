@@ -57,7 +57,7 @@ describe.each(BOTH)('$name', ({ launch }) => {
 
     const next = await read('http://parish.test/two');
     expect(await textOf(next, 'article-body')).not.toContain(PROMO);
-    expect(await textOf(next, 'removals')).toContain(PROMO);
+    await until(async () => (await textOf(next, 'removals')).includes(PROMO), 'the block to be listed');
     expect(await textOf(await read('http://other.test/one'), 'article-body')).toContain(PROMO);
   });
 
@@ -65,13 +65,16 @@ describe.each(BOTH)('$name', ({ launch }) => {
     const popup = await read('http://parish.test/one');
     expect(await textOf(popup, 'article-body')).not.toContain('Sign up for our newsletter');
     await click(popup, '[data-testid="removals"] summary');
-    await popup.evaluate(() => {
-      const entries = [...document.querySelectorAll('[data-testid="removals"] li')];
-      entries
-        .find((entry) => entry.textContent.includes('newsletter'))
-        ?.querySelector('button')
-        ?.click();
-    });
+    const putBack = (): Promise<boolean> =>
+      popup.evaluate(() => {
+        const entries = [...document.querySelectorAll('[data-testid="removals"] li')];
+        const button = entries
+          .find((entry) => entry.textContent.includes('newsletter'))
+          ?.querySelector('button');
+        button?.click();
+        return button !== null && button !== undefined;
+      });
+    await until(putBack, 'the newsletter box to be listed');
     const isBack = async (surface: Surface): Promise<boolean> =>
       (await textOf(surface, 'article-body')).includes('Sign up for our newsletter');
     await until(() => isBack(popup), 'the block to come back');
