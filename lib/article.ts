@@ -27,16 +27,42 @@ export const REMOVAL_KINDS = [
   'other',
 ] as const;
 
+/** What spoke against a removed block, as its reader can see it too. */
+export const REMOVAL_REASONS = [
+  'label',
+  'words',
+  'voice',
+  'short',
+  'form',
+  'link-only',
+  'leads-away',
+  'apart',
+  'ends-in-link',
+  'named',
+  'links-there',
+  'machine',
+  'repeats',
+  'your-choice',
+] as const;
+
+/** The reasons among these words: a library keeps what earlier versions wrote, which were sentences. */
+export function knownReasons(why: readonly string[]): RemovalReason[] {
+  return REMOVAL_REASONS.filter((reason) => why.includes(reason));
+}
+
 /**
  * One block that was left out of the article.
- * `id` is unique within its article. `why` names the evidence, for people who want to know.
+ * `id` is unique within its article. `why` is what spoke against it; what no reason is called, is dropped.
  * `text` are the block's words, at most 2,000 characters; `html` is the block itself, unsanitised.
  * `after` is where it stood: the number of block elements of the article's body before it, in document order.
  */
 export const RemovalSchema = v.object({
   id: v.string(),
   kind: v.picklist(REMOVAL_KINDS),
-  why: v.array(v.string()),
+  why: v.pipe(
+    v.array(v.string()),
+    v.transform((why) => knownReasons(why)),
+  ),
   text: v.string(),
   html: v.string(),
   after: v.number(),
@@ -94,6 +120,7 @@ export const ExtractionSchema = v.variant('status', [
 ]);
 
 export type RemovalKind = (typeof REMOVAL_KINDS)[number];
+export type RemovalReason = (typeof REMOVAL_REASONS)[number];
 export type Removal = v.InferOutput<typeof RemovalSchema>;
 export type Completeness = v.InferOutput<typeof CompletenessSchema>;
 export type LeadImage = v.InferOutput<typeof LeadImageSchema>;

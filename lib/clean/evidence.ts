@@ -6,7 +6,7 @@
  * the verdict, so that the reader can be told why.
  */
 import { isBlock, textOf } from './blocks';
-import type { RemovalKind } from '../article';
+import type { RemovalKind, RemovalReason } from '../article';
 import { DISTRACTIONS } from './distractions';
 import type { Distraction } from './distractions/distraction';
 import { hrefsOf, nameOf, readBuild } from './read-build';
@@ -29,16 +29,19 @@ export interface Unit {
   mixed: boolean;
 }
 
-/** What was found, in words for the reader. */
+/** What was found, and what spoke for it. */
 export interface Verdict {
   kind: RemovalKind;
-  why: string[];
+  why: RemovalReason[];
 }
+
+/** On what nobody would ask after: it goes without a record. */
+export const UNTOLD: Verdict = { kind: 'other', why: [] };
 
 /** Points, and the signs they were given for. */
 export interface Score {
   points: number;
-  why: string[];
+  why: RemovalReason[];
 }
 
 /** The least that words and build must give together, and each of them. */
@@ -55,7 +58,7 @@ const PARTS = new Set(['li', 'dt', 'dd', 'td', 'th']);
 /** The fields of a form speak too: who asks for an e-mail address means to write to it. */
 function withFields(said: Score, { el, controls }: Unit, { fields }: Distraction): Score {
   if (!fields || controls === 0 || !(el.matches(fields) || el.querySelector(fields))) return said;
-  return { points: said.points + 2, why: [...said.why, 'has the form fields of one'] };
+  return { points: said.points + 2, why: said.why };
 }
 
 /** What the article is about, it may say in a line of its own; only much evidence tells that from a prompt. */
@@ -117,8 +120,8 @@ export function judge(unit: Unit, topic: Topic): Verdict | null {
     if (sound < 1 && !outweighs(topic.about(kind), said.points + built)) continue;
     if (sound < 1 && said.points + built < ENOUGH + 1 && unit.el.closest('blockquote, q')) continue;
     const why = [...said.why, ...build.why];
-    if (named) why.push('is named so in the markup');
-    if (leads) why.push('links there');
+    if (named) why.push('named');
+    if (leads) why.push('links-there');
     best = { kind, why };
     most = said.points + built;
   }
@@ -135,7 +138,7 @@ export function judgeOpening(el: Element, facts: Facts, topic: Topic): Verdict |
   if (!first || text.length > LONGEST_OPENING) return null;
   const unit = { el: first, text, chars: text.length, linked: 0, controls: 0, apart: true, mixed: false };
   const said = judge(unit, topic);
-  return said?.why[0]?.startsWith('is labelled') ? said : null;
+  return said?.why.includes('label') ? said : null;
 }
 
 /** The kind that an element's names alone speak of, for groups too long to read. */

@@ -3,7 +3,7 @@ import { anyCase } from '../page/any-case';
 import { blocksIn, textOf } from './blocks';
 import { leadsToHouse } from './house-account';
 import { COUNTER } from './lines';
-import { namedKind, type Unit, type Verdict } from './evidence';
+import { namedKind, UNTOLD, type Unit, type Verdict } from './evidence';
 import { weigh, type Facts } from './measure';
 import { endsInCall } from './read-build';
 import type { Topic } from './topic';
@@ -86,21 +86,20 @@ export const CONTROL = /^(?:button|input|select|textarea|label|option|legend)$/u
 /** A verdict on a single block whose build alone says that it is no part of the text. */
 export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | null {
   const name = unit.el.localName;
-  if (CONTROL.test(name) && facts.pictures === 0) return { kind: 'other', why: ['is a control'] };
-  if (COUNTER.test(unit.text)) return { kind: 'other', why: [] };
-  if (isCardLabel(unit.text)) return unit.apart || !AGO.test(unit.text) ? { kind: 'other', why: [] } : null;
-  if (pointsAway(unit)) return { kind: 'related', why: ['is a label and a link'] };
-  if (isRowOfLinks(unit, facts))
-    return { kind: namedKind(unit.el) ?? 'related', why: ['is a list of links'] };
+  if (CONTROL.test(name) && facts.pictures === 0) return { kind: 'other', why: ['form'] };
+  if (COUNTER.test(unit.text)) return UNTOLD;
+  if (isCardLabel(unit.text)) return unit.apart || !AGO.test(unit.text) ? UNTOLD : null;
+  if (pointsAway(unit)) return { kind: 'related', why: ['leads-away'] };
+  if (isRowOfLinks(unit, facts)) return { kind: namedKind(unit.el) ?? 'related', why: ['link-only'] };
   if (facts.links === 1 && unit.text.length <= LONGEST_CALL && leadsToHouse(unit.el, topic.url))
-    return { kind: 'follow', why: ['links to an account of the site'] };
-  if (isLinkAway(unit)) return { kind: 'related', why: ['is nothing but a link'] };
+    return { kind: 'follow', why: ['links-there'] };
+  if (isLinkAway(unit)) return { kind: 'related', why: ['link-only'] };
   if (
     name === 'p' &&
     unit.text.length <= LONGEST_CALL &&
     endsInCall(unit.el, unit.text) &&
     !topic.hear(unit.text, false).narrates
   )
-    return { kind: 'other', why: ['ends in a link of its own'] };
-  return facts.chars === 0 && facts.pictures === 0 ? { kind: 'other', why: [] } : null;
+    return { kind: 'other', why: ['ends-in-link'] };
+  return facts.chars === 0 && facts.pictures === 0 ? UNTOLD : null;
 }

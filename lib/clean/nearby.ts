@@ -13,7 +13,7 @@ const MOST = 40;
 /** A box named for its author, with a way to more of them. */
 function named(el: Element, { links }: Facts): Verdict | null {
   const kind = links > 0 ? namedKind(el) : null;
-  return kind === 'author-box' ? { kind, why: ['is named so in the markup'] } : null;
+  return kind === 'author-box' ? { kind, why: ['named'] } : null;
 }
 
 /** Records the prompts beside the body, and beside everything that holds it. */

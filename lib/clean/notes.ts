@@ -35,6 +35,6 @@ export function gatherNotes(
   for (const line of blocksIn(box)) {
     const facts = measures.facts.get(line);
     if (facts && facts.links > 1 && facts.linked > facts.chars * LINKS)
-      removals.take(line, { kind: 'related', why: ['is a list of links'] });
+      removals.take(line, { kind: 'related', why: ['link-only'] });
   }
 }

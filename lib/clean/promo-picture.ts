@@ -24,7 +24,7 @@ export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict |
     if (said) return said;
   }
   return facts.chars <= LABEL && isCard(facts, all.length)
-    ? { kind: namedKind(el) ?? 'related', why: ['is a picture that leads elsewhere'] }
+    ? { kind: namedKind(el) ?? 'related', why: ['leads-away'] }
     : null;
 }
 

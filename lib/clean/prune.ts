@@ -1,5 +1,5 @@
 /** Takes out what floats over the page: it can be no part of an article wherever it stands. */
-import { judge } from './evidence';
+import { judge, UNTOLD } from './evidence';
 import { textOf } from './blocks';
 import { holdsArticle } from '../page/furniture';
 import type { Removals } from './removals';
@@ -22,6 +22,6 @@ export function prune(body: Element, removals: Removals, topic: Topic): void {
     const text = textOf(el).slice(0, READ);
     const controls = el.querySelectorAll('button,input,a').length;
     const unit = { el, text, chars: text.length, linked: 0, controls, apart: true, mixed: false };
-    removals.take(el, judge(unit, topic) ?? { kind: 'other', why: [] });
+    removals.take(el, judge(unit, topic) ?? UNTOLD);
   }
 }

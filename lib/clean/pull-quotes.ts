@@ -25,7 +25,7 @@ export function takePullQuotes(
       .filter(({ el, isProse }) => isProse && root.contains(el))
       .map(({ el, text }) => ({ el, said: letters(text) }));
     if (paragraphs.some((one) => one.said.includes(said) && !quote.contains(one.el)))
-      removals.take(withName(quote, root, measures), { kind: 'other', why: ['repeats the text'] });
+      removals.take(withName(quote, root, measures), { kind: 'other', why: ['repeats'] });
   }
 }
 

@@ -1,4 +1,5 @@
 /** What the build of a block amounts to, whatever its words. */
+import type { RemovalReason } from '../article';
 import { attr } from '../page/attribute';
 import { textOf } from './blocks';
 import type { Score, Unit } from './evidence';
@@ -54,23 +55,23 @@ export function linkedPicture(el: Element): Element | null {
 /** The signs of a block's build. */
 export function readBuild(unit: Unit): Build {
   const build: Build = { points: 0, sound: 0, setOff: false, why: [] };
-  const sign = (is: boolean, worth: number, what: string, sound = false): void => {
+  const sign = (is: boolean, worth: number, what: RemovalReason, sound = false): void => {
     if (!is) return;
     build.points += worth;
     if (sound) build.sound += worth;
     build.why.push(what);
   };
   const { el, text, chars, linked, controls } = unit;
-  sign(text.length <= SHORT, 1, 'is short');
-  sign(text.length > SHORT && text.length <= MIDDLING, 0.5, 'is short');
-  sign(controls > 0, 2, 'holds a form or a button', true);
-  sign(chars > 0 && linked > chars * 0.7, 1, 'is nothing but a link', true);
-  sign(unit.apart, 1, 'stands apart from the text', true);
-  sign(controls === 0 && linked > 0 && endsInCall(el, text), 1, 'ends in a link of its own', true);
-  sign(linkedPicture(el) !== null, 1, 'is a picture that leads elsewhere', true);
+  sign(text.length <= SHORT, 1, 'short');
+  sign(text.length > SHORT && text.length <= MIDDLING, 0.5, 'short');
+  sign(controls > 0, 2, 'form', true);
+  sign(chars > 0 && linked > chars * 0.7, 1, 'link-only', true);
+  sign(unit.apart, 1, 'apart', true);
+  sign(controls === 0 && linked > 0 && endsInCall(el, text), 1, 'ends-in-link', true);
+  sign(linkedPicture(el) !== null, 1, 'leads-away', true);
   build.setOff = isAllEmphasised(el);
-  sign(build.setOff, 0.5, 'is set off from the text');
-  sign(NO_PARAGRAPH.test(el.localName), 0.5, 'is no paragraph');
+  sign(build.setOff, 0.5, 'apart');
+  sign(NO_PARAGRAPH.test(el.localName), 0.5, 'apart');
   return build;
 }
 

@@ -36,8 +36,6 @@ export function nameAtStart(text: string): string | null {
   return NAMED.exec(text)?.[0] ?? null;
 }
 
-const shown = (found: Found | null): string => found?.match.trim().slice(0, 60) ?? '';
-
 /** What a block says to its reader and of the house, whatever the kind of distraction. */
 export interface Plea {
   reader: boolean;
@@ -168,7 +166,7 @@ export class Speech {
     const matchers = this.vocabulary.of(kind);
     const label = this.#label;
     if (label !== null && matchers.some(({ labels }) => labels?.test(label)))
-      return { points: 3, why: [`is labelled “${this.original.slice(0, 60)}”`] };
+      return { points: 3, why: ['label'] };
     // Behind a dash somebody speaks, in many languages.
     const spoken = /^[–—-] /u.test(this.original);
     const name = careful ? nameAtStart(this.original) : null;
@@ -283,5 +281,5 @@ function readSentence(
   // What is told of somebody is told as reports tell it.
   if (!direct && !careful) points -= phrase ? (sentence.has('own') ? 0 : 0.6) : 1;
   if (sentence.narrates && !careful) points -= !direct ? 1.5 : ours ? 0.5 : 1;
-  return points > 0 ? { points, why: [`says “${shown(phrase ?? ask ?? thing)}”`] } : NOTHING;
+  return points > 0 ? { points, why: ['words'] } : NOTHING;
 }

@@ -2,7 +2,7 @@
 import { attr } from '../page/attribute';
 import type { Removal } from '../article';
 import { blocksIn, isBlock, textOf } from './blocks';
-import type { Verdict } from './evidence';
+import { UNTOLD, type Verdict } from './evidence';
 
 /** The longest text that a record keeps, in characters. */
 const MOST_TEXT = 2_000;
@@ -36,7 +36,7 @@ export class Removals {
 
   #record(el: Element, verdict: Verdict): number | null {
     const text = (wordsOf(el) || attr(el, 'alt')).slice(0, MOST_TEXT);
-    if (!text || verdict.why.length === 0) return null;
+    if (!text || verdict === UNTOLD) return null;
     return this.#taken.push({ verdict, text, html: toHtml(el) }) - 1;
   }
 
@@ -87,7 +87,7 @@ function join(known: { one: Taken; place: number }[]): Removal[] {
       records.push({
         id: `r${records.length + 1}`,
         kind: one.verdict.kind,
-        why: one.verdict.why,
+        why: [...new Set(one.verdict.why)],
         text: one.text,
         html: one.html,
         after,

@@ -1,9 +1,9 @@
 /** Goes through the body from its largest groups down to its single blocks, and takes out what is not article. */
-import type { RemovalKind } from '../article';
+import type { RemovalKind, RemovalReason } from '../article';
 import type { Topic } from './topic';
 import { cards, holdsList, isCaptioned, isEnlargeable, isTextBox } from './boxes';
 import { READABLE, blockText, isBlock, precedes, textOf, unitOf } from './blocks';
-import { judge, judgeOpening, namedKind, type Unit, type Verdict } from './evidence';
+import { judge, judgeOpening, namedKind, UNTOLD, type Unit, type Verdict } from './evidence';
 import { headOf, headsOfText } from './company';
 import { holdsCardLabel, isLoneLink, leafVerdict } from './leaf';
 import { SENTENCE_END } from './lines';
@@ -89,7 +89,7 @@ class Sweep {
         isOfPicture(el, this.page.measures.facts)
       )
         continue;
-      if (verdict && verdict.why.length > 0) above = verdict;
+      if (verdict !== UNTOLD) above = verdict;
       if (verdict) this.#take(el, verdict, facts);
       else if (!leaf) this.below(el, foreign);
     }
@@ -137,7 +137,7 @@ class Sweep {
     if (said && !(unit.mixed && this.#holdsText(el))) return said;
     if (!isBlock(el)) return this.#groupVerdict(el, facts, unit) ?? this.#boxVerdict(el, facts, unit);
     const { topic } = this.page;
-    if (el.localName === 'h1' && !this.#isSubheading(el)) return { kind: 'other', why: [] };
+    if (el.localName === 'h1' && !this.#isSubheading(el)) return UNTOLD;
     return leafVerdict(unit, facts, topic) ?? judgeOpening(el, facts, topic) ?? judgePlea(unit, topic);
   }
 
@@ -156,7 +156,7 @@ class Sweep {
       const verdict = facts && this.#verdict(part, facts, unit.apart);
       if (!facts) continue;
       if (!verdict && facts.prose > 0 && !unit.apart) keepsText = true;
-      if (!verdict || verdict.why.length === 0) continue;
+      if (!verdict || verdict === UNTOLD) continue;
       if (small && verdict.kind !== 'other') return verdict;
       first = first && first.kind !== 'other' ? first : verdict;
       taken += facts.chars;
@@ -169,24 +169,23 @@ class Sweep {
   #groupVerdict(el: Element, facts: Facts, unit: Unit): Verdict | null {
     const name = el.localName;
     const role = el.getAttribute('role') ?? '';
-    if (name === 'nav' || role === 'navigation') return { kind: 'navigation', why: ['is navigation'] };
+    if (name === 'nav' || role === 'navigation') return { kind: 'navigation', why: ['named'] };
     if (name === 'footer' || name === 'dialog' || name === 'form')
-      return { kind: namedKind(el) ?? 'other', why: [`is a ${name}`] };
-    if (facts.chars === 0) return facts.pictures > 0 ? null : { kind: 'other', why: [] };
-    if (unit.apart && isMachineSummary(el, facts)) return { kind: 'other', why: ['is a machine’s summary'] };
+      return { kind: namedKind(el) ?? 'other', why: [name === 'form' ? 'form' : 'named'] };
+    if (facts.chars === 0) return facts.pictures > 0 ? null : UNTOLD;
+    if (unit.apart && isMachineSummary(el, facts)) return { kind: 'other', why: ['machine'] };
     const mostlyLinks = facts.linked > facts.chars * 0.6;
     const heading = judgeOpening(el, facts, this.page.topic);
     if (heading) return heading;
     const isList = /^[uo]l$/u.test(name) && facts.linked >= facts.chars * 0.95;
     if (mostlyLinks && (facts.links > 1 || isList) && facts.prose === 0)
-      return { kind: kindOfLinks(el), why: ['is a list of links'] };
-    if (name === 'aside' && !isTextBox(el, facts))
-      return { kind: namedKind(el) ?? 'other', why: ['is marked as an aside'] };
+      return { kind: kindOfLinks(el), why: ['link-only'] };
+    if (name === 'aside' && !isTextBox(el, facts)) return { kind: namedKind(el) ?? 'other', why: ['named'] };
     if (cards(el) > 1 && facts.linked > facts.chars * 0.25 && !this.#holdsText(el))
-      return { kind: 'related', why: ['is a list of teasers'] };
+      return { kind: 'related', why: ['leads-away'] };
     if (LISTS.has(name) || name === 'figure') return null;
     if (unit.apart && facts.chars <= READABLE && !this.#holdsText(el) && holdsCardLabel(el))
-      return { kind: 'related', why: ['is the card of a film or a teaser'] };
+      return { kind: 'related', why: ['label'] };
     return this.#foreign(el, facts, unit);
   }
 
@@ -196,14 +195,14 @@ class Sweep {
     if (!unit.apart || this.#shapes.has(signature(el)) || el.closest('blockquote')) return null;
     const kind = namedKind(el);
     if (!kind) return null;
-    const why = ['is named so in the markup', 'stands apart from the text'];
+    const why: RemovalReason[] = ['named', 'apart'];
     if (kind === 'comments') return { kind, why };
     if (facts.chars > READABLE || facts.paragraphs > 2) return null;
     const leadsAway = facts.links > 0 || facts.controls > 0;
     const says = QUIET.has(kind) && !leadsAway && SENTENCE_END.test(unit.text);
     if (facts.prose === 0 && facts.headings === 0 && facts.pictures === 0) return says ? null : { kind, why };
     if (kind === 'author-box' && this.page.topic.introduces(unit.text)) return { kind, why };
-    return leadsAway && !QUIET.has(kind) ? { kind, why: [...why, 'links to other pages'] } : null;
+    return leadsAway && !QUIET.has(kind) ? { kind, why: [...why, 'leads-away'] } : null;
   }
 }
 

@@ -26,7 +26,7 @@ export function judgeVoice(unit: Unit, topic: Topic): Verdict | null {
   const speaks = speaksToReader && !narrates && !topic.speaksToReader;
   const calls = sound >= 2 && (unit.controls > 0 || endsInCall(unit.el, unit.text));
   if (!speaks && !calls) return null;
-  return { kind: namedKind(unit.el) ?? 'other', why: [...(speaks ? ['speaks to the reader'] : []), ...why] };
+  return { kind: namedKind(unit.el) ?? 'other', why: speaks ? ['voice', ...why] : why };
 }
 
 /** What each sign of a plea is worth, and what they must give together. */
@@ -76,5 +76,5 @@ export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
   const enough = PLEA.enough + (unit.el.closest(QUOTES) ? QUOTED : 0);
   // Last, since it takes the reading of all paragraphs.
   if (weighPlea(plea, build) < enough || !pleads(plea, build) || topic.speaksToReader) return null;
-  return { kind: plea.kind ?? namedKind(unit.el) ?? 'other', why: ['speaks to the reader', ...build.why] };
+  return { kind: plea.kind ?? namedKind(unit.el) ?? 'other', why: ['voice', ...build.why] };
 }

@@ -39,7 +39,7 @@ export function takeOut(article: Article, block: BlockDescription, ruleId: strin
     return {
       id: `${ruleId}-${index}`,
       kind: 'other',
-      why: ['your choice'],
+      why: ['your-choice'],
       text,
       html: element.outerHTML,
       after,

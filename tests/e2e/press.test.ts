@@ -109,6 +109,7 @@ describe.each(BOTH)('$name', ({ launch }) => {
     const popup = await read(`http://news.test${SHOWCASE}`);
     await click(popup, '[data-testid="removals"] summary');
     const words = await textOf(popup, '[data-testid="removals"] li p');
+    expect(await textOf(popup, 'why')).toMatch(/^Why: .+ · .+/);
     // By its words: where a picture cannot be had, the body says so when the browser has given up.
     const close = (text: string): string => text.replaceAll(/\s+/g, '');
     const isBack = async (): Promise<boolean> =>

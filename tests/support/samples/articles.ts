@@ -55,7 +55,7 @@ function feature(pictures: string): Article {
         {
           id: 'r1',
           kind: 'newsletter',
-          why: ['words'],
+          why: ['words', 'short', 'apart'],
           text: 'Get the morning briefing in your inbox. Sign up for free.',
           html: '<p>Get the morning briefing in your inbox. Sign up for free.</p>',
           after: 3,
@@ -63,7 +63,7 @@ function feature(pictures: string): Article {
         {
           id: 'r2',
           kind: 'related',
-          why: ['links'],
+          why: ['label', 'leads-away'],
           text: 'Read more: The ferry that changed hands four times',
           html: '<p>Read more: <a href="https://gazette.example/ferry">The ferry that changed hands four times</a></p>',
           after: 6,

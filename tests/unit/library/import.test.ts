@@ -30,6 +30,18 @@ test('what was exported comes back in another library as it was', async () => {
   expect(after.row).toMatchObject({ savedAt, shelf, favourite, tags, progress, place });
 });
 
+test('what an earlier version removed comes along, though it gave its reasons in sentences', async () => {
+  const removal = { id: 'r1', kind: 'other', text: 'Go on', html: '<p>Go on</p>', after: 1 } as const;
+  const { id } = await save(anArticle({ removals: [{ ...removal, why: ['short'] }] }));
+  const file = await exportArticles([id]);
+  db = await freshLibrary();
+  const earlier = (await file.text()).replace('["short"]', '["is labelled “Go on”","is short"]');
+  expect(earlier).toContain('is labelled');
+  expect(await importArticles(new Blob([earlier]))).toEqual({ added: 1, known: 0, damaged: 0 });
+  const [there] = await db.articles.toArray();
+  expect((await get(there?.id ?? 0)).article.removals).toEqual([{ ...removal, why: [] }]);
+});
+
 test('earlier texts come along, and pictures where they are asked for', async () => {
   const src = 'https://a.example/1.png';
   const html = `<p>Now.</p><img src="${src}">`;

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { articleOf, type Parts } from '../../support/article-page';
+
+const FORM =
+  '<div class="box"><p>Sign up for our newsletter</p><form><input type="email"><button>Go</button></form></div>';
+const LINK = (text: string): string => `<a href="https://paper.test/other">${text}</a>`;
+const SENTENCE = 'Islanders had asked for six sailings, and their convener said';
+
+test.each<[string, Parts, string, string[]]>([
+  ['a form that asks', { inside: FORM }, 'newsletter', ['words', 'short', 'form', 'apart']],
+  [
+    'a box under a label',
+    {
+      inside: `<div class="box"><h3>Related stories</h3><p>${LINK('The quay is to be rebuilt by spring')}</p></div>`,
+    },
+    'related',
+    ['label', 'short', 'apart'],
+  ],
+  [
+    'a list of links',
+    {
+      inside: `<ul><li>${LINK('The quay is to be rebuilt')}</li><li>${LINK('Five boats for sale')}</li></ul>`,
+    },
+    'related',
+    ['link-only'],
+  ],
+  ['a quotation in large letters', { inside: `<blockquote>${SENTENCE}</blockquote>` }, 'other', ['repeats']],
+  [
+    'a box named for what it is',
+    { inside: `<div class="comments"><p>First!</p></div>` },
+    'comments',
+    ['named', 'apart'],
+  ],
+])('why it went: %s', (_, parts, kind, reasons) => {
+  const [removal, ...more] = articleOf(parts).removals;
+  expect(more).toEqual([]);
+  expect(removal).toMatchObject({ kind, why: reasons });
+});
