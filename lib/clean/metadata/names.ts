@@ -10,8 +10,8 @@ const LEAD =
 const LEAD_OR_NAME =
   /^(?:von|vom|par|por|de|di|da|av|af|door|od|oleh|penulis|autor(?:in)?|text|tekst|redaktion)(?:\s*[:：]\s*|\s+)(?=\S+\s+\S)/;
 
-/** Glued leads, as in "ByAda Quill". */
-const GLUED = /^By(?=[A-Z\u00c0-\u00de][a-z\u00df-\u00ff])/;
+/** Glued leads, as in "ByAda Quill" and 記者陳柏宇／台南報導. */
+const GLUED = /^By(?=[A-Z\u00c0-\u00de][a-z\u00df-\u00ff])|^(?:記者|记者)(?=[\u3400-\u9fff]{2,4}\s*[／/])/;
 
 /** Small letters, and those of scripts that know no others. */
 const SMALL = 'a-z\\u00df-\\u1fff\\u3041-\\ufefe';
@@ -39,7 +39,7 @@ const TIME = anyCase(
 /** A comma that belongs to a name: "Ada Quill, Jr." */
 const GENERATION = /,\s+(?=(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D)\b)/gu;
 
-const BETWEEN_ALWAYS = /\s*[;|/•·、，\n]\s*|\s+(?:[-–—]|\+)\s+|\s*,\s*/u;
+const BETWEEN_ALWAYS = /\s*[;|/／•·、，\n]\s*|\s+(?:[-–—]|\+)\s+|\s*,\s*/u;
 const BETWEEN_NAMES = /\s+(?:and|und|et|y|e|og|och|en|i|ja|és|och|ve|&|with|mit)\s+/iu;
 
 /** True where a text begins as bylines do, or ends in the word for a reporter that stands behind the name. */
@@ -49,13 +49,16 @@ export function isSigned(text: string): boolean {
 
 /** So much beside each name of a line that tells nothing else. */
 const BESIDE = 5;
+/** What begins behind the names of a byline: the day, and whatever a line sets apart. */
+const BEHIND = /\s*[|•·]\s|\s+(?=\d)/u;
 
 /** True where a text is a word that bylines begin with, and names, whatever else the word means. */
 export function isSignature(text: string): boolean {
-  const bare = withoutLead(text);
-  const names = namesIn(text);
+  const [own = ''] = text.split(BEHIND);
+  const bare = withoutLead(own);
+  const names = namesIn(own);
   return (
-    bare.length < text.length &&
+    bare.length < own.length &&
     names.length > 0 &&
     names.every((name) => isPersonal(name) && !isWord(name)) &&
     names.join('').length >= bare.length - BESIDE * names.length
@@ -66,8 +69,13 @@ export function isSignature(text: string): boolean {
 export function namesIn(byline: string): string[] {
   const parts = withoutLead(byline.replace(GENERATION, ' ')).split(BETWEEN_ALWAYS);
   const names: string[] = [];
+  let titled = true;
   for (const part of parts) {
     if (TIME.test(part) && names.length > 0) break;
+    // A role behind a name without one is that name's: “Mid West Correspondent” is nobody.
+    const hasRole = ROLE.test(part);
+    if (hasRole && !titled) continue;
+    if (names.length === 0) titled = hasRole;
     for (const name of splitPair(part).map(cleanName)) {
       if (isName(name) && !names.some((known) => fold(known) === fold(name))) names.push(name);
     }
@@ -132,7 +140,10 @@ function cleanName(text: string): string {
       .replace(/\s*[([（][^)\]）]*[)\]）]?\s*/gu, ' ')
       .replace(/\s+(?:기자|특파원|記者|记者)$/u, '')
       .replace(GLUED_DATE, '')
-      .replace(/\s+(?:in|aus|à|en)\s+[A-Z\u00c0-\u00de][a-z\u00df-\u024f]+$/, ''),
+      .replace(
+        /\s+(?:in|aus|à|en)\s+[A-Z\u00c0-\u00de][a-z\u00df-\u024f]+$|\s+(?:for|FOR|für|pour)\s+[A-Z].*$/,
+        '',
+      ),
   ).replace(/^[\s,.:;–—-]+|[\s,:;–-]+$/gu, '');
 }
 
@@ -140,7 +151,7 @@ function cleanName(text: string): string {
 const GLUED_DATE = /\s+(?:(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}*\.?\s+)?\d.*$/iu;
 
 const SERVICE = anyCase(
-  /^(?:facebook|twitter|instagram|linkedin|youtube|whatsapp|telegram|tiktok|e-?mail|website|share|follow)\b/,
+  /^(?:facebook|twitter|instagram|linkedin|youtube|whatsapp|telegram|tiktok|e-?mail|website|share|follow|for|pour)\b|[報报][導道导]$/,
 );
 
 function isName(text: string): boolean {

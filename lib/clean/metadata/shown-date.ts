@@ -82,10 +82,13 @@ function byName(text: string, months: ReadonlyMap<string, number>): Moment | nul
   return null;
 }
 
+/** Languages whose names for the months do not contradict each other, for a page that tells none. */
+const COMMON = ['es', 'fr', 'de', 'it', 'pt', 'nl', 'sv', 'pl'];
+
 /** The months' names in the page's language and in English, whole and short, from the browser itself. */
 export function monthNames(language: string): Map<string, number> {
   const names = new Map<string, number>();
-  for (const locale of [language, 'en']) {
+  for (const locale of [...(language ? [language] : COMMON), 'en']) {
     for (const style of ['long', 'short'] as const) {
       // With a day beside it, for languages that inflect the month.
       const format = formatOf(locale, style);

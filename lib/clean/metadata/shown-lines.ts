@@ -56,9 +56,9 @@ function linesOf(doc: Document, most: number, behind: Element | null = null): st
   return lines;
 }
 
-/** Names and places with nothing between them are set apart by the look of the page. */
+/** Names, places and dates with nothing between them are set apart by the look of the page. */
 const joined = (line: string, more: string): string =>
-  line + (/[a-zß-ÿ]$/.test(line) && /^[A-ZÀ-Þ][a-zß-ÿ]/.test(more) ? ' | ' : '') + more;
+  line + (/[a-zß-ÿ]$/.test(line) && /^(?:[A-ZÀ-Þ][a-zß-ÿ]|\d)/.test(more) ? ' | ' : '') + more;
 
 /** The next node that is not below `node`; `leave` is told when a line's element is left. */
 function after(node: Node, leave?: () => void): Node | null {

@@ -4,7 +4,7 @@ import { articleTexts, once, type PageFacts } from './page-facts';
 import { siteNames } from './site-name';
 import { fold, tidy } from './text';
 
-/** The four places a headline stands in, each without the site's name; empty where the page has none. */
+/** The four places a headline stands in, each without the site's name; empty where the page has none. What the `h1` says is whole. */
 interface Headlines {
   /** JSON-LD `headline`. */
   told: string;
@@ -59,7 +59,8 @@ const headlines = once((facts): Headlines => {
   const tab = tidy(facts.doc.querySelector('title')?.textContent);
   const names = siteNames(facts);
   const shown = heading(facts, [told, social, tab], names);
-  const bare = (text: string): string => withoutSite(text, names, [told, social, shown, tab]);
+  const bare = (text: string): string =>
+    withoutSite(text, names, same(text, shown) ? [] : [told, social, shown, tab]);
   return { told: bare(told), social: bare(social), shown, tab: bare(tab), signed: bare(tab) !== tab };
 });
 

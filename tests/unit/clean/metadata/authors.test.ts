@@ -24,6 +24,11 @@ describe('namesIn', () => {
     ['Von Ada Quill', ['Ada Quill']],
     ['Ada Quill, Jr.', ['Ada Quill Jr.']],
     ['Ada Quill, Foto: Tom Reed', ['Ada Quill']],
+    ['By Ada Quill | Mid West Correspondent', ['Ada Quill']],
+    ['Ada Quill Reporter, Tom Reed Editor', ['Ada Quill', 'Tom Reed']],
+    ['By Ada Quill for The Harbour Times', ['Ada Quill']],
+    ['By ADA QUILL | FOR HARBOUR TIMES', ['ADA QUILL']],
+    ['記者陳柏宇／台南報導', ['陳柏宇']],
   ])('reads %s', (byline, names) => expect(namesIn(byline)).toEqual(names));
 
   it('knows what looks like a person', () => {

@@ -97,6 +97,12 @@ describe('published and modified', () => {
     expect(told('2024-05-03T08:00:00Z')).toBeNull();
   });
 
+  it('read the month on a page that tells no language', () => {
+    const line = '<h1>A</h1><p>Lunes 14 de septiembre de 2026</p>';
+    const { published } = metadataOf('', line, { lang: '', url: 'https://paper.test/a' });
+    expect(published?.slice(0, 10)).toBe('2026-09-14');
+  });
+
   it('fall back to what is shown, then to the address', () => {
     const url = 'https://harbour.example/ferry';
     expect(metadataOf('', '<h1>Ferry</h1><p class="date">3 May 2024</p>', { url }).published).toBe(

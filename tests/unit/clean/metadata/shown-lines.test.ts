@@ -34,6 +34,22 @@ describe('what a page shows and does not name', () => {
       ['Ada Quill'],
     ],
     ['<h1>Ferry sails</h1><div><span>Écrit par Ada Quill</span></div>', ['Ada Quill']],
+    [
+      '<h1>Ferry sails</h1><p>Por: Ada Quill | Lunes 14 de septiembre de 2026 | 08:20 hrs.</p>',
+      ['Ada Quill'],
+    ],
+    [
+      '<h1>Ferry sails</h1><div><span>Von Ada Quill</span> <span>14. Mai 2026, 8:20</span></div>',
+      ['Ada Quill'],
+    ],
+    [
+      '<h1>Ferry sails</h1><p><span>Tekst: <b>Ada Quill</b></span><span>14 mei 2026</span></p>',
+      ['Ada Quill'],
+    ],
+    [
+      '<h1>Ferry sails</h1><p class="submitted"><span>سعاد بنعلي</span> – <span>16 نونبر 2026</span></p>',
+      ['سعاد بنعلي'],
+    ],
     ['<h1>Ferry sails</h1><ul><li>서하늘 기자</li><li>승인 2026.05.04</li></ul>', ['서하늘']],
     [
       '<h1>Ferry sails</h1><div><a href="/profile/aq">Ada Quill</a> and <a href="/profile/tr">Tom Reed</a></div>',

@@ -47,6 +47,12 @@ describe('title', () => {
     ).toBe('The islands breathe again');
   });
 
+  it('keeps all that the heading says, though JSON-LD tells but its beginning', () => {
+    const long = 'Harbour board sells the ferry – unions walk out';
+    const head = `<title>${long} | Harbour Times</title>` + tag('og:title', long) + SITE;
+    expect(metadataOf(head + article('Harbour board sells the ferry'), `<h1>${long}</h1>`).title).toBe(long);
+  });
+
   it('falls back to the heading, then to the tab', () => {
     expect(
       metadataOf('<title>Harbour Times</title>' + SITE, '<h1>Harbour Times</h1><h1>Ferry sails again</h1>')
