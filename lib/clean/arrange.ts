@@ -5,6 +5,7 @@
 import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
 import { blocksIn, isBlock, precedes, textOf } from './blocks';
+import { isFilmBox } from './boxes';
 import { embed, figure, type Gallery } from './figures';
 import { SENTENCE_END } from './lines';
 import { weigh, type Facts } from './measure';
@@ -51,7 +52,8 @@ function place(el: Element, layout: Layout): boolean {
   const name = el.localName;
   if (MEDIA.has(name)) return placeMedia(el, [], layout);
   const facts = layout.facts.get(el);
-  if (name === 'figure' || isPictureBox(el, layout.facts)) return placeFigure(el, layout);
+  if (name === 'figure' || isPictureBox(el, layout.facts) || isFilmBox(el, facts))
+    return placeFigure(el, layout);
   if (WHOLE.has(name) && !isLayout(el, facts)) return placeWhole(el, layout);
   if (!isBlock(el)) return false;
   const caption = captionIn(el);

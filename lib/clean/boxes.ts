@@ -1,4 +1,6 @@
 /** Boxes that the sweep meets, told by their build: of facts, of teasers, of a picture with its buttons. */
+import { anyCase } from '../page/any-case';
+import { attr } from '../page/attribute';
 import { blocksIn, isBlock, textOf } from './blocks';
 import { namedKind } from './evidence';
 import { CONTROL } from './leaf';
@@ -21,6 +23,22 @@ export function isEnlargeable(el: Element, facts: Facts): boolean {
   if (facts.pictures === 0 || facts.controls === 0 || linkedPicture(el) || isBlock(el)) return false;
   return blocksIn(el).every(({ localName }) => CONTROL.test(localName));
 }
+
+/** The longest title of a film. */
+const LONGEST_TITLE = 110;
+/** Names of boxes that hold a film. */
+const FILM = anyCase(/(?:^|[\s_-])(?:video|player|jwplayer|film)(?:$|[\s_-])/);
+
+const isTitleOnly = ({ chars, prose, links, controls }: Facts): boolean =>
+  chars > 0 && chars <= LONGEST_TITLE && prose + links + controls === 0;
+
+/** What a film is called that is not here: a few words, alone in a box that is named for a film. */
+export const isFilmTitle = (el: Element, facts: Facts): boolean =>
+  facts.pictures === 0 && isTitleOnly(facts) && FILM.test(`${attr(el, 'class')} ${el.id}`);
+
+/** A film with nothing but its title. */
+export const isFilmBox = (el: Element, facts: Facts | undefined): boolean =>
+  facts?.pictures === 1 && isTitleOnly(facts) && !isBlock(el) && el.querySelector('video') !== null;
 
 /** A picture with a caption of its own is shown for its own sake, whatever its description speaks of. */
 export const isCaptioned = (img: Element): boolean =>

@@ -17,7 +17,7 @@ export function takePullQuotes(
   { measures, removals }: { measures: Measures; removals: Removals },
 ): void {
   let paragraphs: { el: Element; said: string }[] | undefined;
-  for (const quote of root.querySelectorAll(QUOTES)) {
+  for (const quote of root.querySelectorAll(`${QUOTES}, [class*=quote i]`)) {
     if (!root.contains(quote) || textOf(quote).length > LONGEST) continue;
     const said = longest(quote);
     if (said.length < LEAST) continue;

@@ -1,7 +1,7 @@
 /** Goes through the body from its largest groups down to its single blocks, and takes out what is not article. */
 import type { RemovalKind, RemovalReason } from '../article';
 import type { Topic } from './topic';
-import { cards, holdsList, isCaptioned, isEnlargeable, isTextBox } from './boxes';
+import { cards, holdsList, isCaptioned, isEnlargeable, isFilmTitle, isTextBox } from './boxes';
 import { READABLE, blockText, isBlock, precedes, textOf, unitOf } from './blocks';
 import { judge, judgeOpening, namedKind, UNTOLD, type Unit, type Verdict } from './evidence';
 import { headOf, headsOfText } from './company';
@@ -20,6 +20,8 @@ import { isSmallBox, judgePlea, judgeVoice } from './voice';
 const WRITTEN = new Set('p blockquote pre li dt dd td th h2 h3 h4 h5 h6 figcaption'.split(' '));
 /** Kinds whose names are too common in markup to condemn a box that holds a text. */
 const QUIET = new Set<RemovalKind>(['continue', 'copyright', 'tags', 'paywall', 'signup']);
+/** Kinds that are a form. */
+const FORMS = new Set<RemovalKind>(['newsletter', 'signup']);
 const LISTS = new Set(['ul', 'ol', 'dl', 'menu', 'table']);
 /** Lists, and what else a text holds as one. */
 const WHOLE = new Set([...LISTS, 'blockquote']);
@@ -186,6 +188,7 @@ class Sweep {
     if (LISTS.has(name) || name === 'figure') return null;
     if (unit.apart && facts.chars <= READABLE && !this.#holdsText(el) && holdsCardLabel(el))
       return { kind: 'related', why: ['label'] };
+    if (unit.apart && isFilmTitle(el, facts)) return { kind: 'other', why: ['label'] };
     return this.#foreign(el, facts, unit);
   }
 
@@ -197,6 +200,8 @@ class Sweep {
     if (!kind) return null;
     const why: RemovalReason[] = ['named', 'apart'];
     if (kind === 'comments') return { kind, why };
+    // The form of such a box may stand in a frame.
+    if (FORMS.has(kind) && facts.chars <= LONGEST_BOX && el.querySelector('iframe')) return { kind, why };
     if (facts.chars > READABLE || facts.paragraphs > 2) return null;
     const leadsAway = facts.links > 0 || facts.controls > 0;
     const says = QUIET.has(kind) && !leadsAway && SENTENCE_END.test(unit.text);

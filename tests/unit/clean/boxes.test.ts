@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { articleOf, picturesOf } from '../../support/article-page';
+
+test('the title of a film that is not here goes', () => {
+  const inside = '<div class="video-box"><div class="player"></div><p>Gale tears at the quay</p></div>';
+  expect(articleOf({ inside }).text).not.toContain('Gale');
+});
+
+test('the title of a film stands below it', () => {
+  const inside =
+    '<div class="x"><div><video src="/gale.mp4" poster="/gale.jpg"></video></div><div><p>Gale tears at the quay</p></div></div>';
+  expect(picturesOf(articleOf({ inside }))[0]).toMatch(/^gale\.jpg: .*Gale tears at the quay$/u);
+});
+
+test('a box that is named for signing up goes with the frame its form stands in', () => {
+  const inside = (frame: string): string =>
+    `<div class="signup-embed"><p>The Quay, weekly. Tides and trouble from the north end to the south end.</p>${frame}</div>`;
+  expect(articleOf({ inside: inside('<iframe src="https://forms.test/quay"></iframe>') }).text).not.toContain(
+    'The Quay',
+  );
+  expect(articleOf({ inside: inside('') }).text).toContain('The Quay');
+});
+
+test('a quotation in a box that is named for one goes, where a paragraph says the same', () => {
+  const quote = (words: string): string => `<div class="article-quote"><q>${words}</q></div>`;
+  const said = quote('the money had been found in the repair fund');
+  expect(articleOf({ inside: said }).html).not.toContain('<q>');
+  expect(articleOf({ inside: quote('the money had been lost in the repair fund') }).html).toContain('<q>');
+});
+
+test('a box that offers bets goes with its odds', () => {
+  const box =
+    '<div class="bets"><h3>Who wins the cup?</h3><div><span>Home 2.10</span><span>Away 1.85</span></div><a href="https://bets.test">Bet now</a><p>No persons under 18. Winners know when to stop.</p></div>';
+  expect(articleOf({ inside: box }).text).not.toMatch(/cup|2\.10|Bet|Winners/u);
+});
