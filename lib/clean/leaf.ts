@@ -87,6 +87,8 @@ export const CONTROL = /^(?:button|input|select|textarea|label|option|legend)$/u
 export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | null {
   const name = unit.el.localName;
   if (CONTROL.test(name) && facts.pictures === 0) return { kind: 'other', why: ['form'] };
+  // A cell of a table may hold any figure, or none.
+  if (/^t[dh]$/.test(name) && facts.linked === 0) return null;
   if (COUNTER.test(unit.text)) return UNTOLD;
   if (isCardLabel(unit.text)) return unit.apart || !AGO.test(unit.text) ? UNTOLD : null;
   if (pointsAway(unit)) return { kind: 'related', why: ['leads-away'] };

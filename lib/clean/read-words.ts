@@ -100,6 +100,11 @@ class Sentence {
     return this.vocabulary.has(sort, this.#own);
   }
 
+  /** True where a thing is no more than a word of haste, as “today” is: unasked for, it offers nothing. */
+  isCall(thing: Found | null): boolean {
+    return thing !== null && this.vocabulary.has('call', new Heard(thing.match));
+  }
+
   get narrates(): boolean {
     return (this.#narrates ??= this.vocabulary.narrates(this.heard));
   }
@@ -273,7 +278,7 @@ function readSentence(
   if (careful && !phrase && !(name && ask && ask.index <= name.length + SOON)) return NOTHING;
   const opens = phrase?.index === 0 || (ask !== null && ask.index === 0);
   const direct = opens || sentence.addresses;
-  let points = phrase || ask ? 2 : sentence.length <= FEW_WORDS ? 1 : 0;
+  let points = phrase || ask ? 2 : sentence.length <= FEW_WORDS && !sentence.isCall(thing) ? 1 : 0;
   // Advice names the same things and deeds, but speaks for no house, of no page, and makes no haste.
   const ours = sentence.has('house') || sentence.has('call') || sentence.has('own');
   if (ask && !phrase && !careful && !ours) points -= 1;

@@ -7,3 +7,8 @@ test.each([
 ])('a sign and a link to another page goes: %s', (inside) => {
   expect(articleOf({ inside }).text).not.toMatch(/Gale|強風/u);
 });
+
+test('a table keeps every cell, whatever figure it holds', () => {
+  const table = '<table><tr><th></th><th>Ferry</th></tr><tr><td>Sailings</td><td>11 of 13</td></tr></table>';
+  expect(articleOf({ inside: table }).html).toContain(table.replaceAll(/<\/?tbody>/gu, ''));
+});

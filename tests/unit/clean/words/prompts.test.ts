@@ -107,6 +107,7 @@ const CASES: Record<string, Case> = {
     ],
     stays: [
       'A investigação continua.',
+      'Roletas na rua do porto?',
       'O teste gratuito acabou em maio e a escola não pagou a licença.',
       'A assinatura custa 9,90 euros por mês.',
       'A newsletter da associação chega a 4 mil pessoas.',
@@ -156,6 +157,7 @@ const CASES: Record<string, Case> = {
       'We volgden de rivier twee dagen voor we een andere tent zagen.',
       'Ze zegde de nieuwsbrief op toen die twee keer per dag kwam.',
       'Aanmelden kan tot 31 maart op het gemeentehuis.',
+      'Slapen ze?',
     ],
   },
   sv: {
@@ -174,6 +176,7 @@ const CASES: Record<string, Case> = {
       'Vi följde floden i två dagar innan vi såg ett annat tält.',
       'Bankens kunder fick byta lösenord i appen.',
       'Anmälan görs på kommunhuset senast den 31 mars.',
+      'Rullstolar på kajen?',
     ],
   },
   pl: {
