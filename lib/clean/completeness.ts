@@ -107,8 +107,16 @@ const saysWall = (text: string, words: Vocabulary): boolean =>
 
 /** A paywall taken out at the end of the body that says what is behind it; one between paragraphs is an offer. */
 function isWall(removal: Removal, blocks: number, words: Vocabulary): boolean {
-  return removal.kind === 'paywall' && removal.after >= blocks - 1 && saysWall(removal.text, words);
+  return (
+    removal.kind === 'paywall' &&
+    removal.after >= blocks - 1 &&
+    !OF_COMMENTS.test(removal.text) &&
+    saysWall(removal.text, words)
+  );
 }
+
+/** Only to comment may be for those who pay. */
+const OF_COMMENTS = anyCase(/^(?:comm?ent|kommentar|reactie)/);
 
 const WALLS =
   '[class*="paywall" i], [id*="paywall" i], [data-paywall], [class*="barrier" i], [class*="subscriber-only" i]';

@@ -71,8 +71,8 @@ function isByline(text: string, authors: readonly string[]): boolean {
   return DATE.test(text) || authors.some((author) => text.includes(author));
 }
 
-/** Drops what trails after the text: a heading of nothing, an agency's initials. */
-export function trimEnd(body: Element): void {
+/** Drops what trails after the text: a heading of nothing, an agency's initials, who asked the questions. */
+export function trimEnd(body: Element, authors: readonly string[] = []): void {
   for (let el = body.lastElementChild; el;) {
     const before: Element | null = el.previousElementSibling;
     const text = textOf(el);
@@ -81,7 +81,8 @@ export function trimEnd(body: Element): void {
       el.localName === 'p' &&
       weigh(text) <= END_LABEL &&
       (!SENTENCE_END.test(text) || /[:：]$|^[([].{1,30}[)\]]$|\S@\S+\.[a-z]|\[email/u.test(text));
-    if (!heading && !label && !(el.localName === 'p' && text.length <= END_LABEL && DATE.test(text))) return;
+    const signature = el.localName === 'p' && text.length <= END_LABEL && isByline(text, authors);
+    if (!heading && !label && !signature) return;
     el.remove();
     el = before;
   }

@@ -84,11 +84,11 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
     body,
     facts: measures.facts,
   };
-  const shelf = { ...layout, gallery: new Gallery(), removals };
+  const shelf = { ...layout, gallery: new Gallery(about.authors), removals };
   step('arrange', () => arrange(root, shelf));
   step('captions', () => claimCaptions(body));
   const names = about.authors.length > 0 ? about.authors : (options.shown?.signed(body) ?? []);
-  step('ends', () => [trimStart(body, about, lead.openings), trimEnd(body)]);
+  step('ends', () => [trimStart(body, about, lead.openings), trimEnd(body, names)]);
   step('add lead', () => addLead(lead, about, shelf));
   step('stray captions', () => placeCaptions(body));
   step('headings', () => orderHeadings(body));

@@ -5,10 +5,16 @@ import { anyCase } from '../page/any-case';
 import { COUNTER } from './lines';
 import { tidyChildren, type Tidying } from './tidy';
 
-/** Words that say of a picture that it is a sign, a portrait beside a name, or a counter. */
+/** Words that say of a picture that it is a sign or a portrait beside a name. */
 const NO_PICTURE = anyCase(
-  /(?:^|[\s_/.-])(?:avatar|author|headshot|byline|profile-?(?:pic|image|photo)|icon|icons|logo|logos|emoji|sprite|badge|gravatar|tracking|pixel|beacon|spinner|button|share|flag|favicon|app-?store|google-?play)(?:$|[\s_/.\d-])/,
+  /(?:^|[\s_/.-])(?:avatar|author|headshot|byline|profile-?(?:pic|image|photo)|logo|logos|gravatar|favicon|app-?store|google-?play)(?:$|[\s_/.\d-])/,
 );
+/** Words that say of a small picture that it is a sign, a button or a counter: a large one may show such a thing. */
+const ICON = anyCase(
+  /(?:^|[\s_/.-])(?:icon|icons|emoji|sprite|badge|tracking|pixel|beacon|spinner|button|share|flag)(?:$|[\s_/.\d-])/,
+);
+/** At least so wide and so high, in pixels. */
+const LARGE = { width: 400, height: 200 };
 /** Names of boxes that hold the portrait of who wrote the article. */
 const PORTRAIT = anyCase(/(?:^|[\s_-])(?:avatar|author|headshot|byline|profile)(?:$|[\s_-])/);
 /** At most so many pixels a side, a picture beside a text is an ornament. */
@@ -21,11 +27,15 @@ export const CAPTION = anyCase(
 export class Gallery {
   readonly #shown = new Set<string>();
 
+  /** `authors` are those whose portraits are no pictures of the article. */
+  constructor(private readonly authors: readonly string[]) {}
+
   /** True for a picture worth showing that has not been shown yet; it counts as shown from then on. */
   admit(img: Element): boolean {
     const src = attr(img, 'src');
     const words = `${attr(img, 'class')} ${fileOf(src)}`;
-    if (!src || NO_PICTURE.test(words) || isOrnament(img) || isPortrait(img)) return false;
+    if (!src || NO_PICTURE.test(words) || (!isLarge(img) && ICON.test(words))) return false;
+    if (isOrnament(img) || isPortrait(img) || isPortraitOf(img, this.authors)) return false;
     const key = stem(src);
     if (this.#shown.has(key)) return false;
     this.#shown.add(key);
@@ -52,9 +62,21 @@ export function stem(src: string): string {
   return short.length > 8 ? short : src;
 }
 
-function isOrnament(img: Element): boolean {
-  const side = (name: string): number => Number(img.getAttribute(name)) || Infinity;
-  return side('width') <= ORNAMENT && (side('height') <= ORNAMENT || side('height') === Infinity);
+const side = (img: Element, name: 'width' | 'height'): number => Number(img.getAttribute(name));
+
+const isLarge = (img: Element): boolean =>
+  side(img, 'width') >= LARGE.width && side(img, 'height') >= LARGE.height;
+
+const isOrnament = (img: Element): boolean =>
+  side(img, 'width') > 0 && side(img, 'width') <= ORNAMENT && !(side(img, 'height') > ORNAMENT);
+
+/** Words beside a name in the description of a portrait. */
+const BESIDE_NAME = 15;
+
+/** True for a picture that is described by the name of an author. */
+export function isPortraitOf(img: Element, authors: readonly string[]): boolean {
+  const alt = attr(img, 'alt');
+  return authors.some((author) => alt.includes(author) && alt.length <= author.length + BESIDE_NAME);
 }
 
 /** A figure of one picture and its caption. */

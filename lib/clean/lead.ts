@@ -2,7 +2,7 @@
 import { attr } from '../page/attribute';
 import type { Layout } from './arrange';
 import { blocksIn, precedes, textOf } from './blocks';
-import { embed, figure, stem } from './figures';
+import { embed, figure, isPortraitOf, stem } from './figures';
 import { CREDIT, DATE, sameText } from './lines';
 import type { Measures } from './measure';
 import { boxOfWords, captionsOf, LONGEST_CAPTION, LONGEST_CREDIT, pictureBoxOf } from './picture-box';
@@ -42,14 +42,6 @@ function picturesAbove(root: Element, measures: Measures, known: Known): Element
     ),
     ...pictures.filter(above(root, measures, known)),
   ];
-}
-
-/** Words beside a name in the description of a portrait. */
-const BESIDE_NAME = 15;
-
-function isPortraitOf(img: Element, authors: readonly string[]): boolean {
-  const alt = attr(img, 'alt');
-  return authors.some((author) => alt.includes(author) && alt.length <= author.length + BESIDE_NAME);
 }
 
 function commonParent(a: Element, b: Element): Element | null {

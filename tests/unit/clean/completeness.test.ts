@@ -102,6 +102,7 @@ describe('completeness', () => {
       judge(pageOf(''), PARAGRAPH, [wall('有料会員になると会員限定の有料記事もお読みいただけます。', 1)]),
     ).toBe('full');
     expect(judge(pageOf(''), PARAGRAPH, [wall('この記事は有料会員記事です。', 1)])).toBe('teaser');
+    expect(judge(pageOf(''), PARAGRAPH, [wall('Comments are only for subscribers.', 1)])).toBe('full');
     expect(judge(pageOf(''), PARAGRAPH, [wall('Get subscriber-only letters for 1 a week.', 1)])).toBe('full');
   });
 

@@ -72,3 +72,13 @@ describe('above the text', () => {
     expect(picturesOf(articleOf({ above: `<div>${head}</div><div>${IMG}</div>` }))).toEqual(['a.jpg: ']);
   });
 });
+
+test('a large picture may show a button or a flag, and one of the author is none of the article', () => {
+  const picture = (name: string, size: string): string => `<p><img src="/${name}.jpg" ${size}></p>`;
+  const large = 'width="900" height="600"';
+  const inside =
+    picture('a/share', large) +
+    picture('b/share', 'width="120" height="120"') +
+    picture('quill', `${large} alt="Ada Quill"`);
+  expect(picturesOf(articleOf({ inside }))).toEqual(['share.jpg: ']);
+});
