@@ -33,3 +33,11 @@ test('a box that offers bets goes with its odds', () => {
     '<div class="bets"><h3>Who wins the cup?</h3><div><span>Home 2.10</span><span>Away 1.85</span></div><a href="https://bets.test">Bet now</a><p>No persons under 18. Winners know when to stop.</p></div>';
   expect(articleOf({ inside: box }).text).not.toMatch(/cup|2\.10|Bet|Winners/u);
 });
+
+test('a heading that says “today” beside the time of its entry stays', () => {
+  const said = '<p>The board met at noon and sat until six, and by then the ferry had been saved.</p>';
+  const entries = ['What happened today', 'A long meeting', 'An early start'].map(
+    (head) => `<div class="x"><header><a href="#1">21.32 GMT</a><h2>${head}</h2></header>${said}</div>`,
+  );
+  expect(articleOf({ inside: entries.join('') }).text).toContain('What happened today');
+});

@@ -318,11 +318,3 @@ test('a paragraph stays whose box holds a prompt beside it', () => {
   expect(text).toContain('and nobody had asked her');
   expect(text).not.toContain(wall);
 });
-
-test('a heading that says “today” beside the time of its entry stays', () => {
-  const said = '<p>The board met at noon and sat until six, and by then the ferry had been saved.</p>';
-  const entries = ['What happened today', 'A long meeting', 'An early start'].map(
-    (head) => `<div class="x"><header><a href="#1">21.32 GMT</a><h2>${head}</h2></header>${said}</div>`,
-  );
-  expect(articleWith(entries.join('')).text).toContain('What happened today');
-});
