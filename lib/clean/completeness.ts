@@ -30,32 +30,25 @@ const LEFT_KINDS: ReadonlySet<string> = new Set(['paywall', 'signup', 'continue'
 /** Shorter than this, in characters, an article that is not free is hardly ever whole. */
 const SHORT = 1500;
 
-/** Judges an article. Each piece of evidence is a few plain words, for those who want to know. */
+/** Judges an article. Its evidence are the names of the signs, and whether the page calls it free. */
 export function completeness(input: CompletenessInput): Completeness {
   const offer = readOffer(input.facts, input.text);
   const signs = signsOf(input, offer);
   return {
     state: stateOf(input, offer, signs),
-    evidence: [...told(offer), ...signs.map((sign) => SAID[sign])],
+    evidence: [...told(offer), ...signs],
   };
 }
 
-type Sign = 'left' | 'wall' | 'cut' | 'part-absent' | 'shorter' | 'as-long' | 'part-shown' | 'next-page';
-
-const SAID: Readonly<Record<Sign, string>> = {
-  left: 'the page says how much is left to read',
-  wall: 'the text ends at a paywall',
-  cut: 'the text breaks off',
-  'part-absent': 'the part that is not free is not on the page',
-  shorter: 'the text is shorter than the page says the article is',
-  'as-long': 'the text is as long as the page says the article is',
-  'part-shown': 'the part that is not free is shown',
-  'next-page': 'the article goes on on another page',
-};
+/**
+ * What tells of an article's length: the page says how much is left to read, the text ends at a paywall or breaks off,
+ * the part that is not free is not there or is, the text is shorter than the page says or as long, it goes on elsewhere.
+ */
+type Sign = 'left' | 'wall' | 'cut' | 'part-absent' | 'part-shown' | 'shorter' | 'as-long' | 'next-page';
 
 function told(offer: Offer): string[] {
   if (offer.free === null) return [];
-  return [offer.free ? 'the page says that it is free' : 'the page says that it is not free'];
+  return [offer.free ? 'free' : 'not-free'];
 }
 
 function signsOf(input: CompletenessInput, offer: Offer): Sign[] {
