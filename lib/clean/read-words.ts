@@ -24,6 +24,8 @@ const QUOTED = /["“„«「『][^"“”„«»「」『』]*["”“»」』]
 /** What opens as speech: with a quotation mark, or with the dash that stands for one in many languages. */
 const SPOKEN = /^["“„«»‘'「『–—-]/u;
 const QUOTE = /^["“„«»‘'「『]/u;
+/** The same, to the end of a sentence: what stands between dashes may be a label. */
+const SPEECH = /^["“„«»‘'「『]|^[–—-] .*\.$/u;
 
 /** A name: two words with capitals, or a few more, that open a text without an article. */
 const NAMED =
@@ -147,7 +149,7 @@ export class Speech {
     private readonly vocabulary: Vocabulary,
   ) {
     this.#heard = new Heard(original.toLowerCase());
-    this.#label = original.length <= LONGEST_LABEL && !QUOTE.test(original) ? this.#heard : null;
+    this.#label = original.length <= LONGEST_LABEL && !SPEECH.test(original) ? this.#heard : null;
   }
 
   /** The kinds of distraction that it may speak of: for all others its words amount to nothing. */

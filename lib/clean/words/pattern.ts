@@ -46,9 +46,9 @@ export function isUnspaced(word: string): boolean {
   return UNSPACED.test(word);
 }
 
-/** An expression for words that are whole: no letter or digit beside them. */
+/** An expression for words that are whole: no letter beside them, nor a digit before. One that ends in a digit finds any number. */
 export function bounded(source: string): RegExp {
-  return new RegExp(plain(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`));
+  return new RegExp(plain(`(?<![\\p{L}\\p{N}])(?:${source})(?!\\p{L})`));
 }
 
 /** An expression for words that stand anywhere. */

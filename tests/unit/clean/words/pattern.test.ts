@@ -9,3 +9,7 @@ test.each(['abonn\\p{L}*', `abonn${ANY_LETTER}*`])('%s is any word that begins s
 test('in a class, the sign for any letter is all of them', () => {
   expect(bounded(`x[${ANY_LETTER}\\d]+`).exec('ein xä5 und')?.[0]).toBe('xä5');
 });
+
+test('what ends in a digit finds any number', () => {
+  expect(bounded('updated on \\d').test('updated on 24 may')).toBe(true);
+});

@@ -96,6 +96,7 @@ const CASES: Record<string, Case> = {
       'A primeira está prevista para segunda-feira se o tempo deixar, segundo um aviso afixado no porto desde sexta-feira.',
     ],
     goes: [
+      'Notícia actualizada às 11h15: acrescenta declarações do faroleiro.',
       'Anuncie aqui',
       'Segue na página 2',
       'O anúncio termina em 5 segundos',
@@ -174,6 +175,7 @@ const CASES: Record<string, Case> = {
     ],
     stays: [
       'Vi följde floden i två dagar innan vi såg ett annat tält.',
+      '– Det är en tolkningsfråga, säger sektionsledare Gro Bjelland i regionen.',
       'Bankens kunder fick byta lösenord i appen.',
       'Anmälan görs på kommunhuset senast den 31 mars.',
       'Rullstolar på kajen?',
