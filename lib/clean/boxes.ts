@@ -44,9 +44,11 @@ export const isFilmBox = (el: Element, facts: Facts | undefined): boolean =>
 export const isCaptioned = (img: Element): boolean =>
   !linkedPicture(img) && textOf(img.closest('figure')?.querySelector('figcaption') ?? img) !== '';
 
-/** True for a box with a list that tells something, whatever links stand beside it. */
-export const holdsList = (el: Element): boolean =>
-  Array.from(el.querySelectorAll('li')).filter((item) => !item.querySelector('a')).length >= ITEMS;
+/** True for a box without buttons and with a list that tells something, of fewer items where nothing leads away. */
+export const holdsList = (el: Element, { controls, links }: Facts): boolean =>
+  controls === 0 &&
+  Array.from(el.querySelectorAll('li')).filter((item) => !item.querySelector('a')).length >=
+    (links > 0 ? ITEMS : ITEMS / 2);
 
 /** How many teasers a group holds: articles, or headings that are links, of their own. */
 export function cards(el: Element): number {

@@ -69,6 +69,13 @@ export function isLoneLink(el: Element): boolean {
   return !/^(?:#|mailto:|tel:)/u.test(link.getAttribute('href') ?? '#');
 }
 
+/** A sum of money. */
+const PRICE = /^(?:[£$€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[£$€]|kr|zł))$/;
+
+/** A price, and a link to where it is asked. */
+const isOffer = ({ el, text }: Unit, { links }: Facts): boolean =>
+  links === 1 && PRICE.test(text.replace(textOf(el.querySelector('a') ?? el), '').trim());
+
 /** Names of links that are buttons. */
 const BUTTON = anyCase(/(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/);
 
@@ -95,6 +102,7 @@ export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | n
   if (isRowOfLinks(unit, facts)) return { kind: namedKind(unit.el) ?? 'related', why: ['link-only'] };
   if (facts.links === 1 && unit.text.length <= LONGEST_CALL && leadsToHouse(unit.el, topic.url))
     return { kind: 'follow', why: ['links-there'] };
+  if (unit.apart && isOffer(unit, facts)) return { kind: 'advertisement', why: ['leads-away'] };
   if (isLinkAway(unit)) return { kind: 'related', why: ['link-only'] };
   if (
     name === 'p' &&

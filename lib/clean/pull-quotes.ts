@@ -5,13 +5,15 @@ import type { Measures } from './measure';
 import type { Removals } from './removals';
 
 export const QUOTES = 'blockquote, [class*=pullquote i], [class*=pull-quote i], [class*=pull_quote i]';
+/** Between the sentences of a quotation the text may tell who spoke. */
+const SENTENCE = /[.!?…]+ /u;
 /** Longer ones are no ornament, and so few letters may stand twice by chance. */
 const LONGEST = 450;
 const LEAST = 15;
 /** Who said it stands beside the quotation, in at most so many characters. */
 const ATTRIBUTION = 100;
 
-/** Takes out every quotation below `root` whose words one of the paragraphs holds too, with the name beside it. */
+/** Takes out every quotation below `root` whose sentences the paragraphs hold too, with the name beside it. */
 export function takePullQuotes(
   root: Element,
   { measures, removals }: { measures: Measures; removals: Removals },
@@ -19,22 +21,21 @@ export function takePullQuotes(
   let paragraphs: { el: Element; said: string }[] | undefined;
   for (const quote of root.querySelectorAll(`${QUOTES}, [class*=quote i]`)) {
     if (!root.contains(quote) || textOf(quote).length > LONGEST) continue;
-    const said = longest(quote);
-    if (said.length < LEAST) continue;
+    const said = longest(quote).split(SENTENCE).map(letters);
+    if (said.join('').length < LEAST) continue;
     paragraphs ??= measures.blocks
       .filter(({ el, isProse }) => isProse && root.contains(el))
       .map(({ el, text }) => ({ el, said: letters(text) }));
-    if (paragraphs.some((one) => one.said.includes(said) && !quote.contains(one.el)))
+    const others = paragraphs.filter(({ el }) => !quote.contains(el));
+    if (said.every((sentence) => others.some((one) => one.said.includes(sentence))))
       removals.take(withName(quote, root, measures), { kind: 'other', why: ['repeats'] });
   }
 }
 
-/** The letters of the longest block of a quotation: the others tell who said it. */
+/** The longest block of a quotation: the others tell who said it. */
 function longest(quote: Element): string {
   const blocks = [quote, ...blocksIn(quote)].filter((el) => isBlock(el));
-  return blocks
-    .map((el) => letters(textOf(el)))
-    .reduce((most, one) => (one.length > most.length ? one : most), '');
+  return blocks.map(textOf).reduce((most, one) => (one.length > most.length ? one : most), '');
 }
 
 /** The box that holds nothing but a quotation and a name. */

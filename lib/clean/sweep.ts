@@ -148,7 +148,7 @@ class Sweep {
     const { topic } = this.page;
     // A picture may have a button to enlarge it.
     if (unit.text.length > LONGEST_BOX || (facts.pictures > 0 && !linkedPicture(el))) return null;
-    const holdsText = this.#holdsText(el) || (facts.controls === 0 && holdsList(el));
+    const holdsText = this.#holdsText(el) || holdsList(el, facts);
     const small = !holdsText && isSmallBox(unit, topic);
     let first: Verdict | null = null;
     let taken = 0;

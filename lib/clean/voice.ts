@@ -59,10 +59,17 @@ const LONGEST_PLEA = 220;
 
 /**
  * A house that speaks of itself alone, as in “he had not answered when we published this”, asks for nothing; and one
- * that hurries, as in “we are off”, tells of what happens where no sign of the build says otherwise.
+ * that hurries, as in “we are off”, tells of what happens where no sign of the build says otherwise. An item of a list
+ * that leads nowhere may begin with any verb.
  */
-const pleads = ({ reader, asks, house, call, own, kind, told }: Plea, { sound, setOff }: Build): boolean =>
-  reader || asks || (house && (sound > 0 || setOff) && (call || (own && kind !== null && !told)));
+const pleads = (
+  { reader, asks, house, call, own, kind, told }: Plea,
+  { el, linked }: Unit,
+  { sound, setOff }: Build,
+): boolean =>
+  reader ||
+  (asks && (linked > 0 || el.localName !== 'li')) ||
+  (house && (sound > 0 || setOff) && (call || (own && kind !== null && !told)));
 
 /** What only all of its signs together condemn: a few sentences by which the house turns to its reader. */
 export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
@@ -75,6 +82,6 @@ export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
   if (!mayPlead(plea, build)) return null;
   const enough = PLEA.enough + (unit.el.closest(QUOTES) ? QUOTED : 0);
   // Last, since it takes the reading of all paragraphs.
-  if (weighPlea(plea, build) < enough || !pleads(plea, build) || topic.speaksToReader) return null;
+  if (weighPlea(plea, build) < enough || !pleads(plea, unit, build) || topic.speaksToReader) return null;
   return { kind: plea.kind ?? namedKind(unit.el) ?? 'other', why: ['voice', ...build.why] };
 }

@@ -41,3 +41,22 @@ test('a heading that says “today” beside the time of its entry stays', () =>
   );
   expect(articleOf({ inside: entries.join('') }).text).toContain('What happened today');
 });
+
+test('prices and links to their shops go, with the line above them', () => {
+  const shop = (price: string): string =>
+    `<div><span>${price}</span><a href="https://shop.test">View it</a></div>`;
+  const inside = `<div class="x"><p>Best Ferry 3 prices</p>${shop('£1,449')}${shop('1.499 €')}</div>`;
+  expect(articleOf({ inside }).text).not.toMatch(/Best|449|499/u);
+});
+
+test('a box of facts stays, whatever verb they begin with', () => {
+  const facts = ['Use of coal: 1900 kilos', 'Open from Monday now', 'Read in 1978 by the king'];
+  const inside = `<div class="x"><h3>FACTS</h3><ul>${facts.map((one) => `<li>${one}</li>`).join('')}</ul></div>`;
+  expect(articleOf({ inside }).text).toContain(['FACTS', ...facts].join('\n'));
+});
+
+test('a quotation goes whose sentences the text tells apart', () => {
+  const inside =
+    '<p class="text">“The ferry was my school,” said Vera Lind, who sailed on it. “I learned to read there.”</p><blockquote>The ferry was my school. I learned to read there.</blockquote>';
+  expect(articleOf({ inside }).html).not.toContain('blockquote');
+});
