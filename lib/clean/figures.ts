@@ -108,9 +108,9 @@ function captionOf(captions: readonly Element[], how: Tidying): Element | null {
   return caption.firstChild ? caption : null;
 }
 
-/** Hosts whose frames are worth a link, and what they show. */
+/** Addresses whose frames are worth a link: most say what they show, some are known by their host. */
 const FRAMES = anyCase(
-  /youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|twitch\.tv|brightcove|jwplayer|jwplatform|ted\.com|streamable|rumble\.com|facebook\.com\/plugins|twitter\.com|x\.com|instagram\.com|tiktok\.com|bsky\.app|soundcloud|spotify|podcasts?\.|omny\.fm|megaphone|acast|datawrapper|flourish|infogram|google\.com\/maps|openstreetmap|documentcloud|scribd|bandcamp|art19|simplecast|video|player|embed/,
+  /video|player|embed|youtu|vimeo|jwplatform|streamable|facebook\.com\/plugins|twitter|soundcloud|spotify|podcast|megaphone|datawrapper|flourish|infogram|google\.com\/maps|openstreetmap/,
 );
 
 /** A film, sound or frame as a figure with a titled link, and its still picture where it has one; else null. */

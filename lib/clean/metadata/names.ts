@@ -19,7 +19,7 @@ const SMALL = 'a-z\\u00df-\\u1fff\\u3041-\\ufefe';
 const RANK =
   'chief|senior|staff|deputy|associate|assistant|special|foreign|political|business|sports?|health|science|technology|lifestyle|news|digital|managing|contributing|freelance|us|uk|eu';
 const TRADE =
-  'reporter|correspondent|editor|writer|journalist|columnist|producer|contributor|presenter|director|professor|author|autor(?:in)?|redakteur(?:in|e)?|journalist(?:in|e|en)|korrespondent(?:in)?|volontär(?:in)?|reporter(?:in|ka)|chefredakteur(?:in)?|rédact(?:eur|rice)|correspondante?|redactora?|periodista|corresponsal|giornalista|inviat[oa]|corrispondente|redazione|jornalista|repórter|redacteur|verslaggever|journalista|dziennikar(?:z|ka)|redaktor|skribent|toimittaja|корреспондент|обозреватель|記者|记者|编辑|編輯|기자|특파원|위원';
+  'reporter(?:in|ka)?|correspond[ae]nte?|editor|writer|journalist(?:in|en?|a)?|columnist|producer|contributor|presenter|director|professor|author|autor(?:in)?|(?:chef)?redakteur(?:in|e)?|korrespondent(?:in)?|volontär(?:in)?|rédact(?:eur|rice)|redactora?|periodista|corresponsal|(?:gi|j)ornalista|inviat[oa]|corrispondente|redazione|repórter|redacteur|verslaggever|dziennikar(?:z|ka)|redaktor|skribent|toimittaja|корреспондент|обозреватель|記者|记者|编辑|編輯|기자|특파원|위원';
 
 /** Words that make a part of a byline a role and no name. */
 const ROLE = anyCase(new RegExp(`(?:^|[^${SMALL}])(?:${TRADE})s?(?:[^${SMALL}]|$)`));
@@ -33,14 +33,14 @@ const PICTURES = anyCase(
 );
 
 const TIME = anyCase(
-  /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b\d+\s*(?:min|hours?|days?|h|std|stunden|minuten)\b|^\s*(?:updated|published|posted|last updated|stand|aktualisiert|veröffentlicht|publié|publicado|actualizado|pubblicato|publicerad|uppdaterad|publisert|oppdatert|opdateret|geplaatst|bijgewerkt|updated at)\b/,
+  /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b\d+\s*(?:min|hours?|days?|h|std|stunden|minuten)\b|^\s*(?:updated|published|posted|last updated|stand|aktualisiert|veröffentlicht|publié|publicado|actualizado|pubblicato|publicerad|uppdaterad|publisert|oppdatert|opdateret|geplaatst|bijgewerkt)\b/,
 );
 
 /** A comma that belongs to a name: "Ada Quill, Jr." */
 const GENERATION = /,\s+(?=(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D)\b)/gu;
 
 const BETWEEN_ALWAYS = /\s*[;|/／•·、，\n]\s*|\s+(?:[-–—]|\+)\s+|\s*,\s*/u;
-const BETWEEN_NAMES = /\s+(?:and|und|et|y|e|og|och|en|i|ja|és|och|ve|&|with|mit)\s+/iu;
+const BETWEEN_NAMES = /\s+(?:and|und|et|y|e|og|och|en|i|ja|és|ve|&|with|mit)\s+/iu;
 
 /** True where a text begins as bylines do, or ends in the word for a reporter that stands behind the name. */
 export function isSigned(text: string): boolean {
