@@ -27,7 +27,7 @@ export function isEnlargeable(el: Element, facts: Facts): boolean {
 /** The longest title of a film. */
 const LONGEST_TITLE = 110;
 /** Names of boxes that hold a film. */
-const FILM = anyCase(/(?:^|[\s_-])(?:video|player|jwplayer|film)(?:$|[\s_-])/);
+const FILM = anyCase(/(?:^|[\s_-])(?:video|player|film)(?:$|[\s_-])/);
 
 const isTitleOnly = ({ chars, prose, links, controls }: Facts): boolean =>
   chars > 0 && chars <= LONGEST_TITLE && prose + links + controls === 0;

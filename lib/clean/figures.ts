@@ -20,7 +20,7 @@ const PORTRAIT = anyCase(/(?:^|[\s_-])(?:avatar|author|headshot|byline|profile)(
 /** At most so many pixels a side, a picture beside a text is an ornament. */
 const ORNAMENT = 110;
 export const CAPTION = anyCase(
-  /caption|credit|legend|copyright|bildunterschrift|bildtext|image-?(?:source|description|info)|photo-?(?:credit|info)|quelle|fotograf|media-?info|byline-?image|pie-?(?:de-?)?foto|didascalia|legenda|bildtekst/,
+  /caption|credit|legend|copyright|bildunterschrift|bildtext|image-?(?:source|description|info)|photo-?info|quelle|fotograf|media-?info|byline-?image|pie-?(?:de-?)?foto|didascalia|bildtekst/,
 );
 
 /** Knows which pictures have been shown, so that none is shown twice. */

@@ -122,7 +122,7 @@ const DESK = /(?:^|\s)(?:desk|newsroom|bureau|web ?team|news ?team)$/iu;
 function isHouse(name: string, names: string[]): boolean {
   const folded = fold(name);
   if (
-    /^(?:admin|administrator|super ?(?:user|utilisateur|benutzer|usuario)|editor|redaktion|webmaster|staff|newsroom)$/u.test(
+    /^(?:admin(?:istrator)?|super ?(?:user|utilisateur|benutzer|usuario)|editor|redaktion|webmaster|staff|newsroom)$/u.test(
       folded,
     ) ||
     DESK.test(name)
