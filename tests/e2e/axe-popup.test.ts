@@ -1,31 +1,22 @@
 /** The accessibility rules in the real popup, with an article and all that opens in it, and in the library it fills. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { THEMES } from '../../lib/settings/reading';
 import { violations } from '../support/axe';
-import { click, seen, until, type LedeBrowser, type Surface } from '../support/driver';
-import { serveSite, type Site } from '../tools/site';
+import { click, seen, until, type Surface } from '../support/driver';
 import { BOTH } from './both';
+import { browserStage, servedSite } from './browser-stage';
 
-let site: Site;
-beforeAll(async () => {
-  site = await serveSite();
-});
-afterAll(() => site.close());
+const site = servedSite();
 
 interface Api {
   storage: { local: { set(values: unknown): Promise<void> } };
 }
 
 describe.each(BOTH)('$name', ({ launch }) => {
-  let lede: LedeBrowser;
-  beforeAll(async () => {
-    lede = await launch();
-  });
-  afterEach(() => lede.reset());
-  afterAll(() => lede.close());
+  const stage = browserStage(launch);
 
   async function setTheme(theme: string): Promise<void> {
-    const settings = await lede.openPage('options.html');
+    const settings = await stage.lede.openPage('options.html');
     await settings.evaluate(
       (value) => {
         const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Api;
@@ -41,7 +32,7 @@ describe.each(BOTH)('$name', ({ launch }) => {
 
   test.each(THEMES)('in %s', async (theme) => {
     await setTheme(theme);
-    const popup = await lede.press(await lede.open(`${site.url}/reader-app-with-signup/`));
+    const popup = await stage.lede.press(await stage.lede.open(`${site.url}/reader-app-with-signup/`));
     await seen(popup, 'article-body');
     await until(() => themeOf(popup, theme), 'the theme to show');
     await click(popup, 'save');
@@ -55,7 +46,7 @@ describe.each(BOTH)('$name', ({ launch }) => {
     await click(popup, 'open-library');
     await seen(popup, 'saved-list');
     expect(await violations(popup), 'with the saved articles').toEqual([]);
-    const library = await lede.openPage('library.html');
+    const library = await stage.lede.openPage('library.html');
     await seen(library, 'library-title');
     expect(await violations(library), 'the library').toEqual([]);
   });

@@ -25,7 +25,10 @@ afterAll(async () => {
 
 /** What axe holds against the page, each in a line. */
 async function violations(): Promise<string[]> {
-  await page.waitForTimeout(300);
+  // Colours are judged once they have stopped changing.
+  await page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
   const { violations: found } = await new AxeBuilder({ page }).analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
@@ -48,8 +51,9 @@ describe.each(THEMES)('in %s', (theme) => {
   test('the reading view', async () => {
     await openInReader(lede, page, sample('feature'));
     await page.locator('.removals summary').click();
+    await page.getByTestId('why').first().waitFor();
+    await page.locator(`html[data-theme="${theme}"]`).waitFor();
     expect(await violations()).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
   });
 
   test.each([

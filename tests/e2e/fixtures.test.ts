@@ -1,24 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Extraction } from '../../lib/article.ts';
 import { extractorScript } from '../bench/support/extractors.ts';
-import { launchChromium } from '../support/chromium.ts';
 import type { LedeBrowser } from '../support/driver.ts';
-import { launchFirefox } from '../support/firefox.ts';
 import { differences, fixtureNames, pathOf, readFixture } from '../support/fixtures.ts';
-import { serveSite, type Site } from '../tools/site.ts';
+import { BOTH } from './both';
+import { servedSite } from './browser-stage';
 
-let site: Site;
+const site = servedSite();
 let script: string;
 beforeAll(async () => {
-  site = await serveSite();
   script = await extractorScript('lede');
 });
-afterAll(() => site.close());
 
-describe.each([
-  { name: 'Chromium', launch: launchChromium },
-  { name: 'Firefox', launch: launchFirefox },
-])('every fixture as $name shows it, read by the built content script', ({ launch }) => {
+describe.each(BOTH)('every fixture as $name shows it, read by the built content script', ({ launch }) => {
   let lede: LedeBrowser;
   beforeAll(async () => {
     lede = await launch();

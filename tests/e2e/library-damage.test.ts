@@ -58,7 +58,11 @@ describe('the search index', () => {
     await openLibrary();
     await seek('silted');
     await listed([sought.title]);
-    expect(await page.getByTestId('search-count').textContent()).not.toContain('every article was looked at');
+    const count = page.getByTestId('search-count');
+    await until(
+      async () => !(await count.textContent())?.includes('every article was looked at'),
+      'the index to answer',
+    );
   });
 });
 

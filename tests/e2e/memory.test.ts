@@ -1,8 +1,9 @@
 /** What a reader decides about a site holds at the next press: blocks put back, blocks taken out, another way. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { click, seen, textOf, until, type LedeBrowser, type Surface } from '../support/driver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { click, seen, textOf, until, type Surface } from '../support/driver';
 import { fakeWeb, type FakeWeb } from '../support/fake-web';
 import { BOTH, newsPage, story } from './both';
+import { browserStage } from './browser-stage';
 
 const PROMO = 'Our harbour show is on the radio each Sunday at noon.';
 const LETTER = `<form class="nl"><p>Sign up for our newsletter</p><input type="email" placeholder="Email address"><button>Sign up</button></form>`;
@@ -20,15 +21,10 @@ beforeAll(async () => {
 afterAll(() => web.close());
 
 describe.each(BOTH)('$name', ({ launch }) => {
-  let lede: LedeBrowser;
-  beforeAll(async () => {
-    lede = await launch({ proxy: web.port });
-  });
-  afterEach(() => lede.reset());
-  afterAll(() => lede.close());
+  const stage = browserStage(launch, () => ({ proxy: web.port }));
 
   async function read(address: string): Promise<Surface> {
-    const popup = await lede.press(await lede.open(address));
+    const popup = await stage.lede.press(await stage.lede.open(address));
     await seen(popup, 'article-body');
     return popup;
   }

@@ -6,27 +6,23 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium, type ChromiumLede } from '../support/chromium';
 import { click, has, seen, textOf, until, type Surface } from '../support/driver';
 import { fakeWeb, hostsOf, type FakeWeb } from '../support/fake-web';
-import { serveSite, type Site } from '../tools/site';
 import { launchFirefox } from '../support/firefox';
 import { newsPage, story } from './both';
+import { servedSite } from './browser-stage';
 
 const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3');
 const ARTICLE = 'http://news.test/gallery/';
 /** Its pictures come from a host that shows them to nobody's scripts. */
 const ELSEWHERE = 'http://elsewhere.test/';
 
-let site: Site;
+const site = servedSite();
 let web: FakeWeb;
 beforeAll(async () => {
-  site = await serveSite();
   const news = { port: Number(new URL(site.url).port) };
   const body = `${story()}<figure><img src="http://news.test/media/bridge.jpg" width="1200" height="800"></figure>${story()}`;
   web = await fakeWeb({ 'news.test': news, 'elsewhere.test': { pages: { '/': newsPage(body) } } });
 });
-afterAll(async () => {
-  await web.close();
-  await site.close();
-});
+afterAll(() => web.close());
 
 async function saveInPopup(lede: ChromiumLede, address: string): Promise<Surface> {
   const popup = await lede.press(await lede.open(address));

@@ -1,14 +1,10 @@
 /** Pictures in the popup: in their own shape from the first paint on, whatever the page told of their size. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { seen, until, type LedeBrowser } from '../support/driver';
-import { serveSite, type Site } from '../tools/site';
+import { describe, expect, test } from 'vitest';
+import { seen, until } from '../support/driver';
 import { BOTH } from './both';
+import { browserStage, servedSite } from './browser-stage';
 
-let site: Site;
-beforeAll(async () => {
-  site = await serveSite();
-});
-afterAll(() => site.close());
+const site = servedSite();
 
 interface Shown {
   box: number;
@@ -33,12 +29,7 @@ function shapes(): Shown[] {
 }
 
 describe.each(BOTH)('$name', ({ launch }) => {
-  let lede: LedeBrowser;
-  beforeAll(async () => {
-    lede = await launch();
-  });
-  afterEach(() => lede.reset());
-  afterAll(() => lede.close());
+  const stage = browserStage(launch);
 
   test.each([
     ['whose size its markup does not tell', (): void => undefined],
@@ -52,9 +43,9 @@ describe.each(BOTH)('$name', ({ launch }) => {
       },
     ],
   ])('a picture %s', async (_, change) => {
-    const tab = await lede.open(`${site.url}/lead-picture-outside-the-article/`);
+    const tab = await stage.lede.open(`${site.url}/lead-picture-outside-the-article/`);
     await tab.evaluate(change);
-    const popup = await lede.press(tab);
+    const popup = await stage.lede.press(tab);
     await seen(popup, 'article-body');
     const drawn = async (): Promise<Shown | undefined> => {
       const [first] = await popup.evaluate(shapes);

@@ -1,20 +1,19 @@
 /** The main job, through the real button: press it on a news page, read the article. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { click, has, seen, textOf, until, type LedeBrowser, type Surface } from '../support/driver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { click, seen, textOf, until, type Surface } from '../support/driver';
 import { fakeWeb, hostsOf, type FakeWeb } from '../support/fake-web';
-import { serveSite, type Site } from '../tools/site';
 import { BOTH, newsPage, story } from './both';
+import { browserStage, servedSite } from './browser-stage';
 
 const SHOWCASE = '/reader-app-with-signup/';
 const GIF = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="500"><rect width="800" height="500"/></svg>';
 
-let site: Site;
+const site = servedSite();
 let web: FakeWeb;
 
 beforeAll(async () => {
-  site = await serveSite();
   const trackers = `<script src="http://tracker.test/t.js"></script><img src="http://pixel.test/p.gif" width="1" height="1">`;
   const picture = `<figure><img src="http://pictures.test/lock.svg" width="800" height="500" alt="The lock"></figure>`;
   web = await fakeWeb({
@@ -25,10 +24,7 @@ beforeAll(async () => {
     'tracker.test': { pages: { '/t.js': { type: 'text/javascript', body: '' } } },
   });
 });
-afterAll(async () => {
-  await web.close();
-  await site.close();
-});
+afterAll(() => web.close());
 
 /** The page as its own code finds it, shadow trees included. */
 function serialise(): string {
@@ -43,16 +39,11 @@ function serialise(): string {
 }
 
 describe.each(BOTH)('$name', ({ launch }) => {
-  let lede: LedeBrowser;
-  beforeAll(async () => {
-    lede = await launch({ proxy: web.port });
-  });
-  afterEach(() => lede.reset());
-  afterAll(() => lede.close());
+  const stage = browserStage(launch, () => ({ proxy: web.port }));
 
   async function read(address: string): Promise<Surface> {
-    const tab = await lede.open(address);
-    const popup = await lede.press(tab);
+    const tab = await stage.lede.open(address);
+    const popup = await stage.lede.press(tab);
     await seen(popup, 'article-title');
     return popup;
   }
@@ -71,7 +62,7 @@ describe.each(BOTH)('$name', ({ launch }) => {
   });
 
   test('the page stays as it was', async () => {
-    const tab = await lede.open(`http://news.test${SHOWCASE}`);
+    const tab = await stage.lede.open(`http://news.test${SHOWCASE}`);
     await tab.evaluate(() => {
       const changes: string[] = [];
       Object.assign(window, { changes });
@@ -83,7 +74,7 @@ describe.each(BOTH)('$name', ({ launch }) => {
       });
     });
     const before = await tab.evaluate(serialise);
-    const popup = await lede.press(tab);
+    const popup = await stage.lede.press(tab);
     await seen(popup, 'article-title');
     await popup.close();
     expect(await tab.evaluate(serialise)).toBe(before);
@@ -91,9 +82,9 @@ describe.each(BOTH)('$name', ({ launch }) => {
   });
 
   test("the press asks no other host for anything but the article's pictures", async () => {
-    const tab = await lede.open('http://parish.test/lock');
+    const tab = await stage.lede.open('http://parish.test/lock');
     const start = web.requests.length;
-    const popup = await lede.press(tab);
+    const popup = await stage.lede.press(tab);
     await seen(popup, 'article-title');
     // Lazy pictures are asked for when they come near. Firefox asks for them over https, as on any secure page.
     await popup.evaluate(() => document.querySelector('[data-testid="article-body"] img')?.scrollIntoView());
@@ -126,9 +117,9 @@ describe.each(BOTH)('$name', ({ launch }) => {
     const popup = await read(`http://news.test${SHOWCASE}`);
     const title = await textOf(popup, 'article-title');
     await click(popup, 'open-reader');
-    const reader = await lede.tab(/extension:\/\/.*\/reader\.html/);
+    const reader = await stage.lede.tab(/extension:\/\/.*\/reader\.html/);
     expect(await textOf(reader, 'article-title')).toBe(title);
     expect(await textOf(reader, 'article-body')).toContain("the forecast for Tuesday's crossing");
-    expect(await has(reader, 'save')).toBe(true);
+    await seen(reader, 'save');
   });
 });

@@ -1,32 +1,23 @@
 /** Between the reading view and the page the article came from: there and back, in both browsers. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { click, seen, textOf, until, type LedeBrowser, type Surface } from '../support/driver';
-import { serveSite, type Site } from '../tools/site';
+import { describe, expect, test } from 'vitest';
+import { click, seen, textOf, until, type Surface } from '../support/driver';
 import { BOTH } from './both';
+import { browserStage, servedSite } from './browser-stage';
 
 const STORY = '/several-authors/';
 
-let site: Site;
-beforeAll(async () => {
-  site = await serveSite();
-});
-afterAll(() => site.close());
+const site = servedSite();
 
 describe.each(BOTH)('$name', ({ launch }) => {
-  let lede: LedeBrowser;
-  beforeAll(async () => {
-    lede = await launch();
-  });
-  afterEach(() => lede.reset());
-  afterAll(() => lede.close());
+  const stage = browserStage(launch);
 
   /** The reading view of an article, opened by its popup; the page it came from lies behind. */
   async function fromPage(): Promise<{ page: Surface; reader: Surface }> {
-    const page = await lede.open(`${site.url}${STORY}`);
-    const popup = await lede.press(page);
+    const page = await stage.lede.open(`${site.url}${STORY}`);
+    const popup = await stage.lede.press(page);
     await seen(popup, 'article-title');
     await click(popup, 'open-reader');
-    const reader = await lede.tab(/reader\.html/u);
+    const reader = await stage.lede.tab(/reader\.html/u);
     await seen(reader, 'article-body');
     return { page, reader };
   }
@@ -66,7 +57,7 @@ describe.each(BOTH)('$name', ({ launch }) => {
     await key(reader, 'u').catch(() => undefined);
     await until(() => isInFront(page), 'the page to come to the front');
     await until(
-      async () => !(await lede.tabs()).some((url) => url.includes('reader.html')),
+      async () => !(await stage.lede.tabs()).some((url) => url.includes('reader.html')),
       'the reading view to close',
     );
   });
@@ -76,12 +67,12 @@ describe.each(BOTH)('$name', ({ launch }) => {
     const title = await textOf(reader, 'article-title');
     await page.evaluate((elsewhere) => location.assign(elsewhere), `${site.url}/gallery/`);
     await until(
-      async () => !(await lede.tabs()).some((url) => url.includes('several-authors')),
+      async () => !(await stage.lede.tabs()).some((url) => url.includes('several-authors')),
       'the page to go elsewhere',
     );
     await key(reader, 'j');
     await key(reader, 'v');
-    const again = await lede.tab(/several-authors/u);
+    const again = await stage.lede.tab(/several-authors/u);
     expect(await again.evaluate(() => document.body.innerText)).toContain(title);
   });
 });

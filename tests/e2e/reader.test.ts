@@ -1,4 +1,4 @@
-/** The reading view: keys, place, settings, pictures, print; what only a browser knows. */
+/** The reading view: keys, place, settings, print; what only a browser knows. */
 import type { Page } from 'playwright';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ChromiumLede } from '../support/chromium';
@@ -101,26 +101,23 @@ test('save keeps the article and can be undone; archive moves it', async () => {
   await page.locator('[data-testid="save"][aria-pressed="true"]').waitFor();
 });
 
-test('a saved article shows the pictures that were kept with it, and asks the network for none', async () => {
-  const article = longRead(600, { base: stage.pictures, count: 3 });
-  await openInReader(lede, page, article);
-  const id = await save(page, article);
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  const shown = async (): Promise<boolean> => {
-    await page.goto(lede.urlOf(`reader.html?id=${String(id)}`));
-    await page.getByTestId('article-body').waitFor();
-    return page.evaluate(() => {
-      const pictures = [...document.querySelectorAll<HTMLImageElement>('.body img')];
-      for (const picture of pictures) picture.loading = 'eager';
-      return Promise.allSettled(pictures.map((picture) => picture.decode())).then(
-        () => pictures.length === 3 && pictures.every(({ naturalWidth }) => naturalWidth > 0),
-      );
-    });
-  };
-  await until(shown, 'three pictures to be kept and shown', 30_000);
-  expect(asked.filter((url) => url.startsWith('http'))).toEqual([]);
-});
+/** The block that the library has kept as the reader's place in an article; 0 while there is none. */
+const blockKept = (id: number): Promise<number> =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<number>((done, fail) => {
+        const opening = indexedDB.open('lede');
+        opening.onerror = () => fail(new Error('no database'));
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('articles').objectStore('articles').get(wanted);
+          reading.onsuccess = () => {
+            opening.result.close();
+            done((reading.result as { place?: { block: number } }).place?.block ?? 0);
+          };
+        };
+      }),
+    id,
+  );
 
 test.each([6000, 20_000])(
   'the place in %i words is kept to the paragraph, at another width too',
@@ -138,13 +135,12 @@ test.each([6000, 20_000])(
     await page.evaluate(() => {
       scrollTo(0, document.documentElement.scrollHeight / 2);
     });
-    await page.waitForTimeout(900);
+    await until(async () => (await blockKept(id)) > 0, 'the place to be kept');
     const before = await atLine();
     await page.setViewportSize({ width: 600, height: 700 });
     await page.reload();
     await page.getByTestId('article-body').waitFor();
-    await page.waitForTimeout(300);
-    expect(await atLine()).toBe(before);
+    await until(async () => (await atLine()) === before, 'the place to be found again');
     expect(Number(before)).toBeGreaterThan(20);
   },
 );
@@ -162,49 +158,6 @@ test('find shows its hits, steps through them, and says when there are none', as
   await page.getByText('Not found').waitFor();
   await press('Escape');
   expect(await page.evaluate(() => CSS.highlights.has('lede-found'))).toBe(false);
-});
-
-test('a picture is enlarged by Enter with its caption; arrows step, Escape closes', async () => {
-  await open('feature');
-  await page.locator('img[data-enlarge]').first().press('Enter');
-  const dialog = page.locator('dialog');
-  await dialog.getByText('an hour before the water came').waitFor();
-  await press('ArrowRight');
-  await dialog.getByText('The old lock, closed since 1988.').waitFor();
-  await press('+');
-  expect(await dialog.locator('img.zoomed').count()).toBe(1);
-  await press('Escape');
-  await dialog.waitFor({ state: 'detached' });
-});
-
-test('a picture grows under two fingers and under the wheel with Control, and shrinks again', async () => {
-  await open('feature');
-  await page.locator('img[data-enlarge]').first().press('Enter');
-  const picture = page.locator('dialog .stage img');
-  await picture.waitFor();
-  const width = (): Promise<number> => picture.evaluate((one) => one.getBoundingClientRect().width);
-  const whole = await width();
-  const session = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number): Promise<unknown> =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints:
-        type === 'touchEnd' ? [] : [-1, 1].map((side, id) => ({ x: 640 + (side * apart) / 2, y: 300, id })),
-    });
-  const pinch = async (from: number, to: number): Promise<void> => {
-    await touch('touchStart', from);
-    for (let step = 1; step <= 8; step++) await touch('touchMove', from + ((to - from) * step) / 8);
-    await touch('touchEnd', 0);
-  };
-  await pinch(100, 250);
-  await until(async () => (await width()) > whole * 1.5, 'the picture to grow');
-  await pinch(400, 60);
-  await until(async () => Math.abs((await width()) - whole) < 2, 'the picture to be whole again');
-  await page.mouse.move(640, 300);
-  await page.keyboard.down('Control');
-  await page.mouse.wheel(0, -200);
-  await page.keyboard.up('Control');
-  await until(async () => (await width()) > whole * 1.5, 'the picture to grow by the wheel');
 });
 
 test('line focus veils all but a few lines, and an arrow key goes on by one line', async () => {

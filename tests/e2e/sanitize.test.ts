@@ -2,10 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Rollup } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
 import type { LedeBrowser, Surface } from '../support/driver.ts';
-import { launchFirefox } from '../support/firefox.ts';
-import { serveSite, type Site } from '../tools/site.ts';
+import { BOTH } from './both';
+import { servedSite } from './browser-stage';
 
 const ROOT = join(import.meta.dirname, '../..');
 const UNSAFE = join(ROOT, 'fixtures/unsafe');
@@ -22,18 +21,13 @@ interface Rendered {
   requests: string[];
 }
 
-let site: Site;
+const site = servedSite();
 let sanitizer: string;
 beforeAll(async () => {
-  site = await serveSite();
   sanitizer = await bundle();
 });
-afterAll(() => site.close());
 
-describe.each([
-  { name: 'Chromium', launch: launchChromium },
-  { name: 'Firefox', launch: launchFirefox },
-])('what is made safe, in $name', ({ launch }) => {
+describe.each(BOTH)('what is made safe, in $name', ({ launch }) => {
   let lede: LedeBrowser;
   let page: Surface;
   beforeAll(async () => {

@@ -6,24 +6,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium';
 import { click, seen, textOf, until, type LedeBrowser, type Surface } from '../support/driver';
 import { fakeWeb, type FakeWeb } from '../support/fake-web';
-import { serveSite, type Site } from '../tools/site';
 import { BOTH } from './both';
+import { servedSite } from './browser-stage';
 
 const ARTICLE = 'http://news.test/reader-app-with-signup/';
 const TITLE = 'Island Councils Resume Ferry Talks After Promising Weekend Session';
 const OTHER = 'http://news.test/newsletter-form-between-paragraphs/';
 const SAVED = '[data-testid="save"][aria-pressed="true"]';
 
-let site: Site;
+const site = servedSite();
 let web: FakeWeb;
 beforeAll(async () => {
-  site = await serveSite();
   web = await fakeWeb({ 'news.test': { port: Number(new URL(site.url).port) } });
 });
-afterAll(async () => {
-  await web.close();
-  await site.close();
-});
+afterAll(() => web.close());
 
 async function pressOn(lede: LedeBrowser, address: string): Promise<Surface> {
   const popup = await lede.press(await lede.open(address));
@@ -60,7 +56,8 @@ describe.each(BOTH)('$name', ({ launch }) => {
         if (field) field.value = 'councils ferry';
         field?.dispatchEvent(new Event('input', { bubbles: true }));
       });
-      expect(await textOf(library, 'search-count')).toBe('1 result');
+      // Until the index knows the article, the count says so.
+      await until(async () => (await textOf(library, 'search-count')) === '1 result', 'the one result');
       const popup = await pressOn(lede, ARTICLE);
       await seen(popup, SAVED);
     } finally {

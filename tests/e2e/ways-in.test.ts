@@ -36,7 +36,8 @@ describe.each(BOTH)('$name', ({ launch }) => {
         (error: unknown) => String(error),
       );
     };
-    expect(await page.evaluate(update, entry)).toBe('there');
+    // The background makes its menus when it starts.
+    await until(async () => (await page.evaluate(update, entry)) === 'there', 'the entry');
     expect(await page.evaluate(update, 'no-such-entry')).not.toBe('there');
   });
 });
@@ -67,6 +68,6 @@ describe('the context menu of a page, in Firefox', () => {
     await lede.choose(tab, 'save-for-later');
     await until(async () => (await lede.badge()) === '✓', 'the tick on the button');
     const library = await lede.openPage('library.html');
-    expect(await textOf(library, 'library-list')).toContain("Hanne Brock's Friday Pie");
+    expect(await textOf(library, 'library-title')).toContain("Hanne Brock's Friday Pie");
   });
 });

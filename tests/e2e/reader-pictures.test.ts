@@ -1,0 +1,78 @@
+/** Pictures in the reading view: kept ones shown without the network, enlarged, and grown by fingers and wheel. */
+import type { Page } from 'playwright';
+import { beforeEach, expect, test } from 'vitest';
+import type { ChromiumLede } from '../support/chromium';
+import { until } from '../support/driver';
+import { longRead } from '../support/samples/articles';
+import { openInReader, save } from '../support/samples/open';
+import { readerStage } from './reader-stage';
+
+const stage = readerStage();
+const { open, press } = stage;
+let lede: ChromiumLede;
+let page: Page;
+beforeEach(() => ({ lede, page } = stage));
+
+test('a saved article shows the pictures that were kept with it, and asks the network for none', async () => {
+  const article = longRead(600, { base: stage.pictures, count: 3 });
+  await openInReader(lede, page, article);
+  const id = await save(page, article);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const shown = async (): Promise<boolean> => {
+    await page.goto(lede.urlOf(`reader.html?id=${String(id)}`));
+    await page.getByTestId('article-body').waitFor();
+    return page.evaluate(() => {
+      const pictures = [...document.querySelectorAll<HTMLImageElement>('.body img')];
+      for (const picture of pictures) picture.loading = 'eager';
+      return Promise.allSettled(pictures.map((picture) => picture.decode())).then(
+        () => pictures.length === 3 && pictures.every(({ naturalWidth }) => naturalWidth > 0),
+      );
+    });
+  };
+  await until(shown, 'three pictures to be kept and shown', 30_000);
+  expect(asked.filter((url) => url.startsWith('http'))).toEqual([]);
+});
+
+test('a picture is enlarged by Enter with its caption; arrows step, Escape closes', async () => {
+  await open('feature');
+  await page.locator('img[data-enlarge]').first().press('Enter');
+  const dialog = page.locator('dialog');
+  await dialog.getByText('an hour before the water came').waitFor();
+  await press('ArrowRight');
+  await dialog.getByText('The old lock, closed since 1988.').waitFor();
+  await press('+');
+  expect(await dialog.locator('img.zoomed').count()).toBe(1);
+  await press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+});
+
+test('a picture grows under two fingers and under the wheel with Control, and shrinks again', async () => {
+  await open('feature');
+  await page.locator('img[data-enlarge]').first().press('Enter');
+  const picture = page.locator('dialog .stage img');
+  await until(() => picture.evaluate((one: HTMLImageElement) => one.naturalWidth > 0), 'the picture to load');
+  const width = (): Promise<number> => picture.evaluate((one) => one.getBoundingClientRect().width);
+  const whole = await width();
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number): Promise<unknown> =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints:
+        type === 'touchEnd' ? [] : [-1, 1].map((side, id) => ({ x: 640 + (side * apart) / 2, y: 300, id })),
+    });
+  const pinch = async (from: number, to: number): Promise<void> => {
+    await touch('touchStart', from);
+    for (let step = 1; step <= 8; step++) await touch('touchMove', from + ((to - from) * step) / 8);
+    await touch('touchEnd', 0);
+  };
+  await pinch(100, 250);
+  await until(async () => (await width()) > whole * 1.5, 'the picture to grow');
+  await pinch(400, 60);
+  await until(async () => Math.abs((await width()) - whole) < 2, 'the picture to be whole again');
+  await page.mouse.move(640, 300);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -200);
+  await page.keyboard.up('Control');
+  await until(async () => (await width()) > whole * 1.5, 'the picture to grow by the wheel');
+});
