@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, '..');
 /** From the lowest to the highest; a layer may import its own and lower ones. */
 const LAYERS: readonly (readonly string[])[] = [
   ['lib/article', 'lib/errors'],
-  ['lib/page', 'lib/clean', 'lib/sanitize', 'lib/search', 'lib/transfer', 'lib/reading', 'lib/rules'],
+  ['lib/page', 'lib/clean', 'lib/sanitize', 'lib/search', 'lib/reading', 'lib/rules'],
   ['lib/platform', 'lib/settings', 'lib/i18n', 'lib/db', 'lib/images'],
   ['lib/library'],
   ['lib/messages'],
