@@ -1,5 +1,5 @@
 /** Writes what a popup shows to the terminal: the clean article, and what was left out of it. */
-import { has, seen, textOf, type Surface } from '../support/driver';
+import { has, seen, textOf, until, type Surface } from '../support/driver';
 
 const WIDTH = 100;
 const ANSWER = '[data-testid="article-title"], [data-testid="status"]:not([data-state="reading"])';
@@ -31,10 +31,13 @@ function readBody(): { tag: string; text: string }[] {
     .filter(({ tag, text }) => text !== '' || tag === 'img');
 }
 
-function readRemovals(): { kind: string; texts: string[] }[] {
+/** The list of removals by kind, each block as its words and the reasons why it went. */
+function readRemovals(): { kind: string; blocks: string[][] }[] {
   return [...document.querySelectorAll('[data-testid="removals"] section')].map((section) => ({
     kind: section.querySelector('h2')?.textContent.trim() ?? '',
-    texts: [...section.querySelectorAll('li p')].map((block) => block.textContent.trim()),
+    blocks: [...section.querySelectorAll('li')].map((block) =>
+      [...block.querySelectorAll('p')].map((line) => line.textContent.trim()),
+    ),
   }));
 }
 
@@ -64,11 +67,18 @@ export async function printPopup(popup: Surface): Promise<void> {
 }
 
 async function printRemovals(popup: Surface): Promise<void> {
-  const groups = await popup.evaluate(readRemovals);
-  console.log(groups.length > 0 ? '\n--- Removed from the page ---' : '\nNothing was removed.');
-  for (const { kind, texts } of groups) {
+  if (!(await has(popup, 'removals'))) {
+    console.log('\nNothing was removed.');
+    return;
+  }
+  // The list is drawn after the article.
+  await until(() => has(popup, '[data-testid="removals"] li'), 'the list of removals');
+  console.log('\n--- Removed from the page ---');
+  for (const { kind, blocks } of await popup.evaluate(readRemovals)) {
     console.log(kind);
-    for (const text of texts)
-      console.log(wrap(text.replace(/\s+/g, ' '), '  · ').replaceAll('\n  · ', '\n    '));
+    for (const [text = '', why] of blocks) {
+      console.log(wrap(text, '  · ').replaceAll('\n  · ', '\n    '));
+      if (why) console.log(wrap(why, '    '));
+    }
   }
 }

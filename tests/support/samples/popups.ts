@@ -86,7 +86,10 @@ export const POPUPS: readonly PopupShot[] = [
   { name: 'popup-changed', show: onMoving },
   {
     name: 'popup-removals',
-    show: on(STORY, (popup) => click(popup, '[data-testid="removals"] summary')),
+    show: on(STORY, async (popup) => {
+      await click(popup, '[data-testid="removals"] summary');
+      await seen(popup, 'why');
+    }),
   },
   {
     name: 'popup-other-ways',

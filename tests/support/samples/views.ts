@@ -78,6 +78,7 @@ const READER: Shot[] = [
   reader('end', 'feature', async (page) => {
     await page.keyboard.press('G');
     await page.locator('.removals summary').click();
+    await page.getByTestId('why').first().waitFor();
   }),
   reader('text', 'feature', press('T')),
   reader('help', 'feature', press('?')),
