@@ -2,6 +2,7 @@
 import { codeOf } from '../errors';
 import { errorSentence } from '../i18n/error-sentence';
 import { t } from '../i18n/t';
+import { themeName } from '../i18n/theme-name';
 import { backToPage, closePage, showOnPage } from '../platform/source-page';
 import type { Command } from '../reading/keys';
 import { linksOf, type ArticleLink } from '../reading/links';
@@ -12,11 +13,12 @@ import { RANGES } from '../settings/fields';
 import { FOCUS_LINES, THEMES, type ReadingSettings } from '../settings/reading';
 import type { SpeechSettings } from '../settings/speech';
 import { BodyView } from './body-view.svelte';
+import { EnlargedPicture } from './enlarged-picture.svelte';
 import { Finder } from './finder.svelte';
 import { Narrator } from './narrator.svelte';
 import type { OpenArticle } from './open-article.svelte';
+import { ReaderNotice } from './reader-notice.svelte';
 import type { StoredState } from './stored-state.svelte';
-import { themeName } from '../i18n/theme-name';
 
 /** How long the block that a search found stays marked, in milliseconds. */
 const MARKED = 4000;
@@ -24,22 +26,14 @@ const MARKED = 4000;
 /** What may be open over the article; one at a time. */
 export type Panel = 'text' | 'outline' | 'find' | 'links' | 'help' | null;
 
-/** Something said to the reader, and at most one thing they can do about it. */
-export interface Notice {
-  text: string;
-  action?: { label: string; run: () => void };
-}
-
 export class ReaderPage {
   readonly view = new BodyView();
   readonly finder = new Finder();
   readonly narrator: Narrator;
+  readonly notice = new ReaderNotice();
+  readonly enlarged = new EnlargedPicture();
   #panel = $state<Panel>(null);
-  #notice = $state.raw<Notice | null>(null);
   #links = $state.raw<readonly ArticleLink[]>([]);
-  #pictures = $state.raw<readonly HTMLImageElement[]>([]);
-  #picture = $state(-1);
-  #silence: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly open: OpenArticle,
@@ -56,22 +50,9 @@ export class ReaderPage {
     return this.#panel;
   }
 
-  get notice(): Notice | null {
-    return this.#notice;
-  }
-
   /** The links that the sheet shows: one that was pressed, or all. */
   get links(): readonly ArticleLink[] {
     return this.#links;
-  }
-
-  get pictures(): readonly HTMLImageElement[] {
-    return this.#pictures;
-  }
-
-  /** The number of the enlarged picture; -1 for none. */
-  get picture(): number {
-    return this.#picture;
   }
 
   toggle(panel: Exclude<Panel, null>): void {
@@ -90,12 +71,7 @@ export class ReaderPage {
   }
 
   enlarge(picture: HTMLImageElement): void {
-    this.#pictures = [...(this.view.body?.querySelectorAll<HTMLImageElement>('img[data-enlarge]') ?? [])];
-    this.#picture = this.#pictures.indexOf(picture);
-  }
-
-  showPicture(at: number): void {
-    this.#picture = at;
+    this.enlarged.open(picture, this.view.body);
   }
 
   /** Goes to the block that shows a line of the article's text, which a search has found, and marks it for a moment. */
@@ -113,13 +89,6 @@ export class ReaderPage {
     range.selectNodeContents(block);
     mark('lede-found', [range]);
     setTimeout(() => this.#panel !== 'find' && mark('lede-found', []), MARKED);
-  }
-
-  /** Says something for a while; longer where there is something to press. */
-  say(notice: Notice): void {
-    clearTimeout(this.#silence);
-    this.#notice = notice;
-    this.#silence = setTimeout(() => (this.#notice = null), notice.action ? 12_000 : 4000);
   }
 
   /** Escape: closes what is uppermost; false when nothing was open. */
@@ -145,7 +114,7 @@ export class ReaderPage {
     find: () => this.toggle('find'),
     outline: () => {
       if (this.view.outline.length > 0) this.toggle('outline');
-      else this.say({ text: t('reader.noOutline') });
+      else this.notice.say({ text: t('reader.noOutline') });
     },
     links: () => {
       if (this.#panel === 'links') this.closePanel();
@@ -184,8 +153,8 @@ export class ReaderPage {
   /** Puts an address onto the clipboard. */
   copy(url: string): void {
     navigator.clipboard.writeText(url).then(
-      () => this.say({ text: t('reader.links.copied') }),
-      () => this.say({ text: t('reader.links.notCopied') }),
+      () => this.notice.say({ text: t('reader.links.copied') }),
+      () => this.notice.say({ text: t('reader.links.notCopied') }),
     );
   }
 
@@ -196,7 +165,7 @@ export class ReaderPage {
 
   #heading(by: 1 | -1): void {
     if (!this.view.stepHeading(by)) {
-      this.say({ text: by > 0 ? t('reader.noNextHeading') : t('reader.noPreviousHeading') });
+      this.notice.say({ text: by > 0 ? t('reader.noNextHeading') : t('reader.noPreviousHeading') });
     }
   }
 
@@ -208,7 +177,7 @@ export class ReaderPage {
   #nextTheme(): void {
     const theme = THEMES[(THEMES.indexOf(this.look.current.theme) + 1) % THEMES.length] ?? 'system';
     this.look.change({ theme });
-    this.say({ text: themeName(theme) });
+    this.notice.say({ text: themeName(theme) });
   }
 
   #speak(fromHere: boolean): void {
@@ -222,17 +191,17 @@ export class ReaderPage {
     const { min, max, step } = RANGES.rate;
     const rate = Math.min(max, Math.max(min, this.speech.current.rate + by * step));
     this.speech.change({ rate: Number(rate.toFixed(1)) });
-    this.say({ text: t('reader.speech.rateNow', [rate.toFixed(1)]) });
+    this.notice.say({ text: t('reader.speech.rateNow', [rate.toFixed(1)]) });
   }
 
   async #save(): Promise<void> {
     if (this.open.isSaved) {
-      this.say({ text: t('reader.alreadySaved') });
+      this.notice.say({ text: t('reader.alreadySaved') });
       return;
     }
     if (await this.#attempt(() => this.open.save())) {
       const undo = (): void => void this.#attempt(() => this.open.unsave());
-      this.say({ text: t('reader.saved'), action: { label: t('action.undo'), run: undo } });
+      this.notice.say({ text: t('reader.saved'), action: { label: t('action.undo'), run: undo } });
     }
   }
 
@@ -241,14 +210,14 @@ export class ReaderPage {
     if (!(await this.#attempt(() => this.open.archive(on)))) return;
     const undo = (): void => void this.#attempt(() => this.open.archive(!on));
     const text = on ? t('reader.archived') : t('reader.unarchived');
-    this.say({ text, action: { label: t('action.undo'), run: undo } });
+    this.notice.say({ text, action: { label: t('action.undo'), run: undo } });
   }
 
   /** Takes the block under the cursor out; where it was, the cursor is to be found again from what is in view. */
   async #remove(): Promise<void> {
     const { cursor } = this.view;
     if (cursor) await this.open.shown.takeOut(cursor);
-    else this.say({ text: t('reader.noBlock') });
+    else this.notice.say({ text: t('reader.noBlock') });
   }
 
   async #showOnPage(): Promise<void> {
@@ -263,7 +232,7 @@ export class ReaderPage {
       await act();
       return true;
     } catch (error) {
-      this.say({ text: errorSentence(codeOf(error, 'storage-failed')) });
+      this.notice.say({ text: errorSentence(codeOf(error, 'storage-failed')) });
       return false;
     }
   }
