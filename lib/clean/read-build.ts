@@ -62,8 +62,7 @@ export function readBuild(unit: Unit): Build {
     build.why.push(what);
   };
   const { el, text, chars, linked, controls } = unit;
-  sign(text.length <= SHORT, 1, 'short');
-  sign(text.length > SHORT && text.length <= MIDDLING, 0.5, 'short');
+  sign(text.length <= MIDDLING, text.length <= SHORT ? 1 : 0.5, 'short');
   sign(controls > 0, 2, 'form', true);
   sign(chars > 0 && linked > chars * 0.7, 1, 'link-only', true);
   sign(unit.apart, 1, 'apart', true);
