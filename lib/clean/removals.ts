@@ -75,23 +75,17 @@ function join(known: { one: Taken; place: number }[]): Removal[] {
   const records: Removal[] = [];
   const told = new Set<string>();
   for (const { one, place: after } of known) {
-    const key = `${one.verdict.kind} ${one.text}`;
+    const { text, html, verdict } = one;
+    const { kind, why } = verdict;
+    const key = `${kind} ${text}`;
     if (told.has(key)) continue;
     told.add(key);
     const last = records.at(-1);
-    if (last?.after === after && last.kind === one.verdict.kind) {
-      last.text = `${last.text} ${one.text}`.slice(0, MOST_TEXT);
-      last.html += one.html;
-      last.why = [...new Set([...last.why, ...one.verdict.why])];
-    } else
-      records.push({
-        id: `r${records.length + 1}`,
-        kind: one.verdict.kind,
-        why: [...new Set(one.verdict.why)],
-        text: one.text,
-        html: one.html,
-        after,
-      });
+    if (last?.after === after && last.kind === kind) {
+      last.text = `${last.text} ${text}`.slice(0, MOST_TEXT);
+      last.html += html;
+      last.why = [...new Set([...last.why, ...why])];
+    } else records.push({ id: `r${records.length + 1}`, kind, why: [...new Set(why)], text, html, after });
   }
   return records;
 }
