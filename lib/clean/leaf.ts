@@ -87,6 +87,27 @@ function isLinkAway({ el, text }: Unit): boolean {
   return isButton || text.length >= POINTER.link || (next !== null && isLoneLink(next));
 }
 
+/** Longer lines are more than a note of the house. */
+const LONGEST_NOTE = 60;
+/** A line all of which stands in brackets, or between arrows. */
+const FRAMED = /^(?:[([<【（［][^()[\]<>【】（）［］.!?]+[)\]>】）］]|\/[^/]+\/|[▼↓⬇▾][^▼↓⬇▾]+[▼↓⬇▾])$/u;
+/** Two words, or as much in a script that sets no spaces. */
+const WORDS = /\p{L}[^\p{L}]+\p{L}|[\u3040-\u9fff\uac00-\ud7af]{4}/u;
+/** An e-mail address that a line ends with. A sentence has its full stop behind it, and who may be called is told with a number. */
+const ADDRESS = /^\D*[\w+-]@[\w-]+(?:\.\w+)+$/;
+/** “dpa / afp”: whom a report came from. */
+const SOURCES = /^[\p{L}.-]{2,20}(?: ?\/ ?[\p{L}.-]{2,20}){1,3}$/u;
+
+/**
+ * True for a line by which the house tells where the text goes on, whom to write to or whom it came from. The true texts
+ * of 115 news pages from 30 countries have no such line.
+ */
+function isNote({ el, text }: Unit): boolean {
+  if (text.length > LONGEST_NOTE || !/^(?:p|div|span|h\d)$/.test(el.localName)) return false;
+  if (FRAMED.test(text)) return WORDS.test(text);
+  return ADDRESS.test(text) || (!el.localName.startsWith('h') && SOURCES.test(text));
+}
+
 /** Names of form controls. */
 export const CONTROL = /^(?:button|input|select|textarea|label|option|legend)$/u;
 
@@ -103,6 +124,7 @@ export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | n
   if (facts.links === 1 && unit.text.length <= LONGEST_CALL && leadsToHouse(unit.el, topic.url))
     return { kind: 'follow', why: ['links-there'] };
   if (unit.apart && isOffer(unit, facts)) return { kind: 'advertisement', why: ['leads-away'] };
+  if (isNote(unit)) return { kind: 'other', why: ['short'] };
   if (isLinkAway(unit)) return { kind: 'related', why: ['link-only'] };
   if (
     name === 'p' &&

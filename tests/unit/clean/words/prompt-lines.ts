@@ -1,7 +1,6 @@
 /** Lines of prompts that no fixture holds, and lines of reports on the same things. */
-/** Paragraphs of an article, and lines among them: prompts, and what reports tell. */
+
 interface Case {
-  prose: string[];
   goes: string[];
   stays: string[];
 }
@@ -9,13 +8,10 @@ interface Case {
 /** By language. */
 export const CASES: Record<string, Case> = {
   fr: {
-    prose: [
-      'Le conseil de l’île a annoncé mardi que le bateau d’hiver partirait cinq fois par semaine, comme avant la grève.',
-      'Son président a dit que l’argent venait du fonds de réparation, créé après la tempête qui avait détruit la jetée.',
-      'Les habitants en demandaient six, et l’hôpital estimait que cinq traversées ne suffisaient pas au mois de janvier.',
-      'La première est prévue lundi si le temps le permet, selon une note affichée sur le quai depuis la fin de semaine.',
-    ],
     goes: [
+      'Commentaires clos',
+      'Avec Inès Halle à Nantes et Paul Orve à Rennes',
+      'Publié pour la première fois le 4 mai 2026 dans le journal',
       'Cette page est financée par la publicité',
       'Rectifié le 4 mai : le pont mesure 200 mètres.',
       'Suite en page 2',
@@ -28,6 +24,7 @@ export const CASES: Record<string, Case> = {
       'Cet article fait partie de notre série sur les îles.',
     ],
     stays: [
+      'Le droit d’auteur a expiré en 2019, selon le tribunal.',
       'L’enquête se poursuit.',
       'L’essai gratuit a pris fin en mai et l’école ne pouvait pas payer la licence.',
       'La newsletter de l’association compte 4 000 destinataires.',
@@ -35,13 +32,10 @@ export const CASES: Record<string, Case> = {
     ],
   },
   es: {
-    prose: [
-      'El consejo de la isla anunció el martes que el barco de invierno saldrá cinco veces por semana, como antes de la huelga.',
-      'Su presidenta explicó que el dinero sale del fondo de reparaciones, creado después de la tormenta que destruyó el muelle.',
-      'Los vecinos pedían seis viajes, y el hospital calcula que cinco no bastan para los enfermos en el mes de enero.',
-      'El primero está previsto para el lunes si el tiempo lo permite, según una nota que colgaba en el puerto desde el viernes.',
-    ],
     goes: [
+      'Los comentarios están cerrados.',
+      'Edición: Marta Roble',
+      'El texto sigue después del mapa',
       'Esta página se financia con publicidad',
       'Corregido el 4 de mayo: el puente mide 200 metros.',
       'Continúa en la página 2',
@@ -54,6 +48,7 @@ export const CASES: Record<string, Case> = {
       'Apúntate a la carta de los jueves y recibe lo mejor en tu buzón.',
     ],
     stays: [
+      'Los derechos de autor vencieron en 2019, según el juez.',
       'La investigación continúa.',
       'La prueba gratuita terminó en mayo y la escuela no podía pagar la licencia.',
       'La suscripción cuesta 9,90 euros al mes.',
@@ -61,13 +56,10 @@ export const CASES: Record<string, Case> = {
     ],
   },
   it: {
-    prose: [
-      'Il consiglio dell’isola ha annunciato martedì che la nave d’inverno partirà cinque volte la settimana, come prima dello sciopero.',
-      'La presidente ha spiegato che il denaro viene dal fondo per le riparazioni, creato dopo la tempesta che aveva distrutto il molo.',
-      'Gli abitanti chiedevano sei viaggi, e secondo l’ospedale cinque non bastano per i malati nel mese di gennaio.',
-      'Il primo è previsto per lunedì se il tempo lo permette, secondo un avviso appeso al porto dalla fine della settimana.',
-    ],
     goes: [
+      'Ha collaborato Ada Corti da Bari',
+      'Segue dopo la galleria',
+      'Pubblicato per la prima volta il 4 maggio 2026',
       'Questa pagina si regge sulla pubblicità',
       'Corretto il 4 maggio: il ponte è lungo 200 metri.',
       'La tua pubblicità qui',
@@ -80,6 +72,7 @@ export const CASES: Record<string, Case> = {
       'Aiutaci a restare indipendenti con un piccolo contributo.',
     ],
     stays: [
+      'L’autrice era nata a Bari nel 1931.',
       'L’inchiesta prosegue.',
       'La prova gratuita è finita a maggio e la scuola non poteva pagare la licenza.',
       'L’abbonamento costa 9,90 euro al mese.',
@@ -87,13 +80,10 @@ export const CASES: Record<string, Case> = {
     ],
   },
   pt: {
-    prose: [
-      'O conselho da ilha anunciou na terça-feira que o barco de inverno sairá cinco vezes por semana, como antes da greve.',
-      'A presidente explicou que o dinheiro vem do fundo de reparações, criado depois da tempestade que destruiu o cais.',
-      'Os moradores pediam seis viagens, e o hospital calcula que cinco não chegam para os doentes no mês de janeiro.',
-      'A primeira está prevista para segunda-feira se o tempo deixar, segundo um aviso afixado no porto desde sexta-feira.',
-    ],
     goes: [
+      'Os comentários foram encerrados.',
+      'Colaborou Rita Sales, de Faro',
+      'Segue depois do gráfico',
       'Notícia actualizada às 11h15: acrescenta declarações do faroleiro.',
       'Anuncie aqui',
       'Segue na página 2',
@@ -105,6 +95,7 @@ export const CASES: Record<string, Case> = {
       'Baixe nosso aplicativo e leve as notícias no bolso.',
     ],
     stays: [
+      'O autor nasceu em Faro e morreu em 1987.',
       'A investigação continua.',
       'Roletas na rua do porto?',
       'O teste gratuito acabou em maio e a escola não pagou a licença.',
@@ -113,13 +104,9 @@ export const CASES: Record<string, Case> = {
     ],
   },
   de: {
-    prose: [
-      'Der Inselrat teilte am Dienstag mit, dass die Winterfähre fünfmal pro Woche fahren wird, wie vor dem Streik.',
-      'Seine Vorsitzende erklärte, das Geld komme aus dem Fonds für Reparaturen, der nach dem Sturm angelegt wurde.',
-      'Die Bewohner hatten sechs Fahrten verlangt, und dem Krankenhaus reichen fünf im Januar nach eigenen Angaben nicht.',
-      'Die erste ist für Montag vorgesehen, falls das Wetter es zulässt, so ein Aushang, der seit Freitag am Kai hing.',
-    ],
     goes: [
+      'Mit Material der Nachrichtenagenturen',
+      'Geht nach der Karte weiter',
       'Diese Seite finanziert sich durch Werbung',
       'Berichtigt am 4. Mai: Die Brücke ist 200 Meter lang.',
       'Hier könnte Ihre Werbung stehen',
@@ -131,19 +118,17 @@ export const CASES: Record<string, Case> = {
       'Dieser Text gehört zu unserer Serie über die Inseln.',
     ],
     stays: [
+      'Das Urheberrecht lief 2019 ab, entschied das Gericht.',
       'Kunden der Bank mussten in der App ihr Passwort ändern.',
       'Das Probeabo lief im Mai aus, und die Schule konnte nicht zahlen.',
       'Anmelden kann man sich bis zum 31. März im Rathaus.',
     ],
   },
   nl: {
-    prose: [
-      'De eilandraad maakte dinsdag bekend dat de winterboot vijf keer per week zal varen, zoals voor de staking.',
-      'De voorzitter zei dat het geld uit het herstelfonds komt, dat na de storm was ingesteld om de pier te bouwen.',
-      'De bewoners hadden zes overtochten gevraagd, en volgens het ziekenhuis zijn er vijf in januari niet genoeg.',
-      'De eerste is maandag als het weer het toelaat, volgens een briefje dat sinds vrijdag op de kade hing.',
-    ],
     goes: [
+      'Reageren is niet meer mogelijk.',
+      'Met medewerking van Lot Bakker',
+      'Eerder verschenen in de krant van 4 mei',
       '+ Artikel openklappen',
       'Hier kan jouw advertentie staan',
       'Waarom zie ik deze advertentie?',
@@ -153,6 +138,7 @@ export const CASES: Record<string, Case> = {
       'Dit artikel hoort bij onze serie over de eilanden.',
     ],
     stays: [
+      'Het auteursrecht verliep in 2019, oordeelde de rechter.',
       'We volgden de rivier twee dagen voor we een andere tent zagen.',
       'Ze zegde de nieuwsbrief op toen die twee keer per dag kwam.',
       'Aanmelden kan tot 31 maart op het gemeentehuis.',
@@ -160,18 +146,16 @@ export const CASES: Record<string, Case> = {
     ],
   },
   sv: {
-    prose: [
-      'Öns råd meddelade på tisdagen att vinterfärjan ska gå fem gånger i veckan, som det var före strejken.',
-      'Ordföranden sade att pengarna kommer ur fonden för reparationer, som inrättades efter stormen för att bygga bryggan.',
-      'De boende hade begärt sex turer, och enligt sjukhuset räcker inte fem för de sjuka i januari månad.',
-      'Den första är planerad till måndag om vädret tillåter det, enligt en lapp som sitter på kajen sedan i fredags.',
-    ],
     goes: [
+      'Kommentarerna är stängda.',
+      'Redigerad av Ture Lind',
+      'Först publicerad den 4 maj',
       'Skrolla för att läsa resten',
       'Presenteras av Nordbanken',
       'Artikeln ingår i vår serie om öarna.',
     ],
     stays: [
+      'Upphovsrätten löpte ut 2019, slog rätten fast.',
       'Vi följde floden i två dagar innan vi såg ett annat tält.',
       '– Det är en tolkningsfråga, säger sektionsledare Gro Bjelland i regionen.',
       'Bankens kunder fick byta lösenord i appen.',
@@ -180,13 +164,10 @@ export const CASES: Record<string, Case> = {
     ],
   },
   pl: {
-    prose: [
-      'Rada wyspy poinformowała we wtorek, że zimowy prom będzie pływał pięć razy w tygodniu, jak przed strajkiem.',
-      'Jej przewodnicząca powiedziała, że pieniądze pochodzą z funduszu napraw, który powstał po burzy, by odbudować molo.',
-      'Mieszkańcy chcieli sześciu rejsów, a według szpitala pięć nie wystarczy dla chorych w styczniu.',
-      'Pierwszy jest planowany na poniedziałek, jeśli pogoda pozwoli, według kartki, która od piątku wisi na nabrzeżu.',
-    ],
     goes: [
+      'Komentarze zostały zamknięte.',
+      'Redakcja tekstu: Jan Lis',
+      'Sponsorem cyklu jest Bank Morski',
       'Ta strona utrzymuje się z reklam',
       'Poprawiono 4 maja: most ma 200 metrów.',
       'Tu może być Twoja reklama',
@@ -198,19 +179,17 @@ export const CASES: Record<string, Case> = {
       'Artykuł jest częścią naszego cyklu o wyspach.',
     ],
     stays: [
+      'Prawa autorskie wygasły w 2019 roku, uznał sąd.',
       'Klienci banku musieli zmienić hasło w aplikacji.',
       'Szliśmy wzdłuż rzeki dwa dni, zanim zobaczyliśmy inny namiot.',
       'Zapisy trwają w ratuszu do 31 marca.',
     ],
   },
   ja: {
-    prose: [
-      '島の議会は火曜日、冬の連絡船を以前と同じく週五便で運航すると発表した。費用は修繕基金から出すという。',
-      '議長によると、基金は桟橋を壊した嵐のあとに設けられ、残りは船の塗り直しに回される見通しだ。',
-      '住民は六便を求めていた。病院は一月の患者の数を考えれば五便では足りないとみている。',
-      '最初の便は天候がよければ月曜に出る。岸壁には週末から時刻を知らせる紙が貼られている。',
-    ],
     goes: [
+      '編集：島田葵',
+      '続きは下へ',
+      'コメントの受け付けは終了しました',
       '2ページ目に続く',
       'ここに広告を出しませんか',
       'この広告が表示される理由',
@@ -220,19 +199,17 @@ export const CASES: Record<string, Case> = {
       'アプリなら圏外でも記事をお読みいただけます。',
     ],
     stays: [
+      '著作権は2019年に切れたと裁判所は判断した。',
       '購読料が上がり、利用者の解約が相次いでいる。',
       'アプリを入れるには端末に空き容量が必要だ。',
       '寄付をするときは団体の会計資料に目を通すとよい。',
     ],
   },
   ko: {
-    prose: [
-      '섬 의회는 화요일 겨울 여객선을 예전처럼 일주일에 다섯 번 운항한다고 발표했다. 비용은 수리 기금에서 나온다.',
-      '의장은 기금이 선착장을 부순 폭풍 뒤에 만들어졌고 남은 돈은 배를 칠하는 데 쓰인다고 설명했다.',
-      '주민들은 여섯 번을 요구했고 병원은 1월 환자를 생각하면 다섯 번으로는 모자란다고 보고 있다.',
-      '첫 배는 날씨가 좋으면 월요일에 떠난다. 부두에는 주말부터 시간을 알리는 종이가 붙어 있다.',
-    ],
     goes: [
+      '댓글 작성이 마감되었습니다.',
+      '편집: 한누리',
+      '통신사 자료를 인용했습니다.',
       '2쪽에 계속',
       '여기에 광고하세요',
       '이 광고가 보이는 이유',
@@ -242,19 +219,17 @@ export const CASES: Record<string, Case> = {
       '앱을 설치하시면 오프라인에서도 볼 수 있어요.',
     ],
     stays: [
+      '쿠키 값은 누가 내나',
       '구독료가 오르자 이용자들이 잇따라 해지하고 있다.',
       '이 신문의 유료 구독자는 지난해 20만 명을 넘었습니다.',
       '기부를 할 때는 단체의 회계 자료를 살펴보는 것이 좋다.',
     ],
   },
   zh: {
-    prose: [
-      '岛上的议会周二表示，冬季渡轮将恢复每周五班，与罢工之前相同，费用由维修基金承担。',
-      '议长指出，基金是在风暴冲毁码头之后设立的，余下的钱将用来给船重新刷漆。',
-      '居民希望有六班，医院则认为，考虑到一月的病人数量，五班并不够用。',
-      '如果天气允许，第一班船将于周一开出，码头上从周末起就贴着写有时间的纸。',
-    ],
     goes: [
+      '本文综合自通讯社报道。',
+      '为什么会看到这条广告？',
+      '图表后继续',
       '本页面靠广告维持',
       '下接第二页',
       '您的广告可以放在这里',
@@ -266,6 +241,7 @@ export const CASES: Record<string, Case> = {
       '打开App，离线也能看新闻。',
     ],
     stays: [
+      '版权已于2019年到期，法院认定。',
       '该报付费订户两年内翻了一番。',
       '“订阅我的频道吧。”男孩逢人便说。',
       '专家建议订阅前先看清条款。',

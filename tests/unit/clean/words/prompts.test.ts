@@ -3,10 +3,11 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { extractOf } from '../../../support/fixtures';
 import { CASES } from './prompt-lines';
+import { PROSE } from './prose';
 
 /** What an article of some prose gives, with a line between its second and its third paragraph. */
 function textWith(language: string, line: string): string {
-  const [first = '', second = '', ...rest] = (CASES[language]?.prose ?? []).map((text) => `<p>${text}</p>`);
+  const [first = '', second = '', ...rest] = (PROSE[language] ?? []).map((text) => `<p>${text}</p>`);
   const { document } = parseHTML(
     `<!doctype html><html lang="${language}"><head><title>A</title><meta property="og:type" content="article"></head>
       <body><main><article>${first}${second}<p>${line}</p>${rest.join('')}</article></main></body></html>`,
@@ -26,7 +27,7 @@ describe('in a paragraph like any other', () => {
   test.each(rows('goes'))('%s: “%s” goes', (language, line) => {
     const text = textWith(language, line);
     expect(text).not.toContain(line);
-    for (const paragraph of CASES[language]?.prose ?? []) expect(text).toContain(paragraph);
+    for (const paragraph of PROSE[language] ?? []) expect(text).toContain(paragraph);
   });
 
   test.each(rows('stays'))('%s: “%s” stays', (language, line) => {
