@@ -8,7 +8,7 @@ import type { PageFacts } from './metadata/page-facts';
 import { nextPage } from './next-page';
 import { readOffer, type Offer } from './offer';
 import type { Vocabulary } from './words/vocabulary';
-import { Heard } from './words/word-index';
+import { Heard } from './words/heard';
 
 /** What the judgement rests on. `text` is the body's, a line for each block, `blocks` the number of its blocks. */
 export interface CompletenessInput {

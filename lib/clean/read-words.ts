@@ -5,8 +5,9 @@ import type { Distraction } from './distractions/distraction';
 import type { Score, Unit } from './evidence';
 import { WORD } from './lines';
 import { QUOTED, sentencesOf, type Sentence } from './sentence';
+import { Heard } from './words/heard';
 import type { Matcher, Vocabulary } from './words/vocabulary';
-import { Heard, type Found } from './words/word-index';
+import type { Found } from './words/word-list';
 
 const NOTHING: Score = { points: 0, why: [] };
 /** A longer text is no label. */

@@ -1,7 +1,8 @@
 /** The sentences of a text, and to whom each speaks. */
 import type { RemovalKind } from '../article';
+import { Heard } from './words/heard';
 import type { Vocabulary } from './words/vocabulary';
-import { Heard, type Found } from './words/word-index';
+import type { Found } from './words/word-list';
 
 const SENTENCE = /[^.!?。！？\n]+(?:[.!?。！？]+|\n|$)/gu;
 /** A heading that a text opens with, and the dash behind it: “One more step – Choose a password.” */

@@ -1,8 +1,10 @@
 /** The words of the languages of one page, made ready to be asked. */
 import type { RemovalKind } from '../../article';
+import type { Heard } from './heard';
 import type { LanguageWords, Words } from './language-words';
 import { bounded } from './pattern';
-import { WordIndex, type Heard, type WordList } from './word-index';
+import { WordIndex } from './word-index';
+import type { WordList } from './word-list';
 
 /** The words of one kind in one language; a list is null where it has no words of that sort. */
 export interface Matcher {

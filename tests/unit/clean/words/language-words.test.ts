@@ -3,7 +3,7 @@ import { REMOVAL_KINDS } from '../../../../lib/article';
 import { PACKS } from '../../../../lib/clean/words/packs';
 import { Vocabulary } from '../../../../lib/clean/words/vocabulary';
 import { ALL_WORDS } from '../../../../lib/clean/words/all-words';
-import { Heard } from '../../../../lib/clean/words/word-index';
+import { Heard } from '../../../../lib/clean/words/heard';
 
 describe.each(PACKS)('the words of %s', (pack) => {
   const { words } = ALL_WORDS[pack];

@@ -3,7 +3,9 @@ import { ALL_WORDS } from '../../../../lib/clean/words/all-words';
 import { PACKS } from '../../../../lib/clean/words/packs';
 import { anywhere, bounded, isUnspaced, whole } from '../../../../lib/clean/words/pattern';
 import { prepareList } from '../../../../lib/clean/words/prepare';
-import { Heard, WordIndex, type Found } from '../../../../lib/clean/words/word-index';
+import { Heard } from '../../../../lib/clean/words/heard';
+import { WordIndex } from '../../../../lib/clean/words/word-index';
+import type { Found } from '../../../../lib/clean/words/word-list';
 
 /** What a list finds in a text in lower case. */
 function within(list: string, text: string): Found | null {
