@@ -9,6 +9,8 @@ import { linkedPicture } from './read-build';
 
 /** So many items that lead nowhere are a list of the text's, of what is good and what is bad. */
 const ITEMS = 4;
+/** A shorter item answers a question, or is a name. */
+const TELLING = 12;
 /** A box of so few words holds a label. */
 const LEAST_TABLE = 60;
 
@@ -47,8 +49,9 @@ export const isCaptioned = (img: Element): boolean =>
 /** True for a box without buttons and with a list that tells something, of fewer items where nothing leads away. */
 export const holdsList = (el: Element, { controls, links }: Facts): boolean =>
   controls === 0 &&
-  Array.from(el.querySelectorAll('li')).filter((item) => !item.querySelector('a')).length >=
-    (links > 0 ? ITEMS : ITEMS / 2);
+  Array.from(el.querySelectorAll('li')).filter(
+    (item) => !item.querySelector('a') && textOf(item).length >= TELLING,
+  ).length >= (links > 0 ? ITEMS : ITEMS / 2);
 
 /** How many teasers a group holds: articles, or headings that are links, of their own. */
 export function cards(el: Element): number {

@@ -6,7 +6,7 @@ export const authorBox: Distraction = {
   last: true,
   careful: true,
   names:
-    /(?:^|[\s_-])(?:authors?|author-?(?:box|bio|info|card|details|profile|name|block|image|meta|description)|byline|bio|contributors?|writer|about-?the-?author|autor(?:en)?|autorenbox|verfasser|redakteur|journalist|auteurs?|signature|post-?author|entry-?(?:meta|author)|article-?(?:meta|byline|author))(?:$|[\s_-])/,
+    /(?:^|[\s_-])(?:authors?|author(?:box|bio|info|name)|byline|bio|contributors?|writer|autor(?:en)?|autorenbox|verfasser|redakteur|journalist|auteurs?|signature|(?:entry|article)-?meta)(?:$|[\s_-])/,
   links:
     /\/(?:authors?|autor(?:en|es)?|auteurs?|profile|people|staff|contributors?|journalist\w*|by|redaktion|team|person|writers?|reporter\w*)\/|^mailto:/,
 };

@@ -6,6 +6,6 @@ export const comments: Distraction = {
   last: true,
   fields: 'textarea',
   names:
-    /(?:^|[\s_-])(?:comments?|comment-?(?:list|section|form|thread|area|box|count|wrapper)|disqus\w*|coral|viafoura|openweb|spot-?im|respond|replies|discussion|forum|livefyre|reader-?comments|kommentare?|kommentar\w*|commentaires?|comentarios|commenti|reacties|kommentarer)(?:$|[\s_-])/,
+    /(?:^|[\s_-])(?:comments?|comment(?:list|form|box)|disqus\w*|coral|viafoura|openweb|spot-?im|respond|replies|discussion|forum|livefyre|kommentar\w*|commentaires?|comentarios|commenti|reacties)(?:$|[\s_-])/,
   links: /#(?:comments?|disqus|kommentare|respond)|\/(?:forum|kommentare|comments?)(?:[/?#]|$)/,
 };

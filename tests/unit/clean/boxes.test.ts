@@ -60,3 +60,24 @@ test('a quotation goes whose sentences the text tells apart', () => {
     '<p class="text">“The ferry was my school,” said Vera Lind, who sailed on it. “I learned to read there.”</p><blockquote>The ferry was my school. I learned to read there.</blockquote>';
   expect(articleOf({ inside }).html).not.toContain('blockquote');
 });
+
+test('a vote on the page goes with its answers', () => {
+  const inside =
+    '<div class="x"><h3>Should the ferry sail?</h3><ul><li>Yes</li><li>No</li></ul><p>1000+ VOTES SO FAR</p></div>';
+  expect(articleOf({ inside }).text).not.toMatch(/Should|Yes|VOTES/u);
+});
+
+test('a tip stays, and each item of a list of advice', () => {
+  const tip =
+    '<div class="x"><h3>Tip</h3><p>The gate is locked; say that you have come about the ferry.</p></div>';
+  const list = '<ul><li>Keep the ticket.</li><li>Only then write to the editor of the timetable.</li></ul>';
+  expect(articleOf({ inside: tip + list }).text).toContain(
+    'Tip\nThe gate is locked; say that you have come about the ferry.\nKeep the ticket.\nOnly then write to the editor of the timetable.',
+  );
+});
+
+test('a byline in a box for what leads the article is no standfirst', () => {
+  const above =
+    '<div class="lead-content"><div class="byline"><a href="/ada">Ada Quill</a><span>Senior reporter</span></div></div>';
+  expect(articleOf({ above: `<div class="body">${above}</div>` }).text).toMatch(/^The harbour board/u);
+});

@@ -107,6 +107,7 @@ export const CASES: Record<string, Case> = {
     goes: [
       'Mit Material der Nachrichtenagenturen',
       'Geht nach der Karte weiter',
+      'Dieses Thema im Programm: Nordrundfunk | Markt am Montag | 16.11.2026 | 20:15 Uhr',
       'Diese Seite finanziert sich durch Werbung',
       'Berichtigt am 4. Mai: Die Brücke ist 200 Meter lang.',
       'Hier könnte Ihre Werbung stehen',
