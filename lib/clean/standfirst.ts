@@ -25,12 +25,26 @@ const LEAST = { plain: 35, named: 20, heading: 50 };
 const OWN = /^(?:class|id|itemprop)$/u;
 const OTHER = /^(?:aria-label|data-.*(?:id|name|type|component|qa|test|module|block))$/u;
 
-const namesAbove = (el: Element, which: RegExp): string => {
+/** So many boxes up, a name speaks of a block. */
+const LEVELS = 3;
+
+const namesAbove = (el: Element, which: RegExp, levels = LEVELS): string => {
   let names = '';
-  for (let at: Element | null = el, i = 0; at && i < 3; at = at.parentElement, i++)
+  for (let at: Element | null = el, i = 0; at && i < levels; at = at.parentElement, i++)
     for (const { name, value } of at.attributes) if (which.test(name)) names += ` ${value}`;
   return names;
 };
+
+/** Whether the nearest box that is named for a standfirst, or for something else, is one; null without such a box. */
+function isNamedFor(el: Element): boolean | null {
+  let at: Element | null = el;
+  for (let i = 0; at && i < LEVELS; i++, at = at.parentElement) {
+    const names = namesAbove(at, OWN, 1);
+    if (STANDFIRST.test(names)) return true;
+    if (NOT_STANDFIRST.test(names)) return false;
+  }
+  return null;
+}
 
 /** Of the page's metadata, what tells its headline, its standfirst and its picture. */
 export type About = Pick<Metadata, 'title' | 'excerpt' | 'leadImage' | 'authors'>;
@@ -107,8 +121,8 @@ function isStandfirst(block: Block, { about, topic, facts }: Known & Measured, a
   if (about.excerpt && sameText(text, about.excerpt)) return true;
   const names = namesAbove(el, OWN);
   if (CAPTION.test(names) || !afterHead) return false;
-  const named = STANDFIRST.test(names);
-  if (NOT_STANDFIRST.test(names) && !named) return false;
+  const named = isNamedFor(el);
+  if (named === false) return false;
   const items = el.localName === 'li' ? Array.from(el.parentElement?.children ?? []) : [];
   const listed = items.length > 1 && (named || items.every(tells));
   if (!listed && chars < (named ? LEAST.named : LEAST.plain)) return false;
