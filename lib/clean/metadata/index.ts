@@ -44,9 +44,9 @@ export type Metadata = Pick<
 
 /** A page's metadata, from its facts. Unknown values are null; the title falls back to the tab's and may be empty. */
 export function metadata(facts: PageFacts): Metadata {
-  const headline = title(facts);
-  const tag = language(facts, headline);
   const names = authors(facts);
+  const headline = title(facts, names);
+  const tag = language(facts, headline);
   const day = published(facts, tag);
   return {
     canonicalUrl: canonicalUrl(facts),

@@ -22,10 +22,10 @@ interface Headlines {
  * The headline; empty where the page has none. Where JSON-LD and Open Graph agree there is no question. Where they do
  * not, the one that is also the tab's title was written for search engines and the other is the newsroom's.
  */
-export function title(facts: PageFacts): string {
+export function title(facts: PageFacts, authors: readonly string[] = []): string {
   const { told, social, shown, tab, signed } = headlines(facts);
   if (told === '' || social === '' || same(told, social))
-    return bareOf(told || social || shown || tab, shown);
+    return bareOf(told || social || shown || tab, shown, authors);
   if (fold(social).endsWith(fold(told)) && fold(shown).endsWith(fold(told))) return told;
   if (same(told, shown)) {
     if (same(social, tab)) return social.length > told.length ? social : told;
@@ -39,9 +39,10 @@ export function title(facts: PageFacts): string {
 /** A shorter beginning may be a name. */
 const LONG = 15;
 
-/** The headline in sight, where the one that is told goes on with names in brackets or behind a line. */
-function bareOf(told: string, shown: string): string {
+/** The headline in sight, where the one that is told goes on with names in brackets or behind a line, or opens with who writes. */
+function bareOf(told: string, shown: string, authors: readonly string[]): string {
   const rest = told.startsWith(shown) ? told.slice(shown.length) : '';
+  if (authors.some((author) => told === `${author}: ${shown}`)) return shown;
   return fold(shown).length >= LONG && /^\s*(?:[（(［[][^）)］\]]+[）)］\]]\s*[-–—|]|[-–—|]\s)/u.test(rest)
     ? shown
     : told;

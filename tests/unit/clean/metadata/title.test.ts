@@ -53,6 +53,14 @@ describe('title', () => {
     expect(metadataOf(head + article('Harbour board sells the ferry'), `<h1>${long}</h1>`).title).toBe(long);
   });
 
+  it('leaves out who writes, where the heading does', () => {
+    const head = tag('og:title', 'Ada Quill: Ferry sails again') + '<meta name="author" content="Ada Quill">';
+    expect(metadataOf(head, '<h1>Ferry sails again</h1>').title).toBe('Ferry sails again');
+    expect(metadataOf(head, '<h1>Ada Quill: Ferry sails again</h1>').title).toBe(
+      'Ada Quill: Ferry sails again',
+    );
+  });
+
   it('falls back to the heading, then to the tab', () => {
     expect(
       metadataOf('<title>Harbour Times</title>' + SITE, '<h1>Harbour Times</h1><h1>Ferry sails again</h1>')
