@@ -9,8 +9,8 @@ import { linkedPicture } from './read-build';
 
 /** So many items that lead nowhere are a list of the text's, of what is good and what is bad. */
 const ITEMS = 4;
-/** A shorter item answers a question, or is a name. */
-const TELLING = 12;
+/** A shorter item answers a question with yes or no. */
+const TELLING = 6;
 /** A box of so few words holds a label. */
 const LEAST_TABLE = 60;
 
