@@ -138,7 +138,8 @@ export function judgeOpening(el: Element, facts: Facts, topic: Topic): Verdict |
   if (!first || text.length > LONGEST_OPENING) return null;
   const unit = { el: first, text, chars: text.length, linked: 0, controls: 0, apart: true, mixed: false };
   const said = judge(unit, topic);
-  return said?.why.includes('label') ? said : null;
+  // Short and apart is the label alone.
+  return said?.why.includes('label') ? { kind: said.kind, why: ['label'] } : null;
 }
 
 /** The kind that an element's names alone speak of, for groups too long to read. */

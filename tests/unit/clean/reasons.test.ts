@@ -14,7 +14,7 @@ test.each<[string, Parts, string, string[]]>([
       inside: `<div class="box"><h3>Related stories</h3><p>${LINK('The quay is to be rebuilt by spring')}</p></div>`,
     },
     'related',
-    ['label', 'short', 'apart'],
+    ['label'],
   ],
   [
     'a list of links',
