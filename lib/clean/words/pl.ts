@@ -87,7 +87,7 @@ export default defineWords('pl', {
     comments: {
       says: 'byłeś tam|reporterzy (chętnie|chcą)|wątek (zamyk|kończ)\\p{L}+|rozmawia \\d+|nikt (jeszcze )?nie (skomentował|napisał)|przełam lody|skomentuj (jako )?pierwsz\\p{L}+|(czy )?(to )?(był\\p{L}*|jest) (to )?(pomocn\\p{L}+|przydatn\\p{L}+)\\?|(dodaj|napisz|zostaw) (swój )?komentarz|dołącz do dyskusji|co o tym (sądzisz|myślisz)|^\\d[\\d .]* komentarz[eya]\\b|pokaż (wszystkie )?\\d* ?komentarz\\p{L}*|komentarze są|komentowanie (zostało|jest)|aby (dodać komentarz|komentować|skomentować)|(daj|dajcie) nam znać|(opowiedz|napisz|powiedz) (nam|do nas|poniżej|w komentarz\\p{L}+)|co o tym|(zauważyłe\\p{L}|widzisz|znalazłe\\p{L}) (błąd|literówkę)|wiesz więcej|ciebie też|listy do redakcji|(państwa|twoje) zdanie',
       labels:
-        '(możliwość )?komentarz\\p{L}+ .{0,30}(wyłączon|zamknięt|zablokowan)\\p{L}+.{0,16}|\\d* ?komentarz[ey]?( \\(?\\d+\\)?)?|skomentuj|dodaj komentarz',
+        'możliwość komentowania .{0,30}(wyłączon|zamknięt|zablokowan)\\p{L}+.{0,4}|(możliwość )?komentarz\\p{L}+ .{0,30}(wyłączon|zamknięt|zablokowan)\\p{L}+.{0,16}|\\d* ?komentarz[ey]?( \\(?\\d+\\)?)?|skomentuj|dodaj komentarz',
       things:
         'komentarz\\p{L}*|list\\p{L}* do redakcji|reporter\\p{L}+|poniżej|nam o tym|znać|felietonist\\p{L}+|redakcj\\p{L}+',
       asks: 'napisz|opowiedz|daj|wiesz|ciebie|zauważyłe\\p{L}|masz|co (o tym )?(sądzisz|myślisz)|zgadzasz|skontaktuj|pokaż|prosimy|aby komentować|zgłoś|jakie jest|a jakie',

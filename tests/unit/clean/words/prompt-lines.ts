@@ -9,6 +9,7 @@ interface Case {
 export const CASES: Record<string, Case> = {
   fr: {
     goes: [
+      'Réutiliser ce contenu',
       'Commentaires clos',
       'Avec Inès Halle à Nantes et Paul Orve à Rennes',
       'Publié pour la première fois le 4 mai 2026 dans le journal',
@@ -24,6 +25,7 @@ export const CASES: Record<string, Case> = {
       'Cet article fait partie de notre série sur les îles.',
     ],
     stays: [
+      'Publié en 1932, le roman a disparu des librairies pendant quarante ans.',
       'Le droit d’auteur a expiré en 2019, selon le tribunal.',
       'L’enquête se poursuit.',
       'L’essai gratuit a pris fin en mai et l’école ne pouvait pas payer la licence.',
@@ -57,6 +59,7 @@ export const CASES: Record<string, Case> = {
   },
   it: {
     goes: [
+      'I commenti sono chiusi',
       'Ha collaborato Ada Corti da Bari',
       'Segue dopo la galleria',
       'Pubblicato per la prima volta il 4 maggio 2026',
@@ -105,6 +108,7 @@ export const CASES: Record<string, Case> = {
   },
   de: {
     goes: [
+      'Die Kommentarfunktion wurde geschlossen.',
       'Mit Material der Nachrichtenagenturen',
       'Geht nach der Karte weiter',
       'Dieses Thema im Programm: Nordrundfunk | Markt am Montag | 16.11.2026 | 20:15 Uhr',
@@ -166,6 +170,7 @@ export const CASES: Record<string, Case> = {
   },
   pl: {
     goes: [
+      'Możliwość komentowania została wyłączona.',
       'Komentarze zostały zamknięte.',
       'Redakcja tekstu: Jan Lis',
       'Sponsorem cyklu jest Bank Morski',
@@ -208,6 +213,7 @@ export const CASES: Record<string, Case> = {
   },
   ko: {
     goes: [
+      '기사 이어보기',
       '댓글 작성이 마감되었습니다.',
       '편집: 한누리',
       '통신사 자료를 인용했습니다.',
@@ -228,6 +234,7 @@ export const CASES: Record<string, Case> = {
   },
   zh: {
     goes: [
+      '展开阅读全文',
       '本文综合自通讯社报道。',
       '为什么会看到这条广告？',
       '图表后继续',
