@@ -2,6 +2,7 @@
 import { anyCase } from '../page/any-case';
 import { blocksIn, textOf } from './blocks';
 import { leadsToHouse } from './house-account';
+import { isHouseNote } from './house-note';
 import { COUNTER } from './lines';
 import { namedKind, UNTOLD, type Unit, type Verdict } from './evidence';
 import { weigh, type Facts } from './measure';
@@ -87,40 +88,6 @@ function isLinkAway({ el, text }: Unit): boolean {
   return isButton || text.length >= POINTER.link || (next !== null && isLoneLink(next));
 }
 
-/** Longer lines are more than a note of the house. */
-const LONGEST_NOTE = 60;
-/** A line all of which stands in brackets, or between arrows. */
-const FRAMED = /^(?:[([<【（［][^()[\]<>【】（）［］.!?]+[)\]>】）］]|\/[^/]+\/|[▼↓⬇▾][^▼↓⬇▾]+[▼↓⬇▾])$/u;
-/** Two words, or as much in a script that sets no spaces. */
-const WORDS = /\p{L}[^\p{L}]+\p{L}|[\u3040-\u9fff\uac00-\ud7af]{2}/u;
-/** An e-mail address that a line ends with. A sentence has its full stop behind it, and who may be called is told with a number. */
-const ADDRESS = /^\D*[\w+-]@[\w-]+(?:\.\w+)+$/;
-/** “dpa / afp”: whom a report came from. */
-const SOURCES = /^[\p{L}.-]{2,20}(?: ?\/ ?[\p{L}.-]{2,20}){1,3}$/u;
-
-/** A day of a year and its time, as pages tell when they were published; and how long a line of two such is at most. */
-const STAMP =
-  /(?:19|20)\d\d(?:[年月日년월일]|[^\p{L}]){0,12}(?:\p{L}{1,5}[^\p{L}]{1,3})?\d?\d ?[:.h時시] ?\d\d/gu;
-const LONGEST_STAMPS = 110;
-
-/** True for a line of when the page was published and changed. */
-function isStamp(text: string): boolean {
-  const stamps = text.length <= LONGEST_STAMPS ? (text.match(STAMP)?.length ?? 0) : 0;
-  return stamps > 1 || (stamps === 1 && text.length <= LONGEST_NOTE && !text.endsWith('.'));
-}
-
-/**
- * True for a line by which the house tells where the text goes on, whom to write to or whom it came from. The true texts
- * of 115 news pages from 30 countries have no such line.
- */
-function isNote({ el, text }: Unit): boolean {
-  if (!/^(?:p|div|span|h\d)$/.test(el.localName)) return false;
-  if (isStamp(text)) return true;
-  if (text.length > LONGEST_NOTE) return false;
-  if (FRAMED.test(text)) return WORDS.test(text);
-  return ADDRESS.test(text) || (!el.localName.startsWith('h') && SOURCES.test(text));
-}
-
 /** Names of form controls. */
 export const CONTROL = /^(?:button|input|select|textarea|label|option|legend)$/u;
 
@@ -137,7 +104,7 @@ export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | n
   if (facts.links === 1 && unit.text.length <= LONGEST_CALL && leadsToHouse(unit.el, topic.url))
     return { kind: 'follow', why: ['links-there'] };
   if (unit.apart && isOffer(unit, facts)) return { kind: 'advertisement', why: ['leads-away'] };
-  if (isNote(unit)) return { kind: 'other', why: ['short'] };
+  if (isHouseNote(unit)) return { kind: 'other', why: ['short'] };
   if (isLinkAway(unit)) return { kind: 'related', why: ['link-only'] };
   if (
     name === 'p' &&

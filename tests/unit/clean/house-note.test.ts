@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { articleOf } from '../../support/article-page';
+
+test.each([
+  '<p>(Article goes on after the tweet)</p>',
+  '<p><em>[With files from the wire desk]</em></p>',
+  '<p>▼ More under the chart ▼</p>',
+  '<div><span>Write to the desk: corrections@paper.test</span></div>',
+  '<p>First published 4 May 2026, 6.02am. Changed on 5 May 2026, 11.40am.</p>',
+  '<p>2026年5月4日 18時04分 公開</p>',
+])('a line in brackets, between arrows, with an address or a time goes: %s', (inside) => {
+  const { text, removals } = articleOf({ inside });
+  expect(text).not.toMatch(/tweet|wire|chart|corrections|2026/u);
+  expect(removals).toHaveLength(1);
+});
+
+test('the agencies that a report came from go', () => {
+  expect(articleOf({ end: '<p>dpa/afp</p>' }).text).not.toContain('dpa');
+});
+
+test.each([
+  '<p>(Applause)</p>',
+  '<p>“Nobody told us (or wanted to tell us)”, she said, “what the ferry would cost (and who would pay).”</p>',
+  '<p>Whoever saw the boat is asked to write to harbour.police@islands.test.</p>',
+  '<p>(He would not say when. The board, he said, had only learnt of it that morning.)</p>',
+  '<p>The meeting of 12 March 2026 began at 18:04 and ended on Monday.</p>',
+  '<ul><li>(Monday) five sailings</li><li>(Friday and Sunday)</li></ul>',
+])('what the text itself says in brackets or of an address stays: %s', (inside) => {
+  const { text, removals } = articleOf({ inside });
+  expect(removals).toHaveLength(0);
+  expect(text).toMatch(/Applause|Nobody|police|morning|18:04|Sunday/u);
+});
