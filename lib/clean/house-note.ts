@@ -4,17 +4,16 @@ import type { Unit } from './evidence';
 /** Longer lines are more than a note of the house. */
 const LONGEST_NOTE = 60;
 /** A line all of which stands in brackets, or between arrows. */
-const FRAMED = /^(?:[([<【（［][^()[\]<>【】（）［］.!?]+[)\]>】）］]|\/[^/]+\/|[▼↓⬇▾][^▼↓⬇▾]+[▼↓⬇▾])$/u;
+const FRAMED = /^(?:[([<【（［][^()[\]<>【】（）［］.!?]+[)\]>】）］]|\/[^/]+\/|[▼↓⬇▾][^▼↓⬇▾]+[▼↓⬇▾])$/;
 /** Two words, or as much in a script that sets no spaces. */
-const WORDS = /\p{L}[^\p{L}]+\p{L}|[\u3040-\u9fff\uac00-\ud7af]{2}/u;
+const WORDS = /\S[\s/=·]+\S|[\u3040-\u9fff\uac00-\ud7af]{2}/;
 /** An e-mail address that a line ends with. A sentence has its full stop behind it, and who may be called is told with a number. */
 const ADDRESS = /^\D*[\w+-]@[\w-]+(?:\.\w+)+$/;
 /** “dpa / afp”: whom a report came from. */
-const SOURCES = /^[\p{L}.-]{2,20}(?: ?\/ ?[\p{L}.-]{2,20}){1,3}$/u;
+const SOURCES = /^[^\s\d/]{2,20}(?: ?\/ ?[^\s\d/]{2,20}){1,3}$/;
 
 /** A day of a year and its time, as pages tell when they were published. */
-const STAMP =
-  /(?:19|20)\d\d(?:[年月日년월일]|[^\p{L}]){0,12}(?:\p{L}{1,5}[^\p{L}]{1,3})?\d?\d ?[:.h時시] ?\d\d/gu;
+const STAMP = /(?:19|20)\d\d[\s\d年月日년월일.,:/()|·–-]{0,12}(?:\S{1,5}[\s.:]{1,3})?\d?\d ?[:.h時시] ?\d\d/g;
 /** A longer line, in characters, tells more than when the page was published and changed. */
 const LONGEST_STAMPS = 110;
 
