@@ -3,6 +3,7 @@ import { attr } from '../page/attribute';
 import { textOf } from './blocks';
 import { CREDIT, startsAlike } from './lines';
 import { LONGEST_CREDIT } from './picture-box';
+import { renamed } from './tidy';
 
 /** A caption stands at most so many blocks behind its picture. */
 const NEAR = 2;
@@ -49,11 +50,4 @@ function give(from: Element, box: Element): void {
   const caption = renamed(words, 'figcaption');
   from.remove();
   box.append(caption);
-}
-
-function renamed(el: Element, name: string): Element {
-  if (el.localName === name) return el;
-  const copy = el.ownerDocument.createElement(name);
-  copy.append(...Array.from(el.childNodes));
-  return copy;
 }

@@ -1,4 +1,5 @@
 /** The headings of the body, one below the other without gaps. */
+import { renamed } from './tidy';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
@@ -8,10 +9,6 @@ export function orderHeadings(body: Element): void {
   const levels = [...new Set(headings.map((heading) => heading.localName))].sort();
   for (const heading of headings) {
     const name = `h${Math.min(6, levels.indexOf(heading.localName) + 2)}`;
-    if (name === heading.localName) continue;
-    const renamed = body.ownerDocument.createElement(name);
-    for (const { name: key, value } of Array.from(heading.attributes)) renamed.setAttribute(key, value);
-    renamed.append(...Array.from(heading.childNodes));
-    heading.replaceWith(renamed);
+    if (name !== heading.localName) heading.replaceWith(renamed(heading, name));
   }
 }

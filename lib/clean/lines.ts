@@ -28,20 +28,14 @@ export const WORD = /[a-z\u00df-\u1fff\u3041-\ufefe]{2}/i;
 /** A text's letters and digits alone, in lower case: what two wordings of one thing share. */
 export const letters = (text: string): string => wordsOnly(text.toLowerCase()).replaceAll(' ', '');
 
-/** True where two texts say the same, or one begins with the other. */
-export function sameText(a: string, b: string): boolean {
-  const [x, y] = [letters(a), letters(b)];
-  const least = Math.min(x.length, y.length);
-  return (
-    least >= 12 &&
-    (x === y || (least >= 30 && (x.startsWith(y.slice(0, 120)) || y.startsWith(x.slice(0, 120)))))
-  );
-}
+/** True where two texts say the same, or one begins with the other at some length. */
+export const sameText = (a: string, b: string): boolean =>
+  startsAlike(a, b, 30) || (startsAlike(a, b) && letters(a).length === letters(b).length);
 
 /** True where a text begins with another of some length, or is the beginning of it. */
-export function startsAlike(a: string, b: string): boolean {
+export function startsAlike(a: string, b: string, least = 12): boolean {
   const [x, y] = [letters(a), letters(b)];
   return (
-    Math.min(x.length, y.length) >= 12 && (x.startsWith(y.slice(0, 120)) || y.startsWith(x.slice(0, 120)))
+    Math.min(x.length, y.length) >= least && (x.startsWith(y.slice(0, 120)) || y.startsWith(x.slice(0, 120)))
   );
 }

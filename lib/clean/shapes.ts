@@ -1,7 +1,7 @@
 /** How the page's own text is made: what is made so is no foreign body in it. */
-import { textOf } from './blocks';
 import { attr } from '../page/attribute';
 import type { Block, Measures } from './measure';
+import { isAllEmphasised } from './read-build';
 
 /** An element's name and class: what boxes of one make share. */
 export const signature = (el: Element): string => `${el.localName}.${attr(el, 'class').replace(/\d+/gu, '')}`;
@@ -56,17 +56,7 @@ const INTERVIEW = 3;
 export function questionsIn(root: Element, { blocks }: Measures): ReadonlySet<Element> {
   const asked = blocks.filter(
     ({ el, text, linked }) =>
-      linked === 0 && /[?？؟]["”»]?$/u.test(text) && root.contains(el) && isSetOff(el, text),
+      linked === 0 && /[?？؟]["”»]?$/u.test(text) && root.contains(el) && isAllEmphasised(el),
   );
   return new Set(asked.length >= INTERVIEW ? asked.map(({ el }) => el) : []);
-}
-
-function isSetOff(el: Element, text: string): boolean {
-  const [only, more] = el.children;
-  return (
-    only !== undefined &&
-    more === undefined &&
-    /^(?:strong|b|em|i)$/u.test(only.localName) &&
-    textOf(only).length >= text.length - 2
-  );
 }

@@ -77,6 +77,15 @@ export function targetsOf(root: Element): ReadonlySet<string> {
   return new Set(links.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
 }
 
+/** An element under another name, with all that it holds; itself where it is called so. */
+export function renamed(el: Element, name: string): Element {
+  if (el.localName === name) return el;
+  const copy = el.ownerDocument.createElement(name);
+  for (const { name: key, value } of Array.from(el.attributes)) copy.setAttribute(key, value);
+  copy.append(...Array.from(el.childNodes));
+  return copy;
+}
+
 /** The block `el` as a `name`, spaces at its ends and line breaks around it gone; null where nothing is left. */
 export function tidyBlock(el: Element, name: string, how: Tidying): Element | null {
   const copy = how.out.createElement(name);
