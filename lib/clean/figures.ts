@@ -56,7 +56,7 @@ export function stem(src: string): string {
   const [path = ''] = src.split(/[?#]/u);
   const file = path.split('/').slice(-2).join('/');
   const short = file.replace(
-    /[-_@](?:\d{2,4}x\d{2,4}|\d{2,4}w?|w\d+|h\d+|scaled|large|medium|small)(?=[-_.]|$)/giu,
+    /[-_@](?:\d{2,4}x\d{2,4}|\d{2,4}w?|[wh]\d+|[cqs]\d{2,4}|scaled|large|medium|small)(?=[-_.]|$)/giu,
     '',
   );
   return short.length > 8 ? short : src;
@@ -110,7 +110,7 @@ function captionOf(captions: readonly Element[], how: Tidying): Element | null {
 
 /** Addresses whose frames are worth a link: most say what they show, some are known by their host. */
 const FRAMES = anyCase(
-  /video|player|embed|youtu|vimeo|jwplatform|streamable|facebook\.com\/plugins|twitter|soundcloud|spotify|podcast|megaphone|datawrapper|flourish|infogram|google\.com\/maps|openstreetmap/,
+  /video|player|embed|youtu|vimeo|jwplatform|streamable|plugins\/post|soundcloud|spotify|podcast|megaphone|datawrapper|flourish|infogram|google\.com\/maps|openstreetmap/,
 );
 
 /** A film, sound or frame as a figure with a titled link, and its still picture where it has one; else null. */
