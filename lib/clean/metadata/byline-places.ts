@@ -29,7 +29,7 @@ export function elementsIn(doc: Document, selector: string, most = Infinity): El
   for (const one of body?.querySelectorAll(selector) ?? []) {
     if (found.length === most) break;
     const isOfAll = /\/author\/admin\w*\/?$/u.test(attr(one, 'href'));
-    if (!isOfAll && one.closest(ELSEWHERE) === null) found.push(one);
+    if (!isOfAll && one.closest(`:is(${ELSEWHERE}):not([class*="meta" i])`) === null) found.push(one);
   }
   return found;
 }
