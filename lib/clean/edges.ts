@@ -4,6 +4,7 @@ import type { Metadata } from './metadata';
 import { CLOCK, DATE, isLabel, sameText, SENTENCE_END } from './lines';
 import { weigh } from './measure';
 import { isSigned } from './metadata/names';
+import { isAllEmphasised } from './read-build';
 
 /** A shorter one is a label wherever it stands. */
 const LABEL_ALONE = 45;
@@ -71,6 +72,10 @@ function isByline(text: string, authors: readonly string[]): boolean {
   return DATE.test(text) || authors.some((author) => text.includes(author));
 }
 
+/** Who an author is, all of it in other type. */
+const isLife = (el: Element, text: string, authors: readonly string[]): boolean =>
+  authors.some((author) => text.startsWith(`${author} `)) && isAllEmphasised(el);
+
 /** Drops what trails after the text: a heading of nothing, an agency's initials, who asked the questions. */
 export function trimEnd(body: Element, authors: readonly string[] = []): void {
   for (let el = body.lastElementChild; el;) {
@@ -82,7 +87,7 @@ export function trimEnd(body: Element, authors: readonly string[] = []): void {
       weigh(text) <= END_LABEL &&
       (!SENTENCE_END.test(text) || /[:：]$|^[([].{1,30}[)\]]$|\S@\S+\.[a-z]|\[email/u.test(text));
     const signature = el.localName === 'p' && text.length <= END_LABEL && isByline(text, authors);
-    if (!heading && !label && !signature) return;
+    if (!heading && !label && !signature && !isLife(el, text, authors)) return;
     el.remove();
     el = before;
   }

@@ -37,3 +37,10 @@ test('keeps a line of several words above the text, and no byline of several lin
     opening('<p>By Ada Quill<br>Photographs by Carla Ruiz for the Harbour Times<br>Aug. 20, 2026</p>'),
   ).toMatch(/^The ferry was built/u);
 });
+
+test('drops who the author is, in other type at the end, and no other line in it', () => {
+  const line = (name: string): string =>
+    `<p class="text"><i>${name} wrote “The Long Quay” and nine other books. She has been a ${'deckhand, a cook, '.repeat(9)}and a clerk.</i></p>`;
+  expect(articleOf({ end: line('Ada Quill') }).text).toMatch(/on the quay\.$/u);
+  expect(articleOf({ end: line('Tom Reed') }).text).toMatch(/and a clerk\.$/u);
+});
