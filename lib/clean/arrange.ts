@@ -10,6 +10,7 @@ import { embed, figure, type Gallery } from './figures';
 import { SENTENCE_END } from './lines';
 import { weigh, type Facts } from './measure';
 import { isPictureBox, LONGEST_CAPTION } from './picture-box';
+import { PICTURE_FILE } from './read-build';
 import type { Removals } from './removals';
 import { tidyBlock, type Tidying } from './tidy';
 
@@ -29,7 +30,9 @@ const LONGEST_LINE = 250;
 /** The longest title of a film. */
 const LONGEST_TITLE = 110;
 /** Names of captions that mean nothing else. */
-const CALLED_CAPTION = anyCase(/caption|bildunterschrift|bildtext|pie-?de-?foto|didascalia|bildtekst/);
+const CALLED_CAPTION = anyCase(
+  /caption|bildunterschrift|bildtext|pie-?de-?foto|didascalia|bildtekst|(?:^|[\s_-])credit(?:$|\s)/,
+);
 
 /** Lays out everything below `root`, in order. */
 export function arrange(root: Element, layout: Layout): void {
@@ -91,7 +94,9 @@ function isStrayCaption(el: Element): boolean {
   const [inner] = el.children;
   const named = inner && el.childElementCount === 1 && textOf(inner) === textOf(el) ? inner : el;
   if (isSetBehindPicture(el) || isSetAsPicture(el)) return true;
-  return el.localName === 'figcaption' || CALLED_CAPTION.test(attr(named, 'class'));
+  const box = el.parentElement;
+  const boxed = box?.childElementCount === 1 ? attr(box, 'class') : '';
+  return el.localName === 'figcaption' || CALLED_CAPTION.test(`${attr(named, 'class')} ${boxed}`);
 }
 
 /** A line alone in a box of its own right behind a picture, as every box of that name on the page is. */
@@ -165,9 +170,12 @@ function placeFigure(el: Element, layout: Layout): boolean {
   // A figure may be a quote, a table or a diagram's text instead of a picture.
   if (chars > LONGEST_CAPTION) return false;
   if (media.length === 0) return el.querySelector('table,blockquote,pre') === null && text.every(isTitle);
-  // Before a picture that is a button stands what pressing it does.
+  // Before a picture that is a button stands what pressing it does, as in a link to the picture alone.
   const isCall = (block: Element): boolean =>
-    block.closest('button, [role=button]') !== null && media.some((one) => precedes(block, one));
+    (block.closest('button, [role=button]') !== null && media.some((one) => precedes(block, one))) ||
+    Array.from(block.querySelectorAll('a')).some(
+      (link) => PICTURE_FILE.test(attr(link, 'href')) && textOf(link) === textOf(block),
+    );
   const captions = text.filter((block) => !block.querySelector('img') && !isCall(block));
   let placed = false;
   media.forEach((one, index) => {

@@ -55,7 +55,8 @@ const holdsBoxes = (el: Element, all: ReadonlyMap<Element, Facts>): boolean =>
 function isAlone(el: Element, img: Element, all: ReadonlyMap<Element, Facts>): boolean {
   const [line, more] = blocksIn(el).filter((one) => textOf(one) !== '');
   const facts = all.get(el);
-  if (!line || more || !facts || facts.chars > ALONE || facts.links + facts.controls > 0) return false;
+  if (!line || more || !facts || facts.chars > ALONE || facts.controls > 0) return false;
+  if (facts.linked > facts.chars / 2) return false;
   if (!precedes(img, line) || el.querySelector('figure, time') || el.closest('a')) return false;
   const shape = shapeOf(el);
   return !beside(el).some(

@@ -45,11 +45,14 @@ export function endsInCall(el: Element, text: string): boolean {
   return /[.!?:…。！？›»>–—-]$/u.test(before) || (own !== null && own !== el && textOf(own) === call);
 }
 
+/** The address of a picture. */
+export const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i;
+
 /** A picture that is a link to something else than a larger picture; null for any other element. */
 export function linkedPicture(el: Element): Element | null {
   const img = el.localName === 'img' ? el : el.querySelector('img');
   const href = attr(img?.closest('a'), 'href');
-  return href && !href.startsWith('#') && !/\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i.test(href) ? img : null;
+  return href && !href.startsWith('#') && !PICTURE_FILE.test(href) ? img : null;
 }
 
 /** The signs of a block's build. */

@@ -31,9 +31,32 @@ describe('goes to the picture before it', () => {
   });
 });
 
+describe('goes to the picture before it by its markup alone', () => {
+  test.each([
+    ['the only paragraph of a box called a caption', '<div class="caption"><p>Elias at his table.</p></div>'],
+    ['a paragraph called a credit', '<p class="story-credit">Elias at his table.</p>'],
+  ])('%s', (_, line) => {
+    expect(picturesOf(articleOf({ inside: `<div>${IMG}</div>${line}` }))).toEqual([
+      'a.jpg: Elias at his table.',
+    ]);
+  });
+
+  test('emphasis with a link, in a box with the picture', () => {
+    const line = '<i>Elias at his table. (<a href="https://pictures.test/roe">Ada Roe</a>)</i>';
+    const article = articleOf({ inside: `<div class="right">${IMG}<br>${line}</div>` });
+    expect(picturesOf(article)).toEqual(['a.jpg: Elias at his table. (Ada Roe)']);
+  });
+});
+
 test('which of how many is left out of a caption', () => {
   const figure = `<figure>${IMG}<figcaption><span>1/5</span><div>The quay.</div></figcaption></figure>`;
   expect(picturesOf(articleOf({ inside: figure }))).toEqual(['a.jpg: The quay.']);
+});
+
+test('words that lead to the picture itself are no caption', () => {
+  const box = `<div><div class="wrap">${IMG}<div><a href="/a-large.jpg">Enlarge this image</a></div></div><p class="caption">The quay at noon</p></div>`;
+  const article = articleOf({ inside: `<div>${box}<p class="caption">The quay at noon</p></div>` });
+  expect(picturesOf(article)).toEqual(['a.jpg: The quay at noon']);
 });
 
 test('a caption without a picture is no part of the text', () => {
