@@ -5,6 +5,6 @@ import { lastFont } from '../lib/settings/last-known';
 
 /** The first script of the popup's document. */
 export default defineUnlistedScript(() => {
-  beginReading();
+  beginReading(location.search);
   hurryFace(lastFont());
 });

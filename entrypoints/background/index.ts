@@ -2,13 +2,15 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { t } from '../../lib/i18n/t';
 import { listen } from '../../lib/messages/listen';
 import { menuOfPages } from '../../lib/platform/menus';
+import { takePresses } from '../../lib/platform/press';
 import { libraryHandlers, tendLibrary, watchForPictures } from './library';
-import { openReader, readInLede, saveForLater } from './pages';
+import { begun, openReader, readInLede, saveForLater } from './pages';
 
 export default defineBackground({
   type: 'module',
   main() {
-    listen({ ...libraryHandlers, 'background:open-reader': openReader });
+    listen({ ...libraryHandlers, 'background:open-reader': openReader, 'background:begun': begun });
+    takePresses(readInLede);
     menuOfPages({
       'read-in-lede': { title: t('action.menuRead'), press: readInLede },
       'save-for-later': { title: t('action.menuSave'), press: saveForLater },

@@ -4,6 +4,7 @@ import { report } from '../../lib/errors';
 import { keepOpened } from '../../lib/library/opened';
 import { flashBadge } from '../../lib/platform/badge';
 import { browser } from '../../lib/platform/browser';
+import { openPopup, takeBegun } from '../../lib/platform/press';
 import { readTab, type Tab } from '../../lib/platform/tab';
 import { saveWithPictures } from './library';
 
@@ -19,10 +20,15 @@ export async function openReader({ article }: { article: Article }): Promise<Rec
   return {};
 }
 
-/** "Read in Lede" of the context menu: the popup, as if its button were pressed; without one, the reading view. */
+/** What was begun at the press, for the popup that it opened. */
+export async function begun({ tabId }: { tabId: number }): Promise<{ found: unknown }> {
+  return { found: await takeBegun(tabId) };
+}
+
+/** The button, and "Read in Lede" of the context menu: the popup; where the browser opens none, the reading view. */
 export async function readInLede(tab: Tab): Promise<void> {
   try {
-    await browser.action.openPopup();
+    await openPopup(tab);
   } catch {
     await withArticle(tab, async (article) => {
       await openReader({ article });

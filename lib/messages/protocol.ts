@@ -15,6 +15,12 @@ export const PROTOCOL = {
   /** Opens an article, saved or not, in the reading view, in a new tab beside the one it came from. */
   'background:open-reader': { request: v.object({ article: ArticleSchema }), reply: Nothing },
 
+  /** What the background began to read when the button was pressed on a tab; null where it began nothing. */
+  'background:begun': {
+    request: v.object({ tabId: v.number() }),
+    reply: v.object({ found: v.unknown() }),
+  },
+
   /** Keeps an article, and answers when it is on the disk. */
   'library:save': {
     request: v.object({ article: ArticleSchema }),

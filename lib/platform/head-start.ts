@@ -7,16 +7,23 @@ import type { browser } from './browser';
 import { injectReader, type Injected, type Scripting } from './inject';
 import { lastWords, rememberWords } from './last-words';
 
+type Api = typeof browser;
+
 declare global {
   var ledeHeadStart: Promise<Injected> | undefined;
 }
 
-/** Begins reading the tab in front. Without the polyfill, for speed: both browsers' own objects give promises. */
-export function beginReading(): void {
-  const own = globalThis as { browser?: typeof browser; chrome?: typeof browser };
+/**
+ * Begins reading the tab in front, or collects what the background began: `search` is that of the popup's address.
+ * Without the polyfill, for speed: both browsers' own objects give promises.
+ */
+export function beginReading(search: string): void {
+  const own = globalThis as { browser?: Api; chrome?: Api };
   const api = own.browser ?? own.chrome;
   if (!api) return;
   const inject = async (): Promise<Injected> => {
+    const begun = await collect(api, search);
+    if (begun) return begun;
     const [tab] = await api.tabs.query({ active: true, currentWindow: true });
     return readAsLast(api.scripting, tab?.id ?? -1);
   };
@@ -25,8 +32,21 @@ export function beginReading(): void {
   globalThis.ledeHeadStart.catch(() => undefined);
 }
 
-/** With the words that the last page asked for: most readers read in one language, and asking takes time. */
-async function readAsLast(scripting: Scripting, tabId: number): Promise<Injected> {
+/** What the background began at the press; nothing where it began none, or is gone since. */
+async function collect(api: Api, search: string): Promise<Injected> {
+  const pressed = new URLSearchParams(search).get('begun');
+  if (pressed === null) return null;
+  try {
+    const request = { tabId: Number(pressed) };
+    const answer: unknown = await api.runtime.sendMessage({ lede: 'background:begun', request });
+    return (answer as { reply?: { found: Injected } } | undefined)?.reply?.found;
+  } catch {
+    return null;
+  }
+}
+
+/** Reads a tab with the words that the last page asked for: most readers read in one language, and asking takes time. */
+export async function readAsLast(scripting: Scripting, tabId: number): Promise<Injected> {
   const last = lastWords();
   let asked: readonly PartName[] | null = null;
   const hear = (parts: readonly PartName[]): void => void (asked ??= parts);

@@ -1,11 +1,13 @@
 /** The other ways to the article: the keyboard and the page's context menu. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { textOf, until, type LedeBrowser, type Surface } from '../support/driver';
+import { seen, textOf, until, type LedeBrowser, type Surface } from '../support/driver';
+import { launchChromium, type ChromiumLede } from '../support/chromium';
 import { launchFirefox, type FirefoxLede } from '../support/firefox';
 import { serveSite, type Site } from '../tools/site';
 import { BOTH } from './both';
 
 interface Api {
+  action: { getPopup(details: object): Promise<string> };
   commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
   contextMenus: { update(id: string, changes: object): Promise<void> | undefined };
 }
@@ -39,6 +41,55 @@ describe.each(BOTH)('$name', ({ launch }) => {
     // The background makes its menus when it starts.
     await until(async () => (await page.evaluate(update, entry)) === 'there', 'the entry');
     expect(await page.evaluate(update, 'no-such-entry')).not.toBe('there');
+  });
+});
+
+/** Only Chromium lets the background open the popup. */
+describe('the button, in Chromium', () => {
+  let lede: ChromiumLede;
+  let site: Site;
+  beforeAll(async () => {
+    site = await serveSite();
+    lede = await launchChromium();
+  });
+  afterAll(async () => {
+    await lede.close();
+    await site.close();
+  });
+
+  /** Presses on a page, and tells how the popup was opened. */
+  async function press(tab: Surface): Promise<string> {
+    const popup = await lede.press(tab);
+    await seen(popup, 'article-title');
+    const search = await popup.evaluate(() => location.search);
+    await popup.close();
+    return search;
+  }
+
+  test('a press has the page read by a background that is awake, and a second one by the popup', async () => {
+    const worker = await lede.worker();
+    const takesPresses = async (): Promise<boolean> => {
+      const { action } = Reflect.get(globalThis, 'chrome') as Api;
+      return (await action.getPopup({})) === '';
+    };
+    await until(() => worker.evaluate(takesPresses), 'the background to take presses');
+    const tab = await lede.open(`${site.url}/several-authors/`);
+    expect(await press(tab)).toMatch(/^\?begun=\d+$/);
+    expect(await press(tab)).toBe('');
+    await lede.reset();
+  });
+
+  test('a background that was ended is woken by the press', async () => {
+    const tab = await lede.open(`${site.url}/recipe/`);
+    await lede.killWorker();
+    expect(await press(tab)).toMatch(/^\?begun=\d+$/);
+    await lede.reset();
+  });
+
+  test('a page that lets nobody in is told of as such', async () => {
+    const popup = await lede.press(await lede.open('chrome://version'));
+    expect(await textOf(popup, 'status')).toMatch(/browser/i);
+    await lede.reset();
   });
 });
 

@@ -11,7 +11,7 @@ function stubBrowser(executeScript: (injection?: { files: string[] }) => Promise
 test('the tab in front is read at once, and its answer is taken once', async () => {
   const executeScript = vi.fn(() => Promise.resolve([{ frameId: 0, result: { status: 'none' } }]));
   stubBrowser(executeScript);
-  beginReading();
+  beginReading('');
   expect(await takeHeadStart()).toEqual({ status: 'none' });
   expect(executeScript).toHaveBeenCalledWith(expect.objectContaining({ target: { tabId: 7 } }));
   expect(takeHeadStart()).toBeUndefined();
@@ -19,9 +19,41 @@ test('the tab in front is read at once, and its answer is taken once', async () 
 
 test('a failure waits for whoever takes it', async () => {
   stubBrowser(() => Promise.reject(new Error('no entry')));
-  beginReading();
+  beginReading('');
   await new Promise((done) => setTimeout(done));
   await expect(takeHeadStart()).rejects.toThrow('no entry');
+});
+
+describe('what the background began', () => {
+  const executeScript = vi.fn(() => Promise.resolve([{ result: { status: 'none' } }]));
+
+  function stubBackground(sendMessage: (message: object) => Promise<unknown>): void {
+    const query = (): Promise<unknown> => Promise.resolve([{ id: 7 }]);
+    vi.stubGlobal('browser', { tabs: { query }, scripting: { executeScript }, runtime: { sendMessage } });
+    executeScript.mockClear();
+  }
+
+  test('is collected, and nothing injected', async () => {
+    const found = { status: 'article', article: { title: 'The lock' } };
+    const sendMessage = vi.fn(() => Promise.resolve({ ok: true, reply: { found } }));
+    stubBackground(sendMessage);
+    beginReading('?begun=7');
+    expect(await takeHeadStart()).toEqual(found);
+    expect(sendMessage).toHaveBeenCalledWith({ lede: 'background:begun', request: { tabId: 7 } });
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['nothing', () => Promise.resolve({ ok: true, reply: { found: null } })],
+    ['a failure', () => Promise.resolve({ ok: false, code: 'bad-input', detail: '' })],
+    ['no answer', () => Promise.resolve(undefined)],
+    ['no background', () => Promise.reject(new Error('Receiving end does not exist'))],
+  ])('is done without where there is %s', async (_, sendMessage) => {
+    stubBackground(sendMessage);
+    beginReading('?begun=7');
+    expect(await takeHeadStart()).toEqual({ status: 'none' });
+    expect(executeScript).toHaveBeenCalledOnce();
+  });
 });
 
 test('without a head start there is nothing to take', () => {
@@ -40,7 +72,7 @@ describe('the words of the last page', () => {
       const result = answers[files.length - 1];
       return result instanceof Error ? Promise.reject(result) : Promise.resolve([{ result }]);
     });
-    beginReading();
+    beginReading('');
     return takeHeadStart();
   }
 
