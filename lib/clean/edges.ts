@@ -72,9 +72,11 @@ function isByline(text: string, authors: readonly string[]): boolean {
   return DATE.test(text) || authors.some((author) => text.includes(author));
 }
 
-/** Who an author is, all of it in other type. */
+/** Who an author is, all of it in other type, or who wrote it with whom, all of it in brackets. */
 const isLife = (el: Element, text: string, authors: readonly string[]): boolean =>
-  authors.some((author) => text.startsWith(`${author} `)) && isAllEmphasised(el);
+  authors.some((author) =>
+    isAllEmphasised(el) ? text.startsWith(`${author} `) : /^\(.*\)$/.test(text) && text.includes(author),
+  );
 
 /** Drops what trails after the text: a heading of nothing, an agency's initials, who asked the questions. */
 export function trimEnd(body: Element, authors: readonly string[] = []): void {

@@ -2,7 +2,7 @@
 import type { Unit } from './evidence';
 
 /** Longer lines are more than a note of the house. */
-const LONGEST_NOTE = 60;
+const LONGEST_NOTE = 70;
 /** A line all of which stands in brackets, or between arrows. */
 const FRAMED = /^(?:[([<【（［][^()[\]<>【】（）［］.!?]+[)\]>】）］]|\/[^/]+\/|[▼↓⬇▾][^▼↓⬇▾]+[▼↓⬇▾])$/;
 /** Two words, or as much in a script that sets no spaces. */

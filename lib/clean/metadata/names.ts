@@ -71,7 +71,7 @@ export function namesIn(byline: string): string[] {
   const names: string[] = [];
   let titled = true;
   for (const part of parts) {
-    if (TIME.test(part) && names.length > 0) break;
+    if (TIME.test(part) && names.some(isPersonal)) break;
     // A role behind a name without one is that name's: “Mid West Correspondent” is nobody.
     const hasRole = ROLE.test(part);
     if (hasRole && !titled) continue;

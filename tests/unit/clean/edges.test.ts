@@ -38,6 +38,11 @@ test('keeps a line of several words above the text, and no byline of several lin
   ).toMatch(/^The ferry was built/u);
 });
 
+test('drops what stands in brackets at the end and names the author', () => {
+  const team = `(Seen and told by Ada Quill in Westport and ${'Tom Reed, '.repeat(9)} in the islands; checked by Amy Cole)`;
+  expect(articleOf({ end: `<p class="text">${team}</p>` }).text).toMatch(/on the quay\.$/u);
+});
+
 test('drops who the author is, in other type at the end, and no other line in it', () => {
   const line = (name: string): string =>
     `<p class="text"><i>${name} wrote “The Long Quay” and nine other books. She has been a ${'deckhand, a cook, '.repeat(9)}and a clerk.</i></p>`;

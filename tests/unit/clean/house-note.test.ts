@@ -8,6 +8,7 @@ test.each([
   '<div><span>Write to the desk: corrections@paper.test</span></div>',
   '<p>First published 4 May 2026, 6.02am. Changed on 5 May 2026, 11.40am.</p>',
   '<p>2026年5月4日 18時04分 公開</p>',
+  '<p><span>Harbour Times (Westport)</span> <span>First shown November 29, 2026: 3:33 AM ET</span></p>',
 ])('a line in brackets, between arrows, with an address or a time goes: %s', (inside) => {
   const { text, removals } = articleOf({ inside });
   expect(text).not.toMatch(/tweet|wire|chart|corrections|2026/u);

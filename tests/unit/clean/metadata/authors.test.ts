@@ -165,6 +165,8 @@ describe('authors', () => {
     expect(authorsOf('', '<ul><li><strong>Author</strong> Ada Quill</li></ul>')).toEqual(['Ada Quill']);
     expect(authorsOf('', '<div class="edit">(责编：王小明、李雷)</div>')).toEqual(['王小明', '李雷']);
     expect(authorsOf('', '<figure><span class="author">Tom Reed</span></figure>')).toEqual([]);
+    const dated = '<p class="byline"><a>October 14, 2009</a> | <span>Ada Quill</span></p>';
+    expect(authorsOf('', `<h1>x</h1>${dated}`)).toEqual(['Ada Quill']);
     const shared = '<div class="meta has-social-tools"><p class="byline">By Ada Quill</p></div>';
     expect(authorsOf('', `<h1>x</h1>${shared}<p class="author">Tom Reed</p>`)).toEqual(['Ada Quill']);
   });
