@@ -66,6 +66,21 @@ test('a page whose process does not know of the press yet is tried again', async
   expect(await takeBegun(7)).toEqual(NONE);
 });
 
+test('the words that a page asked for go in with the next', async () => {
+  const answers = [
+    { status: 'wanted', parts: ['words-de'] },
+    { status: 'article', article: { language: 'de' } },
+  ];
+  reads = () => Promise.resolve([{ result: answers.shift() ?? NONE }]);
+  await openPopup(TAB);
+  await takeBegun(7);
+  await openPopup(TAB);
+  await takeBegun(7);
+  expect(fakeBrowser.scripting.executeScript).toHaveBeenLastCalledWith(
+    expect.objectContaining({ files: ['/words-en.js', '/words-de.js', '/extract.js'] }),
+  );
+});
+
 test('a page that cannot be read is left to the popup, and a popup that does not open is told of', async () => {
   reads = () => Promise.reject(new Error('Cannot access contents'));
   opens = () => Promise.reject(new Error('No active window'));
