@@ -23,7 +23,6 @@ export const REMOVAL_KINDS = [
   'tags',
   'copyright',
   'navigation',
-  'hidden',
   'other',
 ] as const;
 
@@ -69,13 +68,13 @@ export const RemovalSchema = v.object({
 });
 
 /** How much of the article the page holds, and what tells so; `teaser` means the rest is not on the page. */
-export const CompletenessSchema = v.object({
+const CompletenessSchema = v.object({
   state: v.picklist(['full', 'teaser', 'unsure']),
   evidence: v.array(v.string()),
 });
 
 /** A picture that stands for the article; `url` is absolute. */
-export const LeadImageSchema = v.object({ url: v.string(), alt: v.string() });
+const LeadImageSchema = v.object({ url: v.string(), alt: v.string() });
 
 /**
  * An article as the cleaner makes it.
@@ -108,17 +107,6 @@ export const ArticleSchema = v.object({
 /** The ways to find the body; `auto` lets the cleaner choose. */
 export const CANDIDATES = ['auto', 'article-element', 'unweighted', 'largest-block'] as const;
 
-/** What the content script answers: an article, or why there is none. */
-export const ExtractionSchema = v.variant('status', [
-  v.object({ status: v.literal('article'), article: ArticleSchema }),
-  v.object({
-    status: v.literal('none'),
-    reason: v.picklist(['front-page', 'app', 'empty', 'too-large']),
-    url: v.string(),
-    title: v.string(),
-  }),
-]);
-
 export type RemovalKind = (typeof REMOVAL_KINDS)[number];
 export type RemovalReason = (typeof REMOVAL_REASONS)[number];
 export type Removal = v.InferOutput<typeof RemovalSchema>;
@@ -126,4 +114,8 @@ export type Completeness = v.InferOutput<typeof CompletenessSchema>;
 export type LeadImage = v.InferOutput<typeof LeadImageSchema>;
 export type Article = v.InferOutput<typeof ArticleSchema>;
 export type CandidateName = (typeof CANDIDATES)[number];
-export type Extraction = v.InferOutput<typeof ExtractionSchema>;
+
+/** What the content script answers: an article, or why there is none. */
+export type Extraction =
+  | { status: 'article'; article: Article }
+  | { status: 'none'; reason: 'front-page' | 'app' | 'empty' | 'too-large'; url: string; title: string };

@@ -19,7 +19,6 @@ const NAMES: Record<RemovalKind, () => string> = {
   tags: () => t('removals.kind.tags'),
   copyright: () => t('removals.kind.copyright'),
   navigation: () => t('removals.kind.navigation'),
-  hidden: () => t('removals.kind.hidden'),
   other: () => t('removals.kind.other'),
 };
 

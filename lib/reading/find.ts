@@ -2,7 +2,7 @@
 import { rangeOf } from './text-ranges';
 
 /** More hits than this are counted no further; nobody steps through a thousand. */
-export const MOST_HITS = 1000;
+const MOST_HITS = 1000;
 
 /** Where a query stands in a text: `[start, end)` pairs of UTF-16 offsets, not overlapping, at most `limit`. */
 export function hitsIn(text: string, query: string, limit = MOST_HITS): [number, number][] {

@@ -6,7 +6,7 @@ import { REMOVAL_KINDS } from '../article';
  * What a block is like. `tag` is its local name; `words` are its first distinct words, folded, figures as 0;
  * `links` are the addresses it leads to or shows, as host and first part of the path.
  */
-export const BlockDescriptionSchema = v.object({
+const BlockDescriptionSchema = v.object({
   tag: v.string(),
   words: v.array(v.string()),
   links: v.array(v.string()),

@@ -1,37 +1,29 @@
 /** No violation of accessibility rules in any page, in any theme, by axe-core. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { THEMES } from '../../lib/settings/reading';
-import { launchChromium, type ChromiumLede } from '../support/chromium';
+import { violations } from '../support/axe';
+import { launchChromium, type ChromiumLede, type ChromiumSurface } from '../support/chromium';
 import { samples } from '../support/samples/articles';
 import { fillLibrary, openInReader } from '../support/samples/open';
 import { servePictures } from '../support/samples/pictures';
 
 let lede: ChromiumLede;
+let tab: ChromiumSurface;
 let page: Page;
 let pictures: Awaited<ReturnType<typeof servePictures>>;
 
 beforeAll(async () => {
   pictures = await servePictures();
   lede = await launchChromium();
-  page = await lede.context.newPage();
+  tab = await lede.openPage('options.html');
+  page = tab.page;
   await page.emulateMedia({ reducedMotion: 'reduce' });
 });
 afterAll(async () => {
   await lede.close();
   pictures.server.close();
 });
-
-/** What axe holds against the page, each in a line. */
-async function violations(): Promise<string[]> {
-  // Colours are judged once they have stopped changing.
-  await page.evaluate(async () => {
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-  });
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
 
 async function setTheme(theme: string): Promise<void> {
   await page.goto(lede.urlOf('options.html'));
@@ -53,7 +45,7 @@ describe.each(THEMES)('in %s', (theme) => {
     await page.locator('.removals summary').click();
     await page.getByTestId('why').first().waitFor();
     await page.locator(`html[data-theme="${theme}"]`).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(tab)).toEqual([]);
   });
 
   test.each([
@@ -65,25 +57,25 @@ describe.each(THEMES)('in %s', (theme) => {
   ])('the reading view with its %s open', async (_, key) => {
     await openInReader(lede, page, sample('feature'));
     await page.keyboard.press(key);
-    expect(await violations()).toEqual([]);
+    expect(await violations(tab)).toEqual([]);
   });
 
   test('an enlarged picture', async () => {
     await openInReader(lede, page, sample('feature'));
     await page.locator('img[data-enlarge]').first().press('Enter');
     await page.locator('dialog').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(tab)).toEqual([]);
   });
 
   test('a right-to-left article', async () => {
     await openInReader(lede, page, sample('arabic'));
-    expect(await violations()).toEqual([]);
+    expect(await violations(tab)).toEqual([]);
   });
 
   test('the settings', async () => {
     await page.goto(lede.urlOf('options.html'));
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(tab)).toEqual([]);
   });
 
   test('the library, with a row under the pointer and chosen, a search, and its dialogs', async () => {
@@ -91,32 +83,32 @@ describe.each(THEMES)('in %s', (theme) => {
     await fillLibrary(page, pictures.base);
     await page.goto(lede.urlOf('library.html'));
     await page.getByTestId('library-title').first().hover();
-    expect(await violations()).toEqual([]);
+    expect(await violations(tab)).toEqual([]);
     await page.keyboard.press('x');
     await page.getByTestId('selection-bar').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(tab)).toEqual([]);
     for (const key of ['t', 'v', '?']) {
       await page.keyboard.press(key);
       await page.locator('dialog').waitFor();
-      expect(await violations()).toEqual([]);
+      expect(await violations(tab)).toEqual([]);
       await page.keyboard.press('Escape');
       await page.locator('dialog').waitFor({ state: 'detached' });
     }
     await page.getByRole('button', { name: 'Storage' }).click();
     await page.locator('dialog meter').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(tab)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByTestId('library-search').fill('harbour');
     await page.locator('mark').first().waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(tab)).toEqual([]);
     await page.getByTestId('library-search').fill('nowhere to be found');
     await page.getByTestId('library-empty').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(tab)).toEqual([]);
   });
 
   test('the popup', async () => {
     await page.goto(lede.urlOf('popup.html'));
     await page.locator('[data-testid="status"], [data-testid="article-title"]').first().waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(tab)).toEqual([]);
   });
 });

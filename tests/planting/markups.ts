@@ -3,7 +3,7 @@ import type { Random } from './random';
 import { LABEL_KINDS, LIST_KINDS, type Wording } from './words';
 
 /** What a markup is made from; `picture` is an address that no other planting uses. */
-export interface Prompt extends Wording {
+interface Prompt extends Wording {
   kind: string;
   picture: string;
   random: Random;

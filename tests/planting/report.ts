@@ -2,7 +2,7 @@
 import type { Verdict } from './judge';
 
 /** The figures that a run is held to. */
-export interface Figures {
+interface Figures {
   plantings: number;
   survived: number;
   neighboursLost: number;
@@ -11,7 +11,7 @@ export interface Figures {
 }
 
 /** Adds the verdicts up. */
-export function figuresOf(verdicts: Verdict[]): Figures {
+function figuresOf(verdicts: Verdict[]): Figures {
   return {
     plantings: verdicts.length,
     survived: verdicts.filter((verdict) => verdict.survived.length > 0).length,

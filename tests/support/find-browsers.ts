@@ -39,7 +39,7 @@ const DEBIAN_PACKAGE = { chromium: 'chromium', firefox: 'firefox-esr' } as const
 const VARIABLE = { chromium: 'LEDE_CHROMIUM', firefox: 'LEDE_FIREFOX' } as const;
 
 /** The browser's name as people write it. */
-export function spoken(name: BrowserName): string {
+function spoken(name: BrowserName): string {
   return name === 'chromium' ? 'Chromium' : 'Firefox';
 }
 

@@ -21,7 +21,7 @@ const BUILT = join(import.meta.dirname, '../../.output/firefox-mv3');
 const UUID = '6a1f3c52-8a44-4f0e-9d0b-4c1d3f0e7a11';
 
 /** A tab in Firefox, with puppeteer's own page for whatever else is needed. */
-export interface FirefoxTab extends Surface {
+interface FirefoxTab extends Surface {
   readonly page: Page;
 }
 

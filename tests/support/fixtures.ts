@@ -12,7 +12,7 @@ import { wordsFor } from './words';
 export const PAGES = join(import.meta.dirname, '../../fixtures/pages');
 
 /** What expected.json may say of the article; a field that is left out is not looked at. */
-export interface ExpectedArticle {
+interface ExpectedArticle {
   title: string;
   authors?: string[];
   byline?: string | null;
@@ -30,7 +30,7 @@ export interface ExpectedArticle {
 }
 
 /** Either the article's fields, or why the page holds none. */
-export type Expected = ExpectedArticle | { none: string };
+type Expected = ExpectedArticle | { none: string };
 
 export interface Fixture {
   name: string;

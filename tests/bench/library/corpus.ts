@@ -8,7 +8,7 @@ const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu b
 );
 
 /** Mulberry32: small, seeded, good enough for a vocabulary. */
-export function random(seed: number): () => number {
+function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -20,7 +20,7 @@ export function random(seed: number): () => number {
 }
 
 /** The word of a rank: written in syllables, so that ranks share beginnings as real words do. */
-export function wordOf(rank: number): string {
+function wordOf(rank: number): string {
   let word = '';
   for (let left = rank + 1; left > 0; left = Math.floor(left / SYLLABLES.length)) {
     word += SYLLABLES[left % SYLLABLES.length] ?? '';

@@ -4,7 +4,7 @@ import { anArticle } from '../articles.ts';
 import { paragraph, proseOf } from './words.ts';
 
 /** An article of an HTML body; its text and counts follow from that. */
-export function articleOf(html: string, parts: Partial<Article> = {}): Article {
+function articleOf(html: string, parts: Partial<Article> = {}): Article {
   const text = html
     .replaceAll(/<\/(p|h\d|li|figcaption|td|th|tr|blockquote)>/gu, '\n')
     .replaceAll(/<[^>]+>/gu, '')
