@@ -47,13 +47,14 @@ const toldAuthors = once((facts): Found => {
   return pick(groups, names);
 });
 
-/** The first group of names that begins with someone else than the site, and the first that does not. */
+/** The first group of names that begins with someone else than the site or a part of it, and the first that does not. */
 function pick(groups: Iterable<string[]>, names: string[]): Found {
   let house: string[] = [];
   for (const group of groups) {
     const found = unique(group);
-    const [first] = found;
-    if (first !== undefined && !isHouse(first, names)) return { people: found, house };
+    const others = found.filter((one) => !isHouse(one, names));
+    const sure = others.length === found.length || others.some(isPersonal);
+    if (found[0] !== undefined && found[0] === others[0] && sure) return { people: found, house };
     if (house.length === 0) house = found;
   }
   return { people: [], house };

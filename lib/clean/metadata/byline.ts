@@ -4,7 +4,7 @@
  */
 import { attr } from '../../page/attribute';
 import { anyCase } from '../../page/any-case';
-import { linesNear } from './shown-lines';
+import { headingOf, linesNear } from './shown-lines';
 import { isPersonal, isSignature, isSigned, isWord, namesIn } from './names';
 import { CLASSED, elementsIn, LINKED, LONGEST, MARKED, MOST, WRITERS } from './byline-places';
 import { fold, tidy } from './text';
@@ -127,14 +127,14 @@ function namesBehindLabel(line: string): string[] {
 }
 
 function namesAlone(doc: Document): string[][] {
-  const heading = doc.querySelector('main h1, article h1, h1');
+  const heading = headingOf(doc);
   const groups: string[][] = [];
   let after = heading === null;
   let seen = 0;
-  for (const element of doc.querySelectorAll('h1, p')) {
+  for (const element of doc.querySelectorAll('h1, h2, p')) {
     if (element === heading) after = true;
     const text = tidy(element.textContent);
-    if (!after || element.localName === 'h1' || text === '') continue;
+    if (!after || element.localName !== 'p' || text === '') continue;
     // What stands in brackets is a sound or a place.
     const names = text.length <= LONGEST && !/^[([]/u.test(text) ? namesIn(text) : [];
     const alone =

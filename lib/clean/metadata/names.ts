@@ -119,11 +119,11 @@ function withoutLead(text: string): string {
   }
 }
 
-/** "A and B" are two only when both look like names: Ortega y Gasset is one, and so is a house's "X and agencies". */
+/** "A and B" are two only when both look like names: Ortega y Gasset is one, and so is a house's "X and agencies" or "Courts and public order". */
 function splitPair(text: string): string[] {
   const parts = text.split(BETWEEN_NAMES).map((part) => part.trim());
   const every = parts.every(
-    (part) => part.split(/\s+/u).length >= 2 || /^[A-Z\u00c0-\u00de]{2,6}$/.test(part),
+    (part) => /\s(?![a-z\u00df-\u00ff]\S*$)/.test(part) || /^[A-Z\u00c0-\u00de]{2,6}$/.test(part),
   );
   return parts.length > 1 && every ? parts : [text];
 }

@@ -1,15 +1,17 @@
 /** The date a reader sees, for the few pages whose head tells none: it comes with the part for pages in doubt. */
 import { inOurCalendar } from './calendars';
 import { dayMoment, type Moment } from './iso-date';
-import { linesNear } from './shown-lines';
+import { headingOf, linesNear } from './shown-lines';
 import { tidy } from './text';
 
 const PLACES =
-  'time, [class*="date" i], [class*="time" i], [class*="publish" i], [class*="meta" i], [class*="byline" i], [class*="channel" i], li, header p';
+  'time, [class*="date" i], [id*="date" i], [class*="time" i], [class*="publish" i], [class*="meta" i], [class*="byline" i], [class*="channel" i], li, header p';
 const LONGEST = 160;
 const MOST = 400;
 /** So many lines behind the headline are looked at, whatever they are called. */
 const BEHIND = 10;
+/** So many places before it are as near. */
+const BEFORE = 3;
 
 /** Days told near the headline, as ISO days; the first is the likeliest. */
 export type ShownDates = (doc: Document, language: string) => string[];
@@ -17,24 +19,30 @@ export type ShownDates = (doc: Document, language: string) => string[];
 /** Finds them. */
 export const shownDates: ShownDates = (doc, language) => {
   const months = monthNames(language);
-  const heading = doc.querySelector('main h1, article h1, h1');
+  const heading = headingOf(doc);
+  const before: { day: string; at: number }[] = [];
   const near: string[] = [];
   const far: string[] = [];
-  let after = false;
   let looked = 0;
-  const read = (text: string): void => {
+  let at = Infinity;
+  const dayOf = (text: string): string[] => {
     const day = text.length < 6 || text.length > LONGEST ? null : dayIn(text, language, months);
-    if (day) (after ? near : far).push(day.iso.slice(0, 10));
+    return day ? [day.iso.slice(0, 10)] : [];
   };
-  if (!heading) linesNear(doc, BEHIND).forEach(read);
-  for (const place of doc.querySelectorAll(`h1, ${PLACES}`)) {
-    if (place === heading) after = true;
+  if (!heading) near.push(...linesNear(doc, BEHIND).flatMap(dayOf));
+  for (const place of doc.querySelectorAll(`h1, h2, ${PLACES}`)) {
     if (++looked > MOST) break;
-    read(tidy(place.textContent));
-    if (place === heading) linesNear(doc, BEHIND).forEach(read);
+    if (place === heading) {
+      at = looked;
+      near.push(...dayOf(tidy(place.textContent)), ...linesNear(doc, BEHIND).flatMap(dayOf));
+    } else if (place.localName !== 'h2')
+      for (const day of dayOf(tidy(place.textContent)))
+        if (at < looked) far.push(day);
+        else before.push({ day, at: looked });
   }
-  const titled = dayIn(doc.title, language, months);
-  return [...(titled ? [titled.iso.slice(0, 10)] : []), ...near, ...far];
+  const close = before.filter((one) => one.at >= at - BEFORE);
+  const days = (some: typeof before): string[] => some.map(({ day }) => day);
+  return [...dayOf(doc.title), ...near, ...days(close), ...far, ...days(before)];
 };
 
 /** The day in a text, in any calendar: year first, day first, month first in the United States, or the month by its name. */
@@ -58,17 +66,20 @@ function withShortYear(text: string): Moment | null {
   return dayMoment(2000 + Number(found[4]), Number(found[3]), Number(found[1]));
 }
 
+/** The signs on an Arabic alef, set in some papers and left out in others. */
+const HAMZA = /[\u0653-\u0655]/g;
+
 /** Words with the signs that Indian and Thai letters bear, and the full stops of abbreviations. */
 const WORDS = /[\p{L}\p{M}.]+|\d+/gu;
 const wordsIn = (text: string): string[] =>
-  (text.toLowerCase().match(WORDS) ?? [])
+  (text.toLowerCase().normalize('NFD').replace(HAMZA, '').normalize().match(WORDS) ?? [])
     .map((word) => word.replaceAll('.', ''))
     .filter((word) => word !== '');
 
 function byName(text: string, months: ReadonlyMap<string, number>): Moment | null {
   const words = wordsIn(text);
   for (const [at, word] of words.entries()) {
-    const month = months.get(word);
+    const month = months.get(`${word} ${words[at + 1] ?? ''}`) ?? months.get(word);
     if (month === undefined) continue;
     const around = [words[at - 2], words[at - 1], words[at + 1], words[at + 2], words[at + 3]].filter(
       (one) => one !== undefined,
@@ -88,12 +99,15 @@ const COMMON = ['es', 'fr', 'de', 'it', 'pt', 'nl', 'sv', 'pl'];
 /** The months' names in the page's language and in English, whole and short, from the browser itself. */
 export function monthNames(language: string): Map<string, number> {
   const names = new Map<string, number>();
-  for (const locale of [...(language ? [language] : COMMON), 'en']) {
+  const more = /^ar\b/i.test(language) ? ['ar-LB', 'ar-DZ'] : [];
+  for (const locale of [...(language ? [language] : COMMON), ...more, 'en']) {
     for (const style of ['long', 'short'] as const) {
       // With a day beside it, for languages that inflect the month.
       const format = formatOf(locale, style);
       for (let month = 0; format && month < 12; month++) {
-        const name = wordsIn(format.format(Date.UTC(2024, month, 15))).find(isName);
+        const name = wordsIn(format.format(Date.UTC(2024, month, 15)))
+          .filter(isName)
+          .join(' ');
         if (name && !names.has(name)) names.set(name, month + 1);
       }
     }

@@ -14,20 +14,34 @@ const BEFORE = 4;
 const LONG = 15;
 const DENSE = /[\u3040-\u9fff\uac00-\ud7af]/u;
 
+/** A text in letters alone that is long enough to be told from a name. */
+const isLong = (text: string): boolean => text.length >= (DENSE.test(text) ? LONG / 2 : LONG);
+
+/** The headline: the heading that says most of the tab's title, since logos are headings too; else the first `h1`, of the text where it has one. */
+export function headingOf(doc: Document): Element | null {
+  const tab = fold(doc.title);
+  let most = '';
+  let told: Element | null = null;
+  for (const one of doc.querySelectorAll('h1, h2')) {
+    const text = fold(one.textContent ?? '');
+    if (isLong(text) && text.length > most.length && tab.includes(text)) [most, told] = [text, one];
+  }
+  return told ?? doc.querySelector('main h1, article h1, h1');
+}
+
 /** The headline of a page without an `h1`: the line that the tab's title begins or ends with, beside the site's name; `names` are the site's, folded. */
 export function lineOfTab(doc: Document, names: readonly string[] = []): string | undefined {
   const tab = fold(doc.title);
   return linesOf(doc, LINES).find((line) => {
     const text = fold(line);
     if (names.includes(text)) return false;
-    const least = DENSE.test(text) ? LONG / 2 : LONG;
-    return text.length >= least && text.length < tab.length && (tab.startsWith(text) || tab.endsWith(text));
+    return isLong(text) && text.length < tab.length && (tab.startsWith(text) || tab.endsWith(text));
   });
 }
 
 /** The lines behind the headline, and those right before it where no heading tells it; at most `most`. */
 export function linesNear(doc: Document, most: number): string[] {
-  const heading = doc.querySelector('main h1, article h1, h1');
+  const heading = headingOf(doc);
   if (heading) return linesOf(doc, most, heading);
   const headline = lineOfTab(doc);
   const lines = headline === undefined ? [] : linesOf(doc, LINES);

@@ -29,6 +29,9 @@ describe('namesIn', () => {
     ['By Ada Quill for The Harbour Times', ['Ada Quill']],
     ['By ADA QUILL | FOR HARBOUR TIMES', ['ADA QUILL']],
     ['記者陳柏宇／台南報導', ['陳柏宇']],
+    ['Courts and public order', ['Courts and public order']],
+    ['Sea Desk and port affairs', ['Sea Desk and port affairs']],
+    ['Ada Quill and Jan van der Berg', ['Ada Quill', 'Jan van der Berg']],
   ])('reads %s', (byline, names) => expect(namesIn(byline)).toEqual(names));
 
   it('knows what looks like a person', () => {
@@ -41,6 +44,15 @@ describe('authors', () => {
   const authorsOf = (head: string, body = ''): string[] =>
     metadataOf(tag('og:site_name', 'Harbour Times') + head, body).authors;
   const by = (author: unknown): string => ld({ '@type': 'NewsArticle', headline: 'x', author });
+
+  it('are not a part of the site, where the page names somebody', () => {
+    const head = tag('dc.creator', 'Sea Desk and port affairs - Harbour Times');
+    expect(authorsOf(head, '<h1>Ferry</h1><p class="byline">By Ada Quill</p>')).toEqual(['Ada Quill']);
+    expect(authorsOf(tag('author', 'Ada Quill - Harbour Times'))).toEqual(['Ada Quill']);
+    expect(authorsOf('', '<h1>Ferry</h1><div id="byline"><b>[</b>Ada Quill, <b>Harbour]</b></div>')[0]).toBe(
+      'Ada Quill',
+    );
+  });
 
   describe('a byline that names more than the head', () => {
     const head = by('Ada Quill');

@@ -23,6 +23,14 @@ describe('readMoment', () => {
 
 describe('dayIn', () => {
   it.each([
+    ['28 آب/اغسطس 2013', '2013-08-28'],
+    ['15 كانون الأول 2023', '2023-12-15'],
+    ['15 كانون الثاني/يناير 2023', '2023-01-15'],
+  ])('knows the names that Arabic papers have for a month: %s', (text, day) => {
+    expect(dayIn(text, 'ar', monthNames('ar'))?.iso.slice(0, 10)).toBe(day);
+  });
+
+  it.each([
     ['3 May 2024', 'en-GB'],
     ['May 3, 2024, 4:45pm', 'en-US'],
     ['05/03/2024', 'en-US'],
@@ -34,6 +42,7 @@ describe('dayIn', () => {
     ['3 maja 2024', 'pl'],
     ['2024年5月3日', 'ja'],
     ['2024년 5월 3일', 'ko'],
+    ['الجمعة 3 أيار/مايو 2024', 'ar'],
   ])('finds the day in %s', (text, language) => {
     expect(dayIn(text, language, monthNames(language))?.iso).toBe('2024-05-03T12:00:00Z');
   });

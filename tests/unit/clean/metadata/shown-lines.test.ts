@@ -104,3 +104,26 @@ it('takes the site’s own name for no headline, though the tab’s title ends w
   const { title } = metadataOf(head, body, { url: 'https://www.harbour-times-weekly.example/organ' });
   expect(title).toBe('The organ in the mud');
 });
+
+describe('the headline on a page', () => {
+  it('is the heading of the tab, and not the logo', () => {
+    const { authors, published } = metadataOf(
+      '<title>Board votes to dredge northern channel - Weekly Beacon</title>',
+      `<div><h1><a href="/">Beacon</a></h1><ul><li>Monday 4 May 2026</li></ul></div>
+        <div><h1>Board votes to dredge northern channel</h1><div>By Hal Mercer</div><div>Tuesday, 5 May 2026</div></div>`,
+    );
+    expect(authors).toEqual(['Hal Mercer']);
+    expect(published?.slice(0, 10)).toBe('2026-05-05');
+  });
+
+  it('tells the day right above the headline before the days of other stories', () => {
+    const { published } = metadataOf(
+      '<title>Board votes to dredge northern channel</title>',
+      `<p class="date">Today is 9 May 2026</p><ul><li>News</li><li>Sport</li><li>Sea</li></ul>
+        <div id="pubDate">5 May 2026, 2.30 pm</div><h1>Board votes to dredge northern channel</h1>
+        ${'<p>The board voted on Monday, and by noon the news was out on the whole of the island.</p>'.repeat(12)}
+        <ul><li>Gale closes roads (7 May 2026)</li></ul>`,
+    );
+    expect(published?.slice(0, 10)).toBe('2026-05-05');
+  });
+});

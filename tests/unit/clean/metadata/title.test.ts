@@ -14,6 +14,8 @@ describe('title', () => {
     ['Harbour Times | Ferry sails again', 'Ferry sails again'],
     ['Islands: the ferry - and the queues', 'Islands: the ferry - and the queues'],
     ['Ferry sails again | HarbourTimes Online', 'Ferry sails again'],
+    ['» Ferry sails again | Harbour Times', 'Ferry sails again'],
+    ['– We sail again | Harbour Times', '– We sail again'],
   ])('takes the site off %s', (og, expected) => {
     expect(metadataOf(SITE + tag('og:title', og)).title).toBe(expected);
   });
