@@ -71,7 +71,7 @@ const EMPHASIS = /^(?:em|i|small)$/u;
 function captionIn(el: Element): Element[] | null {
   const [img, more] = el.querySelectorAll('img');
   if (!img || more) return null;
-  const rest = Array.from(el.childNodes).filter(
+  const rest = [...el.childNodes].filter(
     (node) => !node.contains(img) && node.nodeName !== 'BR' && node.textContent?.trim(),
   );
   const words = rest.filter(
@@ -105,9 +105,7 @@ function isSetBehindPicture(el: Element): boolean {
   const name = attr(box, 'class');
   if (!box || name === '' || box.previousElementSibling?.localName !== 'img') return false;
   if (box.childElementCount > 1 || textOf(el).length > LONGEST_LINE) return false;
-  const alike = Array.from(box.parentElement?.children ?? []).filter(
-    (one) => one.getAttribute('class') === name,
-  );
+  const alike = [...(box.parentElement?.children ?? [])].filter((one) => one.getAttribute('class') === name);
   return alike.every((one) => one.previousElementSibling?.localName === 'img');
 }
 
@@ -164,7 +162,7 @@ const isTitle = (block: Element): boolean => {
 function placeFigure(el: Element, layout: Layout): boolean {
   if (el.querySelector('figure') && (el.localName === 'figure' || layout.facts.get(el)?.pictures !== 1))
     return false;
-  const media = Array.from(el.querySelectorAll('img,video,iframe'));
+  const media = [...el.querySelectorAll('img,video,iframe')];
   const text = blocksIn(el);
   const chars = layout.facts.get(el)?.chars ?? 0;
   // A figure may be a quote, a table or a diagram's text instead of a picture.

@@ -18,7 +18,7 @@ export const isHeading = (el: Element): boolean => /^h[1-6]$/.test(el.localName)
 export const isBlock = (el: Element): boolean => el.hasAttribute('data-lede');
 
 /** The blocks of text in an element. */
-export const blocksIn = (el: Element): Element[] => Array.from(el.querySelectorAll('[data-lede]'));
+export const blocksIn = (el: Element): Element[] => [...el.querySelectorAll('[data-lede]')];
 
 /** A block's words, set apart where only the look of the page sets them apart. */
 function spaced(el: Element): string {

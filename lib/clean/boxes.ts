@@ -49,9 +49,8 @@ export const isCaptioned = (img: Element): boolean =>
 /** True for a box without buttons and with a list that tells something, of fewer items where nothing leads away. */
 export const holdsList = (el: Element, { controls, links }: Facts): boolean =>
   controls === 0 &&
-  Array.from(el.querySelectorAll('li')).filter(
-    (item) => !item.querySelector('a') && textOf(item).length >= TELLING,
-  ).length >= (links > 0 ? ITEMS : ITEMS / 2);
+  [...el.querySelectorAll('li')].filter((item) => !item.querySelector('a') && textOf(item).length >= TELLING)
+    .length >= (links > 0 ? ITEMS : ITEMS / 2);
 
 /** How many teasers a group holds: articles, or headings that are links, of their own. */
 export function cards(el: Element): number {

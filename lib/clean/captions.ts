@@ -21,7 +21,7 @@ export function claimCaptions(body: Element): void {
 
 /** Gives each caption that stands alone to the picture before it, or to the quotation whose speaker it names. */
 export function placeCaptions(body: Element): void {
-  for (const caption of Array.from(body.children).filter(({ localName }) => localName === 'figcaption')) {
+  for (const caption of [...body.children].filter(({ localName }) => localName === 'figcaption')) {
     const before = caption.previousElementSibling;
     const picture = pictureBefore(caption);
     if (picture) give(caption, picture);

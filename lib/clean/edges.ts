@@ -23,7 +23,7 @@ export function trimStart(
   openings: readonly string[] = [],
 ): void {
   let opened = false;
-  for (const el of Array.from(body.children).slice(0, OPENING)) {
+  for (const el of [...body.children].slice(0, OPENING)) {
     const text = textOf(el);
     if (!opened && isPath(el)) el.remove();
     const written = el.localName === 'p' || isHeading(el);
@@ -52,7 +52,7 @@ const isEntry = (text: string): boolean =>
 /** The way to the page from the site's front, or the list that a date stands in: labels, most of them links or dates. */
 function isPath(el: Element): boolean {
   if (!/^[uo]l$/u.test(el.localName)) return false;
-  const items = Array.from(el.children);
+  const items = [...el.children];
   const tells = (item: Element): boolean =>
     DATE.test(textOf(item)) ||
     (item.querySelector('a') !== null && textOf(item) === textOf(item.querySelector('a') ?? el));

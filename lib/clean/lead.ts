@@ -27,7 +27,7 @@ function above(root: Element, measures: Measures, { about }: Known): (el: Elemen
 
 /** Elements of a kind that stand outside the body and of the page's furniture. */
 const outside = (root: Element, { root: body }: Measures, selector: string): Element[] =>
-  Array.from(body.querySelectorAll(selector)).filter(
+  [...body.querySelectorAll(selector)].filter(
     (el) => !root.contains(el) && !el.closest('nav, aside, footer, li'),
   );
 
@@ -82,9 +82,7 @@ export function addLead(lead: Lead, about: About, layout: Layout): void {
   const fresh = lead.standfirst.filter((el) => !known.some((text) => sameText(text, el.textContent ?? '')));
   body.prepend(...fresh.flatMap((el) => tidyBlock(el, nameAbove(el), layout) ?? []));
   const opens = (within: number): boolean =>
-    Array.from(body.children)
-      .slice(0, within)
-      .some((el) => el.querySelector('img') !== null);
+    [...body.children].slice(0, within).some((el) => el.querySelector('img') !== null);
   const named = about.leadImage && stem(about.leadImage.url);
   const near = (img: Element): number => {
     if (stem(attr(img, 'src')) === named) return NEAR.named;

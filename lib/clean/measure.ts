@@ -1,5 +1,7 @@
 /** How much of what stands in each element of a snapshot: counted once, asked often. */
 
+import { textOf } from './blocks';
+
 /** Sums over an element and all below it. Characters are weighed, so that a Japanese line counts as an English one. */
 export interface Facts {
   /** Characters of text, and how many of them stand in links. */
@@ -42,15 +44,28 @@ export function weigh(text: string): number {
   return text.length + 1.5 * dense;
 }
 
-const nothing = (): Facts => ({
-  chars: 0,
-  linked: 0,
-  prose: 0,
-  paragraphs: 0,
-  links: 0,
-  headings: 0,
-  pictures: 0,
-  controls: 0,
+/** An open element of the walk: what it holds so far, and what comes next. */
+interface Frame {
+  el: Element;
+  own: Facts;
+  next: Element | null;
+  inLink: boolean;
+}
+
+const frameOf = (el: Element, inLink: boolean): Frame => ({
+  el,
+  own: {
+    chars: 0,
+    linked: 0,
+    prose: 0,
+    paragraphs: 0,
+    links: 0,
+    headings: 0,
+    pictures: 0,
+    controls: 0,
+  },
+  next: el.firstElementChild,
+  inLink: inLink || el.localName === 'a',
 });
 
 function add(to: Facts, from: Facts): void {
@@ -73,11 +88,10 @@ function readsLikeProse(el: Element, chars: number, linked: number, text: string
 
 /** The block with its text, spaces run together. */
 function readBlock(el: Element): Block {
-  const text = (el.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  const text = textOf(el);
   let linked = 0;
   if (el.localName !== 'a' && el.firstElementChild)
-    for (const a of el.getElementsByTagName('a'))
-      linked += weigh((a.textContent ?? '').replace(/\s+/gu, ' ').trim());
+    for (const a of el.getElementsByTagName('a')) linked += weigh(textOf(a));
   const chars = weigh(text);
   return { el, text, chars, linked, isProse: readsLikeProse(el, chars, linked, text) };
 }
@@ -86,14 +100,13 @@ function readBlock(el: Element): Block {
 export function measure(root: Element): Measures {
   const facts = new Map<Element, Facts>();
   const blocks: Block[] = [];
-  const open: { el: Element; own: Facts; next: Element | null; inLink: boolean }[] = [
-    { el: root, own: nothing(), next: root.firstElementChild, inLink: root.localName === 'a' },
-  ];
+  const open = [frameOf(root, false)];
   for (let top = open.at(-1); top; top = open.at(-1)) {
     const child = top.next;
     if (child) {
       top.next = child.nextElementSibling;
-      const own = nothing();
+      const frame = frameOf(child, top.inLink);
+      const { own } = frame;
       const leaf = child.hasAttribute('data-lede');
       if (leaf) fillBlock(child, own, blocks, top.inLink);
       else if (MEDIA.has(child.localName)) own.pictures = 1;
@@ -101,14 +114,7 @@ export function measure(root: Element): Measures {
       if (leaf || !child.firstElementChild) {
         facts.set(child, own);
         add(top.own, own);
-        continue;
-      }
-      open.push({
-        el: child,
-        own,
-        next: child.firstElementChild,
-        inLink: top.inLink || child.localName === 'a',
-      });
+      } else open.push(frame);
       continue;
     }
     facts.set(top.el, top.own);

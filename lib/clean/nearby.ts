@@ -25,7 +25,7 @@ export function noteNearby(
   for (let at = root; at.parentElement; at = at.parentElement) {
     let before = true;
     let looked = 0;
-    for (const el of Array.from(at.parentElement.children)) {
+    for (const el of at.parentElement.children) {
       if (el === at) before = false;
       else if (++looked <= MOST) note(el, before);
     }

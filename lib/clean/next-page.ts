@@ -1,4 +1,5 @@
 /** Whether an article goes on on another page of the site. */
+import { urlOf } from '../page/address';
 import { attr } from '../page/attribute';
 
 /** `link rel=next` also names the next article: only an address that is this one's with a number counts. */
@@ -26,10 +27,6 @@ function isContinuation(path: string | null, here: string): boolean {
 }
 
 function pathOf(address: string, base: string): string | null {
-  try {
-    const url = new URL(address, base);
-    return url.origin === new URL(base).origin ? url.pathname + url.search : null;
-  } catch {
-    return null;
-  }
+  const url = urlOf(address, base);
+  return url && url.origin === urlOf(base)?.origin ? url.pathname + url.search : null;
 }

@@ -46,7 +46,7 @@ export function isPictureBox(el: Element, all: ReadonlyMap<Element, Facts>): boo
 
 /** Pictures with words each of their own are boxes of their own. */
 const holdsBoxes = (el: Element, all: ReadonlyMap<Element, Facts>): boolean =>
-  Array.from(el.querySelectorAll('img')).some((img) => {
+  [...el.querySelectorAll('img')].some((img) => {
     const box = boxOfWords(img, all);
     return box !== null && box !== el && el.contains(box);
   });
@@ -100,7 +100,7 @@ export function isCaptionedBox(el: Element, all: ReadonlyMap<Element, Facts>): b
 
 /** Whether an element holds such a box. */
 export function holdsCaptioned(el: Element, all: ReadonlyMap<Element, Facts>): boolean {
-  return Array.from(el.querySelectorAll('img')).some((img) => {
+  return [...el.querySelectorAll('img')].some((img) => {
     const box = pictureBoxOf(img, all);
     return box !== null && el.contains(box) && isCaptionedBox(box, all);
   });
@@ -122,7 +122,7 @@ const isCaption = (el: Element): boolean =>
 function describes(block: Element, box: Element): boolean {
   const text = textOf(block);
   if (text.length <= FEW_WORDS && CREDIT.test(text)) return true;
-  return Array.from(box.querySelectorAll('img')).some((img) =>
+  return [...box.querySelectorAll('img')].some((img) =>
     ['alt', 'title'].some((name) => startsAlike(text, attr(img, name))),
   );
 }

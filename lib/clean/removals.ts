@@ -50,7 +50,7 @@ export class Removals {
   finish(body: Element): Removal[] {
     const places = new Map<number, number>();
     let after = 0;
-    for (const node of Array.from(body.childNodes)) {
+    for (const node of [...body.childNodes]) {
       const mark = this.markOf(node);
       if (mark === null) after += node.nodeType === 1 ? 1 : 0;
       else {

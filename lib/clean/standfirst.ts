@@ -123,7 +123,7 @@ function isStandfirst(block: Block, { about, topic, facts }: Known & Measured, a
   if (CAPTION.test(names) || !afterHead) return false;
   const named = isNamedFor(el);
   if (named === false) return false;
-  const items = el.localName === 'li' ? Array.from(el.parentElement?.children ?? []) : [];
+  const items = el.localName === 'li' ? [...(el.parentElement?.children ?? [])] : [];
   const listed = items.length > 1 && (named || items.every(tells));
   if (!listed && chars < (named ? LEAST.named : LEAST.plain)) return false;
   if (!named && !listed && !block.isProse && !STANDFIRST.test(namesAbove(el, OTHER))) return false;
@@ -159,7 +159,7 @@ const isDated = ({ el, text }: Block): boolean =>
 /** A line that says whose picture it is, what a picture of the page is described as, or that stands in a picture's box. */
 function isOfPicture({ el, text, chars }: Block, { root, facts }: Measures): boolean {
   if (chars <= LONGEST_CREDIT && CREDIT.test(text)) return true;
-  return Array.from(root.querySelectorAll('img')).some(
+  return [...root.querySelectorAll('img')].some(
     (img) => sameText(text, attr(img, 'alt')) || pictureBoxOf(img, facts)?.contains(el) === true,
   );
 }

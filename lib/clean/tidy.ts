@@ -1,4 +1,5 @@
 /** Copies what is kept of a block: the elements and attributes that carry meaning, with absolute addresses. */
+import { urlOf } from '../page/address';
 import { attr } from '../page/attribute';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -22,20 +23,16 @@ export interface Tidying {
 }
 
 /** An absolute web address; a jump inside the page stays one; null for anything that leads nowhere. */
-function absolute(href: string, base: string): string | null {
+function target(href: string, base: string): string | null {
   if (href.startsWith('#')) return href.length > 1 ? href : null;
-  try {
-    const url = new URL(href, base);
-    return /^(?:https?|mailto|tel):$/u.test(url.protocol) ? url.href : null;
-  } catch {
-    return null;
-  }
+  const url = urlOf(href, base);
+  return url && /^(?:https?|mailto|tel):$/u.test(url.protocol) ? url.href : null;
 }
 
 function tidyAttributes(from: Element, to: Element, { base, targets }: Tidying): void {
   for (const { name, value } of from.attributes) {
     if (name === 'href') {
-      const href = absolute(value, base);
+      const href = target(value, base);
       if (href) to.setAttribute('href', href);
     } else if (ATTRIBUTES.has(name) || (name === 'id' && targets.has(value))) to.setAttribute(name, value);
   }
@@ -52,7 +49,7 @@ export function tidyChildren(from: Element, to: Element, how: Tidying, depth = 0
 
 function tidyElement(el: Element, to: Element, how: Tidying, depth: number): void {
   const name = el.localName;
-  const keeps = KEPT.has(name) && (name !== 'a' || absolute(attr(el, 'href'), how.base) !== null);
+  const keeps = KEPT.has(name) && (name !== 'a' || target(attr(el, 'href'), how.base) !== null);
   if (name === 'input' || name === 'img' || name === 'iframe' || name === 'video') return;
   if (!keeps) {
     const marked = (el.hasAttribute('lang') || el.hasAttribute('dir')) && name !== 'button';
@@ -73,7 +70,7 @@ function isSetApart(el: Element): boolean {
 
 /** The ids that links below `root` point at, such as those of footnotes. */
 export function targetsOf(root: Element): ReadonlySet<string> {
-  const links = Array.from(root.querySelectorAll('a[href^="#"]'));
+  const links = [...root.querySelectorAll('a[href^="#"]')];
   return new Set(links.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
 }
 

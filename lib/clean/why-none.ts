@@ -1,4 +1,5 @@
 /** Pages that hold no article: front pages, lists, apps, nothing at all. */
+import { urlOf } from '../page/address';
 import { attr } from '../page/attribute';
 import type { Measures } from './measure';
 import type { Metadata } from './metadata';
@@ -22,7 +23,7 @@ function claimsArticle(page: Document, about: Metadata): boolean {
   const type = attr(page.querySelector('meta[property="og:type"]'), 'content');
   if (type.toLowerCase() === 'article' || about.published !== null) return true;
   const scripts = page.querySelectorAll('script[type="application/ld+json"]');
-  return Array.from(scripts).some((script) => ARTICLE_TYPE.test(script.textContent ?? ''));
+  return [...scripts].some((script) => ARTICLE_TYPE.test(script.textContent ?? ''));
 }
 
 /** Why the page holds no article; null where it holds one. */
@@ -41,11 +42,7 @@ export function whyNone(page: Document, found: Found): 'front-page' | 'app' | 'e
   return list ? 'front-page' : 'empty';
 }
 
-function isFront(url: string): boolean {
-  try {
-    const { pathname, protocol, search } = new URL(url);
-    return protocol.startsWith('http') && FRONT.test(pathname) && search === '';
-  } catch {
-    return false;
-  }
+function isFront(address: string): boolean {
+  const url = urlOf(address);
+  return url !== null && url.protocol.startsWith('http') && FRONT.test(url.pathname) && url.search === '';
 }

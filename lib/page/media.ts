@@ -1,4 +1,5 @@
 /** Pictures, films and sounds of the live page, each copied as one small element. */
+import { absolute } from './address';
 import { pictureSource, size } from './pictures';
 
 /** At most this many CSS pixels a side, a picture is a sign or a tracking dot, not something to look at. */
@@ -49,18 +50,14 @@ function copyEmbed(el: Element, out: Document, base: string): Element | null {
   const youtube = el.getAttribute('data-videoid');
   const address = youtube ? `https://www.youtube.com/watch?v=${youtube}` : link;
   const poster = el.getAttribute('poster');
-  let href = '';
-  try {
-    if (address) href = new URL(address, base).href;
-  } catch {
-    return null;
-  }
-  if (!/^https?:/u.test(href) && !poster) return null;
+  const href = absolute(address, base);
+  if (!href && !poster) return null;
   const copy = out.createElement(
     name === 'video' || name === 'amp-video' ? 'video' : name === 'audio' ? 'audio' : 'iframe',
   );
-  if (/^https?:/u.test(href)) copy.setAttribute('src', href);
-  if (poster) copy.setAttribute('poster', new URL(poster, base).href);
+  if (href) copy.setAttribute('src', href);
+  const still = absolute(poster, base);
+  if (still) copy.setAttribute('poster', still);
   for (const key of ['title', 'aria-label', 'class', 'width', 'height']) {
     const value = el.getAttribute(key);
     if (value) copy.setAttribute(key, value);

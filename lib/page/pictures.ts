@@ -1,4 +1,5 @@
 /** Which address of a picture to read it from: the live page knows, lazy loading and all. */
+import { absolute } from './address';
 import { attr } from './attribute';
 import { anyCase } from './any-case';
 
@@ -64,16 +65,6 @@ function fromJson(img: Element): string | null {
     if (url && !TEMPLATE.test(url)) return url;
   }
   return null;
-}
-
-/** An absolute web address; null for anything else. */
-export function absolute(url: string, base: string): string | null {
-  try {
-    const full = new URL(url, base);
-    return full.protocol === 'http:' || full.protocol === 'https:' ? full.href : null;
-  } catch {
-    return null;
-  }
 }
 
 /** A side of a picture in CSS pixels as its markup gives it; null where it gives none, or a share of the column. */

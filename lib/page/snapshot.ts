@@ -5,11 +5,12 @@
  * On the copy every run of text stands in a block of its own (`<p>`, `<li>`, `<h2>`, …), numbered in
  * `data-lede`; pictures carry their best address; scripts, styles, drawings and hidden elements are gone.
  */
+import { absolute } from './address';
 import { blankDocument, pageAddress } from './document';
 import { CONTAINERS, CONTROLS, HOLDS_BLOCKS, isCustom, MEDIA, NEVER, TEXT_BLOCKS } from './elements';
 import { isFurniture } from './furniture';
 import { copyMedia } from './media';
-import { absolute, pictureOfNoscript, pictureSource } from './pictures';
+import { pictureOfNoscript, pictureSource } from './pictures';
 import { hiddenTest, type IsHidden } from './visibility';
 
 /** The copy, and where the page lives. `base` is what its relative addresses stand on. */

@@ -15,12 +15,13 @@
  *   leadImage  Open Graph, JSON-LD, Twitter, link rel=image_src
  *   canonical  link rel=canonical, Open Graph
  */
+import { absolute } from '../../page/address';
 import type { Article } from '../../article';
 import { authors } from './authors';
 import { modified, published } from './dates';
 import { direction, language } from './language';
 import { leadImage } from './lead-image';
-import { absoluteUrl, articleTexts, type PageFacts } from './page-facts';
+import { articleTexts, type PageFacts } from './page-facts';
 import { siteName } from './site-name';
 import { fold, plainText, tidy } from './text';
 import { title } from './title';
@@ -73,7 +74,7 @@ function canonicalUrl(facts: PageFacts): string | null {
   const isFront = (address: string): boolean =>
     new URL(address).pathname === '/' && new URL(address).search === '';
   for (const one of told) {
-    const address = absoluteUrl(one, facts.url);
+    const address = absolute(one, facts.url);
     if (address !== null && (!isFront(address) || isFront(facts.url))) return address;
   }
   return null;

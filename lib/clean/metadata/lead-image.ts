@@ -1,9 +1,10 @@
 /** The picture that stands for the article. */
+import { absolute } from '../../page/address';
 import { attr } from '../../page/attribute';
 import { anyCase } from '../../page/any-case';
 import type { LeadImage } from '../../article';
 import { isObject, listOf } from './json';
-import { absoluteUrl, type PageFacts } from './page-facts';
+import type { PageFacts } from './page-facts';
 import { tidy } from './text';
 
 /** The file names of a site's own sign, which stands in where an article has no picture. */
@@ -22,7 +23,7 @@ export function leadImage(facts: PageFacts): LeadImage | null {
     attr(facts.doc.querySelector('link[rel="image_src" i]'), 'href'),
   ];
   for (const one of told) {
-    const url = absoluteUrl(one, facts.url);
+    const url = absolute(one, facts.url);
     if (url !== null && !STAND_IN.test(new URL(url).pathname.split('/').at(-1) ?? ''))
       return { url, alt: altOf(facts) };
   }

@@ -45,17 +45,6 @@ export function articleTexts(facts: PageFacts, property: string): string[] {
   return facts.ld.articles.flatMap((node) => textsOf(node, property));
 }
 
-/** An address made whole; null for none, or one no picture or page can stand at. */
-export function absoluteUrl(value: string | null | undefined, base: string): string | null {
-  if (!value) return null;
-  try {
-    const url = new URL(value.trim(), base);
-    return /^https?:$/u.test(url.protocol) ? url.href : null;
-  } catch {
-    return null;
-  }
-}
-
 function metaTags(doc: Document): Map<string, string[]> {
   const tags = new Map<string, string[]>();
   for (const tag of doc.querySelectorAll('meta[content]')) {

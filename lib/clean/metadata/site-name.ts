@@ -1,4 +1,5 @@
 /** The site's name, and every name the site goes by. */
+import { urlOf } from '../../page/address';
 import { isObject, listOf } from './json';
 import { textsOf } from './json-ld';
 import { once, type PageFacts } from './page-facts';
@@ -71,10 +72,4 @@ function namesTold(facts: PageFacts): string[] {
   return told.map((name) => name.split(/\s[-–|·:(]|,/u)[0]?.trim() ?? name).filter((name) => name !== '');
 }
 
-function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname.replace(/^www\d*\./u, '');
-  } catch {
-    return '';
-  }
-}
+const hostOf = (url: string): string => urlOf(url)?.hostname.replace(/^www\d*\./u, '') ?? '';

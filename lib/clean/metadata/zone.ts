@@ -1,4 +1,5 @@
 /** The zone a page's clock goes by, where a date tells none: the country of its address, then of its language. */
+import { urlOf } from '../../page/address';
 
 /** A table in few words: what goes by its own name needs no second. */
 function pairs(list: string): ReadonlyMap<string, string> {
@@ -37,10 +38,4 @@ export function zoneOf(url: string, language: string | null): string {
   return 'UTC';
 }
 
-function domainOf(url: string): string | undefined {
-  try {
-    return new URL(url).hostname.split('.').at(-1);
-  } catch {
-    return undefined;
-  }
-}
+const domainOf = (url: string): string | undefined => urlOf(url)?.hostname.split('.').at(-1);
