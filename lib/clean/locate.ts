@@ -7,6 +7,7 @@
  */
 import { attr } from '../page/attribute';
 import type { CandidateName } from '../article';
+import { commentLists } from './comment-lists';
 import type { Measures } from './measure';
 import { otherStories } from './other-stories';
 import { isCaptionedBox, pictureBoxOf } from './picture-box';
@@ -79,7 +80,7 @@ const GALLERY = 3;
 function withGallery(found: Element, { facts }: Measures): Element {
   const scope = found.closest('article') ?? found.closest('main') ?? found.parentElement;
   for (let at = found.parentElement; at && scope?.contains(at); at = at.parentElement) {
-    const beside = Array.from(at.querySelectorAll('img')).filter(
+    const beside = [...at.querySelectorAll('img')].filter(
       (img) => !found.contains(img) && !img.closest('nav, aside, footer') && isCaptioned(img, facts),
     );
     if (beside.length >= GALLERY) return at;
@@ -129,9 +130,9 @@ export interface Search {
   about: About;
 }
 
-/** The measures of a page without the blocks of the articles behind its own. */
+/** The measures of a page without the blocks of the articles behind its own, and of what readers wrote. */
 function withoutOthers(measures: Measures, about: About): Measures {
-  const others = otherStories(headline(measures, about)?.el);
+  const others = [...otherStories(headline(measures, about)?.el), ...commentLists(measures.root)];
   if (others.length === 0) return measures;
   const blocks = measures.blocks.filter(({ el }) => !others.some((other) => other.contains(el)));
   return { ...measures, blocks };

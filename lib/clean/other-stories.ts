@@ -18,7 +18,8 @@ export function otherStories(head: Element | undefined): readonly Element[] {
   return [];
 }
 
-const isDated = (box: Element): boolean =>
+/** True for a box that tells a day among its first blocks. */
+export const isDated = (box: Element): boolean =>
   blocksIn(box)
     .slice(0, OPENING)
     .some((block) => block.querySelector('time') !== null || DATE.test(textOf(block)));

@@ -4,6 +4,7 @@ import type { Topic } from './topic';
 import { cards, holdsList, isCaptioned, isEnlargeable, isFilmTitle, isTextBox } from './boxes';
 import { READABLE, blockText, isBlock, precedes, textOf, unitOf } from './blocks';
 import { judge, judgeOpening, namedKind, UNTOLD, type Unit, type Verdict } from './evidence';
+import { commentLists } from './comment-lists';
 import { headOf, headsOfText } from './company';
 import { holdsCardLabel, isLoneLink, leafVerdict } from './leaf';
 import { SENTENCE_END } from './lines';
@@ -25,6 +26,7 @@ const FORMS = new Set<RemovalKind>(['newsletter', 'signup']);
 const LISTS = new Set(['ul', 'ol', 'dl', 'menu', 'table']);
 /** Lists, and what else a text holds as one. */
 const WHOLE = new Set([...LISTS, 'blockquote']);
+const NAVIGATION: Verdict = { kind: 'navigation', why: ['named'] };
 const LONGEST_SUBHEADING = 120;
 /** A box of a few sentences goes whole with so much of its text. */
 const LONGEST_BOX = 400;
@@ -44,6 +46,7 @@ class Sweep {
   readonly #questions: ReadonlySet<Element>;
   readonly #prose: number;
   readonly #heads: ReadonlySet<string>;
+  readonly #comments: ReadonlySet<Element>;
   /** Paragraphs of the shape that most have, where it says something. */
   readonly #paragraphs: readonly Element[];
   /** The last blocks: rights and thanks stand there, in paragraphs like any other. */
@@ -52,6 +55,7 @@ class Sweep {
   constructor(private readonly page: Page) {
     this.#shapes = shapesOfProse(page.root, page.measures);
     this.#questions = questionsIn(page.root, page.measures);
+    this.#comments = new Set(commentLists(page.root));
     this.#heads = headsOfText(page.root, page.measures);
     this.#prose = this.#facts(page.root)?.prose ?? 0;
     const blocks = page.measures.blocks.filter(({ el }) => page.root.contains(el));
@@ -71,7 +75,7 @@ class Sweep {
   /** Judges everything below `parent`. */
   below(parent: Element, apart = false): void {
     let above: Verdict | null = null;
-    for (const el of Array.from(parent.children)) {
+    for (const el of [...parent.children]) {
       const facts = this.#facts(el);
       if (!facts) continue;
       const leaf = isBlock(el);
@@ -119,9 +123,13 @@ class Sweep {
 
   #verdict(el: Element, facts: Facts, apart: boolean): Verdict | null {
     if (this.#questions.has(el)) return null;
+    if (this.#comments.has(el)) return { kind: 'comments', why: ['named'] };
     const pictured = promoPicture(el, facts, this.page.topic);
     if (pictured) return pictured;
-    if (facts.prose > this.#prose * 0.4 || (facts.headings > 0 && el.querySelector('h1'))) return null;
+    if (facts.prose > this.#prose * 0.4) return null;
+    const isNav = el.matches('nav, [role=navigation]');
+    // The way to the page may end in its headline.
+    if (isNav || (facts.headings > 0 && el.querySelector('h1'))) return isNav ? NAVIGATION : null;
     const { facts: all } = this.page.measures;
     if (isBlock(el) && facts.controls === 0 && isOfPicture(el, all)) return null;
     const unit = { ...unitOf(el, facts, { text: blockText(el, facts), apart }), last: this.#ends.has(el) };
@@ -170,8 +178,6 @@ class Sweep {
   /** Groups whose build alone says that they are no part of the text. */
   #groupVerdict(el: Element, facts: Facts, unit: Unit): Verdict | null {
     const name = el.localName;
-    const role = el.getAttribute('role') ?? '';
-    if (name === 'nav' || role === 'navigation') return { kind: 'navigation', why: ['named'] };
     if (name === 'footer' || name === 'dialog' || name === 'form')
       return { kind: namedKind(el) ?? 'other', why: [name === 'form' ? 'form' : 'named'] };
     if (facts.chars === 0) return facts.pictures > 0 ? null : UNTOLD;

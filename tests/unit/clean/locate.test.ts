@@ -40,3 +40,25 @@ test('a chapter with a heading of the first rank is none', () => {
   const { text } = articleOf({ inside: ['Autumn', 'Winter', 'Spring'].map(chapter).join('') });
   for (const title of ['Autumn', 'Winter', 'Spring']) expect(text).toContain(`${title}: nobody`);
 });
+
+const entry = (text: string): string =>
+  `<li><div class="meta"><p>gull77</p><p>3 May 2026<br>12:10</p></div><div class="said"><p>${text}</p></div></li>`;
+const READERS = [
+  'The board should have asked the islanders first, since they pay for every sailing with their own money in winter.',
+  'Five sailings are enough for me. What we need is a dry place to wait on the quay, and nobody speaks of that at all.',
+  'My uncle was a stoker on the old boat, and he would have laughed at the whole dispute, believe me, he really would.',
+  'In my day there was one sailing a week, and people wrote each other letters about it, so what is all the noise for?',
+].map((text) => entry(text.repeat(3)));
+
+test('what readers wrote below the text is none of it, however long', () => {
+  const list = `<ul class="comments-list">${READERS.join('')}</ul>`;
+  for (const parts of [{ after: list }, { end: list }]) {
+    const { text } = articleOf(parts);
+    expect(text).toContain('The first crossing is planned');
+    expect(text).not.toContain('stoker');
+  }
+});
+
+test('entries of a live commentary are its text', () => {
+  expect(articleOf({ inside: `<ul class="commentary">${READERS.join('')}</ul>` }).text).toContain('stoker');
+});
