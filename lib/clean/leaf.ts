@@ -63,7 +63,7 @@ const SIGNS = /^[\s>»›→▶•|-]+|[\s>»›→▶|]+$/gu;
 export function isLoneLink(el: Element): boolean {
   const [link, more] = el.querySelectorAll('a');
   const text = textOf(el);
-  if (el.localName !== 'p' || !link || more) return false;
+  if (!/^(?:p|div)$/.test(el.localName) || !link || more) return false;
   if (text.replaceAll(SIGNS, '') !== textOf(link).replaceAll(SIGNS, '')) return false;
   // An address or a price is what the text tells of.
   if (/^(?:https?:|www\.)|[€£$¥]|\d[.,]\d\d(?!\d)/u.test(text)) return false;
@@ -85,7 +85,7 @@ function isLinkAway({ el, text }: Unit): boolean {
   if (!isLoneLink(el)) return false;
   const next = el.nextElementSibling;
   const isButton = BUTTON.test(`${el.className} ${el.querySelector('a')?.className ?? ''}`);
-  return isButton || text.length >= POINTER.link || (next !== null && isLoneLink(next));
+  return isButton || weigh(text) >= POINTER.link || (next !== null && isLoneLink(next));
 }
 
 /** Names of form controls. */

@@ -173,7 +173,7 @@ class Walk {
   #unscripted(frame: Frame, el: Element): void {
     const box = el.closest('figure');
     if (!box) return;
-    const others = Array.from(box.querySelectorAll('img')).filter((img) => !img.closest('noscript'));
+    const others = [...box.querySelectorAll('img')].filter((img) => !img.closest('noscript'));
     if (others.some((img) => pictureSource(img, this.base) !== null)) return;
     const picture = pictureOfNoscript(el);
     const src = picture && absolute(picture.src, this.base);
@@ -211,18 +211,18 @@ class Walk {
 
   #lineBreak(frame: Frame): void {
     const to = frame.inline ? frame.to : frame.run;
-    if (!to) return;
+    if (!to || (!to.lastChild && isNumbered(to))) return;
     const last = to.lastChild;
     const doubled =
       last?.nodeName === 'BR' || (last?.nodeValue?.trim() === '' && last.previousSibling?.nodeName === 'BR');
-    if (!doubled) to.append(this.out.createElement('br'));
-    else if (!frame.inline) frame.run = null;
-    else this.#split(frame);
+    const ends = doubled || endsParagraph(to);
+    if (ends && !frame.inline) frame.run = null;
+    else if (ends && isNumbered(to) && to.localName !== 'pre') this.#split(frame);
+    else if (!doubled) to.append(this.out.createElement('br'));
   }
 
-  /** Two line breaks end a paragraph: the block goes on in a new one of its kind. */
+  /** The block goes on in a new one of its kind. */
   #split(frame: Frame): void {
-    if (!frame.to.hasAttribute('data-lede') || frame.to.localName === 'pre') return;
     const rest = this.out.createElement(frame.to.localName);
     this.#number(rest);
     frame.to.after(rest);
@@ -238,6 +238,18 @@ class Walk {
       frame.to.append(copy);
     }
   }
+}
+
+const isNumbered = (el: Element): boolean => el.hasAttribute('data-lede');
+
+/** A line of so many characters that ends a sentence is a paragraph: behind it, one line break is as good as two. */
+const PARAGRAPH = 100;
+
+function endsParagraph(block: Element): boolean {
+  let text = '';
+  for (let node = block.lastChild; node && node.nodeName !== 'BR'; node = node.previousSibling)
+    text = (node.textContent ?? '') + text;
+  return text.length >= PARAGRAPH && /[.!?…。！？”"»]\s*$/.test(text);
 }
 
 const frameless = (name: string): boolean => name === 'a' || name === 'span' || name === 'p';

@@ -12,3 +12,46 @@ test('a table keeps every cell, whatever figure it holds', () => {
   const table = '<table><tr><th></th><th>Ferry</th></tr><tr><td>Sailings</td><td>11 of 13</td></tr></table>';
   expect(articleOf({ inside: table }).html).toContain(table.replaceAll(/<\/?tbody>/gu, ''));
 });
+
+test.each(['div', 'p'])('a link alone goes, in a %s too, by as much as it says', (name) => {
+  const { text } = articleOf({
+    end: `<${name}><a href="/ferry_2">試験の結果はどうだったのか？</a></${name}>`,
+  });
+  expect(text).not.toContain('試験');
+});
+
+const LINES = [
+  'The ferry is to sail again on Monday, said the board of the harbour in a note that it put up on the quay at noon on Friday.',
+  'Nobody was more glad of it than its chairman, who had been asked for it by every single islander since the spring.',
+  '<a href="/other/ferry">Read it in another language</a>',
+];
+
+test('a line break behind a paragraph ends it, and what is no text goes from the lines', () => {
+  for (const box of ['div', 'p']) {
+    const { html } = articleOf({ inside: `<${box}>${LINES.join('<br>')}</${box}>` });
+    expect(html).toContain(`<p>${LINES[0] ?? ''}</p><p>${LINES[1] ?? ''}</p>`);
+    expect(html).not.toContain('another language');
+  }
+});
+
+test('short lines stay in one paragraph', () => {
+  const poem = 'The sea was grey,<br>the quay was wet.<br>We sailed away.';
+  expect(articleOf({ inside: `<p>${poem}</p>` }).html).toContain(poem);
+});
+
+test('frames with a button to share are no films', () => {
+  const { html } = articleOf({
+    inside: `<iframe src="https://platform.twitter.com/widgets/tweet_button.html?lang=en" width="200" height="90"></iframe>
+      <iframe src="https://www.facebook.com/plugins/like.php?href=x" width="200" height="90"></iframe>
+      <iframe src="https://www.facebook.com/plugins/video.php?href=x" width="600" height="400"></iframe>`,
+  });
+  expect(html.match(/(?:tweet_button|like|video)\.(?:html|php)/gu)).toEqual(['video.php']);
+});
+
+test('the way to the page goes, though it ends in the headline', () => {
+  const path =
+    '<div role="navigation"><ol><li><a href="/">Start</a></li><li><span>Page at hand: </span><h1>Ferry to sail again</h1></li></ol></div>';
+  const { html } = articleOf({ inside: path });
+  expect(html).not.toContain('Start');
+  expect(html).not.toContain('Page at hand');
+});
