@@ -17,6 +17,8 @@ const AGO = anyCase(/^\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/)
 const isCardLabel = (text: string): boolean => MEDIA_LABEL.test(text) || AGO.test(text);
 /** In "LABEL: a link to another page", the label is at most so long, and the link at least so. */
 const POINTER = { label: 40, link: 25 };
+/** A paragraph that is a link may be shorter, but a name alone is what the text tells of. */
+const SHORTEST_LINK = 12;
 /** Signs that such a label begins with. */
 const POINTS = /^(?:[■▶►●◆▼★☆→➡⇒☞]|👉)/u;
 
@@ -80,12 +82,12 @@ const isOffer = ({ el, text }: Unit, { links }: Facts): boolean =>
 /** Names of links that are buttons. */
 const BUTTON = anyCase(/(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/);
 
-/** One such paragraph as long as a headline or called a button, or several in a row. */
+/** One such paragraph of a few words or called a button, or several in a row. */
 function isLinkAway({ el, text }: Unit): boolean {
   if (!isLoneLink(el)) return false;
   const next = el.nextElementSibling;
   const isButton = BUTTON.test(`${el.className} ${el.querySelector('a')?.className ?? ''}`);
-  return isButton || weigh(text) >= POINTER.link || (next !== null && isLoneLink(next));
+  return isButton || weigh(text) >= SHORTEST_LINK || (next !== null && isLoneLink(next));
 }
 
 /** Names of form controls. */

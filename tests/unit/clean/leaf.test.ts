@@ -55,3 +55,15 @@ test('the way to the page goes, though it ends in the headline', () => {
   expect(html).not.toContain('Start');
   expect(html).not.toContain('Page at hand');
 });
+
+test('a paragraph that is one link of a few words goes', () => {
+  expect(articleOf({ inside: '<p><a href="/gale">Weekend reading</a></p>' }).text).not.toContain('Weekend');
+});
+
+test('a list of one prompt goes, a list of one thing stays', () => {
+  const list = (item: string): string => `<ul><li>${item}</li></ul>`;
+  const prompt = 'Please note that new readers can sign up for our letters free of charge.';
+  expect(articleOf({ inside: list(prompt) }).text).not.toContain('sign up');
+  const thing = 'The ferry is free of charge for children and for those who carry a season ticket.';
+  expect(articleOf({ inside: list(thing) }).text).toContain(thing);
+});
