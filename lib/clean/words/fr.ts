@@ -92,16 +92,16 @@ export default defineWords('fr', {
       labels: `${CALLS.cookie}|(votre|respect de (la|votre)) vie privée|(gestion|politique) (des|de) cookies`,
     },
     donation: {
-      asks: 'souten(ez|ir)|soutiens|fai(tes|re|s)|(donn|aid|contribu|particip|financ)e[zr]?|(offr|défend|adhér)e[zr]|deven(ez|ir)|permet|besoin|grâce|dépend\\p{L}*|viv?\\p{L}{1,3}|pour que|pense[zr] à|sans',
+      asks: 'souten(ez|ir)|soutiens|fai(tes|re|s)|(donn|aid|contribu|particip|financ)e[zr]?|(offr|défend|adhér)e[zr]|deven(ez|ir)|permet|besoin|grâce|dépend\\p{L}*|viv?\\p{L}{1,3}|pour que|pense[zr] à',
       things: `dons?|donat(eur|rice)s?|générosité|(notre|un|ce) (${MEDIA}|indépendance)|${MEDIA} (libre|indépendant\\p{L}*|gratuite?|de qualité|de terrain)|nous soutenir|(votre|vos) (soutien|contribution|aide)s?|indépendants?|(nos|ses) lecteurs|coup de pouce|(heures?|mois) d'enquête`,
-      says: `ouverte? à tous|avec un euro par mois|faites? un don|(soutenez|soutiens|aidez)[- ](nous|notre|le (journal|média)|un)|(votre|vos|chaque) (don|soutien|contribution|générosité)s?|(grâce (aux?|à (votre|vos|la))|besoin de) (vous|vos|votre|dons|générosité|soutien)|déductible de vos impôts|(rester|restons|reste) (gratuit|indépendant|libre)e?s?|devenez (donat\\p{L}+|mécène|adhérent)|(campagne|appel) (de|aux|à) (dons|lecteurs)|sans vous,? [^.]{0,30}(journal|site|média|fermera|existe)|vous financez|l'indépendance a un (prix|coût)|vous nous lisez|^(${CALLS.donation})$`,
+      says: `(faire|faites|fais)(-nous)? (aussi |en plus )?un don|don [^.]{0,16}(défiscalis|déductible)\\p{L}*|ouverte? à tous|avec un euro par mois|faites? un don|(soutenez|soutiens|aidez)[- ](nous|notre|le (journal|média)|un)|(votre|vos|chaque) (don|soutien|contribution|générosité)s?|(grâce (aux?|à (votre|vos|la))|besoin de) (vous|vos|votre|dons|générosité|soutien)|déductible de vos impôts|(rester|restons|reste) (gratuit|indépendant|libre)e?s?|devenez (donat\\p{L}+|mécène|adhérent)|(campagne|appel) (de|aux|à) (dons|lecteurs)|sans vous,? [^.]{0,30}(journal|site|média|fermera|existe)|vous financez|l'indépendance a un (prix|coût)|vous nous lisez|^(${CALLS.donation})$`,
       labels: `${CALLS.donation}|(soutene|aide)[zr](-nous)?( .{0,24})?|financer|nous avons besoin de vous`,
     },
     follow: {
       asks: 'sui(vez|vre|s|s-nous)|rejoi(gnez|ns|ndre)|(retrouv|abonn|lik|ajout|écout|regard)e[zr]?|découvr(ez|e|ir)|recev(ez|oir)|écrive[zr]|nous sommes|arrive',
       things: `${NETWORKS}|x|insta|spotify|deezer|twitch|apple podcasts|google|(notre|nos|la|votre) (chaîne|page|groupe|compte|communauté|canal|fil|podcast)s?|(réseaux|les) sociaux|les réseaux|sources? (préféré|favorite)e?s?|plateformes( d'écoute)?|@\\w+`,
       says: `(suivez|suis|suivre)[- ](nous|notre|toute l'actu\\p{L}*|([\\p{L}.'’-]+ ){1,4}sur (x|${NETWORKS}))|(retrouve[zr]?|rejoi(gnez|ns|ndre))[- ]nous|nous (suivre|retrouver|rejoindre) sur|notre (chaîne|canal|groupe|fil|page|compte)|sur (les|nos) réseaux|^(ce|le|notre) (podcast|balado)[^.]{0,30}(plateforme|écouter|retrouver|disponible)\\p{L}*|((aussi|maintenant|désormais)|(est|sont|sommes|arrive)[^.]{0,20}) sur (${NETWORKS})|(personnes|abonnés) nous suivent`,
-      labels: `sui(vre|vez-nous)( .{0,30})?|nous (suivre|rejoindre)|(nos )?réseaux sociaux|(on reste|restons) en contact ?\\??|podcasts?`,
+      labels: `(nos|les) réseaux( sociaux)?|sui(vre|vez-nous)( .{0,30})?|nous (suivre|rejoindre)|(nos )?réseaux sociaux|(on reste|restons) en contact ?\\??|podcasts?`,
     },
     advertisement: {
       says: `liens? [^.]{0,12}affilié\\p{L}*|^pourquoi (cette|ces) (annonce|publicité|pub)\\p{L}*|(achetez|achat|commande)[^.]{0,40}(commission|lien)|liens?[^.]{0,30}commission|contient des liens|(la suite|l'article (continue|se poursuit))[^.]{0,20}${BELOW}|liens? (affilié|sponsorisé|d'affiliation)s?|(passer|fermer|masquer|signaler) (la|cette|l') ?(publicité|annonce|pub)|nous (pouvons )?(perce|touch)\\p{L}+ une commission`,
@@ -110,7 +110,7 @@ export default defineWords('fr', {
     share: {
       says: "partage[zr]?(-le| (cet|l'|sur|via|par|cette|avec))[^.]{0,30}|copier (le lien|l'url)|envoyer (à un ami|par e-?mail)|(diffuse[zr]|faites passer|transférer) (cet|cette|le|l')[^.]{0,20}",
       labels:
-        "(re)?partage[rz]?|cet article vous a plu ?\\?.{0,20}|imprimer|enregistrer|sauvegarder|copier|commenter|écouter( l'article)?|offrir( (cet|l') ?article)?|réagir|tweeter|épingler|(diffuse[rz]|faites passer|envoyer)( .{0,20})?|lire plus tard|(sur|par) (x|sms|e-?mail|mail|facebook|twitter|whats-?app|linkedin)|courriel|favoris|dites-le .{0,24}|(url|lien)( copiée?)?",
+        "temps de lecture.{0,14}|\\d+ ?min(utes?)? de lecture|(re)?partage[rz]?|cet article vous a plu ?\\?.{0,20}|imprimer|enregistrer|sauvegarder|copier|commenter|écouter( l'article)?|offrir( (cet|l') ?article)?|réagir|tweeter|épingler|(diffuse[rz]|faites passer|envoyer)( .{0,20})?|lire plus tard|(sur|par) (x|sms|e-?mail|mail|facebook|twitter|whats-?app|linkedin)|courriel|favoris|dites-le .{0,24}|(url|lien)( copiée?)?",
     },
     comments: {
       asks: '(laiss|donn|partag|particip|comment|contact)e[zr]?|écri(vez|re|s)|dites|dis|réagi(ssez|r|s)|publie[zr]|envoye[zr]|racont\\p{L}*|signaler|répondre|connectez-vous|soyez|seuls|peuvent|pensez|votre',

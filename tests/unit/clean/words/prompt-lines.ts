@@ -1,6 +1,7 @@
 /** Lines of prompts that no fixture holds, and lines of reports on the same things. */
 
-interface Case {
+/** What goes, and what stays. */
+export interface Case {
   goes: string[];
   stays: string[];
 }

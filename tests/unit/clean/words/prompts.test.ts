@@ -2,6 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { extractOf } from '../../../support/fixtures';
+import { FOUND } from './found-lines';
 import { CASES } from './prompt-lines';
 import { PROSE } from './prose';
 
@@ -19,7 +20,7 @@ function textWith(language: string, line: string): string {
 }
 
 const rows = (which: 'goes' | 'stays'): [string, string][] =>
-  Object.entries(CASES).flatMap(([language, of]) =>
+  [...Object.entries(CASES), ...Object.entries(FOUND)].flatMap(([language, of]) =>
     of[which].map((line): [string, string] => [language, line]),
   );
 

@@ -1,5 +1,11 @@
 /** Paragraphs of an article, by language, for lines to stand among. */
 export const PROSE: Record<string, string[]> = {
+  en: [
+    'The island council said on Tuesday that the winter ferry will sail five times a week, as it did before the strike.',
+    'Its chairman told reporters that the money came from the repair fund, which was set up after the storm broke the jetty.',
+    'Islanders had asked for six, and the hospital held that five crossings were fewer than it needs in the month of January.',
+    'The first is planned for Monday, weather permitting, according to a notice that has hung on the quay since the weekend.',
+  ],
   fr: [
     'Le conseil de l’île a annoncé mardi que le bateau d’hiver partirait cinq fois par semaine, comme avant la grève.',
     'Son président a dit que l’argent venait du fonds de réparation, créé après la tempête qui avait détruit la jetée.',
