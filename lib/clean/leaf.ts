@@ -17,7 +17,7 @@ const AGO = anyCase(/^\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/)
 const isCardLabel = (text: string): boolean => MEDIA_LABEL.test(text) || AGO.test(text);
 /** In "LABEL: a link to another page", the label is at most so long, and the link at least so. */
 const POINTER = { label: 40, link: 25 };
-/** A paragraph that is a link may be shorter, but a name alone is what the text tells of. */
+/** A paragraph that is a link may be shorter; a word alone is what the text tells of. */
 const SHORTEST_LINK = 12;
 /** Signs that such a label begins with. */
 const POINTS = /^(?:[■▶►●◆▼★☆→➡⇒☞]|👉)/u;
@@ -87,7 +87,9 @@ function isLinkAway({ el, text }: Unit): boolean {
   if (!isLoneLink(el)) return false;
   const next = el.nextElementSibling;
   const isButton = BUTTON.test(`${el.className} ${el.querySelector('a')?.className ?? ''}`);
-  return isButton || weigh(text) >= SHORTEST_LINK || (next !== null && isLoneLink(next));
+  // In bold, a few words are a subheading that leads to what it tells of.
+  const least = el.querySelector('b, strong') ? POINTER.link : SHORTEST_LINK;
+  return isButton || weigh(text) >= least || (next !== null && isLoneLink(next));
 }
 
 /** Names of form controls. */

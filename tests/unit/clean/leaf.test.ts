@@ -56,8 +56,10 @@ test('the way to the page goes, though it ends in the headline', () => {
   expect(html).not.toContain('Page at hand');
 });
 
-test('a paragraph that is one link of a few words goes', () => {
+test('a paragraph that is one link of a few words goes, a subheading stays', () => {
   expect(articleOf({ inside: '<p><a href="/gale">Weekend reading</a></p>' }).text).not.toContain('Weekend');
+  const inside = '<p><strong><a href="/isle">The Seal Isle</a></strong></p>';
+  expect(articleOf({ inside }).text).toContain('The Seal Isle');
 });
 
 test('a list of one prompt goes, a list of one thing stays', () => {
