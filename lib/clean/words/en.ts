@@ -79,7 +79,7 @@ export default defineWords('en', {
       labels: `follow|follow us|follow (topics?|author|on \\p{L}+)|like us|join (us|the (conversation|community))|add .{0,20}as (a )?preferred source.{0,10}|(${NETWORKS})`,
     },
     advertisement: {
-      says: 'gambl(e|ing) responsibly|gambleaware|affiliate links?|earn (an? )?(\\p{L}+ )?commission|skip ad(vertisement)?|remove ads|report (this )?ad|why (am i seeing|this) (this )?ad|as an amazon associate|paid (partnership|content|post|for by)|(sponsored|presented|supported|powered|brought to you) by|hide ads|ad[- ]free experience',
+      says: 'gambl(e|ing) responsibly|gambleaware|no persons under 18|affiliate links?|earn (an? )?(\\p{L}+ )?commission|skip ad(vertisement)?|remove ads|report (this )?ad|why (am i seeing|this) (this )?ad|as an amazon associate|paid (partnership|content|post|for by)|(sponsored|presented|supported|powered|brought to you) by|hide ads|ad[- ]free experience',
       labels: `.{0,20}advertorial.{0,50}|article content|why (am i|are you) .{0,24}|recommended|(ads?|adverts?|advertisement|sponsored|paid) (by|from|[·|-]).{0,40}|this (is a|content is) (paid|sponsored).{0,40}|in (partnership|association|collaboration) with.{0,30}|presented by.{0,30}|${allOf(
         'sponsor\\p{L}*|advert\\p{L}*|promot\\p{L}+|paid|commercial|affiliate|partners?|ads?',
         'the|this|a|an|by|from|our|of|for|in|with|and|to|is|are|feature|message|messages|word|words|content|post|story|article|page|partnership|links?|contains?|include[sd]?|has|have|may|section|promotion|media|space|break|brand|branded|here|below|continues?|information|about|why|you|see|seeing|these|closes?|could|be|stories|around|web|report|hide|remove|loading|feedback|skip|your|not|loaded|yet|but|scroll|ends?|\\d+|seconds?|left',
@@ -98,8 +98,8 @@ export default defineWords('en', {
     },
     continue: {
       says: "(there's|read|keep reading|scroll for)? ?more (to|of) this (story|article|piece)|(carry|go|read) on (reading )?(below|beneath|under|after)|below,? (after|past) (the|this) (ad|video|image|gallery)",
-      labels: `page \\d+ follows|full ?screen|open gallery|close|print|loading[.…]*|more after.{0,20}|article preview|${allOf(
-        'continu\\p{L}+|resumes?|scroll\\p{L}*|swipe|skip|below|read|reading|goes on|carries on|expand|unfold|show|view|jump|keep going|carousel|enlarge|unmute|back|return',
+      labels: `page \\d+ follows|full ?screen|open gallery|enlarge( image)?|close|print|loading[.…]*|more after.{0,20}|article preview|${allOf(
+        'continu\\p{L}+|resumes?|scroll\\p{L}*|swipe|skip|below|read|reading|goes on|carries on|expand|unfold|show|view|jump|keep going|carousel|unmute|back|return',
         'the|this|a|an|to|for|on|in|of|and|our|your|you|now|it|is|please|all|full|whole|entire|rest|remainder|more|keep|down|up|past|after|under|underneath|beneath|following|main|top|next|articles?|story|stories|text|page|post|piece|report|content|column|coverage|ads?|adverts?|advertisements?|advertising|messages?|promotion|newsletter|sponsor|interview|videos?|pictures?|photos?|images?|gallery|slideshow|graphic|chart|table|map|box|break|click|tap|press|here|link|button|less|player|end|start|menu|complete|\\d+|podcast|audio|quiz|poll|form|tweet',
       )}`,
     },
