@@ -54,6 +54,9 @@ const SPEAKS_FOR_ALL = 2.5;
 const FEW = 300;
 /** Parts of lists and tables are short by nature: their words alone say nothing. */
 const PARTS = new Set(['li', 'dt', 'dd', 'td', 'th']);
+/** The one item of a list is a paragraph with a dot. */
+const isPart = ({ localName, parentElement }: Element): boolean =>
+  PARTS.has(localName) && !(localName === 'li' && parentElement?.childElementCount === 1);
 
 /** The fields of a form speak too: who asks for an e-mail address means to write to it. */
 function withFields(said: Score, { el, controls }: Unit, { fields }: Distraction): Score {
@@ -115,7 +118,7 @@ export function judge(unit: Unit, topic: Topic): Verdict | null {
     const few = unit.text.length <= FEW && build.sound >= 2;
     const forAll = said.points >= SPEAKS_FOR_ALL || unit.controls > 0 || leads || few;
     if (unit.mixed && !(unit.apart && forAll)) continue;
-    if (sound === 0 && PARTS.has(unit.el.localName)) continue;
+    if (sound === 0 && isPart(unit.el)) continue;
     if (built < LEAST_BUILT || said.points + built < ENOUGH || said.points + built <= most) continue;
     if (sound < 1 && !outweighs(topic.about(kind), said.points + built)) continue;
     if (sound < 1 && said.points + built < ENOUGH + 1 && unit.el.closest('blockquote, q')) continue;

@@ -27,8 +27,6 @@ const LISTS = new Set(['ul', 'ol', 'dl', 'menu', 'table']);
 /** Lists, and what else a text holds as one. */
 const WHOLE = new Set([...LISTS, 'blockquote']);
 const NAVIGATION: Verdict = { kind: 'navigation', why: ['named'] };
-/** A part of a list or table. */
-const PART = 'li, dd, td, th';
 const LONGEST_SUBHEADING = 120;
 /** A box of a few sentences goes whole with so much of its text. */
 const LONGEST_BOX = 400;
@@ -118,11 +116,9 @@ class Sweep {
     this.page.removals.take(el, verdict);
   }
 
-  /** A list, table or quotation of a few words that has one part, or ends in a link of its own, is a box, not text. */
+  /** A list, table or quotation of a few words that ends in a link of its own is a box, not text. */
   #calls(el: Element, facts: Facts): boolean {
-    if (facts.chars > READABLE / 3) return false;
-    const short = facts.chars <= LONGEST_SUBHEADING && el.querySelectorAll(PART).length === 1;
-    return short || (facts.links > 0 && endsInCall(el, textOf(el)));
+    return facts.chars <= READABLE / 3 && facts.links > 0 && endsInCall(el, textOf(el));
   }
 
   #verdict(el: Element, facts: Facts, apart: boolean): Verdict | null {
