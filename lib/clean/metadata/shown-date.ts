@@ -52,18 +52,27 @@ export function dayIn(told: string, language: string, months: ReadonlyMap<string
   if (yearFirst) return dayMoment(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const yearLast = /(?<!\d)(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?((?:19|20)\d{2})(?!\d)/u.exec(text);
   if (yearLast) {
-    const [first, second] = [Number(yearLast[1]), Number(yearLast[2])];
-    const monthFirst = /^en-(?:US|PH)$/iu.test(language) && first <= 12;
-    return dayMoment(Number(yearLast[3]), monthFirst ? first : second, monthFirst ? second : first);
+    const [first, second] = orderOf(Number(yearLast[1]), Number(yearLast[2]), text, language);
+    return dayMoment(Number(yearLast[3]), first, second);
   }
-  return byName(text, months) ?? withShortYear(text);
+  return byName(text, months) ?? withShortYear(text, language);
+}
+
+/** American clocks, of half a day and a zone of their own: a page in plain English that tells by one is American. */
+const AMERICAN = /\d\s?[ap]\.?m\.?,? [CEMP][DS]?T\b/iu;
+
+/** The month and the day of two numbers. */
+function orderOf(first: number, second: number, text: string, language: string): [number, number] {
+  const monthFirst = /^en-(?:US|PH)$/iu.test(language) || (/^en$/iu.test(language) && AMERICAN.test(text));
+  return monthFirst && first <= 12 ? [first, second] : [second, first];
 }
 
 /** A year of two digits is one only beside the time, or where the day is all that is told. */
-function withShortYear(text: string): Moment | null {
+function withShortYear(text: string, language: string): Moment | null {
   const found = /(?<![\d.:/])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\d.:/])/u.exec(text);
   if (!found || !(found[0] === text || /\d{1,2}:\d{2}/u.test(text))) return null;
-  return dayMoment(2000 + Number(found[4]), Number(found[3]), Number(found[1]));
+  const [month, day] = orderOf(Number(found[1]), Number(found[3]), text, language);
+  return dayMoment(2000 + Number(found[4]), month, day);
 }
 
 /** The signs on an Arabic alef, set in some papers and left out in others. */
