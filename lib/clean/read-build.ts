@@ -31,6 +31,9 @@ export function isAllEmphasised(el: Element): boolean {
 /** Longer words are no call. */
 const LONGEST_CALL = 45;
 
+/** The number of a work, as in a DOI: a link to a source is no call. */
+const NUMBER = /\d\d\.\d{4}/;
+
 /** True for a block that ends in a link of its own, behind the end of a sentence, or a group whose last block is one. */
 export function endsInCall(el: Element, text: string): boolean {
   const links = el.getElementsByTagName('a');
@@ -40,7 +43,7 @@ export function endsInCall(el: Element, text: string): boolean {
   // A number or a sign is a footnote's.
   if (!link || !WORD.test(call) || call.length > LONGEST_CALL || !end.endsWith(call)) return false;
   const before = end.slice(0, -call.length).trimEnd();
-  if (before === '') return false;
+  if (before === '' || NUMBER.test(call)) return false;
   const own = link.closest('[data-lede]');
   return /[.!?:…。！？›»>–—-]$/u.test(before) || (own !== null && own !== el && textOf(own) === call);
 }

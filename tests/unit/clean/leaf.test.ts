@@ -69,3 +69,11 @@ test('a list of one prompt goes, a list of one thing stays', () => {
   const thing = 'The ferry is free of charge for children and for those who carry a season ticket.';
   expect(articleOf({ inside: list(thing) }).text).toContain(thing);
 });
+
+test('a source stays, though it ends in a link to what it is', () => {
+  const source =
+    'Ada Roe et al, The sand of the quay, Journal of Old Sand (2023). DOI: 10.1234/jos.2209482119';
+  const [before = '', link = ''] = source.split(/(?=DOI)/u);
+  const { text } = articleOf({ end: `<p>${before}<a href="https://doi.example/10.1234">${link}</a></p>` });
+  expect(text).toContain(source);
+});
