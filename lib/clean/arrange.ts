@@ -4,7 +4,7 @@
  */
 import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
-import { blocksIn, isBlock, precedes, textOf } from './blocks';
+import { blocksIn, isBlock, picturesIn, precedes, textOf } from './blocks';
 import { isFilmBox } from './boxes';
 import { embed, figure, type Gallery } from './figures';
 import { SENTENCE_END } from './lines';
@@ -69,7 +69,7 @@ const EMPHASIS = /^(?:em|i|small)$/u;
 
 /** The words behind the picture of a paragraph that holds nothing else, where they are set in other type. */
 function captionIn(el: Element): Element[] | null {
-  const [img, more] = el.querySelectorAll('img');
+  const [img, more] = picturesIn(el);
   if (!img || more) return null;
   const rest = [...el.childNodes].filter(
     (node) => !node.contains(img) && node.nodeName !== 'BR' && node.textContent?.trim(),

@@ -20,6 +20,9 @@ export const isBlock = (el: Element): boolean => el.hasAttribute('data-lede');
 /** The blocks of text in an element. */
 export const blocksIn = (el: Element): Element[] => [...el.querySelectorAll('[data-lede]')];
 
+/** The pictures in an element. */
+export const picturesIn = (el: Element): HTMLImageElement[] => [...el.querySelectorAll('img')];
+
 /** A block's words, set apart where only the look of the page sets them apart. */
 function spaced(el: Element): string {
   if (el.childElementCount < 2) return textOf(el);

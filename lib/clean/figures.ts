@@ -45,9 +45,7 @@ export class Gallery {
 
 /** The head beside a byline: its box is named for the person. */
 const isPortrait = (img: Element): boolean =>
-  PORTRAIT.test(
-    img.closest('figure')?.getAttribute('class') ?? img.parentElement?.getAttribute('class') ?? '',
-  );
+  PORTRAIT.test(attr(img.closest('figure'), 'class') || attr(img.parentElement, 'class'));
 
 const fileOf = (src: string): string => src.split(/[?#]/u)[0]?.split('/').slice(-2).join('/') ?? '';
 

@@ -1,12 +1,13 @@
 /** Single blocks that are no part of a text whatever they ask for: controls, counters, labels of players, pointers away. */
 import { anyCase } from '../page/any-case';
+import { attr } from '../page/attribute';
 import { blocksIn, textOf } from './blocks';
 import { leadsToHouse } from './house-account';
 import { isHouseNote } from './house-note';
 import { COUNTER } from './lines';
 import { namedKind, UNTOLD, type Unit, type Verdict } from './evidence';
 import { weigh, type Facts } from './measure';
-import { endsInCall } from './read-build';
+import { endsInCall, PICTURE_FILE } from './read-build';
 import type { Topic } from './topic';
 
 /** How long a film or a sound runs, and how old a teaser is: labels of players and cards. */
@@ -69,7 +70,9 @@ export function isLoneLink(el: Element): boolean {
   if (text.replaceAll(SIGNS, '') !== textOf(link).replaceAll(SIGNS, '')) return false;
   // An address or a price is what the text tells of.
   if (/^(?:https?:|www\.)|[€£$¥]|\d[.,]\d\d(?!\d)/u.test(text)) return false;
-  return !/^(?:#|mailto:|tel:)/u.test(link.getAttribute('href') ?? '#');
+  const href = attr(link, 'href');
+  // Nor is a larger picture another page.
+  return !/^(?:$|#|mailto:|tel:)/.test(href) && !PICTURE_FILE.test(href);
 }
 
 /** A sum of money. */

@@ -5,6 +5,7 @@
  * most of it. Where that leaves a doubt, Readability has a vote: what it takes for article weighs more than what it
  * leaves. It costs more than all the rest, and decided one page of the 115 that this was built with.
  */
+import { picturesIn } from './blocks';
 import { attr } from '../page/attribute';
 import type { CandidateName } from '../article';
 import { commentLists } from './comment-lists';
@@ -80,7 +81,7 @@ const GALLERY = 3;
 function withGallery(found: Element, { facts }: Measures): Element {
   const scope = found.closest('article') ?? found.closest('main') ?? found.parentElement;
   for (let at = found.parentElement; at && scope?.contains(at); at = at.parentElement) {
-    const beside = [...at.querySelectorAll('img')].filter(
+    const beside = picturesIn(at).filter(
       (img) => !found.contains(img) && !img.closest('nav, aside, footer') && isCaptioned(img, facts),
     );
     if (beside.length >= GALLERY) return at;

@@ -1,6 +1,6 @@
 /** Boxes of one picture and its caption that are not marked up as a figure, and which of their words are the caption. */
 import { attr } from '../page/attribute';
-import { blocksIn, isBlock, precedes, textOf } from './blocks';
+import { blocksIn, isBlock, picturesIn, precedes, textOf } from './blocks';
 import { CAPTION } from './figures';
 import { CREDIT, startsAlike } from './lines';
 import type { Facts } from './measure';
@@ -46,7 +46,7 @@ export function isPictureBox(el: Element, all: ReadonlyMap<Element, Facts>): boo
 
 /** Pictures with words each of their own are boxes of their own. */
 const holdsBoxes = (el: Element, all: ReadonlyMap<Element, Facts>): boolean =>
-  [...el.querySelectorAll('img')].some((img) => {
+  picturesIn(el).some((img) => {
     const box = boxOfWords(img, all);
     return box !== null && box !== el && el.contains(box);
   });
@@ -100,7 +100,7 @@ export function isCaptionedBox(el: Element, all: ReadonlyMap<Element, Facts>): b
 
 /** Whether an element holds such a box. */
 export function holdsCaptioned(el: Element, all: ReadonlyMap<Element, Facts>): boolean {
-  return [...el.querySelectorAll('img')].some((img) => {
+  return picturesIn(el).some((img) => {
     const box = pictureBoxOf(img, all);
     return box !== null && el.contains(box) && isCaptionedBox(box, all);
   });
@@ -122,9 +122,7 @@ const isCaption = (el: Element): boolean =>
 function describes(block: Element, box: Element): boolean {
   const text = textOf(block);
   if (text.length <= FEW_WORDS && CREDIT.test(text)) return true;
-  return [...box.querySelectorAll('img')].some((img) =>
-    ['alt', 'title'].some((name) => startsAlike(text, attr(img, name))),
-  );
+  return picturesIn(box).some((img) => ['alt', 'title'].some((name) => startsAlike(text, attr(img, name))));
 }
 
 /** The blocks of a box that are known for a picture's caption, by their names or by what they say. */

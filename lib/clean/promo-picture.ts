@@ -1,6 +1,6 @@
 /** Pictures that lead elsewhere: badges, banners and the cards of other stories say what they want in their descriptions. */
 import { attr } from '../page/attribute';
-import { textOf, unitOf } from './blocks';
+import { picturesIn, textOf, unitOf } from './blocks';
 import { judge, namedKind, type Verdict } from './evidence';
 import type { Facts } from './measure';
 import { linkedPicture } from './read-build';
@@ -15,7 +15,7 @@ const LABEL = 60;
 /** A verdict on a group of nothing but pictures that lead elsewhere and a few words. */
 export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict | null {
   if (facts.pictures === 0 || facts.chars >= LONGEST || facts.paragraphs > 0) return null;
-  const all = el.localName === 'img' ? [el] : [...el.querySelectorAll('img')];
+  const all = el.localName === 'img' ? [el] : picturesIn(el);
   if (all.length === 0 || !all.every(linkedPicture)) return null;
   const text = [textOf(el), ...all.map((img) => attr(img, 'alt'))].filter(Boolean).join('\n');
   if (text.length <= LONGEST) {

@@ -1,7 +1,7 @@
 /** The standfirst: what the page shows between its headline and the body, and belongs to the text. */
 import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
-import { textOf } from './blocks';
+import { picturesIn, textOf } from './blocks';
 import { judge } from './evidence';
 import { CAPTION } from './figures';
 import { CREDIT, DATE, isLabel, letters, sameText } from './lines';
@@ -159,7 +159,7 @@ const isDated = ({ el, text }: Block): boolean =>
 /** A line that says whose picture it is, what a picture of the page is described as, or that stands in a picture's box. */
 function isOfPicture({ el, text, chars }: Block, { root, facts }: Measures): boolean {
   if (chars <= LONGEST_CREDIT && CREDIT.test(text)) return true;
-  return [...root.querySelectorAll('img')].some(
+  return picturesIn(root).some(
     (img) => sameText(text, attr(img, 'alt')) || pictureBoxOf(img, facts)?.contains(el) === true,
   );
 }

@@ -2,7 +2,7 @@
 import type { RemovalKind, RemovalReason } from '../article';
 import type { Topic } from './topic';
 import { cards, holdsList, isCaptioned, isEnlargeable, isFilmTitle, isTextBox } from './boxes';
-import { READABLE, blockText, isBlock, precedes, textOf, unitOf } from './blocks';
+import { READABLE, blockText, isBlock, picturesIn, precedes, textOf, unitOf } from './blocks';
 import { judge, judgeOpening, namedKind, UNTOLD, type Unit, type Verdict } from './evidence';
 import { commentLists } from './comment-lists';
 import { headOf, headsOfText } from './company';
@@ -96,7 +96,10 @@ class Sweep {
       )
         continue;
       if (verdict !== UNTOLD) above = verdict;
-      if (verdict) this.#take(el, verdict, facts);
+      // The words to enlarge a picture go, and it stays.
+      const stays = verdict && facts.pictures > 0 && isLabel(verdict, leaf) && !linkedPicture(el);
+      if (stays && leaf) el.replaceChildren(...picturesIn(el));
+      else if (verdict && !stays) this.#take(el, verdict, facts);
       else if (!leaf) this.below(el, foreign);
     }
   }
@@ -221,9 +224,12 @@ class Sweep {
 const mayBeCaption = ({ kind }: Verdict): boolean =>
   kind === 'copyright' || kind === 'author-box' || kind === 'other';
 
+const isLabel = ({ kind }: Verdict, leaf: boolean): boolean =>
+  kind === 'continue' || (leaf && kind === 'other');
+
 function kindOfLinks(el: Element): RemovalKind {
   const kind = namedKind(el);
-  return kind === 'share' || kind === 'tags' || kind === 'follow' || kind === 'author-box' ? kind : 'related';
+  return kind && /^(?:share|tags|follow|author-box)$/.test(kind) ? kind : 'related';
 }
 
 /** Takes the distractions out of the body; each leaves its record in `page.removals`. */

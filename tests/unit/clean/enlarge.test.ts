@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { articleOf, picturesOf } from '../../support/article-page';
+
+const IMG = '<img src="/a.jpg" alt="" width="300" height="200">';
+const TOLD = 'Ada Roe denies that she took money from the board of the harbour.';
+
+test.each([
+  ['in its link', `<div class="i"><a href="/a-big.jpg">${IMG}<br>Click to enlarge</a><p>${TOLD}</p></div>`],
+  [
+    'in a link to nowhere',
+    `<div class="i"><div><a href="#">[+] Enlarge${IMG}</a><div>${TOLD}</div></div></div>`,
+  ],
+  [
+    'in a box behind it',
+    `<div class="i"><a href="/a-big.jpg">${IMG}</a><span class="z">Enlarge image</span><p>${TOLD}</p></div>`,
+  ],
+])('the words to enlarge a picture go and it stays with its caption: %s', (_, inside) => {
+  const article = articleOf({ inside });
+  expect(picturesOf(article)).toEqual([`a.jpg: ${TOLD}`]);
+  expect(article.text).not.toMatch(/enlarge/iu);
+});
+
+test('so it does without a caption', () => {
+  const inside = `<div class="i"><a href="/a-big.jpg">${IMG}<span class="z">Enlarge image</span></a></div>`;
+  const article = articleOf({ inside });
+  expect(picturesOf(article)).toEqual(['a.jpg: ']);
+  expect(article.text).not.toMatch(/enlarge/iu);
+});
+
+test('the words may be a link of their own', () => {
+  const inside = `<div class="i"><a href="/a-big.jpg">${IMG}</a><p><a href="/a-big.jpg">Click to enlarge</a></p><p>${TOLD}</p></div>`;
+  const article = articleOf({ inside });
+  expect(picturesOf(article)).toHaveLength(1);
+  expect(article.text).not.toMatch(/enlarge/iu);
+});
+
+test('a picture that leads to another page goes with the words that do', () => {
+  const inside = `<p><a href="/gale">${IMG}</a></p><p><a href="/gale">Gale closes three roads in the north</a></p>`;
+  expect(picturesOf(articleOf({ inside }))).toEqual([]);
+});
