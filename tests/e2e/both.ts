@@ -1,12 +1,18 @@
 /** What the end-to-end tests share. */
 import { launchChromium } from '../support/chromium';
+import type { LaunchOptions, LedeBrowser } from '../support/driver';
 import { launchFirefox } from '../support/firefox';
 
+interface Launcher {
+  name: string;
+  launch(options?: LaunchOptions): Promise<LedeBrowser>;
+}
+
 /** For `describe.each`: each test runs in both browsers. */
-export const BOTH = [
+export const BOTH: readonly Launcher[] = [
   { name: 'Chromium', launch: launchChromium },
   { name: 'Firefox', launch: launchFirefox },
-] as const;
+];
 
 const SENTENCES = [
   'The council met in the old granary on Tuesday evening, and for once every chair was taken before the bell rang.',

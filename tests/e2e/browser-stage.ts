@@ -4,19 +4,19 @@ import type { LaunchOptions, LedeBrowser } from '../support/driver';
 import { serveSite, type Site } from '../tools/site';
 
 /** The running browser; good from the first test on. */
-export interface BrowserStage {
-  readonly lede: LedeBrowser;
+export interface BrowserStage<Lede extends LedeBrowser> {
+  readonly lede: Lede;
 }
 
 /**
  * Sets the stage for every test of the group that calls this: the browser is launched once, and closes its tabs and
  * its popup after each. `options` are asked for when it is launched.
  */
-export function browserStage(
-  launch: (options: LaunchOptions) => Promise<LedeBrowser>,
+export function browserStage<Lede extends LedeBrowser>(
+  launch: (options: LaunchOptions) => Promise<Lede>,
   options: () => LaunchOptions = () => ({}),
-): BrowserStage {
-  let lede: LedeBrowser;
+): BrowserStage<Lede> {
+  let lede: Lede;
   beforeAll(async () => {
     lede = await launch(options());
   });

@@ -1,16 +1,18 @@
 /** The other ways to the article: the keyboard and the page's context menu. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seen, textOf, until, type LedeBrowser, type Surface } from '../support/driver';
-import { launchChromium, type ChromiumLede } from '../support/chromium';
-import { launchFirefox, type FirefoxLede } from '../support/firefox';
-import { serveSite, type Site } from '../tools/site';
+import { launchChromium } from '../support/chromium';
+import { launchFirefox } from '../support/firefox';
 import { BOTH } from './both';
+import { browserStage, servedSite } from './browser-stage';
 
 interface Api {
   action: { getPopup(details: object): Promise<string> };
   commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
   contextMenus: { update(id: string, changes: object): Promise<void> | undefined };
 }
+
+const site = servedSite();
 
 describe.each(BOTH)('$name', ({ launch }) => {
   let lede: LedeBrowser;
@@ -46,20 +48,11 @@ describe.each(BOTH)('$name', ({ launch }) => {
 
 /** Only Chromium lets the background open the popup. */
 describe('the button, in Chromium', () => {
-  let lede: ChromiumLede;
-  let site: Site;
-  beforeAll(async () => {
-    site = await serveSite();
-    lede = await launchChromium();
-  });
-  afterAll(async () => {
-    await lede.close();
-    await site.close();
-  });
+  const stage = browserStage(launchChromium);
 
   /** Presses on a page, and tells how the popup was opened. */
   async function press(tab: Surface): Promise<string> {
-    const popup = await lede.press(tab);
+    const popup = await stage.lede.press(tab);
     await seen(popup, 'article-title');
     const search = await popup.evaluate(() => location.search);
     await popup.close();
@@ -67,58 +60,45 @@ describe('the button, in Chromium', () => {
   }
 
   test('a press has the page read by a background that is awake, and a second one by the popup', async () => {
-    const worker = await lede.worker();
+    const worker = await stage.lede.worker();
     const takesPresses = async (): Promise<boolean> => {
       const { action } = Reflect.get(globalThis, 'chrome') as Api;
       return (await action.getPopup({})) === '';
     };
     await until(() => worker.evaluate(takesPresses), 'the background to take presses');
-    const tab = await lede.open(`${site.url}/several-authors/`);
+    const tab = await stage.lede.open(`${site.url}/several-authors/`);
     expect(await press(tab)).toMatch(/^\?begun=\d+$/);
     expect(await press(tab)).toBe('');
-    await lede.reset();
   });
 
   test('a background that was ended is woken by the press', async () => {
-    const tab = await lede.open(`${site.url}/recipe/`);
-    await lede.killWorker();
+    const tab = await stage.lede.open(`${site.url}/recipe/`);
+    await stage.lede.killWorker();
     expect(await press(tab)).toMatch(/^\?begun=\d+$/);
-    await lede.reset();
   });
 
   test('a page that lets nobody in is told of as such', async () => {
-    const popup = await lede.press(await lede.open('chrome://version'));
+    const popup = await stage.lede.press(await stage.lede.open('chrome://version'));
     expect(await textOf(popup, 'status')).toMatch(/browser/i);
-    await lede.reset();
   });
 });
 
 /** Only Firefox's menus can be reached from a test. */
 describe('the context menu of a page, in Firefox', () => {
-  let lede: FirefoxLede;
-  let site: Site;
-  beforeAll(async () => {
-    site = await serveSite();
-    lede = await launchFirefox();
-  });
-  afterAll(async () => {
-    await lede.close();
-    await site.close();
-  });
+  const stage = browserStage(launchFirefox);
 
   test('“Read in Lede” shows the article in the popup', async () => {
-    const tab = await lede.open(`${site.url}/several-authors/`);
-    await lede.choose(tab, 'read-in-lede');
-    const popup = await lede.popup();
+    const tab = await stage.lede.open(`${site.url}/several-authors/`);
+    await stage.lede.choose(tab, 'read-in-lede');
+    const popup = await stage.lede.popup();
     expect(await textOf(popup, 'article-title')).toBe('Port Workers and Shippers Agree on a Shorter Night');
-    await lede.reset();
   });
 
   test('“Save for later” keeps the article and says so on the button', async () => {
-    const tab = await lede.open(`${site.url}/recipe/`);
-    await lede.choose(tab, 'save-for-later');
-    await until(async () => (await lede.badge()) === '✓', 'the tick on the button');
-    const library = await lede.openPage('library.html');
+    const tab = await stage.lede.open(`${site.url}/recipe/`);
+    await stage.lede.choose(tab, 'save-for-later');
+    await until(async () => (await stage.lede.badge()) === '✓', 'the tick on the button');
+    const library = await stage.lede.openPage('library.html');
     expect(await textOf(library, 'library-title')).toContain("Hanne Brock's Friday Pie");
   });
 });
