@@ -8,6 +8,7 @@
 import { picturesIn } from './blocks';
 import { attr } from '../page/attribute';
 import type { CandidateName } from '../article';
+import { isBlock, isHeading } from './blocks';
 import { commentLists } from './comment-lists';
 import type { Measures } from './measure';
 import { otherStories } from './other-stories';
@@ -34,13 +35,21 @@ function weights(measures: Measures, worth: (number: string) => number): Map<Ele
 }
 
 /** From `from` down to the smallest element that still holds most of the weight. */
-function descend(from: Element, weight: Map<Element, number>): Element {
+function descend(from: Element, weight: Map<Element, number>, { facts }: Measures): Element {
   let at = from;
   for (;;) {
     const best = heaviest(at.children, weight);
-    if (!best || (weight.get(best) ?? 0) < (weight.get(at) ?? 0) * MOST) return at;
+    if (!best || (weight.get(best) ?? 0) < (weight.get(at) ?? 0) * MOST || goesOnIn(best, facts)) return at;
     at = best;
   }
+}
+
+/** Whether paragraphs of a text stand before a box, with nothing but headings between two of them: then it was never closed, and holds the rest. */
+function goesOnIn(box: Element, facts: Measures['facts']): boolean {
+  let row = 0;
+  for (let at = box.previousElementSibling; at && row < 2; at = at.previousElementSibling)
+    if (!isHeading(at)) row = isBlock(at) && facts.get(at)?.paragraphs ? row + 1 : 0;
+  return row > 1;
 }
 
 /** The box that a block stands in, told by its names: paragraphs of one text stand in boxes of one shape. */
@@ -156,12 +165,12 @@ export function locate(body: Element, all: Measures, { way, vote, about }: Searc
       body
     );
   if (way === 'auto') {
-    const found = descend(body, plain);
+    const found = descend(body, plain, measures);
     if (isSure(found, measures)) return withGallery(climb(found, measures), measures);
   }
   if (!vote) return null;
   const taken = vote(body.ownerDocument, way === 'auto');
   const weight = weights(measures, (number) => (taken.has(number) ? 1 : way === 'auto' ? LEFT_OUT : 0));
-  const found = descend(body, weight);
+  const found = descend(body, weight, measures);
   return way === 'auto' ? withGallery(climb(found, measures), measures) : found;
 }

@@ -169,9 +169,9 @@ class Walk {
     return copy;
   }
 
-  /** The picture that a figure shows only where scripts are off, when nothing else stands for it. */
+  /** The picture that a figure or a box made for one shows only where scripts are off, when nothing else stands for it. */
   #unscripted(frame: Frame, el: Element): void {
-    const box = el.closest('figure');
+    const box = el.closest('figure, [data-picture]');
     if (!box) return;
     const others = [...box.querySelectorAll('img')].filter((img) => !img.closest('noscript'));
     if (others.some((img) => pictureSource(img, this.base) !== null)) return;

@@ -106,12 +106,12 @@ function signature(text: string, house: readonly string[]): string[] {
   return people.some(isPersonal) ? people : names;
 }
 
-/** `author` itself, then any tag called so: publishers prefix it with the service they write it for. */
+/** The article's author, which others call themselves where it is not told, then any tag called so: publishers prefix it with the service they write it for. */
 function metaAuthors(facts: PageFacts, house: readonly string[]): string[][] {
   const prefixed = facts
     .metaNames()
     .filter((name) => /[.:_-](?:author|authors|creator|byline)$/u.test(name) && !name.startsWith('twitter'));
-  return ['author', 'authors', 'article:author', 'byl', 'byline', 'dc.creator', ...prefixed].map((name) =>
+  return ['article:author', 'author', 'authors', 'byl', 'byline', 'dc.creator', ...prefixed].map((name) =>
     facts.meta(name).flatMap((text) => (/^(?:https?:|\(|@|\d+$)/u.test(text) ? [] : signature(text, house))),
   );
 }

@@ -20,10 +20,12 @@ interface Headlines {
 
 /**
  * The headline; empty where the page has none. Where JSON-LD and Open Graph agree there is no question. Where they do
- * not, the one that is also the tab's title was written for search engines and the other is the newsroom's.
+ * not, the one that is also the tab's title was written for search engines and the other is the newsroom's. Without
+ * JSON-LD, the heading that is the tab's title too comes before the one for networks.
  */
 export function title(facts: PageFacts, authors: readonly string[] = []): string {
   const { told, social, shown, tab, signed } = headlines(facts);
+  if (told === '' && shown.length >= LONG && same(shown, tab)) return shown;
   if (told === '' || social === '' || same(told, social))
     return bareOf(told || social || shown || tab, shown, authors);
   if (fold(social).endsWith(fold(told)) && fold(shown).endsWith(fold(told))) return told;

@@ -49,3 +49,9 @@ test('drops who the author is, in other type at the end, and no other line in it
   expect(articleOf({ end: line('Ada Quill') }).text).toMatch(/on the quay\.$/u);
   expect(articleOf({ end: line('Tom Reed') }).text).toMatch(/and a clerk\.$/u);
 });
+
+test('keeps a greeting that ends in a picture of a hand', () => {
+  expect(
+    articleOf({ above: `<div class="body"><p>Hi everyone! \u{1f44b}</p>${PROSE.repeat(4)}</div>` }).text,
+  ).toMatch(/^Hi everyone!/u);
+});

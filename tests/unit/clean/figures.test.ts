@@ -27,3 +27,13 @@ test('a picture is shown once, whatever its size and how finely it was saved', (
   const inside = sizes.map((name) => `<img src="/${name}.jpg" alt="">`).join('');
   expect(picturesOf(articleOf({ inside }))).toHaveLength(1);
 });
+
+test('a picture that only its box without scripts holds is shown', () => {
+  const kept = (box: string): string[] => picturesOf(articleOf({ inside: box }));
+  const still = '<noscript><img src="/quay.jpg" alt="The quay"></noscript>';
+  expect(kept(`<picture>${still}</picture>`)).toEqual(['quay.jpg: ']);
+  expect(
+    kept(`<div data-picture data-alt="The quay"><div data-src="/q.jpg"></div>${still}</div>`),
+  ).toHaveLength(1);
+  expect(kept(`<div>${still}</div>`)).toEqual([]);
+});

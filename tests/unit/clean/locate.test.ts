@@ -62,3 +62,17 @@ test('what readers wrote below the text is none of it, however long', () => {
 test('entries of a live commentary are its text', () => {
   expect(articleOf({ inside: `<ul class="commentary">${READERS.join('')}</ul>` }).text).toContain('stoker');
 });
+
+test('a box that was never closed holds the rest of the text, not all of it', () => {
+  const part = (name: string): string =>
+    `<h2>${name}</h2><p>${name}: the lamp was lit for the first time in the year of the great storm.</p>`;
+  const inside = `${part('North')}${part('South')}<div align="right">${['East', 'West', 'Rock', 'Reef', 'Bay', 'Isle'].map(part).join('')}</div>`;
+  const { document } = parseHTML(
+    `<html><head><title>Towers of the coast</title></head><body><h1>Towers of the coast</h1><div class="x">${inside}</div></body></html>`,
+    { location: new URL('https://paper.test/towers') },
+  );
+  const extraction = extractOf(document);
+  const text = extraction.status === 'article' ? extraction.article.text : '';
+  expect(text).toMatch(/^North\nNorth: .*\nSouth\nSouth: /u);
+  expect(text).toContain('Isle: the lamp');
+});

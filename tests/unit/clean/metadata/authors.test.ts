@@ -162,6 +162,8 @@ describe('authors', () => {
     const profile = tag('article:author', 'https://social.example/ada');
     expect(authorsOf(profile + '<meta name="parsely-author" content="Ada Quill">')).toEqual(['Ada Quill']);
     expect(authorsOf(profile)).toEqual([]);
+    const house = '<meta name="author" content="Condon Gale">';
+    expect(authorsOf(house + tag('article:author', 'Ada Quill'))).toEqual(['Ada Quill']);
   });
 
   it('reads the byline that is shown', () => {

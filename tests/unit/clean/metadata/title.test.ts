@@ -49,6 +49,15 @@ describe('title', () => {
     ).toBe('The islands breathe again');
   });
 
+  it('prefers the heading that is the tab’s title too over the one for networks', () => {
+    const head = '<title>How the islands got their ferry back | Harbour Times</title>' + SITE;
+    const told = tag('og:title', 'Full steam ahead');
+    expect(metadataOf(head + told, '<h1>How the islands got their ferry back</h1>').title).toBe(
+      'How the islands got their ferry back',
+    );
+    expect(metadataOf(head + told, '<h1>News</h1>').title).toBe('Full steam ahead');
+  });
+
   it('keeps all that the heading says, though JSON-LD tells but its beginning', () => {
     const long = 'Harbour board sells the ferry – unions walk out';
     const head = `<title>${long} | Harbour Times</title>` + tag('og:title', long) + SITE;
