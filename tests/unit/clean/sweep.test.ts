@@ -1,7 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../lib/article';
-import { articleOf } from '../../support/article-page';
 import { extractOf } from '../../support/fixtures';
 
 const PROSE = [
@@ -318,14 +317,4 @@ test('a paragraph stays whose box holds a prompt beside it', () => {
   const text = extraction.status === 'article' ? extraction.article.text : '';
   expect(text).toContain('and nobody had asked her');
   expect(text).not.toContain(wall);
-});
-
-test('a list of links belongs to the text where a sentence of it leads to the list', () => {
-  const list =
-    '<ul><li><a href="/a">The second boat goes out to all islands</a></li><li><a href="/b">The old boat gets a new deck</a></li></ul>';
-  const after = (line: string): string => articleOf({ inside: `<p class="text">${line}</p>${list}` }).text;
-  expect(after('Two stories of the harbour caught the eye of everybody on the quay last week:')).toContain(
-    'new deck',
-  );
-  expect(after('Related:')).not.toContain('new deck');
 });
