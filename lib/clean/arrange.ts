@@ -4,6 +4,7 @@
  */
 import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
+import { allIn } from '../page/select';
 import { blocksIn, isBlock, picturesIn, precedes, textOf } from './blocks';
 import { isFilmBox } from './boxes';
 import { embed, figure, type Gallery } from './figures';
@@ -162,7 +163,7 @@ const isTitle = (block: Element): boolean => {
 function placeFigure(el: Element, layout: Layout): boolean {
   if (el.querySelector('figure') && (el.localName === 'figure' || layout.facts.get(el)?.pictures !== 1))
     return false;
-  const media = [...el.querySelectorAll('img,video,iframe')];
+  const media = allIn(el, 'img,video,iframe');
   const text = blocksIn(el);
   const chars = layout.facts.get(el)?.chars ?? 0;
   // A figure may be a quote, a table or a diagram's text instead of a picture.
@@ -171,9 +172,7 @@ function placeFigure(el: Element, layout: Layout): boolean {
   // Before a picture that is a button stands what pressing it does, as in a link to the picture alone.
   const isCall = (block: Element): boolean =>
     (block.closest('button, [role=button]') !== null && media.some((one) => precedes(block, one))) ||
-    Array.from(block.querySelectorAll('a')).some(
-      (link) => PICTURE_FILE.test(attr(link, 'href')) && textOf(link) === textOf(block),
-    );
+    allIn(block, 'a').some((link) => PICTURE_FILE.test(attr(link, 'href')) && textOf(link) === textOf(block));
   const captions = text.filter((block) => !block.querySelector('img') && !isCall(block));
   let placed = false;
   media.forEach((one, index) => {

@@ -1,5 +1,6 @@
 /** Blocks as the judges see them. */
 import { attr } from '../page/attribute';
+import { allIn } from '../page/select';
 import type { Unit } from './evidence';
 import type { Facts } from './measure';
 
@@ -18,7 +19,7 @@ export const isHeading = (el: Element): boolean => /^h[1-6]$/.test(el.localName)
 export const isBlock = (el: Element): boolean => el.hasAttribute('data-lede');
 
 /** The blocks of text in an element. */
-export const blocksIn = (el: Element): Element[] => [...el.querySelectorAll('[data-lede]')];
+export const blocksIn = (el: Element): Element[] => allIn(el, '[data-lede]');
 
 /** The pictures in an element. */
 export const picturesIn = (el: Element): HTMLImageElement[] => [...el.querySelectorAll('img')];

@@ -1,6 +1,7 @@
 /** Boxes that the sweep meets, told by their build: of facts, of teasers, of a picture with its buttons. */
 import { anyCase } from '../page/any-case';
 import { attr } from '../page/attribute';
+import { allIn } from '../page/select';
 import { blocksIn, isBlock, textOf } from './blocks';
 import { namedKind } from './evidence';
 import { CONTROL } from './leaf';
@@ -49,8 +50,8 @@ export const isCaptioned = (img: Element): boolean =>
 /** True for a box without buttons and with a list that tells something, of fewer items where nothing leads away. */
 export const holdsList = (el: Element, { controls, links }: Facts): boolean =>
   controls === 0 &&
-  [...el.querySelectorAll('li')].filter((item) => !item.querySelector('a') && textOf(item).length >= TELLING)
-    .length >= (links > 0 ? ITEMS : ITEMS / 2);
+  allIn(el, 'li').filter((item) => !item.querySelector('a') && textOf(item).length >= TELLING).length >=
+    (links > 0 ? ITEMS : ITEMS / 2);
 
 /** How many teasers a group holds: articles, or headings that are links, of their own. */
 export function cards(el: Element): number {

@@ -1,5 +1,6 @@
 /** What readers wrote below the text: it may be longer than the text, and it reads like prose. */
 import { attr } from '../page/attribute';
+import { allIn } from '../page/select';
 import { textOf } from './blocks';
 import { isDated } from './other-stories';
 
@@ -13,7 +14,7 @@ const MOST = 0.6;
 
 /** The lists below `root` that are called comments, of entries that tell when they were written. */
 export function commentLists(root: Element): Element[] {
-  return [...root.querySelectorAll(NAMED)].filter((list) => {
+  return allIn(root, NAMED).filter((list) => {
     if (LIVE.test(attr(list, 'class'))) return false;
     const entries = [...list.children].filter((entry) => textOf(entry) !== '');
     return entries.length >= LEAST && entries.filter(isDated).length >= entries.length * MOST;

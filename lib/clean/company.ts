@@ -1,4 +1,5 @@
 /** What goes with a prompt beside it: the heading right above, and the link right below. */
+import { allIn } from '../page/select';
 import type { RemovalKind } from '../article';
 import { textOf } from './blocks';
 import { SENTENCE_END } from './lines';
@@ -20,7 +21,7 @@ const ANYWHERE = new Set<RemovalKind>([
 
 /** The makes of headings that stand over text: one of another make, right above a prompt, is the prompt's. */
 export function headsOfText(root: Element, { facts }: Measures): ReadonlySet<string> {
-  const heads = Array.from(root.querySelectorAll('h2, h3, h4, h5, h6'));
+  const heads = allIn(root, 'h2, h3, h4, h5, h6');
   const below = (head: Element): Facts | undefined =>
     head.nextElementSibling ? facts.get(head.nextElementSibling) : undefined;
   return new Set(heads.filter((head) => (below(head)?.prose ?? 0) >= TEXT_BELOW).map(signature));

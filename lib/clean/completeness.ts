@@ -3,6 +3,7 @@
  * https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
  */
 import { anyCase } from '../page/any-case';
+import { allIn } from '../page/select';
 import type { Completeness, Removal } from '../article';
 import type { PageFacts } from './metadata/page-facts';
 import { nextPage } from './next-page';
@@ -117,7 +118,7 @@ const LONGEST_WALL = 1500;
 
 /** A paywall that the page shows outside the body. */
 function shownWall(page: Document, words: Vocabulary): boolean {
-  return [...page.querySelectorAll(WALLS)].some((wall) => {
+  return allIn(page, WALLS).some((wall) => {
     const text = wall.textContent ?? '';
     return text.length < LONGEST_WALL && saysWall(text, words) && isShown(wall);
   });

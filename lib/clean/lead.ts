@@ -1,5 +1,6 @@
 /** What the page shows above the body and belongs to it: the standfirst, the lead picture, the film that leads it. */
 import { attr } from '../page/attribute';
+import { allIn } from '../page/select';
 import type { Layout } from './arrange';
 import { blocksIn, precedes, textOf } from './blocks';
 import { embed, figure, isPortraitOf, stem } from './figures';
@@ -27,9 +28,7 @@ function above(root: Element, measures: Measures, { about }: Known): (el: Elemen
 
 /** Elements of a kind that stand outside the body and of the page's furniture. */
 const outside = (root: Element, { root: body }: Measures, selector: string): Element[] =>
-  [...body.querySelectorAll(selector)].filter(
-    (el) => !root.contains(el) && !el.closest('nav, aside, footer, li'),
-  );
+  allIn(body, selector).filter((el) => !root.contains(el) && !el.closest('nav, aside, footer, li'));
 
 /** The pictures outside the body that may lead it: the one the page names, then those above it. */
 function picturesAbove(root: Element, measures: Measures, known: Known): Element[] {

@@ -1,6 +1,7 @@
 /** Notes and references that stand behind the body, in a box of their own: what the numbers in the text lead to. */
 import { blocksIn, textOf } from './blocks';
 import { attr } from '../page/attribute';
+import { allIn } from '../page/select';
 import type { Measures } from './measure';
 import type { Removals } from './removals';
 
@@ -17,7 +18,7 @@ export function gatherNotes(
   { measures, removals }: { measures: Measures; removals: Removals },
 ): void {
   const found = new Set<Element>();
-  for (const link of Array.from(root.querySelectorAll('a[href*="#"]')).slice(0, MOST)) {
+  for (const link of allIn(root, 'a[href*="#"]').slice(0, MOST)) {
     const id = attr(link, 'href').split('#')[1];
     if (!id || !NUMBER.test(textOf(link))) continue;
     const note = root.ownerDocument.getElementById(id);

@@ -1,4 +1,5 @@
 /** What a page says of its article's price, part and length, against the text that is there. */
+import { allIn } from '../page/select';
 import { isObject, listOf, type Json } from './metadata/json';
 import type { LinkedData } from './metadata/json-ld';
 import type { PageFacts } from './metadata/page-facts';
@@ -66,14 +67,14 @@ function selectorsOf(part: unknown): string[] {
 
 function select(page: Document, selector: string): Element[] {
   try {
-    return [...page.querySelectorAll(selector)];
+    return allIn(page, selector);
   } catch {
     return [];
   }
 }
 
 function linesOf(part: Element): string[] {
-  const paragraphs = [...part.querySelectorAll('p')];
+  const paragraphs = allIn(part, 'p');
   return (paragraphs.length > 0 ? paragraphs : [part]).map((one) => fold(one.textContent ?? ''));
 }
 

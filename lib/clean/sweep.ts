@@ -83,8 +83,7 @@ class Sweep {
         apart ||
         !(leaf
           ? WRITTEN.has(el.localName)
-          : this.#shapes.has(signature(el)) ||
-            (WHOLE.has(el.localName) && (this.#isLedTo(el, facts) || !this.#calls(el, facts))));
+          : this.#shapes.has(signature(el)) || (WHOLE.has(el.localName) && !this.#calls(el, facts)));
       // The link right below a prompt is its button.
       const verdict: Verdict | null =
         this.#verdict(el, facts, foreign) ?? (above && isLoneLink(el) ? above : null);
@@ -126,7 +125,7 @@ class Sweep {
   }
 
   #verdict(el: Element, facts: Facts, apart: boolean): Verdict | null {
-    if (this.#questions.has(el) || this.#isLedTo(el, facts)) return null;
+    if (this.#questions.has(el)) return null;
     if (this.#comments.has(el)) return { kind: 'comments', why: ['named'] };
     const pictured = promoPicture(el, facts, this.page.topic);
     if (pictured) return pictured;
@@ -177,13 +176,6 @@ class Sweep {
     }
     if (first && taken > facts.chars * MOST && !keepsText) return first;
     return unit.apart && !holdsText ? (judgeVoice(unit, topic) ?? judgePlea(unit, topic)) : null;
-  }
-
-  /** A list of links that a sentence of the text leads to, with a colon. */
-  #isLedTo({ localName, previousElementSibling: before }: Element, { linked, chars }: Facts): boolean {
-    if (!before || !/^[uo]l$/.test(localName) || linked < chars || !/[:：]$/.test(textOf(before)))
-      return false;
-    return (this.#facts(before)?.paragraphs ?? 0) > 0;
   }
 
   /** Groups whose build alone says that they are no part of the text. */

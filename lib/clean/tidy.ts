@@ -1,6 +1,7 @@
 /** Copies what is kept of a block: the elements and attributes that carry meaning, with absolute addresses. */
 import { urlOf } from '../page/address';
 import { attr } from '../page/attribute';
+import { allIn } from '../page/select';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -70,7 +71,7 @@ function isSetApart(el: Element): boolean {
 
 /** The ids that links below `root` point at, such as those of footnotes. */
 export function targetsOf(root: Element): ReadonlySet<string> {
-  const links = [...root.querySelectorAll('a[href^="#"]')];
+  const links = allIn(root, 'a[href^="#"]');
   return new Set(links.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
 }
 

@@ -12,6 +12,7 @@ import { isFurniture } from './furniture';
 import { copyMedia } from './media';
 import { pictureOfNoscript, pictureSource } from './pictures';
 import { hiddenTest, type IsHidden } from './visibility';
+import { allIn } from './select';
 
 /** The copy, and where the page lives. `base` is what its relative addresses stand on. */
 export interface Snapshot {
@@ -173,7 +174,7 @@ class Walk {
   #unscripted(frame: Frame, el: Element): void {
     const box = el.closest('figure, [data-picture]');
     if (!box) return;
-    const others = [...box.querySelectorAll('img')].filter((img) => !img.closest('noscript'));
+    const others = allIn(box, 'img').filter((img) => !img.closest('noscript'));
     if (others.some((img) => pictureSource(img, this.base) !== null)) return;
     const picture = pictureOfNoscript(el);
     const src = picture && absolute(picture.src, this.base);

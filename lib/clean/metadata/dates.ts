@@ -1,5 +1,6 @@
 /** When the article was published and last changed. */
 import { attr } from '../../page/attribute';
+import { allIn } from '../../page/select';
 import { dayMoment, readMoment, type Moment } from './iso-date';
 import { articleTexts, type PageFacts } from './page-facts';
 import { textsOf } from './json-ld';
@@ -14,9 +15,7 @@ interface DateSource {
 }
 
 const time = (selector: string) => (facts: PageFacts) =>
-  [...facts.doc.querySelectorAll(selector)].map(
-    (one) => one.getAttribute('datetime') ?? attr(one, 'content'),
-  );
+  allIn(facts.doc, selector).map((one) => one.getAttribute('datetime') ?? attr(one, 'content'));
 
 /** Where the day of publication is looked for, most trusted first. */
 const PUBLISHED_SOURCES: readonly DateSource[] = [

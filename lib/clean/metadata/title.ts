@@ -1,4 +1,5 @@
 /** The headline, without the site's name. */
+import { allIn } from '../../page/select';
 import { wordsOnly } from '../words/pattern';
 import { articleTexts, once, type PageFacts } from './page-facts';
 import { siteNames } from './site-name';
@@ -69,7 +70,7 @@ const headlines = once((facts): Headlines => {
 
 /** The `h1` that says what the head says; otherwise the first one that is not the site's name. */
 function heading({ doc, shown: read }: PageFacts, told: string[], names: string[]): string {
-  const texts = [...doc.querySelectorAll('h1')]
+  const texts = allIn(doc, 'h1')
     .map((one) => tidy(one.textContent))
     .filter((text) => text !== '' && !names.includes(fold(text)));
   const likely = texts.find((text) => told.some((other) => fold(other).startsWith(fold(text))));

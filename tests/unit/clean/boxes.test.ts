@@ -81,13 +81,3 @@ test('a byline in a box for what leads the article is no standfirst', () => {
     '<div class="lead-content"><div class="byline"><a href="/ada">Ada Quill</a><span>Senior reporter</span></div></div>';
   expect(articleOf({ above: `<div class="body">${above}</div>` }).text).toMatch(/^The harbour board/u);
 });
-
-test('a list of links belongs to the text where a sentence of it leads to the list', () => {
-  const list =
-    '<ul><li><a href="/a">The second boat goes out to all islands</a></li><li><a href="/b">The old boat gets a new deck</a></li></ul>';
-  const after = (line: string): string => articleOf({ inside: `<p class="text">${line}</p>${list}` }).text;
-  expect(after('Two stories of the harbour caught the eye of everybody on the quay last week:')).toContain(
-    'new deck',
-  );
-  expect(after('Related:')).not.toContain('new deck');
-});

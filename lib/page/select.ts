@@ -1,0 +1,4 @@
+/** The elements below another that a selector names, as a list of their own. */
+export const allIn = (parent: ParentNode, selector: string): Element[] => [
+  ...parent.querySelectorAll(selector),
+];
