@@ -96,8 +96,8 @@ class Sweep {
       )
         continue;
       if (verdict !== UNTOLD) above = verdict;
-      // The words to enlarge a picture go, and it stays.
-      const stays = verdict && facts.pictures > 0 && isLabel(verdict, leaf) && !linkedPicture(el);
+      // The words to enlarge a picture go, and it stays; where a table holds both, they say that the text goes on.
+      const stays = verdict && facts.pictures > 0 && isLabel(verdict, el) && !linkedPicture(el);
       if (stays && leaf) el.replaceChildren(...picturesIn(el));
       else if (verdict && !stays) this.#take(el, verdict, facts);
       else if (!leaf) this.below(el, foreign);
@@ -166,8 +166,8 @@ class Sweep {
     let keepsText = false;
     for (const part of el.querySelectorAll('[data-lede], img')) {
       const facts = this.#facts(part);
-      const verdict = facts && this.#verdict(part, facts, unit.apart);
       if (!facts) continue;
+      const verdict = this.#verdict(part, facts, unit.apart);
       if (!verdict && facts.prose > 0 && !unit.apart) keepsText = true;
       if (!verdict || verdict === UNTOLD) continue;
       if (small && verdict.kind !== 'other') return verdict;
@@ -224,8 +224,8 @@ class Sweep {
 const mayBeCaption = ({ kind }: Verdict): boolean =>
   kind === 'copyright' || kind === 'author-box' || kind === 'other';
 
-const isLabel = ({ kind }: Verdict, leaf: boolean): boolean =>
-  kind === 'continue' || (leaf && kind === 'other');
+const isLabel = ({ kind }: Verdict, el: Element): boolean =>
+  kind === 'continue' ? !LISTS.has(el.localName) : kind === 'other' && isBlock(el);
 
 function kindOfLinks(el: Element): RemovalKind {
   const kind = namedKind(el);

@@ -38,3 +38,10 @@ test('a picture that leads to another page goes with the words that do', () => {
   const inside = `<p><a href="/gale">${IMG}</a></p><p><a href="/gale">Gale closes three roads in the north</a></p>`;
   expect(picturesOf(articleOf({ inside }))).toEqual([]);
 });
+
+test('a table of a picture and the words that the text goes on is none of its pictures', () => {
+  const inside = `<table><tr><td>Article continues below</td></tr><tr><td>${IMG}</td></tr></table>`;
+  const article = articleOf({ inside });
+  expect(picturesOf(article)).toEqual([]);
+  expect(article.text).not.toMatch(/continues/u);
+});

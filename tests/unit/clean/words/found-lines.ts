@@ -12,6 +12,10 @@ export const FOUND: Record<string, Case> = {
       'Our flagship newsletter highlights the best of the week, including fiction, humor, and podcasts.',
       'This advertisement has not loaded yet, but your article continues below.',
       'You can now listen to Courier articles!',
+      'after newsletter promotion',
+      'Copy article link',
+      'Recommended from the Courier',
+      'Get the day’s headlines and letters emailed direct to you every morning',
     ],
     stays: [
       'Some of the biggest websites also provide subscriber-only newsletters.',
