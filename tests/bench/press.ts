@@ -3,8 +3,9 @@
  * Both are pressed on the same pages, by turns, in one run; what counts is the ratio of the two.
  *
  *   npm run build && npm run bench:press -- --corpus DIR [--take N] [--keys a|b|REGEX] [--rounds N]
- *                                                    [--extension DIR] [--against DIR]
- * With `--extension` another build is pressed than the one under .output, with `--against` another than the bare one.
+ *                                                    [--asleep] [--extension DIR] [--against DIR]
+ * With `--asleep` Lede's background sleeps at each press, as it does after a while without one. With `--extension`
+ * another build is pressed than the one under .output, with `--against` another than the bare one.
  */
 import { cp, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -73,10 +74,22 @@ async function timePress(lede: ChromiumLede, tab: ChromiumSurface): Promise<numb
   return painted - pressedAt;
 }
 
-async function measure(lede: ChromiumLede, page: { url: string; body: Buffer }): Promise<number> {
+/** Lets the background give presses back to the browser and go, which it does by itself after a while. */
+async function putToSleep(lede: ChromiumLede): Promise<void> {
+  const worker = await lede.worker();
+  await worker.evaluate(`chrome.action.setPopup({ popup: '/popup.html' })`);
+  await lede.killWorker();
+}
+
+async function measure(
+  lede: ChromiumLede,
+  page: { url: string; body: Buffer },
+  asleep: boolean,
+): Promise<number> {
   await answerFromCorpus(lede, page);
   const tab = await lede.open(page.url);
   try {
+    if (asleep) await putToSleep(lede);
     await sleep(300);
     return await timePress(lede, tab);
   } finally {
@@ -88,11 +101,12 @@ interface Run {
   corpus: Corpus;
   keys: string[];
   rounds: number;
+  asleep: boolean;
   extension: string | undefined;
   against: string | undefined;
 }
 
-async function run({ corpus, keys, rounds, extension, against }: Run): Promise<Sample[]> {
+async function run({ corpus, keys, rounds, asleep, extension, against }: Run): Promise<Sample[]> {
   const web = await fakeWeb({});
   const lede = await launchChromium({ proxy: web.port, ...(extension && { extension: resolve(extension) }) });
   const bare = await launchChromium({
@@ -106,8 +120,8 @@ async function run({ corpus, keys, rounds, extension, against }: Run): Promise<S
         const page = { url: corpus.truths.get(key)?.url ?? '', body: pageOf(corpus, key) };
         const ledeFirst = (at + round) % 2 === 0;
         try {
-          const first = await measure(ledeFirst ? lede : bare, page);
-          const second = await measure(ledeFirst ? bare : lede, page);
+          const first = await measure(ledeFirst ? lede : bare, page, asleep && ledeFirst);
+          const second = await measure(ledeFirst ? bare : lede, page, asleep && !ledeFirst);
           const sample = { key, lede: ledeFirst ? first : second, bare: ledeFirst ? second : first };
           console.log(`${key}: Lede ${sample.lede.toFixed(0)} ms, bare ${sample.bare.toFixed(0)} ms`);
           samples.push(sample);
@@ -136,6 +150,7 @@ async function main(): Promise<void> {
       take: { type: 'string', default: '24' },
       keys: { type: 'string', default: '' },
       rounds: { type: 'string', default: '2' },
+      asleep: { type: 'boolean', default: false },
       extension: { type: 'string' },
       against: { type: 'string' },
     },
@@ -143,8 +158,8 @@ async function main(): Promise<void> {
   if (!values.corpus) throw new Error('Say --corpus DIR.');
   const corpus = openCorpus(values.corpus);
   const keys = chooseKeys(corpus.truths.keys(), values.keys).slice(0, Number(values.take));
-  const { extension, against } = values;
-  const samples = await run({ corpus, keys, rounds: Number(values.rounds), extension, against });
+  const { asleep, extension, against } = values;
+  const samples = await run({ corpus, keys, rounds: Number(values.rounds), asleep, extension, against });
   const of = (pick: (sample: Sample) => number): number => median(samples.map(pick));
   console.log(`\n${String(samples.length)} pairs of presses on ${String(keys.length)} pages`);
   console.log(`Lede ${of((s) => s.lede).toFixed(0)} ms, bare ${of((s) => s.bare).toFixed(0)} ms (medians)`);
