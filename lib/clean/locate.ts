@@ -5,10 +5,9 @@
  * most of it. Where that leaves a doubt, Readability has a vote: what it takes for article weighs more than what it
  * leaves. It costs more than all the rest, and decided one page of the 115 that this was built with.
  */
-import { picturesIn } from './blocks';
 import { attr } from '../page/attribute';
 import type { CandidateName } from '../article';
-import { isBlock, isHeading } from './blocks';
+import { isBlock, isHeading, picturesIn } from './blocks';
 import { commentLists } from './comment-lists';
 import type { Measures } from './measure';
 import { otherStories } from './other-stories';

@@ -1,0 +1,229 @@
+/**
+ * The walk through a live page that copies it: every run of text into a block of its own, pictures with their best
+ * address, and nothing that the reader cannot see.
+ */
+import { absolute } from './address';
+import { CONTAINERS, CONTROLS, HOLDS_BLOCKS, isCustom, MEDIA, NEVER, TEXT_BLOCKS } from './elements';
+import { isFurniture } from './furniture';
+import { copyMedia } from './media';
+import { pictureOfNoscript, pictureSource } from './pictures';
+import { allIn } from './select';
+import type { IsHidden } from './visibility';
+
+/** The longest that reading a page may take, in milliseconds; the answer is then that the page is too large. */
+const BUDGET = 4_000;
+/** Lede's own marks on the copy, which a page must not set. */
+export const MARKS = ['data-lede', 'data-pinned'];
+const PINNED = /^(?:fixed|sticky)$/u;
+
+/** One open element of the walk: what comes next, where it is copied to, and the paragraph being gathered. */
+interface Frame {
+  next: Node | null;
+  to: Element;
+  inline: boolean;
+  run: Element | null;
+}
+
+/** What the walk knows of the live page: where it is shown, and whether it uses marks of Lede's own. */
+export interface Live {
+  hidden: IsHidden;
+  view: Window | null;
+  isMarked: boolean;
+}
+
+/** Copies elements onto a detached document, in one walk through what they hold. */
+export class Walk {
+  readonly #stack: Frame[] = [];
+  hiddenChars = 0;
+  #seen = 0;
+  #blocks = 0;
+  readonly #until = performance.now() + BUDGET;
+
+  constructor(
+    private readonly out: Document,
+    private readonly base: string,
+    private readonly live: Live,
+  ) {}
+
+  /** Copies what is below `from` into `to`; false when the time is up. */
+  copy(from: Element, to: Element): boolean {
+    this.#open(from, to, false);
+    for (let frame = this.#stack.at(-1); frame; frame = this.#stack.at(-1)) {
+      const node = frame.next;
+      if (!node) this.#close(frame);
+      else {
+        frame.next = node.nextSibling;
+        if (node.nodeType === 3) this.#text(frame, node);
+        else if (node.nodeType === 1) this.#element(frame, node as Element);
+      }
+      if (++this.#seen % 4096 === 0 && performance.now() > this.#until) return false;
+    }
+    return true;
+  }
+
+  /** True for an element that holds one text and nothing else. */
+  #isPlain(el: Element, name: string): boolean {
+    const { firstChild } = el;
+    return (
+      firstChild?.nodeType === 3 &&
+      firstChild.nextSibling === null &&
+      !isCustom(name) &&
+      (firstChild.nodeValue ?? '').trim() !== ''
+    );
+  }
+
+  #open(from: Element, to: Element, inline: boolean): void {
+    const root = isCustom(from.localName) ? from.shadowRoot : null;
+    const first =
+      root && (root.textContent ?? '').length > (from.textContent ?? '').length
+        ? root.firstChild
+        : from.firstChild;
+    this.#stack.push({ next: first, to, inline, run: null });
+  }
+
+  /** Ends an element; an empty one leaves no trace. */
+  #close(frame: Frame): void {
+    this.#stack.pop();
+    const { to } = frame;
+    if (!to.firstChild && this.#stack.length > 0 && to.localName !== 'td' && to.localName !== 'th')
+      to.remove();
+  }
+
+  #text(frame: Frame, node: Node): void {
+    const data = node.nodeValue ?? '';
+    const blank = data.trim() === '';
+    if (blank && !frame.inline && !frame.run?.lastChild) return;
+    const to = frame.inline ? frame.to : this.#run(frame);
+    to.appendChild(this.out.createTextNode(blank && to.localName !== 'pre' ? ' ' : data));
+  }
+
+  /** The paragraph that gathers text standing bare between blocks. */
+  #run(frame: Frame): Element {
+    if (frame.run) return frame.run;
+    const run = this.out.createElement('p');
+    this.#number(run);
+    frame.to.append(run);
+    frame.run = run;
+    return run;
+  }
+
+  #number(block: Element): void {
+    block.setAttribute('data-lede', String(this.#blocks++));
+  }
+
+  #element(frame: Frame, el: Element): void {
+    const name = el.localName;
+    if (NEVER.has(name)) return;
+    if (name === 'noscript') return this.#unscripted(frame, el);
+    if (MEDIA.has(name)) return this.#media(frame, el);
+    if (isFurniture(el)) return;
+    if (this.live.hidden(el)) return this.#unseen(el);
+    if (name === 'br') return this.#lineBreak(frame);
+    if (name === 'hr') {
+      frame.run = null;
+      return;
+    }
+    if (frame.inline) {
+      this.#inline(el, frame.to, name);
+      return;
+    }
+    const isText = TEXT_BLOCKS.has(name);
+    const groups = CONTAINERS.has(name) && !isText;
+    const holds = !groups && el.firstElementChild !== null && el.querySelector(HOLDS_BLOCKS) !== null;
+    if (isText && !holds) this.#block(frame, el, name);
+    else if (groups || holds || (isCustom(name) && !frame.run)) {
+      frame.run = null;
+      this.#open(el, this.#shell(el, frame.to, name), false);
+    } else if (CONTROLS.has(name) && !frame.run) this.#block(frame, el, name);
+    else this.#inline(el, this.#run(frame), name);
+  }
+
+  /** Copies an element with the run of text in it; one that holds nothing else at once. */
+  #inline(el: Element, to: Element, name: string): Element {
+    if (this.#isPlain(el, name)) return this.#shell(el, to, name, true);
+    const copy = this.#shell(el, to, name);
+    this.#open(el, copy, true);
+    return copy;
+  }
+
+  /** The picture that a figure or a box made for one shows only where scripts are off, when nothing else stands for it. */
+  #unscripted(frame: Frame, el: Element): void {
+    const box = el.closest('figure, [data-picture]');
+    if (!box) return;
+    const others = allIn(box, 'img').filter((img) => !img.closest('noscript'));
+    if (others.some((img) => pictureSource(img, this.base) !== null)) return;
+    const picture = pictureOfNoscript(el);
+    const src = picture && absolute(picture.src, this.base);
+    if (!src) return;
+    const img = this.out.createElement('img');
+    img.setAttribute('src', src);
+    img.setAttribute('alt', picture.alt);
+    frame.run = null;
+    frame.to.append(img);
+  }
+
+  #unseen(el: Element): void {
+    this.hiddenChars += (el.textContent ?? '').length;
+  }
+
+  #block(frame: Frame, el: Element, name: string): void {
+    frame.run = null;
+    if (name === 'input' || name === 'select' || name === 'textarea') {
+      const field = this.#shell(el, frame.to, name);
+      this.#number(field);
+      field.append(this.out.createTextNode(''));
+    } else this.#number(this.#inline(el, frame.to, name));
+  }
+
+  #shell(el: Element, to: Element, name: string, deep = false): Element {
+    const copy = this.out.importNode(el, deep);
+    const { isMarked, view } = this.live;
+    if (isMarked) for (const mark of MARKS) copy.removeAttribute(mark);
+    // What floats over the page is no part of its text; only the outermost elements can be such layers.
+    if (view && this.#stack.length <= 4 && !frameless(name))
+      if (PINNED.test(view.getComputedStyle(el).position)) copy.setAttribute('data-pinned', '');
+    to.appendChild(copy);
+    return copy;
+  }
+
+  #lineBreak(frame: Frame): void {
+    const to = frame.inline ? frame.to : frame.run;
+    if (!to || (!to.lastChild && isNumbered(to))) return;
+    const last = to.lastChild;
+    const doubled =
+      last?.nodeName === 'BR' || (last?.nodeValue?.trim() === '' && last.previousSibling?.nodeName === 'BR');
+    const ends = doubled || endsParagraph(to);
+    if (ends && !frame.inline) frame.run = null;
+    else if (ends && isNumbered(to) && to.localName !== 'pre') this.#split(frame);
+    else if (!doubled) to.append(this.out.createElement('br'));
+  }
+
+  /** The block goes on in a new one of its kind. */
+  #split(frame: Frame): void {
+    const rest = this.out.createElement(frame.to.localName);
+    this.#number(rest);
+    frame.to.after(rest);
+    frame.to = rest;
+  }
+
+  #media(frame: Frame, el: Element): void {
+    const copy = copyMedia(el, this.out, this.base);
+    if (!copy) return;
+    if (!frame.inline) frame.run = null;
+    frame.to.append(copy);
+  }
+}
+
+const isNumbered = (el: Element): boolean => el.hasAttribute('data-lede');
+
+/** A line of so many characters that ends a sentence is a paragraph: behind it, one line break is as good as two. */
+const PARAGRAPH = 100;
+
+function endsParagraph(block: Element): boolean {
+  let text = '';
+  for (let node = block.lastChild; node && node.nodeName !== 'BR'; node = node.previousSibling)
+    text = (node.textContent ?? '') + text;
+  return text.length >= PARAGRAPH && /[.!?…。！？”"»]\s*$/.test(text);
+}
+
+const frameless = (name: string): boolean => name === 'a' || name === 'span' || name === 'p';
