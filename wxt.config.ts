@@ -33,6 +33,11 @@ function stylesInPages(): Plugin {
             if (style?.type !== 'asset')
               throw new Error(`${page.fileName} names ${file}, which is not there`);
             Reflect.deleteProperty(bundle, file);
+            for (const chunk of Object.values(bundle))
+              if (chunk.type === 'chunk' && chunk.code.includes(file))
+                throw new Error(
+                  `${chunk.fileName} would load ${file} again: it imports its page's own script late`,
+                );
             return `<style>${textOf(style).trim()}</style>`;
           },
         );

@@ -1,18 +1,37 @@
 import { mount } from 'svelte';
 import '../../components/theme.css';
 import { setPageLanguage } from '../../lib/i18n/page-language';
+import { openSaved } from '../../lib/library/show';
 import { send } from '../../lib/messages/send';
 import { reading } from '../../lib/settings/reading';
 import { keepLook } from '../../lib/state/keep-look.svelte';
 import { LibraryPage } from '../../lib/state/library.svelte';
+import { ReadingHere, type ShowArticle } from '../../lib/state/reading-here.svelte';
 import { StoredState } from '../../lib/state/stored-state.svelte';
 import App from './App.svelte';
 
 const page = new LibraryPage();
 void page.start();
 
+const look = new StoredState(reading);
 setPageLanguage(document.documentElement);
-keepLook(new StoredState(reading));
+keepLook(look);
 // Pictures that could not be had come when the network does.
 addEventListener('online', () => void send('library:keep-pictures', { id: null }).catch(() => undefined));
-mount(App, { target: document.body, props: { page } });
+
+let reader: Promise<ShowArticle> | undefined;
+const here = new ReadingHere(() => (reader ??= loadReader()));
+mount(App, { target: document.body, props: { page, here } });
+here.start();
+
+/** The reading view's code, and what its first article needs. */
+async function loadReader(): Promise<ShowArticle> {
+  const [{ readerMaker }, { warmUp }, { declareFace }] = await Promise.all([
+    import('../../components/reader/mount-reader'),
+    import('../../lib/state/warm-up'),
+    import('../../lib/settings/face'),
+  ]);
+  setTimeout(warmUp);
+  void declareFace(look.current.font);
+  return readerMaker({ look, openLibrary: () => here.leave(), openSaved });
+}

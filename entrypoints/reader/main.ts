@@ -1,37 +1,27 @@
-import { mount } from 'svelte';
 import '../../components/theme.css';
-import '../../components/print.css';
+import { readerMaker } from '../../components/reader/mount-reader';
 import { setPageLanguage } from '../../lib/i18n/page-language';
 import { wantedBy } from '../../lib/library/head-start';
-import { loadFace } from '../../lib/settings/face';
-import { pace } from '../../lib/settings/pace';
+import { openLibrary } from '../../lib/platform/pages';
 import { reading } from '../../lib/settings/reading';
-import { speech } from '../../lib/settings/speech';
+import type { OpenSaved } from '../../lib/state/open-article.svelte';
 import { keepLook } from '../../lib/state/keep-look.svelte';
-import { OpenArticle } from '../../lib/state/open-article.svelte';
-import { Pace } from '../../lib/state/pace.svelte';
-import { ReaderPage } from '../../lib/state/reader-page.svelte';
 import { StoredState } from '../../lib/state/stored-state.svelte';
 import { warmUp } from '../../lib/state/warm-up';
-import App from './App.svelte';
 
 const look = new StoredState(reading);
 setPageLanguage(document.documentElement);
 keepLook(look);
 
-const open = new OpenArticle();
-const faceLoaded = loadFace(look.current.font, 'Aa');
-void open.open(wantedBy(location.search), faceLoaded);
+/** The article was asked for before this code was there; only where that came to nothing the library is. */
+const openSaved: OpenSaved = async (id) => (await import('../../lib/library/show')).openSaved(id);
 
-const voice = new StoredState(speech);
-mount(App, {
-  target: document.body,
-  props: {
-    page: new ReaderPage(open, look, voice),
-    open,
-    look,
-    speech: voice,
-    pace: new Pace(new StoredState(pace)),
-  },
-});
+const { pathname, search } = location;
+readerMaker({ look, openLibrary, openSaved })(wantedBy(search));
 setTimeout(warmUp);
+
+// An article opened in the library's page is loaded as a page of its own when it is loaded anew. The way back from here
+// is then within the document, as the browser sees it, and only this document is not the library's.
+addEventListener('popstate', () => {
+  if (location.pathname !== pathname || location.search !== search) location.reload();
+});

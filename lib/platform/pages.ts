@@ -1,6 +1,9 @@
 /** Lede's own pages, opened from one another. */
 import { browser } from './browser';
 
+/** The path of the reading view. */
+export const READER = '/reader.html';
+
 /** Opens the saved articles. */
 export function openLibrary(): void {
   location.assign(browser.runtime.getURL('/library.html'));
@@ -13,7 +16,7 @@ export async function openLibraryTab(): Promise<void> {
 
 /** Opens a saved article, by its number, in the reading view, in a tab of its own. */
 export async function openSavedTab(id: number): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?id=${id}`) });
+  await browser.tabs.create({ url: browser.runtime.getURL(`${READER}?id=${id}`) });
 }
 
 /** Opens Lede's settings. */

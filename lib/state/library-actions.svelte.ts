@@ -2,6 +2,7 @@
 import { report } from '../errors';
 import { exportArticles } from '../library/export';
 import { VIEWS } from '../library/list';
+import { READER } from '../platform/pages';
 import type { LibraryPage } from './library.svelte';
 
 /** The dialog that is open. */
@@ -33,6 +34,7 @@ export class LibraryActions {
   constructor(
     private readonly page: LibraryPage,
     private readonly focusSearch: () => void,
+    private readonly open: (address: string) => void,
   ) {}
 
   /** The tags that every article of the tag dialog carries. */
@@ -48,7 +50,7 @@ export class LibraryActions {
   /** The reading view's address for a saved article; for a search result, at the place that was found. */
   addressOf(id: number): string {
     const snippet = this.page.search.found ? this.page.search.snippet(id) : null;
-    return `/reader.html?id=${String(id)}${snippet ? `&block=${String(snippet.block)}` : ''}`;
+    return `${READER}?id=${String(id)}${snippet ? `&block=${String(snippet.block)}` : ''}`;
   }
 
   tag(add: string[], remove: string[]): Promise<void> {
@@ -146,7 +148,7 @@ export class LibraryActions {
 
   #open(): void {
     const id = this.page.ids?.[this.page.cursor];
-    if (id !== undefined) location.assign(this.addressOf(id));
+    if (id !== undefined) this.open(this.addressOf(id));
   }
 
   #allFavourites(ids: readonly number[]): boolean {

@@ -12,6 +12,9 @@ import { readMemory, SiteRules } from './site-rules';
 /** One state at a time. */
 export type OpenState = { is: 'loading' } | { is: 'article' } | { is: 'failed'; code: ErrorCode };
 
+/** Reads a saved article by its number; rejects with `not-found` or `record-damaged`. */
+export type OpenSaved = (id: number) => Promise<Saved>;
+
 /** An article on its way was read before; only what comes later needs the library itself. */
 const inLibrary = async (url: string, canonicalUrl: string | null = null): Promise<number | null> =>
   (await import('../library/save')).isSaved(url, canonicalUrl);
@@ -46,8 +49,12 @@ export class OpenArticle {
   #undo: number | null = null;
   #place: Place | null = null;
   #line: number | null = null;
+  #release: (() => void) | null = null;
   /** Read beside the article, not after it. */
   readonly #memory = readMemory();
+
+  /** `openSaved` reads a saved article by its number, for a page that had no head start. */
+  constructor(private readonly openSaved: OpenSaved) {}
 
   get state(): OpenState {
     return this.#state;
@@ -98,6 +105,12 @@ export class OpenArticle {
     }
   }
 
+  /** Gives back what the article took: it is shown no more. */
+  close(): void {
+    this.shown.clear();
+    this.#release?.();
+  }
+
   /** Keeps the article. Throws a LedeError with the reason when it cannot be kept. */
   async save(): Promise<void> {
     const article = this.shown.edited();
@@ -144,8 +157,11 @@ export class OpenArticle {
   }
 
   async #openSaved(id: number, ready: Promise<void>): Promise<void> {
-    const { row, article } = await savedArticle(id);
+    const early = await takeOpening();
+    const { row, article, release } =
+      early && 'saved' in early ? shownArticle(id, early.saved) : await this.openSaved(id);
     this.#id = id;
+    this.#release = release;
     // What came by an import has never had its pictures fetched.
     if (!row.pictures) this.#keepPictures(id);
     this.#isArchived = row.shelf === 'archive';
@@ -170,12 +186,6 @@ export class OpenArticle {
     const [site] = await Promise.all([SiteRules.of(article.url, this.#memory), ready]);
     await this.shown.show(article, site);
   }
-}
-
-async function savedArticle(id: number): Promise<Saved> {
-  const early = await takeOpening();
-  if (early && 'saved' in early) return shownArticle(id, early.saved);
-  return (await import('../library/show')).openSaved(id);
 }
 
 async function openedArticle(key: string): Promise<Article> {

@@ -1,0 +1,37 @@
+/** Putting the reading view into a page of Lede: a page of its own, or the library's. */
+import { mount, unmount } from 'svelte';
+import '../print.css';
+import type { Wanted } from '../../lib/library/head-start';
+import { loadFace } from '../../lib/settings/face';
+import { pace } from '../../lib/settings/pace';
+import type { ReadingSettings } from '../../lib/settings/reading';
+import { speech } from '../../lib/settings/speech';
+import { OpenArticle, type OpenSaved } from '../../lib/state/open-article.svelte';
+import { Pace } from '../../lib/state/pace.svelte';
+import { ReaderPage } from '../../lib/state/reader-page.svelte';
+import { StoredState } from '../../lib/state/stored-state.svelte';
+import Reader from './Reader.svelte';
+
+/** What the reading view has from the page that it stands in. */
+export interface Surroundings {
+  look: StoredState<ReadingSettings>;
+  openLibrary: () => void;
+  openSaved: OpenSaved;
+}
+
+/** Makes reading views for a page; each shows an article, and the answer takes it away again. */
+export function readerMaker({ look, openLibrary, openSaved }: Surroundings): (wanted: Wanted) => () => void {
+  const voice = new StoredState(speech);
+  const ownPace = new Pace(new StoredState(pace));
+  return (wanted) => {
+    const open = new OpenArticle(openSaved);
+    void open.open(wanted, loadFace(look.current.font, 'Aa'));
+    const page = new ReaderPage(open, look, voice);
+    const props = { page, open, look, speech: voice, pace: ownPace, openLibrary };
+    const reader = mount(Reader, { target: document.body, props });
+    return () => {
+      void unmount(reader);
+      open.close();
+    };
+  };
+}

@@ -1,0 +1,76 @@
+/**
+ * Articles read in the library's own page. The address is the reading view's, so that loading anew, a bookmark, back and
+ * forward do as on any page; but nothing has to start first, and on the way back the list stands as it was left.
+ */
+import { wantedBy, type Wanted } from '../library/head-start';
+import { READER } from '../platform/pages';
+
+/** Shows an article over the library; the answer takes it away again. */
+export type ShowArticle = (wanted: Wanted) => () => void;
+
+export class ReadingHere {
+  #address: string | null = $state(null);
+  #takeAway: (() => void) | null = null;
+  #title = '';
+  readonly #library = location.href;
+
+  /** `load` brings the code of the reading view. */
+  constructor(private readonly load: () => Promise<ShowArticle>) {}
+
+  /** Whether an article is open, or about to be. */
+  get isOn(): boolean {
+    return this.#address !== null;
+  }
+
+  /** Follows the browser's back and forward, and readies the reading view while nothing else is to be done; call it once. */
+  start(): void {
+    addEventListener('popstate', () => void this.#follow());
+    requestIdleCallback(() => void this.load().catch(() => undefined));
+  }
+
+  /** Opens an article by its address in the reading view. */
+  open(address: string): void {
+    history.pushState(null, '', address);
+    void this.#follow();
+  }
+
+  /** Opens the article whose link was pressed; with a modifier or another button the press is the browser's. */
+  press(event: MouseEvent): void {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = event.button === 0 && event.target instanceof Element ? event.target.closest('a') : null;
+    if (link?.pathname !== READER || link.origin !== location.origin) return;
+    event.preventDefault();
+    this.open(link.href);
+  }
+
+  /** Back to the list. */
+  leave(): void {
+    history.pushState(null, '', this.#library);
+    void this.#follow();
+  }
+
+  /** Shows what the address says. A move within the article is none. */
+  async #follow(): Promise<void> {
+    const address = location.pathname === READER ? location.search : null;
+    if (address === this.#address) return;
+    if (this.#address === null) this.#title = document.title;
+    this.#takeAway?.();
+    this.#takeAway = null;
+    this.#address = address;
+    scrollTo({ top: 0 });
+    if (address === null) {
+      document.title = this.#title;
+      return;
+    }
+    try {
+      const show = await this.load();
+      if (this.#address !== address) return;
+      this.#takeAway = show(wantedBy(address));
+      // Those who hear the page are told that another one is there.
+      document.getElementById('article')?.focus({ preventScroll: true });
+    } catch {
+      // The code is gone, as after an update: the page of the reading view itself is asked.
+      location.reload();
+    }
+  }
+}

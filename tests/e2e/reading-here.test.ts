@@ -1,0 +1,141 @@
+/** A saved article opened from the library: in the same page, and yet with an address, a way back and a way on. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { click, seen, textOf, until, type Surface } from '../support/driver';
+import { BOTH, story } from './both';
+import { browserStage } from './browser-stage';
+import { other } from './library-page';
+
+const SAVED = 40;
+/** As far as the list is scrolled, in CSS pixels. */
+const DOWN = 1400;
+
+interface ExtensionPage {
+  chrome: { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean }> } };
+}
+
+/** Whether the list is there to be seen, and nothing lies over it. */
+const listShows = (library: Surface): Promise<boolean> =>
+  library.evaluate(() => {
+    const list = document.querySelector('[data-testid="library-list"]');
+    return (
+      list?.checkVisibility({ visibilityProperty: true }) === true && !document.querySelector('#article')
+    );
+  });
+const scrolledTo = (library: Surface): Promise<number> =>
+  library.evaluate(() => document.querySelector('[data-testid="library-list"]')?.scrollTop ?? -1);
+const addressOf = (page: Surface): Promise<string> =>
+  page.evaluate(() => location.pathname + location.search);
+const titleOf = (page: Surface): Promise<string> => page.evaluate(() => document.title);
+const press = (page: Surface, key: string): Promise<void> =>
+  page.evaluate((pressed) => {
+    document.body.dispatchEvent(
+      new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }),
+    );
+  }, key);
+
+describe.each(BOTH)('$name', ({ launch }) => {
+  const stage = browserStage(launch);
+
+  beforeAll(async () => {
+    const page = await stage.lede.openPage('options.html');
+    for (let n = 0; n < SAVED; n++) {
+      const article = other(n, { html: story(30) });
+      const { ok } = await page.evaluate(
+        (message) => (globalThis as unknown as ExtensionPage).chrome.runtime.sendMessage(message),
+        { lede: 'library:save', request: { article } },
+      );
+      expect(ok).toBe(true);
+    }
+  });
+
+  /** The library scrolled down, and an article of those in view opened by its title. */
+  async function openOne(): Promise<{ library: Surface; title: string; address: string }> {
+    const library = await stage.lede.openPage('library.html');
+    await seen(library, 'library-title');
+    await library.evaluate((down) => {
+      document.querySelector('[data-testid="library-list"]')?.scrollTo({ top: down });
+    }, DOWN);
+    const row = '[aria-rowindex="18"] [data-testid="library-title"]';
+    const title = await textOf(library, row);
+    const address = await library.evaluate(
+      (selector) => document.querySelector(selector)?.getAttribute('href') ?? '',
+      row,
+    );
+    await click(library, row);
+    await seen(library, 'article-title');
+    return { library, title, address };
+  }
+
+  test('has its own address and title, and back and on lead to the list as it was left and to it again', async () => {
+    const { library, title, address } = await openOne();
+    expect(await textOf(library, 'article-title')).toBe(title);
+    expect(await addressOf(library)).toBe(address);
+    expect(await titleOf(library)).toBe(title);
+    expect(await listShows(library)).toBe(false);
+
+    await library.evaluate(() => {
+      history.back();
+    });
+    await until(() => listShows(library), 'the list to be back');
+    expect(await addressOf(library)).toBe('/library.html');
+    expect(await titleOf(library)).toContain('Library');
+    expect(await scrolledTo(library)).toBe(DOWN);
+
+    await library.evaluate(() => {
+      history.forward();
+    });
+    await seen(library, 'article-title');
+    expect(await addressOf(library)).toBe(address);
+  });
+
+  test('while it is open the keys are its own, and its button leads to the list', async () => {
+    const { library } = await openOne();
+    await press(library, 'x');
+    await press(library, '/');
+    await seen(library, 'search.find');
+    await press(library, 'Escape');
+    await click(library, 'button[aria-label="Library"]');
+    await until(() => listShows(library), 'the list to be back');
+    expect(await library.evaluate(() => document.querySelectorAll('[aria-selected="true"]').length)).toBe(0);
+    await press(library, 'x');
+    await until(
+      () => library.evaluate(() => document.querySelectorAll('[aria-selected="true"]').length === 1),
+      'the keys to be the list’s again',
+    );
+  });
+
+  test('its place is kept on the way back', async () => {
+    const { library, address } = await openOne();
+    await library.evaluate(() => {
+      scrollTo({ top: 1500, behavior: 'instant' });
+    });
+    await until(() => library.evaluate(() => scrollY > 1400), 'the article to be scrolled');
+    await library.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    await library.evaluate(() => {
+      history.back();
+    });
+    await until(() => listShows(library), 'the list to be back');
+    const again = await stage.lede.openPage(address.slice(1));
+    await seen(again, 'article-title');
+    await until(() => again.evaluate(() => scrollY > 1000), 'the place to be taken up');
+  });
+
+  test('loaded anew it is a page of its own, and the way back leads to the library', async () => {
+    const { library, title, address } = await openOne();
+    await library.evaluate(() => {
+      Object.assign(globalThis, { isOld: true });
+      location.reload();
+    });
+    const isNew = (): Promise<boolean> => library.evaluate(() => !('isOld' in globalThis));
+    await until(isNew, 'the page to be loaded anew');
+    expect(await textOf(library, 'article-title')).toBe(title);
+    expect(await addressOf(library)).toBe(address);
+    await library.evaluate(() => {
+      history.back();
+    });
+    await until(() => listShows(library), 'the library');
+    expect(await addressOf(library)).toBe('/library.html');
+  });
+});
