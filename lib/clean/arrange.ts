@@ -173,7 +173,10 @@ function placeFigure(el: Element, layout: Layout): boolean {
   const isCall = (block: Element): boolean =>
     (block.closest('button, [role=button]') !== null && media.some((one) => precedes(block, one))) ||
     allIn(block, 'a').some((link) => PICTURE_FILE.test(attr(link, 'href')) && textOf(link) === textOf(block));
-  const captions = text.filter((block) => !block.querySelector('img') && !isCall(block));
+  // A list below a picture is what can be done with it.
+  const captions = text.filter(
+    (block) => block.localName !== 'li' && !block.querySelector('img') && !isCall(block),
+  );
   let placed = false;
   media.forEach((one, index) => {
     placed = placeMedia(one, index === media.length - 1 || !placed ? captions : [], layout) || placed;

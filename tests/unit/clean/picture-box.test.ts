@@ -25,6 +25,20 @@ describe('a caption', () => {
     expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: The quay on Monday.']);
   });
 
+  test('is what a figure says that leads to the page of its picture, named like its file', () => {
+    const linked = (page: string): string =>
+      `<figure><a href="/${page}"><img src="/large/AB2019030100.jpg" alt=""><figcaption>The quay.</figcaption></a></figure>`;
+    expect(picturesOf(articleOf({ inside: linked('photo/AB2019030100.html') }))).toEqual([
+      'AB2019030100.jpg: The quay.',
+    ]);
+    expect(picturesOf(articleOf({ inside: linked('quay') }))).toEqual([]);
+  });
+
+  test('is not a list of what can be done with the picture', () => {
+    const inside = `<figure>${IMG}<div><ul><li>About this picture</li><li>Save a copy</li></ul></div></figure>`;
+    expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: ']);
+  });
+
   test('keeps whose picture it is, which reads like the rights of the page', () => {
     const inside = `<div class="x">${IMG}<div class="y">The quay on Monday.</div><div class="y">© Press/Ada Roe</div></div>`;
     expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: The quay on Monday. © Press/Ada Roe']);
