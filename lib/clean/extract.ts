@@ -60,7 +60,7 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   if (!options.shown && !(tellsDate(facts) && tellsAuthors(facts) && tellsTitle(facts)))
     return { status: 'wanted', parts: ['vote'] };
   const about = step('metadata', () => metadata(facts));
-  const heading = new Topic({ ...about, url }, new Vocabulary(options.words));
+  const heading = new Topic({ ...about, url }, new Vocabulary(options.words, about.siteName));
   const reading = step('snapshot', () => readPage(page, { url, removals, topic: heading }));
   if (!reading) return { ...none, reason: 'too-large' };
   const { shot, measures } = reading;

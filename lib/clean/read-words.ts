@@ -192,7 +192,7 @@ function readSentence(
   const direct = opens || sentence.addresses;
   let points = phrase || ask ? 2 : sentence.length <= FEW_WORDS && !sentence.isCall(thing) ? 1 : 0;
   // Advice names the same things and deeds, but speaks for no house, of no page, and makes no haste.
-  const ours = sentence.has('house') || sentence.has('call') || sentence.has('own');
+  const ours = sentence.namesSite || sentence.has('house') || sentence.has('call') || sentence.has('own');
   if (ask && !phrase && !careful && !ours) points -= 1;
   if (opens) points += phrase?.index === 0 ? 0.6 : 0.5;
   // What is told of somebody is told as reports tell it.

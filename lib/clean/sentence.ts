@@ -54,6 +54,12 @@ export class Sentence {
     return this.vocabulary.has(sort, this.#own);
   }
 
+  /** True where it names the site, as the house does itself. */
+  get namesSite(): boolean {
+    const { site } = this.vocabulary;
+    return site !== null && this.written.includes(site);
+  }
+
   /** True where a thing is no more than a word of haste, as “today” is: unasked for, it offers nothing. */
   isCall(thing: Found | null): boolean {
     return thing !== null && this.vocabulary.has('call', new Heard(thing.match));

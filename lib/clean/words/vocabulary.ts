@@ -27,13 +27,16 @@ const QUOTED = /["“„«»”][^"“”„«»]{12,}["“”«»]/;
 
 const NONE: ReadonlySet<RemovalKind> = new Set();
 
-/** The words of a page. The first language is the page's own: whether a text narrates is asked of it alone. */
+/** The words of a page, and its site's name. The first language is the page's own: whether a text narrates is asked of it alone. */
 export class Vocabulary {
   readonly #kinds = new Map<RemovalKind, readonly Matcher[]>();
   readonly #index = new WordIndex();
   #ready: readonly Language[] | undefined;
 
-  constructor(private readonly words: readonly LanguageWords[]) {}
+  constructor(
+    private readonly words: readonly LanguageWords[],
+    readonly site: string | null = null,
+  ) {}
 
   /** The words for a kind of distraction, a matcher for each language that has any. */
   of(kind: RemovalKind): readonly Matcher[] {

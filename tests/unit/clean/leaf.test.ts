@@ -77,3 +77,10 @@ test('a source stays, though it ends in a link to what it is', () => {
   const { text } = articleOf({ end: `<p>${before}<a href="https://doi.example/10.1234">${link}</a></p>` });
   expect(text).toContain(source);
 });
+
+test('a house may call itself by its name, as nobody else who asks for the same does', () => {
+  const head = '<meta property="og:site_name" content="Gannet">';
+  const inside = (whose: string): string => `<p class="text">Get The Crossing, ${whose} newsletter</p>`;
+  expect(articleOf({ head, inside: inside('Gannet’s') }).text).not.toContain('The Crossing');
+  expect(articleOf({ head, inside: inside('the islanders’') }).text).toContain('The Crossing');
+});
