@@ -3,6 +3,7 @@ import { textOf } from './blocks';
 import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
 import { COUNTER } from './lines';
+import { PICTURE_FILE } from './read-build';
 import { tidyChildren, type Tidying } from './tidy';
 
 /** Words that say of a picture that it is a sign or a portrait beside a name. */
@@ -47,13 +48,24 @@ export class Gallery {
 const isPortrait = (img: Element): boolean =>
   PORTRAIT.test(attr(img.closest('figure'), 'class') || attr(img.parentElement, 'class'));
 
-const fileOf = (src: string): string => src.split(/[?#]/u)[0]?.split('/').slice(-2).join('/') ?? '';
+/** The address of the picture that a script is asked for. */
+const ASKED = /[?&]\w+=([^&]*(?:\/|%2F)[^&]*)/i;
+/** Names of files that many pictures bear. */
+const ANY_FILE = /\/(?:image|img|photo|foto|picture|original|default|full|large|master|main|\d{1,4})\.\w+$/i;
+
+/** The end of a picture's address that names it: for what a script makes, of the address that it is asked for. */
+function fileOf(src: string): string {
+  const [path = ''] = src.split(/[?#]/u);
+  const asked = PICTURE_FILE.test(path) ? undefined : ASKED.exec(src)?.[1];
+  if (asked) return fileOf(asked.replace(/%2F/gi, '/').replace(/%3F/gi, '?'));
+  const name = path.split('/').slice(-2).join('/');
+  if (ANY_FILE.test(path)) return path;
+  return PICTURE_FILE.test(path) || /\d[^/]*$/.test(path) ? name : src;
+}
 
 /** A picture's address without what names its size. */
 export function stem(src: string): string {
-  const [path = ''] = src.split(/[?#]/u);
-  const file = path.split('/').slice(-2).join('/');
-  const short = file.replace(
+  const short = fileOf(src).replace(
     /[-_@](?:\d{2,4}x\d{2,4}|\d{2,4}w?|[wh]\d+|[cqs]\d{2,4}|scaled|large|medium|small)(?=[-_.]|$)/giu,
     '',
   );

@@ -28,6 +28,23 @@ test('a picture is shown once, whatever its size and how finely it was saved', (
   expect(picturesOf(articleOf({ inside }))).toHaveLength(1);
 });
 
+test.each([
+  ['/_next/image?url=%2Fquay-at-dawn.jpg&w=640', '/_next/image?url=%2Fpier-at-noon.jpg&w=640'],
+  ['/image.php?src=/posts/quay.jpg&w=660', '/image.php?src=/posts/pier.jpg&w=660'],
+  ['/get-picture?id=771', '/get-picture?id=772'],
+  ['/view/5f3a/large/image.jpg', '/view/77c0/large/image.jpg'],
+  ['/media/5f3a/master/3000.jpg', '/media/77c0/master/3000.jpg'],
+])('pictures that a script makes, or that bear the same name, are told apart: %s', (one, other) => {
+  const inside = [one, other].map((src) => `<img src="${src}" alt="">`).join('');
+  expect(picturesOf(articleOf({ inside }))).toHaveLength(2);
+});
+
+test('a picture that a script makes in two sizes is shown once', () => {
+  const inside = [640, 1200].map((w) => `<img src="/_next/image?url=%2Fquay.jpg%3Fv%3D${w}&w=${w}" alt="">`);
+  const head = '<meta property="og:image" content="https://paper.test/quay.jpg">';
+  expect(picturesOf(articleOf({ head, inside: inside.join('') }))).toHaveLength(1);
+});
+
 test('a picture that only its box without scripts holds is shown', () => {
   const kept = (box: string): string[] => picturesOf(articleOf({ inside: box }));
   const still = '<noscript><img src="/quay.jpg" alt="The quay"></noscript>';
