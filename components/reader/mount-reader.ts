@@ -8,7 +8,7 @@ import type { ReadingSettings } from '../../lib/settings/reading';
 import { speech } from '../../lib/settings/speech';
 import { OpenArticle, type OpenSaved } from '../../lib/state/open-article.svelte';
 import { Pace } from '../../lib/state/pace.svelte';
-import { ReaderPage } from '../../lib/state/reader-page.svelte';
+import { ReaderPage, type GoBack } from '../../lib/state/reader-page.svelte';
 import { StoredState } from '../../lib/state/stored-state.svelte';
 import Reader from './Reader.svelte';
 
@@ -16,17 +16,23 @@ import Reader from './Reader.svelte';
 export interface Surroundings {
   look: StoredState<ReadingSettings>;
   openLibrary: () => void;
+  back: GoBack;
   openSaved: OpenSaved;
 }
 
 /** Makes reading views for a page; each shows an article, and the answer takes it away again. */
-export function readerMaker({ look, openLibrary, openSaved }: Surroundings): (wanted: Wanted) => () => void {
+export function readerMaker({
+  look,
+  openLibrary,
+  back,
+  openSaved,
+}: Surroundings): (wanted: Wanted) => () => void {
   const voice = new StoredState(speech);
   const ownPace = new Pace(new StoredState(pace));
   return (wanted) => {
     const open = new OpenArticle(openSaved);
     void open.open(wanted, loadFace(look.current.font, 'Aa'));
-    const page = new ReaderPage(open, look, voice);
+    const page = new ReaderPage(open, look, voice, back);
     const props = { page, open, look, speech: voice, pace: ownPace, openLibrary };
     const reader = mount(Reader, { target: document.body, props });
     return () => {

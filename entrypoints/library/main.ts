@@ -33,5 +33,6 @@ async function loadReader(): Promise<ShowArticle> {
   ]);
   setTimeout(warmUp);
   void declareFace(look.current.font);
-  return readerMaker({ look, openLibrary: () => here.leave(), openSaved });
+  const openLibrary = (): void => here.leave();
+  return readerMaker({ look, openLibrary, back: async () => openLibrary(), openSaved });
 }

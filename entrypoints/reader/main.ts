@@ -3,6 +3,7 @@ import { readerMaker } from '../../components/reader/mount-reader';
 import { setPageLanguage } from '../../lib/i18n/page-language';
 import { wantedBy } from '../../lib/library/head-start';
 import { openLibrary } from '../../lib/platform/pages';
+import { backToPage } from '../../lib/platform/source-page';
 import { reading } from '../../lib/settings/reading';
 import type { OpenSaved } from '../../lib/state/open-article.svelte';
 import { keepLook } from '../../lib/state/keep-look.svelte';
@@ -17,7 +18,7 @@ keepLook(look);
 const openSaved: OpenSaved = async (id) => (await import('../../lib/library/show')).openSaved(id);
 
 const { pathname, search } = location;
-readerMaker({ look, openLibrary, openSaved })(wantedBy(search));
+readerMaker({ look, openLibrary, back: backToPage, openSaved })(wantedBy(search));
 setTimeout(warmUp);
 
 // An article opened in the library's page is loaded as a page of its own when it is loaded anew. The way back from here

@@ -3,7 +3,7 @@ import { codeOf } from '../errors';
 import { errorSentence } from '../i18n/error-sentence';
 import { t } from '../i18n/t';
 import { themeName } from '../i18n/theme-name';
-import { backToPage, closePage, showOnPage } from '../platform/source-page';
+import { closePage, showOnPage } from '../platform/source-page';
 import type { Command } from '../reading/keys';
 import { linksOf, type ArticleLink } from '../reading/links';
 import { blockOfLine } from '../reading/find-line';
@@ -26,6 +26,9 @@ const MARKED = 4000;
 /** What may be open over the article; one at a time. */
 export type Panel = 'text' | 'outline' | 'find' | 'links' | 'help' | null;
 
+/** Leads back to where an article, known by its address, was opened from; rejects where that cannot be. */
+export type GoBack = (url: string) => Promise<void>;
+
 export class ReaderPage {
   readonly view = new BodyView();
   readonly finder = new Finder();
@@ -39,6 +42,7 @@ export class ReaderPage {
     private readonly open: OpenArticle,
     private readonly look: StoredState<ReadingSettings>,
     private readonly speech: StoredState<SpeechSettings>,
+    private readonly back: GoBack,
   ) {
     this.narrator = new Narrator(
       () => open.article?.language ?? null,
@@ -140,7 +144,7 @@ export class ReaderPage {
     archive: () => void this.#archive(),
     remove: () => void this.#remove(),
     showOnPage: () => void this.#showOnPage(),
-    back: () => void this.#attempt(() => backToPage(this.open.article?.url ?? 'about:blank')),
+    back: () => void this.#attempt(() => this.back(this.open.article?.url ?? 'about:blank')),
     close: () => void this.#attempt(closePage),
     help: () => this.toggle('help'),
   };

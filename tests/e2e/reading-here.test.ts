@@ -52,10 +52,18 @@ describe.each(BOTH)('$name', ({ launch }) => {
   async function openOne(): Promise<{ library: Surface; title: string; address: string }> {
     const library = await stage.lede.openPage('library.html');
     await seen(library, 'library-title');
-    await library.evaluate((down) => {
-      document.querySelector('[data-testid="library-list"]')?.scrollTo({ top: down });
-    }, DOWN);
     const row = '[aria-rowindex="18"] [data-testid="library-title"]';
+    const scrolled = (): Promise<boolean> =>
+      library.evaluate(
+        (down, selector) => {
+          const list = document.querySelector('[data-testid="library-list"]');
+          list?.scrollTo({ top: down });
+          return list?.scrollTop === down && document.querySelector(selector) !== null;
+        },
+        DOWN,
+        row,
+      );
+    await until(scrolled, 'the list to be scrolled');
     const title = await textOf(library, row);
     const address = await library.evaluate(
       (selector) => document.querySelector(selector)?.getAttribute('href') ?? '',
@@ -88,12 +96,18 @@ describe.each(BOTH)('$name', ({ launch }) => {
     expect(await addressOf(library)).toBe(address);
   });
 
-  test('while it is open the keys are its own, and its button leads to the list', async () => {
+  test('while it is open the keys are its own, and its buttons lead to the list', async () => {
     const { library } = await openOne();
     await press(library, 'x');
     await press(library, '/');
     await seen(library, 'search.find');
     await press(library, 'Escape');
+    for (const button of ['Library', 'Back to the page']) {
+      await click(library, `button[aria-label="${button}"]`);
+      await until(() => listShows(library), 'the list to be back');
+      await click(library, 'library-title');
+      await seen(library, 'article-title');
+    }
     await click(library, 'button[aria-label="Library"]');
     await until(() => listShows(library), 'the list to be back');
     expect(await library.evaluate(() => document.querySelectorAll('[aria-selected="true"]').length)).toBe(0);
