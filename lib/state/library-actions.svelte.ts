@@ -3,6 +3,7 @@ import { report } from '../errors';
 import { exportArticles } from '../library/export';
 import { VIEWS } from '../library/list';
 import { READER } from '../platform/pages';
+import { takesLetters } from '../reading/keys';
 import type { LibraryPage } from './library.svelte';
 
 /** The dialog that is open. */
@@ -87,12 +88,10 @@ export class LibraryActions {
 
   /** The keys of the page; those of fields and dialogs never come here. */
   key(event: KeyboardEvent): void {
-    const { target } = event;
-    if (
-      this.dialog ||
-      (target instanceof HTMLElement && target.matches('input:not([type=checkbox]), select'))
-    )
-      return;
+    const { target, key } = event;
+    if (this.dialog || takesLetters(target)) return;
+    // A button or link that has the focus is pressed by Enter itself.
+    if (key === 'Enter' && target instanceof Element && target.closest('button, a')) return;
     const does = this.#keyed(event);
     if (!does) return;
     event.preventDefault();

@@ -9,6 +9,7 @@ import { watchCalmly } from '../library/watch-calmly';
 import { LibraryChanges } from './library-changes.svelte';
 import { LibraryImport } from './library-import.svelte';
 import { LibraryNotes } from './library-notes.svelte';
+import { notedPlace, type LibraryPlace } from './library-place';
 import { LibraryRows } from './library-rows.svelte';
 import { LibrarySearch } from './library-search.svelte';
 
@@ -38,6 +39,14 @@ export class LibraryPage {
   #stopList = (): void => {};
   readonly #stops: (() => void)[] = [];
 
+  constructor() {
+    const place = notedPlace();
+    if (!place) return;
+    this.#query = place.query;
+    this.#cursor = place.cursor;
+    this.search.seek(place.typed);
+  }
+
   get query(): ListQuery {
     return this.#query;
   }
@@ -66,6 +75,11 @@ export class LibraryPage {
   /** The place in the list that keys act on. */
   get cursor(): number {
     return Math.min(this.#cursor, Math.max(0, (this.ids?.length ?? 0) - 1));
+  }
+
+  /** Where the reader is: to be noted, so that they can come back here. */
+  get place(): LibraryPlace {
+    return { query: this.#query, typed: this.search.typed, cursor: this.#cursor };
   }
 
   /** Shows the first rows as soon as they are read, then the whole list, and stays level with the library. */

@@ -85,6 +85,29 @@ describe('finding', () => {
     await until(inView, 'the place to be in view, and marked');
   });
 
+  test('loaded anew, and back from an article that was, the search and the row are as they were left', async () => {
+    for (let n = 0; n < 30; n++) await save(page, other(n, { text: `Herons, ${String(n)}.` }));
+    await openLibrary();
+    await seek('herons');
+    await page.getByText('30 results').waitFor();
+    await page.keyboard.press('Enter');
+    for (let step = 0; step < 20; step++) await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.getByTestId('article-title').waitFor();
+    const title = await page.getByTestId('article-title').textContent();
+    const isBack = async (): Promise<void> => {
+      await page.getByText('30 results').waitFor();
+      expect(await page.getByTestId('library-search').inputValue()).toBe('herons');
+      await page.locator('.cursor', { hasText: title ?? '' }).waitFor();
+    };
+    await page.reload();
+    await page.getByTestId('article-title').waitFor();
+    await page.goBack();
+    await isBack();
+    await page.reload();
+    await isBack();
+  });
+
   test('a search of 10,000 characters is refused with a sentence', async () => {
     await save(page, feature);
     await openLibrary();
@@ -182,6 +205,17 @@ describe('changing', () => {
     await page.keyboard.press('e');
     await page.keyboard.press('1');
     await listed(['Other 2']);
+  });
+
+  test('Enter presses the button that has the focus, and opens no article', async () => {
+    await save(page, other(1));
+    await openLibrary();
+    await page.keyboard.press('e');
+    await page.getByTestId('library-undo').press('Enter');
+    await listed(['Other 1']);
+    await page.getByRole('button', { name: 'Archive' }).press('Enter');
+    await page.getByTestId('library-empty').waitFor();
+    expect(page.url()).toContain('library.html');
   });
 
   test('tags by keyboard, completed, nested, shown and found', async () => {
