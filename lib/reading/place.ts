@@ -7,12 +7,22 @@ export interface Place {
   fraction: number;
 }
 
-/** The place at a line of the window (`line` in CSS pixels from its top). */
+/** The place at a line of the window (`line` in CSS pixels from its top); below the last block its fraction is above 1. */
 export function placeAt(blocks: readonly Element[], line: number): Place {
   const block = Math.max(0, lastAbove(blocks, line + 1));
   const box = blocks[block]?.getBoundingClientRect();
   const fraction = box && box.height > 0 ? (line - box.top) / box.height : 0;
-  return { block, fraction: Math.min(1, Math.max(0, fraction)) };
+  return { block, fraction: Math.max(0, fraction) };
+}
+
+/** A place of a body that has been drawn anew since, with blocks more or fewer: in the nearest block of the same words. */
+export function movedTo(blocks: readonly Element[], place: Place, before: readonly Element[]): Place {
+  const words = before[place.block]?.textContent;
+  const distance = (at: number): number => Math.abs(at - place.block);
+  const [block = place.block] = [...blocks.keys()]
+    .filter((at) => blocks[at]?.textContent === words)
+    .sort((one, other) => distance(one) - distance(other));
+  return { ...place, block };
 }
 
 /** Whether a place is the beginning, where a page is before anything scrolls it. */

@@ -1,6 +1,6 @@
 /** What the reading view knows of the body on screen: its blocks and outline, and where the reader is in them. */
 import { blocksOf, lastAbove, outlineOf, type OutlineEntry } from '../reading/blocks';
-import { distanceTo, isBeginning, placeAt, type Place } from '../reading/place';
+import { distanceTo, isBeginning, movedTo, placeAt, type Place } from '../reading/place';
 import { layOutAround } from '../reading/prepare';
 
 /** The reading line, in CSS pixels from the window's top: what stands above it has been read. */
@@ -44,12 +44,14 @@ export class BodyView {
     return this.#body;
   }
 
-  attach(body: HTMLElement): () => void {
-    this.#body = body;
+  /** Follows a body, from `start` on; one that is drawn anew, as after a block was put back, from where the reader is. */
+  attach(body: HTMLElement, start: Place | null): () => void {
+    const before = this.#blocks;
     this.#blocks = blocksOf(body);
+    const place = this.#body ? this.#last && movedTo(this.#blocks, this.#last, before) : start;
+    this.#body = body;
     this.#outline = outlineOf(body);
     this.#cursor = null;
-    this.#last = null;
     const follow = (): void => {
       cancelAnimationFrame(this.#frame);
       this.#frame = requestAnimationFrame(() => this.#measure());
@@ -66,6 +68,7 @@ export class BodyView {
     const laidOut = new ResizeObserver(follow);
     laidOut.observe(body);
     history.scrollRestoration = 'manual';
+    if (place) this.restore(place);
     follow();
     return () => {
       laidOut.disconnect();
@@ -91,7 +94,8 @@ export class BodyView {
 
   /** The place as it was last seen; measured anew it could be wrong, in a window that has just been resized. */
   place(): Place {
-    return this.#last ?? placeAt(this.#blocks, LINE);
+    const { block, fraction } = this.#last ?? placeAt(this.#blocks, LINE);
+    return { block, fraction: Math.min(1, fraction) };
   }
 
   /**
@@ -122,6 +126,11 @@ export class BodyView {
   /** Moves the cursor by blocks; the first step takes the block that is being read. */
   step(by: 1 | -1): void {
     const at = this.#cursor ? this.here + by : this.here + (by > 0 && this.place().fraction > 0.9 ? 1 : 0);
+    this.moveToNumber(at);
+  }
+
+  /** Moves the cursor to the block of that number, or to the nearest there is. */
+  moveToNumber(at: number): void {
     this.moveTo(this.#blocks[Math.min(Math.max(at, 0), this.#blocks.length - 1)]);
   }
 

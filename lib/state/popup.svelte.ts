@@ -1,10 +1,10 @@
 /** The popup as a whole: the page in front, keeping its article, and the ways out of the popup. */
+import { tick } from 'svelte';
 import { codeOf, report, type ErrorCode } from '../errors';
 import { send } from '../messages/send';
 import { openLibraryTab, openSavedTab, openSettings } from '../platform/pages';
 import { afterLoad, afterPaint } from '../reading/moments';
 import type { Command } from '../reading/keys';
-import type { Place } from '../reading/place';
 import { loadFace } from '../settings/face';
 import { RANGES } from '../settings/fields';
 import type { ReadingSettings } from '../settings/reading';
@@ -47,9 +47,7 @@ export class Popup {
   /** Follows the article on screen, from where the reader was in it; answers with what ends it. */
   follow(body: HTMLElement): () => void {
     const url = this.page.shown.article?.url;
-    const detach = this.body.attach(body);
-    const place = url ? lastPlace(url) : null;
-    if (place) this.body.restore(place);
+    const detach = this.body.attach(body, url ? lastPlace(url) : null);
     const keep = (): void => {
       if (url) rememberPlace(url, this.body.place());
     };
@@ -57,12 +55,12 @@ export class Popup {
     return detach;
   }
 
-  /** Takes a block out of the article, and leaves the reader where they were. */
+  /** Takes a block out of the article, and leaves the reader and the cursor where they were. */
   async remove(block: Element): Promise<void> {
-    const place: Place = this.body.place();
+    const { cursor, here } = this.body;
     await this.page.shown.takeOut(block);
-    const url = this.page.shown.article?.url;
-    if (url) rememberPlace(url, place);
+    await tick();
+    if (cursor) this.body.moveToNumber(here);
   }
 
   /** Does what a key asks for, as far as the popup can; false when it cannot. */

@@ -1,4 +1,5 @@
 /** The reading view's state: what is open over the article, what was last said, and what each command does. */
+import { tick } from 'svelte';
 import { codeOf } from '../errors';
 import { errorSentence } from '../i18n/error-sentence';
 import { t } from '../i18n/t';
@@ -217,11 +218,19 @@ export class ReaderPage {
     this.notice.say({ text, action: { label: t('action.undo'), run: undo } });
   }
 
-  /** Takes the block under the cursor out; where it was, the cursor is to be found again from what is in view. */
+  /** Takes the block under the cursor out; the cursor is then on the block that has come into its place. */
   async #remove(): Promise<void> {
-    const { cursor } = this.view;
-    if (cursor) await this.open.shown.takeOut(cursor);
-    else this.notice.say({ text: t('reader.noBlock') });
+    const { cursor, here } = this.view;
+    if (!cursor) return this.notice.say({ text: t('reader.noBlock') });
+    const { shown } = this.open;
+    const taken = await shown.takeOut(cursor);
+    await tick();
+    this.view.moveToNumber(here);
+    const undo = (): void => taken.forEach((removal) => void shown.toggle(removal));
+    this.notice.say({
+      text: t('removals.chip', taken.length),
+      action: { label: t('action.undo'), run: undo },
+    });
   }
 
   async #showOnPage(): Promise<void> {

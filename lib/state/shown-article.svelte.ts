@@ -65,14 +65,16 @@ export class ShownArticle {
     if (isBack) await this.#site?.keepIn(removal);
   }
 
-  /** Takes a block out, by its element on screen; the site's next articles go without it. */
-  async takeOut(block: Element): Promise<void> {
+  /** Takes a block out, by its element on screen; the site's next articles go without it. Answers with what went. */
+  async takeOut(block: Element): Promise<readonly Removal[]> {
     const article = this.#article;
-    if (!article || !this.#site) return;
+    if (!article || !this.#site) return [];
     const { describe, takeOut } = await ruling();
     const description = describe(block);
     const rule = await this.#site.takeOut(description, block.textContent.trim());
-    if (rule) this.#article = takeOut(article, description, rule.id);
+    if (!rule) return [];
+    this.#article = takeOut(article, description, rule.id);
+    return this.#article.removals.slice(article.removals.length);
   }
 
   #sanitized(): SafeArticle | null {

@@ -202,6 +202,43 @@ test('what was removed can be put back into the article', async () => {
   await page.getByTestId('article-body').getByText('Get the morning briefing').waitFor();
 });
 
+test('what is taken out or put back leaves the reader where they are, however the article was opened', async () => {
+  await open('feature');
+  await page.evaluate(() => document.querySelector('.body h2')?.scrollIntoView());
+  await page.waitForFunction(() => localStorage.getItem('places') !== null);
+  await page.reload();
+  await page.waitForFunction(() => scrollY > 500);
+  const topOf = (words: string): Promise<number> =>
+    page
+      .locator('.body h3, summary')
+      .filter({ hasText: words })
+      .first()
+      .evaluate((one) => Math.round(one.getBoundingClientRect().top));
+
+  await page.evaluate(() => document.querySelector('.body h3')?.scrollIntoView());
+  await press('j', 'j');
+  const heading = await topOf('The wall');
+  const removed = await page.locator('[data-cursor]').textContent();
+  await press('x');
+  await page.getByText('1 removed').waitFor();
+  expect(await topOf('The wall')).toBe(heading);
+  expect(await cursor()).not.toBe('');
+  expect(await cursor()).not.toBe(removed?.trim().slice(0, 30));
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page
+    .getByTestId('article-body')
+    .getByText(removed ?? '')
+    .first()
+    .waitFor();
+
+  await press('G');
+  await page.locator('.removals summary').click();
+  const list = await topOf('removed');
+  await page.getByRole('button', { name: 'Put back' }).first().click();
+  await page.getByTestId('article-body').getByText('Get the morning briefing').waitFor();
+  expect(Math.abs((await topOf('removed')) - list)).toBeLessThan(8);
+});
+
 test('the article has its language and direction, whatever those of the interface', async () => {
   await open('arabic');
   const article = page.locator('article');

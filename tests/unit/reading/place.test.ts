@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { distanceTo } from '../../../lib/reading/place';
+import { distanceTo, movedTo, placeAt } from '../../../lib/reading/place';
 
 /** A block of 100 CSS pixels. */
 function blockAt(top: number): Element {
@@ -17,4 +17,21 @@ test('to the beginning there is no way, and nothing is measured, which would lay
   const block = blockAt(200);
   expect(distanceTo([block], { block: 0, fraction: 0 }, 96)).toBe(0);
   expect(block.getBoundingClientRect).not.toHaveBeenCalled();
+});
+
+test('below the last block a place still tells how far', () => {
+  expect(placeAt([blockAt(-400), blockAt(-300)], 96)).toEqual({ block: 1, fraction: 3.96 });
+});
+
+const saying = (...words: string[]): Element[] => words.map((textContent) => ({ textContent }) as Element);
+
+test('in a body drawn anew a place is in the block of the same words, the nearest of them', () => {
+  const before = saying('One.', 'Two.', 'Three.', 'Two.');
+  const place = { block: 3, fraction: 0.4 };
+  expect(movedTo(saying('One.', 'New.', 'Three.', 'New.', 'Two.'), place, before)).toEqual({
+    block: 4,
+    fraction: 0.4,
+  });
+  expect(movedTo(saying('Two.', 'Three.', 'Two.'), place, before).block).toBe(2);
+  expect(movedTo(saying('Other.'), place, before).block).toBe(3);
 });
