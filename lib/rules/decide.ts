@@ -22,8 +22,15 @@ function withDecision(rules: readonly Rule[], decision: Decision): Rule[] {
 /** The rules after the reader put a removal back: blocks like it stay in on that site. */
 export function keepingIn(rules: readonly Rule[], site: string, removal: Removal): Rule[] {
   const block = descriptionOf(removal.html);
-  if (!block) return [...rules];
+  if (!block || isOwnChoice(removal)) return forgetting(rules, site, block);
   return withDecision(rules, { site, act: 'keep', kind: removal.kind, block, sample: removal.text });
+}
+
+/** The rules after the reader took out again what they had put back: blocks like it go on that site, as before. */
+export function lettingGo(rules: readonly Rule[], site: string, removal: Removal): Rule[] {
+  const block = descriptionOf(removal.html);
+  if (!block || !isOwnChoice(removal)) return forgetting(rules, site, block);
+  return takingOut(rules, site, { block, sample: removal.text });
 }
 
 /** The rules after the reader took a block out, beginning with the words of the sample. */
@@ -35,8 +42,12 @@ export function takingOut(
   return withDecision(rules, { site, act: 'take-out', kind: 'other', block, sample });
 }
 
-/** The rules without those of the site that speak of a block like this removal, of keeping or of taking it out. */
-export function forgetting(rules: readonly Rule[], site: string, removal: Removal): Rule[] {
-  const block = descriptionOf(removal.html);
+/** Whether only the reader's own rule took the block out: without that rule it stays in. */
+function isOwnChoice({ why }: Removal): boolean {
+  return why.includes('your-choice');
+}
+
+/** The rules without those of the site that speak of a block like this one, of keeping or of taking it out. */
+function forgetting(rules: readonly Rule[], site: string, block: BlockDescription | null): Rule[] {
   return rules.filter((rule) => rule.site !== site || !block || !isAlike(rule.block, block));
 }

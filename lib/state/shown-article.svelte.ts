@@ -61,8 +61,7 @@ export class ShownArticle {
     const isBack = !this.#restored.includes(removal.id);
     const others = this.#restored.filter((id) => id !== removal.id);
     this.#restored = isBack ? [...others, removal.id] : others;
-    await this.#site?.forget(removal);
-    if (isBack) await this.#site?.keepIn(removal);
+    await (isBack ? this.#site?.keepIn(removal) : this.#site?.letGo(removal));
   }
 
   /** Takes a block out, by its element on screen; the site's next articles go without it. Answers with what went. */

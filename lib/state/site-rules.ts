@@ -60,10 +60,10 @@ export class SiteRules {
     return rules.at(-1);
   }
 
-  /** Forgets every rule that speaks of a block like this removal: of keeping it, or of taking it out. */
-  async forget(removal: Removal): Promise<void> {
-    const { forgetting } = await deciding();
-    await this.#keep({ rules: forgetting(this.#memory.rules, this.#site, removal) });
+  /** From now on blocks like this removal, which was put back, go again. */
+  async letGo(removal: Removal): Promise<void> {
+    const { lettingGo } = await deciding();
+    await this.#keep({ rules: lettingGo(this.#memory.rules, this.#site, removal) });
   }
 
   async #keep(patch: Partial<SiteMemory>): Promise<void> {

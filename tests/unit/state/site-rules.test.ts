@@ -38,8 +38,22 @@ test('a decision can be taken back, and a later one replaces an earlier one abou
   if (!block) throw new Error('no block');
   await site.takeOut(block, REMOVAL.text);
   expect((await SiteRules.of('https://news.example/a')).rules.map(({ act }) => act)).toEqual(['take-out']);
-  await site.forget(REMOVAL);
+  await site.letGo(REMOVAL);
   await site.choose('auto');
   const after = await SiteRules.of('https://news.example/a');
   expect([after.rules, after.way]).toEqual([[], 'auto']);
+});
+
+test('what only the reader took out stays in without a rule, and goes again by one', async () => {
+  const site = await SiteRules.of('https://news.example/a');
+  const own: Removal = { ...REMOVAL, kind: 'other', why: ['your-choice'] };
+  const acts = async (): Promise<string[]> =>
+    (await SiteRules.of('https://news.example/b')).rules.map(({ act }) => act);
+  const block = descriptionOf(own.html);
+  if (!block) throw new Error('no block');
+  await site.takeOut(block, own.text);
+  await site.keepIn(own);
+  expect(await acts()).toEqual([]);
+  await site.letGo(own);
+  expect(await acts()).toEqual(['take-out']);
 });
