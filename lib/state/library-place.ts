@@ -20,20 +20,24 @@ export type LibraryPlace = v.InferOutput<typeof LibraryPlaceSchema>;
 /** Browsers refuse to note more than about 200 places in 10 seconds; so long is left between two, in milliseconds. */
 const APART = 100;
 
+let next: LibraryPlace | null = null;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let notedAt = -Infinity;
 
 /** Notes the place: at once, or a moment later where another was noted just now. */
 export function notePlace(place: LibraryPlace): void {
+  next = place;
   clearTimeout(waiting);
-  const wait = notedAt + APART - performance.now();
-  if (wait > 0) waiting = setTimeout(() => note(place), wait);
-  else note(place);
+  waiting = setTimeout(noteNow, notedAt + APART - performance.now());
 }
 
-function note(place: LibraryPlace): void {
+/** Notes what is still to be noted, before the history goes on to another page. */
+export function noteNow(): void {
+  clearTimeout(waiting);
+  if (!next) return;
+  history.replaceState(next, '');
   notedAt = performance.now();
-  history.replaceState(place, '');
+  next = null;
 }
 
 /** The place noted last in this entry of the history; null on a first visit. */

@@ -4,6 +4,7 @@
  */
 import { wantedBy, type Wanted } from '../library/head-start';
 import { READER } from '../platform/pages';
+import { noteNow } from './library-place';
 
 /** Shows an article over the library; the answer takes it away again. */
 export type ShowArticle = (wanted: Wanted) => () => void;
@@ -30,6 +31,7 @@ export class ReadingHere {
 
   /** Opens an article by its address in the reading view. */
   open(address: string): void {
+    noteNow();
     history.pushState(null, '', address);
     void this.#follow();
   }
