@@ -177,16 +177,18 @@ function placeFigure(el: Element, layout: Layout): boolean {
   const captions = text.filter(
     (block) => block.localName !== 'li' && !block.querySelector('img') && !isCall(block),
   );
-  let placed = false;
-  media.forEach((one, index) => {
-    placed = placeMedia(one, index === media.length - 1 || !placed ? captions : [], layout) || placed;
-  });
+  const shown = media.filter((one) => isShown(one, layout));
+  for (const one of shown) put(mediumOf(one, one === shown.at(-1) ? captions : [], layout), layout);
   marksIn(el, layout);
   return true;
 }
 
+const isShown = (el: Element, { gallery }: Layout): boolean => el.localName !== 'img' || gallery.admit(el);
+
+const mediumOf = (el: Element, captions: readonly Element[], layout: Layout): Element | null =>
+  (el.localName === 'img' ? figure : embed)(el, captions, layout);
+
 function placeMedia(el: Element, captions: readonly Element[], layout: Layout): boolean {
-  if (el.localName !== 'img') put(embed(el, layout, captions), layout);
-  else if (layout.gallery.admit(el)) put(figure(el, captions, layout), layout);
+  if (isShown(el, layout)) put(mediumOf(el, captions, layout), layout);
   return true;
 }

@@ -124,7 +124,7 @@ const FRAMES = anyCase(
 );
 
 /** A film, sound or frame as a figure with a titled link, and its still picture where it has one; else null. */
-export function embed(el: Element, how: Tidying, captions: readonly Element[] = []): Element | null {
+export function embed(el: Element, captions: readonly Element[], how: Tidying): Element | null {
   const src = el.getAttribute('src');
   const isFrame = el.localName === 'iframe';
   if (!src || (isFrame && !FRAMES.test(src))) return null;

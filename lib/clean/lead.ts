@@ -89,7 +89,7 @@ export function addLead(lead: Lead, about: About, layout: Layout): void {
   };
   const picture = lead.pictures.find((img) => !opens(near(img)) && layout.gallery.admit(img));
   if (picture) body.prepend(figure(picture, captionOf(picture, layout.facts, lead.standfirst), layout));
-  const [film] = lead.films.flatMap((one) => embed(one, layout, captionOf(one, layout.facts)) ?? []);
+  const [film] = lead.films.flatMap((one) => embed(one, captionOf(one, layout.facts), layout) ?? []);
   if (film) body.prepend(film);
   if (body.querySelector('img') || !about.leadImage) return;
   const img = layout.out.createElement('img');

@@ -31,6 +31,8 @@ const LONGEST_SUBHEADING = 120;
 /** A box of a few sentences goes whole with so much of its text. */
 const LONGEST_BOX = 400;
 const MOST = 0.5;
+/** A heading and so few characters in all are a label and a button. */
+const FEW = 40;
 
 /** What the sweep knows of the page. */
 export interface Page {
@@ -214,7 +216,8 @@ class Sweep {
     if (facts.chars > READABLE || facts.paragraphs > 2) return null;
     const leadsAway = facts.links > 0 || facts.controls > 0;
     const says = QUIET.has(kind) && !leadsAway && SENTENCE_END.test(unit.text);
-    if (facts.prose === 0 && facts.headings === 0 && facts.pictures === 0) return says ? null : { kind, why };
+    const bare = facts.prose === 0 && facts.pictures === 0;
+    if (bare && (facts.headings === 0 || facts.chars <= FEW)) return says ? null : { kind, why };
     if (kind === 'author-box' && this.page.topic.introduces(unit.text)) return { kind, why };
     return leadsAway && !QUIET.has(kind) ? { kind, why: [...why, 'leads-away'] } : null;
   }

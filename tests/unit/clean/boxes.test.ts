@@ -81,3 +81,10 @@ test('a byline in a box for what leads the article is no standfirst', () => {
     '<div class="lead-content"><div class="byline"><a href="/ada">Ada Quill</a><span>Senior reporter</span></div></div>';
   expect(articleOf({ above: `<div class="body">${above}</div>` }).text).toMatch(/^The harbour board/u);
 });
+
+test('a box goes that is named for sharing and holds no more than a heading and a button', () => {
+  const box = (name: string): string =>
+    `<div class="${name}"><h3>Well liked:</h3><div><span>Press</span> <span>One moment...</span></div></div>`;
+  expect(articleOf({ end: box('share-box') }).text).not.toContain('Well liked');
+  expect(articleOf({ end: box('note-box') }).text).toContain('Well liked');
+});

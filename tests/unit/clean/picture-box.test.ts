@@ -34,6 +34,11 @@ describe('a caption', () => {
     expect(picturesOf(articleOf({ inside: linked('quay') }))).toEqual([]);
   });
 
+  test('is shown once below the pictures that share it', () => {
+    const inside = `<figure><div>${IMG}<img src="/b.jpg" alt=""></div><figcaption>The quay and the pier.</figcaption></figure>`;
+    expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: ', 'b.jpg: The quay and the pier.']);
+  });
+
   test('is not a list of what can be done with the picture', () => {
     const inside = `<figure>${IMG}<div><ul><li>About this picture</li><li>Save a copy</li></ul></div></figure>`;
     expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: ']);
