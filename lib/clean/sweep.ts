@@ -2,7 +2,7 @@
 import type { RemovalKind, RemovalReason } from '../article';
 import type { Topic } from './topic';
 import { cards, holdsList, isCaptioned, isEnlargeable, isFilmTitle, isTextBox } from './boxes';
-import { READABLE, blockText, isBlock, picturesIn, precedes, textOf, unitOf } from './blocks';
+import { READABLE, blockText, blocksIn, isBlock, picturesIn, precedes, textOf, unitOf } from './blocks';
 import { judge, judgeOpening, namedKind, UNTOLD, type Unit, type Verdict } from './evidence';
 import { commentLists } from './comment-lists';
 import { headOf, headsOfText } from './company';
@@ -217,7 +217,8 @@ class Sweep {
     const leadsAway = facts.links > 0 || facts.controls > 0;
     const says = QUIET.has(kind) && !leadsAway && SENTENCE_END.test(unit.text);
     const bare = facts.prose === 0 && facts.pictures === 0;
-    if (bare && (facts.headings === 0 || facts.chars <= FEW)) return says ? null : { kind, why };
+    const few = facts.chars <= FEW && blocksIn(el).length > facts.headings;
+    if (bare && (facts.headings === 0 || few)) return says ? null : { kind, why };
     if (kind === 'author-box' && this.page.topic.introduces(unit.text)) return { kind, why };
     return leadsAway && !QUIET.has(kind) ? { kind, why: [...why, 'leads-away'] } : null;
   }

@@ -87,4 +87,6 @@ test('a box goes that is named for sharing and holds no more than a heading and 
     `<div class="${name}"><h3>Well liked:</h3><div><span>Press</span> <span>One moment...</span></div></div>`;
   expect(articleOf({ end: box('share-box') }).text).not.toContain('Well liked');
   expect(articleOf({ end: box('note-box') }).text).toContain('Well liked');
+  const subheading = '<div class="share-box"><h3>Well liked by all</h3></div>';
+  expect(articleOf({ inside: subheading }).text).toContain('Well liked');
 });
