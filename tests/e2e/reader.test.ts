@@ -94,11 +94,18 @@ test('save keeps the article and can be undone; archive moves it', async () => {
   await page.getByText('Saved for later').waitFor();
   expect(await page.getByTestId('save').getAttribute('aria-pressed')).toBe('true');
   await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
+  await page.locator('[data-testid="save"][aria-pressed="false"]').waitFor();
+  await press('e');
+  await page.getByText('Moved to the archive').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
   await page.locator('[data-testid="save"][aria-pressed="false"]').waitFor();
   await press('e');
   await page.getByText('Moved to the archive').waitFor();
   await page.reload();
   await page.locator('[data-testid="save"][aria-pressed="true"]').waitFor();
+  await page.locator('header.bar').getByRole('button', { name: 'Back to unread' }).waitFor();
 });
 
 /** The block that the library has kept as the reader's place in an article; 0 while there is none. */
