@@ -37,6 +37,14 @@ describe('keys', () => {
     expect(await cursor()).toBe('');
   });
 
+  test('the cursor is seen in forced colours', async () => {
+    await open('feature');
+    await page.emulateMedia({ forcedColors: 'active' });
+    await press('j');
+    const outline = page.locator('[data-cursor]').evaluate((block) => getComputedStyle(block).outlineStyle);
+    expect(await outline).toBe('solid');
+  });
+
   test('size and theme change at once, everywhere, and are kept', async () => {
     await open('feature');
     const other = await lede.context.newPage();
