@@ -8,6 +8,7 @@ import { commentLists } from './comment-lists';
 import { headOf, headsOfText } from './company';
 import { holdsCardLabel, isLoneLink, leafVerdict } from './leaf';
 import { SENTENCE_END } from './lines';
+import { isListing } from './listing';
 import { isMachineSummary } from './machine-summary';
 import type { Facts, Measures } from './measure';
 import { holdsCaptioned, isCaptionedBox, isOfPicture } from './picture-box';
@@ -81,6 +82,7 @@ class Sweep {
       const facts = this.#facts(el);
       if (!facts) continue;
       const leaf = isBlock(el);
+      if (!leaf && !this.#comments.has(el) && isListing(el, facts)) continue;
       const foreign =
         apart ||
         !(leaf

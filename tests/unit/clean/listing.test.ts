@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { articleOf } from '../../support/article-page';
+
+test.each([
+  [
+    'steps',
+    '<ol><li>Go to the site and click Start now.</li><li>Enter your date of birth.</li><li>Sign in.</li></ol>',
+  ],
+  [
+    'a table of prices',
+    '<table><tr><th>Service</th><th>Free trial</th></tr><tr><td>Plumo</td><td>7 days</td></tr></table>',
+  ],
+  ['terms', '<dl><dt>Subscribe</dt><dd>142 of 300</dd><dt>Start free trial</dt><dd>29</dd></dl>'],
+  [
+    'a box of facts',
+    '<h3>Nimbus</h3><ul><li>Price: free</li><li>Available on the App Store</li><li>Our rating: 4 of 5</li></ul>',
+  ],
+])('%s of the text’s own: no prompt whatever they speak of', (_, list) => {
+  const { text } = articleOf({ inside: `<div class="x">${list}</div>` });
+  for (const [said] of list.matchAll(/(?<=>)[^<]+/g)) expect(text).toContain(said);
+});
