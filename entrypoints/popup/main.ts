@@ -11,7 +11,7 @@ import App from './App.svelte';
 
 const look = new StoredState(reading);
 const popup = new Popup(look);
-void popup.read();
+void popup.start();
 
 setPageLanguage(document.documentElement);
 keepLook(look, afterLoad());

@@ -13,6 +13,8 @@ const LONGEST_HEAD = 60;
 const LEAST = 25;
 /** So much text right below a heading, in characters, makes it one of the text's own. */
 const TEXT_BELOW = 150;
+/** So many of one make over less text are so too. */
+const SEVERAL = 3;
 /** What is set right below a subheading as often as anywhere else. */
 const ANYWHERE = new Set<RemovalKind>([
   ...(['advertisement', 'continue', 'related', 'share', 'follow'] as const),
@@ -24,7 +26,13 @@ export function headsOfText(root: Element, { facts }: Measures): ReadonlySet<str
   const heads = allIn(root, 'h2, h3, h4, h5, h6');
   const below = (head: Element): Facts | undefined =>
     head.nextElementSibling ? facts.get(head.nextElementSibling) : undefined;
-  return new Set(heads.filter((head) => (below(head)?.prose ?? 0) >= TEXT_BELOW).map(signature));
+  const makes = new Map<string, number>();
+  for (const head of heads) {
+    const prose = below(head)?.prose ?? 0;
+    const worth = prose >= TEXT_BELOW ? SEVERAL : prose > 0 ? 1 : 0;
+    makes.set(signature(head), (makes.get(signature(head)) ?? 0) + worth);
+  }
+  return new Set([...makes].filter(([, worth]) => worth >= SEVERAL).map(([make]) => make));
 }
 
 /** The heading right above a block that goes, where it goes with it; `own` are the makes of the text's own headings. */

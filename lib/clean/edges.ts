@@ -41,7 +41,8 @@ export function trimStart(
       (label && ((!opened && !tells(text)) || isByline(text, about.authors)))
     )
       el.remove();
-    else if (weigh(text) >= PROSE) opened = true;
+    // A heading that says something else opens the text.
+    else if (weigh(text) >= PROSE || /^h[2-4]$/u.test(el.localName)) opened = true;
   }
 }
 

@@ -121,7 +121,9 @@ export function judge(unit: Unit, topic: Topic): Verdict | null {
     if (sound === 0 && isPart(unit.el)) continue;
     if (built < LEAST_BUILT || said.points + built < ENOUGH || said.points + built <= most) continue;
     if (sound < 1 && !outweighs(topic.about(kind), said.points + built)) continue;
-    if (sound < 1 && said.points + built < ENOUGH + 1 && unit.el.closest('blockquote, q')) continue;
+    if (!said.why.includes('label') && topic.isOwn(unit)) continue;
+    if (sound < 1 && said.points + built < ENOUGH + 1 && (unit.el.closest('blockquote, q') || topic.isGuide))
+      continue;
     const why = [...said.why, ...build.why];
     if (named) why.push('named');
     if (leads) why.push('links-there');

@@ -104,7 +104,8 @@ export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | n
   if (CONTROL.test(name) && facts.pictures === 0) return { kind: 'other', why: ['form'] };
   // A cell of a table may hold any figure, or none.
   if (/^t[dh]$/.test(name) && facts.linked === 0) return null;
-  if (COUNTER.test(unit.text)) return UNTOLD;
+  // Among paragraphs, so many of five or ten are what a review ends in.
+  if (COUNTER.test(unit.text)) return !unit.apart && /^\d+\/(?:5|10)$/.test(unit.text) ? null : UNTOLD;
   if (isCardLabel(unit.text)) return unit.apart || !AGO.test(unit.text) ? UNTOLD : null;
   if (pointsAway(unit)) return { kind: 'related', why: ['leads-away'] };
   if (isRowOfLinks(unit, facts)) return { kind: namedKind(unit.el) ?? 'related', why: ['link-only'] };

@@ -7,12 +7,13 @@
  */
 import { attr } from '../page/attribute';
 import type { CandidateName } from '../article';
-import { isBlock, isHeading, picturesIn } from './blocks';
+import { blocksIn, isBlock, isHeading, picturesIn } from './blocks';
 import { commentLists } from './comment-lists';
 import type { Measures } from './measure';
 import { otherStories } from './other-stories';
 import { isCaptionedBox, pictureBoxOf } from './picture-box';
 import { linkedPicture } from './read-build';
+import { signature } from './shapes';
 import { headline, type About } from './standfirst';
 import type { Vote } from './vote';
 
@@ -38,7 +39,8 @@ function descend(from: Element, weight: Map<Element, number>, { facts }: Measure
   let at = from;
   for (;;) {
     const best = heaviest(at.children, weight);
-    if (!best || (weight.get(best) ?? 0) < (weight.get(at) ?? 0) * MOST || goesOnIn(best, facts)) return at;
+    if (!best || (weight.get(best) ?? 0) < (weight.get(at) ?? 0) * MOST) return at;
+    if (goesOnIn(best, facts) || isOneOfMany(best)) return at;
     at = best;
   }
 }
@@ -50,6 +52,11 @@ function goesOnIn(box: Element, facts: Measures['facts']): boolean {
     if (!isHeading(at)) row = isBlock(at) && facts.get(at)?.paragraphs ? row + 1 : 0;
   return row > 1;
 }
+
+/** Whether a box holds one block alone, and others of its make stand beside it: some pages wrap each of their paragraphs. */
+const isOneOfMany = (box: Element): boolean =>
+  blocksIn(box).length === 1 &&
+  [...(box.parentElement?.children ?? [])].some((one) => one !== box && signature(one) === signature(box));
 
 /** The box that a block stands in, told by its names: paragraphs of one text stand in boxes of one shape. */
 function shapeOf(block: Element): string {

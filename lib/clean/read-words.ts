@@ -4,6 +4,7 @@ import { DISTRACTIONS } from './distractions';
 import type { Distraction } from './distractions/distraction';
 import type { Score, Unit } from './evidence';
 import { WORD } from './lines';
+import { weigh } from './measure';
 import { QUOTED, sentencesOf, type Sentence } from './sentence';
 import { Heard } from './words/heard';
 import type { Matcher, Vocabulary } from './words/vocabulary';
@@ -24,9 +25,13 @@ const QUOTE = /^["“„«»‘'「『]/u;
 /** The same, to the end of a sentence: what stands between dashes may be a label. */
 const SPEECH = /^["“„«»‘'「『]|^[–—-] .*\.$/u;
 
+/** A capital, and a letter of a name. */
+const CAPITAL =
+  "[A-Z\\u00c0-\\u00de\\u0100-\\u017d\\u0386-\\u03ab\\u0400-\\u042f][A-Za-z\\u00c0-\\u1fff.’'-]";
 /** A name: two words with capitals, or a few more, that open a text without an article. */
-const NAMED =
-  /^(?!(?:The|An?|This|These|De[nrst]?|Die|Das|Eine?|Im|In|Am|Het|Een|Dit|L[aeo]s?|El|Il|I|En|Ett?|Une?|Una) )[A-Z\u00c0-\u00de\u0100-\u017d\u0386-\u03ab\u0400-\u042f][A-Za-z\u00c0-\u1fff.’'-]+(?: [A-Z\u00c0-\u00de\u0100-\u017d\u0386-\u03ab\u0400-\u042f][A-Za-z\u00c0-\u1fff.’'-]*){1,3}(?=[ ,])/;
+const NAMED = new RegExp(
+  `^(?!(?:The|An?|This|These|De[nrst]?|Die|Das|Eine?|Im|In|Am|Het|Een|Dit|L[aeo]s?|El|Il|I|En|Ett?|Une?|Una) )${CAPITAL}+(?: ${CAPITAL}*){1,3}(?=[ ,])`,
+);
 /** So soon behind a name it is told who that is. */
 const SOON = 3;
 
@@ -154,6 +159,13 @@ export class Speech {
     };
   }
 
+  /** True where it speaks of the trade of newsletters, subscriptions and apps, or names what a kind of prompt asks for. */
+  isOf(what: RemovalKind | 'trade'): boolean {
+    return what === 'trade'
+      ? this.vocabulary.has(what, this.#heard)
+      : this.vocabulary.of(what).some(({ things }) => things?.test(this.#heard));
+  }
+
   /** True where the block tells of others. */
   get narrates(): boolean {
     return this.#sentences.some((one) => one.narrates);
@@ -164,9 +176,15 @@ export class Speech {
   }
 }
 
-/** What a text says itself: of one that opens with a quotation, what stands around it, such as who said so. */
+/** A shorter quotation is a name, of a letter or of a button. */
+const SENTENCE_QUOTED = 16;
+
+/** What a text says itself: what stands around its quotations, such as who said so. */
 function ownWords(text: string): string {
-  const own = QUOTE.test(text) ? text.replace(QUOTED, ' ').trim() : text;
+  const opens = QUOTE.test(text);
+  const own = text
+    .replace(QUOTED, (quoted) => (opens || weigh(quoted) >= SENTENCE_QUOTED ? ' ' : quoted))
+    .trim();
   return WORD.test(own) ? own : text;
 }
 

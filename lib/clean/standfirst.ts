@@ -127,7 +127,8 @@ function isStandfirst(block: Block, { about, topic, facts }: Known & Measured, a
   const listed = items.length > 1 && (named || items.every(tells));
   if (!listed && chars < (named ? LEAST.named : LEAST.plain)) return false;
   if (!named && !listed && !block.isProse && !STANDFIRST.test(namesAbove(el, OTHER))) return false;
-  const unit = { el, text, chars, linked, controls: 0, apart: true, mixed: false };
+  // Of what the article is about, its standfirst speaks too.
+  const unit = { el, text, chars, linked, controls: 0, apart: !named && linked > 0, mixed: false };
   return judge(unit, topic) === null;
 }
 

@@ -1,6 +1,6 @@
 /** What the article is about: of that, it may speak as prompts do. */
-import { anyCase } from '../page/any-case';
 import type { RemovalKind } from '../article';
+import type { Unit } from './evidence';
 import type { Block } from './measure';
 import { nameAtStart, Speech } from './read-words';
 import type { Vocabulary } from './words/vocabulary';
@@ -13,46 +13,45 @@ const OF_ADVICE = 0.1;
 const FEW = 5;
 /** So many questions in paragraphs of their own are an interview's. */
 const CONVERSATION = 4;
-/** Shorter ones may be prompts themselves. */
+/** Shorter ones may be prompts themselves, unless they tell of others. */
 const LEAST = 130;
+const TOLD = 30;
+/** So many steps of numbered lists that speak to the reader make a guide. */
+const STEPS = 3;
 
-/** The business of newsletters, subscriptions and apps: an article about one speaks of them all. */
-const BUSINESS = anyCase(
-  /newsletter|subscri|paywall|(?<![a-z\u00df-\u024f])apps?(?![a-z\u00df-\u024f])|notification|nieuwsbri|nyhe[td]sbrev|nyhedsbrev|abonn|(?<![a-z\u00df-\u024f])abos?(?![a-z\u00df-\u024f])|suscri|assinatura|boletín|prenumer|メルマガ|ニュースレター|アプリ|購読|뉴스레터|구독|订阅|訂閱|подписк|рассылк/,
-);
-type Subject = ReturnType<typeof anyCase>;
-const SUBJECTS: Partial<Record<RemovalKind, Subject>> = {
-  newsletter: BUSINESS,
-  'app-promo': BUSINESS,
-  paywall: BUSINESS,
-  signup: BUSINESS,
-  notifications: BUSINESS,
-  cookie: anyCase(/cookie|クッキー|쿠키|privacy|datenschutz|gdpr|dsgvo|rgpd/),
-  donation: anyCase(
-    /donat|donor|spende|(?<![a-z\u00df-\u024f])dons?(?![a-z\u00df-\u024f])|crowdfunding|fundrais|charit|寄付|기부|捐/,
-  ),
-  follow: anyCase(
-    /facebook|instagram|tiktok|twitter|whatsapp|telegram|youtube|social media|soziale[a-z]* (?:medien|netzwerk)/,
-  ),
-};
+/** Of these kinds an article tells by the words of its trade, */
+const OF_TRADE = new Set<RemovalKind>(['newsletter', 'app-promo', 'paywall', 'signup', 'notifications']);
+/** and of these by the things that they ask for. */
+const OF_THINGS = new Set<RemovalKind>(['cookie', 'donation', 'follow', 'advertisement']);
 
 /** The subject of one article, and the words that its page is read by. */
 export class Topic {
-  readonly #known = new Map<Subject, 'title' | 'text' | 'no'>();
+  readonly #known = new Map<RemovalKind, 'title' | 'text' | 'no'>();
   #speaks: boolean | undefined;
+  #isGuide: boolean | undefined;
   readonly #texts = new Map<string, Speech>();
   readonly #forms = new Map<string, Speech>();
   readonly #paragraphs: readonly string[];
+  /** Shorter ones, and items of lists, that lead nowhere. */
+  readonly #lines: readonly Block[];
   readonly #questions: number;
 
   constructor(
-    private readonly article: { title: string; authors: readonly string[]; url: string },
+    private readonly article: {
+      title: string;
+      excerpt: string | null;
+      authors: readonly string[];
+      url: string;
+    },
     readonly vocabulary: Vocabulary,
     blocks: readonly Block[] = [],
   ) {
     this.#paragraphs = blocks
       .filter(({ isProse, text }) => isProse && text.length >= LEAST)
       .map(({ text }) => text);
+    this.#lines = blocks.filter(
+      ({ el, text, linked }) => linked === 0 && text.length < LEAST && /^(?:p|li)$/.test(el.localName),
+    );
     this.#questions = blocks.filter(
       ({ el, text, linked }) => el.localName === 'p' && linked === 0 && text.endsWith('?'),
     ).length;
@@ -68,6 +67,11 @@ export class Topic {
     return (this.#speaks ??= this.#isSpoken());
   }
 
+  /** True where it tells its reader step by step what to do. */
+  get isGuide(): boolean {
+    return (this.#isGuide ??= this.#guides());
+  }
+
   /** A text ready to be read for prompts: once, since boxes are often judged with all that they are wrapped in. */
   hear(text: string, isForm: boolean): Speech {
     const heard = isForm ? this.#forms : this.#texts;
@@ -78,11 +82,15 @@ export class Topic {
 
   /** Whether the article itself speaks of what such a prompt asks for: in its title, in several paragraphs, or not. */
   about(kind: RemovalKind): 'title' | 'text' | 'no' {
-    const subject = SUBJECTS[kind];
-    if (!subject) return 'no';
-    let about = this.#known.get(subject);
-    if (!about) this.#known.set(subject, (about = this.#speaksOf(subject)));
+    let about = this.#known.get(kind);
+    if (!about) this.#known.set(kind, (about = this.#speaksOf(kind)));
     return about;
+  }
+
+  /** True for words that lead nowhere and speak of what the article's title does. */
+  isOwn({ text, linked, controls }: Pick<Unit, 'text' | 'linked' | 'controls'>): boolean {
+    if (linked + controls > 0) return false;
+    return [...this.hear(text, false).kinds].some((kind) => this.about(kind) === 'title');
   }
 
   /**
@@ -100,12 +108,30 @@ export class Topic {
     if (this.#questions >= CONVERSATION) return true;
     const all = this.#paragraphs.length;
     const speaking = this.#paragraphs.filter((text) => this.hear(text, false).speaksToReader).length;
-    return speaking > all * OF_ADVICE && (speaking > 1 || all < FEW);
+    return (speaking > all * OF_ADVICE && (speaking > 1 || all < FEW)) || this.isGuide;
   }
 
-  #speaksOf(subject: Subject): 'title' | 'text' | 'no' {
-    if (subject.test(this.article.title)) return 'title';
-    const found = this.#paragraphs.filter((text) => subject.test(text)).length;
-    return found >= PARAGRAPHS ? 'text' : 'no';
+  #guides(): boolean {
+    const steps = this.#lines.filter(
+      ({ el, text }) => el.parentElement?.localName === 'ol' && this.hear(text, false).speaksToReader,
+    );
+    return steps.length >= STEPS;
+  }
+
+  #speaksOf(kind: RemovalKind): 'title' | 'text' | 'no' {
+    const { title, excerpt } = this.article;
+    const what = OF_TRADE.has(kind) ? 'trade' : kind;
+    if (what === kind && !OF_THINGS.has(kind)) return 'no';
+    const is = (text: string): boolean => this.hear(text, false).isOf(what);
+    if (is(`${title}\n${excerpt ?? ''}`)) return 'title';
+    const found = this.#paragraphs.filter(is).length;
+    if (found >= PARAGRAPHS) return 'text';
+    const told = this.#lines.filter(({ text }) => text.length >= TOLD && is(text) && this.#tells(text));
+    return found + told.length >= PARAGRAPHS ? 'text' : 'no';
+  }
+
+  #tells(text: string): boolean {
+    const speech = this.hear(text, false);
+    return speech.narrates && !speech.speaksToReader;
   }
 }

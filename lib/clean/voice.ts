@@ -24,6 +24,7 @@ export function judgeVoice(unit: Unit, topic: Topic): Verdict | null {
   if (sound < 1 || !isSmall(unit) || !unit.el.querySelector(WORDS) || unit.el.matches(QUOTES)) return null;
   const { speaksToReader, narrates } = topic.hear(unit.text, unit.controls > 0);
   const speaks = speaksToReader && !narrates && !topic.speaksToReader;
+  if (topic.isOwn(unit)) return null;
   const calls = sound >= 2 && (unit.controls > 0 || endsInCall(unit.el, unit.text));
   if (!speaks && !calls) return null;
   return { kind: namedKind(unit.el) ?? 'other', why: speaks ? ['voice', ...why] : why };
@@ -54,6 +55,8 @@ function mayPlead(plea: Plea, build: Build): boolean {
 }
 
 const HEADING = /^h[1-6]$/u;
+/** The number of a step. */
+const STEP = /^\d{1,2}[.)] /;
 /** A plea is made in few words. */
 const LONGEST_PLEA = 220;
 
@@ -77,11 +80,13 @@ export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
   const plea = topic.hear(unit.text, unit.controls > 0).plea;
   if (!plea) return null;
   const build = readBuild(unit);
+  if (STEP.test(unit.text) && unit.linked === 0) return null;
   // A subheading asks its reader what the text answers.
   if (HEADING.test(unit.el.localName) && build.sound < 1) return null;
   if (!mayPlead(plea, build)) return null;
   const enough = PLEA.enough + (unit.el.closest(QUOTES) ? QUOTED : 0);
   // Last, since it takes the reading of all paragraphs.
   if (weighPlea(plea, build) < enough || !pleads(plea, unit, build) || topic.speaksToReader) return null;
+  if (topic.isOwn(unit)) return null;
   return { kind: plea.kind ?? namedKind(unit.el) ?? 'other', why: ['voice', ...build.why] };
 }

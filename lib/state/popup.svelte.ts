@@ -3,7 +3,6 @@ import { tick } from 'svelte';
 import { codeOf, report, type ErrorCode } from '../errors';
 import { send } from '../messages/send';
 import { openLibraryTab, openSavedTab, openSettings } from '../platform/pages';
-import type { ReadOptions } from '../platform/tab';
 import { afterLoad, afterPaint } from '../reading/moments';
 import type { Command } from '../reading/keys';
 import { loadFace } from '../settings/face';
@@ -37,8 +36,8 @@ export class Popup {
   }
 
   /** Reads the page and, once its article is there to see, looks it up in the library. */
-  async read(options: ReadOptions = {}): Promise<void> {
-    await this.page.read(options);
+  async start(): Promise<void> {
+    await this.page.read();
     const { article } = this.page.shown;
     if (!article) return;
     await afterPaint();

@@ -27,6 +27,8 @@ export default defineWords('es', {
   narrative:
     '\\p{L}{2,}ó|\\p{L}{2,}(aron|ieron|aba|aban)|dijo|según|era|eran|había|fue|fueron|ha sido|sería|él|ella|ellos|porque|millones|mientras|desde(?! \\d)',
   wall: '(seguir|continuar|sigue) leyendo|(solo|exclusiv\\p{L}+) para suscriptores',
+  trade:
+    'newsletters?|bolet[ií]n(es)?|suscri\\p{L}+|muros? de pago|apps?|aplicaci(ón|ones)|podcasts?|streaming|contraseñas?|notificaci(ón|ones)',
   distractions: {
     newsletter: {
       asks: `${SUBSCRIBE}|rec[ií]b[aei]\\p{L}*|${REGISTER}|únete|únase|introdu(ce|zca)|escrib[ae]|d[ée]j\\p{L}{1,5}|quier[eo]s?|no te (lo )?pierdas|consigue|descubre|revis[ae]|elige|elija|compart\\p{L}*|cada (mañana|día|semana|lunes|viernes|sábado|domingo)|tod[oa]s l[oa]s (mañanas|días|semanas|lunes|viernes|sábados|domingos)`,

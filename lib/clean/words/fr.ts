@@ -47,6 +47,8 @@ export default defineWords('fr', {
   narrative:
     '(a|ont|avait|avaient|est|sont|était) (\\p{L}+ )?((?!abonné|réservé)\\p{L}{2,}ée?s?|pris|mis|dit|fait|eu|vu|reçu|perdu|venue?s?|écrit)|\\p{L}{3,}(?<!f|l|souh|extr|p[ao]r(tr|f))(ait|aient)|selon|a (déclaré|annoncé|expliqué|indiqué|affirmé)|était|étaient|avait|avaient|il|elle|ils|elles|leur|parce|millions?|pendant|depuis|été',
   wall: 'lire la suite|réservée?s? (à nos|aux) abonnés|déjà abonnée?s?',
+  trade:
+    'newsletters?|infolettres?|(dés)?abonn\\p{L}+|mur payant|murs payants|applis?|applications?|podcasts?|streaming|mots? de passe|notifications?|résili\\p{L}+',
   distractions: {
     newsletter: {
       asks: `décrypte|raconte|(inscri|abonn|souscri)(ez|vez|er|re|vant|s|sez-vous)|abonne-toi|re(cev(ez|oir)|çois)|découvr(ez|e|ir)|rejoignez|(entr|renseign|indiqu|confirm)e[zr]|(retrouv|laiss)e[zr]?|saisi(ssez|r|s)|ne (manqu|rat)e[zr]?|${EVERY}|je m'|envie de|gratuit\\p{L}*|suffit de`,

@@ -26,6 +26,8 @@ export default defineWords('it', {
   narrative:
     '\\p{L}{3,}(?<!per|perci|cioè)ò|(è|sono|ha|hanno|era|aveva) (\\p{L}+ )?(?!riservat|abbonat|registrat|iscritt|gratuit)\\p{L}{2,}(at|ut|it)[oaie]|ha (detto|dichiarato|annunciato|spiegato)|secondo|era|erano|aveva|stato|stata|sarebbe|lui|lei(?! può| deve)|loro|perché|milioni|mentre',
   wall: 'continua(re)? a leggere|riservat\\p{L}+ (agli|ai) abbonati',
+  trade:
+    'newsletter|abbona\\p{L}+|disdir\\p{L}+|disdett\\p{L}+|paywall|app|applicazion[ei]|podcast|streaming|password|notific\\p{L}+',
   distractions: {
     newsletter: {
       asks: `${SUBSCRIBE}|ricev\\p{L}*|${REGISTER}|inseris\\p{L}*|resta(re)?|rimani|scopri|leggi|non perder\\p{L}*|vuo[il]e?|attiva|lascia\\p{L}*|scegli|controlla|acconsento|unisci\\p{L}*|ogni (mattina|giorno|settimana|lunedì|venerdì|sabato|domenica|mese)|arriv\\p{L}+`,

@@ -21,6 +21,7 @@ export interface Words {
  * `call` those that hurry, invite or make it easy, `own` those by which a page speaks of itself and its trade;
  * `narrative` those that tell of others, as reports do. `formal` are words of address that only their capital tells
  * from other words (the German “Sie”): sought as written, but not where a sentence begins.
+ * `trade` is the business of newsletters, subscriptions and apps: an article about one speaks of them all.
  * `wall` is what the end of a teaser says that the rest of the article is behind.
  */
 export interface LanguageWords {
@@ -31,5 +32,6 @@ export interface LanguageWords {
   formal?: string;
   narrative?: string;
   wall?: string;
+  trade?: string;
   distractions: Readonly<Partial<Record<RemovalKind, Words>>>;
 }

@@ -6,6 +6,7 @@ export default defineWords('more', {
     'σας|anda|bạn|شما|вы|вас|вам|ваш\\p{L}*|наш\\p{L}*|нас|sinun|meidän|þú|þig|okkar|jūsų|mūsų|आप|हम|हमारे|हमसे',
   house: 'мы|нас|нам|наш\\p{L}*|meidän|okkar|mūsų|हम|हमारे|हमसे',
   narrative: 'сказал\\p{L}*|заявил\\p{L}*|был\\p{L}*|его|её|их',
+  trade: 'подписк\\p{L}+|рассылк\\p{L}+|приложени\\p{L}+|парол\\p{L}+',
   distractions: {
     newsletter: {
       asks: 'εγγραφείτε|daftar|berlangganan|đăng ký|подпи(шитесь|сывайтесь|ш\\p{L}*)|получайте|зарегистрируйтесь|введите|оставьте|читайте|tilaa|liity|rekisteröidy|skráðu|prenumeruok\\p{L}*|registruok\\p{L}*|kaydol|abone ol\\p{L}*|přihlas\\p{L}*|odebírejte|iratkoz\\p{L}*|abonează-te|teken in|sluit aan|اشترك|سجل|सब्सक्राइब|jisajili|jiunge',

@@ -11,6 +11,8 @@ export default defineWords('nl', {
   narrative:
     'verdubbelde|steeg|daalde|groeide|kreeg|verloor|won|kwam|kwamen|ging|gingen|gaf|gaven|liep\\p{L}*|stond\\p{L}*|zat|zaten|kon|konden|moest\\p{L}*|schreef|schreven|kreeg\\p{L}*|bleef|bleven|nam|namen|zag|zagen|daalden?|steeg|stegen|begon\\p{L}*|vroeg\\p{L}*|volgden?|nooit|zei|zegt|volgens|meldde|was|waren|had|hadden|zou|hij|zij|hun|omdat|miljoen|terwijl|sinds',
   wall: '(verder|door) ?te? ?lezen|alleen voor abonnees',
+  trade:
+    'nieuwsbrie\\p{L}+|\\p{L}*abonn\\p{L}+|betaalmu\\p{L}+|apps?|podcasts?|streaming\\p{L}*|wachtwoord\\p{L}*|meldingen',
   distractions: {
     newsletter: {
       asks: 'schrijf|meld|aanmelden|inschrijven|abonneer|abonneren|ontvang\\p{L}*|krijg|registreer|vul|wil (je|u)|mis (niets|geen)|lees|blijf|elke (dag|ochtend|week)|geef|probeer|stuur|kies|doe|zullen we|zal ik|wilt u|meer|vond je|voor je|graag|bestel|begin',

@@ -12,6 +12,8 @@ export default defineWords('pl', {
   narrative:
     '\\p{L}{2,}(?<!ykuł)(ił|ał|ął|ił[ay]|ał[ay]|ało|iło|ili|ali|ęli|ęła)|nigdy|powiedział\\p{L}*|według|poinformował\\p{L}*|był\\p{L}*|miał\\p{L}*|jego|jej|ich|ponieważ|milion\\p{L}*|podczas',
   wall: 'czytaj dalej|(tylko|wyłącznie) dla (subskrybent|prenumerator)\\p{L}*',
+  trade:
+    'newsletter\\p{L}*|subskry\\p{L}+|prenumerat\\p{L}+|abonament\\p{L}*|paywall\\p{L}*|aplikacj\\p{L}*|podcast\\p{L}*|streaming\\p{L}*|has(ło|ła|eł|łem)',
   distractions: {
     newsletter: {
       asks: 'zapisz|zasubskrybuj|subskrybuj|zarejestruj|otrzymuj|dołącz|podaj|wpisz|chcesz|nie przegap|bądź na bieżąco|odbieraj|czytaj|wysłać|wysyłając|zamów|zamówić|wybrać|wybierz|podobał|zanim|mamy|poproszę|jeszcze więcej|co (wieczór|rano|tydzień)',

@@ -27,6 +27,8 @@ export default defineWords('pt', {
   narrative:
     'quem usa|agora vê|vê agora|(?!gostou)\\p{L}{2,}ou|\\p{L}{2,}(aram|eram|iram|ava|avam)|disse|segundo|era|eram|havia|foi|foram|seria|ele|ela|eles|porque|milhões|enquanto|desde(?! (r\\$ ?)?\\d)',
   wall: 'continu(ar|e) (a ler|lendo)|(exclusivo|só) para (assinantes|subscritores)',
+  trade:
+    'newsletters?|subscri\\p{L}+|subscrev\\p{L}+|assina(nt|tu)\\p{L}+|paywall|muros? de pag\\p{L}+|apps?|aplica(ção|ções|tivos?)|podcasts?|streaming|palavras?-passe|senhas?|notificaç\\p{L}+',
   distractions: {
     newsletter: {
       asks: `${SUBSCRIBE}|receb[ae]\\p{L}*|${REGISTER}|junte-se|insira|introduza|indique|quer(o|em)?|não perca|descubra|deix[ea]|digite|verifique|confirme|(?<!à )escolha|escrev[ea]|acompanhar|todas as (manhãs|semanas|segundas|sextas)|todos os (dias|domingos|sábados)|às (segundas|sextas)\\p{L}*|aceito`,

@@ -14,7 +14,7 @@ export interface Matcher {
   labels: WordList | null;
 }
 
-type Sort = 'address' | 'house' | 'call' | 'own' | 'narrative' | 'wall';
+type Sort = 'address' | 'house' | 'call' | 'own' | 'narrative' | 'wall' | 'trade';
 
 /** One language made ready. */
 interface Language {
@@ -58,7 +58,7 @@ export class Vocabulary {
     return this.has('address', heard) || this.#languages.some(({ formal }) => formal?.test(written.slice(1)));
   }
 
-  /** True where a text speaks for the house, hurries or invites, speaks of the page itself, or of a paywall. */
+  /** True where a text speaks for the house, hurries or invites, speaks of the page itself, of a paywall, or of its trade. */
   has(sort: Sort, heard: Heard): boolean {
     return this.#languages.some(({ sorts }) => sorts[sort]?.test(heard));
   }
@@ -83,7 +83,7 @@ function ready(words: LanguageWords, index: WordIndex): Language {
     says: index.within(says, kind),
     labels: index.whole(labels, kind),
   });
-  const { address, house, call, own, narrative, wall } = words;
+  const { address, house, call, own, narrative, wall, trade } = words;
   return {
     sorts: {
       address: index.within(address),
@@ -92,6 +92,7 @@ function ready(words: LanguageWords, index: WordIndex): Language {
       own: index.within(own),
       narrative: index.within(narrative),
       wall: index.within(wall),
+      trade: index.within(trade),
     },
     formal: words.formal ? bounded(words.formal) : null,
     kinds: new Map(

@@ -1,0 +1,127 @@
+/** Articles about what prompts ask for, and guides that speak as they do: they lose nothing. */
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { extractOf } from '../../support/fixtures';
+
+interface Page {
+  title: string;
+  lang?: string;
+  excerpt?: string;
+}
+
+/** The text of the article that is made of such a page, whose `body` stands between its headline and its footer. */
+function textOf({ title, lang = 'en', excerpt = '' }: Page, body: string): string {
+  const { document } = parseHTML(
+    `<!doctype html><html lang="${lang}"><head><title>${title}</title><meta property="og:type" content="article">
+      <meta property="og:description" content="${excerpt}"><meta name="author" content="Ada Quill"></head>
+      <body><main><article><h1>${title}</h1>${body}</article></main><footer>The Ledger</footer></body></html>`,
+    { location: new URL('https://paper.test/about') },
+  );
+  const extraction = extractOf(document);
+  if (extraction.status !== 'article') throw new Error(extraction.reason);
+  return extraction.article.text;
+}
+
+const TOLD = [
+  'The Courier said on Monday that it would ask its readers to pay from March.',
+  'Its editor, Harriet Vale, told the staff that the paper had no choice.',
+  'Print sales have fallen by half since 2010, according to the company.',
+  'Some readers at the market said they had not heard of the change.',
+]
+  .map((text) => `<p>${text}</p>`)
+  .join('');
+
+const PAYWALL = { title: 'The Courier puts its news behind a paywall' };
+const FERRY = { title: 'Ferry to sail again' };
+
+describe('what the article is about, it may say', () => {
+  test.each([
+    ['in a box that leads nowhere', '<div class="x"><p>Subscribers can cancel at any time.</p></div>'],
+    ['in a quotation', '<blockquote><p>This article is for subscribers only. Sign in.</p></blockquote>'],
+    ['in a short line', '<p>A digital subscription costs £7.99 a month, with the first month at £1.</p>'],
+  ])('%s', (_, body) => {
+    const [said = ''] = /(?<=<p>)[^<]+/.exec(body) ?? [];
+    expect(textOf(PAYWALL, TOLD + body + TOLD)).toContain(said);
+    expect(textOf({ ...FERRY, excerpt: 'A report on a paywall.' }, TOLD + body + TOLD)).toContain(said);
+  });
+
+  test('but not with a link to it', () => {
+    const box = '<div class="x"><p>Subscribe now for £1 a month.</p><a href="/subscribe">Subscribe</a></div>';
+    expect(textOf(PAYWALL, TOLD + box + TOLD)).not.toContain('Subscribe now');
+  });
+
+  test('nor what it is not about', () => {
+    const box = '<div class="x"><p>Subscribe now for £1 a month, and read every story.</p></div>';
+    expect(textOf(FERRY, TOLD.replaceAll('readers', 'islanders') + box)).not.toContain('Subscribe now');
+  });
+
+  test('in its standfirst', () => {
+    const lead =
+      '<p class="standfirst">You signed up for a free trial and forgot about it. How to stop paying.</p>';
+    expect(textOf({ title: 'How to cancel a subscription' }, lead + TOLD)).toContain('You signed up');
+  });
+
+  test('several paragraphs on it make it that, however short, where they tell of others', () => {
+    const about = [
+      'The wall was put up on Monday, said the paywall’s maker.',
+      'She said a paywall would not do.',
+    ];
+    const body = [
+      ...about,
+      'He found the paywall in his way, he said.',
+      'Subscribe to read. Cancel any time.',
+    ];
+    expect(textOf(FERRY, TOLD + body.map((text) => `<p>${text}</p>`).join(''))).toContain('Cancel any time');
+  });
+});
+
+test('steps for the reader make a guide', () => {
+  const steps = '<ol><li>Tap your name.</li><li>Tap your plan.</li><li>Now tap the button.</li></ol>';
+  const text = textOf(
+    FERRY,
+    `${TOLD}${steps}<p>Log in to your account. Go to your bills. Click Stop.</p>${TOLD}`,
+  );
+  expect(text).toContain('Log in to your account');
+});
+
+test.each([
+  'There are three. The one shown most says: “Already a subscriber? Log in now to read on.”',
+  'Between songs she speaks. “Sign up for our mailing list, at the back, next to the socks.”',
+])('what somebody is quoted with is no prompt of the page: %s', (said) => {
+  expect(textOf(FERRY, `${TOLD}<p>${said}</p>${TOLD}`)).toContain(said);
+});
+
+test('a heading of the make of the others stays where what stands below it goes', () => {
+  const part = (head: string): string =>
+    `<h2>${head}</h2><p>She said that the board was right about the repair fund in the end.</p>`;
+  const body = `${['One', 'Two', 'Three'].map(part).join('')}<h2>The letters</h2><p>Sign up for our free newsletter today.</p>`;
+  const text = textOf(FERRY, TOLD + body + TOLD);
+  expect(text).not.toContain('Sign up');
+  expect(text).toContain('The letters');
+});
+
+test('a numbered lead in bold is a step', () => {
+  const lead = '<p><strong>2. Change your password.</strong></p>';
+  expect(textOf(FERRY, TOLD + lead + TOLD)).toContain('Change your password');
+});
+
+test('short lines below a first heading are the text’s', () => {
+  const body = '<h3>Pick of the week</h3><p><strong>Cold Light</strong></p><p>Weekly from Monday</p>';
+  expect(textOf(FERRY, body + TOLD)).toMatch(/Cold Light\s+Weekly from Monday/);
+});
+
+test('a review ends in its stars', () => {
+  expect(
+    textOf(FERRY, `<h2>The boat</h2>${TOLD}<p>4/5</p><p>The boat sails on Mondays until March.</p>`),
+  ).toContain('4/5');
+});
+
+test('each paragraph in a box of its own, most of them short', () => {
+  const lines = [
+    'Do not click on it.',
+    'Write down the number.',
+    'A judge lost a lot of money in this way last year, and the court heard of it.',
+  ];
+  const body = lines.map((text) => `<div class="text-block"><p>${text}</p></div>`).join('');
+  expect(textOf(FERRY, body)).toContain('Write down the number.');
+});
