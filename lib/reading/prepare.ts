@@ -2,7 +2,8 @@
 
 /** The words for what the article's own markup cannot say. */
 export interface BodyWords {
-  enlarge: (alt: string) => string;
+  /** What a press on a picture does; null where it does nothing. */
+  enlarge: ((alt: string) => string) | null;
   missing: (alt: string) => string;
   table: string;
 }
@@ -81,7 +82,7 @@ function preparePicture(picture: HTMLImageElement, words: BodyWords): void {
   const isSized = picture.hasAttribute('width') && picture.hasAttribute('height');
   if (!isSized && !picture.complete) reserveRoom(picture);
   picture.addEventListener('error', () => replaceMissing(picture, words), { once: true });
-  if (!picture.closest('a')) makePressable(picture, words);
+  if (words.enlarge && !picture.closest('a')) makePressable(picture, words.enlarge(picture.alt));
 }
 
 /** A link that holds nothing but the picture leads to the same picture, larger; Lede enlarges it itself. */
@@ -116,10 +117,10 @@ function isInView(element: Element): boolean {
   return bottom > 0 && top < window.innerHeight;
 }
 
-function makePressable(picture: HTMLImageElement, words: BodyWords): void {
+function makePressable(picture: HTMLImageElement, name: string): void {
   picture.tabIndex = 0;
   picture.setAttribute('role', 'button');
-  picture.setAttribute('aria-label', words.enlarge(picture.alt));
+  picture.setAttribute('aria-label', name);
   picture.dataset['enlarge'] = '';
 }
 

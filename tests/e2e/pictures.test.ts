@@ -56,4 +56,17 @@ describe.each(BOTH)('$name', ({ launch }) => {
     expect(first.attributes).toBeCloseTo(first.own, 1);
     expect(first.box).toBeCloseTo(first.own, 1);
   });
+
+  test('a picture that nothing enlarges is no button', async () => {
+    const popup = await stage.lede.press(
+      await stage.lede.open(`${site.url}/lead-picture-outside-the-article/`),
+    );
+    await seen(popup, 'article-body');
+    await until(async () => (await popup.evaluate(shapes)).length > 0, 'the pictures');
+    expect(
+      await popup.evaluate(
+        () => document.querySelectorAll('[data-testid=article-body] [role=button]').length,
+      ),
+    ).toBe(0);
+  });
 });
