@@ -113,6 +113,13 @@ describe.each(BOTH)('$name', ({ launch }) => {
     await until(async () => !(await isBack()), 'the block to be out again');
   });
 
+  test('from what is saved a press leads back to the article', async () => {
+    const popup = await read(`http://news.test${SHOWCASE}`);
+    await click(popup, 'open-library');
+    await click(popup, 'back');
+    await seen(popup, 'article-body');
+  });
+
   test('the reading view opens on the article, in a tab of its own', async () => {
     const popup = await read(`http://news.test${SHOWCASE}`);
     const title = await textOf(popup, 'article-title');

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseMessagesFile, type ParsedMessage } from '@wxt-dev/i18n/build';
 import { expect, test } from 'vitest';
 
@@ -21,6 +22,13 @@ function shape(messages: readonly ParsedMessage[]): Record<string, string> {
   );
 }
 
+/** The text of a file, or of every source below a folder. */
+function sources(path: string): string[] {
+  if (/\.(ts|svelte)$/u.test(path)) return [readFileSync(path, 'utf8')];
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => /\.(ts|svelte)$/u.test(name)).flatMap((name) => sources(join(path, name)));
+}
+
 test('Lede speaks its languages', () => {
   const spoken = LOCALES.map((file) => file.slice(0, 2));
   expect(LEAST.filter((language) => !spoken.includes(language))).toEqual([]);
@@ -28,6 +36,17 @@ test('Lede speaks its languages', () => {
 
 test.each(LOCALES)('%s has every key, with the same placeholders', async (file) => {
   expect(shape(await read(file))).toEqual(shape(await read('en.yml')));
+});
+
+test('every message but the browser’s own is said somewhere', async () => {
+  const said = ['lib', 'components', 'entrypoints', 'wxt.config.ts'].flatMap(sources).join('\n');
+  const unsaid = Object.keys(shape(await read('en.yml'))).filter(
+    (key) =>
+      !key.startsWith('@@') &&
+      !said.includes(`'${key}'`) &&
+      !said.includes(`__MSG_${key.replaceAll('.', '_')}__`),
+  );
+  expect(unsaid).toEqual([]);
 });
 
 test.each(LOCALES)('%s leaves no message empty', async (file) => {
