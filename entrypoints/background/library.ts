@@ -4,7 +4,7 @@ import { report } from '../../lib/errors';
 import * as change from '../../lib/library/change';
 import { keepOpened } from '../../lib/library/opened';
 import { keepPictures, retryPictures, retryPicturesOf } from '../../lib/library/pictures';
-import { isSaved, save, undoSave, type SaveReceipt } from '../../lib/library/save';
+import { findSaved, save, undoSave, type SaveReceipt } from '../../lib/library/save';
 import { askToPersist, dropOldestPictures } from '../../lib/library/space';
 import { sweep } from '../../lib/library/sweep';
 import { deleteTag, renameTag, tagArticles } from '../../lib/library/tags';
@@ -44,7 +44,7 @@ function inTheBackground(work: () => Promise<unknown>, doing: string): void {
 
 export const libraryHandlers: LibraryHandlers = {
   'library:save': ({ article }) => saveWithPictures(article),
-  'library:find': async ({ url, canonicalUrl }) => ({ id: await isSaved(url, canonicalUrl) }),
+  'library:find': async ({ url, canonicalUrl }) => ({ id: (await findSaved(url, canonicalUrl))?.id ?? null }),
   'library:undo-save': async (receipt) => ({ undone: await undoSave(receipt) }),
   'library:archive': ({ ids, on }) => change.setArchived(ids, on),
   'library:favourite': ({ ids, on }) => change.setFavourite(ids, on),

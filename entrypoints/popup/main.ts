@@ -11,7 +11,7 @@ import App from './App.svelte';
 
 const look = new StoredState(reading);
 const popup = new Popup(look);
-void popup.start();
+void popup.read();
 
 setPageLanguage(document.documentElement);
 keepLook(look, afterLoad());

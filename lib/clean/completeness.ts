@@ -92,7 +92,9 @@ function stateOf(
   if (free === null)
     return (walled && short) || has('next-page') || (has('shorter') && has('cut')) ? 'unsure' : 'full';
   if (has('shorter') || (has('part-absent') && !has('as-long') && short)) return 'teaser';
-  if (has('as-long') || has('part-shown')) return has('next-page') ? 'unsure' : 'full';
+  // The part that is told may be the whole body, and that a few lines.
+  if (has('as-long') || (has('part-shown') && text.length > SHORT / 4))
+    return has('next-page') ? 'unsure' : 'full';
   return short || has('cut') || has('wall') || has('next-page') ? 'unsure' : 'full';
 }
 

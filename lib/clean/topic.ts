@@ -15,7 +15,6 @@ const FEW = 5;
 const CONVERSATION = 4;
 /** Shorter ones may be prompts themselves, unless they tell of others. */
 const LEAST = 130;
-const TOLD = 30;
 /** So many steps of numbered lists that speak to the reader make a guide. */
 const STEPS = 3;
 
@@ -126,7 +125,7 @@ export class Topic {
     if (is(`${title}\n${excerpt ?? ''}`)) return 'title';
     const found = this.#paragraphs.filter(is).length;
     if (found >= PARAGRAPHS) return 'text';
-    const told = this.#lines.filter(({ text }) => text.length >= TOLD && is(text) && this.#tells(text));
+    const told = this.#lines.filter(({ text }) => is(text) && this.#tells(text));
     return found + told.length >= PARAGRAPHS ? 'text' : 'no';
   }
 

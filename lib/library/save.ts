@@ -4,7 +4,7 @@ import type { Article } from '../article';
 import { storageError } from '../db/failures';
 import { finishWith } from '../db/finish';
 import { library, type LibraryDatabase } from '../db/open';
-import type { PendingRow } from '../db/rows';
+import type { ArticleRow, PendingRow } from '../db/rows';
 import { LedeError } from '../errors';
 import { articleKey } from './address';
 import { contentOf, factsOf, newRow, type ArticleFacts } from './record';
@@ -90,9 +90,9 @@ export function undoSave(receipt: Pick<SaveReceipt, 'id' | 'undo'>): Promise<boo
   return receipt.undo === null ? remove([receipt.id]) : undo(receipt.undo);
 }
 
-/** The number of the saved article of this address, or null; one in the bin counts as not saved. */
-export async function isSaved(url: string, canonicalUrl: string | null = null): Promise<number | null> {
+/** The row of the saved article of this address, or null; one in the bin counts as not saved. */
+export async function findSaved(url: string, canonicalUrl: string | null = null): Promise<ArticleRow | null> {
   const db = await library();
   const row = await db.articles.get({ key: articleKey(url, canonicalUrl) });
-  return row && (row.shelf === 'unread' || row.shelf === 'archive') ? row.id : null;
+  return row && (row.shelf === 'unread' || row.shelf === 'archive') ? row : null;
 }

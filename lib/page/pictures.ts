@@ -31,13 +31,17 @@ interface Choice {
 const cost = (width: number): number =>
   width < WANTED.least ? 2 * (WANTED.least - width) : Math.max(0, width - WANTED.most);
 
+/** The width that an address asks its server for; `otherwise` where it asks for none. */
+const toldWidth = (url: string, otherwise: number): number =>
+  Number(/[?&/](?:w|width)[=_-]?(\d{2,4})\b/u.exec(url)?.[1] ?? otherwise);
+
 /** Reads a `srcset`: commas inside addresses are kept, as browsers do. */
 function readSrcset(value: string): Choice[] {
   const choices: Choice[] = [];
   for (const [, url, size, unit] of value.matchAll(/(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/gu)) {
     if (!url || url.startsWith('data:')) continue;
-    const number = Number(size ?? 1);
-    choices.push({ url, width: unit === 'w' ? number : 600 * number });
+    const width = size ? Number(size) * (unit === 'w' ? 1 : 600) : toldWidth(url, 600);
+    choices.push({ url, width });
   }
   return choices;
 }
@@ -50,10 +54,7 @@ function offers(el: Element): Choice[] {
     if (name.endsWith('srcset') || (name.startsWith('data-') && /\s\d+w\s*(?:,|$)/u.test(value)))
       found.push(...readSrcset(value));
     else if (LAZY_NAME.test(name) && !NOT_A_SOURCE.test(name) && LOOKS_LIKE_PICTURE.test(value.trim()))
-      found.push({
-        url: value.trim(),
-        width: Number(/[?&/](?:w|width)[=_-]?(\d{2,4})\b/u.exec(value)?.[1] ?? 800),
-      });
+      found.push({ url: value.trim(), width: toldWidth(value, 800) });
   }
   return found;
 }
@@ -122,7 +123,7 @@ export function pictureSource(img: Element, base: string): PictureSource | null 
   const picture = img.parentElement?.localName === 'picture' ? img.parentElement : null;
   for (const source of picture?.querySelectorAll('source') ?? []) choices.push(...offers(source));
   const shown = plain(img);
-  if (shown) choices.push({ url: shown, width: choices.length > 0 ? 500 : WANTED.least });
+  if (shown) choices.push({ url: shown, width: toldWidth(shown, choices.length > 0 ? 500 : WANTED.least) });
   let best: Choice | null = null;
   for (const choice of choices)
     if (!PLACEHOLDER.test(choice.url) && (!best || cost(choice.width) < cost(best.width))) best = choice;

@@ -1,5 +1,4 @@
 /** What keys and buttons of the library page do. */
-import { report } from '../errors';
 import { exportArticles } from '../library/export';
 import { VIEWS } from '../library/list';
 import { READER } from '../platform/pages';
@@ -34,7 +33,7 @@ export class LibraryActions {
 
   constructor(
     private readonly page: LibraryPage,
-    private readonly focusSearch: () => void,
+    private readonly focus: { search: () => void; list: () => void },
     private readonly open: (address: string) => void,
   ) {}
 
@@ -95,6 +94,8 @@ export class LibraryActions {
     const does = this.#keyed(event);
     if (!does) return;
     event.preventDefault();
+    // The row that keys act on is marked where the list has the focus.
+    if (document.activeElement === document.body) this.focus.list();
     does();
   }
 
@@ -119,7 +120,7 @@ export class LibraryActions {
       '#': () => this.act(inBin ? 'forever' : 'bin'),
       Delete: () => this.act(inBin ? 'forever' : 'bin'),
       z: () => void page.changes.undo(),
-      '/': () => this.focusSearch(),
+      '/': () => this.focus.search(),
       '?': () => (this.dialog = { is: 'keys' }),
       Escape: () => (page.selected.size > 0 ? page.selected.clear() : page.search.seek('')),
     };
@@ -136,7 +137,7 @@ export class LibraryActions {
       link.click();
       setTimeout(() => URL.revokeObjectURL(address), 60_000);
     } catch (error) {
-      report(error, 'exporting articles');
+      this.page.changes.fail(error, 'exporting articles');
     }
   }
 

@@ -61,8 +61,14 @@ export class LibraryChanges {
     try {
       await send('library:undo', { undo: notice.undo });
     } catch (error) {
-      this.#fail(error);
+      this.fail(error, 'changing the library');
     }
+  }
+
+  /** Says why something that was asked for could not be done. */
+  fail(error: unknown, doing: string): void {
+    report(error, doing);
+    this.#show({ failed: codeOf(error, 'storage-failed') });
   }
 
   dismiss(): void {
@@ -74,13 +80,8 @@ export class LibraryChanges {
       const { count, undo } = await change;
       if (count > 0) this.#show({ kind, count, undo });
     } catch (error) {
-      this.#fail(error);
+      this.fail(error, 'changing the library');
     }
-  }
-
-  #fail(error: unknown): void {
-    report(error, 'changing the library');
-    this.#show({ failed: codeOf(error, 'storage-failed') });
   }
 
   #show(notice: Notice): void {

@@ -1,5 +1,6 @@
 /** The article that the reading view shows: a saved one by its number, or an unsaved one by its key. */
 import type { Article } from '../article';
+import type { ArticleRow } from '../db/rows';
 import { codeOf, LedeError, report, type ErrorCode } from '../errors';
 import { takeOpening, type Wanted } from '../library/head-start';
 import { shownArticle, type ShownArticle as Saved } from '../library/shown';
@@ -16,8 +17,8 @@ export type OpenState = { is: 'loading' } | { is: 'article' } | { is: 'failed'; 
 export type OpenSaved = (id: number) => Promise<Saved>;
 
 /** An article on its way was read before; only what comes later needs the library itself. */
-const inLibrary = async (url: string, canonicalUrl: string | null = null): Promise<number | null> =>
-  (await import('../library/save')).isSaved(url, canonicalUrl);
+const inLibrary = async (url: string, canonicalUrl: string | null = null): Promise<ArticleRow | null> =>
+  (await import('../library/save')).findSaved(url, canonicalUrl);
 
 /** What is known of an article of which only the address is known. */
 const UNREAD: Omit<Article, 'title' | 'url'> = {
@@ -135,6 +136,7 @@ export class OpenArticle {
     await send('library:undo-save', { id: this.#id, undo: this.#undo });
     this.#id = null;
     this.#savedHere = null;
+    this.#isArchived = false;
   }
 
   /** Moves the article to the archive, saving it first if need be, or back to the unread. */
@@ -179,7 +181,9 @@ export class OpenArticle {
     await this.#show(article, ready);
     const saved = await inLibrary(article.url, article.canonicalUrl).catch(() => null);
     // The reader may have been quicker.
-    this.#id ??= saved;
+    if (!saved || this.#id !== null) return;
+    this.#id = saved.id;
+    this.#isArchived = saved.shelf === 'archive';
   }
 
   async #show(article: Article, ready: Promise<void>): Promise<void> {

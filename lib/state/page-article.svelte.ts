@@ -59,11 +59,6 @@ export class PageArticle {
     }
   }
 
-  /** Reads the page once more although it does not look like an article. */
-  tryAnyway(): Promise<void> {
-    return this.read({ force: true });
-  }
-
   /** Reads the page once more, finding its body another way, and remembers that way for the site. */
   async readAs(candidate: CandidateName): Promise<void> {
     await this.#site?.choose(candidate);

@@ -3,6 +3,7 @@ import { tick } from 'svelte';
 import { codeOf, report, type ErrorCode } from '../errors';
 import { send } from '../messages/send';
 import { openLibraryTab, openSavedTab, openSettings } from '../platform/pages';
+import type { ReadOptions } from '../platform/tab';
 import { afterLoad, afterPaint } from '../reading/moments';
 import type { Command } from '../reading/keys';
 import { loadFace } from '../settings/face';
@@ -36,8 +37,8 @@ export class Popup {
   }
 
   /** Reads the page and, once its article is there to see, looks it up in the library. */
-  async start(): Promise<void> {
-    await this.page.read();
+  async read(options: ReadOptions = {}): Promise<void> {
+    await this.page.read(options);
     const { article } = this.page.shown;
     if (!article) return;
     await afterPaint();

@@ -21,4 +21,11 @@ export class ReaderNotice {
     this.#current = notice;
     this.#silence = setTimeout(() => (this.#current = null), notice.action ? 12_000 : 4000);
   }
+
+  /** Does what is offered; what was said is over with that. */
+  act(): void {
+    const action = this.#current?.action;
+    this.#current = null;
+    action?.run();
+  }
 }

@@ -2,6 +2,7 @@
 import { tick } from 'svelte';
 import { codeOf } from '../errors';
 import { errorSentence } from '../i18n/error-sentence';
+import { numberText } from '../i18n/numbers';
 import { t } from '../i18n/t';
 import { themeName } from '../i18n/theme-name';
 import { closePage, showOnPage } from '../platform/source-page';
@@ -196,7 +197,7 @@ export class ReaderPage {
     const { min, max, step } = RANGES.rate;
     const rate = Math.min(max, Math.max(min, this.speech.current.rate + by * step));
     this.speech.change({ rate: Number(rate.toFixed(1)) });
-    this.notice.say({ text: t('reader.speech.rateNow', [rate.toFixed(1)]) });
+    this.notice.say({ text: t('reader.speech.rateNow', [numberText(rate, 1)]) });
   }
 
   async #save(): Promise<void> {
@@ -211,9 +212,11 @@ export class ReaderPage {
   }
 
   async #archive(): Promise<void> {
-    const on = !this.open.isArchived;
+    const { isSaved, isArchived } = this.open;
+    const on = !isArchived;
     if (!(await this.#attempt(() => this.open.archive(on)))) return;
-    const undo = (): void => void this.#attempt(() => this.open.archive(!on));
+    const undo = (): void =>
+      void this.#attempt(() => (isSaved ? this.open.archive(!on) : this.open.unsave()));
     const text = on ? t('reader.archived') : t('reader.unarchived');
     this.notice.say({ text, action: { label: t('action.undo'), run: undo } });
   }
@@ -245,7 +248,7 @@ export class ReaderPage {
       await act();
       return true;
     } catch (error) {
-      this.notice.say({ text: errorSentence(codeOf(error, 'storage-failed')) });
+      this.notice.say({ text: errorSentence(codeOf(error, 'unreachable')) });
       return false;
     }
   }

@@ -13,6 +13,8 @@ export type SavingState =
 
 export class Saving {
   #state = $state.raw<SavingState>({ is: 'unsaved' });
+  /** What was last given to be saved. */
+  #html = '';
 
   get state(): SavingState {
     return this.#state;
@@ -20,7 +22,11 @@ export class Saving {
 
   /** Whether there is something to tell the reader: what they saved is kept, or could not be. */
   get speaks(): boolean {
-    return this.#state.is === 'failed' || (this.#state.is === 'saved' && this.#state.receipt !== null);
+    return this.#state.is === 'failed' || this.#hasReceipt;
+  }
+
+  get #hasReceipt(): boolean {
+    return this.#state.is === 'saved' && this.#state.receipt !== null;
   }
 
   /** Looks whether the article was saved before; says nothing when the library cannot be asked. */
@@ -36,6 +42,9 @@ export class Saving {
 
   /** Saves the article as it is shown, or saves it anew over the earlier one. */
   async save(article: Article): Promise<void> {
+    // A double press is one.
+    if (this.#state.is === 'saving' || (this.#hasReceipt && article.html === this.#html)) return;
+    this.#html = article.html;
     this.#state = { is: 'saving' };
     await this.#settle(async () => {
       const receipt = await send('library:save', { article });

@@ -72,9 +72,9 @@ export class SettingsPage {
       await act();
       this.#outcome = done;
     } catch (error) {
-      const isBad = codeOf(error, 'storage-failed') === 'bad-input';
+      const isBad = codeOf(error, 'unreachable') === 'bad-input';
       if (!isBad) report(error, 'moving settings');
-      this.#outcome = isBad ? t('settings.transfer.bad') : t('error.storageFailed');
+      this.#outcome = isBad ? t('settings.transfer.bad') : t('error.unreachable');
     }
   }
 }

@@ -218,6 +218,27 @@ describe('changing', () => {
     expect(page.url()).toContain('library.html');
   });
 
+  test('the row that keys act on is marked from the first key on, in forced colours too', async () => {
+    for (let n = 0; n < 3; n++) await save(page, other(n));
+    await openLibrary();
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.keyboard.press('j');
+    const marked = page.locator('.cursor', { hasText: 'Other 1' });
+    expect(await marked.evaluate((row) => getComputedStyle(row).outlineStyle)).toBe('solid');
+  });
+
+  test('what is in the bin comes back by its row', async () => {
+    await save(page, other(1));
+    await openLibrary();
+    await page.getByTestId('library-title').hover();
+    await page.getByRole('button', { name: 'Move to the bin' }).click();
+    await page.getByRole('button', { name: 'Bin' }).first().click();
+    await page.getByTestId('library-title').hover();
+    await page.getByRole('button', { name: 'Restore' }).click();
+    await page.getByRole('button', { name: 'Unread' }).first().click();
+    await listed(['Other 1']);
+  });
+
   test('tags by keyboard, completed, nested, shown and found', async () => {
     await save(page, other(1));
     await save(page, other(2));

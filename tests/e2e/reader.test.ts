@@ -37,6 +37,14 @@ describe('keys', () => {
     expect(await cursor()).toBe('');
   });
 
+  test('the cursor is seen in forced colours', async () => {
+    await open('feature');
+    await page.emulateMedia({ forcedColors: 'active' });
+    await press('j');
+    const outline = page.locator('[data-cursor]').evaluate((block) => getComputedStyle(block).outlineStyle);
+    expect(await outline).toBe('solid');
+  });
+
   test('size and theme change at once, everywhere, and are kept', async () => {
     await open('feature');
     const other = await lede.context.newPage();
@@ -94,11 +102,18 @@ test('save keeps the article and can be undone; archive moves it', async () => {
   await page.getByText('Saved for later').waitFor();
   expect(await page.getByTestId('save').getAttribute('aria-pressed')).toBe('true');
   await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
+  await page.locator('[data-testid="save"][aria-pressed="false"]').waitFor();
+  await press('e');
+  await page.getByText('Moved to the archive').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
   await page.locator('[data-testid="save"][aria-pressed="false"]').waitFor();
   await press('e');
   await page.getByText('Moved to the archive').waitFor();
   await page.reload();
   await page.locator('[data-testid="save"][aria-pressed="true"]').waitFor();
+  await page.locator('header.bar').getByRole('button', { name: 'Back to unread' }).waitFor();
 });
 
 /** The block that the library has kept as the reader's place in an article; 0 while there is none. */

@@ -80,6 +80,31 @@ describe.each(BOTH)('$name', ({ launch }) => {
 });
 
 describe('Chromium', () => {
+  test('a double press saves once, and its undo takes it back; tried anyway, a page is known to be saved', async () => {
+    const lede = await launchChromium({ proxy: web.port });
+    try {
+      const popup = await pressOn(lede, ARTICLE);
+      await click(popup, 'save');
+      await click(popup, 'save');
+      await seen(popup, SAVED);
+      await click(popup, 'save');
+      expect(await textOf(popup, 'save-note')).toContain('Saved, and');
+      await click(popup, 'undo-save');
+      await seen(popup, '[data-testid="save"][aria-pressed="false"]');
+
+      const front = await lede.press(await lede.open('http://news.test/'));
+      await click(front, 'try-anyway');
+      await seen(front, 'article-title');
+      await click(front, 'save');
+      await seen(front, SAVED);
+      const again = await lede.press(await lede.open('http://news.test/'));
+      await click(again, 'try-anyway');
+      await seen(again, SAVED);
+    } finally {
+      await lede.close();
+    }
+  });
+
   test('everything works on after the background was killed', async () => {
     const lede = await launchChromium({ proxy: web.port });
     try {

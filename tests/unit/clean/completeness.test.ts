@@ -76,7 +76,10 @@ describe('completeness', () => {
       hasPart: { isAccessibleForFree: false, cssSelector: '.paid' },
     };
     expect(judge(pageOf(ld(part), '<div class="paid"></div>'), PARAGRAPH)).toBe('teaser');
-    expect(judge(pageOf(ld(part), `<div class="paid"><p>${PARAGRAPH}</p></div>`), PARAGRAPH)).toBe('full');
+    const paid = (text: string): Document =>
+      pageOf(ld(part), `<div class="paid"><p>${text.replaceAll('\n', '</p><p>')}</p></div>`);
+    expect(judge(paid(LONG), LONG)).toBe('full');
+    expect(judge(paid(PARAGRAPH), PARAGRAPH)).toBe('unsure');
     const hidden =
       '<div class="paid"><p>What the harbour master said of it is for those who pay alone.</p></div>';
     expect(judge(pageOf(ld(part), hidden), PARAGRAPH)).toBe('teaser');

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { LibraryDatabase } from '../../../lib/db/open';
 import { LedeError } from '../../../lib/errors';
 import { get, newest } from '../../../lib/library/read';
-import { isSaved, save, undoSave } from '../../../lib/library/save';
+import { findSaved, save, undoSave } from '../../../lib/library/save';
 import { anArticle } from '../../support/articles';
 
 let db: LibraryDatabase;
@@ -21,7 +21,7 @@ test('a saved article is read back whole', async () => {
   expect(created).toBe(true);
   expect((await get(id)).article).toEqual(article);
   expect((await newest(5)).map((row) => row.id)).toEqual([id]);
-  expect(await isSaved('https://www.news.example/harbour?utm_source=x')).toBe(id);
+  expect((await findSaved('https://www.news.example/harbour?utm_source=x'))?.id).toBe(id);
 });
 
 test('undoing a first save leaves nothing, in any table but the log for the index', async () => {
@@ -81,7 +81,7 @@ test('two tabs that save the same article at once make one', async () => {
 test('saving an article that is in the bin takes it out', async () => {
   const { id } = await save(anArticle());
   await db.articles.update(id, { shelf: 'bin', binned: { at: 1, from: 'unread' } });
-  expect(await isSaved('https://news.example/harbour')).toBeNull();
+  expect(await findSaved('https://news.example/harbour')).toBeNull();
   await save(anArticle());
   const { row } = await get(id);
   expect(row.shelf).toBe('unread');

@@ -1,0 +1,28 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { pictureSource } from '../../../lib/page/pictures';
+
+const SITE = 'https://harbour.example';
+
+function sourceOf(html: string): string | undefined {
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  const img = document.querySelector('img');
+  return img ? pictureSource(img as unknown as Element, `${SITE}/ferry`)?.src.replace(SITE, '') : undefined;
+}
+
+describe('pictureSource', () => {
+  it('takes the width that reading wants', () => {
+    expect(sourceOf('<img src="/a.jpg" srcset="/b.jpg 400w, /c.jpg 1200w, /d.jpg 3000w">')).toBe('/c.jpg');
+    expect(sourceOf('<img src="/a.jpg" srcset="/b.jpg 1x, /c.jpg 2x">')).toBe('/c.jpg');
+    expect(sourceOf('<img src="/a.jpg">')).toBe('/a.jpg');
+  });
+
+  it('believes the width in an address where the page tells no other', () => {
+    const at = (width: number): string => `/image/width=${width},dpr=1/boat.jpg`;
+    const picture = (...widths: number[]): string =>
+      `<picture>${widths.map((width) => `<source srcset="${at(width)}">`).join('')}<img src="${at(720)}"></picture>`;
+    expect(sourceOf(picture(329, 879, 366))).toBe(at(879));
+    expect(sourceOf(picture(329, 366))).toBe(at(720));
+    expect(sourceOf('<img src="/s?w=400" srcset="/s?w=500 1x, /s?w=500&dpr=2 2x">')).toBe('/s?w=500&dpr=2');
+  });
+});
