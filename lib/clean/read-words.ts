@@ -13,6 +13,8 @@ import type { Found } from './words/word-list';
 const NOTHING: Score = { points: 0, why: [] };
 /** A longer text is no label. */
 const LONGEST_LABEL = 90;
+/** A label of two words and more, and behind its colon the headline that it points to. */
+const LABELLED = /^\W*([^:：]{2,30}[ \u3041-\ufefe][^:：]{1,20})[:：]\s*\S/;
 /** In so few words a thing need not be asked for to be offered. */
 const FEW_WORDS = 60;
 /** A longer block is a text of its own, unless it is a form. */
@@ -64,6 +66,8 @@ export function isText({ text, controls }: Pick<Unit, 'text' | 'controls'>): boo
 export class Speech {
   readonly #heard: Heard;
   readonly #label: Heard | null;
+  /** What stands before its first colon. */
+  readonly #head: Heard | null;
   readonly #read = new Map<RemovalKind, Score>();
   #cut: readonly Sentence[] | undefined;
   #kinds: Set<RemovalKind> | undefined;
@@ -76,6 +80,8 @@ export class Speech {
   ) {
     this.#heard = new Heard(original.toLowerCase());
     this.#label = original.length <= LONGEST_LABEL && !SPEECH.test(original) ? this.#heard : null;
+    const head = SPOKEN.test(original) ? undefined : LABELLED.exec(original)?.[1];
+    this.#head = head ? new Heard(head.toLowerCase()) : null;
   }
 
   /** The kinds of distraction that it may speak of: for all others its words amount to nothing. */
@@ -83,6 +89,7 @@ export class Speech {
     if (!this.#kinds) {
       const label = this.#label && this.vocabulary.kindsIn(this.#label, true);
       this.#kinds = new Set(label);
+      if (this.#points(this.vocabulary.of('related'))) this.#kinds.add('related');
       for (const sentence of this.#sentences) for (const kind of sentence.kinds) this.#kinds.add(kind);
     }
     return this.#kinds;
@@ -100,6 +107,7 @@ export class Speech {
     const label = this.#label;
     if (label !== null && matchers.some(({ labels }) => labels?.test(label)))
       return { points: 3, why: ['label'] };
+    if (kind === 'related' && this.#points(matchers)) return { points: 3, why: ['label'] };
     // Behind a dash somebody speaks, in many languages.
     const spoken = /^[–—-] /u.test(this.original);
     const name = careful ? nameAtStart(this.original) : null;
@@ -117,6 +125,12 @@ export class Speech {
     const rest = !most && count > 1 && this.original.length > OTHERWISE_LONG && !this.isForm;
     const more = (hits > 1 && most ? 1 : 0) + (name ? 1 : 0) - (rest ? 1 : 0);
     return { points: best.points + more, why: best.why };
+  }
+
+  /** True where a label of other stories stands before a headline. */
+  #points(matchers: readonly Matcher[]): boolean {
+    const head = this.#head;
+    return head !== null && matchers.some(({ labels }) => labels?.test(head));
   }
 
   /** True where the block speaks to its reader, in most of its sentences, and tells of nobody else. */
@@ -188,6 +202,9 @@ function ownWords(text: string): string {
   return WORD.test(own) ? own : text;
 }
 
+/** What a phrase ends in that another page's headline follows, or what stands between them. */
+const POINTER = /^.?\s*[:：|–—>】\]-]/;
+
 /** The text with blanks in place of a match: one word cannot be both what is asked and what for. */
 const without = (text: string, { index, match }: Found): Heard =>
   new Heard(text.slice(0, index) + ' '.repeat(match.length) + text.slice(index + match.length));
@@ -215,6 +232,8 @@ function readSentence(
   if (opens) points += phrase?.index === 0 ? 0.6 : 0.5;
   // What is told of somebody is told as reports tell it.
   if (!direct && !careful) points -= phrase ? (sentence.has('own') ? 0 : 0.6) : 1;
-  if (sentence.narrates && !careful) points -= !direct ? 1.5 : ours ? 0.5 : 1;
+  // Behind “read also:” a headline tells of others, and not the page.
+  const isPointer = phrase?.index === 0 && POINTER.test(heard.text.slice(phrase.match.length - 1));
+  if (sentence.narrates && !careful && !isPointer) points -= !direct ? 1.5 : ours ? 0.5 : 1;
   return points > 0 ? { points, why: ['words'] } : NOTHING;
 }

@@ -1,0 +1,23 @@
+/** Lines that point to other stories: what stands behind the label is a headline, and tells of others as reports do. */
+import { expect, test } from 'vitest';
+import { articleOf } from '../../support/article-page';
+
+const standing = (line: string): boolean =>
+  articleOf({ inside: `<p class="text">${line}</p>` }).text.split('\n').includes(line);
+
+test.each([
+  'Read also: How the first bridge was built',
+  'Read more | The minister said he would resign',
+  'Editor’s picks: Why she left the party',
+  'Related articles: The night the town said no',
+])('“%s” goes', (line) => {
+  expect(standing(line)).toBe(false);
+});
+
+test.each([
+  'More people came than the hall could hold: the council said it was sorry.',
+  'He read the letter: the board had said no.',
+  'What she found there: a drawer of letters that nobody had read.',
+])('“%s” stays', (line) => {
+  expect(standing(line)).toBe(true);
+});
