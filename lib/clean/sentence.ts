@@ -4,7 +4,7 @@ import { Heard } from './words/heard';
 import type { Vocabulary } from './words/vocabulary';
 import type { Found } from './words/word-list';
 
-const SENTENCE = /[^.!?。！？\n]+(?:[.!?。！？]+|\n|$)/gu;
+const SENTENCE = /[^.!?。！？؟।۔\n]+(?:[.!?。！？؟।۔]+|\n|$)/gu;
 /** A heading that a text opens with, and the dash behind it: “One more step – Choose a password.” */
 const HEADED = /^([^.!?。！？–—\n]{2,60}[.!?。！？]?) [–—] (?=[^a-z\u00df-\u00ff])/;
 /** What others are quoted with is not said by the page. */

@@ -11,6 +11,7 @@ export const SCRIPTS: readonly [RegExp, string][] = [
   [/\p{Script=Greek}/gu, 'el'],
   [/\p{Script=Thai}/gu, 'th'],
   [/\p{Script=Devanagari}/gu, 'hi'],
+  [/\p{Script=Bengali}/gu, 'bn'],
   [/\p{Script=Cyrillic}/gu, 'ru'],
 ];
 

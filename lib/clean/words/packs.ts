@@ -15,11 +15,24 @@ export const PACKS = [
   'ja',
   'ko',
   'zh',
+  'tr',
+  'he',
+  'cyrillic',
+  'slavic',
+  'arabic',
+  'indic',
   'more',
 ] as const;
 export type PackName = (typeof PACKS)[number];
 
-const NORDIC = new Set(['sv', 'no', 'nb', 'nn', 'da']);
+/** The files that several languages share. */
+const SHARED: readonly [PackName, string][] = [
+  ['nordic', 'sv no nb nn da'],
+  ['cyrillic', 'ru uk be bg mk'],
+  ['slavic', 'cs sk hr sr bs sl'],
+  ['arabic', 'ar fa ur'],
+  ['indic', 'hi mr ne bn'],
+];
 
 /** Short words that hardly a sentence of a language goes without, and few of another hold. */
 const COMMON: readonly [PackName, string][] = [
@@ -59,8 +72,8 @@ function tagOf(page: Document): string {
 export function packOfTag(tag: string): PackName | null {
   const language = /^[a-z]{2,3}(?![a-z])/iu.exec(tag.trim())?.[0].toLowerCase();
   if (!language) return null;
-  if (NORDIC.has(language)) return 'nordic';
-  return PACKS.find((pack) => pack === language) ?? 'more';
+  const shared = SHARED.find(([, list]) => list.split(' ').includes(language));
+  return shared?.[0] ?? PACKS.find((pack) => pack === language) ?? 'more';
 }
 
 /** Text of the page's first longer paragraphs, or of its title where it has none. */

@@ -24,6 +24,9 @@ test.each([
   ['pt_BR', 'pt'],
   ['nb-NO', 'nordic'],
   ['hu', 'more'],
+  ['uk', 'cyrillic'],
+  ['sr-Latn', 'slavic'],
+  ['fa-IR', 'arabic'],
   ['', null],
   ['english', null],
 ])('the tag %s names %s', (tag, pack) => {
@@ -38,7 +41,7 @@ test.each([
   [TEXT.ja, 'ja'],
   [TEXT.ko, 'ko'],
   [TEXT.zh, 'zh'],
-  [TEXT.ru, 'more'],
+  [TEXT.ru, 'cyrillic'],
   ['12:30', null],
 ])('“%s” is read as %s', (text, pack) => {
   expect(packOfText(text)).toBe(pack);

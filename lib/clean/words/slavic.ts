@@ -1,0 +1,170 @@
+/** Czech, Slovak, and Croatian with its near neighbours, Slovene among them. */
+import { allOf } from './all-of';
+import { defineWords } from './define-words';
+import { NETWORKS } from './networks';
+import { ofEach } from './of-each';
+
+export default defineWords('slavic', {
+  address: ofEach(
+    'vy|vás|vám|váš|vaš\\p{L}+|svůj|svou|své|svého|svém|ti|tvůj|tvoje',
+    'vás|vám|váš|vaš\\p{L}+|svoj|svoju|svoje|svojho|ty|tvoj\\p{L}*',
+    'vi|vas|vam|vama|vaš\\p{L}*|svoj\\p{L}*|ti|tvoj\\p{L}*',
+  ),
+  house: ofEach(
+    'my|nás|nám|náš|naš\\p{L}+|námi',
+    'nás|nám|náš|naš\\p{L}+|nami',
+    'mi|nas|nam|nama|naš\\p{L}*',
+  ),
+  call: ofEach(
+    'nyní|teď|zde|zdarma|hned|jen|jednoduše|klikněte|ještě|za pár (minut|vteřin)',
+    'teraz|tu|zadarmo|hneď|len|jednoducho|kliknite|ešte',
+    'sada|sad|ovdje|ovde|besplatno|odmah|samo|jednostavno|kliknite|brezplačno|zdaj|tukaj',
+  ),
+  own: ofEach(
+    '(tent\\p{L}+|cel\\p{L}+|naš\\p{L}+) (článek|článku|text\\p{L}*|obsah\\p{L}*|web\\p{L}*)|redakc\\p{L}+|nezávisl\\p{L}+ (žurnalistik|novinařin)\\p{L}+|bez reklam',
+    '(tent\\p{L}+|cel\\p{L}+|náš) (článok|článku|text\\p{L}*|obsah\\p{L}*)|redakci\\p{L}+|nezávisl\\p{L}+ (žurnalistik|novinárčin)\\p{L}+',
+    '(ovaj|cijeli|ceo|ta|celoten) (članak|članka|članek|tekst|sadržaj|vsebina)|redakcij\\p{L}+|uredništv\\p{L}+|neovisn\\p{L}+ novinarstv\\p{L}+|nezavisn\\p{L}+ novinarstv\\p{L}+|neodvisn\\p{L}+ novinarstv\\p{L}+',
+  ),
+  narrative: ofEach(
+    'řek(l|la|li)|uved(l|la|li)|uvedl\\p{L}*|sdělil\\p{L}*|dodal\\p{L}*|byl\\p{L}*|měl\\p{L}*|jeho|její|jejich|který|která|které|kteří|podle|protože|milion\\p{L}*|procent\\p{L}*',
+    'poved(al|ala|ali)|uvied(ol|la|li)|dodal\\p{L}*|bol\\p{L}*|mal\\p{L}*|jeho|jej|ich|ktor\\p{L}+|podľa|pretože|milión\\p{L}*|percent\\p{L}*',
+    'rek(ao|la|li)|izjavi(o|la|li)|kaz(ao|ala|ali)|doda(o|la|li)|objavi(o|la|li)|povedal\\p{L}*|bi(o|la|li|lo)|nj(egov|en|ihov)\\p{L}*|koj(i|a|e|u)|prema|jer|milijun\\p{L}*|milion\\p{L}*|posto|odstot\\p{L}+',
+  ),
+  wall: 'pouze pro předplatitele|len pre predplatiteľov|samo za (pretplatnike|naročnike)|dostupn\\p{L}+ samo (pretplatnicima|naročnikom)',
+  trade:
+    'newsletter\\p{L}*|předplat\\p{L}+|predplat\\p{L}+|pretplat\\p{L}+|naročnin\\p{L}+|aplikac\\p{L}+|aplikáci\\p{L}+|paywall\\p{L}*|podcast\\p{L}*|stream\\p{L}+|hesl[oa]|lozink\\p{L}+|geslo',
+  distractions: {
+    newsletter: {
+      asks: ofEach(
+        'přihlas\\p{L}*|odebírejte|odebírat|zadejte|dostávejte|chcete|nechte|získejte|vyplňte|zapište',
+        'prihlás\\p{L}*|odoberajte|odoberať|zadajte|dostávajte|chcete|nechajte|získajte|zapíšte',
+        'prijav(ite|i)( se)?|pretplat(ite|i)( se)?|primajte|unesite|ostavite|želite|naročite( se)?|vpišite|prejemajte',
+      ),
+      things: ofEach(
+        'newsletter\\p{L}*|zpravodaj\\p{L}*|e-?mail\\p{L}*|schránk\\p{L}+|přehled\\p{L}*',
+        'spravodajc\\p{L}*|schránk\\p{L}+|prehľad\\p{L}*',
+        'bilten\\p{L}*|e-?poš?t\\p{L}*|pošt\\p{L}*|sandučić\\p{L}*|novičk\\p{L}+|e-?novic\\p{L}*|inbox',
+      ),
+      says: ofEach(
+        '(k odběru )?naš(eho|i|e) newsletter\\p{L}*|(do|ve) (vaší |vašeho |vašem )?(e-?mail|schránk)\\p{L}*|odhlásit se (můžete|lze)',
+        '(na odber )?nášho newslettera|(do|vo) (vašej |vašom )?(e-?mail|schránk)\\p{L}*',
+        '(na )?naš(eg|em|im|)\\p{L}* newsletter\\p{L}*|(u|na) (vaš|svoj)\\p{L}* (e-?mail|inbox|sandučić)\\p{L}*|v (vaš|svoj) (e-?)?(nabiralnik|poštni predal)',
+      ),
+      labels:
+        'newsletter|odebírat( newsletter)?|odoberať|přihlásit k odběru|prijavi se|naroči se|pretplati se',
+    },
+    'app-promo': {
+      asks: ofEach(
+        'stáhn\\p{L}*|nainstalujte|otevřete|čtěte|vyzkoušejte|mějte|sledujte',
+        'stiahn\\p{L}*|nainštalujte|otvorte|čítajte|vyskúšajte|majte|sledujte',
+        'preuzm(ite|i)|skin(ite|i)|instalirajte|čitajte|isprobajte|prenesite|naložite',
+      ),
+      things: 'aplikac\\p{L}+|aplikáci\\p{L}+|aplikacij\\p{L}+|app store|google play|qr k[oó]d\\p{L}*',
+      says: ofEach(
+        'naš(i|í|e) (mobilní |nov\\p{L}+ )?aplikac\\p{L}+|aplikace je ke stažení|ke stažení v|v (naší )?aplikaci([.!]|$)',
+        'naš(u|ej|a) (mobiln\\p{L}+ |nov\\p{L}+ )?aplikáci\\p{L}+|na stiahnutie v',
+        'naš(u|a|oj|o) (mobilnu |besplatnu )?aplikacij\\p{L}+|app store (i|ili|in) google play',
+      ),
+      labels:
+        'stáhnout( aplikaci)?|stiahnuť( aplikáciu)?|preuzmi( aplikaciju)?|.{0,30}app store.{1,8}google play.{0,12}',
+    },
+    related: {
+      says: '^([▶►→»>•*-]\\s*)?(čtěte (také|i|dále|více)|přečtěte si( také| i)?|podívejte se( také)?|související|mohlo by vás zajímat|více (o|k|zde)|čítajte (aj|tiež|ďalej|viac)|prečítajte si( aj| tiež)?|súvisiace|mohlo by vás zaujímať|viac (o|k)|pročitajte (i|još|više)|čitajte (i|još)|pogledajte (i|još)|povezan\\p{L}+|preberite (tudi|še)|beri tudi|preberi (tudi|še))( \\p{L}+)?\\s*([:|–—>-]|$)',
+      labels: ofEach(
+        'čtěte (také|i|dále|více)|přečtěte si( také| i)?|související( \\p{L}+)?|mohlo by vás zajímat|nejčtenější|doporučujeme|další (články|zprávy)( .{0,20})?|k tématu|více k tématu|nejnovější( zprávy)?',
+        'čítajte (aj|tiež|ďalej)|prečítajte si( aj| tiež)?|súvisiace( \\p{L}+)?|mohlo by vás zaujímať|najčítanejšie|odporúčame|ďalšie (články|správy)|k téme|najnovšie( správy)?',
+        'pročitajte (i|još)( .{0,12})?|čitajte još|pogledajte još|povezan\\p{L}+( \\p{L}+)?|najčitanije|preporučujemo|preporuč\\p{L}+|najnovije( vijesti| vesti)?|možda vas zanima|preberite (tudi|še)|sorodn\\p{L}+( \\p{L}+)?|najbolj brano|priporočamo|vezane (vijesti|vesti)',
+      ),
+    },
+    paywall: {
+      asks: ofEach(
+        'předpla\\p{L}*|kupte|získejte|odemkněte|vyzkoušejte|čtěte|pokračujte|vyberte',
+        'predpla\\p{L}*|kúpte|získajte|odomknite|vyskúšajte|čítajte|pokračujte',
+        'pretplat(ite|i)( se)?|kupite|otključajte|isprobajte|naročite( se)?|postanite|odklenite',
+      ),
+      things: ofEach(
+        'předplat\\p{L}*|přístup\\p{L}*|premium|článk\\p{L}* zdarma|\\d+ ?(kč|korun\\p{L}*)',
+        'predplat\\p{L}*|prístup\\p{L}*|prémiov\\p{L}+|článk\\p{L}* zadarmo|\\d+ ?(€|eur\\p{L}*)',
+        'pretplat\\p{L}*|pristup\\p{L}*|premium|naročnin\\p{L}*|naročnik\\p{L}*|dostop\\p{L}*|besplatn\\p{L}+ član\\p{L}+',
+      ),
+      says: ofEach(
+        '(pouze|jen|výhradně) pro (naše )?(předplatitel|abonent|člen|registrovan)\\p{L}+|(zbýv\\p{L}+|máte) (vám )?(ještě )?[\\p{L}\\d]+ (článk|text)\\p{L}* (zdarma|měsíčně)?|(zbytek|celý text|pokračování)[^.]{0,30}předplat\\p{L}+|už (mám|máte) předplatné|první měsíc|na zkoušku zdarma|bez reklam|(předplatné|zrušit) (můžete )?(kdykoliv|kdykoli)',
+        '(len|iba|výhradne) pre (našich )?(predplatiteľ|abonent|člen|registrovan)\\p{L}+|(zostáv\\p{L}+|máte) (vám )?[\\p{L}\\d]+ (článk|text)\\p{L}* (zadarmo|bezplatne)|už (mám|máte) predplatné|prvý mesiac',
+        '(samo|isključivo|dostup\\p{L}+ samo) (za )?(pretplatni|naročni|članov|registri)\\p{L}+|(ostal\\p{L}+|preostal\\p{L}+) (vam )?(je )?[\\p{L}\\d]+ (besplatn|brezplačn)\\p{L}+|već (ste|imate) pretplat\\p{L}+|za (nastavak|nadaljevanje) čitanja|prvi mjesec|že (ste|imate) naročn\\p{L}+',
+      ),
+      labels:
+        'předplatit( si)?|předplatné|pro předplatitele|predplatiť( si)?|predplatné|pre predplatiteľov|pretplati(te)? se|pretplata|za pretplatnike|naroči(te)? se|premium',
+    },
+    signup: {
+      asks: 'přihlaste|zaregistrujte|vytvořte|založte|máte|prihláste|zaregistrujte|vytvorte|založte|prijavite|registrirajte|registrujte|kreirajte|otvorite|imate|ustvarite|vpišite',
+      things:
+        'účet|účtu|hes[lo]\\p{L}*|profil\\p{L}*|registrac\\p{L}+|registráci\\p{L}+|abyste (mohli|pokračovali)|aby ste mohli|račun\\p{L}*|nalog\\p{L}*|lozink\\p{L}+|geslo|zaporko',
+      says: 'přihlaste se( a|,| pro|$|[.!])|(už|již|ještě) (máte|nemáte) účet|(pro|k) (pokračování|čtení|zobrazení|komentování)[^.]{0,50}(přihla|regist)\\p{L}+|zdarma (se )?zaregistr\\p{L}+|zaregistrujte se( zdarma)?|zapomněli jste heslo|prihláste sa( a|,|$|[.!])|(už|ešte) (máte|nemáte) (účet|konto)|(pre|na) (pokračovanie|čítanie|komentovanie)[^.]{0,50}(prihlá|regist)\\p{L}+|zaregistrujte sa( zadarmo)?|(već|još) (imate|nemate) (račun|nalog|profil)|(prijavite|registrirajte|registrujte) se (da|kako|i|za)|za komentiranje|(že|še) (imate|nimate) račun',
+      labels:
+        'přihlásit( se)?|přihlášení|registrace|prihlásiť( sa)?|registrácia|prijava|prijavi se|registracija|registriraj se|prijava',
+    },
+    notifications: {
+      asks: 'zapněte|povolte|dostávejte|zapnite|povoľte|dostávajte|uključite|dopustite|vklopite|primajte',
+      things:
+        'oznámen\\p{L}*|upozorněn\\p{L}*|notifikac\\p{L}+|upozornen\\p{L}*|notifikáci\\p{L}+|obavijest\\p{L}*|obaveštenj\\p{L}*|obvestil\\p{L}*',
+      says: '(zapn(ě|i)te|povol(te|iť))( si)? (oznám|upozor|notifik)\\p{L}+|nic vám neun(i|ik)\\p{L}*|aby vám nic neuniklo|nič vám neunikne|uključite (obavijesti|obaveštenja|notifikacije)|ne propustite (ništa|važn\\p{L}+)|vklopite obvestila',
+      labels: 'povolit|zapnout oznámení|teď ne|zapnúť upozornenia|uključi obavijesti|ne hvala|ne sada',
+    },
+    cookie: {
+      asks: 'souhlas\\p{L}*|používáme|přijmout|odmítnout|súhlas\\p{L}*|používame|prijať|slažem|koristimo|prihvati\\p{L}*|strinjam|uporabljamo',
+      things:
+        'cookies?|soubor\\p{L}* cookie|súbor\\p{L}* cookie|kolačić\\p{L}*|piškot\\p{L}+|souhlas\\p{L}*|súhlas\\p{L}*',
+      says: '(tento web|tyto stránky|táto stránka|ova stranica|ta stran) \\p{L}+ (soubory |súbory )?(cookies?|kolačiće|piškotke)|(používáme|používame|koristimo|uporabljamo) (soubory |súbory )?(cookies?|kolačiće|piškotke)',
+      labels:
+        'přijmout( vše)?|souhlasím|prijať( všetko)?|súhlasím|prihvaćam|prihvati sve|slažem se|strinjam se',
+    },
+    donation: {
+      asks: 'podpořte|přispějte|darujte|podporte|prispejte|podržite|donirajte|pomozite|podprite|doniraj',
+      things:
+        'nás|nezávisl\\p{L}+|žurnalistik\\p{L}+|novinařin\\p{L}+|novinárčin\\p{L}+|neovisn\\p{L}+|novinarstv\\p{L}+|redakc\\p{L}+|dar(em)?|naš\\p{L}+ (práci|prácu|rad|delo)',
+      says: 'podpořte (nás|naš\\p{L}+|nezávisl\\p{L}+)|podporte (nás|naš\\p{L}+|nezávisl\\p{L}+)|podržite (nas|naš\\p{L}+|n(eo|eza)visn\\p{L}+)|podprite (nas|naš\\p{L}+|neodvisn\\p{L}+)',
+      labels: 'podpořit|darovat|podporiť|darovať|doniraj|podrži nas',
+    },
+    follow: {
+      asks: 'sledujte|přidejte|připojte|lajkujte|pridajte|pripojte|pratite|zapratite|pridružite|spremljajte|sledite|všečkajte|dodajte',
+      things: `${NETWORKS}|seznam\\p{L}*|sociálních sítích|sociálnych sieťach|društven\\p{L}+ mrež\\p{L}+|družbenih omrežjih|kan[aá]l\\p{L}*|stránk\\p{L}+|skupin\\p{L}+|naš\\p{L}* (profil|stranic)\\p{L}*`,
+      says: 'sledujte (nás|náš|naše|nás i) (na|také|\\p{L}+)|přidejte (si nás|se k nám)|(pridajte|pripojte) sa k nám|sledujte nás|(za)?pratite nas|pridružite (nam se|se nam|se naš\\p{L}+)|spremljajte nas|(najdete|nájdete) nás (také |aj )?na',
+      labels: `sledujte nás( na \\p{L}+)?|(za)?pratite nas( na \\p{L}+)?|spremljajte nas|${NETWORKS}`,
+    },
+    advertisement: {
+      says: '(článek|článok|članak|text) (pokračuje|sa nastavlja|se nastavlja)( \\p{L}+)? (pod|po|ispod|nakon|za) (rekl|ogla)\\p{L}+|komerční (sdělení|prezentace)|sponzorovan\\p{L}+ (obsah|článek|článok)|plaćen\\p{L}+ (sadržaj|oglas)|oglasno sporočilo',
+      labels: `inzerce|inzercia|inzerát|partnerem.{0,40}|sponzor.{0,40}|promo|${allOf('reklam\\p{L}+|inzer\\p{L}+|oglas\\p{L}*|komerčn\\p{L}+|sponzor\\p{L}+|plaćen\\p{L}+|oglašavanj\\p{L}*|promotivn\\p{L}+|advertorial', 'sdělení|prezentace|prezentácia|obsah|sadržaj|vsebina|článek|článok|članak|pokračuje|nastavlja|se|sa|pod|po|ispod|nakon|pokračování|pokračovanie|nastavak|skrýt|zavřít|zatvori|sporočilo')}`,
+    },
+    share: {
+      says: 'sdílejte (článek|na|s přáteli)|sdílet (na|článek)|zdieľa(jte|ť) (článok|na)|podijeli(te)? (članak|na|s prijateljima)|podeli(te)? (članek|na|vest)|kopírovat odkaz|kopírovať odkaz|kopiraj (link|poveznicu)',
+      labels:
+        'sdílet( \\p{L}+){0,2}|sdílejte|tisk|tisknout|uložit|kopírovat odkaz|zdieľať( \\p{L}+){0,2}|tlačiť|uložiť|podijeli(te)?( \\p{L}+){0,2}|podeli(te)?( \\p{L}+){0,2}|deli|ispiši|natisni|poslechnout.{0,20}|vypočuť.{0,20}',
+    },
+    comments: {
+      asks: 'vstup(te|it|ujte)|napište|přidejte|diskutujte|vstúp(te|iť)|napíšte|pridajte|komentira(jte|j)|ostavite|napišite|dodajte|pošljite',
+      things: 'diskus\\p{L}+|koment\\p{L}+|názor\\p{L}*|mišljenj\\p{L}+|mnenje',
+      says: '(co si (o tom )?myslíte|čo si myslíte|što mislite|šta mislite|kaj menite)[^.]{0,40}\\?|(našli|viděli|videli) (jste |ste )?(v článku )?(chybu|překlep)|diskuse (je|byla) (uzavřena|ukončena)|diskusia (je|bola) (uzavretá|ukončená)|uočili ste (gre|pogre)šku|máte tip|pošaljite nam',
+      labels:
+        '(vstoupit do |zobrazit |celá |otevřít )?diskus[ei]( \\(?\\d+\\)?)?|komentáře( \\(?\\d+\\)?)?|(vstúpiť do |zobraziť )?diskusi[ae]( \\(?\\d+\\)?)?|komentuj\\p{L}*|komentar(i|a)?( \\(?\\d+\\)?)?|(přidat|pridať|dodaj) koment\\p{L}+|komentiraj(te)?|napišite komentar|názory( \\d+)?|\\d+ komentar\\p{L}*',
+    },
+    continue: {
+      says: '(pokračování|pokračovanie|nastavak)( \\p{L}+)? (pod|po|ispod|nakon)',
+      labels: `načítám[.…]*|načítať viac|zobrazit (více|vše)|zobraziť (viac|všetko)|prikaži (još|više|sve)|učitaj još|pokaži več|zavřít|zatvori|${allOf('čí(st|tať)|pokrač\\p{L}+|nastav(ak|lja)|čitaj|nadaljuj\\p{L}*|číst|preberi|text', 'dál|dále|ďalej|více|viac|celý|celou|článek|článku|článok|článok|članak|članka|dalje|više|više|još|pod|po|ispod|nakon|videem|videom|reklamou|reklamy|oglasa|fotografií|se|sa|na|branje|v|zde')}`,
+    },
+    tags: {
+      says: '^(témata|štítky|klíčová slova|témy|značky|kľúčové slová|teme|oznake|ključne riječi|ključne reči|tagovi|ključne besede)\\s*:',
+      labels:
+        '(témata|štítky|klíčová slova|témy|značky|kľúčové slová|teme|oznake|ključne (riječi|reči|besede)|tagovi|tagy)(\\s*[:：].{0,200})?',
+    },
+    copyright: {
+      says: 'všechna práva vyhrazena|všetky práva vyhradené|sva prava (pridržana|zadržana)|vse pravice pridržane|(publikování|šíření|přetiskování|rozmnožování)[^.]{0,80}(souhlas|zakáz)\\p{L}*|zdroj(e|i)?\\s*: ?.{2,30}$|bez (předchozího )?(písemného )?souhlasu',
+      labels:
+        '©.{0,60}|(zdroj|foto|izvor|vir|autor fot\\p{L}*|vydáno|aktualizov\\p{L}+|publikováno|objavljeno|ažurirano)\\s*: ?.{2,40}',
+    },
+    'author-box': {
+      things: '(redaktor|novinář|novinár|novinar|reportér|komentátor|autor|urednik)\\p{L}*',
+      labels:
+        "(autor(ka|ica)?|piše|napisal\\p{L}*|text|tekst)\\s*:? [\\p{L}.'’-]+( [\\p{L}.'’-]+){0,3}|o autor(ovi|u|ce|ke)|(všechny |více )?článk\\p{L}* autor\\p{L}*|više od autora",
+    },
+  },
+});
