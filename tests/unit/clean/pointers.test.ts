@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { articleOf } from '../../support/article-page';
 
 const standing = (line: string): boolean =>
-  articleOf({ inside: `<p class="text">${line}</p>` }).text.split('\n').includes(line);
+  articleOf({ inside: `<p class="text">${line}</p>` })
+    .text.split('\n')
+    .includes(line);
 
 test.each([
   'Read also: How the first bridge was built',
