@@ -36,6 +36,8 @@ export const CASES: Record<string, Case> = {
   },
   es: {
     goes: [
+      '¿Conoces a alguien a quien le interese? Pásaselo.',
+      'Lucía Bermejo cubre puertos desde 2009. Escríbele a lb@correo.example.',
       'Los comentarios están cerrados.',
       'Edición: Marta Roble',
       'El texto sigue después del mapa',
@@ -60,6 +62,9 @@ export const CASES: Record<string, Case> = {
   },
   it: {
     goes: [
+      'Conosci qualcuno a cui interessa? Mandaglielo.',
+      'Matteo Sarti si occupa di porti dal 2009. Scrivigli a ms@corriere.example.',
+      'Niente padroni, niente azionisti. Solo voi. Dacci una mano',
       'I commenti sono chiusi',
       'Ha collaborato Ada Corti da Bari',
       'Segue dopo la galleria',
@@ -85,6 +90,7 @@ export const CASES: Record<string, Case> = {
   },
   pt: {
     goes: [
+      'Conhece alguém a quem isto interesse? Envie-lhe.',
       'Os comentários foram encerrados.',
       'Colaborou Rita Sales, de Faro',
       'Segue depois do gráfico',
@@ -153,6 +159,7 @@ export const CASES: Record<string, Case> = {
   },
   sv: {
     goes: [
+      'Betalt samarbete med Nordline',
       'Kommentarerna är stängda.',
       'Redigerad av Ture Lind',
       'Först publicerad den 4 maj',
@@ -171,6 +178,7 @@ export const CASES: Record<string, Case> = {
   },
   pl: {
     goes: [
+      'Płatna współpraca z Nordline',
       'Możliwość komentowania została wyłączona.',
       'Komentarze zostały zamknięte.',
       'Redakcja tekstu: Jan Lis',
@@ -235,6 +243,8 @@ export const CASES: Record<string, Case> = {
   },
   zh: {
     goes: [
+      '接着读:港口为何两度疏浚',
+      '本文由Nordline付费合作',
       '展开阅读全文',
       '本文综合自通讯社报道。',
       '为什么会看到这条广告？',
