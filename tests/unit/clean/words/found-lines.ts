@@ -5,6 +5,20 @@ import type { Case } from './prompt-lines';
 export const FOUND: Record<string, Case> = {
   en: {
     goes: [
+      'Next up',
+      'In other news',
+      'More coverage',
+      'Also read',
+      'Pass it on',
+      'Sign me up!',
+      'One more free read',
+      'Story 4 of 5 this month',
+      'Start a discussion',
+      'Disagree? Say so below',
+      'Topics in this article',
+      'Become a digital subscriber today and read everything',
+      'Every contribution, big or small, helps',
+      'Scan to download',
       'Reuse this content',
       'End of carousel',
       'Article content',
@@ -18,6 +32,11 @@ export const FOUND: Record<string, Case> = {
       'Get the day’s headlines and letters emailed direct to you every morning',
     ],
     stays: [
+      'Scanning the code downloads a map of the harbour.',
+      'Every contribution to the fund was returned, the trustees said.',
+      'He passed it on to his daughter in 1987.',
+      'Start with the letters, she told the archivist.',
+
       'Some of the biggest websites also provide subscriber-only newsletters.',
       'I had no option to just not make an account and continue reading.',
     ],
