@@ -46,12 +46,12 @@ export default defineWords('slavic', {
         'bilten\\p{L}*|e-?poš?t\\p{L}*|pošt\\p{L}*|sandučić\\p{L}*|novičk\\p{L}+|e-?novic\\p{L}*|inbox',
       ),
       says: ofEach(
-        '(k odběru )?naš(eho|i|e) newsletter\\p{L}*|(do|ve) (vaší |vašeho |vašem )?(e-?mail|schránk)\\p{L}*|odhlásit se (můžete|lze)',
-        '(na odber )?nášho newslettera|(do|vo) (vašej |vašom )?(e-?mail|schránk)\\p{L}*',
-        '(na )?naš(eg|em|im|)\\p{L}* newsletter\\p{L}*|(u|na) (vaš|svoj)\\p{L}* (e-?mail|inbox|sandučić)\\p{L}*|v (vaš|svoj) (e-?)?(nabiralnik|poštni predal)',
+        '(k odběru )?naš(eho|i|e) newsletter\\p{L}*|(do|ve) (vaší |vašeho |vašem )?(e-?mail|schránk)\\p{L}*|odhlásit se (můžete|lze)|^nenechte si ujít|(zprávy|články|texty)[^.]{0,30}(do|v) (vašeho |vaší |vašem )?(e-?mail|schránk)\\p{L}*|(každé ráno|každý den|každý týden|každý pátek)[^.]{0,20}(e-?mail|schránk)\\p{L}*',
+        '(na odber )?nášho newslettera|(do|vo) (vašej |vašom )?(e-?mail|schránk)\\p{L}*|^nenechajte si ujsť|(správy|články|texty)[^.]{0,30}(do|v) (vášho |vašej |vašom )?(e-?mail|schránk)\\p{L}*|^(najdôležit|najlepš|prehľad)\\p{L}+ [^.]{0,50}(e-?mail|schránk)\\p{L}*',
+        '(na )?naš(eg|em|im|)\\p{L}* newsletter\\p{L}*|(u|na) (vaš|svoj)\\p{L}* (e-?mail|inbox|sandučić)\\p{L}*|v (vaš|svoj) (e-?)?(nabiralnik|poštni predal)|^(najvažnij|najbolj|pregled)\\p{L}+ [^.]{0,50}(e-?mail|inbox|sandučić)\\p{L}*',
       ),
       labels:
-        'newsletter|odebírat( newsletter)?|odoberať|přihlásit k odběru|prijavi se|naroči se|pretplati se',
+        'newsletter|odebírat( newsletter)?|odoberať|přihlásit k odběru|prijavi se|naroči se|pretplati se|.{2,60} do (vašeho|vášho|vašej|vaší) (e-?mail|schránk)\\p{L}*|.{2,60} (na|u) (vaš|tvoj) (e-?mail|inbox)',
     },
     'app-promo': {
       asks: ofEach(
@@ -61,9 +61,9 @@ export default defineWords('slavic', {
       ),
       things: 'aplikac\\p{L}+|aplikáci\\p{L}+|aplikacij\\p{L}+|app store|google play|qr k[oó]d\\p{L}*',
       says: ofEach(
-        'naš(i|í|e) (mobilní |nov\\p{L}+ )?aplikac\\p{L}+|aplikace je ke stažení|ke stažení v|v (naší )?aplikaci([.!]|$)',
-        'naš(u|ej|a) (mobiln\\p{L}+ |nov\\p{L}+ )?aplikáci\\p{L}+|na stiahnutie v',
-        'naš(u|a|oj|o) (mobilnu |besplatnu )?aplikacij\\p{L}+|app store (i|ili|in) google play',
+        'naš(i|í|e) (mobilní |nov\\p{L}+ )?aplikac\\p{L}+|aplikace je ke stažení|ke stažení v|v (naší )?aplikaci([.!]|$)|stáhněte si (\\p{L}+ ){0,2}aplikaci',
+        'naš(u|ej|a) (mobiln\\p{L}+ |nov\\p{L}+ )?aplikáci\\p{L}+|na stiahnutie v|stiahnite si (\\p{L}+ ){0,2}aplikáciu',
+        'naš(u|a|oj|o) (mobilnu |besplatnu )?aplikacij\\p{L}+|app store (i|ili|in) google play|(preuzm|skin|prenes|nalož)(ite|i) (\\p{L}+ ){0,2}aplikacij\\p{L}',
       ),
       labels:
         'stáhnout( aplikaci)?|stiahnuť( aplikáciu)?|preuzmi( aplikaciju)?|.{0,30}app store.{1,8}google play.{0,12}',
@@ -73,7 +73,7 @@ export default defineWords('slavic', {
       labels: ofEach(
         'čtěte (také|i|dále|více)|přečtěte si( také| i)?|související( \\p{L}+)?|mohlo by vás zajímat|nejčtenější|doporučujeme|další (články|zprávy)( .{0,20})?|k tématu|více k tématu|nejnovější( zprávy)?',
         'čítajte (aj|tiež|ďalej)|prečítajte si( aj| tiež)?|súvisiace( \\p{L}+)?|mohlo by vás zaujímať|najčítanejšie|odporúčame|ďalšie (články|správy)|k téme|najnovšie( správy)?',
-        'pročitajte (i|još)( .{0,12})?|čitajte još|pogledajte još|povezan\\p{L}+( \\p{L}+)?|najčitanije|preporučujemo|preporuč\\p{L}+|najnovije( vijesti| vesti)?|možda vas zanima|preberite (tudi|še)|sorodn\\p{L}+( \\p{L}+)?|najbolj brano|priporočamo|vezane (vijesti|vesti)',
+        'pročitajte (i|još)( .{0,12})?|čitajte još|pogledajte još|povezan\\p{L}+( \\p{L}+)?|najčitanije|preporučujemo|preporuč\\p{L}+|najnovije( vijesti| vesti)?|možda vas zanima|preberite (tudi|še)|sorodn\\p{L}+( \\p{L}+)?|najbolj brano|priporočamo|vezane (vijesti|vesti)|(možda (će |bi )?|moglo bi )?(vas|te) (će |bi )?(moglo )?zanima(ti)?|možda (će |bi )(vas|te) zanimati|(više|još) (o temi|iz rubrike|vijesti|vesti|na temu)( .{0,20})?|zadnje vijesti|(pročitaj|vidi|pogledaj) (i|još)( .{0,8})?|(morda )?(vas )?bo (vas )?zanimalo',
       ),
     },
     paywall: {
@@ -88,9 +88,9 @@ export default defineWords('slavic', {
         'pretplat\\p{L}*|pristup\\p{L}*|premium|naročnin\\p{L}*|naročnik\\p{L}*|dostop\\p{L}*|besplatn\\p{L}+ član\\p{L}+',
       ),
       says: ofEach(
-        '(pouze|jen|výhradně) pro (naše )?(předplatitel|abonent|člen|registrovan)\\p{L}+|(zbýv\\p{L}+|máte) (vám )?(ještě )?[\\p{L}\\d]+ (článk|text)\\p{L}* (zdarma|měsíčně)?|(zbytek|celý text|pokračování)[^.]{0,30}předplat\\p{L}+|už (mám|máte) předplatné|první měsíc|na zkoušku zdarma|bez reklam|(předplatné|zrušit) (můžete )?(kdykoliv|kdykoli)',
-        '(len|iba|výhradne) pre (našich )?(predplatiteľ|abonent|člen|registrovan)\\p{L}+|(zostáv\\p{L}+|máte) (vám )?[\\p{L}\\d]+ (článk|text)\\p{L}* (zadarmo|bezplatne)|už (mám|máte) predplatné|prvý mesiac',
-        '(samo|isključivo|dostup\\p{L}+ samo) (za )?(pretplatni|naročni|članov|registri)\\p{L}+|(ostal\\p{L}+|preostal\\p{L}+) (vam )?(je )?[\\p{L}\\d]+ (besplatn|brezplačn)\\p{L}+|već (ste|imate) pretplat\\p{L}+|za (nastavak|nadaljevanje) čitanja|prvi mjesec|že (ste|imate) naročn\\p{L}+',
+        '(pouze|jen|výhradně) pro (naše )?(předplatitel|abonent|člen|registrovan)\\p{L}+|(zbýv\\p{L}+|máte) (vám )?(ještě )?[\\p{L}\\d]+ (článk|text)\\p{L}* (zdarma|měsíčně)?|(zbytek|celý text|pokračování)[^.]{0,30}předplat\\p{L}+|už (mám|máte) předplatné|první měsíc|na zkoušku zdarma|bez reklam|(předplatné|zrušit) (můžete )?(kdykoliv|kdykoli)|zbýv\\p{L}+ (vám )?(ještě )?(přečíst |dočíst )?\\d+ ?%|odemkn\\p{L}+ (si )?(ho|článek|celý|obsah)|součástí předplatného|(exkluzivn|prémiov)\\p{L}+ obsah\\p{L}* (jen )?pro|(dočíst|číst dál)[^.]{0,20}předplat\\p{L}+|^(dočtěte|přečtěte si|čtěte) [^.]{0,30}(s|pro) předplat\\p{L}+|za \\d+ kč (měsíčně|týdně|ročně|na měsíc)',
+        '(len|iba|výhradne) pre (našich )?(predplatiteľ|abonent|člen|registrovan)\\p{L}+|(zostáv\\p{L}+|máte) (vám )?[\\p{L}\\d]+ (článk|text)\\p{L}* (zadarmo|bezplatne)|už (mám|máte) predplatné|prvý mesiac|zostáv\\p{L}+ (vám )?(ešte )?(prečítať |dočítať )?\\d+ ?%|odomkn\\p{L}+ (si )?(ho|článok|celý|obsah)|súčasťou predplatného|(exkluzívn|prémiov)\\p{L}+ obsah\\p{L}* (len )?pre|(už )?od \\d[\\d,]* ?(€|eur) (týždenne|mesačne)|^(dočítajte|prečítajte si|čítajte) [^.]{0,30}(s|pre) predplat\\p{L}+|za \\d[\\d,]* ?(€|eur) (mesačne|týždenne|ročne)',
+        '(samo|isključivo|dostup\\p{L}+ samo) (za )?(pretplatni|naročni|članov|registri)\\p{L}+|(ostal\\p{L}+|preostal\\p{L}+) (vam )?(je )?[\\p{L}\\d]+ (besplatn|brezplačn)\\p{L}+|već (ste|imate) pretplat\\p{L}+|za (nastavak|nadaljevanje) čitanja|prvi mjesec|že (ste|imate) naročn\\p{L}+|(već )?od \\d[\\d,]* ?(€|eura?) (tjedno|mjesečno|na mjesec)|otključa\\p{L}+ (članak|cijeli|sadržaj)|^želite (li )?(pročitati|čitati)|^(pretplat|naroč)(ite|i) se[^.]{0,20}\\d|za \\d[\\d,]* ?(€|eura?) (mjesečno|godišnje|tjedno)',
       ),
       labels:
         'předplatit( si)?|předplatné|pro předplatitele|predplatiť( si)?|predplatné|pre predplatiteľov|pretplati(te)? se|pretplata|za pretplatnike|naroči(te)? se|premium',
@@ -107,7 +107,7 @@ export default defineWords('slavic', {
       asks: 'zapněte|povolte|dostávejte|zapnite|povoľte|dostávajte|uključite|dopustite|vklopite|primajte',
       things:
         'oznámen\\p{L}*|upozorněn\\p{L}*|notifikac\\p{L}+|upozornen\\p{L}*|notifikáci\\p{L}+|obavijest\\p{L}*|obaveštenj\\p{L}*|obvestil\\p{L}*',
-      says: '(zapn(ě|i)te|povol(te|iť))( si)? (oznám|upozor|notifik)\\p{L}+|nic vám neun(i|ik)\\p{L}*|aby vám nic neuniklo|nič vám neunikne|uključite (obavijesti|obaveštenja|notifikacije)|ne propustite (ništa|važn\\p{L}+)|vklopite obvestila',
+      says: '(zapn(ě|i)te|povol(te|iť))( si)? (oznám|upozor|notifik)\\p{L}+|nic vám neun(i|ik)\\p{L}*|aby vám nic neuniklo|nič vám neunikne|uključite (obavijesti|obaveštenja|notifikacije)|ne propustite (ništa|važn\\p{L}+)|vklopite obvestila|(zapn\\p{L}te|povolte|povoľte) (si )?(\\p{L}+ )?(upozor|notifik|oznám)\\p{L}+',
       labels: 'povolit|zapnout oznámení|teď ne|zapnúť upozornenia|uključi obavijesti|ne hvala|ne sada',
     },
     cookie: {
@@ -122,14 +122,14 @@ export default defineWords('slavic', {
       asks: 'podpořte|přispějte|darujte|podporte|prispejte|podržite|donirajte|pomozite|podprite|doniraj',
       things:
         'nás|nezávisl\\p{L}+|žurnalistik\\p{L}+|novinařin\\p{L}+|novinárčin\\p{L}+|neovisn\\p{L}+|novinarstv\\p{L}+|redakc\\p{L}+|dar(em)?|naš\\p{L}+ (práci|prácu|rad|delo)',
-      says: 'podpořte (nás|naš\\p{L}+|nezávisl\\p{L}+)|podporte (nás|naš\\p{L}+|nezávisl\\p{L}+)|podržite (nas|naš\\p{L}+|n(eo|eza)visn\\p{L}+)|podprite (nas|naš\\p{L}+|neodvisn\\p{L}+)',
+      says: 'podpořte (nás|naš\\p{L}+|nezávisl\\p{L}+)|podporte (nás|naš\\p{L}+|nezávisl\\p{L}+)|podržite (nas|naš\\p{L}+|n(eo|eza)visn\\p{L}+)|podprite (nas|naš\\p{L}+|neodvisn\\p{L}+)|podrž(ite|i) (nas|naš\\p{L}*)( rad)?|(podpořte|podporte) (nás|naši|našu|redakci\\p{L}*)',
       labels: 'podpořit|darovat|podporiť|darovať|doniraj|podrži nas',
     },
     follow: {
-      asks: 'sledujte|přidejte|připojte|lajkujte|pridajte|pripojte|pratite|zapratite|pridružite|spremljajte|sledite|všečkajte|dodajte',
+      asks: 'sledujte|přidejte|připojte|lajkujte|pridajte|pripojte|pratite|zapratite|pridružite|spremljajte|sledite|všečkajte|dodajte|nastavte|vyberte|nastaviť',
       things: `${NETWORKS}|seznam\\p{L}*|sociálních sítích|sociálnych sieťach|društven\\p{L}+ mrež\\p{L}+|družbenih omrežjih|kan[aá]l\\p{L}*|stránk\\p{L}+|skupin\\p{L}+|naš\\p{L}* (profil|stranic)\\p{L}*`,
-      says: 'sledujte (nás|náš|naše|nás i) (na|také|\\p{L}+)|přidejte (si nás|se k nám)|(pridajte|pripojte) sa k nám|sledujte nás|(za)?pratite nas|pridružite (nam se|se nam|se naš\\p{L}+)|spremljajte nas|(najdete|nájdete) nás (také |aj )?na',
-      labels: `sledujte nás( na \\p{L}+)?|(za)?pratite nas( na \\p{L}+)?|spremljajte nas|${NETWORKS}`,
+      says: 'sledujte (nás|náš|naše|nás i) (na|také|\\p{L}+)|přidejte (si nás|se k nám)|(pridajte|pripojte) sa k nám|sledujte nás|(za)?pratite nas|pridružite (nam se|se nam|se naš\\p{L}+)|spremljajte nas|(najdete|nájdete) nás (také |aj )?na|(nastav|prid|vyber)\\p{L}* si nás (ako|jako|mezi|medzi|do)|(preferovan|oblíben|obľúben)\\p{L}+ zdroj\\p{L}*|(dodajte|postavite|odaberite) nas (kao|u|među)|(preferiran|omiljen)\\p{L}+ izvor\\p{L}*|(jsme|sme) (i|aj|také|tiež) na |(budite|ostanite) (uz|s) nas?|(tražite|pronađite|nađite) nas (i )?na',
+      labels: `sledujte nás( na \\p{L}+)?|(za)?pratite nas( na \\p{L}+)?|spremljajte nas|${NETWORKS}|(nastav|prid|přid|vyber)\\p{L}* si nás (ako|jako|mezi|medzi|do) .{2,50}|(budite|ostanite) uz nas (i )?na (${NETWORKS})\\p{L}*.{0,30}|(jsme|sme) (i|aj) na (${NETWORKS})\\p{L}*.{0,30}`,
     },
     advertisement: {
       says: '(článek|článok|članak|text) (pokračuje|sa nastavlja|se nastavlja)( \\p{L}+)? (pod|po|ispod|nakon|za) (rekl|ogla)\\p{L}+|komerční (sdělení|prezentace)|sponzorovan\\p{L}+ (obsah|článek|článok)|plaćen\\p{L}+ (sadržaj|oglas)|oglasno sporočilo',
@@ -145,7 +145,7 @@ export default defineWords('slavic', {
       things: 'diskus\\p{L}+|koment\\p{L}+|názor\\p{L}*|mišljenj\\p{L}+|mnenje',
       says: '(co si (o tom )?myslíte|čo si myslíte|što mislite|šta mislite|kaj menite)[^.]{0,40}\\?|(našli|viděli|videli) (jste |ste )?(v článku )?(chybu|překlep)|diskuse (je|byla) (uzavřena|ukončena)|diskusia (je|bola) (uzavretá|ukončená)|uočili ste (gre|pogre)šku|máte tip|pošaljite nam',
       labels:
-        '(vstoupit do |zobrazit |celá |otevřít )?diskus[ei]( \\(?\\d+\\)?)?|komentáře( \\(?\\d+\\)?)?|(vstúpiť do |zobraziť )?diskusi[ae]( \\(?\\d+\\)?)?|komentuj\\p{L}*|komentar(i|a)?( \\(?\\d+\\)?)?|(přidat|pridať|dodaj) koment\\p{L}+|komentiraj(te)?|napišite komentar|názory( \\d+)?|\\d+ komentar\\p{L}*',
+        '(vstoupit do |zobrazit |celá |otevřít )?diskus[ei]( \\(?\\d+\\)?)?|komentáře( \\(?\\d+\\)?)?|(vstúpiť do |zobraziť )?diskusi[ae]( \\(?\\d+\\)?)?|komentuj\\p{L}*|komentar(i|a)?( \\(?\\d+\\)?)?|(přidat|pridať|dodaj) koment\\p{L}+|komentiraj(te)?|napišite komentar|názory( \\d+)?|\\d+ komentar\\p{L}*|(zobraz|otvor|otevř|vstúp|vstoup|čít|číst|prejsť|přejít)\\p{L}* (celú |celou |na |do |k )?diskus\\p{L}+( \\(?\\d+\\)?)?|(zapoj|připoj|pripoj)(te)? s[ea] do diskus\\p{L}+|komentira(jte|j)[^\\p{L}]+(uključi|pridruži)(te)? se.{0,25}|(uključi|pridruži)(te)? se (u )?rasprav\\p{L}+|(ostavi|dodaj|napiši|pročitaj|prikaži)(te)? (sve )?komentar\\p{L}*( \\(?\\d+\\)?)?|(pro|k) (přidání|přidávání|vložení|napsání|psaní)? ?koment\\p{L}+ .{0,20}(přihl|regist)\\p{L}+.{0,20}|(ak|pre) (chcete |pridanie |pridávanie )?koment\\p{L}+,? .{0,20}(prihl|regist)\\p{L}+.{0,20}|(za|da biste|kako biste) (mogli )?koment\\p{L}+,? .{0,20}(prijav|regist)\\p{L}+.{0,20}|(morate|potrebno je|musíte|musíte) .{0,12}(prijav|regist|přihl|prihl)\\p{L}+ .{0,25}koment\\p{L}+',
     },
     continue: {
       says: '(pokračování|pokračovanie|nastavak)( \\p{L}+)? (pod|po|ispod|nakon)',
@@ -157,9 +157,9 @@ export default defineWords('slavic', {
         '(témata|štítky|klíčová slova|témy|značky|kľúčové slová|teme|oznake|ključne (riječi|reči|besede)|tagovi|tagy)(\\s*[:：].{0,200})?',
     },
     copyright: {
-      says: 'všechna práva vyhrazena|všetky práva vyhradené|sva prava (pridržana|zadržana)|vse pravice pridržane|(publikování|šíření|přetiskování|rozmnožování)[^.]{0,80}(souhlas|zakáz)\\p{L}*|zdroj(e|i)?\\s*: ?.{2,30}$|bez (předchozího )?(písemného )?souhlasu',
+      says: 'všechna práva vyhrazena|všetky práva vyhradené|sva prava (pridržana|zadržana)|vse pravice pridržane|(publikování|šíření|přetiskování|rozmnožování)[^.]{0,80}(souhlas|zakáz)\\p{L}*|zdroj(e|i)?\\s*: ?.{2,30}$|bez (předchozího )?(písemného )?souhlasu|zabranjen\\p{L}+ je (\\p{L}+ ){0,2}(kopiranje|preuzimanje|prenošenje|objavljivanje)|(kopírovanie|publikovanie|šírenie)[^.]{0,80}(súhlas|zakáz)\\p{L}*|autorské práva (sú|jsou) vyhradené|^(bez souhlasu|bez súhlasu) [^.]{0,40}(zakáz|šíř|šír)\\p{L}*',
       labels:
-        '©.{0,60}|(zdroj|foto|izvor|vir|autor fot\\p{L}*|vydáno|aktualizov\\p{L}+|publikováno|objavljeno|ažurirano)\\s*: ?.{2,40}',
+        '©.{0,60}|(zdroj|foto|izvor|vir|autor fot\\p{L}*|vydáno|aktualizov\\p{L}+|publikováno|objavljeno|ažurirano)\\s*: ?.{2,40}|zabranjen\\p{L}+ je (\\p{L}+ ){0,2}(kopiranje|preuzimanje|prenošenje|objavljivanje) (sadržaja|teksta|teksto\\p{L}+|člank\\p{L}+|fotografija|dijelova).{0,70}|(autorské práva|autorská práva) (sú|jsou) vyhrazen\\p{L}+.{0,50}|autorské práva sú vyhradené.{0,50}',
     },
     'author-box': {
       things: '(redaktor|novinář|novinár|novinar|reportér|komentátor|autor|urednik)\\p{L}*',

@@ -19,8 +19,9 @@ export default defineWords('tr', {
     newsletter: {
       asks: 'abone ol\\p{L}*|kaydol\\p{L}*|kayıt ol\\p{L}*|girin|alın|ulaşın|katılın|üye ol\\p{L}*|gönderelim|bırakın|okuyun',
       things: '(e-?)?bülten\\p{L}*|e-?posta\\p{L}*|e-?mail\\p{L}*|gelen kutu\\p{L}*|mail adres\\p{L}*',
-      says: '(günlük |haftalık )?bülten(imiz|lerimiz)\\p{L}*|e-?posta (adresinizi|kutunuza)|(her (sabah|gün|hafta)|haftada bir)[^.]{0,40}(e-?posta|gelen kutu|mail)\\p{L}*|e-?postanız(da|a)',
-      labels: 'abone ol|kaydol|bülten|e-?bülten|e-?posta adresiniz',
+      says: '(günlük |haftalık )?bülten(imiz|lerimiz)\\p{L}*|e-?posta (adresinizi|kutunuza)|(her (sabah|gün|hafta)|haftada bir)[^.]{0,40}(e-?posta|gelen kutu|mail)\\p{L}*|e-?postanız(da|a)|^(gündem|günün|haftanın|önemli|öne çıkan)[^.]{0,50}(e-?posta|gelen kutu|mail)\\p{L}*',
+      labels:
+        'abone ol|kaydol|bülten|e-?bülten|e-?posta adresiniz|(gündem|günün|haftanın|önemli|öne çıkan).{2,40}(e-?posta|gelen|mail) ?(kutu\\p{L}*|adresi\\p{L}*)?',
     },
     'app-promo': {
       asks: 'i̇?ndir\\p{L}*|yükle\\p{L}*|açın|kullanın|okuyun|takip edin|deneyin',
@@ -37,8 +38,9 @@ export default defineWords('tr', {
       asks: 'abone ol\\p{L}*|satın al\\p{L}*|okuyun|okumaya|deneyin|başlayın|seçin|yükseltin|üye ol\\p{L}*|erişin',
       things:
         'abone\\p{L}*|abonelik\\p{L}*|premium|erişim\\p{L}*|ücretsiz (makale|haber|içerik|yazı)\\p{L}*|ayda \\d+|\\d+ (tl|₺)|₺ ?\\d+',
-      says: '(yalnızca|sadece) (abone|üye|kayıtlı)\\p{L}*|abonelere özel\\p{L}*|üyelere özel\\p{L}*|(okumaya|haberin tamamı|devamı)[^.]{0,30}(abone|üye)\\p{L}*|[\\p{L}\\d]+ ücretsiz (makale|haber|içerik|yazı)\\p{L}*[^.]{0,20}kaldı|(ilk ay|deneme süresi)[^.]{0,20}(ücretsiz|\\d)|(zaten|hâlâ) abone|reklamsız',
-      labels: 'abone ol|abonelik|abonelere özel|premium|üyelere özel',
+      says: '(yalnızca|sadece) (abone|üye|kayıtlı)\\p{L}*|abonelere özel\\p{L}*|üyelere özel\\p{L}*|(okumaya|haberin tamamı|devamı)[^.]{0,30}(abone|üye)\\p{L}*|[\\p{L}\\d]+ ücretsiz (makale|haber|içerik|yazı)\\p{L}*[^.]{0,20}kaldı|(ilk ay|deneme süresi)[^.]{0,20}(ücretsiz|\\d)|(zaten|hâlâ) abone|reklamsız|^(yazının|haberin|makalenin|içeriğin) (devamı|tamamı|tümü)\\p{L}*[^.]{0,30}(abone|üye|giriş)\\p{L}*',
+      labels:
+        'abone ol|abonelik|abonelere özel|premium|üyelere özel|(yazının|haberin|makalenin|içeriğin) (devamı|tamamı|tümü)\\p{L}* .{0,20}(abone|üye|giriş) (olun|ol|yapın)',
     },
     signup: {
       asks: 'giriş yap\\p{L}*|üye ol\\p{L}*|kayıt ol\\p{L}*|kaydol\\p{L}*|oluştur\\p{L}*|girin',
@@ -50,7 +52,7 @@ export default defineWords('tr', {
     notifications: {
       asks: 'aç\\p{L}*|i̇?zin ver\\p{L}*|alın|etkinleştir\\p{L}*|kaçırmayın',
       things: 'bildirim\\p{L}*|anlık bildirim\\p{L}*|uyarı\\p{L}*',
-      says: 'bildirimleri (aç|etkinleştir)\\p{L}*|bildirim(lere)? izin ver\\p{L}*|(haberleri|gelişmeleri|hiçbir şeyi) kaçırma\\p{L}*|anında haberdar ol\\p{L}*',
+      says: 'bildirimleri (aç|etkinleştir)\\p{L}*|bildirim(lere)? izin ver\\p{L}*|(haberleri|gelişmeleri|hiçbir şeyi) kaçırma\\p{L}*|anında haberdar ol\\p{L}*|bildirim\\p{L}* (aç|al|görmek)\\p{L}* (ister|istiyor)',
       labels: 'bildirimleri aç|i̇?zin ver|şimdi değil|daha sonra',
     },
     cookie: {
@@ -69,7 +71,7 @@ export default defineWords('tr', {
       asks: 'takip ed\\p{L}*|katıl\\p{L}*|abone ol\\p{L}*|beğenin|ekleyin|izleyin',
       things: `${NETWORKS}|kanal\\p{L}*|sayfa\\p{L}*|sosyal medya\\p{L}*|hesa[bp]\\p{L}*|grub\\p{L}*`,
       says: '(bizi|sayfamızı|hesabımızı|kanalımızı|hesaplarımızı) [^.]{0,30}takip|takip edin|(kanalımıza|grubumuza|sayfamıza) (katıl|abone|üye)\\p{L}*|bizi (google|facebook|twitter|instagram|telegram|youtube)\\p{L}*',
-      labels: `takip et\\p{L}*|abone ol|bizi takip edin|${NETWORKS}`,
+      labels: `takip et\\p{L}*|abone ol|bizi takip edin|${NETWORKS}|\\p{L}+( \\p{L}+){0,3}('(te|ta|de|da))? (bizi )?takip (et|edin|ediniz)`,
     },
     advertisement: {
       says: 'reklamdır|sponsorlu (içerik|haber|bağlantı)\\p{L}*|bu bir (reklam|ilan)',
@@ -78,7 +80,7 @@ export default defineWords('tr', {
     share: {
       says: '(facebook|twitter|whatsapp|x).?(ta|te|da|de) paylaş\\p{L}*|(haberi|yazıyı|bu içeriği) paylaş\\p{L}*|(linki|bağlantıyı) kopyala',
       labels:
-        'paylaş\\p{L}*( \\p{L}+){0,2}|yazdır|kaydet|(linki|bağlantıyı) kopyala|gönder|tweetle|dinle.{0,20}|haberi dinle|sesli dinle.{0,12}|a\\+|a-',
+        "paylaş\\p{L}*( \\p{L}+){0,2}|yazdır|kaydet|(linki|bağlantıyı) kopyala|gönder|tweetle|dinle.{0,20}|haberi dinle|sesli dinle.{0,12}|a\\+|a-|((haberi|yazıyı|bunu|içeriği) )?((arkadaşların|sevdiklerin|dostların)\\p{L}* )?paylaş(ın)?|(facebook|twitter|whatsapp|x)('(ta|te|da|de))? paylaş(ın)?",
     },
     comments: {
       asks: 'yorum yap\\p{L}*|yaz\\p{L}*|paylaş\\p{L}*|bırak\\p{L}*|siz ne',
