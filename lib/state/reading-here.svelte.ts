@@ -2,17 +2,28 @@
  * Articles read in the library's own page. The address is the reading view's, so that loading anew, a bookmark, back and
  * forward do as on any page; but nothing has to start first, and on the way back the list stands as it was left.
  */
-import { wantedBy, type Wanted } from '../library/head-start';
+import { beginOpening, wantedBy, type Wanted } from '../library/head-start';
 import { READER } from '../platform/pages';
 import { noteNow } from './library-place';
 
 /** Shows an article over the library; the answer takes it away again. */
 export type ShowArticle = (wanted: Wanted) => () => void;
 
+/** For so long what a pointer went down on may be read before it is opened, in milliseconds. */
+const SOON = 1000;
+
+/** The address of a saved article in the reading view, where a press on its link means it; null for any other press. */
+function addressIn({ target, button }: MouseEvent): string | null {
+  const link = button === 0 && target instanceof Element ? target.closest('a') : null;
+  return link?.pathname === READER && link.origin === location.origin ? link.search : null;
+}
+
 export class ReadingHere {
   #address: string | null = $state(null);
   #takeAway: (() => void) | null = null;
   #title = '';
+  /** What is being read already. */
+  #begun: string | null = null;
   readonly #library = location.href;
 
   /** `load` brings the code of the reading view. */
@@ -36,13 +47,21 @@ export class ReadingHere {
     void this.#follow();
   }
 
+  /** Begins to read the article whose title a pointer goes down on: it takes some time to come up. */
+  point(event: PointerEvent): void {
+    this.#begun = addressIn(event);
+    if (this.#begun === null) return;
+    beginOpening(this.#begun);
+    setTimeout(() => (this.#begun = null), SOON);
+  }
+
   /** Opens the article whose link was pressed; with a modifier or another button the press is the browser's. */
   press(event: MouseEvent): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const link = event.button === 0 && event.target instanceof Element ? event.target.closest('a') : null;
-    if (link?.pathname !== READER || link.origin !== location.origin) return;
+    const address = addressIn(event);
+    if (address === null) return;
     event.preventDefault();
-    this.open(link.href);
+    this.open(READER + address);
   }
 
   /** Back to the list. */
@@ -64,6 +83,8 @@ export class ReadingHere {
       document.title = this.#title;
       return;
     }
+    if (this.#begun !== address) beginOpening(address);
+    this.#begun = null;
     try {
       const show = await this.load();
       if (this.#address !== address) return;
