@@ -147,6 +147,8 @@ describe.each(BOTH)('$name', ({ name: browserName, launch }) => {
         history.pushState({}, '', '/moved');
       }, 50);
     });
+    // Pressed any sooner, the page might be read before it is busy.
+    await new Promise((done) => setTimeout(done, 200));
     const popup = await stage.lede.press(tab);
     await seen(popup, ANSWER, 30_000);
     expect(await textOf(popup, 'status')).toContain('changed');
