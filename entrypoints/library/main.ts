@@ -26,13 +26,11 @@ here.start();
 
 /** The reading view's code, and what its first article needs. */
 async function loadReader(): Promise<ShowArticle> {
-  const [{ readerMaker }, { warmUp }, { declareFace }] = await Promise.all([
+  const [{ readerMaker }, { warmUp }] = await Promise.all([
     import('../../components/reader/mount-reader'),
     import('../../lib/state/warm-up'),
-    import('../../lib/settings/face'),
   ]);
   setTimeout(warmUp);
-  void declareFace(look.current.font);
   const openLibrary = (): void => here.leave();
   return readerMaker({ look, openLibrary, back: async () => openLibrary(), openSaved });
 }

@@ -13,8 +13,10 @@ import type { Found } from './words/word-list';
 const NOTHING: Score = { points: 0, why: [] };
 /** A longer text is no label. */
 const LONGEST_LABEL = 90;
-/** A label of two words and more, and behind its colon the headline that it points to. */
-const LABELLED = /^\W*([^:：]{2,30}[ \u3041-\ufefe][^:：]{1,20})[:：]\s*\S/;
+/** A label that points to other stories is at most so long, */
+const LONGEST_POINTER = 50;
+/** and of two words or more, or of a script that sets no spaces. */
+const WORDS = /\S[ \u3041-\ufefe]\S/;
 /** In so few words a thing need not be asked for to be offered. */
 const FEW_WORDS = 60;
 /** A longer block is a text of its own, unless it is a form. */
@@ -66,8 +68,6 @@ export function isText({ text, controls }: Pick<Unit, 'text' | 'controls'>): boo
 export class Speech {
   readonly #heard: Heard;
   readonly #label: Heard | null;
-  /** What stands before its first colon. */
-  readonly #head: Heard | null;
   readonly #read = new Map<RemovalKind, Score>();
   #cut: readonly Sentence[] | undefined;
   #kinds: Set<RemovalKind> | undefined;
@@ -80,8 +80,6 @@ export class Speech {
   ) {
     this.#heard = new Heard(original.toLowerCase());
     this.#label = original.length <= LONGEST_LABEL && !SPEECH.test(original) ? this.#heard : null;
-    const head = SPOKEN.test(original) ? undefined : LABELLED.exec(original)?.[1];
-    this.#head = head ? new Heard(head.toLowerCase()) : null;
   }
 
   /** The kinds of distraction that it may speak of: for all others its words amount to nothing. */
@@ -89,7 +87,7 @@ export class Speech {
     if (!this.#kinds) {
       const label = this.#label && this.vocabulary.kindsIn(this.#label, true);
       this.#kinds = new Set(label);
-      if (this.#points(this.vocabulary.of('related'))) this.#kinds.add('related');
+      if (this.#points) this.#kinds.add('related');
       for (const sentence of this.#sentences) for (const kind of sentence.kinds) this.#kinds.add(kind);
     }
     return this.#kinds;
@@ -107,7 +105,7 @@ export class Speech {
     const label = this.#label;
     if (label !== null && matchers.some(({ labels }) => labels?.test(label)))
       return { points: 3, why: ['label'] };
-    if (kind === 'related' && this.#points(matchers)) return { points: 3, why: ['label'] };
+    if (kind === 'related' && this.#points) return { points: 3, why: ['label'] };
     // Behind a dash somebody speaks, in many languages.
     const spoken = /^[–—-] /u.test(this.original);
     const name = careful ? nameAtStart(this.original) : null;
@@ -127,10 +125,14 @@ export class Speech {
     return { points: best.points + more, why: best.why };
   }
 
-  /** True where a label of other stories stands before a headline. */
-  #points(matchers: readonly Matcher[]): boolean {
-    const head = this.#head;
-    return head !== null && matchers.some(({ labels }) => labels?.test(head));
+  /** True where a label of other stories, and a colon, stand before a headline. */
+  get #points(): boolean {
+    const end = this.original.search(/[:：]/);
+    if (end < 0 || end > LONGEST_POINTER || end >= this.original.length - 1) return false;
+    const label = this.original.slice(0, end);
+    if (!WORDS.test(label) || SPOKEN.test(label)) return false;
+    const heard = new Heard(label.toLowerCase());
+    return this.vocabulary.of('related').some(({ labels }) => labels?.test(heard));
   }
 
   /** True where the block speaks to its reader, in most of its sentences, and tells of nobody else. */

@@ -51,6 +51,7 @@ export class OpenArticle {
   #place: Place | null = null;
   #line: number | null = null;
   #release: (() => void) | null = null;
+  #isClosed = false;
   /** Read beside the article, not after it. */
   readonly #memory = readMemory();
 
@@ -108,6 +109,7 @@ export class OpenArticle {
 
   /** Gives back what the article took: it is shown no more. */
   close(): void {
+    this.#isClosed = true;
     this.shown.clear();
     this.#release?.();
   }
@@ -162,6 +164,8 @@ export class OpenArticle {
     const early = await takeOpening();
     const { row, article, release } =
       early && 'saved' in early ? shownArticle(id, early.saved) : await this.openSaved(id);
+    // Whoever pressed it may have gone back before it came.
+    if (this.#isClosed) return release();
     this.#id = id;
     this.#release = release;
     // What came by an import has never had its pictures fetched.
