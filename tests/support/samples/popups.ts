@@ -1,4 +1,5 @@
 /** The real popup in every state, by name, each with the way to bring it about by a press of the button. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChromiumSurface } from '../chromium.ts';
 import { click, seen, textOf, until } from '../driver.ts';
 import { samples } from './articles.ts';
@@ -47,6 +48,8 @@ async function onMoving({ lede, site }: Stage): Promise<ChromiumSurface> {
       history.pushState({}, '', '/gallery/');
     }, 50);
   });
+  // Pressed any sooner, the page might be read before it is busy.
+  await sleep(200);
   const popup = await lede.press(tab);
   await until(async () => (await textOf(popup, 'status')).includes('changed'), 'the change');
   return popup;
