@@ -169,6 +169,19 @@ async function connectOutside(running: Running): Promise<Browser> {
   return running.outside;
 }
 
+/** The target of a page; none where it closes while it is asked, as a popup of the press before may. */
+async function targetOf(page: Page): Promise<string | undefined> {
+  try {
+    const session = await page.context().newCDPSession(page);
+    const { targetInfo } = await session.send('Target.getTargetInfo');
+    await session.detach();
+    return targetInfo.targetId;
+  } catch (error) {
+    if (/closed|No session with given id/.test(String(error))) return undefined;
+    throw error;
+  }
+}
+
 async function pressTimed(
   running: Running,
   tab: Surface,
@@ -184,10 +197,7 @@ async function pressTimed(
   const outside = await connectOutside(running);
   const candidates = outside.contexts().flatMap((context) => context.pages());
   for (const page of candidates.filter((one) => one.url().startsWith(address))) {
-    const session = await page.context().newCDPSession(page);
-    const { targetInfo } = await session.send('Target.getTargetInfo');
-    await session.detach();
-    if (targetInfo.targetId === opened.targetId) return { popup: surfaceOf(page), pressedAt };
+    if ((await targetOf(page)) === opened.targetId) return { popup: surfaceOf(page), pressedAt };
   }
   throw new Error('the popup closed at once');
 }
