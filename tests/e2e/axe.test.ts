@@ -37,6 +37,14 @@ const sample = (name: string) => {
   return article;
 };
 
+test.each(['library.html', 'options.html', 'popup.html', 'reader.html'])(
+  '%s has the size of text that it has in every browser, not that of extensions in Chrome',
+  async (address) => {
+    await page.goto(lede.urlOf(address));
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('14px');
+  },
+);
+
 describe.each(THEMES)('in %s', (theme) => {
   beforeAll(() => setTheme(theme));
 
