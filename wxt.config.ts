@@ -17,31 +17,36 @@ function eachByItself(groups: EntrypointGroup[]): void {
   groups.splice(0, groups.length, ...alone);
 }
 
-/** Puts the stylesheet that a page begins with into the page: another file that it need not wait for. */
+/**
+ * Puts the stylesheet that a page begins with into the page: another file that it need not wait for. What comes late and
+ * imports from the page's own script would load it again; there the script, which is there already, stands in for it.
+ */
 function stylesInPages(): Plugin {
   return {
     name: 'lede:styles-in-pages',
     enforce: 'post',
     apply: 'build',
-    generateBundle(_, bundle) {
-      for (const page of Object.values(bundle)) {
-        if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue;
-        page.source = textOf(page).replaceAll(
-          /<link rel="stylesheet"[^>]* href="\/([^"]+)">/gu,
-          (_link, file: string) => {
-            const style = bundle[file];
-            if (style?.type !== 'asset')
-              throw new Error(`${page.fileName} names ${file}, which is not there`);
-            Reflect.deleteProperty(bundle, file);
-            for (const chunk of Object.values(bundle))
-              if (chunk.type === 'chunk' && chunk.code.includes(file))
-                throw new Error(
-                  `${chunk.fileName} would load ${file} again: it imports its page's own script late`,
-                );
-            return `<style>${textOf(style).trim()}</style>`;
-          },
-        );
-      }
+    generateBundle: {
+      // After Vite has told each chunk what to load.
+      order: 'post',
+      handler(_, bundle) {
+        for (const page of Object.values(bundle)) {
+          if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue;
+          const [, script = ''] = /<script type="module"[^>]* src="\/([^"]+)"/u.exec(textOf(page)) ?? [];
+          page.source = textOf(page).replaceAll(
+            /<link rel="stylesheet"[^>]* href="\/([^"]+)">/gu,
+            (_link, file: string) => {
+              const style = bundle[file];
+              if (style?.type !== 'asset')
+                throw new Error(`${page.fileName} names ${file}, which is not there`);
+              Reflect.deleteProperty(bundle, file);
+              for (const chunk of Object.values(bundle))
+                if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(file, script);
+              return `<style>${textOf(style).trim()}</style>`;
+            },
+          );
+        }
+      },
     },
   };
 }

@@ -104,6 +104,17 @@ describe.each(BUILDS)('%s', (build) => {
     },
   );
 
+  test('names no script or stylesheet that is not there', () => {
+    const named = files(build, /^chunks\/.*\.js$/).flatMap((path) =>
+      [...read(build, path).matchAll(/["'`]((?:assets|chunks)\/[\w.-]+\.(?:css|js))["'`]/g)].map(
+        ([, target]) => target ?? '',
+      ),
+    );
+    expect(named.length).toBeGreaterThan(0);
+    const there = new Set(files(build, /\.(css|js)$/));
+    expect([...new Set(named)].filter((target) => !there.has(target))).toEqual([]);
+  });
+
   test('names no address outside the extension to fetch', () => {
     const named = files(build, /\.(js|css|html|json)$/).flatMap((path) =>
       [...read(build, path).matchAll(/https?:\/\/[\w.-]+\.[a-z]{2,}[^\s"'`)\\]*/gi)]

@@ -1,0 +1,41 @@
+/** What the popup or the reading view says to its reader, one thing at a time. */
+import type { Removal } from '../article';
+import { t } from '../i18n/t';
+import type { ShownArticle } from './shown-article.svelte';
+
+/** Something said to the reader, and at most one thing they can do about it. */
+export interface Notice {
+  text: string;
+  action?: { label: string; run: () => void };
+}
+
+export class Said {
+  #current = $state.raw<Notice | null>(null);
+
+  /** What was last said; null once that is over. */
+  get current(): Notice | null {
+    return this.#current;
+  }
+
+  say(notice: Notice): void {
+    this.#current = notice;
+  }
+
+  /** Says how many blocks the reader took out, with the way back. */
+  sayTakenOut(shown: ShownArticle, taken: readonly Removal[]): void {
+    if (taken.length === 0) return;
+    const run = (): void => taken.forEach((removal) => void shown.toggle(removal));
+    this.say({ text: t('removals.chip', taken.length), action: { label: t('action.undo'), run } });
+  }
+
+  dismiss(): void {
+    this.#current = null;
+  }
+
+  /** Does what is offered; what was said is over with that. */
+  act(): void {
+    const action = this.#current?.action;
+    this.dismiss();
+    action?.run();
+  }
+}
