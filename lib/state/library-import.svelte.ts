@@ -2,10 +2,10 @@
 import { codeOf, report, type ErrorCode } from '../errors';
 import { importArticles, type ImportReceipt } from '../library/import';
 
-/** `share` is the part of the file that is in, 0 to 1. */
+/** `share` is the part of the file that is in, 0 to 1; `another` tells of a file that came meanwhile and was not taken. */
 export type ImportState =
   | { is: 'idle' }
-  | { is: 'running'; share: number }
+  | { is: 'running'; share: number; another: boolean }
   | { is: 'done'; receipt: ImportReceipt }
   | { is: 'failed'; code: ErrorCode };
 
@@ -21,10 +21,13 @@ export class LibraryImport {
 
   /** Takes a file in; one at a time. */
   async start(file: Blob): Promise<void> {
-    if (this.#state.is === 'running') return;
-    this.#state = { is: 'running', share: 0 };
+    if (this.#state.is === 'running') {
+      this.#state = { ...this.#state, another: true };
+      return;
+    }
+    this.#state = { is: 'running', share: 0, another: false };
     try {
-      const receipt = await importArticles(file, (share) => (this.#state = { is: 'running', share }));
+      const receipt = await importArticles(file, (share) => this.#come(share));
       this.#state = { is: 'done', receipt };
     } catch (error) {
       report(error, 'importing articles');
@@ -35,5 +38,8 @@ export class LibraryImport {
 
   dismiss(): void {
     this.#state = { is: 'idle' };
+  }
+  #come(share: number): void {
+    if (this.#state.is === 'running') this.#state = { ...this.#state, share };
   }
 }
