@@ -10,6 +10,7 @@ export type OpenDialog =
   | { is: 'tag'; ids: number[] }
   | { is: 'edit-tag'; tag: string }
   | { is: 'versions'; id: number }
+  | { is: 'more'; id: number }
   | { is: 'storage' }
   | { is: 'keys' }
   | null;
@@ -62,17 +63,16 @@ export class LibraryActions {
     this.dialog = null;
   }
 
-  act(what: Act): void {
+  act(what: Act, ids = this.page.targets()): void {
     const { page } = this;
     const { changes } = page;
-    const ids = page.targets();
     if (what === 'all') return page.selectAll();
     if (what === 'none') return page.selected.clear();
     if (ids.length === 0) return;
     if (what === 'tag') this.dialog = { is: 'tag', ids };
     else if (what === 'export' || what === 'exportPictures') void this.export(ids, what === 'exportPictures');
     else {
-      page.selected.clear();
+      for (const id of ids) page.selected.delete(id);
       const done = {
         archive: () => changes.archive(ids, true),
         unarchive: () => changes.archive(ids, false),
@@ -83,6 +83,12 @@ export class LibraryActions {
       }[what];
       void done();
     }
+  }
+
+  /** Does something with the one article whose menu was open. */
+  actOn(id: number, what: Act): void {
+    this.closeDialog();
+    this.act(what, [id]);
   }
 
   /** The keys of the page; those of fields and dialogs never come here. */

@@ -1,0 +1,41 @@
+/** The library in a narrow window, by pointer alone. */
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { launchChromium } from '../support/chromium';
+import { save } from '../support/samples/open';
+import { browserStage } from './browser-stage';
+import { listedIn, openLibraryIn, other } from './library-page';
+
+const stage = browserStage(launchChromium);
+
+test('a row opens the list of what can be done with its article', async () => {
+  const page: Page = await stage.lede.context.newPage();
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto(stage.lede.urlOf('options.html'));
+  for (let n = 0; n < 3; n++) await save(page, other(n));
+  await openLibraryIn(stage.lede, page);
+  await listedIn(page, ['Other 2', 'Other 1', 'Other 0']);
+  const menu = page.getByTestId('row-menu');
+  const choose = async (title: string, words: string): Promise<void> => {
+    await page.getByRole('button', { name: `More: ${title}` }).click();
+    await menu.getByRole('button', { name: words }).click();
+    await menu.waitFor({ state: 'detached' });
+  };
+  await choose('Other 1', 'Archive');
+  await listedIn(page, ['Other 2', 'Other 0']);
+  await choose('Other 0', 'Move to the bin');
+  await listedIn(page, ['Other 2']);
+  await choose('Other 2', 'Tag');
+  await page.keyboard.type('sea');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.getByRole('navigation').getByText('sea').waitFor({ state: 'attached' });
+  await choose('Other 2', 'Select');
+  await page.getByTestId('selection-bar').waitFor();
+
+  await page.getByRole('button', { name: 'More: Other 2' }).click();
+  await page.keyboard.press('Escape');
+  await menu.waitFor({ state: 'detached' });
+  const focused = page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  expect(await focused).toBe('More: Other 2');
+});
