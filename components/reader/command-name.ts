@@ -27,6 +27,7 @@ const NAMES: Record<Command, () => string> = {
   save: () => t('reader.command.save'),
   archive: () => t('reader.command.archive'),
   remove: () => t('reader.command.remove'),
+  undo: () => t('action.undo'),
   showOnPage: () => t('reader.command.showOnPage'),
   back: () => t('reader.command.back'),
   close: () => t('reader.command.close'),

@@ -30,6 +30,7 @@ export const KEYS = [
   { command: 'save', keys: ['s'], group: 'article' },
   { command: 'archive', keys: ['e'], group: 'article' },
   { command: 'remove', keys: ['x'], group: 'article' },
+  { command: 'undo', keys: ['z'], group: 'article' },
   { command: 'showOnPage', keys: ['v'], group: 'article' },
   { command: 'back', keys: ['u'], group: 'article' },
   { command: 'close', keys: ['q'], group: 'article' },

@@ -3,9 +3,6 @@ import { codeOf, report, type ErrorCode } from '../errors';
 import { send } from '../messages/send';
 import type { ReplyOf } from '../messages/protocol';
 
-/** How long the way back is held out, in milliseconds. */
-const HELD_OUT = 12_000;
-
 /** What a change did, for the sentence about it. */
 export type ChangeKind =
   'archived' | 'unarchived' | 'favoured' | 'unfavoured' | 'binned' | 'restored' | 'deleted' | 'tagged';
@@ -15,7 +12,6 @@ export type Notice = { kind: ChangeKind; count: number; undo: number | null } | 
 
 export class LibraryChanges {
   #notice = $state.raw<Notice>(null);
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   get notice(): Notice {
     return this.#notice;
@@ -57,7 +53,7 @@ export class LibraryChanges {
   async undo(): Promise<void> {
     const notice = this.#notice;
     if (!notice || 'failed' in notice || notice.undo === null) return;
-    this.#show(null);
+    this.#notice = null;
     try {
       await send('library:undo', { undo: notice.undo });
     } catch (error) {
@@ -68,25 +64,19 @@ export class LibraryChanges {
   /** Says why something that was asked for could not be done. */
   fail(error: unknown, doing: string): void {
     report(error, doing);
-    this.#show({ failed: codeOf(error, 'storage-failed') });
+    this.#notice = { failed: codeOf(error, 'storage-failed') };
   }
 
   dismiss(): void {
-    this.#show(null);
+    this.#notice = null;
   }
 
   async #do(kind: ChangeKind, change: Promise<ReplyOf<'library:bin'>>): Promise<void> {
     try {
       const { count, undo } = await change;
-      if (count > 0) this.#show({ kind, count, undo });
+      if (count > 0) this.#notice = { kind, count, undo };
     } catch (error) {
       this.fail(error, 'changing the library');
     }
-  }
-
-  #show(notice: Notice): void {
-    clearTimeout(this.#timer);
-    this.#notice = notice;
-    if (notice) this.#timer = setTimeout(() => (this.#notice = null), HELD_OUT);
   }
 }

@@ -12,6 +12,7 @@ import type { ReadingSettings } from '../settings/reading';
 import { BodyView } from './body-view.svelte';
 import { PageArticle } from './page-article.svelte';
 import { lastPlace, rememberPlace } from './places';
+import { Said } from './said.svelte';
 import { Saving } from './saving.svelte';
 import type { StoredState } from './stored-state.svelte';
 
@@ -21,6 +22,7 @@ export type PopupView = 'article' | 'saved' | 'text';
 export class Popup {
   readonly page: PageArticle;
   readonly saving = new Saving();
+  readonly said = new Said();
   readonly body = new BodyView();
   readonly look: StoredState<ReadingSettings>;
   view = $state<PopupView>('article');
@@ -56,12 +58,15 @@ export class Popup {
     return detach;
   }
 
-  /** Takes a block out of the article, and leaves the reader and the cursor where they were. */
+  /** Takes a block out of the article, leaves the reader and the cursor where they were, and holds out the way back. */
   async remove(block: Element): Promise<void> {
     const { cursor, here } = this.body;
-    await this.page.shown.takeOut(block);
+    const { shown } = this.page;
+    const taken = await shown.takeOut(block);
     await tick();
     if (cursor) this.body.moveToNumber(here);
+    this.saving.hush();
+    this.said.sayTakenOut(shown, taken);
   }
 
   /** Does what a key asks for, as far as the popup can; false when it cannot. */
@@ -83,11 +88,16 @@ export class Popup {
     remove: () => {
       if (this.body.cursor) void this.remove(this.body.cursor);
     },
+    undo: () => {
+      if (this.saving.speaks) void this.saving.undo();
+      else this.said.act();
+    },
   };
 
   /** Saves the article as it is shown. */
   async save(): Promise<void> {
     const article = this.page.shown.edited();
+    this.said.dismiss();
     if (article) await this.saving.save(article);
   }
 

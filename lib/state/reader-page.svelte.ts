@@ -19,7 +19,7 @@ import { EnlargedPicture } from './enlarged-picture.svelte';
 import { Finder } from './finder.svelte';
 import { Narrator } from './narrator.svelte';
 import type { OpenArticle } from './open-article.svelte';
-import { ReaderNotice } from './reader-notice.svelte';
+import { Said } from './said.svelte';
 import type { StoredState } from './stored-state.svelte';
 
 /** How long the block that a search found stays marked, in milliseconds. */
@@ -35,7 +35,7 @@ export class ReaderPage {
   readonly view = new BodyView();
   readonly finder = new Finder();
   readonly narrator: Narrator;
-  readonly notice = new ReaderNotice();
+  readonly said = new Said();
   readonly enlarged = new EnlargedPicture();
   #panel = $state<Panel>(null);
   #links = $state.raw<readonly ArticleLink[]>([]);
@@ -120,7 +120,7 @@ export class ReaderPage {
     find: () => this.toggle('find'),
     outline: () => {
       if (this.view.outline.length > 0) this.toggle('outline');
-      else this.notice.say({ text: t('reader.noOutline') });
+      else this.said.say({ text: t('reader.noOutline') });
     },
     links: () => {
       if (this.#panel === 'links') this.closePanel();
@@ -145,6 +145,7 @@ export class ReaderPage {
     save: () => void this.#save(),
     archive: () => void this.#archive(),
     remove: () => void this.#remove(),
+    undo: () => this.said.act(),
     showOnPage: () => void this.#showOnPage(),
     back: () => void this.#attempt(() => this.back(this.open.article?.url ?? 'about:blank')),
     close: () => void this.#attempt(closePage),
@@ -159,8 +160,8 @@ export class ReaderPage {
   /** Puts an address onto the clipboard. */
   copy(url: string): void {
     navigator.clipboard.writeText(url).then(
-      () => this.notice.say({ text: t('reader.links.copied') }),
-      () => this.notice.say({ text: t('reader.links.notCopied') }),
+      () => this.said.say({ text: t('reader.links.copied') }),
+      () => this.said.say({ text: t('reader.links.notCopied') }),
     );
   }
 
@@ -171,7 +172,7 @@ export class ReaderPage {
 
   #heading(by: 1 | -1): void {
     if (!this.view.stepHeading(by)) {
-      this.notice.say({ text: by > 0 ? t('reader.noNextHeading') : t('reader.noPreviousHeading') });
+      this.said.say({ text: by > 0 ? t('reader.noNextHeading') : t('reader.noPreviousHeading') });
     }
   }
 
@@ -183,7 +184,7 @@ export class ReaderPage {
   #nextTheme(): void {
     const theme = THEMES[(THEMES.indexOf(this.look.current.theme) + 1) % THEMES.length] ?? 'system';
     this.look.change({ theme });
-    this.notice.say({ text: themeName(theme) });
+    this.said.say({ text: themeName(theme) });
   }
 
   #speak(fromHere: boolean): void {
@@ -197,17 +198,17 @@ export class ReaderPage {
     const { min, max, step } = RANGES.rate;
     const rate = Math.min(max, Math.max(min, this.speech.current.rate + by * step));
     this.speech.change({ rate: Number(rate.toFixed(1)) });
-    this.notice.say({ text: t('reader.speech.rateNow', [numberText(rate, 1)]) });
+    this.said.say({ text: t('reader.speech.rateNow', [numberText(rate, 1)]) });
   }
 
   async #save(): Promise<void> {
     if (this.open.isSaved) {
-      this.notice.say({ text: t('reader.alreadySaved') });
+      this.said.say({ text: t('reader.alreadySaved') });
       return;
     }
     if (await this.#attempt(() => this.open.save())) {
       const undo = (): void => void this.#attempt(() => this.open.unsave());
-      this.notice.say({ text: t('reader.saved'), action: { label: t('action.undo'), run: undo } });
+      this.said.say({ text: t('reader.saved'), action: { label: t('action.undo'), run: undo } });
     }
   }
 
@@ -218,22 +219,18 @@ export class ReaderPage {
     const undo = (): void =>
       void this.#attempt(() => (isSaved ? this.open.archive(!on) : this.open.unsave()));
     const text = on ? t('reader.archived') : t('reader.unarchived');
-    this.notice.say({ text, action: { label: t('action.undo'), run: undo } });
+    this.said.say({ text, action: { label: t('action.undo'), run: undo } });
   }
 
   /** Takes the block under the cursor out; the cursor is then on the block that has come into its place. */
   async #remove(): Promise<void> {
     const { cursor, here } = this.view;
-    if (!cursor) return this.notice.say({ text: t('reader.noBlock') });
+    if (!cursor) return this.said.say({ text: t('reader.noBlock') });
     const { shown } = this.open;
     const taken = await shown.takeOut(cursor);
     await tick();
     this.view.moveToNumber(here);
-    const undo = (): void => taken.forEach((removal) => void shown.toggle(removal));
-    this.notice.say({
-      text: t('removals.chip', taken.length),
-      action: { label: t('action.undo'), run: undo },
-    });
+    this.said.sayTakenOut(shown, taken);
   }
 
   async #showOnPage(): Promise<void> {
@@ -248,7 +245,7 @@ export class ReaderPage {
       await act();
       return true;
     } catch (error) {
-      this.notice.say({ text: errorSentence(codeOf(error, 'unreachable')) });
+      this.said.say({ text: errorSentence(codeOf(error, 'unreachable')) });
       return false;
     }
   }

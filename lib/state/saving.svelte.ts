@@ -15,6 +15,8 @@ export class Saving {
   #state = $state.raw<SavingState>({ is: 'unsaved' });
   /** What was last given to be saved. */
   #html = '';
+  /** Whether what was last told was heard, or has been told long enough. */
+  #isHushed = $state(false);
 
   get state(): SavingState {
     return this.#state;
@@ -22,7 +24,12 @@ export class Saving {
 
   /** Whether there is something to tell the reader: what they saved is kept, or could not be. */
   get speaks(): boolean {
-    return this.#state.is === 'failed' || this.#hasReceipt;
+    return !this.#isHushed && (this.#state.is === 'failed' || this.#hasReceipt);
+  }
+
+  /** Says no more about it. */
+  hush(): void {
+    this.#isHushed = true;
   }
 
   get #hasReceipt(): boolean {
@@ -45,6 +52,7 @@ export class Saving {
     // A double press is one.
     if (this.#state.is === 'saving' || (this.#hasReceipt && article.html === this.#html)) return;
     this.#html = article.html;
+    this.#isHushed = false;
     this.#state = { is: 'saving' };
     await this.#settle(async () => {
       const receipt = await send('library:save', { article });

@@ -1,0 +1,22 @@
+/** What is said in passing: it leaves by itself, and never while the reader is at it. */
+
+/** How long a sentence stays, and how long what offers something to do, in milliseconds. */
+export const TO_READ = 4000;
+export const TO_ACT = 12_000;
+
+/** How soon it is looked at again where its time was over and it was still wanted. */
+const AGAIN = 1500;
+
+/** Under the pointer, with the focus inside, or not yet at the end of what it tells. */
+const WANTED = ':hover, :focus-within, :has([aria-busy="true"])';
+
+/** Calls `over` once the time of what the element says is over. Answers with what ends the waiting. */
+export function passing(element: Element, time: number, over: () => void): () => void {
+  let waiting: ReturnType<typeof setTimeout>;
+  const look = (): void => {
+    if (element.matches(WANTED)) waiting = setTimeout(look, AGAIN);
+    else over();
+  };
+  waiting = setTimeout(look, time);
+  return () => clearTimeout(waiting);
+}

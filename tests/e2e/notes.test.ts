@@ -1,0 +1,70 @@
+/** What is said in passing, in the popup: it leaves by itself or by a press, and holds out the way back. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { launchChromium, type ChromiumSurface } from '../support/chromium';
+import { click, has, seen, textOf, until } from '../support/driver';
+import { browserStage, servedSite } from './browser-stage';
+
+const site = servedSite();
+const stage = browserStage(launchChromium);
+
+async function pressed(): Promise<ChromiumSurface> {
+  const popup = await stage.lede.press(await stage.lede.open(`${site.url}/several-authors/`));
+  await seen(popup, 'article-body');
+  return popup;
+}
+
+const gone = (popup: ChromiumSurface, hook: string, timeout?: number): Promise<boolean> =>
+  until(async () => !(await has(popup, hook)), `${hook} to be gone`, timeout);
+
+const paragraphs = (popup: ChromiumSurface): Promise<string[]> =>
+  popup.evaluate(() =>
+    [...document.querySelectorAll('[data-testid="article-body"] p')].map((one) => one.textContent),
+  );
+
+test('the note of a save moves nothing, and leaves by itself with the offer of pictures', async () => {
+  const popup = await pressed();
+  const top = (): Promise<number> =>
+    popup.evaluate(
+      () => document.querySelector('[data-testid="article-body"]')?.getBoundingClientRect().top ?? 0,
+    );
+  const before = await top();
+  await click(popup, 'save');
+  await seen(popup, 'save-note');
+  await seen(popup, 'picture-proof');
+  expect(await top()).toBe(before);
+  await gone(popup, 'save-note', 25_000);
+  expect(await has(popup, 'picture-proof')).toBe(false);
+});
+
+test('the note stays while it has the focus; a press closes it, and the focus goes back', async () => {
+  const popup = await pressed();
+  await popup.page.getByTestId('save').focus();
+  await popup.page.keyboard.press('Enter');
+  await seen(popup, 'save-note');
+  await popup.page.getByTestId('undo-save').focus();
+  await sleep(14_000);
+  expect(await has(popup, 'save-note')).toBe(true);
+  await popup.page.getByTestId('save-note').getByRole('button', { name: 'Close' }).press('Enter');
+  await gone(popup, 'save-note');
+  expect(await popup.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('save');
+});
+
+test('a block that was taken out by × comes back by the undo beside it, or by z', async () => {
+  const popup = await pressed();
+  const before = await paragraphs(popup);
+  await popup.page.locator('[data-testid="article-body"] p').first().hover();
+  await popup.page.getByTestId('remove-block').click();
+  await until(async () => (await paragraphs(popup)).length < before.length, 'the paragraph to be gone');
+  expect(await textOf(popup, 'notice')).toContain('removed');
+  await click(popup, '[data-testid="notice"] button');
+  await until(async () => (await paragraphs(popup)).length === before.length, 'the paragraph to be back');
+  expect(await paragraphs(popup)).toEqual(before);
+  expect(await has(popup, 'notice')).toBe(false);
+
+  await popup.page.keyboard.press('j');
+  await popup.page.keyboard.press('x');
+  await seen(popup, 'notice');
+  await popup.page.keyboard.press('z');
+  await until(async () => (await paragraphs(popup)).length === before.length, 'the paragraph to be back');
+});
