@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium';
-import { save } from '../support/samples/open';
+import { ask, save } from '../support/samples/open';
 import { browserStage } from './browser-stage';
 import { listedIn, openLibraryIn, other } from './library-page';
 
@@ -29,7 +29,7 @@ test('a row opens the list of what can be done with its article', async () => {
   await page.keyboard.type('sea');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
-  await page.getByRole('navigation').getByText('sea').waitFor({ state: 'attached' });
+  await page.getByText('Changed the tags of 1 article').waitFor();
   await choose('Other 2', 'Select');
   await page.getByTestId('selection-bar').waitFor();
 
@@ -38,4 +38,32 @@ test('a row opens the list of what can be done with its article', async () => {
   await menu.waitFor({ state: 'detached' });
   const focused = page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
   expect(await focused).toBe('More: Other 2');
+});
+
+test.each([360, 768])('at %i px tags, sites, storage and settings are at hand', async (width) => {
+  const page: Page = await stage.lede.context.newPage();
+  await page.setViewportSize({ width, height: 700 });
+  await page.goto(stage.lede.urlOf('options.html'));
+  const tag = `sea${String(width)}`;
+  const site = `site${String(width)}.example`;
+  const id = await save(page, other(width));
+  await save(page, other(width + 1, { url: `https://${site}/` }));
+  await ask(page, 'library:tag', { ids: [id], add: [tag], remove: [] });
+  await openLibraryIn(stage.lede, page);
+  const more = page.getByTestId('sidebar-more');
+  await more.click();
+  await page.getByRole('dialog').getByText(tag).click();
+  await listedIn(page, [`Other ${String(width)}`]);
+  // What is shown has its name in sight.
+  await page.getByRole('navigation').getByText(tag).waitFor();
+  await more.click();
+  await page.getByRole('dialog').getByText(site).click();
+  await listedIn(page, [`Other ${String(width + 1)}`]);
+  await more.click();
+  expect(await page.getByRole('button', { name: 'Settings' }).isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Storage' }).click();
+  await page.getByTestId('import-file').waitFor({ state: 'attached' });
+  await page.keyboard.press('Escape');
+  const view = page.getByRole('navigation').getByRole('button', { name: 'Bin' });
+  expect(await view.evaluate((button) => button.getBoundingClientRect().right <= innerWidth)).toBe(true);
 });
