@@ -88,6 +88,17 @@ describe('calls that are not made', () => {
     expect(places(pattern, SHIPPED)).toEqual([]);
   });
 
+  test.each([
+    ['a side by its name', /(^|[\s-])(left|right):|text-align: (left|right)/],
+    ['a different space left and right', /(padding|margin|inset): \S+ (\S+) \S+ (?!\2;)[^\s;]+;/],
+  ])('in styles, where pages may run from right to left: %s', (_, pattern) => {
+    const styles = SHIPPED.filter(({ path }) => /\.(css|svelte)$/.test(path)).map(({ path, text }) => ({
+      path,
+      text: path.endsWith('.css') ? text : text.slice(text.lastIndexOf('<style')),
+    }));
+    expect(places(pattern, styles)).toEqual([]);
+  });
+
   test('raw HTML is rendered by ArticleView alone', () => {
     const raw = places(/\{@html/, SHIPPED);
     expect(raw.filter((place) => !place.startsWith('components/ArticleView.svelte:'))).toEqual([]);

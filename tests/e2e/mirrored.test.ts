@@ -1,0 +1,22 @@
+/** Lede in a browser that runs from right to left, with articles that run from left to right. */
+import { expect, test } from 'vitest';
+import { launchChromium } from '../support/chromium';
+import { save } from '../support/samples/open';
+import { browserStage } from './browser-stage';
+import { openLibraryIn, other } from './library-page';
+
+const stage = browserStage(launchChromium, () => ({ language: 'ar' }));
+
+test('a title in the list begins on the side of the list', async () => {
+  const page = await stage.lede.context.newPage();
+  await page.goto(stage.lede.urlOf('options.html'));
+  await save(page, other(1));
+  await openLibraryIn(stage.lede, page);
+  const aligned = page.getByTestId('library-title').evaluate((title) => {
+    const range = document.createRange();
+    range.selectNodeContents(title);
+    const words = title.closest('.words')?.getBoundingClientRect();
+    return Math.abs(range.getBoundingClientRect().right - (words?.right ?? 0)) < 2;
+  });
+  expect(await aligned).toBe(true);
+});
