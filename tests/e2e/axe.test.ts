@@ -114,6 +114,32 @@ describe.each(THEMES)('in %s', (theme) => {
     expect(await violations(tab)).toEqual([]);
   });
 
+  test('the library in a narrow window, with its menus', async () => {
+    await page.setViewportSize({ width: 360, height: 700 });
+    await page.goto(lede.urlOf('options.html'));
+    await fillLibrary(page, pictures.base);
+    await page.goto(lede.urlOf('library.html'));
+    for (const menu of ['row-more', 'sidebar-more']) {
+      await page.getByTestId(menu).first().click();
+      await page.locator('dialog').waitFor();
+      expect(await violations(tab)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.locator('dialog').waitFor({ state: 'detached' });
+      expect(await violations(tab)).toEqual([]);
+    }
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
+
+  test('a block taken out of the reading view, with its undo', async () => {
+    await openInReader(lede, page, sample('feature'));
+    await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    await page.getByTestId('notice').waitFor();
+    expect(await violations(tab)).toEqual([]);
+    await page.keyboard.press('z');
+    await page.getByTestId('notice').waitFor({ state: 'detached' });
+  });
+
   test('the popup', async () => {
     await page.goto(lede.urlOf('popup.html'));
     await page.locator('[data-testid="status"], [data-testid="article-title"]').first().waitFor();

@@ -103,6 +103,13 @@ export const POPUPS: readonly PopupShot[] = [
     }),
   },
   { name: 'popup-text', show: on(STORY, (popup) => click(popup, 'text')) },
+  {
+    name: 'popup-taken-out',
+    show: on(STORY, async (popup) => {
+      for (const key of ['j', 'j', 'x']) await popup.page.keyboard.press(key);
+      await seen(popup, 'notice');
+    }),
+  },
   { name: 'popup-nothing-saved', show: on(STORY, (popup) => click(popup, 'open-library')) },
   {
     name: 'popup-saved',

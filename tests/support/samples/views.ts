@@ -154,12 +154,29 @@ const OTHERS: Shot[] = [
   },
 ];
 
+/** What only a narrow window has. */
+const NARROW: Shot[] = ['row-more', 'sidebar-more'].map((menu) => ({
+  name: `library-${menu}`,
+  widths: [360],
+  async show({ lede }, page) {
+    await page.goto(lede.urlOf('library.html'));
+    await page.getByTestId(menu).first().click();
+    await page.getByRole('dialog').waitFor();
+  },
+}));
+
 const IN_THEMES = [reader('top', 'feature'), reader('figures', 'feature', toTable), ...OTHERS].filter(
   ({ name }) => /^(reader-top|reader-figures|settings|library)$/u.test(name),
 );
 
 /** Every page of Lede in every state, in the order of the sheet. */
-export const VIEWS: readonly Shot[] = [EMPTY, ...READER, ...OTHERS, ...IN_THEMES.flatMap(inEveryTheme)];
+export const VIEWS: readonly Shot[] = [
+  EMPTY,
+  ...READER,
+  ...OTHERS,
+  ...NARROW,
+  ...IN_THEMES.flatMap(inEveryTheme),
+];
 
 /** What is looked at once more where the browser's own language runs from right to left. */
 export const MIRRORED = VIEWS.filter(({ name }) =>
