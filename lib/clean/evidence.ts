@@ -55,7 +55,7 @@ const FEW = 300;
 /** Parts of lists and tables are short by nature: their words alone say nothing. */
 const PARTS = new Set(['li', 'dt', 'dd', 'td', 'th']);
 /** The one item of a list is a paragraph with a dot. */
-const isPart = ({ localName, parentElement }: Element): boolean =>
+export const isPart = ({ localName, parentElement }: Element): boolean =>
   PARTS.has(localName) && !(localName === 'li' && parentElement?.childElementCount === 1);
 
 /** The fields of a form speak too: who asks for an e-mail address means to write to it. */
@@ -89,6 +89,21 @@ function kindsBy(what: 'names' | 'links'): (text: string) => ReadonlySet<Distrac
 const namedBy = kindsBy('names');
 const linkedBy = kindsBy('links');
 
+/** Words less like a prompt's than this speak against it, */
+const UNLIKE = 0.1;
+/** but no more than so much, and half as much against what a set phrase says. */
+const MOST_UNLIKE = 2;
+
+/** What stands behind such a label is an article's: a headline, or what was corrected. */
+const LABELLED = /^[^:：]{2,30}[:：]/;
+
+/** Points against a prompt: those of words that are more like an article's. */
+function doubt(text: string, likeness: number | null, said: Score): number {
+  if (likeness === null || said.why.includes('label') || LABELLED.test(text)) return 0;
+  const points = Math.min(MOST_UNLIKE, Math.max(0, UNLIKE - likeness));
+  return said.points < SPEAKS_FOR_ALL ? points : points / 2;
+}
+
 /** Judges one block; null where it may be article. */
 export function judge(unit: Unit, topic: Topic): Verdict | null {
   if (unit.text === '' || isText(unit)) return null;
@@ -120,6 +135,7 @@ export function judge(unit: Unit, topic: Topic): Verdict | null {
     if (unit.mixed && !(unit.apart && forAll)) continue;
     if (sound === 0 && isPart(unit.el)) continue;
     if (built < LEAST_BUILT || said.points + built < ENOUGH || said.points + built <= most) continue;
+    if (sound < 1 && said.points + built - doubt(unit.text, speech.likeness, said) < ENOUGH) continue;
     if (sound < 1 && !outweighs(topic.about(kind), said.points + built)) continue;
     if (!said.why.includes('label') && topic.isOwn(unit)) continue;
     if (sound < 1 && said.points + built < ENOUGH + 1 && (unit.el.closest('blockquote, q') || topic.isGuide))

@@ -5,7 +5,8 @@ import { judge, namedKind, type Verdict } from './evidence';
 import type { Facts } from './measure';
 import { linkedPicture } from './read-build';
 import type { Topic } from './topic';
-import { judgePlea, judgeVoice } from './voice';
+import { judgePlea } from './plea';
+import { judgeVoice } from './voice';
 
 /** The words of a picture's description and its caption, where the picture is a prompt. */
 const LONGEST = 300;

@@ -125,6 +125,11 @@ export class Speech {
     return { points: best.points + more, why: best.why };
   }
 
+  /** Log odds that it is a prompt's, by what its words are like; null for speech, and where nothing was learnt. */
+  get likeness(): number | null {
+    return SPOKEN.test(this.original) ? null : this.vocabulary.likeness(this.original);
+  }
+
   /** True where a label of other stories, and a colon, stand before a headline. */
   get #points(): boolean {
     const end = this.original.search(/[:：]/);

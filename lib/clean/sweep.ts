@@ -14,9 +14,10 @@ import type { Facts, Measures } from './measure';
 import { holdsCaptioned, isCaptionedBox, isOfPicture } from './picture-box';
 import { promoPicture } from './promo-picture';
 import { endsInCall, linkedPicture } from './read-build';
+import { judgePlea } from './plea';
 import type { Removals } from './removals';
 import { paragraphsOf, questionsIn, shapesOfProse, signature } from './shapes';
-import { isSmallBox, judgePlea, judgeVoice } from './voice';
+import { isSmallBox, judgeVoice } from './voice';
 
 /** Blocks that a text is written in. */
 const WRITTEN = new Set('p blockquote pre li dt dd td th h2 h3 h4 h5 h6 figcaption'.split(' '));

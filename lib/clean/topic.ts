@@ -18,6 +18,9 @@ const LEAST = 130;
 /** So many steps of numbered lists that speak to the reader make a guide. */
 const STEPS = 3;
 
+/** Words that say what a title is about: longer ones, and numbers. */
+const NAMING = /[\p{L}\p{N}][\p{L}\p{N}.,]{2,}[\p{L}\p{N}]/gu;
+
 /** Of these kinds an article tells by the words of its trade, */
 const OF_TRADE = new Set<RemovalKind>(['newsletter', 'app-promo', 'paywall', 'signup', 'notifications']);
 /** and of these by the things that they ask for. */
@@ -28,6 +31,7 @@ export class Topic {
   readonly #known = new Map<RemovalKind, 'title' | 'text' | 'no'>();
   #speaks: boolean | undefined;
   #isGuide: boolean | undefined;
+  #named: readonly string[] | undefined;
   readonly #texts = new Map<string, Speech>();
   readonly #forms = new Map<string, Speech>();
   readonly #paragraphs: readonly string[];
@@ -84,6 +88,16 @@ export class Topic {
     let about = this.#known.get(kind);
     if (!about) this.#known.set(kind, (about = this.#speaksOf(kind)));
     return about;
+  }
+
+  /** True for a text that names two of the things that the title does: prompts speak of other things. */
+  echoesTitle(text: string): boolean {
+    const lower = text.toLowerCase();
+    return this.#titleWords.filter((word) => lower.includes(word)).length >= 2;
+  }
+
+  get #titleWords(): readonly string[] {
+    return (this.#named ??= [...new Set(this.article.title.toLowerCase().match(NAMING) ?? [])]);
   }
 
   /** True for words that lead nowhere and speak of what the article's title does. */

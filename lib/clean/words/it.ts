@@ -1,5 +1,6 @@
 /** Italian. */
 import { defineWords } from './define-words';
+import learnt from './learnt/it';
 import { NETWORKS } from './networks';
 
 /** How many, of articles or of days. */
@@ -18,6 +19,7 @@ const ROLE =
 const CALLS = `mi (iscrivo|abbono|registro|unisco|interessa)|(l[oa]|sì,?|ne) (voglio|approfitto)|voglio \\p{L}+|(vedi|scegli|scopri|confronta|approfitta del?l?)( ?(il|i|le|l'|la|di più))? ?(offert[ae]|pian[oi]|abbonament[oi]|formul[ae]|prova)?|(inizia|comincia|attiva|prova)( (la|ora|subito|gratis|senza rischi))*( prova)?( gratuita)?|sblocca|approfittane|illimitato|(acquista|compra)( .{0,16})?|(iscriviti|abbonati|registrati|unisciti|accedi|entra|continua|scopri|leggi)( (ora|subito|qui|gratis|gratuitamente|adesso|di più))?`;
 
 export default defineWords('it', {
+  learnt,
   address:
     'tu|tuo|tua|tuoi|tue|ti|te|vi|voi|vostr\\p{L}+|lei(?= può| deve)|sei (già|stato|abbonat\\p{L}|registrat\\p{L}|un|nuov\\p{L})|hai|vuoi|puoi|devi|trovi|avete|volete|potete|la sua (privacy|iscrizione|e-?mail)|si (iscriva|registri|abboni|unisca)|(acced|scopr|scaric|effettu|contribuisc|desider)[ai](?= (con|i|l|di|il)\\b)|\\p{L}{3,}(iti|ati|eti)(?=[ ,.!:]|$)(?<=(iscrivi|registra|unisci|collega|informa|godi|segui|contatta|scrivi|aiuta|abbona|identifica|approfitta|ricorda|perder|iscriver|abbonar|registrar)ti)|(scrivi|manda|lascia|dic|racconta|aiuta|sostieni|segui|porta|legger|offri|segnala|trovar|di)ci(l[oa])?|segnalacelo|raccontacelo|seguiteci|ricevete|iscrivetevi',
   house: 'nostr\\p{L}*|noi|siamo',
@@ -32,12 +34,12 @@ export default defineWords('it', {
     newsletter: {
       asks: `${SUBSCRIBE}|ricev\\p{L}*|${REGISTER}|inseris\\p{L}*|resta(re)?|rimani|scopri|leggi|non perder\\p{L}*|vuo[il]e?|attiva|lascia\\p{L}*|scegli|controlla|acconsento|unisci\\p{L}*|ogni (mattina|giorno|settimana|lunedì|venerdì|sabato|domenica|mese)|arriv\\p{L}+`,
       things:
-        'newsletters?|mailing list|(tua |sua |indirizzo |per |una |via )(e-?mail|mail)|casella (di posta|email|e-mail|mail)|posta( elettronica)?|aggiornamenti|comunicazioni|riassunto|rassegna( stampa)?|selezione( settimanale)?|lettera d\\p{L}+ \\p{L}+',
-      says: `non (dimentica|perder)\\p{L}*[^.]{0,20}newsletter|prendi visione|casella di consenso|se sei arrivat[oa] fin qui|sia (il|la) prim[oa]|nella (tua|vostra|sua) (casella|mail|e-?mail|posta)|(nostra|nostre) (newsletters?|mailing list)|alla newsletter|la (tua|sua) (e-?mail|mail)|(annullare|confermare) (l.)?iscrizione|cancellart[ie]|grazie per (esserti|la tua|l'iscrizione)\\p{L}*|(ti|vi|le) (scriv|mand|invi|avvis)\\p{L}+|te lo (scriviamo|mandiamo)|(ricevi|ricevere|ricevete|riceverai|riceverla)[^.]{0,40}(newsletter|mail|posta|riassunto|fatti|titoli|selezione|notizie|comunicazioni|aggiornamenti|una volta)|ho letto l'informativa|minuti di lettura per`,
+        'newsletters?|mailing list|(tua |sua |indirizzo |per |una |via )(e-?mail|mail)|posta( elettronica)?|aggiornamenti|comunicazioni|rassegna( stampa)?|lettera d\\p{L}+ \\p{L}+',
+      says: 'non (dimentica|perder)\\p{L}*[^.]{0,20}newsletter|prendi visione|casella di consenso|nella (tua|vostra|sua) (casella|mail|e-?mail|posta)|(nostra|nostre) (newsletters?|mailing list)|alla newsletter|la (tua|sua) (e-?mail|mail)|cancellart[ie]|(ti|vi|le) (scriv|mand|invi|avvis)\\p{L}+|(ricevi|ricevere|ricevete|riceverai|riceverla)[^.]{0,40}(newsletter|mail|posta|riassunto|fatti|titoli|selezione|notizie|comunicazioni|aggiornamenti|una volta)',
       labels: `(le nostre )?newsletters?|(la )?rassegna (del mattino|stampa)|lettera del? .{0,24}|a colazione con noi|${CALLS}`,
     },
     'app-promo': {
-      asks: `scaric[ah]\\p{L}*|installa\\p{L}*|apri|prova|legg[aei]\\p{L}*|us[ai]|utilizz[ai]|disponibile|inquadra|scansiona|continua|ottieni|ascolta|aggiungi|porta\\p{L}*|aggiorna|passa|puoi|ancora|vai`,
+      asks: 'scaric[ah]\\p{L}*|installa\\p{L}*|apri|prova|legg[aei]\\p{L}*|us[ai]|disponibile|inquadra|continua|ottieni|ascolta|aggiungi|porta\\p{L}*|passa|puoi|ancora|vai',
       things: `${APP}|${STORE}|qr code|codice qr|schermata home|(tuo|sul|il|al|con il) (telefono|cellulare|smartphone|tablet)|in tasca|download`,
       says: `(la nostra|nostra) ${APP}|scarica (la|l'|gratis)[^.]{0,16}app|(su|da|dall'|sull') ?(app store|google play)|(nell'|dall'|con l'|all'|usa l')(app|applicazione)(?! (del|comunale))|in tasca|^${APP}|${STORE} (e|o) ${STORE}`,
       labels: `(scarica(l[ao])?|apri|installa|ottieni|vai|disponibile|scopril[ao])( ?(l'|nell'|all'|su|sull'|dall'))?( ?(${APP}|${STORE}|huawei appgallery))*|((la nostra|${APP} per|per|versione) )?(${APP}|iphone( e ipad)?|ipad|${STORE}|tablet)`,
@@ -45,7 +47,7 @@ export default defineWords('it', {
     related: {
       says: "^(continua|prosegui)( con)?\\s*:|^(altri|tutti gli|articoli) (articoli|correlati)|^(questo|questa|quest'\\p{L}+) ?(articolo|testo|reportage|intervista|inchiesta|puntata|pezzo)? ?(fa parte|è parte|è tratt[oa]|appartiene|esce)|^([▶►→»>•*-]\\s*)?(leggi (anche|pure|qui|tutto)|guarda (anche|il video)|vedi anche|approfondi\\p{L}*|per (approfondire|saperne di più)|articoli correlati)[^.:]{0,16}[:|–—>-]?",
       labels:
-        '(le )?ultim[ei] (notizie|news) d.{0,24}|leggi (anche|di più|tutto|qui|pure)|(articoli|notizie|contenuti|storie) (correlat[ie]|simili|consigliat[ie]|più lett[ie])|(vedi|guarda|ascolta) anche|per (approfondire|saperne di più)|approfondiment[oi]|(ti )?potrebbe(ro)? (interessart?i?|piacerti)( anche)?|(i |le )?più (lett[ie]|popolari|vist[ie]|condivis[ie])|(altri|i nostri) lettori (hanno|leggono)[^.]{0,16}|da non perdere|ultime notizie|altre (notizie|storie)|altri articoli|altro (su|da|in)[^.]{0,24}|(sullo|dello) stesso (tema|autore|argomento)|consigliati( per te)?|correlati|in evidenza|in primo piano|ti consigliamo',
+        '(le )?ultim[ei] (notizie|news) d.{0,24}|leggi (anche|di più|tutto|qui|pure)|(articoli|notizie|contenuti|storie) (correlat[ie]|simili|consigliat[ie]|più lett[ie])|(ti )?potrebbe(ro)? (interessart?i?|piacerti)( anche)?|da non perdere|altro (su|da|in)[^.]{0,24}|(sullo|dello) stesso (tema|autore|argomento)',
     },
     paywall: {
       asks: `${SUBSCRIBE}|prov[ai]\\p{L}*|attiva|sblocca\\p{L}*|acced[aei]\\p{L}*|scopr[ai]|continua\\p{L}*|prosegui\\p{L}*|scegli|approfitta\\p{L}*|sosten[eg]\\p{L}*|sostieni|sfoglia|acquista|torna|unisci\\p{L}*|si unisca|legg[aei]\\p{L}*|vuoi|hai letto|al costo|per (leggere|accedere|continuare)|solo fino|poi`,
@@ -56,69 +58,66 @@ export default defineWords('it', {
     signup: {
       asks: `scegli|imposta|${REGISTER}|${SUBSCRIBE}|crea|apri|unisciti|diventa|complet[ai]|inseris\\p{L}*|compila|verifica|attiva|identifica\\p{L}*|prosegui|serve|dicci|hai dimenticato|riprova|basta|con il tuo`,
       things:
-        'password|account|profilo|senza (costi|pagare)|per (leggere|continuare|proseguire|commentare|accedere|sbloccare|vedere|salvare)|login|l.accesso|accesso( digitale)?|credenziali|nome utente|utenti|registra(rti|rsi|ti|zione)|iscritti|modulo|sessione|preferiti|più tardi|codice abbonato|(il|questo) (reportage|resto)|l.articolo( (completo|intero))?',
-      says: `password di almeno|non ricord[ai] (il (tuo |suo )?nome utente|la (tua |sua )?password)|(sei |hai |è )?già (registrat[oa]|abbonat[oa]|un account|iscritt[oa])|non (hai|sei) (ancora )?(un account|registrat[oa]|effettuato)|password dimenticata|dimenticato la password|registrati (gratis|ora|subito|qui|per|in|con)|si registri|accedi (ora|qui|per|con)|(crea|apri) (un|il tuo) (account|profilo)|(la )?registrazione (è )?(gratuita|gratis|richiede)|account gratuito|(lettori|utenti) registrati|(basta|devi) (registrar|acceder|iscriver)\\p{L}*|(continua|accedi|entra) con (google|apple|facebook|la tua|l'e-?mail|le sue)|prima volta (qui)?|nuov[oa] (qui|lettore|utente) ?\\?|devi (essere )?(registrat\\p{L}|accedere|effettuare)|effettu[ai](re)? (il login|l'accesso|di nuovo l)|diventa (un )?(membro|lettore|dei nostri)|unisciti (a|alla|ai)|(la|tua) sessione|^quest[oa] (pagina|contenuto|articolo)[^.]{0,30}(iscritt|registrat|abbonat)\\p{L}*|si sono già registrat\\p{L}|agli (iscritti|utenti registrati)|non ti costerà|non serve la carta|(ancora )?un passo|attivare l'account|identificati`,
+        'password|account|profilo|senza (costi|pagare)|per (leggere|continuare|proseguire|commentare|accedere|sbloccare|vedere|salvare)|login|l.accesso|accesso( digitale)?|credenziali|nome utente|utenti|registra(rti|rsi|ti|zione)|iscritti|modulo|sessione|preferiti|più tardi|(il|questo) (reportage|resto)|l.articolo( (completo|intero))?',
+      says: "(sei |hai |è )?già (registrat[oa]|abbonat[oa]|un account|iscritt[oa])|non (hai|sei) (ancora )?(un account|registrat[oa]|effettuato)|password dimenticata|registrati (gratis|ora|subito|qui|per|in|con)|accedi (ora|qui|per|con)|(crea|apri) (un|il tuo) (account|profilo)|(la )?registrazione (è )?(gratuita|gratis|richiede)|account gratuito|(lettori|utenti) registrati|(basta|devi) (registrar|acceder|iscriver)\\p{L}*|(continua|accedi|entra) con (google|apple|facebook|la tua|l'e-?mail|le sue)|nuov[oa] (qui|lettore|utente) ?\\?|devi (essere )?(registrat\\p{L}|accedere|effettuare)|effettu[ai](re)? (il login|l'accesso|di nuovo l)|diventa (un )?(membro|lettore|dei nostri)|unisciti (a|alla|ai)|(la|tua) sessione|^quest[oa] (pagina|contenuto|articolo)[^.]{0,30}(iscritt|registrat|abbonat)\\p{L}*|agli (iscritti|utenti registrati)",
       labels: `accesso|registrazione( gratuita)?|login|entra( in .{0,20})?|crea( un)? (account|profilo)|(il mio|il tuo) (account|profilo)|diventa dei nostri|ancora un passo|(fine|avanti|riprova|recuperala|bentornato|invia di nuovo)|password dimenticata\\??|${CALLS}`,
     },
     notifications: {
-      asks: 'tocca|premi|saprai|attiva\\p{L}*|ricev[ei]\\p{L}*|abilita|consenti|autorizza|non perder\\p{L}*|vuoi|desidera|segui|avvisami|clicca|scegli|sii|inviarti|crea|accett[ao]|ti',
-      things:
-        'la stella|il cuore|nuova puntata|nuov[oa] episodio|notific\\p{L}*|avvis[oi]|alert|(la )?campan(a|ella)|ultim.ora|aggiornamenti|avvisato',
-      says: `(tocca|premi) (la|il) (stella|cuore|campan\\p{L}+)|ti (avvis|avvert|dir)(iamo|eremo) (appena|quando|se)|lascia che ti|(attiva|attivare|consenti|ricevi|ricevere|abilita|autorizza)[^.]{0,20}(notific\\p{L}+|avvis\\p{L}+|alert)|notifiche (push|in tempo reale|del browser)|(sii|essere) (il|la|tra i) prim\\p{L}|non perder\\p{L}* (nessun\\p{L}*|più|nulla|niente)|ti (avvert|avvis|segnal|mand)\\p{L}+|(vuole|vorrebbe|desidera)[^.]{0,20}(inviarti|notifiche)|per restare (informat|aggiornat)\\p{L}`,
-      labels:
-        'attiva( (le )?(notifiche|avvisi)| gli avvisi)?|non ora|no,? grazie|avvisami|crea avviso|(i tuoi )?avvisi|consenti|sì(,? voglio)?|non perderti nulla|imposta',
+      asks: 'tocca|premi|attiva\\p{L}*|ricev[ei]\\p{L}*|consenti|non perder\\p{L}*|vuoi|segui|avvisami|clicca|scegli|sii|inviarti|crea|accett[ao]|ti',
+      things: 'notific\\p{L}*|avvis[oi]|alert|(la )?campan(a|ella)|ultim.ora|aggiornamenti',
+      says: '(tocca|premi) (la|il) (stella|cuore|campan\\p{L}+)|(attiva|attivare|consenti|ricevi|ricevere|abilita|autorizza)[^.]{0,20}(notific\\p{L}+|avvis\\p{L}+|alert)|notifiche (push|in tempo reale|del browser)|(sii|essere) (il|la|tra i) prim\\p{L}|ti (avvert|avvis|segnal|mand)\\p{L}+',
+      labels: 'attiva( (le )?(notifiche|avvisi)| gli avvisi)?|non ora|sì(,? voglio)?',
     },
     cookie: {
-      asks: 'accett[aio]\\p{L}*|rifiut\\p{L}*|utilizz\\p{L}*|us[ai]|usiamo|gestisci|personalizza|consenti|continuando|serve|rispettiamo|archiviamo|installare|cambia\\p{L}*|per (vederl|mostrar|visualizzar)\\p{L}',
+      asks: 'accett[aio]\\p{L}*|rifiut\\p{L}*|utilizz\\p{L}*|us[ai]|usiamo|gestisci|consenti|serve|archiviamo|cambia\\p{L}*|per (vederl|mostrar|visualizzar)\\p{L}',
       things:
-        'cookies?|tracciatori|privacy|(tuo|il|suo|senza) (consenso|permesso|dispositivo)|consenso|dati personali|(tue|le) preferenze|terze parti|contenuto bloccato|loro utilizzo',
-      says: `tua (riservatezza|privacy)[^.]{0,30}priorità|fornit[oa] da (terzi|un|altri)|potrebbero (tracciart|seguirt)i|la carichiamo|lo carichiamo|(serve|abbiamo bisogno de)[^.]{0,8}(tuo|suo) (permesso|consenso)|(utilizziamo|usiamo|utilizza)[^.]{0,30}cookies?|(questo|il nostro) sito (usa|utilizza)|accett\\p{L}+ (tutti|i (nostri )?cookie)|informativa sui cookie|continuando (a navigare|la navigazione)|senza il (tuo|suo) (permesso|consenso)|(il )?(tuo|suo) consenso|contenuto bloccato|non può essere mostrat|continua senza accettare|noi e i nostri partner|per (vederlo|mostrare|visualizzare)[^.]{0,30}(cookie|consenso|accett)\\p{L}*|hai rifiutato i cookie|rispettiamo la (tua|sua)`,
-      labels:
-        '(accetta|rifiuta|consenti)( (tutto|tutti|e (continua|chiudi)))*( oppure .{0,20})?|accetto|personalizza|gestisci|impostazioni( (dei )?cookie)?|continua senza accettare|(dai|mostra) (il )?(consenso|contenuto)|cambia preferenze|la tua privacy|ho capito|contenuto bloccato',
+        'cookies?|privacy|(tuo|il|suo|senza) (consenso|permesso|dispositivo)|(tue|le) preferenze|contenuto bloccato',
+      says: 'tua (riservatezza|privacy)[^.]{0,30}priorità|fornit[oa] da (terzi|un|altri)|(utilizziamo|usiamo|utilizza)[^.]{0,30}cookies?|(questo|il nostro) sito (usa|utilizza)|accett\\p{L}+ (tutti|i (nostri )?cookie)|informativa sui cookie|(il )?(tuo|suo) consenso|contenuto bloccato|continua senza accettare|hai rifiutato i cookie|rispettiamo la (tua|sua)',
+      labels: 'continua senza accettare',
     },
     donation: {
-      asks: 'sostieni|sosten\\p{L}+|don[ai]|aiuta\\p{L}*|contribuisc[aio]|fai|supporta|offri\\p{L}*|destina|unisciti|con il tuo|se apprezzi|abbiamo bisogno|dipendiamo|viviamo|grazie|perché',
+      asks: 'sostieni|sosten\\p{L}+|don[ai]|aiuta\\p{L}*|contribuisc[aio]|fai|supporta|offri\\p{L}*|unisciti|con il tuo|abbiamo bisogno|viviamo|grazie|perché',
       things:
-        'donazion[ei]|(nostro|il) (giornalismo|lavoro)|giornalismo \\p{L}+|informazione (libera|indipendente|gratuita)|contributo|sostegno|sostenitori|indipendenti|un caffè|(ai|dei|nostri) lettori|chi ci legge|inchieste|indagare|gratuit[ei]|di te|5 per mille|fine mese',
-      says: `(niente|nessun|senza) (padron|azionist|editor)\\p{L}+|da(cci|teci) una mano|apert[oa] a tutti|con un euro al mese|sostieni(ci)? |fai una donazione|(la tua|ogni|il tuo|il suo|un tuo) (donazione|sostegno|contributo|aiuto)|dona ora|aiutaci|abbiamo bisogno di te|grazie (alle donazioni|ai lettori|per il sostegno)|dipendiamo da|pagato dai nostri|campagna (soci|abbonamenti|di raccolta)|offrici|ci (aiuta|mancano)|viviamo (di|grazie)|detraibile|5 per mille|giornalismo (libero|indipendente)[^.]{0,12}(costa|ha un)`,
-      labels:
-        'don(a|azione mensile)( ora)?|sostieni(ci)?( .{0,20})?|contribui(sci|sco|sca)|offri|voglio aiutare|abbiamo bisogno di te|il tuo sostegno conta|campagna soci|partecipa|come fare',
+        'donazion[ei]|(nostro|il) (giornalismo|lavoro)|giornalismo \\p{L}+|informazione (libera|indipendente|gratuita)|contributo|sostegno|sostenitori|indipendenti|un caffè|(ai|dei|nostri) lettori|chi ci legge|inchieste|gratuit[ei]|5 per mille|fine mese',
+      says: '(niente|nessun|senza) (padron|azionist|editor)\\p{L}+|da(cci|teci) una mano|apert[oa] a tutti|fai una donazione|(la tua|ogni|il tuo|il suo|un tuo) (donazione|sostegno|contributo|aiuto)|dona ora|aiutaci|offrici|ci (aiuta|mancano)|viviamo (di|grazie)|5 per mille',
+      labels: 'don(a|azione mensile)( ora)?|sostieni(ci)?( .{0,20})?',
     },
     follow: {
-      asks: 'segui\\p{L}*|unisciti|iscriv\\p{L}+|metti|aggiungi|trov[ai]\\p{L}*|resta\\p{L}*|entra|ascolta|scriv[ei]\\p{L}*|guarda|scegli|chiacchiera|siamo|arrivano|può|ricorda\\p{L}*|ora|anche',
+      asks: 'segui\\p{L}*|unisciti|iscriv\\p{L}+|metti|aggiungi|trov[ai]\\p{L}*|resta\\p{L}*|entra|ascolta|scriv[ei]\\p{L}*|guarda|scegli|siamo|può|ricorda\\p{L}*|ora|anche',
       things: `${NETWORKS}|x|spotify|spreaker|apple podcasts|twitch|nostr[oaie] (canale|pagina|gruppo|social|podcast|profilo|server)|social|font[ei] preferit[ae]|piattaforme|@\\w+`,
       says: `(ci ascolti|ascoltaci|ci trovi|ci vedi|cercaci) (alla|in|su|anche|ovunque)|ovunque ascolti|(vieni a )?salutarci|salutaci|segui(ci|teci)|segui(te)?[^.]{0,30} su (x|${NETWORKS})|(nostro|al) canale( (${NETWORKS}))?|font[ei] preferit[ae]|mi piace alla nostra|(nostri|sui) social|(siamo|trov\\p{L}+|arrivano|anche|sono) (anche )?su (x|${NETWORKS})|ci (seguono|trovi|trovate)|disponibile sulle (principali )?piattaforme|scrivici su|restiamo in contatto|^(il|questo|il nostro) podcast[^.]{0,30}(piattaforme|ascolta|disponibile)\\p{L}*`,
-      labels: `seguici( su.{0,20})?|segui( .{0,20})?|social|community|restiamo in contatto|mi piace`,
+      labels: 'seguici( su.{0,20})?|segui( .{0,20})?|restiamo in contatto',
     },
     advertisement: {
-      says: "(ricevere|percepire|guadagnare) una (piccola )?commissione|(compri|compra|comprate|acquist\\p{L}+)[^.]{0,40}(commissione|link|provvigione)|link[^.]{0,30}commissione|contiene link|(l'articolo )?(continua|prosegue)[^.]{0,20}(dopo|sotto) (la |questa |l')?(pubblicità|annuncio)|link di affiliazione|contenuto (sponsorizzato|offerto)|(chiudi|salta) la pubblicità|potremmo ricevere una commissione",
+      says: "(compri|compra|comprate|acquist\\p{L}+)[^.]{0,40}(commissione|link|provvigione)|(l'articolo )?(continua|prosegue)[^.]{0,20}(dopo|sotto) (la |questa |l')?(pubblicità|annuncio)|link di affiliazione|contenuto (sponsorizzato|offerto)",
       labels:
-        "(annuncio|messaggio|spazio) pubblicitario|messaggio (promozionale|pubblicitario).{0,40}|salta (l'annuncio|annuncio|lo spot).{0,4}|contenut\\p{L}+ (a cura|realizzat\\p{L}+|offert\\p{L}+|in collaborazione).{0,40}|.{0,24}si (regge|finanzia|sostiene)[^.]{0,10}pubblicità|(messaggio|annuncio|contenuto) di un (partner|inserzionista)|la tua pubblicità .{0,10}qui|(fai )?pubblicità con noi|(l')?(annuncio|pubblicità|spot) .{0,16}\\d+ second.{0,4}|perché (vedo|sto vedendo|vedi) .{0,24}(annuncio|pubblicità).{0,8}|(contenuto |spazio )?(pagato|finanziato|sostenuto) da.{0,40}|(un )?messaggio (de[li]|da[l]?) (nostr|un|l).{0,24}|-?\\s*(pubblicità|annunci[o]?|adv)(\\s*[–—:|·,-].{0,50})?|(contenut[oi]|spazio|articolo|link|post) (sponsorizzat[oi]|pubblicitari[oi]|promozional[ei]|offert[oi]|a pagamento).{0,40}|sponsorizzato.{0,30}|(offerto|presentato|sponsorizzato) da.{0,40}|offerto dal.{0,30}|in collaborazione con.{0,30}|messaggio (pubblicitario|promozionale)|publiredazionale|informazione pubblicitaria|branded content|(chiudi|salta|nascondi) (la )?pubblicità|(continua a leggere|la notizia continua|l'articolo continua) (dopo|sotto).{0,24}|questo spazio è.{0,40}|quest(o|a|') ?(articolo|pagina) contiene link.{0,30}",
+        ".{0,24}si (regge|finanzia|sostiene)[^.]{0,10}pubblicità|la tua pubblicità .{0,10}qui|(l')?(annuncio|pubblicità|spot) .{0,16}\\d+ second.{0,4}|-?\\s*(pubblicità|annunci[o]?|adv)(\\s*[–—:|·,-].{0,50})?|(contenut[oi]|spazio|articolo|link|post) (sponsorizzat[oi]|pubblicitari[oi]|promozional[ei]|offert[oi]|a pagamento).{0,40}|in collaborazione con.{0,30}|messaggio (pubblicitario|promozionale)|publiredazionale|(continua a leggere|la notizia continua|l'articolo continua) (dopo|sotto).{0,24}",
     },
     share: {
       says: 'conosci qualcuno (a cui|che)|(manda|invia|gira)(glielo|gliela)|condivid[ei]\\p{L}* (su|questo|l.articolo|via|con)[^.]{0,24}|copia (il )?link',
       labels:
-        'condivid[ei](lo)?( (su|quest[oa]|la|il|per|con|via) ?.{0,20})?|(ti è piaciuto\\? )?condividilo|stampa|salva|copia (link|url)|commenta|ascolta|invia( (a un|per|via|l).{0,16})?|regala( articolo)?|leggi (dopo|più tardi)|diffondi|(su|per|via) (facebook|x|twitter|whats-?app|telegram|mail|e-?mail)|posta|link',
+        'condivid[ei](lo)?( (su|quest[oa]|la|il|per|con|via) ?.{0,20})?|stampa|copia (link|url)|commenta|ascolta|invia( (a un|per|via|l).{0,16})?|link',
     },
     comments: {
-      asks: 'lasci[ao]|scriv[ei]\\p{L}*|aggiungi|pubblica|condividi|partecipa|raccont\\p{L}*|comment[ai]\\p{L}*|accedi|cosa|solo|manda\\p{L}*|rispond[io]|hai visto|sei stato|sono|grazie',
+      asks: 'lasci[ao]|scriv[ei]\\p{L}*|aggiungi|pubblica|condividi|partecipa|raccont\\p{L}*|comment[ai]\\p{L}*|accedi|cosa|solo|manda\\p{L}*|rispond[io]|hai visto|sono|grazie',
       things:
-        'comment[oi]|commentare|(tua|vostra) (opinione|storia|testimonianza)|(al|la|il) (dibattito|discussione|conversazione)|testimone|raccontare|misura|tono rispettoso|con rispetto|campi obbligatori|altri lettori',
-      says: "(scrivi|scrivilo|dillo|ditelo) (qui )?sotto|^leggi (tutti )?i (contributi|commenti)|discussione (si )?chiude|stanno parlando in|nessuno ha (ancora )?(commentat|scritt)o|rompi il ghiaccio|(commenta|scrivi) (tu )?per prim[oa]|(ti|le|vi) è stat[oa] utile|(è stato|trovi) utile\\?|(lascia|scrivi|aggiungi|invia) (un|il tuo) commento|(dicci|di'?) la tua|partecipa (alla|al) (discussione|dibattito|conversazione)|cosa ne pens\\p{L}+|cosa pensi|(la )?tua opinione|racconta(ce|ci)lo|commenti sono (moderati|chiusi|disattivati)|non sarà pubblicato|campi obbligatori|possono commentare|sei stato testimone|hai visto qualcosa|tono rispettoso|manda(ci)? la tua",
+        'comment[oi]|commentare|(tua|vostra) (opinione|storia|testimonianza)|(al|la|il) (dibattito|discussione|conversazione)|raccontare|misura|campi obbligatori|altri lettori',
+      says: "(scrivi|scrivilo|dillo|ditelo) (qui )?sotto|^leggi (tutti )?i (contributi|commenti)|(ti|le|vi) è stat[oa] utile|(lascia|scrivi|aggiungi|invia) (un|il tuo) commento|(dicci|di'?) la tua|partecipa (alla|al) (discussione|dibattito|conversazione)|cosa ne pens\\p{L}+|cosa pensi|(la )?tua opinione|racconta(ce|ci)lo|commenti sono (moderati|chiusi|disattivati)|non sarà pubblicato|campi obbligatori",
       labels:
-        "leggi (tutti )?i (contributi|commenti)( scrivi)?|(i )?commenti .{0,30}(chiusi|disattivati).{0,4}|(vedi|leggi|mostra) i \\d+ commenti|(\\d+ |leggi |vedi |i |tutti )*(comment[oi]|risposte)( \\(?\\d+\\)?)?|commenta|lascia un commento|(la )?conversazione|(la )?tua opinione.{0,16}|e tu,? .{0,24}\\??|di'? la tua|pubblica|partecipa|leggi tutte|i commenti sono chiusi|contattaci",
+        'leggi (tutti )?i (contributi|commenti)( scrivi)?|(\\d+ |leggi |vedi |i |tutti )*(comment[oi]|risposte)( \\(?\\d+\\)?)?|commenta|lascia un commento|i commenti sono chiusi',
     },
     continue: {
       says: "(l')?articolo (continua|prosegue)|continua (dopo|sotto|a leggere sotto)",
-      labels: `.{0,40}(dopo|sotto|superato|oltre) (il|la|l'|questo) ?(tweet|grafico|mappa|galleria|infografica)|dopo il tweet.{0,20}|(segue|continua|prosegue) (dopo|sotto).{0,30}|altro (più )?(sotto|in basso)|leggi il (pezzo|testo) (completo|intero)|(\\+ ?)?(apri|espandi) (l'|il |la )(articolo|testo|notizia)|(segue|continua) a pagina \\d+|continua a scorrere.{0,20}|(altro|il resto|il seguito) sotto.{0,24}|(il seguito|il resto) (del (nostro )?(articolo|testo)|di quest'articolo),? (più in basso|qui sotto|sotto).{0,20}|(continua|prosegui|prosegue|riprendi)( (a leggere|la lettura|sotto|dopo|più in basso).{0,40})?|(leggi|mostra|vedi|espandi|scopri)( (tutto|altro|di più|il resto|(il |la |l')?(articolo|notizia|testo) (complet[oa]|inter[oa]|integrale)|l'articolo completo))?|(l'|quest'|la |il )(articolo|notizia|testo|lettura) (continua|prosegue|riprende)( (qui|più|dopo|sotto).{0,40})?|(dopo|sotto) (la|il|l') ?(pubblicità|annuncio|video|immagine|foto|grafico).{0,20}|scorri.{0,30}|(torna|vai|salta|passa) (su|al(la)? .{0,20}|all'.{0,16}|indietro)|chiudi|stampa|(fine|inizio) (della )?pubblicità|pagina successiva`,
+      labels:
+        "(segue|continua|prosegue) (dopo|sotto).{0,30}|(segue|continua) a pagina \\d+|(continua|prosegui|prosegue|riprendi)( (a leggere|la lettura|sotto|dopo|più in basso).{0,40})?|(leggi|mostra|vedi|espandi|scopri)( (tutto|altro|di più|il resto|(il |la |l')?(articolo|notizia|testo) (complet[oa]|inter[oa]|integrale)|l'articolo completo))?|(l'|quest'|la |il )(articolo|notizia|testo|lettura) (continua|prosegue|riprende)( (qui|più|dopo|sotto).{0,40})?|(dopo|sotto) (la|il|l') ?(pubblicità|annuncio|video|immagine|foto|grafico).{0,20}|scorri.{0,30}|(torna|vai|salta|passa) (su|al(la)? .{0,20}|all'.{0,16}|indietro)|stampa",
     },
     tags: {
       says: '^(argomenti|temi|tag|parole chiave)\\s*:',
       labels:
-        'a proposito di|temi collegati|((segui )?(questi )?(argomenti|temi|parole chiave|etichette|tags?)( correlati| trattati)?|altro su|archiviato in|categorie|in questo articolo)(\\s*[:：].{0,200})?|(#[\\p{L}\\p{N}_]+[\\s,|·]*)+',
+        '((segui )?(questi )?(argomenti|temi|parole chiave|etichette|tags?)( correlati| trattati)?|altro su|archiviato in|categorie|in questo articolo)(\\s*[:：].{0,200})?|(#[\\p{L}\\p{N}_]+[\\s,|·]*)+',
     },
     copyright: {
-      says: `^(errata corrige|rettifica|correzione)\\b[^:]{0,24}:|^qualcosa non (torna|va)|^con (il contributo|informazioni|materiali?) (delle|dalle|di|da) agenzi\\p{L}+|^(pubblicato|uscito|apparso) (per la prima volta|originariamente|in origine)|^(articolo|testo|pezzo) (modificato|corretto|aggiornato)|tutti i contenuti[^.]{0,30}(appartengono|proprietà|sono di)|^(corretto|rettificato|aggiornato) il \\d|^quest[oa'] ?(articolo|notizia|testo|pagina)[^.]{0,30}(aggiornat|corrett|modificat|integrat)\\p{L}*|(hai |avete )?(visto|notato|trovato) (un )?(errore|refuso|sbaglio)|servizio correzioni|^(in )?una (precedente |prima )?versione (precedente|iniziale)?|^(questo|questa|il|la|l'\\p{L}+) (\\p{L}+ ){0,3}(è stat[oa]|è) (\\p{L}+ ){0,2}(generat|creat|scritt|tradott|lett|riassunt|fatt|realizzat|prodott)[oa][^.]{0,24}(ia\\b|intelligenza artificiale|automatic\\p{L}+|sintetic\\p{L}+)|^perché (puoi |potete )?(fidarsi|fidarti|fidarvi)|non (può|possono) essere (riprodott|copiat|diffus)\\p{L}*|(© )?riproduzione (riservata|vietata)|(tutti i )?diritti (sono )?riservati|(è )?vietat[ao] (la |qualsiasi )?(riproduzione|ridistribuzione|copia|diffusione)|riproduzione[^.]{0,30}(vietata|riservata|non autorizzata)|^copyright|^©|(trovato|segnala|segnalaci) un errore|segnalacelo|pubblicato originariamente|licenza creative commons|diritto d'autore`,
+      says: "^(pubblicato|uscito|apparso) (per la prima volta|originariamente|in origine)|^(corretto|rettificato|aggiornato) il \\d|^quest[oa'] ?(articolo|notizia|testo|pagina)[^.]{0,30}(aggiornat|corrett|modificat|integrat)\\p{L}*|(hai |avete )?(visto|notato|trovato) (un )?(errore|refuso|sbaglio)|servizio correzioni|^(questo|questa|il|la|l'\\p{L}+) (\\p{L}+ ){0,3}(è stat[oa]|è) (\\p{L}+ ){0,2}(generat|creat|scritt|tradott|lett|riassunt|fatt|realizzat|prodott)[oa][^.]{0,24}(ia\\b|intelligenza artificiale|automatic\\p{L}+|sintetic\\p{L}+)|(tutti i )?diritti (sono )?riservati|(è )?vietat[ao] (la |qualsiasi )?(riproduzione|ridistribuzione|copia|diffusione)|riproduzione[^.]{0,30}(vietata|riservata|non autorizzata)|^copyright|^©|(trovato|segnala|segnalaci) un errore|licenza creative commons|diritto d'autore",
       labels: `(dati|grafica|infografica|mappa|fonte)\\s*: ?.{2,50}|(foto|testi?)( e (foto|testi?))? ©.{0,40}|non può essere riprodott.{0,50}|(©|copyright).{0,60}|riproduzione riservata ?©?|(segnala|hai trovato) un errore.{0,30}|(note legali|condizioni d'uso|termini).{0,40}|(con (informazioni|fonte)|fonte|agenzia):? .{0,30}|(traduzione|tradotto) .{0,60}|questo articolo è (stato )?pubblicato.{0,50}|(pubblicato|${ARTICLE} pubblicato|contenuto protetto) (nell|su|con|da|in|sul).{0,60}`,
     },
     'author-box': {

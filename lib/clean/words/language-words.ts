@@ -22,7 +22,8 @@ export interface Words {
  * `narrative` those that tell of others, as reports do. `formal` are words of address that only their capital tells
  * from other words (the German “Sie”): sought as written, but not where a sentence begins.
  * `trade` is the business of newsletters, subscriptions and apps: an article about one speaks of them all.
- * `wall` is what the end of a teaser says that the rest of the article is behind.
+ * `wall` is what the end of a teaser says that the rest of the article is behind. `learnt` are the weights by which
+ * prompts in this language are told from articles, as `Likeness` reads them.
  */
 export interface LanguageWords {
   address?: string;
@@ -33,5 +34,6 @@ export interface LanguageWords {
   narrative?: string;
   wall?: string;
   trade?: string;
+  learnt?: string;
   distractions: Readonly<Partial<Record<RemovalKind, Words>>>;
 }

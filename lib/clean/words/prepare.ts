@@ -22,11 +22,16 @@ const SIGN = /^(?:\\d|[@©ⓒ#＃]|\[[$€£#＃ⓒ©]+\])$/;
 const length = ([from, to]: Range): number => to - from;
 
 /** The words of a language, every list prepared. */
-export function prepareWords({ distractions, formal, ...lists }: LanguageWords): LanguageWords {
+export function prepareWords({ distractions, formal, learnt, ...lists }: LanguageWords): LanguageWords {
   const each = <T extends object>(of: T): T =>
     Object.fromEntries(Object.entries(of).map(([name, list]) => [name, prepareList(list as string)])) as T;
   const kinds = Object.entries(distractions).map(([kind, of]) => [kind, each<Words>(of)]);
-  return { ...each(lists), ...(formal && { formal }), distractions: Object.fromEntries(kinds) };
+  return {
+    ...each(lists),
+    ...(formal && { formal }),
+    ...(learnt && { learnt }),
+    distractions: Object.fromEntries(kinds),
+  };
 }
 
 /** A list as authors write it, prepared. Throws where it holds one of the signs of prepared lists. */

@@ -2,6 +2,7 @@
 import type { RemovalKind } from '../../article';
 import type { Heard } from './heard';
 import type { LanguageWords, Words } from './language-words';
+import { Likeness } from './likeness';
 import { bounded } from './pattern';
 import { WordIndex } from './word-index';
 import type { WordList } from './word-list';
@@ -32,6 +33,7 @@ export class Vocabulary {
   readonly #kinds = new Map<RemovalKind, readonly Matcher[]>();
   readonly #index = new WordIndex();
   #ready: readonly Language[] | undefined;
+  #likeness: Likeness | undefined;
 
   constructor(
     private readonly words: readonly LanguageWords[],
@@ -66,6 +68,13 @@ export class Vocabulary {
   /** True where a text tells of others, or quotes them. */
   narrates(heard: Heard): boolean {
     return (this.#languages[0]?.sorts.narrative?.test(heard) ?? false) || QUOTED.test(heard.text);
+  }
+
+  /** Log odds that a text is a prompt's, as lines in the page's own language tell; null where none were learnt from. */
+  likeness(text: string): number | null {
+    const learnt = this.words[0]?.learnt;
+    if (!learnt) return null;
+    return (this.#likeness ??= new Likeness(learnt)).of(text);
   }
 
   get #languages(): readonly Language[] {

@@ -84,9 +84,9 @@ test('a byline in a box for what leads the article is no standfirst', () => {
 
 test('a box goes that is named for sharing and holds no more than a heading and a button', () => {
   const box = (name: string): string =>
-    `<div class="${name}"><h3>Well liked:</h3><div><span>Press</span> <span>One moment...</span></div></div>`;
-  expect(articleOf({ end: box('share-box') }).text).not.toContain('Well liked');
-  expect(articleOf({ end: box('note-box') }).text).toContain('Well liked');
-  const subheading = '<div class="share-box"><h3>Well liked by all</h3></div>';
-  expect(articleOf({ inside: subheading }).text).toContain('Well liked');
+    `<div class="${name}"><h3>Well laden:</h3><div><span>Nets</span> <span>Two men ashore...</span></div></div>`;
+  expect(articleOf({ end: box('share-box') }).text).not.toContain('Well laden');
+  expect(articleOf({ end: box('note-box') }).text).toContain('Well laden');
+  const subheading = '<div class="share-box"><h3>Well laden by all</h3></div>';
+  expect(articleOf({ inside: subheading }).text).toContain('Well laden');
 });

@@ -1,0 +1,81 @@
+/** Learns by which traits lines of prompts differ from lines of articles: logistic regression, made small enough to ship. */
+import { FAR, NOUGHT, shareOf, sign, TRAITS, traitsOf } from '../../lib/clean/words/likeness';
+
+/** Lines of both kinds. */
+export interface Lines {
+  prompts: readonly string[];
+  article: readonly string[];
+}
+
+/** Rounds over all lines, and how many of the last count. */
+const ROUNDS = 25;
+const LAST = 15;
+/** The first step, and how strongly weights are held small. */
+const STEP = 0.3;
+const RESTRAINT = 1e-4;
+/** So many traits are kept, those that weigh most; of a thousand of them two may weigh more than the scale can tell. */
+const KEPT = 3_200;
+const OFF_SCALE = 0.002;
+
+/** The weights that `lines` teach, written as `Likeness` reads them. The same lines give the same weights. */
+export function train(lines: Lines): string {
+  return pack(descend(lines));
+}
+
+/** Adagrad over the lines, one at a time, each round in another order; the mean of the weights of the last rounds. */
+function descend({ prompts, article }: Lines): Float64Array {
+  const lines = [...prompts.map((text) => ({ text, is: 1 })), ...article.map((text) => ({ text, is: 0 }))];
+  // Both kinds count the same, however many lines each has.
+  const worth = [article, prompts].map((kind) => lines.length / 2 / kind.length);
+  const rows = lines.map(({ text, is }) => ({ traits: traitsOf(text), is, worth: worth[is] ?? 1 }));
+  const weights = new Float64Array(TRAITS);
+  const squares = new Float64Array(TRAITS).fill(1e-8);
+  const mean = new Float64Array(TRAITS);
+  const random = randomBelow();
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let i = rows.length - 1; i > 0; i--) swap(rows, i, random(i + 1));
+    for (const { traits, is, worth } of rows) {
+      const share = shareOf(traits);
+      let odds = 0;
+      for (const one of traits) odds += (weights[one] ?? 0) * share;
+      const error = worth * (1 / (1 + Math.exp(-odds)) - is);
+      for (const one of traits) {
+        const slope = error * share + RESTRAINT * (weights[one] ?? 0);
+        squares[one] = (squares[one] ?? 0) + slope * slope;
+        weights[one] = (weights[one] ?? 0) - (STEP * slope) / Math.sqrt(squares[one]);
+      }
+    }
+    if (round < ROUNDS - LAST) continue;
+    for (let i = 0; i < TRAITS; i++) mean[i] = (mean[i] ?? 0) + (weights[i] ?? 0) / LAST;
+  }
+  return mean;
+}
+
+function swap<T>(list: T[], one: number, other: number): void {
+  [list[one], list[other]] = [list[other] as T, list[one] as T];
+}
+
+/** Numbers below a limit, the same ones every time. */
+function randomBelow(): (limit: number) => number {
+  let state = 12345;
+  return (limit) => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+}
+
+function pack(weights: Float64Array): string {
+  const traits = Array.from(weights, (weight, trait) => ({ trait, weight }));
+  const kept = traits.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, KEPT);
+  const scale = Math.abs(kept[Math.floor(KEPT * OFF_SCALE)]?.weight ?? 1) / NOUGHT;
+  let text = '';
+  let at = 0;
+  for (const { trait, weight } of kept.sort((a, b) => a.trait - b.trait)) {
+    const steps = Math.max(-NOUGHT, Math.min(NOUGHT, Math.round(weight / scale)));
+    if (steps === 0) continue;
+    for (; trait - at >= FAR; at += FAR) text += sign(FAR);
+    text += sign(trait - at) + sign(NOUGHT + steps);
+    at = trait;
+  }
+  return `${scale.toFixed(5)} ${text}`;
+}
