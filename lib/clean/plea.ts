@@ -19,12 +19,14 @@ const SET_OFF = 0.5;
 export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
   const { el, text, linked } = unit;
   if (text === '' || text.length > LONGEST || (STEP.test(text) && linked === 0)) return null;
-  const { plea, likeness } = topic.hear(text, unit.controls > 0);
+  const speech = topic.hear(text, unit.controls > 0);
+  const { plea } = speech;
   if (!plea) return null;
   const build = readBuild(unit);
   // A subheading asks its reader what the text answers.
   if (HEADING.test(el.localName) && build.sound < 1) return null;
   const pleading = { plea, unit, build, quoted: el.closest(QUOTES) ? QUOTED : 0 };
+  const { likeness } = speech;
   const is = likeness === null ? isPlea(pleading, topic) : isLikePlea(likeness, pleading, topic);
   if (!is || topic.isOwn(unit)) return null;
   return { kind: plea.kind ?? namedKind(el) ?? 'other', why: ['voice', ...build.why] };

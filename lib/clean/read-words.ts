@@ -71,6 +71,7 @@ export class Speech {
   readonly #read = new Map<RemovalKind, Score>();
   #cut: readonly Sentence[] | undefined;
   #kinds: Set<RemovalKind> | undefined;
+  #likeness: number | null | undefined;
 
   /** `isForm` where the block holds controls: then its words count however many they are. */
   constructor(
@@ -127,7 +128,8 @@ export class Speech {
 
   /** Log odds that it is a prompt's, by what its words are like; null for speech, and where nothing was learnt. */
   get likeness(): number | null {
-    return SPOKEN.test(this.original) ? null : this.vocabulary.likeness(this.original);
+    if (SPOKEN.test(this.original)) return null;
+    return (this.#likeness ??= this.vocabulary.likeness(this.original));
   }
 
   /** True where a label of other stories, and a colon, stand before a headline. */

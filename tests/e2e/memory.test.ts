@@ -5,7 +5,7 @@ import { fakeWeb, type FakeWeb } from '../support/fake-web';
 import { BOTH, newsPage, story } from './both';
 import { browserStage } from './browser-stage';
 
-const PROMO = 'Our harbour show is on the radio each Sunday at noon.';
+const TIDES = 'High water at the bridge is at 4.12 and at 16.40 on Friday.';
 const LETTER = `<form class="nl"><p>Sign up for our newsletter</p><input type="email" placeholder="Email address"><button>Sign up</button></form>`;
 
 let web: FakeWeb;
@@ -14,8 +14,8 @@ beforeAll(async () => {
   const page = (extra: string): string => newsPage(story(3) + extra + story(3) + LETTER + story(2));
   const twice = `<article>${story(5)}</article><div class="second">${story(4)}</div>`;
   web = await fakeWeb({
-    'parish.test': { pages: { '/one': page(`<p>${PROMO}</p>`), '/two': page(`<p>${PROMO}</p>`) } },
-    'other.test': { pages: { '/one': page(`<p>${PROMO}</p>`), '/ways': newsPage(twice) } },
+    'parish.test': { pages: { '/one': page(`<p>${TIDES}</p>`), '/two': page(`<p>${TIDES}</p>`) } },
+    'other.test': { pages: { '/one': page(`<p>${TIDES}</p>`), '/ways': newsPage(twice) } },
   });
 });
 afterAll(() => web.close());
@@ -40,21 +40,21 @@ describe.each(BOTH)('$name', ({ launch }) => {
 
   test('a block taken out by keyboard is gone from the next article of the site, listed, and nowhere else', async () => {
     const popup = await read('http://parish.test/one');
-    expect(await textOf(popup, 'article-body')).toContain(PROMO);
-    await popup.evaluate((promo) => {
+    expect(await textOf(popup, 'article-body')).toContain(TIDES);
+    await popup.evaluate((tides) => {
       const blocks = [...document.querySelectorAll('[data-testid="article-body"] p')];
-      const steps = blocks.findIndex((block) => block.textContent === promo) + 1;
+      const steps = blocks.findIndex((block) => block.textContent === tides) + 1;
       const key = (name: string): unknown =>
         window.dispatchEvent(new KeyboardEvent('keydown', { key: name }));
       for (let step = 0; step < steps; step++) key('j');
       key('x');
-    }, PROMO);
-    await until(async () => !(await textOf(popup, 'article-body')).includes(PROMO), 'the block to go');
+    }, TIDES);
+    await until(async () => !(await textOf(popup, 'article-body')).includes(TIDES), 'the block to go');
 
     const next = await read('http://parish.test/two');
-    expect(await textOf(next, 'article-body')).not.toContain(PROMO);
-    await until(async () => (await textOf(next, 'removals')).includes(PROMO), 'the block to be listed');
-    expect(await textOf(await read('http://other.test/one'), 'article-body')).toContain(PROMO);
+    expect(await textOf(next, 'article-body')).not.toContain(TIDES);
+    await until(async () => (await textOf(next, 'removals')).includes(TIDES), 'the block to be listed');
+    expect(await textOf(await read('http://other.test/one'), 'article-body')).toContain(TIDES);
   });
 
   test('a block put back is there in the next article of the site', async () => {
