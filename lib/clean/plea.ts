@@ -11,8 +11,6 @@ const HEADING = /^h[1-6]$/u;
 const STEP = /^\d{1,2}[.)] /;
 /** A plea is made in few words. */
 const LONGEST = 300;
-/** Who is quoted may speak to somebody too. */
-const QUOTED = 1;
 const SET_OFF = 0.5;
 
 /** Judges a block by all that it says and how it is built; null where it may be article. */
@@ -25,8 +23,8 @@ export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
   const build = readBuild(unit);
   // A subheading asks its reader what the text answers.
   if (HEADING.test(el.localName) && build.sound < 1) return null;
-  const pleading = { plea, unit, build, quoted: el.closest(QUOTES) ? QUOTED : 0 };
   const { likeness } = speech;
+  const pleading = { plea, unit, build };
   const is = likeness === null ? isPlea(pleading, topic) : isLikePlea(likeness, pleading, topic);
   if (!is || topic.isOwn(unit)) return null;
   return { kind: plea.kind ?? namedKind(el) ?? 'other', why: ['voice', ...build.why] };
@@ -36,8 +34,6 @@ interface Pleading {
   plea: Plea;
   unit: Unit;
   build: Build;
-  /** What a quotation needs besides. */
-  quoted: number;
 }
 
 /**
@@ -61,9 +57,9 @@ const OF_TITLE = 2;
 /** Code may read like anything. */
 const CODE = 'pre, code';
 
-function isLikePlea(likeness: number, { plea, unit, build, quoted }: Pleading, topic: Topic): boolean {
+function isLikePlea(likeness: number, { plea, unit, build }: Pleading, topic: Topic): boolean {
   // Words no more like a prompt's than an article's settle most blocks.
-  if (likeness <= 0 || quoted > 0 || unit.el.matches(CODE)) return false;
+  if (likeness <= 0 || unit.el.matches(CODE) || unit.el.closest(QUOTES)) return false;
   const { reader, house, kind } = plea;
   let odds = likeness * LIKENESS + build.sound * SOUND + (build.setOff ? SET_OFF : 0);
   odds -= Math.max(0, Math.log(weigh(unit.text) / LENGTH.common)) * LENGTH.worth;
@@ -81,20 +77,23 @@ function isLikePlea(likeness: number, { plea, unit, build, quoted }: Pleading, t
 const SIGNS = { reader: 1, house: 1.2, call: 0.5, own: 0.8, asks: 0.8, question: 0.3, told: -0.9 } as const;
 const THING = 1;
 const ENOUGH = 2.5;
+/** Who is quoted may speak to somebody too. */
+const QUOTED = 1;
 
 /** The signs that a few words tell; the others take the words of every kind of distraction. */
 const QUICK = ['reader', 'house', 'call', 'own', 'question'] as const;
 /** Sums of the same numbers in another order may differ by less. */
 const SLACK = 0.001;
 
-function isPlea({ plea, unit, build, quoted }: Pleading, topic: Topic): boolean {
-  const built = build.sound + (build.setOff ? SET_OFF : 0) - quoted;
+function isPlea({ plea, unit, build }: Pleading, topic: Topic): boolean {
+  const built = build.sound + (build.setOff ? SET_OFF : 0);
   const worth = (signs: readonly (keyof typeof SIGNS)[]): number =>
     signs.reduce((sum, sign) => sum + (plea[sign] ? SIGNS[sign] : 0), built);
   if (worth(QUICK) + SIGNS.asks + THING < ENOUGH - SLACK) return false;
   const points = worth(Object.keys(SIGNS) as (keyof typeof SIGNS)[]) + (plea.kind ? THING : 0);
+  const enough = ENOUGH + (unit.el.closest(QUOTES) ? QUOTED : 0);
   // Last, since it takes the reading of all paragraphs.
-  return points >= ENOUGH && pleads(plea, unit, build) && !topic.speaksToReader;
+  return points >= enough && pleads(plea, unit, build) && !topic.speaksToReader;
 }
 
 /**
