@@ -112,7 +112,9 @@ function metaAuthors(facts: PageFacts, house: readonly string[]): string[][] {
     .metaNames()
     .filter((name) => /[.:_-](?:author|authors|creator|byline)$/u.test(name) && !name.startsWith('twitter'));
   return ['article:author', 'author', 'authors', 'byl', 'byline', 'dc.creator', ...prefixed].map((name) =>
-    facts.meta(name).flatMap((text) => (/^(?:https?:|\(|@|\d+$)/u.test(text) ? [] : signature(text, house))),
+    facts
+      .meta(name)
+      .flatMap((text) => (/^(?:https?:|www\.|\(|@|\d+$)/u.test(text) ? [] : signature(text, house))),
   );
 }
 

@@ -20,6 +20,7 @@ export function* shownAuthors(doc: Document): Iterable<string[]> {
     markedAuthors,
     classedAuthors,
     labelledAuthors,
+    signedLines,
     linkedNames,
     mailedNames,
     calledWriters,
@@ -100,14 +101,22 @@ function labelledAuthors(doc: Document): string[][] {
 /** How many paragraphs after the headline a name may stand alone in, and how many lines a signed one. */
 const NEAR = { alone: 6, signed: 12 };
 
+/** Names behind “By” in one of the lines around the headline. */
+function signedLines(doc: Document): string[][] {
+  return linesAbout(doc)
+    .filter(isSigned)
+    .map((line) => namesIn(line).filter(isPersonal));
+}
+
 /** A name alone in one of the first paragraphs of the text, then "By …" in one of the lines around the headline. */
 function signedAuthors(doc: Document): string[][] {
-  const lines = linesNear(doc, NEAR.signed).filter((line) => line.length <= LONGEST);
-  const signed = lines
-    .filter((line) => isSigned(line) || isSignature(line))
-    .map((line) => namesIn(line).filter(isPersonal));
+  const lines = linesAbout(doc);
+  const signed = lines.filter(isSignature).map((line) => namesIn(line).filter(isPersonal));
   return [...namesAlone(doc), ...signed, ...lines.map(namesBehindLabel)];
 }
+
+const linesAbout = (doc: Document): string[] =>
+  linesNear(doc, NEAR.signed).filter((line) => line.length <= LONGEST);
 
 /** So much behind a label may be a name. */
 const LONGEST_SAID = 60;

@@ -24,6 +24,9 @@ const TRADE =
 /** Words that make a part of a byline a role and no name. */
 const ROLE = anyCase(new RegExp(`(?:^|[^${SMALL}])(?:${TRADE})s?(?:[^${SMALL}]|$)`));
 
+/** The house of whoever is named before it. */
+const HOUSE = /\s(?:media|group|newspapers|network|news service|university|institute)$/;
+
 /** A role behind a name, with nothing between them. */
 const ROLE_BEHIND = new RegExp(`\\s+(?:(?:${RANK})\\s+)*(?:${TRADE})s?(?![${SMALL}])`);
 
@@ -74,7 +77,7 @@ export function namesIn(byline: string): string[] {
     if (TIME.test(part) && names.some(isPersonal)) break;
     // A role behind a name without one is that name's: “Mid West Correspondent” is nobody.
     const hasRole = ROLE.test(part);
-    if (hasRole && !titled) continue;
+    if (!titled && (hasRole || HOUSE.test(part.toLowerCase()))) continue;
     if (names.length === 0) titled = hasRole;
     for (const name of splitPair(part).map(cleanName)) {
       if (isName(name) && !names.some((known) => fold(known) === fold(name))) names.push(name);

@@ -25,6 +25,8 @@ describe('namesIn', () => {
     ['Ada Quill, Jr.', ['Ada Quill Jr.']],
     ['Ada Quill, Foto: Tom Reed', ['Ada Quill']],
     ['By Ada Quill | Mid West Correspondent', ['Ada Quill']],
+    ['Ada Quill, North Quay Media Group', ['Ada Quill']],
+    ['North Quay Media Group', ['North Quay Media Group']],
     ['Ada Quill Reporter, Tom Reed Editor', ['Ada Quill', 'Tom Reed']],
     ['By Ada Quill for The Harbour Times', ['Ada Quill']],
     ['By ADA QUILL | FOR HARBOUR TIMES', ['ADA QUILL']],
@@ -112,6 +114,16 @@ describe('authors', () => {
     ]);
     expect(authorsOf('', line('12.04.2026 | Автор: Анна Коротаева'))).toEqual(['Анна Коротаева']);
     expect(authorsOf('', line('Hosted by Dana Whitlock October 14, 2026 31 min'))).toEqual(['Dana Whitlock']);
+  });
+
+  it('believes a line below the headline before a name that other stories lead to', () => {
+    const cards = '<div class="x"><a href="/author/reed">Tom Reed</a> / May 3, 2019</div>';
+    const line = '<div class="info"><h3>Five sailings</h3>by Ada Quill / May 4, 2019 / <a>Write</a></div>';
+    expect(authorsOf('', `<h1>Ferry</h1>${line}<p>Text.</p>${cards}`)).toEqual(['Ada Quill']);
+  });
+
+  it('takes an address for no name', () => {
+    expect(authorsOf(tag('author', 'www.makers.test'))).toEqual([]);
   });
 
   it('takes a word in Han characters for no name', () => {
