@@ -10,7 +10,7 @@ import { isFilmBox } from './boxes';
 import { embed, figure, type Gallery } from './figures';
 import { SENTENCE_END } from './lines';
 import { weigh, type Facts } from './measure';
-import { isPictureBox, LONGEST_CAPTION } from './picture-box';
+import { captionsOf, isPictureBox, LONGEST_CAPTION } from './picture-box';
 import { PICTURE_FILE } from './read-build';
 import type { Removals } from './removals';
 import { tidyBlock, type Tidying } from './tidy';
@@ -174,8 +174,10 @@ function placeFigure(el: Element, layout: Layout): boolean {
     (block.closest('button, [role=button]') !== null && media.some((one) => precedes(block, one))) ||
     allIn(block, 'a').some((link) => PICTURE_FILE.test(attr(link, 'href')) && textOf(link) === textOf(block));
   // A list below a picture is what can be done with it.
+  const known = captionsOf(el);
   const captions = text.filter(
-    (block) => block.localName !== 'li' && !block.querySelector('img') && !isCall(block),
+    (block) =>
+      block.localName !== 'li' && !isCall(block) && (!block.querySelector('img') || known.includes(block)),
   );
   const shown = media.filter((one) => isShown(one, layout));
   for (const one of shown) put(mediumOf(one, one === shown.at(-1) ? captions : [], layout), layout);

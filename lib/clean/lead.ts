@@ -6,7 +6,14 @@ import { blocksIn, precedes, textOf } from './blocks';
 import { embed, figure, isPortraitOf, stem } from './figures';
 import { CREDIT, DATE, sameText } from './lines';
 import type { Measures } from './measure';
-import { boxOfWords, captionsOf, LONGEST_CAPTION, LONGEST_CREDIT, pictureBoxOf } from './picture-box';
+import {
+  boxOfWords,
+  captionsOf,
+  isCaptionedBox,
+  LONGEST_CAPTION,
+  LONGEST_CREDIT,
+  pictureBoxOf,
+} from './picture-box';
 import { headline, openings, standfirst, type About, type Known } from './standfirst';
 import { tidyBlock } from './tidy';
 
@@ -30,16 +37,23 @@ function above(root: Element, measures: Measures, { about }: Known): (el: Elemen
 const outside = (root: Element, { root: body }: Measures, selector: string): Element[] =>
   allIn(body, selector).filter((el) => !root.contains(el) && !el.closest('nav, aside, footer, li'));
 
-/** The pictures outside the body that may lead it: the one the page names, then those above it. */
+/** The pictures outside the body that may lead it: the one the page names, then those above it, then those of its article with captions above the headline. */
 function picturesAbove(root: Element, measures: Measures, known: Known): Element[] {
   const { leadImage, authors } = known.about;
   const pictures = outside(root, measures, 'img').filter((img) => !isPortraitOf(img, authors));
   const named = leadImage && stem(leadImage.url);
+  const head = headline(measures, known.about)?.el;
+  const article = head?.closest('article');
+  const isOver = (img: Element): boolean => {
+    const box = article?.contains(root) && article.contains(img) && pictureBoxOf(img, measures.facts);
+    return box && head && precedes(img, head) ? isCaptionedBox(box, measures.facts) : false;
+  };
   return [
     ...pictures.filter(
       (img) => stem(attr(img, 'src')) === named && img.closest('figure, picture, main, article'),
     ),
     ...pictures.filter(above(root, measures, known)),
+    ...pictures.filter(isOver),
   ];
 }
 

@@ -1,5 +1,7 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { articleOf, picturesOf } from '../../support/article-page';
+import { extractOf } from '../../support/fixtures';
 
 const IMG = '<img src="/a.jpg" alt="" width="800" height="500">';
 
@@ -37,6 +39,14 @@ describe('a caption', () => {
   test('is shown once below the pictures that share it', () => {
     const inside = `<figure><div>${IMG}<img src="/b.jpg" alt=""></div><figcaption>The quay and the pier.</figcaption></figure>`;
     expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: ', 'b.jpg: The quay and the pier.']);
+  });
+
+  test('is what is called so in the paragraph of the picture', () => {
+    const inside = (words: string): string => `<section class="photo"><p>${IMG}${words}</p></section>`;
+    expect(picturesOf(articleOf({ inside: inside('<span class="caption">QUAY: The ferry</span>') }))).toEqual(
+      ['a.jpg: QUAY: The ferry'],
+    );
+    expect(picturesOf(articleOf({ inside: inside('<span>[+] Enlarge</span>') }))).toEqual(['a.jpg: ']);
   });
 
   test('is not a list of what can be done with the picture', () => {
@@ -83,6 +93,20 @@ describe('above the text', () => {
     });
     expect(picturesOf(article)).toEqual([
       'a.jpg: The quay, before the first ferry came in on Monday. (Photograph: Ada Roe)',
+    ]);
+  });
+
+  test('a picture with a caption leads the article from above its headline', () => {
+    const { document } = parseHTML(
+      `<!doctype html><html><head><title>Ferry to sail again</title></head><body><article>
+        <div class="media"><div>${IMG}</div><div class="legend">The quay on Monday.</div></div>
+        <div class="body"><h1>Ferry to sail again</h1><div class="text">${'<p>The harbour board said on Tuesday that the winter ferry will sail five times a week, as it did before.</p>'.repeat(4)}</div></div>
+        </article></body></html>`,
+      { location: new URL('https://paper.test/ferry') },
+    );
+    const extraction = extractOf(document);
+    expect(extraction.status === 'article' && picturesOf(extraction.article)).toEqual([
+      'a.jpg: The quay on Monday.',
     ]);
   });
 
