@@ -132,6 +132,11 @@ export class Speech {
     return (this.#likeness ??= this.vocabulary.likeness(this.original));
   }
 
+  /** True where somebody is quoted from its first word on. */
+  get isQuotation(): boolean {
+    return QUOTE.test(this.original);
+  }
+
   /** True where a label of other stories, and a colon, stand before a headline. */
   get #points(): boolean {
     const end = this.original.search(/[:：]/);

@@ -30,9 +30,10 @@ const LISTS = new Set(['ul', 'ol', 'dl', 'menu', 'table']);
 const WHOLE = new Set([...LISTS, 'blockquote']);
 const NAVIGATION: Verdict = { kind: 'navigation', why: ['named'] };
 const LONGEST_SUBHEADING = 120;
-/** A box of a few sentences goes whole with so much of its text. */
-const LONGEST_BOX = 400;
+/** A box of a few sentences goes whole with so much of its text, and one of more where it stands apart. */
 const MOST = 0.5;
+const LONGEST_BOX = 400;
+const LONGEST_APART = 1000;
 /** A heading and so few characters in all are a label and a button. */
 const FEW = 40;
 
@@ -162,9 +163,12 @@ class Sweep {
   /** A small box goes with the first of its parts that is a prompt, another with most of its text; or with its voice. */
   #boxVerdict(el: Element, facts: Facts, unit: Unit): Verdict | null {
     const { topic } = this.page;
+    const longest = unit.apart ? LONGEST_APART : LONGEST_BOX;
     // A picture may have a button to enlarge it.
-    if (unit.text.length > LONGEST_BOX || (facts.pictures > 0 && !linkedPicture(el))) return null;
+    const isPictured = facts.pictures > 0 && facts.paragraphs < 2 && !linkedPicture(el);
+    if (facts.chars > longest || isPictured) return null;
     const holdsText = this.#holdsText(el) || holdsList(el, facts);
+    if (holdsText && facts.chars > LONGEST_BOX) return null;
     const small = !holdsText && isSmallBox(unit, topic);
     let first: Verdict | null = null;
     let taken = 0;

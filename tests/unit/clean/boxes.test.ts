@@ -28,6 +28,22 @@ test('a quotation in a box that is named for one goes, where a paragraph says th
   expect(articleOf({ inside: quote('the money had been lost in the repair fund') }).html).toContain('<q>');
 });
 
+test('a box apart from the text goes whole where most of it asks for something', () => {
+  const lines = [
+    'We are glad that you like what you read on the pages of the Harbour Times.',
+    'You have read your three free articles this month. To go on reading, enter your email address in the box below.',
+    'It is up to you which of our many stories on tides, boats and the people of the quay you choose.',
+    'When you register we will also send you our free weekly newsletter. If you prefer not to receive the newsletter, you can unsubscribe at any time.',
+    'The Harbour Times takes your privacy seriously. We promise never to rent or sell your email address.',
+  ];
+  const prose =
+    '<p class="text">The board met at noon and sat until six, and by then the ferry had been saved by one vote.</p>';
+  const inside = `${prose.repeat(20)}<div class="layer">${lines.map((line) => `<p>${line}</p>`).join('')}<img src="/e-book.jpg"></div>`;
+  const { text, html } = articleOf({ inside });
+  for (const line of lines) expect(text).not.toContain(line);
+  expect(html).not.toContain('e-book');
+});
+
 test('a box that offers bets goes with its odds', () => {
   const box =
     '<div class="bets"><h3>Who wins the cup?</h3><div><span>Home 2.10</span><span>Away 1.85</span></div><a href="https://bets.test">Bet now</a><p>No persons under 18. Winners know when to stop.</p></div>';

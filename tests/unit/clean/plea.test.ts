@@ -21,6 +21,11 @@ test.each([
   expect(articleOf({ inside: `<p class="text">${line}</p>` }).text).toContain(line);
 });
 
+test('who is quoted may ask what a house asks', () => {
+  const line = '“We want to make absolutely sure that we do all that we can to keep them safe.';
+  expect(articleOf({ inside: `<p class="text">${line}</p>` }).text).toContain(line);
+});
+
 test('a text that names two of the things that the title does is told', () => {
   const article = {
     title: 'Gannet and Tern collide off Nordby, 9.50',
