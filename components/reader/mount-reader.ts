@@ -9,6 +9,7 @@ import { speech } from '../../lib/settings/speech';
 import { OpenArticle, type OpenSaved } from '../../lib/state/open-article.svelte';
 import { Pace } from '../../lib/state/pace.svelte';
 import { ReaderPage, type GoBack } from '../../lib/state/reader-page.svelte';
+import { followMemory } from '../../lib/state/site-rules';
 import { StoredState } from '../../lib/state/stored-state.svelte';
 import Reader from './Reader.svelte';
 
@@ -28,9 +29,10 @@ export function readerMaker({
   openSaved,
 }: Surroundings): (wanted: Wanted) => () => void {
   const voice = new StoredState(speech);
+  const memory = followMemory();
   const ownPace = new Pace(new StoredState(pace));
   return (wanted) => {
-    const open = new OpenArticle(openSaved);
+    const open = new OpenArticle(openSaved, memory());
     void open.open(wanted, loadFace(look.current.font, 'Aa'));
     const page = new ReaderPage(open, look, voice, back);
     const props = { page, open, look, speech: voice, pace: ownPace, openLibrary };

@@ -3,6 +3,7 @@ import '../../components/theme.css';
 import { setPageLanguage } from '../../lib/i18n/page-language';
 import { openSaved } from '../../lib/library/show';
 import { send } from '../../lib/messages/send';
+import { loadFace } from '../../lib/settings/face';
 import { reading } from '../../lib/settings/reading';
 import { keepLook } from '../../lib/state/keep-look.svelte';
 import { LibraryPage } from '../../lib/state/library.svelte';
@@ -31,6 +32,7 @@ async function loadReader(): Promise<ShowArticle> {
     import('../../lib/state/warm-up'),
   ]);
   setTimeout(warmUp);
+  void loadFace(look.current.font, 'Aa');
   const openLibrary = (): void => here.leave();
   return readerMaker({ look, openLibrary, back: async () => openLibrary(), openSaved });
 }

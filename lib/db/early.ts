@@ -19,9 +19,12 @@ export type Address = { id: number } | { key: string };
 /** What was read; null where the library is not there, or not of this code's shape. */
 export type Early = { saved: SavedRows } | { opened: OpenedRow | undefined } | null;
 
-/** Reads what the library has at an address. Changes nothing, and makes no library where there is none. */
-export async function readEarly(address: Address): Promise<Early> {
-  const db = await openAsItIs();
+/**
+ * Reads what the library has at an address, over the page's own connection where it has one. Changes nothing, and makes
+ * no library where there is none.
+ */
+export async function readEarly(address: Address, own: IDBDatabase | null = null): Promise<Early> {
+  const db = own ?? (await openAsItIs());
   if (!db) return null;
   try {
     const tables = 'id' in address ? ['articles', 'contents', 'pictures', 'images'] : ['opened'];
@@ -30,7 +33,7 @@ export async function readEarly(address: Address): Promise<Early> {
     const opened = await asked<OpenedRow | undefined>(tx.objectStore('opened').get(address.key));
     return { opened };
   } finally {
-    db.close();
+    if (db !== own) db.close();
   }
 }
 

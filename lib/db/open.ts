@@ -62,14 +62,23 @@ export async function openDatabase(db: LibraryDatabase): Promise<LibraryDatabase
 }
 
 let shared: Promise<LibraryDatabase> | null = null;
+let open: LibraryDatabase | null = null;
 
 /** The library's database, open; one connection for each context. A failed opening is tried anew by the next call. */
 export function library(): Promise<LibraryDatabase> {
-  shared ??= openDatabase(new LibraryDatabase()).catch((error: unknown) => {
-    shared = null;
-    throw error;
-  });
+  shared ??= openDatabase(new LibraryDatabase()).then(
+    (db) => (open = db),
+    (error: unknown) => {
+      shared = null;
+      throw error;
+    },
+  );
   return shared;
+}
+
+/** This context's connection itself, for who cannot wait; null while there is none. */
+export function connection(): IDBDatabase | null {
+  return open?.isOpen() ? open.backendDB() : null;
 }
 
 /** Closes this context's connection; the next `library()` opens another. */

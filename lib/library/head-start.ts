@@ -21,10 +21,13 @@ export function wantedBy(search: string): Wanted {
   return key ? { key } : null;
 }
 
-/** Begins to read the article. Where that fails, nobody hears of it: the library itself is asked instead, and tells why. */
-export function beginOpening(search: string): void {
+/**
+ * Begins to read the article, over the page's own connection to the library where it has one. Where that fails, nobody
+ * hears of it: the library itself is asked instead, and tells why.
+ */
+export function beginOpening(search: string, own: IDBDatabase | null = null): void {
   const wanted = wantedBy(search);
-  if (wanted) globalThis.ledeOpening = readEarly(wanted).catch(() => null);
+  if (wanted) globalThis.ledeOpening = readEarly(wanted, own).catch(() => null);
 }
 
 /** What was begun, once; null where there was no head start, or it came to nothing. */

@@ -3,10 +3,10 @@ import { storageError } from '../db/failures';
 import { library } from '../db/open';
 import type { ImageRow } from '../db/rows';
 import { picturesOf } from './remove';
-import { shownArticle, type ShownArticle } from './shown';
+import { savedArticle, type SavedArticle } from './saved-article';
 
 /** Reads a saved article for a page to show. Throws `not-found` or `record-damaged`. */
-export async function openSaved(id: number): Promise<ShownArticle> {
+export async function openSaved(id: number): Promise<SavedArticle> {
   const db = await library();
   const [row, content, pictures] = await Promise.all([
     db.articles.get(id),
@@ -15,7 +15,7 @@ export async function openSaved(id: number): Promise<ShownArticle> {
   ]).catch((cause: unknown) => {
     throw storageError(cause);
   });
-  return shownArticle(id, { row, content, pictures });
+  return savedArticle(id, { row, content, pictures });
 }
 
 /** The kept pictures of an article, by their address on the web; for showing and exporting. */

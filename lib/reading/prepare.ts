@@ -75,12 +75,13 @@ function hangQuote(paragraph: HTMLElement): void {
 
 function preparePicture(picture: HTMLImageElement, words: BodyWords): void {
   freeFromLink(picture);
-  if (!picture.getAttribute('src')) {
+  const isComing = picture.dataset['kept'] !== undefined;
+  if (!isComing && !picture.getAttribute('src')) {
     replaceMissing(picture, words);
     return;
   }
   const isSized = picture.hasAttribute('width') && picture.hasAttribute('height');
-  if (!isSized && !picture.complete) reserveRoom(picture);
+  if (!isSized && (isComing || !picture.complete)) reserveRoom(picture);
   picture.addEventListener('error', () => replaceMissing(picture, words), { once: true });
   if (words.enlarge && !picture.closest('a')) makePressable(picture, words.enlarge(picture.alt));
 }

@@ -4,6 +4,7 @@
  */
 import DOMPurify, { type Config } from 'dompurify';
 import type { Article } from '../article';
+import type { KeptPicture, KeptPictures } from '../images/kept-pictures';
 import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, PICTURE_ADDRESS } from './allowed';
 
 declare const safe: unique symbol;
@@ -28,34 +29,31 @@ const CONFIG: Config = {
 const ID_PREFIX = 'user-content-';
 
 let purifier: typeof DOMPurify | undefined;
+/** Those of what is being made safe: the purifier's hooks are told of nothing but elements. */
+let keptNow: KeptPictures | undefined;
 
-/** Makes any HTML safe to render; never throws, and answers an empty string for what holds nothing safe. */
-export function sanitizeHtml(html: string): SafeHtml {
+/**
+ * Makes any HTML safe to render; never throws, and answers an empty string for what holds nothing safe. With `kept`,
+ * pictures come from the library alone: those it has lose their address on the web to `data-kept`, others lose it.
+ */
+export function sanitizeHtml(html: string, kept?: KeptPictures): SafeHtml {
   purifier ??= makePurifier();
+  keptNow = kept;
   return purifier.sanitize(html, CONFIG) as SafeHtml;
 }
 
 /** Makes an article safe to render; everything but its body is plain text and stays as it is. */
-export function sanitize(article: Article): SafeArticle {
-  return { ...article, html: sanitizeHtml(article.html) };
+export function sanitize(article: Article, kept?: KeptPictures): SafeArticle {
+  return { ...article, html: sanitizeHtml(article.html, kept) };
 }
 
 function makePurifier(): typeof DOMPurify {
   const made = DOMPurify(window);
-  // DOMPurify takes every `blob:` for a stranger's; those of Lede's own origin are pictures kept in the library.
-  made.addHook('uponSanitizeAttribute', (element, attribute) => {
-    if (element.tagName === 'IMG' && attribute.attrName === 'src' && isKept(attribute.attrValue))
-      attribute.forceKeepAttr = true;
-  });
   made.addHook('afterSanitizeAttributes', (element) => {
     if (element.tagName === 'A') secureLink(element);
     if (element.tagName === 'IMG') securePicture(element);
   });
   return made;
-}
-
-function isKept(address: string): boolean {
-  return address.startsWith(`blob:${location.origin}/`);
 }
 
 function secureLink(link: Element): void {
@@ -73,9 +71,20 @@ function secureLink(link: Element): void {
 }
 
 function securePicture(picture: Element): void {
-  const address = picture.getAttribute('src') ?? '';
-  if (!PICTURE_ADDRESS.test(address) && !isKept(address)) picture.removeAttribute('src');
+  const address = picture.getAttribute('src')?.trim() ?? '';
+  const isOfWeb = !address.startsWith('data:');
+  if (!PICTURE_ADDRESS.test(address) || (keptNow && isOfWeb)) picture.removeAttribute('src');
+  const kept = isOfWeb && keptNow?.get(address);
+  if (kept) leaveRoom(picture, address, kept);
   picture.setAttribute('loading', 'lazy');
   picture.setAttribute('decoding', 'async');
   picture.setAttribute('referrerpolicy', 'no-referrer');
+}
+
+/** The picture's place until the page asks for its local address. */
+function leaveRoom(picture: Element, address: string, { width, height }: KeptPicture): void {
+  picture.setAttribute('data-kept', address);
+  if (width === 0 || height === 0) return;
+  picture.setAttribute('width', String(width));
+  picture.setAttribute('height', String(height));
 }

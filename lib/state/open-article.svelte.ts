@@ -2,19 +2,21 @@
 import type { Article } from '../article';
 import type { ArticleRow } from '../db/rows';
 import { codeOf, LedeError, report, type ErrorCode } from '../errors';
+import type { KeptPictures } from '../images/kept-pictures';
 import { takeOpening, type Wanted } from '../library/head-start';
-import { shownArticle, type ShownArticle as Saved } from '../library/shown';
+import { savedArticle, type SavedArticle } from '../library/saved-article';
 import { send } from '../messages/send';
 import type { Place } from '../reading/place';
+import type { SiteMemory } from '../settings/site-memory';
 import { lastPlace, rememberPlace } from './places';
 import { ShownArticle } from './shown-article.svelte';
-import { readMemory, SiteRules } from './site-rules';
+import { SiteRules } from './site-rules';
 
 /** One state at a time. */
 export type OpenState = { is: 'loading' } | { is: 'article' } | { is: 'failed'; code: ErrorCode };
 
 /** Reads a saved article by its number; rejects with `not-found` or `record-damaged`. */
-export type OpenSaved = (id: number) => Promise<Saved>;
+export type OpenSaved = (id: number) => Promise<SavedArticle>;
 
 /** An article on its way was read before; only what comes later needs the library itself. */
 const inLibrary = async (url: string, canonicalUrl: string | null = null): Promise<ArticleRow | null> =>
@@ -50,13 +52,16 @@ export class OpenArticle {
   #undo: number | null = null;
   #place: Place | null = null;
   #line: number | null = null;
-  #release: (() => void) | null = null;
   #isClosed = false;
-  /** Read beside the article, not after it. */
-  readonly #memory = readMemory();
 
-  /** `openSaved` reads a saved article by its number, for a page that had no head start. */
-  constructor(private readonly openSaved: OpenSaved) {}
+  /**
+   * `openSaved` reads a saved article by its number, for a page that had no head start; `memory` is what was decided
+   * about sites.
+   */
+  constructor(
+    private readonly openSaved: OpenSaved,
+    private readonly memory: Promise<SiteMemory>,
+  ) {}
 
   get state(): OpenState {
     return this.#state;
@@ -111,7 +116,6 @@ export class OpenArticle {
   close(): void {
     this.#isClosed = true;
     this.shown.clear();
-    this.#release?.();
   }
 
   /** Keeps the article. Throws a LedeError with the reason when it cannot be kept. */
@@ -162,17 +166,16 @@ export class OpenArticle {
 
   async #openSaved(id: number, ready: Promise<void>): Promise<void> {
     const early = await takeOpening();
-    const { row, article, release } =
-      early && 'saved' in early ? shownArticle(id, early.saved) : await this.openSaved(id);
+    const { row, article, pictures } =
+      early && 'saved' in early ? savedArticle(id, early.saved) : await this.openSaved(id);
     // Whoever pressed it may have gone back before it came.
-    if (this.#isClosed) return release();
+    if (this.#isClosed) return;
     this.#id = id;
-    this.#release = release;
     // What came by an import has never had its pictures fetched.
     if (!row.pictures) this.#keepPictures(id);
     this.#isArchived = row.shelf === 'archive';
     this.#place = row.place ?? lastPlace(article.url);
-    await this.#show(article, ready);
+    await this.#show(article, ready, pictures);
   }
 
   #keepPictures(id: number): void {
@@ -190,9 +193,9 @@ export class OpenArticle {
     this.#isArchived = saved.shelf === 'archive';
   }
 
-  async #show(article: Article, ready: Promise<void>): Promise<void> {
-    const [site] = await Promise.all([SiteRules.of(article.url, this.#memory), ready]);
-    await this.shown.show(article, site);
+  async #show(article: Article, ready: Promise<void>, pictures?: KeptPictures): Promise<void> {
+    const [site] = await Promise.all([SiteRules.of(article.url, this.memory), ready]);
+    await this.shown.show(article, site, pictures);
   }
 }
 

@@ -2,6 +2,7 @@
  * Articles read in the library's own page. The address is the reading view's, so that loading anew, a bookmark, back and
  * forward do as on any page; but nothing has to start first, and on the way back the list stands as it was left.
  */
+import { connection } from '../db/open';
 import { beginOpening, wantedBy, type Wanted } from '../library/head-start';
 import { READER } from '../platform/pages';
 import { noteNow } from './library-place';
@@ -51,7 +52,7 @@ export class ReadingHere {
   point(event: PointerEvent): void {
     this.#begun = addressIn(event);
     if (this.#begun === null) return;
-    beginOpening(this.#begun);
+    beginOpening(this.#begun, connection());
     setTimeout(() => (this.#begun = null), SOON);
   }
 
@@ -77,20 +78,21 @@ export class ReadingHere {
     if (this.#address === null) this.#title = document.title;
     this.#takeAway?.();
     this.#takeAway = null;
+    // The list itself is never scrolled as a page, and asking for it would lay it out before its time.
+    if (this.#address !== null) scrollTo({ top: 0 });
     this.#address = address;
-    scrollTo({ top: 0 });
     if (address === null) {
       document.title = this.#title;
       return;
     }
-    if (this.#begun !== address) beginOpening(address);
+    if (this.#begun !== address) beginOpening(address, connection());
     this.#begun = null;
     try {
       const show = await this.load();
       if (this.#address !== address) return;
       this.#takeAway = show(wantedBy(address));
-      // Those who hear the page are told that another one is there.
-      document.getElementById('article')?.focus({ preventScroll: true });
+      // Those who hear the page are told that another one is there. A focus asks for a layout, so it waits for one.
+      requestAnimationFrame(() => document.getElementById('article')?.focus({ preventScroll: true }));
     } catch {
       // The code is gone, as after an update: the page of the reading view itself is asked.
       location.reload();

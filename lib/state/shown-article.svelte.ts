@@ -1,6 +1,7 @@
 /** An article on screen, as the reader wants it: what was put back is in it, what they took out is not. */
 import type { Article, Removal } from '../article';
 import { putBack } from '../clean/put-back';
+import type { KeptPictures } from '../images/kept-pictures';
 import { sanitize, type SafeArticle } from '../sanitize/sanitize';
 import type { SiteRules } from './site-rules';
 
@@ -9,6 +10,7 @@ const ruling = (): Promise<typeof import('../rules/apply')> => import('../rules/
 
 export class ShownArticle {
   #article = $state.raw<Article | null>(null);
+  #pictures: KeptPictures | undefined;
   #site: SiteRules | null = null;
   #restored = $state.raw<readonly string[]>([]);
   readonly #safe = $derived.by(() => this.#sanitized());
@@ -23,6 +25,11 @@ export class ShownArticle {
     return this.#safe;
   }
 
+  /** The pictures of a saved article, shown in place of those on the web; undefined for an article of the web. */
+  get pictures(): KeptPictures | undefined {
+    return this.#pictures;
+  }
+
   /** The ids of the removals that were put back. */
   get restored(): readonly string[] {
     return this.#restored;
@@ -30,16 +37,19 @@ export class ShownArticle {
 
   /** Shows no article. */
   clear(): void {
+    this.#pictures?.release();
+    this.#pictures = undefined;
     this.#site = null;
     this.#restored = [];
     this.#article = null;
   }
 
   /** Shows an article after what the reader decided about its site. */
-  async show(article: Article, site: SiteRules): Promise<void> {
+  async show(article: Article, site: SiteRules, pictures?: KeptPictures): Promise<void> {
     const { rules } = site;
     const ruled = rules.length > 0 ? (await ruling()).applyRules(article, rules) : { article, kept: [] };
     this.#site = site;
+    this.#pictures = pictures;
     this.#restored = ruled.kept;
     this.#article = ruled.article;
   }
@@ -78,6 +88,6 @@ export class ShownArticle {
 
   #sanitized(): SafeArticle | null {
     const article = this.edited();
-    return article && sanitize(article);
+    return article && sanitize(article, this.#pictures);
   }
 }

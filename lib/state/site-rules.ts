@@ -15,6 +15,13 @@ export function readMemory(): Promise<SiteMemory> {
   });
 }
 
+/** What was decided about all sites as it stands now, read before an article asks for it; call it once in a page. */
+export function followMemory(): () => Promise<SiteMemory> {
+  let now = readMemory();
+  siteMemory.watch((memory) => (now = Promise.resolve(memory)));
+  return () => now;
+}
+
 /** The rules and the way of one site. */
 export class SiteRules {
   readonly #site: string;

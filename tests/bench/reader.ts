@@ -102,12 +102,9 @@ async function fromLibrary(lede: ChromiumLede, page: Page, path: string): Promis
   return seenOf(page);
 }
 
-async function inNewTab(lede: ChromiumLede, page: Page, path: string): Promise<Opening> {
-  await page.goto(lede.urlOf('options.html'));
-  const opened = lede.context.waitForEvent('page');
-  await page.evaluate(`chrome.tabs.create({ url: '/${path}' })`);
-  const tab = await opened;
-  const seen = await seenOf(tab);
+async function inNewTab(lede: ChromiumLede, path: string): Promise<Opening> {
+  const tab = await lede.context.newPage();
+  const seen = await fromEmptyTab(tab, lede.urlOf(path));
   await tab.close();
   return seen;
 }
@@ -138,7 +135,7 @@ async function benchOpening(lede: ChromiumLede, page: Page, base: string): Promi
   // The first round makes everything warm, and does not count.
   for (let round = 0; round <= Number(values.rounds); round++) {
     pressed.push(await fromLibrary(lede, page, path));
-    inTabs.push(await inNewTab(lede, page, path));
+    inTabs.push(await inNewTab(lede, path));
     bare.push(await fromEmptyTab(page, `file://${plain}`));
   }
   await rm(dirname(plain), { recursive: true });

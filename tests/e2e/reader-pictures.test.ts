@@ -1,6 +1,7 @@
 /** Pictures in the reading view: kept ones shown without the network, enlarged, and grown by fingers and wheel. */
 import type { Page } from 'playwright';
 import { beforeEach, expect, test } from 'vitest';
+import type { Removal } from '../../lib/article';
 import type { ChromiumLede } from '../support/chromium';
 import { until } from '../support/driver';
 import { longRead } from '../support/samples/articles';
@@ -32,6 +33,52 @@ test('a saved article shows the pictures that were kept with it, and asks the ne
   };
   await until(shown, 'three pictures to be kept and shown', 30_000);
   expect(asked.filter((url) => url.startsWith('http'))).toEqual([]);
+});
+
+test('a block of a saved article that is put back asks the network for no picture either', async () => {
+  const removal: Removal = {
+    id: 'r1',
+    kind: 'related',
+    why: ['label'],
+    text: 'More from the harbour',
+    html: `<p>More from the harbour <img src="${stage.pictures}/never-kept.jpg" alt="The pier"></p>`,
+    after: 1,
+  };
+  const article = { ...longRead(600, { base: stage.pictures, count: 1 }), removals: [removal] };
+  await openInReader(lede, page, article);
+  const id = await save(page, article);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(lede.urlOf(`reader.html?id=${String(id)}`));
+  await page.locator('.removals summary').click();
+  await page.getByRole('button', { name: 'Put back' }).click();
+  await page.locator('.body .missing').getByText('The pier').waitFor();
+  expect(asked.filter((url) => url.startsWith('http'))).toEqual([]);
+});
+
+test('a kept picture has its room before it is there', async () => {
+  const article = longRead(600, { base: stage.pictures, count: 3 });
+  await openInReader(lede, page, article);
+  const id = await save(page, article);
+  const kept = async (): Promise<boolean> => {
+    await page.goto(lede.urlOf(`reader.html?id=${String(id)}`));
+    await page.getByTestId('article-body').waitFor();
+    return (await page.locator('.body img[data-kept]').count()) === 3;
+  };
+  await until(kept, 'three pictures to be kept', 30_000);
+  const rooms = await page.evaluate(async () => {
+    const pictures = [...document.querySelectorAll<HTMLImageElement>('.body img')];
+    for (const picture of pictures) picture.loading = 'eager';
+    await Promise.all(pictures.map((picture) => picture.decode()));
+    return pictures.map((picture) => {
+      const there = picture.getBoundingClientRect();
+      picture.removeAttribute('src');
+      const coming = picture.getBoundingClientRect();
+      return [there, coming].map(({ width, height }) => `${String(width)} × ${String(height)}`);
+    });
+  });
+  expect(rooms).toHaveLength(3);
+  for (const [there, coming] of rooms) expect(coming).toBe(there);
 });
 
 test('a picture is enlarged by Enter with its caption; arrows step, Escape closes', async () => {

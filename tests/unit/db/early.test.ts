@@ -3,10 +3,10 @@ import { beforeEach, expect, test } from 'vitest';
 import { Dexie } from 'dexie';
 import { readEarly } from '../../../lib/db/early';
 import { DATABASE_NAME } from '../../../lib/db/name';
-import { closeLibrary, type LibraryDatabase } from '../../../lib/db/open';
+import { closeLibrary, connection, type LibraryDatabase } from '../../../lib/db/open';
 import { keepOpened } from '../../../lib/library/opened';
 import { save } from '../../../lib/library/save';
-import { shownArticle } from '../../../lib/library/shown';
+import { savedArticle } from '../../../lib/library/saved-article';
 import { anArticle } from '../../support/articles';
 
 let db: LibraryDatabase;
@@ -32,7 +32,7 @@ test('what is not there, or is damaged, is told as the library tells it', async 
   const { id } = await save(anArticle());
   const open = async (number: number): Promise<unknown> => {
     const early = await readEarly({ id: number });
-    return early && 'saved' in early ? shownArticle(number, early.saved) : null;
+    return early && 'saved' in early ? savedArticle(number, early.saved) : null;
   };
   await expect(open(id + 1)).rejects.toMatchObject({ code: 'not-found' });
   await db.contents.delete(id);
@@ -44,6 +44,18 @@ test('an opened article is read by its key', async () => {
   const key = await keepOpened(article);
   expect(await readEarly({ key })).toMatchObject({ opened: { key, article } });
   expect(await readEarly({ key: 'another' })).toEqual({ opened: undefined });
+});
+
+test('over the page’s own connection it is read too, and the connection stays', async () => {
+  const { id } = await save(anArticle());
+  const own = connection();
+  if (!own) throw new Error('the library is not open');
+  for (let time = 0; time < 2; time++) {
+    const early = await readEarly({ id }, own);
+    expect(early && 'saved' in early && early.saved.row).toEqual(await db.articles.get(id));
+  }
+  await closeLibrary();
+  expect(connection()).toBeNull();
 });
 
 test('where there is no library none is made', async () => {

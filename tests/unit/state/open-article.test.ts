@@ -1,6 +1,9 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi, type MockInstance } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ArticleRow } from '../../../lib/db/rows';
+import { KeptPictures } from '../../../lib/images/kept-pictures';
+import type { SavedArticle } from '../../../lib/library/saved-article';
+import { siteMemory } from '../../../lib/settings/site-memory';
 import { OpenArticle } from '../../../lib/state/open-article.svelte';
 import { anArticle } from '../../support/articles';
 
@@ -12,24 +15,34 @@ beforeEach(() => {
   vi.stubGlobal('$derived', { by: () => null });
 });
 
-test('an article that comes after the reader has gone back gives its pictures back, and is not shown', async () => {
+const nothingDecided = Promise.resolve(siteMemory.defaults);
+
+/** What the library has of an article with one picture, and whether its picture's memory was given back. */
+function aSaved(): { saved: SavedArticle; release: MockInstance } {
   const row = { pictures: {}, shelf: 'unread', place: null } as unknown as ArticleRow;
-  const release = vi.fn();
+  const pictures = new KeptPictures(
+    new Map([['https://a.example/1.jpg', { blob: new Blob(['x']), width: 3, height: 2 }]]),
+  );
+  return { saved: { row, article: anArticle(), pictures }, release: vi.spyOn(pictures, 'release') };
+}
+
+test('an article that comes after the reader has gone back is not shown', async () => {
+  const { saved } = aSaved();
   const open = new OpenArticle(() => {
     open.close();
-    return Promise.resolve({ row, article: anArticle(), release });
-  });
+    return Promise.resolve(saved);
+  }, nothingDecided);
   await open.open({ id: 1 }, Promise.resolve());
-  expect(release).toHaveBeenCalledOnce();
   expect(open.article).toBeNull();
+  expect(open.shown.pictures).toBeUndefined();
 });
 
 test('an article that is shown gives its pictures back when it is closed', async () => {
-  const row = { pictures: {}, shelf: 'unread', place: null } as unknown as ArticleRow;
-  const release = vi.fn();
-  const open = new OpenArticle(() => Promise.resolve({ row, article: anArticle(), release }));
+  const { saved, release } = aSaved();
+  const open = new OpenArticle(() => Promise.resolve(saved), nothingDecided);
   await open.open({ id: 1 }, Promise.resolve());
   expect(open.article?.title).toBe(anArticle().title);
+  expect(open.shown.pictures).toBe(saved.pictures);
   expect(release).not.toHaveBeenCalled();
   open.close();
   expect(release).toHaveBeenCalledOnce();
