@@ -1,14 +1,16 @@
-/**
- * The kept pictures of an article that is shown. Each gets its local address when it is first asked for: making one
- * costs Chromium up to a millisecond, in which the page does nothing else.
- */
+/** The pictures that the library keeps of an article that is shown. */
+
+/** A kept picture. Its size in pixels is for leaving room before it is there; 0 where it is not known. */
 export interface KeptPicture {
   blob: Blob;
-  /** Its size in pixels, so that a page can leave room before it is there; 0 where it is not known. */
   width: number;
   height: number;
 }
 
+/**
+ * Gives each picture a local address when it is first asked for: making one costs Chromium up to a millisecond, in
+ * which the page does nothing else.
+ */
 export class KeptPictures {
   readonly #addresses = new Map<string, string>();
 

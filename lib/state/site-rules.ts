@@ -8,7 +8,7 @@ import { siteMemory, type SiteMemory } from '../settings/site-memory';
 const deciding = (): Promise<typeof import('../rules/decide')> => import('../rules/decide');
 
 /** Reads what was decided about all sites; a failing storage counts as nothing decided. */
-export function readMemory(): Promise<SiteMemory> {
+function readMemory(): Promise<SiteMemory> {
   return siteMemory.read().catch((error: unknown) => {
     report(error, 'reading what was decided about sites');
     return siteMemory.defaults;
