@@ -18,7 +18,9 @@ function readMemory(): Promise<SiteMemory> {
 /** What was decided about all sites as it stands now, read before an article asks for it; call it once in a page. */
 export function followMemory(): () => Promise<SiteMemory> {
   let now = readMemory();
-  siteMemory.watch((memory) => (now = Promise.resolve(memory)));
+  siteMemory.watch((memory) => {
+    now = Promise.resolve(memory);
+  });
   return () => now;
 }
 
