@@ -1,7 +1,7 @@
 /** Who wrote the article: every author as a name of their own. */
 import { isObject, listOf, type Json } from './json';
 import { textsOf, typesOf } from './json-ld';
-import { besides } from './byline-places';
+import { besides, OF_ALL } from './byline-places';
 import { isPersonal, namesIn } from './names';
 import { once, type PageFacts } from './page-facts';
 import { siteNames } from './site-name';
@@ -90,9 +90,7 @@ function personNames(author: unknown, house: readonly string[]): string[] {
 
 /** The site's own account, whatever name it was given. */
 function isAccount(author: Json): boolean {
-  return [author['url'], author['@id']].some(
-    (one) => typeof one === 'string' && /\/author\/admin\w*\/?$/u.test(one),
-  );
+  return [author['url'], author['@id']].some((one) => typeof one === 'string' && OF_ALL.test(one));
 }
 
 /** A house signature ("The Paper and agencies") stays whole; anything else is split into names. */

@@ -23,14 +23,19 @@ export const MOST = 12;
 /** A longer text is no byline. */
 export const LONGEST = 120;
 
+/** Where the account leads that all share. */
+export const OF_ALL = /\/author\/admin\w*\/?$/u;
+
 /** The first `most` elements of the page that such a selector names, where its own byline may stand. */
 export function elementsIn(doc: Document, selector: string, most = Infinity): Element[] {
   const found: Element[] = [];
   const body: Element | null = doc.body;
   for (const one of body?.querySelectorAll(selector) ?? []) {
     if (found.length === most) break;
-    const isOfAll = /\/author\/admin\w*\/?$/u.test(attr(one, 'href'));
-    if (!isOfAll && one.closest(`:is(${ELSEWHERE}):not([class*="meta" i])`) === null) found.push(one);
+    const isOfAll = OF_ALL.test(attr(one, 'href'));
+    const isPicture = one.querySelector('[class*="caption" i]');
+    if (!isOfAll && !isPicture && one.closest(`:is(${ELSEWHERE}):not([class*="meta" i])`) === null)
+      found.push(one);
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { fold, tidy } from './text';
 
 /** What a byline begins with, by language; nothing that a name begins with too. */
 const LEAD =
-  /^(?:(?:(?:written|reported|posted|published|words|story|text|report|analysis|opinion|comment|interview|hosted|presented) )?by|(?:autor(?:in|en|es)?|autore|auteurs?|authors?|text|tekst|redaktion|redacción|szerző|kirjoittaja|zdroj|источник|автор|текст)(?=\s*:)|(?:kommentar|eine? (?:kommentar|analyse|gastbeitrag|interview|reportage|essay|kolumne)) von|文|取材|記者|记者|작성자|기자명|מאת|द्वारा|نویسنده|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتب|του|της|των|(?:écrit|rédigé|publié|posté) par|(?:geschrieben|verfasst) von|(?:escrito|publicado) por|(?:scritto|pubblicato) da)(?:\s*[:：]\s*|\s+|$)/;
+  /^(?:(?:(?:written|reported|posted|published|words|story|text|report|analysis|opinion|comment|interview|hosted|presented) )?by|(?:autor(?:in|en|es)?|autore|auteurs?|authors?|text|tekst|redaktion|redacción|szerző|kirjoittaja|zdroj|источник|автор|текст)(?=\s*:)|(?:kommentar|eine? (?:kommentar|analyse|gastbeitrag|interview|reportage|essay|kolumne)) von|文|取材|記者|记者|작성자|기자명|מאת|द्वारा|نویسنده|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتب|του|της|των|(?:écrit|rédigé|publié|posté|propos recueillis) par|(?:geschrieben|verfasst) von|das (?:gespräch|interview) führten?|(?:escrito|publicado) por|(?:scritto|pubblicato) da)(?:\s*[:：]\s*|\s+|$)/;
 
 /** Words that a byline begins with, and some names: these go where a whole name is left. */
 const LEAD_OR_NAME =
@@ -25,7 +25,7 @@ const TRADE =
 const ROLE = anyCase(new RegExp(`(?:^|[^${SMALL}])(?:${TRADE})s?(?:[^${SMALL}]|$)`));
 
 /** The house of whoever is named before it. */
-const HOUSE = /\s(?:media|group|newspapers|network|news service|university|institute)$/;
+const HOUSE = /\s(?:media|group|newspapers|network|news service)$/;
 
 /** A role behind a name, with nothing between them. */
 const ROLE_BEHIND = new RegExp(`\\s+(?:(?:${RANK})\\s+)*(?:${TRADE})s?(?![${SMALL}])`);
@@ -147,7 +147,7 @@ function cleanName(text: string): string {
         /\s+(?:in|aus|à|en)\s+[A-Z\u00c0-\u00de][a-z\u00df-\u024f]+$|\s+(?:for|FOR|für|pour)\s+[A-Z].*$/,
         '',
       ),
-  ).replace(/^[\s,.:;–—-]+|[\s,:;–-]+$/gu, '');
+  ).replace(/^[\s,.:;–—-]+|[\s,:;–-]+$|(?<=[a-zß-ÿ]{3})\.$/gu, '');
 }
 
 /** A date that stands behind a name with nothing between them. */

@@ -18,6 +18,8 @@ describe('namesIn', () => {
     ['홍길동 기자', ['홍길동']],
     ['Reporter', []],
     ['Facebook Twitter', []],
+    ['Das Gespräch führte Ada Quill.', ['Ada Quill']],
+    ['Propos recueillis par Ada Quill', ['Ada Quill']],
     ['ada@harbour.example', []],
     ['Amy Quill Political Correspondent', ['Amy Quill']],
     ['Del Harvey', ['Del Harvey']],
@@ -120,6 +122,12 @@ describe('authors', () => {
     const cards = '<div class="x"><a href="/author/reed">Tom Reed</a> / May 3, 2019</div>';
     const line = '<div class="info"><h3>Five sailings</h3>by Ada Quill / May 4, 2019 / <a>Write</a></div>';
     expect(authorsOf('', `<h1>Ferry</h1>${line}<p>Text.</p>${cards}`)).toEqual(['Ada Quill']);
+  });
+
+  it('takes who is shown for no author, whatever the picture’s box is called', () => {
+    const box =
+      '<p class="NoAuthorImage"><img src="/a.jpg" alt=""><span class="caption">Stef Brandt, pilot of the bay, on Monday</span></p>';
+    expect(authorsOf('', `<h1>Ferry</h1>${box}`)).toEqual([]);
   });
 
   it('takes an address for no name', () => {
