@@ -37,23 +37,25 @@ function above(root: Element, measures: Measures, { about }: Known): (el: Elemen
 const outside = (root: Element, { root: body }: Measures, selector: string): Element[] =>
   allIn(body, selector).filter((el) => !root.contains(el) && !el.closest('nav, aside, footer, li'));
 
-/** The pictures outside the body that may lead it: the one the page names, then those above it, then those of its article with captions above the headline. */
-function picturesAbove(root: Element, measures: Measures, known: Known): Element[] {
-  const { leadImage, authors } = known.about;
-  const pictures = outside(root, measures, 'img').filter((img) => !isPortraitOf(img, authors));
-  const named = leadImage && stem(leadImage.url);
-  const head = headline(measures, known.about)?.el;
-  const article = head?.closest('article');
+/** The pictures outside the body that may lead it: the one the page names, those above it, then captioned ones above the headline of its article. */
+function picturesAbove(
+  root: Element,
+  measures: Measures,
+  { about, isAbove }: { about: About; isAbove: (el: Element) => boolean },
+): Element[] {
+  const pictures = outside(root, measures, 'img').filter((img) => !isPortraitOf(img, about.authors));
+  const named = about.leadImage && stem(about.leadImage.url);
+  const article = root.closest('article');
   const isOver = (img: Element): boolean => {
-    const box = article?.contains(root) && article.contains(img) && pictureBoxOf(img, measures.facts);
-    return box && head && precedes(img, head) ? isCaptionedBox(box, measures.facts) : false;
+    const box = boxOfWords(img, measures.facts);
+    return box !== null && precedes(img, root) && isCaptionedBox(box, measures.facts);
   };
   return [
     ...pictures.filter(
       (img) => stem(attr(img, 'src')) === named && img.closest('figure, picture, main, article'),
     ),
-    ...pictures.filter(above(root, measures, known)),
-    ...pictures.filter(isOver),
+    ...pictures.filter(isAbove),
+    ...pictures.filter((img) => article?.contains(img) && isOver(img)),
   ];
 }
 
@@ -74,11 +76,12 @@ function lineBelow(img: Element, facts: Layout['facts']): Element | null {
 
 /** Finds what belongs to the article above its body, before the body is swept. */
 export function findLead(root: Element, measures: Measures, known: Known): Lead {
+  const isAbove = above(root, measures, known);
   return {
     standfirst: standfirst(root, measures, known),
     openings: openings(root, measures, known),
-    pictures: picturesAbove(root, measures, known),
-    films: outside(root, measures, 'video, iframe').filter(above(root, measures, known)),
+    pictures: picturesAbove(root, measures, { about: known.about, isAbove }),
+    films: outside(root, measures, 'video, iframe').filter(isAbove),
   };
 }
 
@@ -122,7 +125,9 @@ function nameAbove(el: Element): string {
 /** The caption of a picture above the body: the words of its box, or what stands right behind it and is called or reads like one; never what is `taken`. */
 function captionOf(img: Element, facts: Layout['facts'], taken: readonly Element[] = []): Element[] {
   const box = img.closest('figure') ?? pictureBoxOf(img, facts);
-  const words = (box ? blocksIn(box) : []).filter((el) => !el.querySelector('img') && textOf(el) !== '');
+  const words = (box ? blocksIn(box) : []).filter(
+    (el) => !el.querySelector('img') && !el.closest('button') && textOf(el) !== '',
+  );
   if (words.length > 0) return words;
   const near = [img.parentElement, img.nextElementSibling, img.parentElement?.nextElementSibling];
   for (const place of near)

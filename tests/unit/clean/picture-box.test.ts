@@ -110,6 +110,11 @@ describe('above the text', () => {
     ]);
   });
 
+  test('a button to enlarge the picture is no part of its caption', () => {
+    const above = `<figure><button>Expand</button><div>${IMG}</div><figcaption>The quay.</figcaption></figure>`;
+    expect(picturesOf(articleOf({ above }))).toEqual(['a.jpg: The quay.']);
+  });
+
   test('the head of an author is not the lead picture', () => {
     const head = '<img src="/ada.jpg" alt="Picture of Ada Quill" width="200" height="200">';
     expect(picturesOf(articleOf({ above: `<div>${head}</div><div>${IMG}</div>` }))).toEqual(['a.jpg: ']);
