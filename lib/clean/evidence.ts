@@ -136,8 +136,7 @@ export function judge(unit: Unit, topic: Topic): Verdict | null {
     if (sound === 0 && isPart(unit.el)) continue;
     if (built < LEAST_BUILT || said.points + built < ENOUGH || said.points + built <= most) continue;
     if (sound < 1 && said.points + built - doubt(unit.text, speech.likeness, said) < ENOUGH) continue;
-    if (sound < 1 && !outweighs(topic.about(kind), said.points + built)) continue;
-    if (sound < 1 && speech.isQuotation) continue;
+    if (sound < 1 && (speech.isQuotation || !outweighs(topic.about(kind), said.points + built))) continue;
     if (!said.why.includes('label') && topic.isOwn(unit)) continue;
     if (sound < 1 && said.points + built < ENOUGH + 1 && (unit.el.closest('blockquote, q') || topic.isGuide))
       continue;

@@ -1,6 +1,7 @@
 /** How the page's own text is made: what is made so is no foreign body in it. */
 import { attr } from '../page/attribute';
-import type { Block, Measures } from './measure';
+import { textOf } from './blocks';
+import type { Block } from './measure';
 import { isAllEmphasised } from './read-build';
 
 /** An element's name and class: what boxes of one make share. */
@@ -12,11 +13,11 @@ const OWN_SHAPE = { several: 0.08, few: 0.3 };
 const FEW_BOXES = 2;
 
 /** The shapes of the boxes that this page keeps its prose in: a box of such a shape is no foreign body. */
-export function shapesOfProse(root: Element, { blocks }: Measures): ReadonlySet<string> {
+export function shapesOfProse(root: Element, blocks: readonly Block[]): ReadonlySet<string> {
   const shapes = new Map<string, { chars: number; boxes: Set<Element> }>();
   let total = 0;
   for (const { el, chars, isProse } of blocks) {
-    if (!isProse || !root.contains(el)) continue;
+    if (!isProse) continue;
     total += chars;
     // A box in a box of the same make is one box: `<div><div><div>` around a note is no habit of the page.
     const outermost = new Map<string, Element>();
@@ -49,14 +50,28 @@ export function paragraphsOf(blocks: readonly Block[], prose: number): Element[]
   return most?.[1].els ?? [];
 }
 
+/** So many entries, and so much of the prose, make a calendar or a directory. */
+const ENTRIES = 6;
+const MOST = 0.5;
+
+/** The entries of a calendar or a directory: most paragraphs open in bold, with what they are of. */
+export function entriesIn(blocks: readonly Block[]): ReadonlySet<Element> {
+  const prose = blocks.filter(({ isProse }) => isProse);
+  const entries = prose.filter(({ el, text }) => {
+    const head = el.firstElementChild?.matches('b, strong') ? textOf(el.firstElementChild) : '';
+    return head && head.length < text.length * MOST && text.startsWith(head);
+  });
+  const are = entries.length >= Math.max(ENTRIES, prose.length * MOST);
+  return new Set(are ? entries.map(({ el }) => el) : []);
+}
+
 /** So many set off questions make an interview; fewer may be calls, as any page has them. */
 const INTERVIEW = 3;
 
 /** The questions of an interview: blocks all in bold or italics, several of which ask. */
-export function questionsIn(root: Element, { blocks }: Measures): ReadonlySet<Element> {
+export function questionsIn(blocks: readonly Block[]): ReadonlySet<Element> {
   const asked = blocks.filter(
-    ({ el, text, linked }) =>
-      linked === 0 && /[?？؟]["”»]?$/u.test(text) && root.contains(el) && isAllEmphasised(el),
+    ({ el, text, linked }) => linked === 0 && /[?？؟]["”»]?$/u.test(text) && isAllEmphasised(el),
   );
   return new Set(asked.length >= INTERVIEW ? asked.map(({ el }) => el) : []);
 }

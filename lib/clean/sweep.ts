@@ -16,7 +16,7 @@ import { promoPicture } from './promo-picture';
 import { endsInCall, linkedPicture } from './read-build';
 import { judgePlea } from './plea';
 import type { Removals } from './removals';
-import { paragraphsOf, questionsIn, shapesOfProse, signature } from './shapes';
+import { entriesIn, paragraphsOf, questionsIn, shapesOfProse, signature } from './shapes';
 import { isSmallBox, judgeVoice } from './voice';
 
 /** Blocks that a text is written in. */
@@ -49,6 +49,8 @@ class Sweep {
   readonly #shapes: ReadonlySet<string>;
   /** The questions of an interview, which speak to somebody else. */
   readonly #questions: ReadonlySet<Element>;
+  /** Entries of a calendar, which say where to call and to sign up. */
+  readonly #entries: ReadonlySet<Element>;
   readonly #prose: number;
   readonly #heads: ReadonlySet<string>;
   readonly #comments: ReadonlySet<Element>;
@@ -58,12 +60,13 @@ class Sweep {
   readonly #ends: ReadonlySet<Element>;
 
   constructor(private readonly page: Page) {
-    this.#shapes = shapesOfProse(page.root, page.measures);
-    this.#questions = questionsIn(page.root, page.measures);
+    const blocks = page.measures.blocks.filter(({ el }) => page.root.contains(el));
+    this.#shapes = shapesOfProse(page.root, blocks);
+    this.#questions = questionsIn(blocks);
+    this.#entries = entriesIn(blocks);
     this.#comments = new Set(commentLists(page.root));
     this.#heads = headsOfText(page.root, page.measures);
     this.#prose = this.#facts(page.root)?.prose ?? 0;
-    const blocks = page.measures.blocks.filter(({ el }) => page.root.contains(el));
     this.#ends = new Set(blocks.slice(-2).map(({ el }) => el));
     this.#paragraphs = paragraphsOf(blocks, this.#prose);
   }
@@ -157,18 +160,17 @@ class Sweep {
     if (!isBlock(el)) return this.#groupVerdict(el, facts, unit) ?? this.#boxVerdict(el, facts, unit);
     const { topic } = this.page;
     if (el.localName === 'h1' && !this.#isSubheading(el)) return UNTOLD;
+    if (this.#entries.has(el)) return null;
     return leafVerdict(unit, facts, topic) ?? judgeOpening(el, facts, topic) ?? judgePlea(unit, topic);
   }
 
   /** A small box goes with the first of its parts that is a prompt, another with most of its text; or with its voice. */
   #boxVerdict(el: Element, facts: Facts, unit: Unit): Verdict | null {
     const { topic } = this.page;
-    const longest = unit.apart ? LONGEST_APART : LONGEST_BOX;
     // A picture may have a button to enlarge it.
     const isPictured = facts.pictures > 0 && facts.paragraphs < 2 && !linkedPicture(el);
-    if (facts.chars > longest || isPictured) return null;
+    if (isPictured || facts.chars > (unit.apart ? LONGEST_APART : LONGEST_BOX)) return null;
     const holdsText = this.#holdsText(el) || holdsList(el, facts);
-    if (holdsText && facts.chars > LONGEST_BOX) return null;
     const small = !holdsText && isSmallBox(unit, topic);
     let first: Verdict | null = null;
     let taken = 0;

@@ -26,6 +26,21 @@ test('who is quoted may ask what a house asks', () => {
   expect(articleOf({ inside: `<p class="text">${line}</p>` }).text).toContain(line);
 });
 
+test('the entries of a calendar say where to call and to sign up', () => {
+  const entries = [
+    '<b>The Tide Institute.</b> Offers tours and talks. All of them are open to the public for free. Must register. See <a href="/t">tide.example</a>.',
+    '<b>Quay at Home!</b> The digital stage shows concerts and talks of the whole year. Virtual from the north quay. <a href="/q">quay.example/home</a>.',
+    '<b>School of Knots.</b> Times and dates vary at the college. Features classes, talks and programs for seniors. Register for link at <a href="/k">knots.example</a>. Call 555-0142 or email tie@knots.example. $30 a month or $15 each.',
+    '<b>Harbour Library.</b> See what’s new and stay connected. Read newspapers and magazines with a free card. Visit <a href="/l">library.example</a>. Free.',
+    '<b>Boat museum,</b> 9 a.m. to 3 p.m. all month. Come with us to the days of sail. 12 Pier Road. <a href="/b">boats.example</a>. $10.',
+    '<b>Lamp walk.</b> Follow the keeper up the stairs of the old light, every Friday at dusk. Call 555-0177. $5.',
+  ];
+  const inside = entries.map((entry) => `<p class="text">${entry}</p>`).join('');
+  const { text } = articleOf({ inside });
+  for (const head of ['The Tide', 'Quay at', 'School of', 'Harbour Lib', 'Boat mus', 'Lamp walk'])
+    expect(text).toContain(head);
+});
+
 test('a text that names two of the things that the title does is told', () => {
   const article = {
     title: 'Gannet and Tern collide off Nordby, 9.50',
