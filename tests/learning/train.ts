@@ -12,9 +12,11 @@ const ROUNDS = 25;
 const LAST = 15;
 /** The first step, and how strongly weights are held small. */
 const STEP = 0.3;
-const RESTRAINT = 1e-4;
+const RESTRAINT = 2e-4;
+/** What fewer lines have says little of any other. */
+const LINES = 3;
 /** So many traits are kept, those that weigh most; of a thousand of them two may weigh more than the scale can tell. */
-const KEPT = 3_200;
+const KEPT = 6_400;
 const OFF_SCALE = 0.002;
 
 /** The weights that `lines` teach, written as `Likeness` reads them. The same lines give the same weights. */
@@ -22,12 +24,17 @@ export function train(lines: Lines): string {
   return pack(descend(lines));
 }
 
-/** Adagrad over the lines, one at a time, each round in another order; the mean of the weights of the last rounds. */
+/**
+ * Adagrad over the lines, one at a time, each round in another order; the mean of the weights of the last rounds, of
+ * traits that some lines share.
+ */
 function descend({ prompts, article }: Lines): Float64Array {
   const lines = [...prompts.map((text) => ({ text, is: 1 })), ...article.map((text) => ({ text, is: 0 }))];
   // Both kinds count the same, however many lines each has.
   const worth = [article, prompts].map((kind) => lines.length / 2 / kind.length);
   const rows = lines.map(({ text, is }) => ({ traits: traitsOf(text), is, worth: worth[is] ?? 1 }));
+  const has = new Uint32Array(TRAITS);
+  for (const { traits } of rows) for (const one of traits) has[one] = (has[one] ?? 0) + 1;
   const weights = new Float64Array(TRAITS);
   const squares = new Float64Array(TRAITS).fill(1e-8);
   const mean = new Float64Array(TRAITS);
@@ -48,7 +55,7 @@ function descend({ prompts, article }: Lines): Float64Array {
     if (round < ROUNDS - LAST) continue;
     for (let i = 0; i < TRAITS; i++) mean[i] = (mean[i] ?? 0) + (weights[i] ?? 0) / LAST;
   }
-  return mean;
+  return mean.map((weight, one) => ((has[one] ?? 0) < LINES ? 0 : weight));
 }
 
 function swap<T>(list: T[], one: number, other: number): void {
@@ -66,8 +73,9 @@ function randomBelow(): (limit: number) => number {
 
 function pack(weights: Float64Array): string {
   const traits = Array.from(weights, (weight, trait) => ({ trait, weight }));
-  const kept = traits.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, KEPT);
-  const scale = Math.abs(kept[Math.floor(KEPT * OFF_SCALE)]?.weight ?? 1) / NOUGHT;
+  const known = traits.filter(({ weight }) => weight !== 0);
+  const kept = known.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, KEPT);
+  const scale = Math.abs(kept[Math.floor(kept.length * OFF_SCALE)]?.weight ?? 1) / NOUGHT;
   let text = '';
   let at = 0;
   for (const { trait, weight } of kept.sort((a, b) => a.trait - b.trait)) {
