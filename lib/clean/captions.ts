@@ -25,9 +25,8 @@ export function placeCaptions(body: Element): void {
     const before = caption.previousElementSibling;
     const picture = pictureBefore(caption);
     if (picture) give(caption, picture);
-    else if (before?.localName === 'blockquote') before.append(renamed(caption, 'p'));
-    else if (before?.localName === 'pre' || before?.localName === 'table')
-      caption.replaceWith(renamed(caption, 'p'));
+    else if (before?.matches('blockquote')) before.append(renamed(caption, 'p'));
+    else if (before?.matches('pre, table')) caption.replaceWith(renamed(caption, 'p'));
     else if (textOf(caption).length <= LONGEST_CREDIT) caption.remove();
     else caption.replaceWith(renamed(caption, 'p'));
   }

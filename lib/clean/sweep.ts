@@ -143,14 +143,17 @@ class Sweep {
     // The way to the page may end in its headline.
     if (isNav || (facts.headings > 0 && el.querySelector('h1'))) return isNav ? NAVIGATION : null;
     const { facts: all } = this.page.measures;
-    if (isBlock(el) && facts.controls === 0 && isOfPicture(el, all)) return null;
+    const { localName: name } = el;
+    // A caption may hold paragraphs.
+    const isWords = isBlock(el) || name === 'figcaption';
+    if (isWords && facts.controls === 0 && isOfPicture(el, all)) return null;
     const unit = { ...unitOf(el, facts, { text: blockText(el, facts), apart }), last: this.#ends.has(el) };
-    if (el.localName === 'img') {
+    if (name === 'img') {
       const said = isCaptioned(el) ? null : judge({ ...unit, apart: true }, this.page.topic);
       return said && !mayBeCaption(said) ? said : null;
     }
     if (facts.pictures > 0 && el.parentElement?.closest('figure') && !linkedPicture(el)) return null;
-    const isFigure = el.localName === 'figure' || isCaptionedBox(el, all);
+    const isFigure = name === 'figure' || isCaptionedBox(el, all);
     if (facts.pictures > 0 && (isFigure || el.querySelector('figure') || holdsCaptioned(el, all)))
       return isFigure || facts.links === 0 ? null : this.#groupVerdict(el, facts, unit);
     if (isEnlargeable(el, facts)) return null;
@@ -159,7 +162,7 @@ class Sweep {
     if (said && !(unit.mixed && this.#holdsText(el))) return said;
     if (!isBlock(el)) return this.#groupVerdict(el, facts, unit) ?? this.#boxVerdict(el, facts, unit);
     const { topic } = this.page;
-    if (el.localName === 'h1' && !this.#isSubheading(el)) return UNTOLD;
+    if (name === 'h1' && !this.#isSubheading(el)) return UNTOLD;
     if (this.#entries.has(el)) return null;
     return leafVerdict(unit, facts, topic) ?? judgeOpening(el, facts, topic) ?? judgePlea(unit, topic);
   }

@@ -49,6 +49,11 @@ describe('a caption', () => {
     expect(picturesOf(articleOf({ inside: inside('<span>[+] Enlarge</span>') }))).toEqual(['a.jpg: ']);
   });
 
+  test('may be a paragraph that says what a prompt says', () => {
+    const inside = `<figure>${IMG}<figcaption><p>That's a lot of pictures [Instagram]</p></figcaption></figure>`;
+    expect(picturesOf(articleOf({ inside }))).toEqual(["a.jpg: That's a lot of pictures [Instagram]"]);
+  });
+
   test('is not a list of what can be done with the picture', () => {
     const inside = `<figure>${IMG}<div><ul><li>About this picture</li><li>Save a copy</li></ul></div></figure>`;
     expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: ']);
