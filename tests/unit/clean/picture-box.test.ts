@@ -54,6 +54,12 @@ describe('a caption', () => {
     expect(picturesOf(articleOf({ inside }))).toEqual(["a.jpg: That's a lot of pictures [Instagram]"]);
   });
 
+  test('is not the name of its file, a link for screen readers alone, which makes no teaser of the picture', () => {
+    const file = '<h2 class="element-invisible"><a href="/file/44">quay.jpg</a></h2>';
+    const inside = `<div class="slideshow_teaser">${file}<div>${IMG}<div>The quay on Monday. (Photo: Ada Roe)</div></div></div>`;
+    expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: The quay on Monday. (Photo: Ada Roe)']);
+  });
+
   test('is not a list of what can be done with the picture', () => {
     const inside = `<figure>${IMG}<div><ul><li>About this picture</li><li>Save a copy</li></ul></div></figure>`;
     expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: ']);
