@@ -7,6 +7,8 @@ const LAST = 3;
 const LONGEST = 60;
 /** Dashes and brackets around the names. */
 const BESIDE = 2;
+/** Behind the name, where the writer of a letter lives. */
+const AND_PLACE = /^[^,]+, \p{Lu}\p{Ll}+$/u;
 /** Names in brackets at the end of a text, as in 【三浦千尋】 and （记者 陈立群 方敏）. */
 const BRACKETED =
   /[（(【［〔[]\s*(?:(?:本报|本報)?(?:记者|記者|撰文|采写|文|通讯员)?[\s／/:：]*)((?:[\u3400-\u9fff]{2,5}[\s、，・]*){1,4})[)）】］〕\]]$/;
@@ -22,7 +24,10 @@ export function signedBelow(body: Element): string[] {
     const rest = text.length - names.join('').length - 3 * names.length;
     if (
       names.length > 0 &&
-      (isSigned(text) || (rest <= BESIDE && !names.some(isWord) && !/[.!?…]$/u.test(text)))
+      (isSigned(text) ||
+        ((rest <= BESIDE || (names.length === 1 && AND_PLACE.test(text))) &&
+          !names.some(isWord) &&
+          !/[.!?…]$/u.test(text)))
     )
       return names;
   }
