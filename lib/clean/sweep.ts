@@ -223,6 +223,7 @@ class Sweep {
     if (!kind) return null;
     const why: RemovalReason[] = ['named', 'apart'];
     if (kind === 'comments') return { kind, why };
+    if (this.#holdsText(el)) return null;
     // The form of such a box may stand in a frame.
     if (FORMS.has(kind) && facts.chars <= LONGEST_BOX && el.querySelector('iframe')) return { kind, why };
     if (facts.chars > READABLE || facts.paragraphs > 2) return null;

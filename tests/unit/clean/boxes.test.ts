@@ -106,3 +106,15 @@ test('a box goes that is named for sharing and holds no more than a heading and 
   const subheading = '<div class="share-box"><h3>Well laden by all</h3></div>';
   expect(articleOf({ inside: subheading }).text).toContain('Well laden');
 });
+
+test('a box that holds paragraphs of the text is not gone for its name and a promo in it', () => {
+  const text =
+    'Two of the crews, who had been laid off in autumn, are to be asked back this week, the board said.';
+  const promo =
+    '<p><a href="/go"><img src="/promo.png" alt="Get the morning briefing by e-mail. Sign up"></a></p>';
+  const article = articleOf({
+    inside: `<div class="teaser-content"><p class="text">${text}</p>${promo}</div>`,
+  });
+  expect(article.text).toContain(text);
+  expect(article.html).not.toContain('promo.png');
+});
