@@ -8,8 +8,8 @@ export interface Lines {
 }
 
 /** Rounds over all lines, and how many of the last count. */
-const ROUNDS = 25;
-const LAST = 15;
+const ROUNDS = 40;
+const LAST = 25;
 /** The first step, and how strongly weights are held small. */
 const STEP = 0.3;
 const RESTRAINT = 2e-4;
