@@ -3,7 +3,7 @@ import type { Article } from '../article';
 import type { SavedRows } from '../db/early';
 import { isSound, type ArticleRow } from '../db/rows';
 import { LedeError } from '../errors';
-import { KeptPictures } from '../images/kept-pictures';
+import { KeptPictures } from '../reading/kept-pictures';
 import { articleOf } from './record';
 
 /** A saved article as it was saved, and the pictures that are shown in place of those on the web. */

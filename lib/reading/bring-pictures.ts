@@ -1,5 +1,5 @@
 /** Bringing the kept pictures of a saved article into its body, after its words. */
-import type { KeptPictures } from '../images/kept-pictures';
+import type { KeptPictures } from './kept-pictures';
 
 /** So many at a time, so that a gallery of hundreds keeps no press waiting. */
 const AT_ONCE = 10;

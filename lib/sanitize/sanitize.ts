@@ -4,7 +4,7 @@
  */
 import DOMPurify, { type Config } from 'dompurify';
 import type { Article } from '../article';
-import type { KeptPicture, KeptPictures } from '../images/kept-pictures';
+import type { KeptPicture, KeptPictures } from '../reading/kept-pictures';
 import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, PICTURE_ADDRESS } from './allowed';
 
 declare const safe: unique symbol;

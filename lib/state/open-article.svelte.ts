@@ -2,7 +2,7 @@
 import type { Article } from '../article';
 import type { ArticleRow } from '../db/rows';
 import { codeOf, LedeError, report, type ErrorCode } from '../errors';
-import type { KeptPictures } from '../images/kept-pictures';
+import type { KeptPictures } from '../reading/kept-pictures';
 import { takeOpening, type Wanted } from '../library/head-start';
 import { savedArticle, type SavedArticle } from '../library/saved-article';
 import { send } from '../messages/send';

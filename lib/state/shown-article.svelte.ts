@@ -1,7 +1,7 @@
 /** An article on screen, as the reader wants it: what was put back is in it, what they took out is not. */
 import type { Article, Removal } from '../article';
 import { putBack } from '../clean/put-back';
-import type { KeptPictures } from '../images/kept-pictures';
+import type { KeptPictures } from '../reading/kept-pictures';
 import { sanitize, type SafeArticle } from '../sanitize/sanitize';
 import type { SiteRules } from './site-rules';
 

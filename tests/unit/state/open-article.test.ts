@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi, type MockInstance } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ArticleRow } from '../../../lib/db/rows';
-import { KeptPictures } from '../../../lib/images/kept-pictures';
+import { KeptPictures } from '../../../lib/reading/kept-pictures';
 import type { SavedArticle } from '../../../lib/library/saved-article';
 import { siteMemory } from '../../../lib/settings/site-memory';
 import { OpenArticle } from '../../../lib/state/open-article.svelte';

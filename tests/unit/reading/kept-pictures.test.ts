@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { KeptPictures } from '../../../lib/images/kept-pictures';
+import { KeptPictures } from '../../../lib/reading/kept-pictures';
 
 afterEach(() => vi.restoreAllMocks());
 
