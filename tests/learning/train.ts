@@ -14,35 +14,47 @@ const LAST = 25;
 const STEP = 0.3;
 const RESTRAINT = 2e-4;
 /** What fewer lines have says little of any other. */
-const LINES = 3;
-/** So many traits are kept, those that weigh most; of a thousand of them two may weigh more than the scale can tell. */
-const KEPT = 6_400;
+const LINES = 2;
+/**
+ * So many traits are kept, those that weigh most, and of these such as many lines have; of a thousand of them two may
+ * weigh more than the scale can tell.
+ */
+const KEPT = 8_000;
+const COMMON = 0.3;
 const OFF_SCALE = 0.002;
 
 /** The weights that `lines` teach, written as `Likeness` reads them. The same lines give the same weights. */
-export function train(lines: Lines): string {
-  return pack(descend(lines));
-}
-
-/**
- * Adagrad over the lines, one at a time, each round in another order; the mean of the weights of the last rounds, of
- * traits that some lines share.
- */
-function descend({ prompts, article }: Lines): Float64Array {
+export function train({ prompts, article }: Lines): string {
   const lines = [...prompts.map((text) => ({ text, is: 1 })), ...article.map((text) => ({ text, is: 0 }))];
   // Both kinds count the same, however many lines each has.
   const worth = [article, prompts].map((kind) => lines.length / 2 / kind.length);
-  const rows = lines.map(({ text, is }) => ({ traits: traitsOf(text), is, worth: worth[is] ?? 1 }));
-  const has = new Uint32Array(TRAITS);
-  for (const { traits } of rows) for (const one of traits) has[one] = (has[one] ?? 0) + 1;
+  const rows = lines.map(({ text, is }): Row => {
+    const traits = traitsOf(text);
+    return { traits: [...traits], share: shareOf(traits), is, worth: worth[is] ?? 1 };
+  });
+  const kept = keptOf(rows, descend(rows));
+  // Those that are kept learn anew what the others no longer say.
+  return pack(descend(rows.map((row) => ({ ...row, traits: row.traits.filter((one) => kept.has(one)) }))));
+}
+
+/** A line as it is learnt from. */
+interface Row {
+  traits: readonly number[];
+  share: number;
+  is: number;
+  worth: number;
+}
+
+/** Adagrad over the lines, one at a time, each round in another order; the mean of the weights of the last rounds. */
+function descend(rows: readonly Row[]): Float64Array {
+  const order = [...rows];
   const weights = new Float64Array(TRAITS);
   const squares = new Float64Array(TRAITS).fill(1e-8);
   const mean = new Float64Array(TRAITS);
   const random = randomBelow();
   for (let round = 0; round < ROUNDS; round++) {
-    for (let i = rows.length - 1; i > 0; i--) swap(rows, i, random(i + 1));
-    for (const { traits, is, worth } of rows) {
-      const share = shareOf(traits);
+    for (let i = order.length - 1; i > 0; i--) swap(order, i, random(i + 1));
+    for (const { traits, share, is, worth } of order) {
       let odds = 0;
       for (const one of traits) odds += (weights[one] ?? 0) * share;
       const error = worth * (1 / (1 + Math.exp(-odds)) - is);
@@ -55,7 +67,22 @@ function descend({ prompts, article }: Lines): Float64Array {
     if (round < ROUNDS - LAST) continue;
     for (let i = 0; i < TRAITS; i++) mean[i] = (mean[i] ?? 0) + (weights[i] ?? 0) / LAST;
   }
-  return mean.map((weight, one) => ((has[one] ?? 0) < LINES ? 0 : weight));
+  return mean;
+}
+
+/** The traits worth keeping. */
+function keptOf(rows: readonly Row[], weights: Float64Array): Set<number> {
+  const has = new Map<number, number>();
+  for (const { traits } of rows) for (const one of traits) has.set(one, (has.get(one) ?? 0) + 1);
+  const known = Array.from(has, ([trait, lines]) => ({ trait, lines })).filter(({ lines }) => lines >= LINES);
+  const value = ({ trait, lines }: { trait: number; lines: number }): number =>
+    Math.abs(weights[trait] ?? 0) * lines ** COMMON;
+  return new Set(
+    known
+      .sort((a, b) => value(b) - value(a))
+      .slice(0, KEPT)
+      .map(({ trait }) => trait),
+  );
 }
 
 function swap<T>(list: T[], one: number, other: number): void {
@@ -72,13 +99,14 @@ function randomBelow(): (limit: number) => number {
 }
 
 function pack(weights: Float64Array): string {
-  const traits = Array.from(weights, (weight, trait) => ({ trait, weight }));
-  const known = traits.filter(({ weight }) => weight !== 0);
-  const kept = known.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, KEPT);
-  const scale = Math.abs(kept[Math.floor(kept.length * OFF_SCALE)]?.weight ?? 1) / NOUGHT;
+  const kept = Array.from(weights, (weight, trait) => ({ trait, weight })).filter(
+    ({ weight }) => weight !== 0,
+  );
+  const sizes = kept.map(({ weight }) => Math.abs(weight)).sort((a, b) => b - a);
+  const scale = (sizes[Math.floor(sizes.length * OFF_SCALE)] ?? 1) / NOUGHT;
   let text = '';
   let at = 0;
-  for (const { trait, weight } of kept.sort((a, b) => a.trait - b.trait)) {
+  for (const { trait, weight } of kept) {
     const steps = Math.max(-NOUGHT, Math.min(NOUGHT, Math.round(weight / scale)));
     if (steps === 0) continue;
     for (; trait - at >= FAR; at += FAR) text += sign(FAR);

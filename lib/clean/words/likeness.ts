@@ -13,7 +13,7 @@ const ENDS = '.!?:。！？：';
 const PAUSES = '.,。、';
 
 /** Traits are named by numbers below this. */
-export const TRAITS = 1 << 16;
+export const TRAITS = 1 << 18;
 
 /** What tells a word, its beginning, a pair, the opening of a sentence and the end of a text apart. */
 const SORTS = { word: 1, beginning: 2, pair: 3, opening: 4, end: 5 };
