@@ -89,24 +89,31 @@ function kindsBy(what: 'names' | 'links'): (text: string) => ReadonlySet<Distrac
 const namedBy = kindsBy('names');
 const linkedBy = kindsBy('links');
 
-/** Words less like a prompt's than this speak against it, */
+/** Words less like a prompt's than this speak against it, but no more than so much. */
 const UNLIKE = 0.1;
-/** but no more than so much, and half as much against what a set phrase says. */
 const MOST_UNLIKE = 2;
 
-/** What stands behind such a label is an article's: a headline, or what was corrected. */
-const LABELLED = /^[^:：]{2,30}[:：]/;
+/** What stands behind such a label is an article's, a headline or what was corrected: it is the label that speaks. */
+const LABEL = /^[^:：|]{2,30}[:：|](?!\d)/;
+
+/** The number of a step or a rule, of the text and not of the page where it leads nowhere. */
+const STEP = /^(?:[^\s\d]{3,8} )?\d{1,2}\s?[.):] /;
+
+/** True for one of several steps or rules, whatever it asks for. */
+export function isStep({ text, linked, controls }: Pick<Unit, 'text' | 'linked' | 'controls'>): boolean {
+  return linked + controls === 0 && STEP.test(text);
+}
 
 /** Points against a prompt: those of words that are more like an article's. */
-function doubt(text: string, likeness: number | null, said: Score): number {
-  if (likeness === null || said.why.includes('label') || LABELLED.test(text)) return 0;
-  const points = Math.min(MOST_UNLIKE, Math.max(0, UNLIKE - likeness));
-  return said.points < SPEAKS_FOR_ALL ? points : points / 2;
+function doubt(text: string, topic: Topic, said: Score): number {
+  const { likeness } = topic.hear(LABEL.exec(text)?.[0] ?? text, false);
+  if (likeness === null || said.why.includes('label')) return 0;
+  return Math.min(MOST_UNLIKE, Math.max(0, UNLIKE - likeness));
 }
 
 /** Judges one block; null where it may be article. */
 export function judge(unit: Unit, topic: Topic): Verdict | null {
-  if (unit.text === '' || isText(unit)) return null;
+  if (unit.text === '' || isText(unit) || isStep(unit)) return null;
   const build = readBuild(unit);
   const known = namedBy(nameOf(unit.el));
   const hrefs = hrefsOf(unit.el).map((href) => linkedBy(href.toLowerCase()));
@@ -135,7 +142,7 @@ export function judge(unit: Unit, topic: Topic): Verdict | null {
     if (unit.mixed && !(unit.apart && forAll)) continue;
     if (sound === 0 && isPart(unit.el)) continue;
     if (built < LEAST_BUILT || said.points + built < ENOUGH || said.points + built <= most) continue;
-    if (sound < 1 && said.points + built - doubt(unit.text, speech.likeness, said) < ENOUGH) continue;
+    if (sound < 1 && said.points + built - doubt(unit.text, topic, said) < ENOUGH) continue;
     if (sound < 1 && (speech.isQuotation || !outweighs(topic.about(kind), said.points + built))) continue;
     if (!said.why.includes('label') && topic.isOwn(unit)) continue;
     if (sound < 1 && said.points + built < ENOUGH + 1 && (unit.el.closest('blockquote, q') || topic.isGuide))

@@ -1,5 +1,5 @@
 /** What no one sign condemns, but all of them together: a few sentences that ask something of the reader, or offer it. */
-import { isPart, namedKind, type Unit, type Verdict } from './evidence';
+import { isPart, isStep, namedKind, type Unit, type Verdict } from './evidence';
 import { weigh } from './measure';
 import { QUOTES } from './pull-quotes';
 import { readBuild, type Build } from './read-build';
@@ -7,16 +7,14 @@ import type { Plea } from './read-words';
 import type { Topic } from './topic';
 
 const HEADING = /^h[1-6]$/u;
-/** The number of a step. */
-const STEP = /^\d{1,2}[.)] /;
 /** A plea is made in few words. */
 const LONGEST = 300;
 const SET_OFF = 0.5;
 
 /** Judges a block by all that it says and how it is built; null where it may be article. */
 export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
-  const { el, text, linked } = unit;
-  if (text === '' || text.length > LONGEST || (STEP.test(text) && linked === 0)) return null;
+  const { el, text } = unit;
+  if (text === '' || text.length > LONGEST || isStep(unit)) return null;
   const speech = topic.hear(text, unit.controls > 0);
   const { plea } = speech;
   if (!plea) return null;
@@ -37,40 +35,46 @@ interface Pleading {
 }
 
 /**
- * What each sign is worth where it is known how like a prompt's the words are, which tells most of it; two together say
- * more, and of many words each says less. Log odds, much the same in all languages that were learnt of.
+ * What each sign is worth where it is known how like a prompt's the words are, which tells most of it. Log odds, fitted
+ * to some thousand lines of either kind, of which the likeness was not learnt, in ten builds.
  */
-const LEARNT = { house: 1.1, own: 1.1, asks: 0.4, call: 0.4, told: -0.25 } as const;
-const LIKENESS = 1.7;
-const ABOUT = { thing: 0.8, asReader: 0.8, asHouse: 0.9 };
-const SOUND = 1.2;
-const LENGTH = { worth: 0.9, common: 90 };
+const LEARNT = { reader: 0.4, house: 1.3, asks: 0.4, call: 0.2, question: 0.8, told: -0.2 } as const;
+const LIKENESS = 1.5;
+const NAMES_THING = 0.7;
+const EMPHASIS = 0.9;
+/** Being soundly built as a prompt says much, and more of it says more. */
+const SOUND = { any: 1.1, each: 1.1, most: 2 };
+/** Prompts are of middling length: what is shorter is as often a subheading, what is longer a paragraph. */
+const LENGTH = { common: 130, shorter: 0.66, least: 33, longer: 0.4 };
 /** What they must give: on a page, paragraphs of the article are many times as many as prompts. */
 const LEARNT_ENOUGH = 2.9;
-/** Items of lists and cells of tables are short by nature, and so few characters are a subheading's. */
-const PART = 2;
+/** Items of lists and cells of tables are short by nature, and so few characters in a box are a caption's or a fact's. */
+const PART = 1;
 const FEW = 30;
-/** and where the article speaks to its reader, so may any of its paragraphs. */
-const SPOKEN = 2.5;
+/** Where the article speaks to its reader, so may any of its paragraphs. */
+const SPOKEN = 3;
 /** What names the things that the title does is hardly a prompt. */
-const OF_TITLE = 2;
+const OF_TITLE = 1.4;
 /** Code may read like anything. */
 const CODE = 'pre, code';
 
 function isLikePlea(likeness: number, { plea, unit, build }: Pleading, topic: Topic): boolean {
   // Words no more like a prompt's than an article's settle most blocks.
   if (likeness <= 0 || unit.el.matches(CODE) || unit.el.closest(QUOTES)) return false;
-  const { reader, house, kind } = plea;
-  let odds = likeness * LIKENESS + build.sound * SOUND + (build.setOff ? SET_OFF : 0);
-  odds -= Math.max(0, Math.log(weigh(unit.text) / LENGTH.common)) * LENGTH.worth;
+  let odds = likeness * LIKENESS + lengthOdds(weigh(unit.text)) + (build.setOff ? EMPHASIS : 0);
+  if (build.sound > 0) odds += SOUND.any + SOUND.each * Math.min(build.sound, SOUND.most);
+  if (build.sound > 0 ? weigh(unit.text) <= FEW : isPart(unit.el)) odds -= PART;
   for (const sign of Object.keys(LEARNT) as (keyof typeof LEARNT)[]) if (plea[sign]) odds += LEARNT[sign];
-  if (kind) odds += ABOUT.thing + (reader ? ABOUT.asReader : 0);
-  if (reader && house) odds += ABOUT.asHouse;
-  if (weigh(unit.text) <= FEW || (build.sound === 0 && isPart(unit.el))) odds -= PART;
+  if (plea.kind) odds += NAMES_THING;
   if (topic.echoesTitle(unit.text)) odds -= OF_TITLE;
   if (odds < LEARNT_ENOUGH || (odds < LEARNT_ENOUGH + SPOKEN && topic.speaksToReader)) return false;
   // Of what it is about, and step by step, an article may say anything.
-  return build.sound > 0 || !(topic.isGuide || topic.about(kind ?? 'newsletter') !== 'no');
+  return build.sound > 0 || !(topic.isGuide || topic.about(plea.kind ?? 'newsletter') !== 'no');
+}
+
+function lengthOdds(length: number): number {
+  const times = Math.log(Math.max(length, LENGTH.least) / LENGTH.common);
+  return times * (times < 0 ? LENGTH.shorter : -LENGTH.longer);
 }
 
 /** The same in languages that nothing was learnt of. */

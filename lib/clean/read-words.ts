@@ -26,6 +26,8 @@ const OTHERWISE_LONG = 140;
 /** What opens as speech: with a quotation mark, or with the dash that stands for one in many languages. */
 const SPOKEN = /^["“„«»‘'「『–—-]/u;
 const QUOTE = /^["“„«»‘'「『]/u;
+/** Who wrote a post, behind its words. */
+const POSTED = /[—–-] .{2,40} \(@\w+\)/;
 /** The same, to the end of a sentence: what stands between dashes may be a label. */
 const SPEECH = /^["“„«»‘'「『]|^[–—-] .*\.$/u;
 
@@ -126,10 +128,14 @@ export class Speech {
     return { points: best.points + more, why: best.why };
   }
 
-  /** Log odds that it is a prompt's, by what its words are like; null for speech, and where nothing was learnt. */
+  /** Log odds that it is a prompt's, by what its own words are like; null for speech, and where nothing was learnt. */
   get likeness(): number | null {
-    if (SPOKEN.test(this.original)) return null;
-    return (this.#likeness ??= this.vocabulary.likeness(this.original));
+    if (this.#isSpeech) return null;
+    return (this.#likeness ??= this.vocabulary.likeness(ownWords(this.original)));
+  }
+
+  get #isSpeech(): boolean {
+    return SPOKEN.test(this.original) || POSTED.test(this.original);
   }
 
   /** True where somebody is quoted from its first word on. */
@@ -155,7 +161,7 @@ export class Speech {
 
   /** What it says of the house and to the reader, in its own words: null for what somebody is quoted with. */
   get plea(): Plea | null {
-    if (SPOKEN.test(this.original)) return null;
+    if (this.#isSpeech) return null;
     const unquoted = this.original.replace(QUOTED, ' ');
     const own = unquoted === this.original ? this.#sentences : sentencesOf(unquoted, this.vocabulary);
     const kinds = DISTRACTIONS.filter(({ careful }) => !careful).map(({ kind }) => kind);

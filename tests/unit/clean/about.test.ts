@@ -100,9 +100,22 @@ test('a heading of the make of the others stays where what stands below it goes'
   expect(text).toContain('The letters');
 });
 
-test('a numbered lead in bold is a step', () => {
-  const lead = '<p><strong>2. Change your password.</strong></p>';
-  expect(textOf(FERRY, TOLD + lead + TOLD)).toContain('Change your password');
+test.each([
+  '<strong>2. Change your password.</strong>',
+  '4. Log in with a second factor wherever you can.',
+  'Step 2: Open the settings, tap your name and choose Subscriptions.',
+])('a numbered line is a step: %s', (step) => {
+  expect(textOf(FERRY, `${TOLD}<p>${step}</p>${TOLD}`)).toContain(step.replace(/<[^>]*>/g, ''));
+});
+
+test('what offices ask for by the clock is no label of the page', () => {
+  const said = 'Register to vote by 11:59pm on 18 April. The form takes about five minutes.';
+  expect(textOf(FERRY, `${TOLD}<p>${said}</p>${TOLD}`)).toContain(said);
+});
+
+test('a post stays, its writer behind it', () => {
+  const post = 'The island ferries. Now there’s a brand. @quay — Brian Kare (@briankare) April 15, 2019';
+  expect(textOf(FERRY, `${TOLD}<div><p>${post}</p></div>${TOLD}`)).toContain(post);
 });
 
 test('short lines below a first heading are the text’s', () => {
