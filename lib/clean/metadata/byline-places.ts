@@ -12,10 +12,10 @@ export const CLASSED =
 export const WRITERS =
   '[class*="writer" i], [class*="reporter" i], [class*="journalist" i], [class*="auteur" i], [class*="firma" i], [class*="muhabir" i], [class*="yazar" i], [class*="penulis" i], [class*="syntak" i], [class*="avtor" i], [class*="redator" i], [class*="forfatter" i]';
 
-/** Where other people's names stand: comments, teasers, pictures, quotations, menus. */
+/** Where other people's names stand: comments, teasers, pictures, quotations, posts, menus. */
 const ELSEWHERE =
   'figure, figcaption, nav, aside, footer, blockquote, [class*="comment" i], [class*="teaser" i], [class*="related" i], ' +
-  '[class*="quote" i], [class*="social" i], [class*="recommend" i], [id*="comment" i]';
+  '[class*="quote" i], [class*="social" i], [class*="recommend" i], [class*="tweet" i], [id*="comment" i]';
 
 /** How many elements are looked at: the byline stands early, teasers come late. */
 export const MOST = 12;

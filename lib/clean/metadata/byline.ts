@@ -161,9 +161,10 @@ function namesAlone(doc: Document): string[][] {
 function namesOf(element: Element): string[] {
   const told = element.getAttribute('content');
   if (told !== null) return namesIn(told).filter(isPersonal);
-  const pieces = textsIn(element).join(' | ').slice(0, LONGEST);
-  const names = namesIn(pieces).filter(isPersonal);
-  return names.length > 0 ? names : namesIn(tidy(element.textContent).slice(0, LONGEST)).filter(isPersonal);
+  const pieces = textsIn(element);
+  const [apart, whole] = [' | ', ' '].map((between) => pieces.join(between).slice(0, LONGEST));
+  const names = namesIn(apart ?? '').filter(isPersonal);
+  return names.length > 0 ? names : namesIn(whole ?? '').filter(isPersonal);
 }
 
 function textsIn(node: Node): string[] {

@@ -151,7 +151,8 @@ function cleanName(text: string): string {
 }
 
 /** A date that stands behind a name with nothing between them. */
-const GLUED_DATE = /\s+(?:(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}*\.?\s+)?\d.*$/iu;
+const GLUED_DATE =
+  /\s+(?:(?:(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}*\.?\s+)?\d|(?:published|posted|updated)\b).*$/iu;
 
 const SERVICE = anyCase(
   /^(?:facebook|twitter|instagram|linkedin|youtube|whatsapp|telegram|tiktok|e-?mail|website|share|follow|for|pour)\b|[報报][導道导]$/,

@@ -27,6 +27,7 @@ describe('namesIn', () => {
     ['Ada Quill, Jr.', ['Ada Quill Jr.']],
     ['Ada Quill, Foto: Tom Reed', ['Ada Quill']],
     ['By Ada Quill | Mid West Correspondent', ['Ada Quill']],
+    ['By Ada Quill Published 3 May 2024', ['Ada Quill']],
     ['Ada Quill, North Quay Media Group', ['Ada Quill']],
     ['North Quay Media Group', ['North Quay Media Group']],
     ['Ada Quill Reporter, Tom Reed Editor', ['Ada Quill', 'Tom Reed']],
@@ -201,6 +202,12 @@ describe('authors', () => {
     expect(authorsOf('', '<figure><span class="author">Tom Reed</span></figure>')).toEqual([]);
     const dated = '<p class="byline"><a>October 14, 2009</a> | <span>Ada Quill</span></p>';
     expect(authorsOf('', `<h1>x</h1>${dated}`)).toEqual(['Ada Quill']);
+    const post = '<div class="tweet"><span class="tweet-author-name">Tom Reed</span></div>';
+    expect(authorsOf('', `<h1>x</h1><p>The ferry sails.</p>${post}`)).toEqual([]);
+    const glueless = '<b>Ada</b><i>Quill</i><p>Published</p><time>3 May 2024</time>';
+    expect(authorsOf('', `<h1>x</h1><div class="author-info"><p>By</p>${glueless}</div>`)).toEqual([
+      'Ada Quill',
+    ]);
     const shared = '<div class="meta has-social-tools"><p class="byline">By Ada Quill</p></div>';
     expect(authorsOf('', `<h1>x</h1>${shared}<p class="author">Tom Reed</p>`)).toEqual(['Ada Quill']);
   });
