@@ -139,3 +139,12 @@ test('a summary by a machine is no standfirst', () => {
     opens(`<div class="x"><h3>In short</h3>${points}<p>Zusammenfassung mit KI erstellt.</p></div>`),
   ).toBe('');
 });
+
+test('what describes the author is no standfirst', () => {
+  const life = 'Ada Quill has written of the harbour and its ferries since 2004.';
+  expect(
+    opens(
+      `<dl class="author-description"><dt>Ada Quill</dt><dd class="author-description-text">${life}</dd></dl>`,
+    ),
+  ).toBe('');
+});
