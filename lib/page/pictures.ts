@@ -117,6 +117,16 @@ export function pictureOfNoscript(noscript: Element): { src: string; alt: string
   return src && !PLACEHOLDER.test(src) ? { src, alt: read('alt') } : null;
 }
 
+/** The end of an address that names a picture's file, whatever size of it is asked for. */
+const fileOf = (url: string): string => /[^/?#]{12,}(?=[?#]|$)/.exec(url)?.[0] ?? url;
+
+/** The picture that a `<noscript>` of the same figure holds, where `shown` is a small copy that stands in for it. */
+function inFull(img: Element, shown: string): string | null {
+  const noscript = img.closest('figure')?.querySelector('noscript');
+  const src = noscript ? pictureOfNoscript(noscript)?.src : null;
+  return src && fileOf(src) === fileOf(shown) ? src : null;
+}
+
 /** The best source of an `<img>` (or AMP's), or null where the page holds none yet. */
 export function pictureSource(img: Element, base: string): PictureSource | null {
   const choices = offers(img);
@@ -127,7 +137,8 @@ export function pictureSource(img: Element, base: string): PictureSource | null 
   let best: Choice | null = null;
   for (const choice of choices)
     if (!PLACEHOLDER.test(choice.url) && (!best || cost(choice.width) < cost(best.width))) best = choice;
-  const src = absolute(best?.url ?? fromNoscript(img) ?? fromJson(img) ?? '', base);
+  const found = best && best.url === shown ? (inFull(img, shown) ?? shown) : best?.url;
+  const src = absolute(found ?? fromNoscript(img) ?? fromJson(img) ?? '', base);
   const chosenWidth = best && best.url !== shown ? best.width : 0;
   return src && src !== base ? { src, ...sizeOf(img, chosenWidth) } : null;
 }

@@ -25,4 +25,11 @@ describe('pictureSource', () => {
     expect(sourceOf(picture(329, 366))).toBe(at(720));
     expect(sourceOf('<img src="/s?w=400" srcset="/s?w=500 1x, /s?w=500&dpr=2 2x">')).toBe('/s?w=500&dpr=2');
   });
+
+  it('takes the picture of a noscript for the small copy that stands in for it', () => {
+    const figure = (file: string): string =>
+      `<figure><div><img src="/max/60/${file}?q=20"></div><div><img><noscript><img src="/max/2000/boat-in-harbour.jpg"></noscript></div></figure>`;
+    expect(sourceOf(figure('boat-in-harbour.jpg'))).toBe('/max/2000/boat-in-harbour.jpg');
+    expect(sourceOf(figure('quay-at-the-mole.jpg'))).toBe('/max/60/quay-at-the-mole.jpg?q=20');
+  });
 });
