@@ -33,3 +33,13 @@ export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict |
 function isCard({ chars, linked }: Facts, pictures: number): boolean {
   return pictures > 1 || (chars > 0 && linked > chars * 0.9);
 }
+
+/** At most so wide, in pixels, a picture beside a prompt is the prompt's. */
+const SMALL = 200;
+
+/** Drops the small pictures of a box whose words led elsewhere and are gone: the cover of a book, the sign of an app. */
+export function dropSigns(box: Element): void {
+  const all = textOf(box) === '' ? picturesIn(box) : [];
+  const small = all.every((img) => Number(attr(img, 'width') || SMALL + 1) <= SMALL);
+  if (small) for (const img of all) img.remove();
+}

@@ -12,7 +12,7 @@ import { isListing } from './listing';
 import { isMachineSummary } from './machine-summary';
 import type { Facts, Measures } from './measure';
 import { holdsCaptioned, isCaptionedBox, isOfPicture } from './picture-box';
-import { promoPicture } from './promo-picture';
+import { dropSigns, promoPicture } from './promo-picture';
 import { endsInCall, linkedPicture } from './read-build';
 import { judgePlea } from './plea';
 import type { Removals } from './removals';
@@ -83,6 +83,7 @@ class Sweep {
   /** Judges everything below `parent`. */
   below(parent: Element, apart = false): void {
     let above: Verdict | null = null;
+    let led = false;
     for (const el of [...parent.children]) {
       const facts = this.#facts(el);
       if (!facts) continue;
@@ -108,9 +109,12 @@ class Sweep {
       // The words to enlarge a picture go, and it stays; where a table holds both, they say that the text goes on.
       const stays = verdict && facts.pictures > 0 && isLabel(verdict, el) && !linkedPicture(el);
       if (stays && leaf) el.replaceChildren(...picturesIn(el));
-      else if (verdict && !stays) this.#take(el, verdict, facts);
-      else if (!leaf) this.below(el, foreign);
+      else if (verdict && !stays) {
+        this.#take(el, verdict, facts);
+        led ||= facts.links + facts.controls > 0;
+      } else if (!leaf) this.below(el, foreign);
     }
+    if (led) dropSigns(parent);
   }
 
   /** Some pages have their subheadings on the headline's level. */

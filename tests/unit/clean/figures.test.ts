@@ -54,3 +54,13 @@ test('a picture that only its box without scripts holds is shown', () => {
   ).toHaveLength(1);
   expect(kept(`<div>${still}</div>`)).toEqual([]);
 });
+
+test.each([
+  ['a small one', 130, 0],
+  ['a large one', 640, 1],
+])('a picture beside words that lead elsewhere goes with them: %s', (_, width, left) => {
+  const words =
+    '<div><b>HARBOUR BOOKS</b> <span>Sail into unseen waters with our new book</span> <a href="https://shop.example/b">Order now</a></div>';
+  const inside = `<div class="x"><div class="y">${words}<div><img src="/cover-of-the-book.jpg" width="${width}" alt="The book"></div></div></div>`;
+  expect(picturesOf(articleOf({ inside }))).toHaveLength(left);
+});
