@@ -87,7 +87,7 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   const shelf = { ...layout, gallery: new Gallery(about.authors), removals };
   step('arrange', () => arrange(root, shelf));
   step('captions', () => claimCaptions(body));
-  const names = about.authors.length > 0 ? about.authors : (options.shown?.signed(body) ?? []);
+  const names = about.authors.length > 0 ? about.authors : signers(body, removals, options.shown);
   step('ends', () => [trimStart(body, about, lead.openings), trimEnd(body, names)]);
   step('add lead', () => addLead(lead, about, shelf));
   step('stray captions', () => placeCaptions(body));
@@ -112,6 +112,11 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
     removals: taken,
   };
   return { status: 'article', article };
+}
+
+/** Whom the text is signed by, for a page that names nobody else. */
+function signers(body: Element, removals: Removals, shown: Shown | undefined): string[] {
+  return shown?.signed(body, removals.textsOf('author-box')) ?? [];
 }
 
 /** Runs a step and tells how long it took. */

@@ -40,6 +40,11 @@ export class Removals {
     return this.#taken.push({ verdict, text, html: toHtml(el) }) - 1;
   }
 
+  /** What the blocks of a kind said, in the order in which they were taken. */
+  textsOf(kind: Verdict['kind']): string[] {
+    return this.#taken.flatMap(({ text, verdict }) => (verdict.kind === kind ? [text] : []));
+  }
+
   /** A comment for the body where a comment of the snapshot marks a removed block; null for any other node. */
   markOf(node: Node): string | null {
     const data = node.nodeType === 8 ? (node.nodeValue ?? '') : '';

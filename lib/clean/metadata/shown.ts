@@ -11,8 +11,8 @@ export interface Shown {
   dates: ShownDates;
   /** Groups of names that stand together, the likeliest first. */
   authors: (doc: Document) => Iterable<string[]>;
-  /** The names that the text is signed with at its end. */
-  signed: (body: Element) => string[];
+  /** The names that the text is signed with at its end, or in a line that was `taken` out of it. */
+  signed: (body: Element, taken: readonly string[]) => string[];
 }
 
 export const shown: Shown = {

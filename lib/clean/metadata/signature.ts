@@ -5,6 +5,8 @@ import { tidy } from './text';
 /** A signature stands in one of so many last blocks, and is so short where it stands alone. */
 const LAST = 3;
 const LONGEST = 60;
+/** With what the writer does, where it was taken for a signature. */
+const LONGEST_TAKEN = 120;
 /** Dashes and brackets around the names. */
 const BESIDE = 2;
 /** Behind the name, where the writer of a letter lives. */
@@ -13,8 +15,8 @@ const AND_PLACE = /^[^,]+, \p{Lu}\p{Ll}+$/u;
 const BRACKETED =
   /[（(【［〔[]\s*(?:(?:本报|本報)?(?:记者|記者|撰文|采写|文|通讯员)?[\s／/:：]*)((?:[\u3400-\u9fff]{2,5}[\s、，・]*){1,4})[)）】］〕\]]$/;
 
-/** The names that the last blocks of a body are signed with; none where they are not. */
-export function signedBelow(body: Element): string[] {
+/** The names that the last blocks of a body are signed with, else one of the lines that were taken as signatures; none without. */
+export function signedBelow(body: Element, taken: readonly string[] = []): string[] {
   for (const block of Array.from(body.children).slice(-LAST).reverse()) {
     const text = tidy(block.textContent).replace(/\s*\S+@\S+/gu, '');
     const han = BRACKETED.exec(text)?.[1];
@@ -31,5 +33,6 @@ export function signedBelow(body: Element): string[] {
     )
       return names;
   }
-  return [];
+  const line = taken.findLast((text) => text.length <= LONGEST_TAKEN && isSigned(text));
+  return namesIn(line ?? '').filter(isPersonal);
 }

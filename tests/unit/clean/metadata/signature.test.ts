@@ -29,3 +29,11 @@ test.each([
 ])('%s names none', (last) => {
   expect(signed(last)).toEqual([]);
 });
+
+test('a line that was taken for a signature names them, what is no signature does not', () => {
+  const body = parseHTML('<html><body><p>The ferry sails.</p></body></html>').document.body;
+  expect(
+    signedBelow(body, ['Tom Reed keeps bees.', 'Written by Ada Quill, head of growth at Ferry & Sons']),
+  ).toEqual(['Ada Quill']);
+  expect(signedBelow(body, ['Tom Reed keeps bees.'])).toEqual([]);
+});
