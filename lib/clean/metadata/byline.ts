@@ -137,13 +137,15 @@ function namesBehindLabel(line: string): string[] {
 
 function namesAlone(doc: Document): string[][] {
   const heading = headingOf(doc);
+  // The name of a dish stands above its recipe once more.
+  const headline = fold(heading?.textContent ?? '');
   const groups: string[][] = [];
   let after = heading === null;
   let seen = 0;
   for (const element of doc.querySelectorAll('h1, h2, p')) {
     if (element === heading) after = true;
     const text = tidy(element.textContent);
-    if (!after || element.localName !== 'p' || text === '') continue;
+    if (!after || element.localName !== 'p' || text === '' || fold(text) === headline) continue;
     // What stands in brackets is a sound or a place.
     const names = text.length <= LONGEST && !/^[([]/u.test(text) ? namesIn(text) : [];
     const alone =

@@ -172,6 +172,11 @@ describe('authors', () => {
     expect(authorsOf(by({ name: 'Ada Quill, Harbour Times' }))).toEqual(['Ada Quill']);
   });
 
+  it('takes a name alone below the headline, unless the headline says it', () => {
+    expect(authorsOf('', '<h1>Ferry to sail again</h1><p>Ada Quill</p>')).toEqual(['Ada Quill']);
+    expect(authorsOf('', '<h1>Roast Beet and Red Cabbage</h1><p>Roast Beet and Red Cabbage</p>')).toEqual([]);
+  });
+
   it('keeps the names of organisations and house signatures whole', () => {
     expect(authorsOf(by({ '@type': 'Organization', name: 'Harbour Times Desk' }))).toEqual([
       'Harbour Times Desk',
