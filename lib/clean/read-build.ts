@@ -51,14 +51,15 @@ export function endsInCall(el: Element, text: string): boolean {
 /** The address of a picture. */
 export const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i;
 
-/** The number that a picture's file is named by. */
-const NUMBERED = /([^/]*\d{5}[^/]*)\.\w+(?:[?#]|$)/;
+/** The number that a picture's file is named by, and the address of a photograph's own page. */
+const NUMBERED = /([^/]*?(\d{5,})[^/]*)\.\w+(?:[?#]|$)/;
+const PHOTO_PAGE = /\/photos?\//i;
 
 /** A picture that is a link to something else than a larger picture, or a page named like it; null for any other element. */
 export function linkedPicture(el: Element): Element | null {
   const img = el.localName === 'img' ? el : el.querySelector('img');
   const href = attr(img?.closest('a'), 'href');
-  const named = NUMBERED.exec(attr(img, 'src'))?.[1];
+  const named = NUMBERED.exec(attr(img, 'src'))?.[PHOTO_PAGE.test(href) ? 2 : 1];
   const isLarger = href.startsWith('#') || PICTURE_FILE.test(href) || (named && href.includes(named));
   return href && !isLarger ? img : null;
 }

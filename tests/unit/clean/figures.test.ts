@@ -64,3 +64,14 @@ test.each([
   const inside = `<div class="x"><div class="y">${words}<div><img src="/cover-of-the-book.jpg" width="${width}" alt="The book"></div></div></div>`;
   expect(picturesOf(articleOf({ inside }))).toHaveLength(left);
 });
+
+test('pictures that lead to their own pages are no card', () => {
+  const linked = (number: string, page: string): string =>
+    `<a href="https://pictures.test/photos/ada/${page}/"><img src="/${number}_b1.jpg" alt="" width="640" height="427"></a>`;
+  const of = (...pages: string[]): number =>
+    picturesOf(
+      articleOf({ inside: `<p>${pages.map((page, i) => linked(`2700000${i}`, page)).join('<br>')}</p>` }),
+    ).length;
+  expect(of('27000000', '27000001')).toBe(2);
+  expect(of('38000000', '38000001')).toBe(0);
+});
