@@ -26,6 +26,8 @@ export interface Layout extends Tidying {
 const HEADING = /^h[1-6]$/u;
 const WHOLE = new Set(['ul', 'ol', 'dl', 'blockquote', 'table', 'details']);
 const MEDIA = new Set(['img', 'video', 'audio', 'iframe']);
+/** A link that shows a picture larger, by itself or by a script. */
+const SHOWS = RegExp(`^#$|^javascript:|${PICTURE_FILE.source}`, 'i');
 /** A line behind a picture that its box alone tells for a caption. */
 const LONGEST_LINE = 250;
 /** The longest title of a film. */
@@ -172,7 +174,7 @@ function placeFigure(el: Element, layout: Layout): boolean {
   // Before a picture that is a button stands what pressing it does, as in a link to the picture alone.
   const isCall = (block: Element): boolean =>
     (block.closest('button, [role=button]') !== null && media.some((one) => precedes(block, one))) ||
-    allIn(block, 'a').some((link) => PICTURE_FILE.test(attr(link, 'href')) && textOf(link) === textOf(block));
+    allIn(block, 'a').some((link) => SHOWS.test(attr(link, 'href')) && textOf(link) === textOf(block));
   // A list below a picture is what can be done with it.
   const known = captionsOf(el);
   const captions = text.filter(

@@ -52,6 +52,7 @@ function tidyElement(el: Element, to: Element, how: Tidying, depth: number): voi
   const name = el.localName;
   const keeps = KEPT.has(name) && (name !== 'a' || target(attr(el, 'href'), how.base) !== null);
   if (name === 'input' || name === 'img' || name === 'iframe' || name === 'video') return;
+  if (isSetApart(el) && /\S$/.test(to.textContent ?? '')) to.append(' ');
   if (!keeps) {
     const marked = (el.hasAttribute('lang') || el.hasAttribute('dir')) && name !== 'button';
     if (!marked) return tidyChildren(el, to, how, depth + 1);
@@ -59,14 +60,16 @@ function tidyElement(el: Element, to: Element, how: Tidying, depth: number): voi
   const copy = how.out.createElement(keeps ? name : 'span');
   tidyAttributes(el, copy, how);
   tidyChildren(el, copy, how, depth + 1);
-  if (isSetApart(el)) to.append(' ');
   if (copy.firstChild || name === 'br' || name === 'td' || name === 'th') to.append(copy);
 }
 
-/** The time of an entry stands apart from what is beside it, if only in the look of the page. */
+/** The time of an entry, a caption and whose picture it is. */
+const APART = 'time, [class*=caption], [class*=credit], [class*=copyright]';
+
+/** Such a part stands apart from what is beside it, if only in the look of the page. */
 function isSetApart(el: Element): boolean {
   const before = el.previousSibling;
-  return before?.nodeType === 1 && (el.localName === 'time' || before.nodeName.toLowerCase() === 'time');
+  return before?.nodeType === 1 && [el, before as Element].some((one) => one.matches(APART));
 }
 
 /** The ids that links below `root` point at, such as those of footnotes. */

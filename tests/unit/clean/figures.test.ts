@@ -65,6 +65,11 @@ test.each([
   expect(picturesOf(articleOf({ inside }))).toHaveLength(left);
 });
 
+test('a caption stands apart from whose picture it is, and what a press would do is none of it', () => {
+  const inside = `<figure><a href="#">Enlarge</a><img src="/a.jpg" alt=""><span class="credit">A. Snapper</span><span class="caption">The quay.</span></figure>`;
+  expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: A. Snapper The quay.']);
+});
+
 test('pictures that lead to their own pages are no card', () => {
   const linked = (number: string, page: string): string =>
     `<a href="https://pictures.test/photos/ada/${page}/"><img src="/${number}_b1.jpg" alt="" width="640" height="427"></a>`;
