@@ -1,9 +1,11 @@
 /** Hebrew. */
 import { allOf } from './all-of';
 import { defineWords } from './define-words';
+import learnt from './learnt/he';
 import { NETWORKS } from './networks';
 
 export default defineWords('he', {
+  learnt,
   address: 'אתה|אתם|אתן|לך|לכם|שלך|שלכם|אליך|אליכם|אצלכם|עליכם|תוכלו|רוצים|כבר מנויים|מייל שלכם',
   house: 'אנחנו|אנו|שלנו|אותנו|אלינו|לנו|אצלנו|אחרינו|בנו',
   call: 'עכשיו|כאן|בחינם|חינם|לחצו|הקליקו|ראשונים|בלבד|מיד|ישר',

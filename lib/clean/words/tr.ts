@@ -1,9 +1,11 @@
 /** Turkish. A capital İ in lower case is an i with a dot above it, here and there a sign of its own. */
 import { allOf } from './all-of';
 import { defineWords } from './define-words';
+import learnt from './learnt/tr';
 import { NETWORKS } from './networks';
 
 export default defineWords('tr', {
+  learnt,
   address:
     'siz|sizi|size|sizin|sizler\\p{L}*|sen|seni|sana|senin|e-?postanız\\p{L}*|adresiniz\\p{L}*|\\p{L}+(ınız|iniz|unuz|ünüz)(?=[.!? ]|$)|\\p{L}{3,}(ın|in|un|ün)(?=[,.!]|$)',
   house:
