@@ -131,7 +131,13 @@ export class Speech {
   /** Log odds that it is a prompt's, by what its own words are like; null for speech, and where nothing was learnt. */
   get likeness(): number | null {
     if (this.#isSpeech) return null;
-    return (this.#likeness ??= this.vocabulary.likeness(ownWords(this.original)));
+    if (this.#likeness === undefined) {
+      const own = ownWords(this.original);
+      // Of who is quoted at length, too little is said to tell.
+      const tells = own.length >= this.original.length * LEAST_OWN;
+      this.#likeness = tells ? this.vocabulary.likeness(own) : null;
+    }
+    return this.#likeness;
   }
 
   get #isSpeech(): boolean {
@@ -212,6 +218,9 @@ export class Speech {
 
 /** A shorter quotation is a name, of a letter or of a button. */
 const SENTENCE_QUOTED = 16;
+
+/** The least share of a text's own words that tells what it is. */
+const LEAST_OWN = 0.4;
 
 /** What a text says itself: what stands around its quotations, such as who said so. */
 function ownWords(text: string): string {

@@ -86,6 +86,7 @@ test('steps for the reader make a guide', () => {
 
 test.each([
   'There are three. The one shown most says: “Already a subscriber? Log in now to read on.”',
+  'Luke Poll posted on X: “Skelby is an amazing place to live, work and play. Whoever brings disorder to our streets does not speak for us.”',
   'Between songs she speaks. “Sign up for our mailing list, at the back, next to the socks.”',
 ])('what somebody is quoted with is no prompt of the page: %s', (said) => {
   expect(textOf(FERRY, `${TOLD}<p>${said}</p>${TOLD}`)).toContain(said);
