@@ -77,7 +77,7 @@ function lengthOdds(length: number): number {
   return times * (times < 0 ? LENGTH.shorter : -LENGTH.longer);
 }
 
-/** The same in languages that nothing was learnt of. */
+/** The same where nothing was learnt of a language, or too little is said beside a quotation. */
 const SIGNS = { reader: 1, house: 1.2, call: 0.5, own: 0.8, asks: 0.8, question: 0.3, told: -0.9 } as const;
 const THING = 1;
 const ENOUGH = 2.5;
