@@ -106,9 +106,9 @@ export function isStep({ text, linked, controls }: Pick<Unit, 'text' | 'linked' 
 
 /** Points against a prompt: those of words that are more like an article's. */
 function doubt(text: string, topic: Topic, said: Score): number {
+  if (said.why.includes('label')) return 0;
   const { likeness } = topic.hear(LABEL.exec(text)?.[0] ?? text, false);
-  if (likeness === null || said.why.includes('label')) return 0;
-  return Math.min(MOST_UNLIKE, Math.max(0, UNLIKE - likeness));
+  return likeness === null ? 0 : Math.min(MOST_UNLIKE, Math.max(0, UNLIKE - likeness));
 }
 
 /** Judges one block; null where it may be article. */
