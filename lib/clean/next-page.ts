@@ -2,6 +2,14 @@
 import { urlOf } from '../page/address';
 import { attr } from '../page/attribute';
 
+/** What is called the next, and what may be called the second. */
+const NEXT = '[rel~="next" i][href]';
+const NUMBERED = 'a[href*="2"]';
+/** "2", "Page 2", "Seite 2: The harbour". */
+const SECOND = /^(?:\p{L}{1,10}\.? )?2(?![.,]?\d)(?: ?[:›»].*)?$/u;
+/** Comments have pages of their own. */
+const COMMENTS = '[class*="omment"], [id*="omment"]';
+
 /** `link rel=next` also names the next article: only an address that is this one's with a number counts. */
 export function nextPage(page: Document, url: string): boolean {
   const here = pathOf(url, url);
@@ -10,8 +18,11 @@ export function nextPage(page: Document, url: string): boolean {
     /[?&]page=\d|\/page\/\d|[/_-]\d{1,2}(?:\.html?)?$/u.test(here.slice(here.lastIndexOf('/')))
   )
     return false;
-  const links = page.querySelectorAll('link[rel~="next" i][href], a[rel~="next" i][href]');
-  return [...links].some((link) => isContinuation(pathOf(attr(link, 'href'), url), here));
+  return [...page.querySelectorAll(`${NEXT}, ${NUMBERED}`)].some(
+    (link) =>
+      isContinuation(pathOf(attr(link, 'href'), url), here) &&
+      (link.matches(NEXT) || (SECOND.test(link.textContent.trim()) && !link.closest(COMMENTS))),
+  );
 }
 
 /** `…?page=2`, `…/2/`, `…/page/2`, `…-2.html`, of an address without. */

@@ -144,4 +144,15 @@ describe('nextPage', () => {
   it('knows addresses with an ending', () => {
     expect(next('/a/ferry-2.html', 'https://harbour.example/a/ferry.html')).toBe(true);
   });
+
+  it.each(['2', 'Page 2', 'Seite 2: Harbour »'])('is a link called %s', (name) => {
+    const link = (href: string): string => `<p><b>1</b> <a href="${href}">${name}</a></p>`;
+    expect(nextPage(pageOf(link('/ferry?page=2')), URL)).toBe(true);
+    expect(nextPage(pageOf(link('/whales?page=2')), URL)).toBe(false);
+    expect(nextPage(pageOf(`<div class="comments">${link('/ferry?page=2')}</div>`), URL)).toBe(false);
+  });
+
+  it.each(['2 comments', '2.5 %', 'Two more'])('is no link called %s', (name) => {
+    expect(nextPage(pageOf(`<a href="/ferry?page=2">${name}</a>`), URL)).toBe(false);
+  });
 });
