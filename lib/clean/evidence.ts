@@ -9,8 +9,8 @@ import { isBlock, textOf } from './blocks';
 import type { RemovalKind, RemovalReason } from '../article';
 import { DISTRACTIONS } from './distractions';
 import type { Distraction } from './distractions/distraction';
-import { hrefsOf, nameOf, readBuild } from './read-build';
-import { isText } from './read-words';
+import { hrefsOf, nameOf, readBuild, type Build } from './read-build';
+import { isText, type Speech } from './read-words';
 import type { Facts } from './measure';
 import type { Topic } from './topic';
 
@@ -111,49 +111,78 @@ function doubt(text: string, topic: Topic, said: Score): number {
   return likeness === null ? 0 : Math.min(MOST_UNLIKE, Math.max(0, UNLIKE - likeness));
 }
 
+/** A block as it is looked at for every kind of distraction. */
+interface Look {
+  unit: Unit;
+  topic: Topic;
+  speech: Speech;
+  build: Build;
+  /** The kinds that its names speak of, and those that its links lead to. */
+  named: ReadonlySet<Distraction>;
+  linked: ReadonlySet<Distraction>;
+}
+
 /** Judges one block; null where it may be article. */
 export function judge(unit: Unit, topic: Topic): Verdict | null {
   if (unit.text === '' || isText(unit) || isStep(unit)) return null;
   const build = readBuild(unit);
-  const known = namedBy(nameOf(unit.el));
-  const hrefs = hrefsOf(unit.el).map((href) => linkedBy(href.toLowerCase()));
-  const leadsTo = (distraction: Distraction): boolean => hrefs.some((kinds) => kinds.has(distraction));
-  const isMarked = (distraction: Distraction): boolean => known.has(distraction) || leadsTo(distraction);
+  const named = namedBy(nameOf(unit.el));
+  const linked = new Set(hrefsOf(unit.el).flatMap((href) => [...linkedBy(href.toLowerCase())]));
   // Without a sign of its build only what is named so, or links there, can be a distraction.
-  const possible = build.points < LEAST_BUILT ? DISTRACTIONS.filter(isMarked) : DISTRACTIONS;
+  const possible =
+    build.points < LEAST_BUILT
+      ? DISTRACTIONS.filter((one) => named.has(one) || linked.has(one))
+      : DISTRACTIONS;
   if (possible.length === 0) return null;
-  const speech = topic.hear(unit.text, unit.controls > 0);
+  const look = { unit, topic, speech: topic.hear(unit.text, unit.controls > 0), build, named, linked };
   let best: Verdict | null = null;
   let most = 0;
   for (const distraction of possible) {
-    const { kind, fields } = distraction;
-    if (!speech.kinds.has(kind) && !(fields && unit.controls > 0)) continue;
-    const said = withFields(speech.read(distraction), unit, distraction);
-    if (said.points <= 0) continue;
-    const named = known.has(distraction);
-    const leads = leadsTo(distraction);
-    const extra = (named ? 1 : 0) + (leads ? 2 : 0) + (unit.last && distraction.last ? 1 : 0);
-    const built = build.points + extra;
-    const sound = build.sound + extra;
-    const vouched = sound >= 1 || build.setOff || said.points >= SPEAKS_FOR_ALL;
-    if (distraction.careful && !(topic.introduces(unit.text) ?? vouched)) continue;
-    const few = unit.text.length <= FEW && build.sound >= 2;
-    const forAll = said.points >= SPEAKS_FOR_ALL || unit.controls > 0 || leads || few;
-    if (unit.mixed && !(unit.apart && forAll)) continue;
-    if (sound === 0 && isPart(unit.el)) continue;
-    if (built < LEAST_BUILT || said.points + built < ENOUGH || said.points + built <= most) continue;
-    if (sound < 1 && said.points + built - doubt(unit.text, topic, said) < ENOUGH) continue;
-    if (sound < 1 && (speech.isQuotation || !outweighs(topic.about(kind), said.points + built))) continue;
-    if (!said.why.includes('label') && topic.isOwn(unit)) continue;
-    if (sound < 1 && said.points + built < ENOUGH + 1 && (unit.el.closest('blockquote, q') || topic.isGuide))
-      continue;
-    const why = [...said.why, ...build.why];
-    if (named) why.push('named');
-    if (leads) why.push('links-there');
-    best = { kind, why };
-    most = said.points + built;
+    const found = scoreAs(distraction, look);
+    if (!found || found.points <= most) continue;
+    best = { kind: distraction.kind, why: found.why };
+    most = found.points;
   }
   return best;
+}
+
+/** The points of a block as one kind of distraction; null where it is none of that kind. */
+function scoreAs(distraction: Distraction, look: Look): Score | null {
+  const { unit, topic, speech, build } = look;
+  const { kind, fields } = distraction;
+  if (!speech.kinds.has(kind) && !(fields && unit.controls > 0)) return null;
+  const said = withFields(speech.read(distraction), unit, distraction);
+  if (said.points <= 0) return null;
+  const named = look.named.has(distraction);
+  const leads = look.linked.has(distraction);
+  const extra = (named ? 1 : 0) + (leads ? 2 : 0) + (unit.last && distraction.last ? 1 : 0);
+  const sound = build.sound + extra;
+  const points = said.points + build.points + extra;
+  if (build.points + extra < LEAST_BUILT || points < ENOUGH) return null;
+  const vouched = sound >= 1 || build.setOff || said.points >= SPEAKS_FOR_ALL;
+  if (distraction.careful && !(topic.introduces(unit.text) ?? vouched)) return null;
+  const few = unit.text.length <= FEW && build.sound >= 2;
+  const forAll = said.points >= SPEAKS_FOR_ALL || unit.controls > 0 || leads || few;
+  if (unit.mixed && !(unit.apart && forAll)) return null;
+  if (sound === 0 && isPart(unit.el)) return null;
+  if (sound < 1 && !wordsAreEnough(look, kind, said, points)) return null;
+  if (!said.why.includes('label') && topic.isOwn(unit)) return null;
+  const why = [...said.why, ...build.why];
+  if (named) why.push('named');
+  if (leads) why.push('links-there');
+  return { points, why };
+}
+
+/** Whether the words condemn a block that is hardly built as a distraction. */
+function wordsAreEnough(
+  { unit, topic, speech }: Look,
+  kind: RemovalKind,
+  said: Score,
+  points: number,
+): boolean {
+  if (points - doubt(unit.text, topic, said) < ENOUGH) return false;
+  if (speech.isQuotation || !outweighs(topic.about(kind), points)) return false;
+  return points >= ENOUGH + 1 || !(unit.el.closest('blockquote, q') || topic.isGuide);
 }
 
 /** Judges a group by how it opens: "Related stories", and links on. */

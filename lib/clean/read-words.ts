@@ -3,49 +3,25 @@ import type { RemovalKind } from '../article';
 import { DISTRACTIONS } from './distractions';
 import type { Distraction } from './distractions/distraction';
 import type { Score, Unit } from './evidence';
-import { WORD } from './lines';
-import { weigh } from './measure';
-import { QUOTED, sentencesOf, type Sentence } from './sentence';
+import { nameAtStart } from './name-at-start';
+import { isSaid, isSpeech, opensAsSpeech, opensQuoted, ownWords, QUOTED } from './quotation';
+import { NOTHING, readSentence } from './read-sentence';
+import { sentencesOf, type Sentence } from './sentence';
 import { Heard } from './words/heard';
-import type { Matcher, Vocabulary } from './words/vocabulary';
-import type { Found } from './words/word-list';
+import type { Vocabulary } from './words/vocabulary';
 
-const NOTHING: Score = { points: 0, why: [] };
 /** A longer text is no label. */
 const LONGEST_LABEL = 90;
 /** A label that points to other stories is at most so long, */
 const LONGEST_POINTER = 50;
 /** and of two words or more, or of a script that sets no spaces. */
 const WORDS = /\S[ \u3041-\ufefe]\S/;
-/** In so few words a thing need not be asked for to be offered. */
-const FEW_WORDS = 60;
 /** A longer block is a text of its own, unless it is a form. */
 const LONG = 420;
 /** A block longer than this, and mostly on other things, is a paragraph that mentions one. */
 const OTHERWISE_LONG = 140;
-/** What opens as speech: with a quotation mark, or with the dash that stands for one in many languages. */
-const SPOKEN = /^["“„«»‘'「『–—-]/u;
-const QUOTE = /^["“„«»‘'「『]/u;
-/** Who wrote a post, behind its words. */
-const POSTED = /[—–-] .{2,40} \(@\w+\)/;
-/** The same, to the end of a sentence: what stands between dashes may be a label. */
-const SPEECH = /^["“„«»‘'「『]|^[–—-] .*\.$/u;
-
-/** A capital, and a letter of a name. */
-const CAPITAL =
-  "[A-Z\\u00c0-\\u00de\\u0100-\\u017d\\u0386-\\u03ab\\u0400-\\u042f][A-Za-z\\u00c0-\\u1fff.’'-]";
-/** A name: two words with capitals, or a few more, that open a text without an article. */
-const NAMED = new RegExp(
-  `^(?!(?:The|An?|This|These|De[nrst]?|Die|Das|Eine?|Im|In|Am|Het|Een|Dit|L[aeo]s?|El|Il|I|En|Ett?|Une?|Una) )${CAPITAL}+(?: ${CAPITAL}*){1,3}(?=[ ,])`,
-);
-/** So soon behind a name it is told who that is. */
-const SOON = 3;
-
-/** The name that a text opens with; null where it opens with none. */
-export function nameAtStart(text: string): string | null {
-  return NAMED.exec(text)?.[0] ?? null;
-}
-
+/** The least share of a text's own words that tells what it is. */
+const LEAST_OWN = 0.4;
 /** What a block says to its reader and of the house, whatever the kind of distraction. */
 export interface Plea {
   reader: boolean;
@@ -82,7 +58,7 @@ export class Speech {
     private readonly vocabulary: Vocabulary,
   ) {
     this.#heard = new Heard(original.toLowerCase());
-    this.#label = original.length <= LONGEST_LABEL && !SPEECH.test(original) ? this.#heard : null;
+    this.#label = original.length <= LONGEST_LABEL && !isSaid(original) ? this.#heard : null;
   }
 
   /** The kinds of distraction that it may speak of: for all others its words amount to nothing. */
@@ -130,7 +106,7 @@ export class Speech {
 
   /** Log odds that it is a prompt's, by what its own words are like; null for speech, and where nothing was learnt. */
   get likeness(): number | null {
-    if (this.#isSpeech) return null;
+    if (isSpeech(this.original)) return null;
     if (this.#likeness === undefined) {
       const own = ownWords(this.original);
       // Of who is quoted at length, too little is said to tell.
@@ -140,13 +116,9 @@ export class Speech {
     return this.#likeness;
   }
 
-  get #isSpeech(): boolean {
-    return SPOKEN.test(this.original) || POSTED.test(this.original);
-  }
-
   /** True where somebody is quoted from its first word on. */
   get isQuotation(): boolean {
-    return QUOTE.test(this.original);
+    return opensQuoted(this.original);
   }
 
   /** True where a label of other stories, and a colon, stand before a headline. */
@@ -154,7 +126,7 @@ export class Speech {
     const end = this.original.search(/[:：]/);
     if (end < 0 || end > LONGEST_POINTER || end >= this.original.length - 1) return false;
     const label = this.original.slice(0, end);
-    if (!WORDS.test(label) || SPOKEN.test(label)) return false;
+    if (!WORDS.test(label) || opensAsSpeech(label)) return false;
     const heard = new Heard(label.toLowerCase());
     return this.vocabulary.of('related').some(({ labels }) => labels?.test(heard));
   }
@@ -167,7 +139,7 @@ export class Speech {
 
   /** What it says of the house and to the reader, in its own words: null for what somebody is quoted with. */
   get plea(): Plea | null {
-    if (this.#isSpeech) return null;
+    if (isSpeech(this.original)) return null;
     const unquoted = this.original.replace(QUOTED, ' ');
     const own = unquoted === this.original ? this.#sentences : sentencesOf(unquoted, this.vocabulary);
     const kinds = DISTRACTIONS.filter(({ careful }) => !careful).map(({ kind }) => kind);
@@ -214,55 +186,4 @@ export class Speech {
   get #sentences(): readonly Sentence[] {
     return (this.#cut ??= sentencesOf(ownWords(this.original), this.vocabulary, this.#heard));
   }
-}
-
-/** A shorter quotation is a name, of a letter or of a button. */
-const SENTENCE_QUOTED = 16;
-
-/** The least share of a text's own words that tells what it is. */
-const LEAST_OWN = 0.4;
-
-/** What a text says itself: what stands around its quotations, such as who said so. */
-function ownWords(text: string): string {
-  const opens = QUOTE.test(text);
-  const own = text
-    .replace(QUOTED, (quoted) => (opens || weigh(quoted) >= SENTENCE_QUOTED ? ' ' : quoted))
-    .trim();
-  return WORD.test(own) ? own : text;
-}
-
-/** What a phrase ends in that another page's headline follows, or what stands between them. */
-const POINTER = /^.?\s*[:：|–—>】\]-]/;
-
-/** The text with blanks in place of a match: one word cannot be both what is asked and what for. */
-const without = (text: string, { index, match }: Found): Heard =>
-  new Heard(text.slice(0, index) + ' '.repeat(match.length) + text.slice(index + match.length));
-
-/** 2 for a set phrase or for asking for a thing, more where the sentence opens so; 1 for the thing in a few words. */
-function readSentence(
-  sentence: Sentence,
-  { asks, things, says }: Matcher,
-  { careful, name, spoken }: { careful: boolean; name: string | null; spoken: boolean },
-): Score {
-  const { heard } = sentence;
-  const phrase = says?.exec(heard) ?? null;
-  // Who is introduced by name, is so by what they are; of others the same words are those of any report.
-  const unsaid = spoken || (careful && !(name && sentence.opensWith(name)));
-  const thing = unsaid ? null : (things?.exec(heard) ?? null);
-  if (!phrase && !thing) return NOTHING;
-  const ask = thing && asks ? asks.exec(without(heard.text, thing)) : null;
-  if (careful && !phrase && !(name && ask && ask.index <= name.length + SOON)) return NOTHING;
-  const opens = phrase?.index === 0 || (ask !== null && ask.index === 0);
-  const direct = opens || sentence.addresses;
-  let points = phrase || ask ? 2 : sentence.length <= FEW_WORDS && !sentence.isCall(thing) ? 1 : 0;
-  // Advice names the same things and deeds, but speaks for no house, of no page, and makes no haste.
-  const ours = sentence.namesSite || sentence.has('house') || sentence.has('call') || sentence.has('own');
-  if (ask && !phrase && !careful && !ours) points -= 1;
-  if (opens) points += phrase?.index === 0 ? 0.6 : 0.5;
-  // What is told of somebody is told as reports tell it.
-  if (!direct && !careful) points -= phrase ? (sentence.has('own') ? 0 : 0.6) : 1;
-  // Behind “read also:” a headline tells of others, and not the page.
-  const isPointer = phrase?.index === 0 && POINTER.test(heard.text.slice(phrase.match.length - 1));
-  if (sentence.narrates && !careful && !isPointer) points -= !direct ? 1.5 : ours ? 0.5 : 1;
-  return points > 0 ? { points, why: ['words'] } : NOTHING;
 }

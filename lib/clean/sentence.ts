@@ -1,5 +1,6 @@
 /** The sentences of a text, and to whom each speaks. */
 import type { RemovalKind } from '../article';
+import { QUOTED } from './quotation';
 import { Heard } from './words/heard';
 import type { Vocabulary } from './words/vocabulary';
 import type { Found } from './words/word-list';
@@ -7,8 +8,6 @@ import type { Found } from './words/word-list';
 const SENTENCE = /[^.!?。！？؟।۔\n]+(?:[.!?。！？؟।۔]+|\n|$)/gu;
 /** A heading that a text opens with, and the dash behind it: “One more step – Choose a password.” */
 const HEADED = /^([^.!?。！？–—\n]{2,60}[.!?。！？]?) [–—] (?=[^a-z\u00df-\u00ff])/;
-/** What others are quoted with is not said by the page. */
-export const QUOTED = /["“„«「『][^"“”„«»「」『』]*["”“»」』]/gu;
 
 /** A sentence, and to whom it speaks: told once, asked for every kind. */
 export class Sentence {

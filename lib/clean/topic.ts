@@ -2,7 +2,8 @@
 import type { RemovalKind } from '../article';
 import type { Unit } from './evidence';
 import type { Block } from './measure';
-import { nameAtStart, Speech } from './read-words';
+import { nameAtStart } from './name-at-start';
+import { Speech } from './read-words';
 import type { Vocabulary } from './words/vocabulary';
 
 /** So many paragraphs on a thing make it what the article is about. */

@@ -56,7 +56,7 @@ function marked(source: string): string {
 }
 
 /** The alternatives of a list, split at the bars that stand outside brackets. */
-export function alternatives(list: string): string[] {
+function alternatives(list: string): string[] {
   return choices(list, 0, list.length).map(([from, to]) => list.slice(from, to));
 }
 
