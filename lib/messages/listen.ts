@@ -11,7 +11,7 @@ export type Handlers = {
 };
 
 /** Who sent a message, as far as handlers may care. */
-export interface Sender {
+interface Sender {
   /** The tab the sending page stands in; popups have none. */
   tabId: number | null;
 }

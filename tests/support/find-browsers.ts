@@ -16,7 +16,7 @@ export interface FoundBrowser {
 }
 
 /** A browser is missing and could not be installed; the message is one sentence for the person at the terminal. */
-export class BrowserMissing extends Error {
+class BrowserMissing extends Error {
   override readonly name = 'BrowserMissing';
 }
 
