@@ -4,6 +4,7 @@
  */
 import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
+import { PICTURE_FILE } from '../page/pictures';
 import { allIn } from '../page/select';
 import { blocksIn, isBlock, picturesIn, precedes, textOf } from './blocks';
 import { isFilmBox } from './boxes';
@@ -11,7 +12,6 @@ import { embed, figure, type Gallery } from './figures';
 import { SENTENCE_END } from './lines';
 import { weigh, type Facts } from './measure';
 import { captionsOf, isPictureBox, LONGEST_CAPTION } from './picture-box';
-import { PICTURE_FILE } from './read-build';
 import type { Removals } from './removals';
 import { tidyBlock, type Tidying } from './tidy';
 

@@ -2,8 +2,8 @@
 import { textOf } from './blocks';
 import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
+import { PICTURE_FILE } from '../page/pictures';
 import { COUNTER } from './lines';
-import { PICTURE_FILE } from './read-build';
 import { tidyChildren, type Tidying } from './tidy';
 
 /** Words that say of a picture that it is a sign or a portrait beside a name. */

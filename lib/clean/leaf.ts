@@ -1,13 +1,14 @@
 /** Single blocks that are no part of a text whatever they ask for: controls, counters, labels of players, pointers away. */
 import { anyCase } from '../page/any-case';
 import { attr } from '../page/attribute';
+import { PICTURE_FILE } from '../page/pictures';
 import { blocksIn, textOf } from './blocks';
 import { leadsToHouse } from './house-account';
 import { isHouseNote } from './house-note';
 import { COUNTER } from './lines';
 import { namedKind, UNTOLD, type Unit, type Verdict } from './evidence';
 import { weigh, type Facts } from './measure';
-import { endsInCall, PICTURE_FILE } from './read-build';
+import { endsInCall } from './read-build';
 import type { Topic } from './topic';
 
 /** How long a film or a sound runs, and how old a teaser is: labels of players and cards. */

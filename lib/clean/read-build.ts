@@ -1,6 +1,7 @@
 /** What the build of a block amounts to, whatever its words. */
 import type { RemovalReason } from '../article';
 import { attr } from '../page/attribute';
+import { PICTURE_FILE } from '../page/pictures';
 import { textOf } from './blocks';
 import type { Score, Unit } from './evidence';
 import { WORD } from './lines';
@@ -47,9 +48,6 @@ export function endsInCall(el: Element, text: string): boolean {
   const own = link.closest('[data-lede]');
   return /[.!?:…。！？›»>–—-]$/u.test(before) || (own !== null && own !== el && textOf(own) === call);
 }
-
-/** The address of a picture. */
-export const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i;
 
 /** The number that a picture's file is named by, and the address of a photograph's own page. */
 const NUMBERED = /([^/]*?(\d{5,})[^/]*)\.\w+(?:[?#]|$)/;

@@ -5,7 +5,7 @@ import { pictureSource, size } from './pictures';
 /** At most this many CSS pixels a side, a picture is a sign or a tracking dot, not something to look at. */
 const ICON = 64;
 
-/** The copy of a picture, film, sound or frame; null where it has nothing to show. */
+/** The copy of a picture, film, sound or frame, or of the box that stands in for a picture; null where it has nothing to show. */
 export function copyMedia(el: Element, out: Document, base: string): Element | null {
   switch (el.localName) {
     case 'picture': {
@@ -14,6 +14,8 @@ export function copyMedia(el: Element, out: Document, base: string): Element | n
     }
     case 'img':
     case 'amp-img':
+    case 'div':
+    case 'span':
       return copyPicture(el, out, base);
     default:
       return copyEmbed(el, out, base);
@@ -28,7 +30,7 @@ function copyPicture(img: Element, out: Document, base: string): Element | null 
   if (source.width) copy.setAttribute('width', String(source.width));
   if (source.height) copy.setAttribute('height', String(source.height));
   for (const name of ['alt', 'class', 'title', 'itemprop']) {
-    const value = img.getAttribute(name);
+    const value = img.getAttribute(name) ?? img.getAttribute(`data-${name}`);
     if (value) copy.setAttribute(name, value);
   }
   return copy;

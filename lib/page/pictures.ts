@@ -10,12 +10,16 @@ export interface PictureSource {
   height: number | null;
 }
 
+/** The address of a picture's file. */
+export const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i;
+
 /** A reading column is some 700 px wide; twice that serves sharp screens. */
 const WANTED = { least: 1200, most: 1600 };
 const PLACEHOLDER = anyCase(
   /^data:|(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|lazy(?:load)?|loading|loader|1x1|grey|gray|dummy|empty|fallback|preload)[^/]*\.(?:gif|png|jpe?g|svg|webp)/,
 );
-const LOOKS_LIKE_PICTURE = /^(?:https?:)?\/{1,2}\S+$|^[^\s{}<>"']+\.(?:jpe?g|png|webp|avif|gif)(?:\?\S*)?$/i;
+const LOOKS_LIKE_PICTURE =
+  /^(?:https?:)?\/{1,2}[^\s{}]+$|^[^\s{}<>"']+\.(?:jpe?g|png|webp|avif|gif)(?:\?\S*)?$/i;
 /** A picture's address in JSON, and signs of one that a script has yet to fill in. */
 const IN_JSON = /https?:\/\/[^\s"'\\{}]+|\/[^\s"'\\{}]+\.(?:jpe?g|png|webp|avif|gif)/i;
 const TEMPLATE = /\*|%7B/i;

@@ -3,7 +3,7 @@ import { anyCase } from './any-case';
 
 /** Classes that sites and frameworks agree on for text meant for screen readers alone. */
 const UNSEEN_CLASS = anyCase(
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|element-invisible|screen-?reader(?:-text|-only)?|a11y-hidden|offscreen)(?:$|[\s_])/,
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|element-invisible|screen-?reader(?:-text|-only)?|a11y-hidden|off-?screen)(?:$|[\s_])/,
 );
 const UNSEEN_STYLE = anyCase(/display\s*:\s*none|visibility\s*:\s*hidden/);
 

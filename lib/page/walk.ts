@@ -3,15 +3,18 @@
  * address, and nothing that the reader cannot see.
  */
 import { absolute } from './address';
+import { attr } from './attribute';
 import { CONTAINERS, CONTROLS, HOLDS_BLOCKS, isCustom, MEDIA, NEVER, TEXT_BLOCKS } from './elements';
 import { isFurniture } from './furniture';
 import { copyMedia } from './media';
-import { pictureOfNoscript, pictureSource } from './pictures';
+import { PICTURE_FILE, pictureOfNoscript, pictureSource } from './pictures';
 import { allIn } from './select';
 import type { IsHidden } from './visibility';
 
 /** The longest that reading a page may take, in milliseconds; the answer is then that the page is too large. */
 const BUDGET = 4_000;
+/** Figures, and boxes made for one picture. */
+const PICTURED = 'figure, [data-picture]';
 /** Lede's own marks on the copy, which a page must not set. */
 export const MARKS = ['data-lede', 'data-pinned'];
 const PINNED = /^(?:fixed|sticky)$/u;
@@ -118,6 +121,7 @@ export class Walk {
     if (MEDIA.has(name)) return this.#media(frame, el);
     if (isFurniture(el)) return;
     if (this.live.hidden(el)) return this.#unseen(el);
+    if (isStandIn(el)) return this.#media(frame, el);
     if (name === 'br') return this.#lineBreak(frame);
     if (name === 'hr') {
       frame.run = null;
@@ -148,7 +152,7 @@ export class Walk {
 
   /** The picture that a figure or a box made for one shows only where scripts are off, when nothing else stands for it. */
   #unscripted(frame: Frame, el: Element): void {
-    const box = el.closest('figure, [data-picture]');
+    const box = el.closest(PICTURED);
     if (!box) return;
     const others = allIn(box, 'img').filter((img) => !img.closest('noscript'));
     if (others.some((img) => pictureSource(img, this.base) !== null)) return;
@@ -213,6 +217,10 @@ export class Walk {
     frame.to.append(copy);
   }
 }
+
+/** An empty box of a figure that tells which picture a script will set there. */
+const isStandIn = (el: Element): boolean =>
+  PICTURE_FILE.test(attr(el, 'data-src')) && !el.firstChild && el.closest(PICTURED)?.localName === 'figure';
 
 const isNumbered = (el: Element): boolean => el.hasAttribute('data-lede');
 

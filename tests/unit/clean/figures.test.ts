@@ -55,6 +55,18 @@ test('a picture that only its box without scripts holds is shown', () => {
   expect(kept(`<div>${still}</div>`)).toEqual([]);
 });
 
+test('a picture that waits in an empty box of its figure is shown with its caption', () => {
+  const waits = '<div data-alt="The quay" data-src="https://pictures.test/quay.jpg"></div>';
+  const caption = '<figcaption><span class="off-screen">Caption</span> The quay.</figcaption>';
+  const inside = (box: string): string => `<figure><span>${box}</span>${caption}</figure>`;
+  const article = articleOf({ inside: inside(waits) });
+  expect(picturesOf(article)).toEqual(['quay.jpg: The quay.']);
+  expect(article.html).toContain('alt="The quay"');
+  expect(picturesOf(articleOf({ inside: waits }))).toEqual([]);
+  const template = '<div data-src="https://pictures.test/{width}/quay.jpg"></div>';
+  expect(picturesOf(articleOf({ inside: inside(template) }))).toEqual([]);
+});
+
 test.each([
   ['a small one', 130, 0],
   ['a large one', 640, 1],
