@@ -95,7 +95,8 @@ const NEAR = { named: 1, figure: 2, shown: 4 };
 export function addLead(lead: Lead, about: About, layout: Layout): void {
   const { body } = layout;
   const known = Array.from(body.children, (el) => el.textContent ?? '').slice(0, 6);
-  const fresh = lead.standfirst.filter((el) => !known.some((text) => sameText(text, el.textContent ?? '')));
+  const isNew = (el: Element): boolean => !known.some((text) => sameText(text, el.textContent ?? ''));
+  const fresh = lead.standfirst.filter(isNew);
   body.prepend(...fresh.flatMap((el) => tidyBlock(el, nameAbove(el), layout) ?? []));
   const opens = (within: number): boolean =>
     [...body.children].slice(0, within).some((el) => el.querySelector('img') !== null);
@@ -106,7 +107,9 @@ export function addLead(lead: Lead, about: About, layout: Layout): void {
   };
   const picture = lead.pictures.find((img) => !opens(near(img)) && layout.gallery.admit(img));
   if (picture) body.prepend(figure(picture, captionOf(picture, layout.facts, lead.standfirst), layout));
-  const [film] = lead.films.flatMap((one) => embed(one, captionOf(one, layout.facts), layout) ?? []);
+  const [film] = lead.films.flatMap(
+    (one) => embed(one, captionOf(one, layout.facts).filter(isNew), layout) ?? [],
+  );
   if (film) body.prepend(film);
   if (body.querySelector('img') || !about.leadImage) return;
   const img = layout.out.createElement('img');
@@ -122,6 +125,13 @@ function nameAbove(el: Element): string {
   return heads || /^[uo]l$/u.test(el.localName) ? el.localName : 'p';
 }
 
+/** What stands next behind an element and says something: buttons to share it may say nothing. */
+function wordsBehind(el: Element | null): Element | null {
+  let at = el?.nextElementSibling ?? null;
+  while (at && textOf(at) === '') at = at.nextElementSibling;
+  return at;
+}
+
 /** The caption of a picture above the body: the words of its box, or what stands right behind it and is called or reads like one; never what is `taken`. */
 function captionOf(img: Element, facts: Layout['facts'], taken: readonly Element[] = []): Element[] {
   const box = img.closest('figure') ?? pictureBoxOf(img, facts);
@@ -129,7 +139,7 @@ function captionOf(img: Element, facts: Layout['facts'], taken: readonly Element
     (el) => !el.querySelector('img') && !el.closest('button') && textOf(el) !== '',
   );
   if (words.length > 0) return words;
-  const near = [img.parentElement, img.nextElementSibling, img.parentElement?.nextElementSibling];
+  const near = [img.parentElement, wordsBehind(img), wordsBehind(img.parentElement)];
   for (const place of near)
     if (place && textOf(place).length <= LONGEST_CAPTION) {
       const found = captionsOf(place);

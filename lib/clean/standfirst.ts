@@ -57,16 +57,18 @@ export interface Known {
 
 type Measured = Pick<Measures, 'facts'>;
 
-/** The page's headline: the block whose words are the title's, or its first `<h1>`. */
+/** The page's headline: the block whose words are the title's, its first `<h1>`, or a heading that says much of the title. */
 export function headline(measures: Measures, { title }: About): Block | null {
   let first: Block | null = null;
+  let near: Block | null = null;
   for (const block of measures.blocks) {
     if (!/^h[1-3]$/u.test(block.el.localName)) continue;
     const same = sameText(block.text, title) || (block.text.length >= 12 && title.startsWith(block.text));
     if (block.el.localName === 'h1' && (same || !first)) first = block;
     if (same) return block;
+    if (!near && block.chars >= LEAST.plain && alike(block.text, title, SAME)) near = block;
   }
-  return first ?? measures.blocks.find(({ text }) => sameText(text, title)) ?? null;
+  return first ?? measures.blocks.find(({ text }) => sameText(text, title)) ?? near;
 }
 
 /** The blocks above the body that are its standfirst, in the order of the page. */

@@ -3,7 +3,8 @@ import { parseHTML } from 'linkedom';
 import type { Article } from '../../lib/article';
 import { extractOf } from './fixtures';
 
-const PROSE = [
+/** The paragraphs of such a page. */
+export const PROSE = [
   'The harbour board said on Tuesday that the winter ferry will sail five times a week, as it did before the dispute.',
   'Its chairman told reporters that the money had been found in the repair fund, which was set up after the storm of 2019.',
   'Islanders had asked for six sailings, and their convener said that five were fewer than the hospital needs in January.',

@@ -1,5 +1,7 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { articleOf, picturesOf } from '../../support/article-page';
+import { articleOf, picturesOf, PROSE } from '../../support/article-page';
+import { extractOf } from '../../support/fixtures';
 
 const opens = (above: string, head = ''): string =>
   articleOf({ above, head }).text.split('The harbour board')[0]?.trim() ?? '';
@@ -147,4 +149,35 @@ test('what describes the author is no standfirst', () => {
       `<dl class="author-description"><dt>Ada Quill</dt><dd class="author-description-text">${life}</dd></dl>`,
     ),
   ).toBe('');
+});
+
+test('the caption of a lead picture may stand behind buttons without words', () => {
+  const share =
+    '<div class="x"><a href="https://share.test/a"> </a> <a href="https://share.test/b"> </a></div>';
+  const above = `<img src="/f.jpg" width="900" height="600">${share}<div class="caption">The ferry at the quay</div>`;
+  expect(picturesOf(articleOf({ above }))).toEqual(['f.jpg: The ferry at the quay']);
+});
+
+test('the first words of the text are no caption of the film above it', () => {
+  const { document } = parseHTML(
+    `<!doctype html><html lang="en"><head><title>The ferry that never sails</title><meta property="og:type" content="article"></head>
+      <body><h1>The ferry that never sails</h1><div class="column"><div><iframe src="https://player.test/player/7"></iframe></div>
+      <div class="text"><p>The winter ferry was promised five times a week, and nobody has seen it yet. In this episode, the convener and the chairman of the board tell why.</p></div></div></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  const extraction = extractOf(document);
+  expect(extraction.status === 'article' && extraction.article.html.match(/promised/gu)).toHaveLength(1);
+});
+
+test('a heading that says much of the title is the headline, where no other is', () => {
+  const text = PROSE.map((line) => `<p>${line}</p>`).join('');
+  const head = '<div><h2>Quarrel over the winter ferry: board shuts islanders out</h2>';
+  const { document } = parseHTML(
+    `<!doctype html><html lang="en"><head><title>Quarrel over ferry: board will hear islanders in winter</title><meta property="og:type" content="article"></head>
+      <body>${head}<p class="intro">Five sailings are enough, says the board, and leaves the island without an answer.</p></div>
+      <div><div class="body">${text}</div></div></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  const extraction = extractOf(document);
+  expect(extraction.status === 'article' && extraction.article.text).toMatch(/^Five sailings are enough/u);
 });
