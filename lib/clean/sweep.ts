@@ -4,6 +4,7 @@ import type { Topic } from './topic';
 import { cards, holdsList, isCaptioned, isEnlargeable, isFilmTitle, isTextBox } from './boxes';
 import { READABLE, blockText, blocksIn, isBlock, picturesIn, precedes, textOf, unitOf } from './blocks';
 import { judge, judgeOpening, namedKind, UNTOLD, type Unit, type Verdict } from './evidence';
+import { allIn } from '../page/select';
 import { commentLists } from './comment-lists';
 import { headOf, headsOfText } from './company';
 import { holdsCardLabel, isLoneLink, leafVerdict } from './leaf';
@@ -15,6 +16,7 @@ import { holdsCaptioned, isCaptionedBox, isOfPicture } from './picture-box';
 import { dropSigns, promoPicture } from './promo-picture';
 import { endsInCall, linkedPicture } from './read-build';
 import { judgePlea } from './plea';
+import { POSTED } from './quotation';
 import type { Removals } from './removals';
 import { entriesIn, paragraphsOf, questionsIn, shapesOfProse, signature } from './shapes';
 import { isSmallBox, judgeVoice } from './voice';
@@ -56,6 +58,8 @@ class Sweep {
   readonly #comments: ReadonlySet<Element>;
   /** Paragraphs of the shape that most have, where it says something. */
   readonly #paragraphs: readonly Element[];
+  /** Quotations that end in who posted them. */
+  readonly #posts: readonly Element[];
   /** The last blocks: rights and thanks stand there, in paragraphs like any other. */
   readonly #ends: ReadonlySet<Element>;
 
@@ -65,6 +69,7 @@ class Sweep {
     this.#questions = questionsIn(blocks);
     this.#entries = entriesIn(blocks);
     this.#comments = new Set(commentLists(page.root));
+    this.#posts = allIn(page.root, 'blockquote').filter((quote) => POSTED.test(textOf(quote)));
     this.#heads = headsOfText(page.root, page.measures);
     this.#prose = this.#facts(page.root)?.prose ?? 0;
     this.#ends = new Set(blocks.slice(-2).map(({ el }) => el));
@@ -74,6 +79,11 @@ class Sweep {
   /** True where paragraphs of the page's own make stand in a group. */
   #holdsText(el: Element): boolean {
     return this.#paragraphs.some((paragraph) => el.contains(paragraph));
+  }
+
+  /** True for a post that is embedded, and for a box of little besides: its words are its writer's. */
+  #isPost(el: Element, { chars }: Facts): boolean {
+    return this.#posts.some((post) => el.contains(post) && textOf(post).length * 2 > chars);
   }
 
   #facts(el: Element): Facts | undefined {
@@ -88,6 +98,7 @@ class Sweep {
       const facts = this.#facts(el);
       if (!facts) continue;
       const leaf = isBlock(el);
+      if (this.#isPost(el, facts)) continue;
       if (!leaf && !this.#comments.has(el) && isListing(el, facts)) continue;
       const foreign =
         apart ||
@@ -149,7 +160,7 @@ class Sweep {
     const { facts: all } = this.page.measures;
     const { localName: name } = el;
     // A caption may hold paragraphs.
-    const isWords = isBlock(el) || name === 'figcaption';
+    const isWords = isBlock(el) || [el, el.firstElementChild].some((one) => one?.localName === 'figcaption');
     if (isWords && facts.controls === 0 && isOfPicture(el, all)) return null;
     const unit = { ...unitOf(el, facts, { text: blockText(el, facts), apart }), last: this.#ends.has(el) };
     if (name === 'img') {

@@ -82,3 +82,9 @@ test('a picture that is a button keeps its place and its caption, without what p
   const figure = `<figure><div role="button"><span>Press enter or click to view image in full size</span>${IMG}</div><figcaption>The quay. Photo by Ada Roe.</figcaption></figure>`;
   expect(picturesOf(articleOf({ inside: figure }))).toEqual(['a.jpg: The quay. Photo by Ada Roe.']);
 });
+
+test('a caption in a box of its own is one, whatever it says', () => {
+  const caption = '<figcaption>Elias, via <a href="https://twitter.com/elias">Twitter</a></figcaption>';
+  const inside = `<figure class="x"><div>${IMG}</div><div class="y">${caption}</div></figure>`;
+  expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: Elias, via Twitter']);
+});

@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf } from '../../support/article-page';
+
+const post = (words: string): string =>
+  `<div class="social-media"><blockquote><p>${words}</p>&mdash; Ada Quill (@quill) <a href="https://twitter.com/quill/status/1">May 3, 2024</a></blockquote></div>`;
+
+describe('the words of a post that is embedded are its writer’s', () => {
+  test.each([
+    'The board asked me to give the address. I agreed. Then it changed its mind, and I am not looking for another place.',
+    'Follow us on our way across the bay tonight.',
+  ])('%s', (words) => {
+    expect(articleOf({ inside: post(words) }).text).toContain(words);
+  });
+
+  test('and a box that holds more is judged as any other', () => {
+    const box = `<div class="x"><p>Follow us on Twitter, and sign up for our newsletter to get more of this every morning in your inbox.</p>${post('Aye.')}</div>`;
+    expect(articleOf({ inside: box }).text).not.toContain('Follow us');
+  });
+});
