@@ -9,6 +9,8 @@ import { isAllEmphasised } from './read-build';
 import { signature } from './shapes';
 
 const LONGEST_HEAD = 60;
+/** So long, where it leads into a row of links by its colon. */
+const LONGEST_LEAD_IN = 120;
 /** A shorter prompt is a button, which stands anywhere. */
 const LEAST = 25;
 /** So much text right below a heading, in characters, makes it one of the text's own. */
@@ -42,10 +44,14 @@ export function headOf(
   { kind, own }: { kind: RemovalKind; own: ReadonlySet<string> },
 ): Element | null {
   const head = el.previousElementSibling;
-  if (!head || textOf(head).length > LONGEST_HEAD) return null;
+  const said = textOf(head ?? el);
+  const leadsIn = /[:：]$/u.test(said);
+  if (!head || said.length > (leadsIn ? LONGEST_LEAD_IN : LONGEST_HEAD)) return null;
   const isHeading = /^h[2-6]$/u.test(head.localName);
   const next = el.nextElementSibling;
-  const isList = linked > chars * 0.6 && (links > 1 || (isLoneLink(el) && next !== null && isLoneLink(next)));
-  if (isList && (isHeading || (isAllEmphasised(head) && !SENTENCE_END.test(textOf(head))))) return head;
+  const isRow = isLoneLink(el) && next !== null && isLoneLink(next);
+  const isList = linked > chars * 0.6 && (links > 1 || isRow);
+  if (isList && (isHeading || (leadsIn && isRow) || (isAllEmphasised(head) && !SENTENCE_END.test(said))))
+    return head;
   return isHeading && chars >= LEAST && !ANYWHERE.has(kind) && !own.has(signature(head)) ? head : null;
 }

@@ -33,7 +33,8 @@ export function noteNearby(
 
   function note(el: Element, before: boolean): void {
     const facts = measures.facts.get(el);
-    if (!facts || facts.chars === 0 || facts.chars > LONGEST || el.querySelector('h1')) return;
+    if (!facts || facts.chars === 0 || facts.chars > LONGEST || el.matches('h1') || el.querySelector('h1'))
+      return;
     const unit = { ...unitOf(el, facts, { text: blockText(el, facts), apart: true }), mixed: false };
     const verdict = judge(unit, topic) ?? judgeOpening(el, facts, topic) ?? named(el, facts);
     if (verdict) removals.note(el, verdict, before);
