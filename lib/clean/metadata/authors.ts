@@ -25,8 +25,9 @@ export function authors(facts: PageFacts): string[] {
   const told = toldAuthors(facts);
   if (told.people.length > 0) return besides(facts.doc, told.people) ?? told.people;
   if (told.house.length > 0 && signedByHouse(facts)) return besides(facts.doc, []) ?? told.house;
-  const shown = pick(facts.shown?.authors(facts.doc) ?? [], siteNames(facts));
-  if (shown.people.length > 0) return shown.people;
+  const names = siteNames(facts);
+  const shown = pick(facts.shown?.authors(facts.doc) ?? [], names);
+  if (shown.people.length > 0) return shown.people.filter((one) => !isHouse(one, names));
   return told.house.length > 0 ? told.house : shown.house;
 }
 

@@ -30,11 +30,19 @@ export const OF_ALL = /\/author\/admin\w*\/?$/u;
 export function elementsIn(doc: Document, selector: string, most = Infinity): Element[] {
   const found: Element[] = [];
   const body: Element | null = doc.body;
+  const home = doc.querySelector('article h1')?.closest('article');
   for (const one of body?.querySelectorAll(selector) ?? []) {
     if (found.length === most) break;
     const isOfAll = OF_ALL.test(attr(one, 'href'));
     const isPicture = one.querySelector('[class*="caption" i]');
-    if (!isOfAll && !isPicture && one.closest(`:is(${ELSEWHERE}):not([class*="meta" i])`) === null)
+    const article = one.closest('article');
+    const isOther = home && article && !home.contains(article) && !article.contains(home);
+    if (
+      !isOfAll &&
+      !isPicture &&
+      !isOther &&
+      one.closest(`:is(${ELSEWHERE}):not([class*="meta" i])`) === null
+    )
       found.push(one);
   }
   return found;

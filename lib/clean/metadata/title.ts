@@ -81,7 +81,7 @@ function heading({ doc, shown: read }: PageFacts, told: string[], names: string[
 const SEPARATOR = /\s+(?:[-–—|•·»›~]|::|:|--)\s+|\s*[|｜ㅣ]\s*|--|：|\s+[([［](?=[^)\]］]+[)\]］]\s*$)/gu;
 const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/u;
 
-/** Cuts what stands after the last separators: the site's names, dates, and whatever no other headline goes on with; and a separator with nothing before it. */
+/** Cuts what stands after the last separators: the site's names, with the section behind them, dates, and whatever no other headline goes on with; and a separator with nothing before it. */
 export function withoutSite(full: string, names: string[], others: string[] = []): string {
   const text = full.replace(/^[»|]\s*/u, '');
   const known = new Set(others.map(fold).filter((other) => other.length >= SHORTEST));
@@ -90,7 +90,9 @@ export function withoutSite(full: string, names: string[], others: string[] = []
   let bare = agreed ? text.slice(0, agreed.index) : text;
   for (const cut of cuts.reverse()) {
     const last = text.slice(cut.index + cut[0].length, bare.length);
-    if (cut.index >= bare.length || !(isName(last, names) || DATE.test(last.trim()))) continue;
+    const [own = ''] = last.split(SEPARATOR);
+    const isSite = isName(last, names) || names.includes(fold(own));
+    if (cut.index >= bare.length || !(isSite || DATE.test(last.trim()))) continue;
     bare = text.slice(0, cut.index);
   }
   const first = cuts.at(-1);

@@ -131,6 +131,19 @@ describe('authors', () => {
     expect(authorsOf('', `<h1>Ferry</h1>${box}`)).toEqual([]);
   });
 
+  it('leaves out the paper beside who wrote in it', () => {
+    const byline = '<div class="byline"><span>By Ada Quill</span><span>Sea reporter, BBC News</span></div>';
+    expect(metadataOf(tag('og:site_name', 'BBC News'), byline).authors).toEqual(['Ada Quill']);
+  });
+
+  it('takes nobody from the card of another article', () => {
+    const story =
+      '<article><h1>Ferry sails again</h1><div>By <a href="/who/quill">Ada Quill</a></div></article>';
+    const card =
+      '<article><h1>Gale on the islands</h1><a class="byline" href="/who/reed">Tom Reed</a></article>';
+    expect(metadataOf('', story + card).authors).toEqual(['Ada Quill']);
+  });
+
   it('takes an address for no name', () => {
     expect(authorsOf(tag('author', 'www.makers.test'))).toEqual([]);
   });

@@ -10,6 +10,7 @@ describe('title', () => {
     ['Ferry sails again | Harbour Times', 'Ferry sails again'],
     ['Ferry sails again - Travel - Harbour Times', 'Ferry sails again - Travel'],
     ['Ferry sails again – Harbour Times – 03.05.2024', 'Ferry sails again'],
+    ['Ferry sails again - Harbour Times - Travel', 'Ferry sails again'],
     ['Harbour Times: Ferry sails again', 'Harbour Times: Ferry sails again'],
     ['Harbour Times | Ferry sails again', 'Ferry sails again'],
     ['Islands: the ferry - and the queues', 'Islands: the ferry - and the queues'],
