@@ -7,9 +7,9 @@ import { t } from '../../lib/i18n/t';
 export function articleFacts(row: ArticleRow): string {
   return [
     row.siteName ?? row.site,
+    t('library.minutes', row.minutes),
     row.authors.slice(0, 2).join(', '),
     row.published ? listDate(row.published) : '',
-    t('library.minutes', row.minutes),
     row.pictures ? picturesText(row.pictures) : '',
   ]
     .filter((fact) => fact !== '')
