@@ -114,12 +114,12 @@ export class LibraryActions {
     if (to !== null) return () => page.move(to, event.shiftKey);
     const view = VIEWS[Number(event.key) - 1];
     if (view) return () => page.show({ view, tag: undefined, site: undefined });
-    const inBin = page.query.view === 'bin';
+    const inBin = page.shown.view === 'bin';
     const keys: Record<string, () => void> = {
       Enter: () => this.#open(),
       o: () => this.#open(),
       x: () => page.ids?.[page.cursor] !== undefined && page.toggle(page.ids[page.cursor] ?? 0),
-      e: () => this.act(inBin ? 'restore' : page.query.view === 'archive' ? 'unarchive' : 'archive'),
+      e: () => this.act(inBin ? 'restore' : this.#allArchived(page.targets()) ? 'unarchive' : 'archive'),
       f: () => this.act('favourite'),
       t: () => this.act('tag'),
       v: () => this.#showVersions(),
@@ -155,6 +155,11 @@ export class LibraryActions {
   #open(): void {
     const id = this.page.ids?.[this.page.cursor];
     if (id !== undefined) this.open(this.addressOf(id));
+  }
+
+  #allArchived(ids: readonly number[]): boolean {
+    if (this.page.shown.view === 'archive') return true;
+    return ids.every((id) => this.page.rows.get(id)?.shelf === 'archive');
   }
 
   #allFavourites(ids: readonly number[]): boolean {

@@ -51,6 +51,11 @@ export class LibraryPage {
     return this.#query;
   }
 
+  /** The list on screen, for what is marked and what acts do: a search looks in all articles, wherever it began. */
+  get shown(): ListQuery {
+    return this.search.found ? { ...this.#query, view: 'all', tag: undefined, site: undefined } : this.#query;
+  }
+
   /** The numbers of the articles shown, in order; null until they are known. */
   get ids(): readonly number[] | null {
     return this.search.found?.ids ?? this.#listed;
