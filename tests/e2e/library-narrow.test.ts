@@ -40,6 +40,22 @@ test('a row opens the list of what can be done with its article', async () => {
   expect(await focused).toBe('More: Other 2');
 });
 
+test.each([360, 420])('at %i px all that can be done with a choice stands on one line', async (width) => {
+  const page: Page = await stage.lede.context.newPage();
+  await page.setViewportSize({ width, height: 700 });
+  await page.goto(stage.lede.urlOf('options.html'));
+  for (let n = 0; n < 120; n++) await save(page, other(n));
+  await openLibraryIn(stage.lede, page);
+  await page.keyboard.press('Control+a');
+  const bar = page.getByTestId('selection-bar');
+  const tops = await bar
+    .getByRole('button')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(tops).toHaveLength(8);
+  expect(new Set(tops).size).toBe(1);
+  expect(await bar.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
+});
+
 test.each([360, 759, 760])('at %i px tags, sites, storage and settings are at hand', async (width) => {
   const page: Page = await stage.lede.context.newPage();
   await page.setViewportSize({ width, height: 700 });
@@ -79,4 +95,17 @@ test.each([360, 759, 760])('at %i px tags, sites, storage and settings are at ha
     expect(flat).toEqual(flat.toSorted((a, b) => a - b));
     expect(flat.at(-1)).toBeLessThanOrEqual(width);
   }
+});
+
+test('the keys in the list of them are of one height', async () => {
+  const page: Page = await stage.lede.context.newPage();
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto(stage.lede.urlOf('library.html'));
+  await page.getByTestId('library-empty').waitFor();
+  await page.keyboard.press('?');
+  const heights = await page
+    .locator('dialog kbd')
+    .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().height)));
+  expect(heights.length).toBeGreaterThan(10);
+  expect(new Set(heights).size).toBe(1);
 });
