@@ -1,0 +1,56 @@
+/** What the reading view shows around the words of an article, and what lies over what. */
+import { describe, expect, test } from 'vitest';
+import { anArticle } from '../support/articles';
+import { openInReader } from '../support/samples/open';
+import { readerStage } from './reader-stage';
+
+const stage = readerStage();
+
+test('an article that may not be whole says so, as in the popup', async () => {
+  const completeness = { state: 'unsure', evidence: [] } as const;
+  await openInReader(stage.lede, stage.page, anArticle({ completeness: { ...completeness, evidence: [] } }));
+  expect(await stage.page.getByTestId('completeness').textContent()).toContain('may be missing');
+});
+
+test('the offer to keep pictures lies under what the reader opens', async () => {
+  const { page } = stage;
+  await page.setViewportSize({ width: 360, height: 700 });
+  await stage.open('feature');
+  await stage.press('s');
+  await page.getByTestId('keep-pictures').waitFor();
+  await stage.press('T');
+  const offer = await page.getByTestId('keep-pictures').boundingBox();
+  expect(offer).not.toBeNull();
+  const uppermost = page.evaluate(
+    ([x, y]) => document.elementFromPoint(x, y)?.closest('#text-panel, [data-testid=picture-proof]')?.id,
+    [(offer?.x ?? 0) + 5, (offer?.y ?? 0) + 5] as const,
+  );
+  expect(await uppermost).toBe('text-panel');
+});
+
+describe('what is wider than the column', () => {
+  test.each(['.table-scroll', 'pre'])('%s shows on which side it goes on', async (wide) => {
+    const { page } = stage;
+    await page.setViewportSize({ width: 360, height: 700 });
+    await stage.open('feature');
+    const box = page.locator(wide);
+    await box.scrollIntoViewIfNeeded();
+    // Only what lies behind the words is looked at.
+    await box.evaluate((element) => {
+      for (const child of element.children) (child as HTMLElement).style.visibility = 'hidden';
+    });
+    const { x, y, width, height } = (await box.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const middle = y + height / 2;
+    const edge = async (at: number): Promise<string> => {
+      const clip = { x: at, y: middle, width: 4, height: 4 };
+      return (await page.screenshot({ clip })).toString('base64');
+    };
+    const left = (): Promise<string> => edge(x + 2);
+    const right = (): Promise<string> => edge(x + width - 6);
+    const plain = await left();
+    expect(await right()).not.toBe(plain);
+    await box.evaluate((element) => element.scrollTo({ left: element.scrollWidth }));
+    expect(await right()).toBe(plain);
+    expect(await left()).not.toBe(plain);
+  });
+});
