@@ -1,6 +1,7 @@
 /** What keys and buttons of the library page do. */
+import { library } from '../db/open';
 import { exportArticles } from '../library/export';
-import { VIEWS } from '../library/list';
+import { listIds, VIEWS } from '../library/list';
 import { READER } from '../platform/pages';
 import { takesLetters } from '../reading/keys';
 import type { LibraryPage } from './library.svelte';
@@ -142,6 +143,16 @@ export class LibraryActions {
       link.download = 'lede-articles.json';
       link.click();
       setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    } catch (error) {
+      this.page.changes.fail(error, 'exporting articles');
+    }
+  }
+
+  /** Saves every article outside the bin to a file. */
+  async exportAll(pictures: boolean): Promise<void> {
+    try {
+      const db = await library();
+      await this.export(await listIds(db, { view: 'all', sort: 'saved', descending: false }), pictures);
     } catch (error) {
       this.page.changes.fail(error, 'exporting articles');
     }

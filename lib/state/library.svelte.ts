@@ -65,6 +65,11 @@ export class LibraryPage {
     return this.#overview?.counts ?? null;
   }
 
+  /** Whether nothing was ever saved here, as far as is known. */
+  get isNew(): boolean {
+    return this.counts !== null && this.counts.all + this.counts.bin === 0;
+  }
+
   get tags(): readonly TagCount[] {
     return this.#overview?.tags ?? [];
   }

@@ -1,0 +1,42 @@
+/** The whole library to a file, and a file into a library that holds nothing yet. */
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { launchChromium } from '../support/chromium';
+import { until } from '../support/driver';
+import { ask, save } from '../support/samples/open';
+import { browserStage } from './browser-stage';
+import { listedIn, openLibraryIn, other } from './library-page';
+
+const stage = browserStage(launchChromium);
+
+test('the storage view takes all articles to a file; an empty library takes them in where it says so', async () => {
+  const page = await stage.lede.context.newPage();
+  await page.goto(stage.lede.urlOf('options.html'));
+  const ids: number[] = [];
+  for (let n = 0; n < 4; n++) ids.push(await save(page, other(n)));
+  await ask(page, 'library:archive', { ids: ids.slice(0, 1), on: true });
+  await ask(page, 'library:bin', { ids: ids.slice(1, 2) });
+  await openLibraryIn(stage.lede, page);
+  await page.getByRole('button', { name: 'Storage' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('dialog').getByRole('button', { name: 'Export', exact: true }).click(),
+  ]);
+  const file = await download.path();
+  const { articles } = JSON.parse(await readFile(file, 'utf8')) as { articles: { row: { title: string } }[] };
+  expect(articles.map(({ row }) => row.title).sort()).toEqual(['Other 0', 'Other 2', 'Other 3']);
+
+  const elsewhere = await launchChromium();
+  try {
+    const there = await elsewhere.context.newPage();
+    await there.goto(elsewhere.urlOf('library.html'));
+    await there.getByTestId('library-empty').getByLabel('Import').setInputFiles(file);
+    await listedIn(there, ['Other 3', 'Other 2']);
+    // Who has articles, and has read them all, is not told how to begin.
+    for (const key of ['Control+a', 'e']) await there.keyboard.press(key);
+    const words = (): Promise<string | null> => there.getByTestId('library-empty').textContent();
+    await until(async () => (await words())?.trim() === 'Nothing to read yet', 'the sentence alone');
+  } finally {
+    await elsewhere.close();
+  }
+});
