@@ -101,7 +101,7 @@ test('the keys in the list of them are of one height', async () => {
   const page: Page = await stage.lede.context.newPage();
   await page.setViewportSize({ width: 360, height: 700 });
   await page.goto(stage.lede.urlOf('library.html'));
-  await page.getByTestId('library-empty').waitFor();
+  await page.getByTestId('library-search').waitFor();
   await page.keyboard.press('?');
   const heights = await page
     .locator('dialog kbd')

@@ -1,0 +1,44 @@
+/** The library's sidebar: what is said of tags and sites, and changing a tag. */
+import type { Page } from 'playwright';
+import { beforeEach, expect, test } from 'vitest';
+import { launchChromium } from '../support/chromium';
+import { ask, save } from '../support/samples/open';
+import { browserStage } from './browser-stage';
+import { listedIn, openLibraryIn, other } from './library-page';
+
+const stage = browserStage(launchChromium);
+let page: Page;
+
+beforeEach(async () => {
+  page = await stage.lede.context.newPage();
+  await page.goto(stage.lede.urlOf('options.html'));
+});
+
+test('the tag that is shown has a button to change it; a press on it again changes nothing', async () => {
+  const id = await save(page, other(1));
+  await ask(page, 'library:tag', { ids: [id], add: ['sea'], remove: [] });
+  await save(page, other(2));
+  await openLibraryIn(stage.lede, page);
+  const entry = page.getByRole('navigation').getByRole('button', { name: 'sea' });
+  const change = page.getByRole('navigation').getByRole('button', { name: 'Rename the tag' });
+  expect(await change.count()).toBe(0);
+  await entry.dblclick();
+  await listedIn(page, ['Other 1']);
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  await change.click();
+  await page.getByRole('dialog').getByRole('textbox').fill('ocean');
+  await page.keyboard.press('Enter');
+  await page.getByRole('navigation').getByText('ocean').waitFor();
+});
+
+test('every site can be reached', async () => {
+  for (let n = 0; n < 15; n++)
+    await save(page, other(n, { url: `https://s${String(n).padStart(2, '0')}.example/` }));
+  await openLibraryIn(stage.lede, page);
+  const last = page.getByRole('navigation').getByRole('button', { name: 's14.example' });
+  await page.getByRole('navigation').getByText('s00.example').waitFor();
+  expect(await last.count()).toBe(0);
+  await page.getByRole('navigation').getByRole('button', { name: 'More' }).click();
+  await last.click();
+  await listedIn(page, ['Other 14']);
+});
