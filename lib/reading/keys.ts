@@ -48,6 +48,11 @@ export function commandOf(press: Press): Command | null {
   return KEYS.find(({ keys }) => (keys as readonly string[]).includes(press.key))?.command ?? null;
 }
 
+/** The first key of a command, as it is told beside the command's name. */
+export function keyOf(command: Command): string {
+  return KEYS.find((entry) => entry.command === command)?.keys[0] ?? '';
+}
+
 /** Whether the element takes letters itself, so that they are no commands there. */
 export function takesLetters(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;

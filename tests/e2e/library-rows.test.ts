@@ -35,6 +35,9 @@ test('a press anywhere on a row opens its article, one on its box chooses it', a
     await page.getByTestId('article-title').waitFor({ state: 'detached' });
   }
   await rowOf('Other 1').hover();
+  // Its buttons tell the keys that do the same.
+  for (const title of ['Favourite (F)', 'Archive (E)', 'Move to the bin (#)'])
+    await rowOf('Other 1').getByTitle(title).waitFor();
   await rowOf('Other 1').getByRole('checkbox').click();
   await page.getByText('1 selected').waitFor();
   // Who is choosing may press the whole picture.

@@ -12,6 +12,23 @@ test('an article that may not be whole says so, as in the popup', async () => {
   expect(await stage.page.getByTestId('completeness').textContent()).toContain('may be missing');
 });
 
+test('a button tells the key that does the same', async () => {
+  const { page } = stage;
+  await stage.open('feature');
+  const titles = page.locator('header nav button').evaluateAll((all) => all.map(({ title }) => title));
+  expect(await titles).toEqual([
+    'Back to the page (u)',
+    'Outline (o)',
+    'Find (/)',
+    'Read aloud or pause (r)',
+    'Text and theme (T)',
+    'Save for later (s)',
+    'Archive (e)',
+    'Library',
+    'Keys (?)',
+  ]);
+});
+
 test('the offer to keep pictures lies under what the reader opens', async () => {
   const { page } = stage;
   await page.setViewportSize({ width: 360, height: 700 });
@@ -40,13 +57,13 @@ describe('what is wider than the column', () => {
       for (const child of element.children) (child as HTMLElement).style.visibility = 'hidden';
     });
     const { x, y, width, height } = (await box.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-    const middle = y + height / 2;
+    const middle = Math.round(y + height / 2);
     const edge = async (at: number): Promise<string> => {
       const clip = { x: at, y: middle, width: 4, height: 4 };
       return (await page.screenshot({ clip })).toString('base64');
     };
-    const left = (): Promise<string> => edge(x + 2);
-    const right = (): Promise<string> => edge(x + width - 6);
+    const left = (): Promise<string> => edge(Math.round(x) + 5);
+    const right = (): Promise<string> => edge(Math.round(x + width) - 9);
     const plain = await left();
     expect(await right()).not.toBe(plain);
     await box.evaluate((element) => element.scrollTo({ left: element.scrollWidth }));
