@@ -19,6 +19,8 @@ export interface Surroundings {
   openLibrary: () => void;
   back: GoBack;
   openSaved: OpenSaved;
+  /** Whether the page is the library's, so that back leads to its list. */
+  inLibrary?: boolean;
 }
 
 /** Makes reading views for a page; each shows an article, and the answer takes it away again. */
@@ -27,6 +29,7 @@ export function readerMaker({
   openLibrary,
   back,
   openSaved,
+  inLibrary = false,
 }: Surroundings): (wanted: Wanted) => () => void {
   const voice = new StoredState(speech);
   const memory = followMemory();
@@ -35,7 +38,7 @@ export function readerMaker({
     const open = new OpenArticle(openSaved, memory());
     void open.open(wanted, loadFace(look.current.font, 'Aa'));
     const page = new ReaderPage(open, look, voice, back);
-    const props = { page, open, look, speech: voice, pace: ownPace, openLibrary };
+    const props = { page, open, look, speech: voice, pace: ownPace, openLibrary, inLibrary };
     const reader = mount(Reader, { target: document.body, props });
     return () => {
       void unmount(reader);

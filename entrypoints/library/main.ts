@@ -34,5 +34,5 @@ async function loadReader(): Promise<ShowArticle> {
   setTimeout(warmUp);
   void loadFace(look.current.font, 'Aa');
   const openLibrary = (): void => here.leave();
-  return readerMaker({ look, openLibrary, back: async () => openLibrary(), openSaved });
+  return readerMaker({ look, openLibrary, back: async () => openLibrary(), openSaved, inLibrary: true });
 }

@@ -15,7 +15,9 @@ test('an article that may not be whole says so, as in the popup', async () => {
 test('a button tells the key that does the same', async () => {
   const { page } = stage;
   await stage.open('feature');
-  const titles = page.locator('header nav button').evaluateAll((all) => all.map(({ title }) => title));
+  const titles = page
+    .locator('header nav button')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('title')));
   expect(await titles).toEqual([
     'Back to the page (u)',
     'Outline (o)',
