@@ -10,7 +10,7 @@ const QUOTE = /^["“„«»‘'「『]/u;
 /** The same, to the end of a sentence: what stands between dashes may be a label. */
 const SAID = /^["“„«»‘'「『]|^[–—-] .*\.$/u;
 /** Who wrote a post, behind its words. */
-export const POSTED = /[—–-] .{2,40} \(@\w+\)/;
+const POSTED = /[—–-] .{2,40} \(@\w+\)/;
 /** A shorter quotation is a name, of a letter or of a button. */
 const SENTENCE_QUOTED = 16;
 

@@ -16,7 +16,6 @@ import { holdsCaptioned, isCaptionedBox, isOfPicture } from './picture-box';
 import { dropSigns, promoPicture } from './promo-picture';
 import { endsInCall, linkedPicture } from './read-build';
 import { judgePlea } from './plea';
-import { POSTED } from './quotation';
 import type { Removals } from './removals';
 import { entriesIn, paragraphsOf, questionsIn, shapesOfProse, signature } from './shapes';
 import { isSmallBox, judgeVoice } from './voice';
@@ -47,6 +46,9 @@ export interface Page {
   topic: Topic;
 }
 
+/** Whose account posted something, and when. */
+const SIGNED_POST = / \(@[\w.]+\).*\d/;
+
 class Sweep {
   readonly #shapes: ReadonlySet<string>;
   /** The questions of an interview, which speak to somebody else. */
@@ -58,7 +60,7 @@ class Sweep {
   readonly #comments: ReadonlySet<Element>;
   /** Paragraphs of the shape that most have, where it says something. */
   readonly #paragraphs: readonly Element[];
-  /** Quotations that end in who posted them. */
+  /** Quotations that end in who posted them, and when. */
   readonly #posts: readonly Element[];
   /** The last blocks: rights and thanks stand there, in paragraphs like any other. */
   readonly #ends: ReadonlySet<Element>;
@@ -69,7 +71,7 @@ class Sweep {
     this.#questions = questionsIn(blocks);
     this.#entries = entriesIn(blocks);
     this.#comments = new Set(commentLists(page.root));
-    this.#posts = allIn(page.root, 'blockquote').filter((quote) => POSTED.test(textOf(quote)));
+    this.#posts = allIn(page.root, 'blockquote').filter((quote) => SIGNED_POST.test(textOf(quote)));
     this.#heads = headsOfText(page.root, page.measures);
     this.#prose = this.#facts(page.root)?.prose ?? 0;
     this.#ends = new Set(blocks.slice(-2).map(({ el }) => el));

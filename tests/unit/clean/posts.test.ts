@@ -12,6 +12,13 @@ describe('the words of a post that is embedded are its writer’s', () => {
     expect(articleOf({ inside: post(words) }).text).toContain(words);
   });
 
+  test('and so are those of a post that is signed by its account and its hour', () => {
+    const words = 'Follow me down to the harbour, the new boat is in and she is green ❤️';
+    const signed = `<p>A post shared by Ada Quill (@ada.quill) on <time datetime="2016-12-05T17:10:11+00:00">Dec 5, 2016 at 9:10am PST</time></p>`;
+    const inside = `<blockquote><div></div><p><a href="https://www.instagram.com/p/BNo1/">${words}</a></p>${signed}</blockquote>`;
+    expect(articleOf({ inside }).text).toContain(words);
+  });
+
   test('and a box that holds more is judged as any other', () => {
     const box = `<div class="x"><p>Follow us on Twitter, and sign up for our newsletter to get more of this every morning in your inbox.</p>${post('Aye.')}</div>`;
     expect(articleOf({ inside: box }).text).not.toContain('Follow us');
