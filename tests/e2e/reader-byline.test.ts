@@ -1,0 +1,28 @@
+/** Many authors leave room for the article they wrote. */
+import { expect, test } from 'vitest';
+import { anArticle } from '../support/articles';
+import { openInReader } from '../support/samples/open';
+import { readerStage } from './reader-stage';
+
+const stage = readerStage();
+
+test('of forty authors two lines are shown, and the rest at a press', async () => {
+  const { page } = stage;
+  await page.setViewportSize({ width: 360, height: 700 });
+  const authors = Array.from({ length: 40 }, (_, n) => `Author Number${String(n)}`);
+  await openInReader(stage.lede, page, anArticle({ authors, byline: authors.join(', ') }));
+  const byline = page.getByTestId('article-byline');
+  const lines = (): Promise<number> =>
+    byline.evaluate((box) => Math.round(box.clientHeight / parseFloat(getComputedStyle(box).lineHeight)));
+  expect(await lines()).toBe(2);
+  expect(await byline.textContent()).toContain('Number39');
+  await page.locator('.meta').getByRole('button', { name: 'More' }).click();
+  expect(await lines()).toBeGreaterThan(8);
+  expect(await page.locator('.meta').getByRole('button').count()).toBe(0);
+});
+
+test('a few authors are shown without more', async () => {
+  await openInReader(stage.lede, stage.page, anArticle());
+  await stage.page.getByTestId('article-byline').waitFor();
+  expect(await stage.page.locator('.meta').getByRole('button').count()).toBe(0);
+});
