@@ -204,3 +204,7 @@ export function namedKind(el: Element): RemovalKind | null {
   const [first] = namedBy(nameOf(el));
   return first?.kind ?? null;
 }
+
+/** Whose picture it is, and what it shows, reads like rights, a signature or the page's own voice. */
+export const mayBeCaption = ({ kind }: Verdict): boolean =>
+  kind === 'copyright' || kind === 'author-box' || kind === 'other';

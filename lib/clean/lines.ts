@@ -25,6 +25,19 @@ export const CREDIT = anyCase(
 /** Two letters side by side: without them there is a number or a sign. */
 export const WORD = /[a-z\u00df-\u1fff\u3041-\ufefe]{2}/i;
 
+/** Signs that a line is dressed up with at either end, a small picture among them; an arrow or a dash tells something. */
+const DRESS = '(?:[\\s*•·▪■□◆◇●○★☆✓✔►▶|~_=+]|[\\u{1f000}-\\u{1faff}]\\ufe0f?)+';
+const DRESSED = new RegExp(`^${DRESS}|${DRESS}$`, 'gu');
+const PLAIN = /^[\w"(“„«].*[\w.!?")”»]$/s;
+const BRACKETED = /^\[([^[\]]+)\]$/;
+
+/** A line without such signs, nor brackets around all of it. */
+export function undressed(text: string): string {
+  if (PLAIN.test(text)) return text;
+  const bare = text.replace(DRESSED, '');
+  return BRACKETED.exec(bare)?.[1] ?? (bare || text);
+}
+
 /** A text's letters and digits alone, in lower case: what two wordings of one thing share. */
 export const letters = (text: string): string => wordsOnly(text.toLowerCase()).replaceAll(' ', '');
 

@@ -19,10 +19,10 @@ export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
   const { plea } = speech;
   if (!plea) return null;
   const build = readBuild(unit);
-  // A subheading asks its reader what the text answers.
-  if (HEADING.test(el.localName) && build.sound < 1) return null;
   const { likeness } = speech;
-  const pleading = { plea, unit, build };
+  const isHeading = HEADING.test(el.localName) && build.sound < 1;
+  if (isHeading && likeness === null) return null;
+  const pleading = { plea, unit, build, isHeading };
   const is = likeness === null ? isPlea(pleading, topic) : isLikePlea(likeness, pleading, topic);
   if (!is || topic.isOwn(unit)) return null;
   return { kind: plea.kind ?? namedKind(el) ?? 'other', why: ['voice', ...build.why] };
@@ -32,6 +32,7 @@ interface Pleading {
   plea: Plea;
   unit: Unit;
   build: Build;
+  isHeading: boolean;
 }
 
 /**
@@ -55,17 +56,23 @@ const FEW = 30;
 const SPOKEN = 3;
 /** What names the things that the title does is hardly a prompt. */
 const OF_TITLE = 1.4;
+/** Who is quoted may ask for anything, but prompts stand in the same boxes. */
+const IN_QUOTES = 2;
+/** A subheading asks its reader what the text answers. */
+const AS_HEADING = 2;
 /** Code may read like anything. */
 const CODE = 'pre, code';
 
-function isLikePlea(likeness: number, { plea, unit, build }: Pleading, topic: Topic): boolean {
+function isLikePlea(likeness: number, { plea, unit, build, isHeading }: Pleading, topic: Topic): boolean {
   // Words no more like a prompt's than an article's settle most blocks.
-  if (likeness <= 0 || unit.el.matches(CODE) || unit.el.closest(QUOTES)) return false;
+  if (likeness <= 0 || unit.el.matches(CODE)) return false;
   let odds = likeness * LIKENESS + lengthOdds(weigh(unit.text)) + (build.setOff ? EMPHASIS : 0);
   if (build.sound > 0) odds += SOUND.any + SOUND.each * Math.min(build.sound, SOUND.most);
   if (build.sound > 0 ? weigh(unit.text) <= FEW : isPart(unit.el)) odds -= PART;
   for (const sign of Object.keys(LEARNT) as (keyof typeof LEARNT)[]) if (plea[sign]) odds += LEARNT[sign];
   if (plea.kind) odds += NAMES_THING;
+  if (unit.el.closest(QUOTES)) odds -= IN_QUOTES;
+  if (isHeading) odds -= AS_HEADING;
   if (topic.echoesTitle(unit.text)) odds -= OF_TITLE;
   if (odds < LEARNT_ENOUGH || (odds < LEARNT_ENOUGH + SPOKEN && topic.speaksToReader)) return false;
   // Of what it is about, and step by step, an article may say anything.

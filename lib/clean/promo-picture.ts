@@ -1,7 +1,7 @@
 /** Pictures that lead elsewhere: badges, banners and the cards of other stories say what they want in their descriptions. */
 import { attr } from '../page/attribute';
 import { picturesIn, textOf, unitOf } from './blocks';
-import { judge, namedKind, type Verdict } from './evidence';
+import { judge, mayBeCaption, namedKind, type Verdict } from './evidence';
 import type { Facts } from './measure';
 import { linkedPicture } from './read-build';
 import type { Topic } from './topic';
@@ -12,12 +12,15 @@ import { judgeVoice } from './voice';
 const LONGEST = 300;
 /** Words beside such pictures that are no more than a label or a button. */
 const LABEL = 60;
+/** Captions are unlike anything else in an article: only words that are much like a prompt's condemn one. */
+const LIKE_PROMPTS = 2.5;
 
 /** A verdict on a group of nothing but pictures that lead elsewhere and a few words. */
 export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict | null {
   if (facts.pictures === 0 || facts.chars >= LONGEST || facts.paragraphs > 0) return null;
   const all = el.localName === 'img' ? [el] : picturesIn(el);
-  if (all.length === 0 || !all.every(linkedPicture)) return null;
+  if (all.length === 0) return null;
+  if (!all.every(linkedPicture)) return captionVerdict(el, facts, topic);
   const text = [textOf(el), ...all.map((img) => attr(img, 'alt'))].filter(Boolean).join('\n');
   if (text.length <= LONGEST) {
     const unit = { ...unitOf(el, facts, { text, apart: true }), mixed: false };
@@ -27,6 +30,18 @@ export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict |
   return facts.chars <= LABEL && isCard(facts, all.length)
     ? { kind: namedKind(el) ?? 'related', why: ['leads-away'] }
     : null;
+}
+
+/** A caption tells what is to be seen, or whose picture it is; one that asks for something else is a banner's. */
+function captionVerdict(el: Element, facts: Facts, topic: Topic): Verdict | null {
+  const caption = el.localName === 'figure' ? el.querySelector('figcaption') : null;
+  if (!caption || facts.chars === 0) return null;
+  const text = textOf(caption);
+  const likeness = topic.hear(text, false).likeness ?? 0;
+  if (likeness < LIKE_PROMPTS) return null;
+  const unit = { ...unitOf(caption, facts, { text, apart: false }), mixed: false };
+  const said = judge(unit, topic) ?? judgePlea(unit, topic);
+  return said && !mayBeCaption(said) ? said : null;
 }
 
 /** Several such pictures in a row, or one over nothing but a link. */

@@ -3,6 +3,7 @@ import type { RemovalKind } from '../article';
 import { DISTRACTIONS } from './distractions';
 import type { Distraction } from './distractions/distraction';
 import type { Score, Unit } from './evidence';
+import { undressed } from './lines';
 import { nameAtStart } from './name-at-start';
 import { isSaid, isSpeech, opensAsSpeech, opensQuoted, ownWords, QUOTED } from './quotation';
 import { NOTHING, readSentence } from './read-sentence';
@@ -44,6 +45,7 @@ export function isText({ text, controls }: Pick<Unit, 'text' | 'controls'>): boo
 
 /** A block's words, ready to be read for one kind of distraction after the other. */
 export class Speech {
+  readonly #text: string;
   readonly #heard: Heard;
   readonly #label: Heard | null;
   readonly #read = new Map<RemovalKind, Score>();
@@ -53,12 +55,14 @@ export class Speech {
 
   /** `isForm` where the block holds controls: then its words count however many they are. */
   constructor(
-    private readonly original: string,
+    written: string,
     private readonly isForm: boolean,
     private readonly vocabulary: Vocabulary,
   ) {
-    this.#heard = new Heard(original.toLowerCase());
-    this.#label = original.length <= LONGEST_LABEL && !isSaid(original) ? this.#heard : null;
+    const text = undressed(written);
+    this.#text = text;
+    this.#heard = new Heard(text.toLowerCase());
+    this.#label = text.length <= LONGEST_LABEL && !isSaid(text) ? this.#heard : null;
   }
 
   /** The kinds of distraction that it may speak of: for all others its words amount to nothing. */
@@ -86,8 +90,8 @@ export class Speech {
       return { points: 3, why: ['label'] };
     if (kind === 'related' && this.#points) return { points: 3, why: ['label'] };
     // Behind a dash somebody speaks, in many languages.
-    const spoken = /^[–—-] /u.test(this.original);
-    const name = careful ? nameAtStart(this.original) : null;
+    const spoken = /^[–—-] /u.test(this.#text);
+    const name = careful ? nameAtStart(this.#text) : null;
     let best = NOTHING;
     let hits = 0;
     for (const sentence of this.#sentences) {
@@ -99,18 +103,18 @@ export class Speech {
     if (best === NOTHING) return NOTHING;
     const count = this.#sentences.length;
     const most = hits * 2 > count;
-    const rest = !most && count > 1 && this.original.length > OTHERWISE_LONG && !this.isForm;
+    const rest = !most && count > 1 && this.#text.length > OTHERWISE_LONG && !this.isForm;
     const more = (hits > 1 && most ? 1 : 0) + (name ? 1 : 0) - (rest ? 1 : 0);
     return { points: best.points + more, why: best.why };
   }
 
   /** Log odds that it is a prompt's, by what its own words are like; null for speech, and where nothing was learnt. */
   get likeness(): number | null {
-    if (isSpeech(this.original)) return null;
+    if (isSpeech(this.#text)) return null;
     if (this.#likeness === undefined) {
-      const own = ownWords(this.original);
+      const own = ownWords(this.#text);
       // Of who is quoted at length, too little is said to tell.
-      const tells = own.length >= this.original.length * LEAST_OWN;
+      const tells = own.length >= this.#text.length * LEAST_OWN;
       this.#likeness = tells ? this.vocabulary.likeness(own) : null;
     }
     return this.#likeness;
@@ -118,14 +122,14 @@ export class Speech {
 
   /** True where somebody is quoted from its first word on. */
   get isQuotation(): boolean {
-    return opensQuoted(this.original);
+    return opensQuoted(this.#text);
   }
 
   /** True where a label of other stories, and a colon, stand before a headline. */
   get #points(): boolean {
-    const end = this.original.search(/[:：]/);
-    if (end < 0 || end > LONGEST_POINTER || end >= this.original.length - 1) return false;
-    const label = this.original.slice(0, end);
+    const end = this.#text.search(/[:：]/);
+    if (end < 0 || end > LONGEST_POINTER || end >= this.#text.length - 1) return false;
+    const label = this.#text.slice(0, end);
     if (!WORDS.test(label) || opensAsSpeech(label)) return false;
     const heard = new Heard(label.toLowerCase());
     return this.vocabulary.of('related').some(({ labels }) => labels?.test(heard));
@@ -139,9 +143,9 @@ export class Speech {
 
   /** What it says of the house and to the reader, in its own words: null for what somebody is quoted with. */
   get plea(): Plea | null {
-    if (isSpeech(this.original)) return null;
-    const unquoted = this.original.replace(QUOTED, ' ');
-    const own = unquoted === this.original ? this.#sentences : sentencesOf(unquoted, this.vocabulary);
+    if (isSpeech(this.#text)) return null;
+    const unquoted = this.#text.replace(QUOTED, ' ');
+    const own = unquoted === this.#text ? this.#sentences : sentencesOf(unquoted, this.vocabulary);
     const kinds = DISTRACTIONS.filter(({ careful }) => !careful).map(({ kind }) => kind);
     const narrates = (): boolean => this.narrates;
     // Each is told when it is asked for: the first of them settle most blocks.
@@ -158,7 +162,7 @@ export class Speech {
       get own() {
         return own.some((one) => one.has('own'));
       },
-      question: /[?？]/u.test(this.original),
+      question: /[?？]/u.test(this.#text),
       get asks() {
         return own.some((one) => kinds.some((kind) => one.asks(kind)));
       },
@@ -184,6 +188,6 @@ export class Speech {
   }
 
   get #sentences(): readonly Sentence[] {
-    return (this.#cut ??= sentencesOf(ownWords(this.original), this.vocabulary, this.#heard));
+    return (this.#cut ??= sentencesOf(ownWords(this.#text), this.vocabulary, this.#heard));
   }
 }

@@ -3,7 +3,7 @@ import type { RemovalKind, RemovalReason } from '../article';
 import type { Topic } from './topic';
 import { cards, holdsList, isCaptioned, isEnlargeable, isFilmTitle, isTextBox } from './boxes';
 import { READABLE, blockText, blocksIn, isBlock, picturesIn, precedes, textOf, unitOf } from './blocks';
-import { judge, judgeOpening, namedKind, UNTOLD, type Unit, type Verdict } from './evidence';
+import { judge, judgeOpening, mayBeCaption, namedKind, UNTOLD, type Unit, type Verdict } from './evidence';
 import { allIn } from '../page/select';
 import { commentLists } from './comment-lists';
 import { headOf, headsOfText } from './company';
@@ -253,10 +253,6 @@ class Sweep {
     return leadsAway && !QUIET.has(kind) ? { kind, why: [...why, 'leads-away'] } : null;
   }
 }
-
-/** Whose picture it is, and what it shows, reads like rights, a signature or the page's own voice. */
-const mayBeCaption = ({ kind }: Verdict): boolean =>
-  kind === 'copyright' || kind === 'author-box' || kind === 'other';
 
 const isLabel = ({ kind }: Verdict, el: Element): boolean =>
   kind === 'continue' ? !LISTS.has(el.localName) : kind === 'other' && isBlock(el);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Topic } from '../../../lib/clean/topic';
 import { Vocabulary } from '../../../lib/clean/words/vocabulary';
-import { articleOf } from '../../support/article-page';
+import { articleOf, picturesOf } from '../../support/article-page';
 
 test.each([
   'Our cartoonist will be signing the calendar at the Quayside Bookshop this Saturday. Readers get it for half the price.',
@@ -58,4 +58,44 @@ test('code may read like anything', () => {
   const line = 'const votes = await poll(reader) // thanks for your answers';
   expect(articleOf({ inside: `<p class="text">${line}</p>` }).text).not.toContain(line);
   expect(articleOf({ inside: `<pre>${line}</pre>` }).text).toContain(line);
+});
+
+const PLEA = 'Know more than we do about this? Ring the newsdesk and ask for Vera.';
+
+test.each(['📢 RELATED: Ferry board meets again on Friday', `*** ${PLEA} ***`, '[Story continues below]'])(
+  'goes, dressed up: %s',
+  (line) => {
+    expect(articleOf({ inside: `<p class="text">${line}</p>` }).text).not.toContain(line);
+  },
+);
+
+test('goes from a box for quotations and as a heading, where its words are a prompt’s', () => {
+  for (const box of ['blockquote', 'h4']) {
+    const inside = `<${box}>${PLEA}</${box}><p class="text">The second boat is newer than the first by ten years.</p>`;
+    expect(articleOf({ inside }).text).not.toContain(PLEA);
+  }
+});
+
+test.each([
+  ['h4', 'Read the small print'],
+  ['h4', 'What the letter says'],
+  ['blockquote', 'Come aboard and see for yourself how little room we have.'],
+])('stays in a <%s>: %s', (box, words) => {
+  const inside = `<${box}>${words}</${box}><p class="text">The second boat is newer than the first by ten years.</p>`;
+  expect(articleOf({ inside }).text).toContain(words);
+});
+
+test('a picture goes whose caption asks for something else than to be looked at', () => {
+  const figure = (caption: string): string =>
+    `<figure><img src="/q.jpg" width="640" height="400"><figcaption>${caption}</figcaption></figure>`;
+  const promo = articleOf({
+    inside: figure('Sign up for our free letter and get the news from the quay each morning.'),
+  });
+  expect(picturesOf(promo)).toEqual([]);
+  expect(promo.removals.map(({ kind }) => kind)).toEqual(['newsletter']);
+  for (const caption of [
+    'Members share the boat and its bill.',
+    'Follow the rail to the lamp room. Photo: Ada Quill',
+  ])
+    expect(picturesOf(articleOf({ inside: figure(caption) }))).toEqual([`q.jpg: ${caption}`]);
 });
