@@ -4,7 +4,10 @@ import { Likeness } from '../../lib/clean/words/likeness';
 import { languages, linesOf, weightsFile } from '../learning/lines';
 import { train } from '../learning/train';
 
-describe.each(languages())('%s', (language) => {
+/** Learning from ten thousand lines takes a while. */
+const PATIENCE = 120_000;
+
+describe.each(languages())('%s', { timeout: PATIENCE }, (language) => {
   const lines = linesOf(language);
 
   test('the weights are those that its lines teach', () => {
