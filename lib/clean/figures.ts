@@ -3,6 +3,7 @@ import { textOf } from './blocks';
 import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
 import { PICTURE_FILE } from '../page/pictures';
+import { allIn } from '../page/select';
 import { COUNTER } from './lines';
 import { tidyChildren, type Tidying } from './tidy';
 
@@ -21,7 +22,7 @@ const PORTRAIT = anyCase(/(?:^|[\s_-])(?:avatar|author|headshot|byline|profile)(
 /** At most so many pixels a side, a picture beside a text is an ornament. */
 const ORNAMENT = 110;
 export const CAPTION = anyCase(
-  /caption|credit|legend|copyright|bildunterschrift|bildtext|image-?(?:source|description|info)|photo-?info|quelle|fotograf|media-?info|byline-?image|pie-?(?:de-?)?foto|didascalia|bildtekst/,
+  /caption|cutline|credit|legend|copyright|bildunterschrift|bildtext|image-?(?:source|description|info)|photo-?info|quelle|fotograf|media-?info|byline-?image|pie-?(?:de-?)?foto|didascalia|bildtekst/,
 );
 
 /** Knows which pictures have been shown, so that none is shown twice. */
@@ -113,6 +114,9 @@ function captionOf(captions: readonly Element[], how: Tidying): Element | null {
     if (!text || seen.has(text) || COUNTER.test(text)) continue;
     seen.add(text);
     if (caption.firstChild) caption.append(' ');
+    // Only a style may set a credit apart from the words before it.
+    for (const part of allIn(from, '[class]'))
+      if (part.previousSibling && CAPTION.test(attr(part, 'class'))) part.before(' ');
     tidyChildren(from, caption, how);
   }
   return caption.firstChild ? caption : null;

@@ -31,9 +31,16 @@ describe('goes to the picture before it', () => {
   });
 });
 
+test('a credit that only a style sets apart from the caption stands apart', () => {
+  const caption = '<figcaption>Elias at his table<span class="credit">Photo: Ada Roe</span></figcaption>';
+  const article = articleOf({ inside: `<figure>${IMG}${caption}</figure>` });
+  expect(picturesOf(article)).toEqual(['a.jpg: Elias at his table Photo: Ada Roe']);
+});
+
 describe('goes to the picture before it by its markup alone', () => {
   test.each([
     ['the only paragraph of a box called a caption', '<div class="caption"><p>Elias at his table.</p></div>'],
+    ['a box called a cutline', '<div class="cutline">Elias at his table.</div>'],
     ['a paragraph called a credit', '<p class="story-credit">Elias at his table.</p>'],
   ])('%s', (_, line) => {
     expect(picturesOf(articleOf({ inside: `<div>${IMG}</div>${line}` }))).toEqual([
