@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { beforeEach, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium';
-import { save } from '../support/samples/open';
+import { ask, save } from '../support/samples/open';
 import { browserStage } from './browser-stage';
 import { openLibraryIn, other } from './library-page';
 
@@ -23,7 +23,11 @@ beforeEach(async () => {
   page = await stage.lede.context.newPage();
   await page.goto(stage.lede.urlOf('options.html'));
   await save(page, other(1));
-  await save(page, other(2, { title: TITLE, minutes: 7 }));
+  const id = await save(
+    page,
+    other(2, { title: TITLE, minutes: 7, siteName: 'The Harbour Gazette and Post' }),
+  );
+  await ask(page, 'library:favourite', { ids: [id], on: true });
 });
 
 test('a press anywhere on a row opens its article, one on its box chooses it', async () => {
