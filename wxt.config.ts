@@ -79,25 +79,6 @@ function faceFiles(): ResolvedPublicFile[] {
   });
 }
 
-/** Says "let" for "const" in what is about to be packed: it is shorter, and nothing is set twice in what compiles. */
-function letForConst(): Plugin {
-  return {
-    name: 'lede:let-for-const',
-    renderChunk(code) {
-      const said = code.split('');
-      for (const at of constantsIn(this.parse(code))) said.splice(at, 5, ...'let  ');
-      return { code: said.join(''), map: null };
-    },
-  };
-}
-
-/** Where declarations of constants begin in a syntax tree. */
-function constantsIn(node: unknown): number[] {
-  if (typeof node !== 'object' || node === null) return [];
-  const within = Object.values(node).flatMap(constantsIn);
-  return 'kind' in node && node.kind === 'const' ? [Number(Reflect.get(node, 'start')), ...within] : within;
-}
-
 /** https://terser.org/docs/options/ */
 const TIGHT = { ecma: 2020, compress: { passes: 3, unsafe_arrows: true, hoist_funs: true } } as const;
 
@@ -117,12 +98,11 @@ export default defineConfig({
   hooks: {
     'entrypoints:grouped': (_, groups) => eachByItself(groups),
     'build:publicAssets': (_, files) => void files.push(...faceFiles()),
-    'vite:build:extendConfig': (entrypoints, { build, plugins }) => {
+    'vite:build:extendConfig': (entrypoints, { build }) => {
       if (!build) return;
       // What is injected into every page is packed tighter than the rest, which takes its time.
-      if (!entrypoints.some(({ name }) => name === 'extract')) return;
-      Object.assign(build, { minify: 'terser', terserOptions: TIGHT });
-      plugins?.push(letForConst());
+      if (entrypoints.some(({ name }) => name === 'extract'))
+        Object.assign(build, { minify: 'terser', terserOptions: TIGHT });
     },
     // The parts that the content script asks for where a page needs them, each a script of its own.
     'entrypoints:found': (wxt, entrypoints) => {
