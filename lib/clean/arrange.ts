@@ -6,7 +6,7 @@ import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
 import { PICTURE_FILE } from '../page/pictures';
 import { allIn } from '../page/select';
-import { blocksIn, isBlock, picturesIn, precedes, textOf } from './blocks';
+import { blocksIn, isBlock, isOnly, picturesIn, precedes, textOf } from './blocks';
 import { isFilmBox } from './boxes';
 import { embed, figure, type Gallery } from './figures';
 import { SENTENCE_END } from './lines';
@@ -97,8 +97,7 @@ function isStrayCaption(el: Element): boolean {
   const [inner] = el.children;
   const named = inner && el.childElementCount === 1 && textOf(inner) === textOf(el) ? inner : el;
   if (isSetBehindPicture(el) || isSetAsPicture(el)) return true;
-  const box = el.parentElement;
-  const boxed = box?.childElementCount === 1 ? attr(box, 'class') : '';
+  const boxed = isOnly(el) ? attr(el.parentElement, 'class') : '';
   return el.localName === 'figcaption' || CALLED_CAPTION.test(`${attr(named, 'class')} ${boxed}`);
 }
 

@@ -12,6 +12,10 @@ export const READABLE = 900;
 /** So much of how a long group opens is read. */
 const OPENING = 120;
 
+/** True for the one element of its parent; to count those of a long list for each of them would take long. */
+export const isOnly = (el: Element): boolean =>
+  el.parentElement !== null && !el.previousElementSibling && !el.nextElementSibling;
+
 /** True for a heading of any rank. */
 export const isHeading = (el: Element): boolean => /^h[1-6]$/.test(el.localName);
 

@@ -5,7 +5,7 @@
  * does either, since sites build their articles from the same boxes. Each point is one sign and is kept with
  * the verdict, so that the reader can be told why.
  */
-import { isBlock, textOf } from './blocks';
+import { isBlock, isOnly, textOf } from './blocks';
 import type { RemovalKind, RemovalReason } from '../article';
 import { DISTRACTIONS } from './distractions';
 import type { Distraction } from './distractions/distraction';
@@ -55,8 +55,8 @@ const FEW = 300;
 /** Parts of lists and tables are short by nature: their words alone say nothing. */
 const PARTS = new Set(['li', 'dt', 'dd', 'td', 'th']);
 /** The one item of a list is a paragraph with a dot. */
-export const isPart = ({ localName, parentElement }: Element): boolean =>
-  PARTS.has(localName) && !(localName === 'li' && parentElement?.childElementCount === 1);
+export const isPart = (el: Element): boolean =>
+  PARTS.has(el.localName) && !(el.localName === 'li' && isOnly(el));
 
 /** The fields of a form speak too: who asks for an e-mail address means to write to it. */
 function withFields(said: Score, { el, controls }: Unit, { fields }: Distraction): Score {
