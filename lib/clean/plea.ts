@@ -59,7 +59,7 @@ const OF_TITLE = 1.4;
 /** Who is quoted may ask for anything, but prompts stand in the same boxes. */
 const IN_QUOTES = 2;
 /** A subheading asks its reader what the text answers. */
-const AS_HEADING = 2;
+const AS_HEADING = 4;
 /** Code may read like anything. */
 const CODE = 'pre, code';
 
