@@ -5,29 +5,43 @@ import { anyCase } from './any-case';
 const UNSEEN_CLASS = anyCase(
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|element-invisible|screen-?reader(?:-text|-only)?|a11y-hidden|off-?screen)(?:$|[\s_])/,
 );
+/** Those for what no style shows, unless another class shows it on wide screens. Some pages begin so and fade in: little text alone. */
+const HIDING_CLASS =
+  /^(?!.*(?:\w:|d-\w+-)(?:block|flex|grid|inline|table|contents)).*(?<!\S)(?:hidden|d-none)(?!\S)/s;
+const LONGEST_HIDDEN = 300;
 const UNSEEN_STYLE = anyCase(/display\s*:\s*none|visibility\s*:\s*hidden/);
 
 /** Answers whether an element is kept from the reader's eye. */
 export type IsHidden = (el: Element) => boolean;
 
-/** Tells whether a class says so, each once: a page has few. */
-function classTest(): (names: string) => boolean {
-  const told = new Map<string, boolean>();
+/** What classes say of an element: nobody sees it, or nobody should. */
+type Said = 'unseen' | 'hidden' | null;
+
+/** Tells what a class says, each once: a page has few. */
+function classTest(): (names: string) => Said {
+  const told = new Map<string, Said>();
   return (names) => {
-    let is = told.get(names);
-    if (is === undefined) told.set(names, (is = UNSEEN_CLASS.test(names)));
-    return is;
+    let said = told.get(names);
+    if (said === undefined)
+      told.set(
+        names,
+        (said = UNSEEN_CLASS.test(names) ? 'unseen' : HIDING_CLASS.test(names) ? 'hidden' : null),
+      );
+    return said;
   };
 }
 
 /** Tells whether the markup itself says that nobody is to see an element. */
 function markupTest(): IsHidden {
-  const unseen = classTest();
+  const saidBy = classTest();
   return (el) => {
     const names = el.getAttribute('class');
-    if (names && unseen(names)) return true;
+    const said = names ? saidBy(names) : null;
+    if (said === 'unseen') return true;
     const style = el.getAttribute('style');
     if (style && UNSEEN_STYLE.test(style)) return true;
+    if (said && !style && (el.textContent ?? '').length <= LONGEST_HIDDEN && !el.querySelector('img'))
+      return true;
     if (el.hasAttribute('hidden') && el.getAttribute('hidden') !== 'until-found') return true;
     return el.getAttribute('aria-hidden') === 'true' && !el.querySelector('img');
   };
