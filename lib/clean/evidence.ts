@@ -54,9 +54,12 @@ const SPEAKS_FOR_ALL = 2.5;
 const FEW = 300;
 /** Parts of lists and tables are short by nature: their words alone say nothing. */
 const PARTS = new Set(['li', 'dt', 'dd', 'td', 'th']);
-/** The one item of a list is a paragraph with a dot. */
-export const isPart = (el: Element): boolean =>
-  PARTS.has(el.localName) && !(el.localName === 'li' && isOnly(el));
+/** The one item of a list is a paragraph with a dot, and a term with all that a list says of it two lines. */
+const isWhole = (el: Element): boolean =>
+  el.localName === 'li'
+    ? isOnly(el)
+    : /^d[dt]$/.test(el.localName) && el.parentElement?.childElementCount === 2;
+export const isPart = (el: Element): boolean => PARTS.has(el.localName) && !isWhole(el);
 
 /** The fields of a form speak too: who asks for an e-mail address means to write to it. */
 function withFields(said: Score, { el, controls }: Unit, { fields }: Distraction): Score {
@@ -185,10 +188,11 @@ function wordsAreEnough(
   return points >= ENOUGH + 1 || !(unit.el.closest('blockquote, q') || topic.isGuide);
 }
 
-/** Judges a group by how it opens: "Related stories", and links on. */
+/** Judges a group by how it opens: "Related stories", and links on; "About the author", and says little of them. */
 export function judgeOpening(el: Element, facts: Facts, topic: Topic): Verdict | null {
-  if (facts.links + facts.controls === 0 || facts.prose > facts.chars * 0.7) return null;
   const leaf = isBlock(el);
+  const leads = facts.links + facts.controls > 0 && facts.prose <= facts.chars * 0.7;
+  if (!leads && (leaf || facts.chars > FEW)) return null;
   if (leaf && facts.linked < facts.chars * 0.4) return null;
   const first = leaf ? el.firstElementChild : el.querySelector('[data-lede]');
   const text = first ? textOf(first) : '';
@@ -196,7 +200,8 @@ export function judgeOpening(el: Element, facts: Facts, topic: Topic): Verdict |
   const unit = { el: first, text, chars: text.length, linked: 0, controls: 0, apart: true, mixed: false };
   const said = judge(unit, topic);
   // Short and apart is the label alone.
-  return said?.why.includes('label') ? { kind: said.kind, why: ['label'] } : null;
+  const isLabel = said?.why.includes('label') && (leads || said.kind === 'author-box');
+  return said && isLabel ? { kind: said.kind, why: ['label'] } : null;
 }
 
 /** The kind that an element's names alone speak of, for groups too long to read. */

@@ -145,8 +145,9 @@ class Sweep {
     this.page.removals.take(el, verdict);
   }
 
-  /** A list, table or quotation of a few words that ends in a link of its own is a box, not text. */
+  /** A list, table or quotation of a few words that ends in a link of its own is a box, not text; and so is a list of one term. */
   #calls(el: Element, facts: Facts): boolean {
+    if (el.localName === 'dl' && el.childElementCount <= 2) return true;
     return facts.chars <= READABLE / 3 && facts.links > 0 && endsInCall(el, textOf(el));
   }
 

@@ -26,6 +26,17 @@ test('who is quoted may ask what a house asks', () => {
   expect(articleOf({ inside: `<p class="text">${line}</p>` }).text).toContain(line);
 });
 
+test('a prompt goes in a list of one term too, and what a term says stays', () => {
+  const asked = 'Our cartoonist will be signing the calendar at the Quayside Bookshop this Saturday.';
+  const told = 'The rule by which a ferry waits for the tide.';
+  const listed = (term: string, said: string): string => `<dl><dt>${term}</dt><dd>${said}</dd></dl>`;
+  const { text } = articleOf({
+    inside: listed(asked, '<a href="/x">Come along</a>') + listed('Slack water', told),
+  });
+  expect(text).not.toContain(asked);
+  expect(text).toContain(told);
+});
+
 test('the entries of a calendar say where to call and to sign up', () => {
   const entries = [
     '<b>The Tide Institute.</b> Offers tours and talks. All of them are open to the public for free. Must register. See <a href="/t">tide.example</a>.',
