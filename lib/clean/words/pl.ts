@@ -107,11 +107,11 @@ export default defineWords('pl', {
         '(tematy|tagi|tags?)(\\s*[:：].{0,200})?|(słowa kluczowe|tematy|kategorie|więcej o|powiązane tematy)(\\s*[:：].{0,200})?',
     },
     copyright: {
-      says: '^(poprawiono|zaktualizowano|skorygowano) \\d|widzisz błąd|(zauważył|znalazł|dostrzeg)\\p{L}* (błąd|pomyłk\\p{L}+|literówk\\p{L}+)|^w(e)? (poprzedniej|wcześniejszej|pierwszej|pierwotnej) wersji|prawa (autorskie )?(są )?zastrzeżone|bez (pisemnej |uprzedniej )?zgody|chronion\\p{L}+ prawem|^copyright|^©|(rozpowszechnianie|kopiowanie|powielanie|przedruk|wykorzystywanie|rozprowadzanie)[^.]{0,60}(zabronion\\p{L}+|zakazan\\p{L}+|zgody|zgodą|niedozwolon\\p{L}+|wymaga)|^(ten )?(tekst|artykuł|materiał) (ukazał|został|był|pochodzi|opublikowan\\p{L}+|po raz pierwszy|pierwotnie)|^(sprostowanie|korekta|od redakcji)\\b|creative commons|za (uprzejmą )?zgodą|regulamin\\p{L}*',
+      says: '^zaktualizowano \\d|widzisz błąd|(zauważył|znalazł|dostrzeg)\\p{L}* (błąd|pomyłk\\p{L}+|literówk\\p{L}+)|prawa (autorskie )?(są )?zastrzeżone|bez (pisemnej |uprzedniej )?zgody|chronion\\p{L}+ prawem|^copyright|^©|(rozpowszechnianie|kopiowanie|powielanie|przedruk|wykorzystywanie|rozprowadzanie)[^.]{0,60}(zabronion\\p{L}+|zakazan\\p{L}+|zgody|zgodą|niedozwolon\\p{L}+|wymaga)|^(ten )?(tekst|artykuł|materiał) (ukazał|został|był|pochodzi|opublikowan\\p{L}+|po raz pierwszy|pierwotnie)|^korekta\\s*:|creative commons|za (uprzejmą )?zgodą|regulamin\\p{L}*',
       labels: '(źródł[oa]|fot\\.?|zdjęci[ae]|oprac\\.?)\\s*: ?.{2,40}|(©|copyright).{0,60}',
     },
     'author-box': {
-      labels: 'o autorze|(oprac\\.|opracował\\p{L}*|źródło)\\s*:?.{0,40}',
+      labels: 'o autor(ze|ce|ach)|(oprac\\.|opracował\\p{L}*|źródło)\\s*:?.{0,40}',
       says: 'w redakcji od|^redakcja( tekstu)?\\s*:|^(o autorze|o autorce)|(wszystkie|więcej) (artykuły|tekstów) (autora|tego|autorstwa)|^(autor|autorka) (jest|był|była|mieszka|wykłada|pracuje)|^(kontakt|napisz) (z|do) (autor\\p{L}+|redaktor\\p{L}+)|kontakt\\s*: ?\\S+|pisze o [^.]{0,30}od \\d{4}|(więcej|wszystkie teksty) (od|tego|tej|autora)|^(współpraca|redakcja|tekst|zdjęcia|opracowanie|tłumaczenie)\\s*:',
       things:
         '(dziennikar|redaktor|reporter|korespondent|publicyst|felietonist|komentator|autor|fotograf|krytyk|redaktor naczeln|szef)\\p{L}*|(o|z|dla) \\p{L}+|nasz\\p{L}* \\p{L}+|felieton\\p{L}*|@\\S+',

@@ -15,7 +15,6 @@ export const CASES: Record<string, Case> = {
       'Avec Inès Halle à Nantes et Paul Orve à Rennes',
       'Publié pour la première fois le 4 mai 2026 dans le journal',
       'Cette page est financée par la publicité',
-      'Rectifié le 4 mai : le pont mesure 200 mètres.',
       'Suite en page 2',
       'Votre publicité ici',
       'Encore une étape – Choisissez un mot de passe pour terminer votre inscription.',
@@ -26,6 +25,8 @@ export const CASES: Record<string, Case> = {
       'Cet article fait partie de notre série sur les îles.',
     ],
     stays: [
+      'Rectifié le 4 mai : le pont mesure 200 mètres.',
+      'Une version précédente de cet article donnait au pont 300 mètres.',
       'Publié en 1932, le roman a disparu des librairies pendant quarante ans.',
       'Le droit d’auteur a expiré en 2019, selon le tribunal.',
       'L’enquête se poursuit.',
@@ -42,7 +43,6 @@ export const CASES: Record<string, Case> = {
       'Edición: Marta Roble',
       'El texto sigue después del mapa',
       'Esta página se financia con publicidad',
-      'Corregido el 4 de mayo: el puente mide 200 metros.',
       'Continúa en la página 2',
       'Datos: Aemet. Gráfico: Correo.',
       'Solo falta un paso – Elige una contraseña para terminar tu registro.',
@@ -53,6 +53,8 @@ export const CASES: Record<string, Case> = {
       'Apúntate a la carta de los jueves y recibe lo mejor en tu buzón.',
     ],
     stays: [
+      'Corregido el 4 de mayo: el puente mide 200 metros.',
+      'Fe de errores: una versión anterior decía que el puente mide 300 metros.',
       'Los derechos de autor vencieron en 2019, según el juez.',
       'La investigación continúa.',
       'La prueba gratuita terminó en mayo y la escuela no podía pagar la licencia.',
@@ -70,7 +72,6 @@ export const CASES: Record<string, Case> = {
       'Segue dopo la galleria',
       'Pubblicato per la prima volta il 4 maggio 2026',
       'Questa pagina si regge sulla pubblicità',
-      'Corretto il 4 maggio: il ponte è lungo 200 metri.',
       'La tua pubblicità qui',
       'Segue a pagina 2',
       'L’annuncio termina tra 5 secondi',
@@ -81,6 +82,8 @@ export const CASES: Record<string, Case> = {
       'Aiutaci a restare indipendenti con un piccolo contributo.',
     ],
     stays: [
+      'Corretto il 4 maggio: il ponte è lungo 200 metri.',
+      'In una versione precedente il ponte misurava 300 metri.',
       'L’autrice era nata a Bari nel 1931.',
       'L’inchiesta prosegue.',
       'La prova gratuita è finita a maggio e la scuola non poteva pagare la licenza.',
@@ -105,6 +108,7 @@ export const CASES: Record<string, Case> = {
       'Baixe nosso aplicativo e leve as notícias no bolso.',
     ],
     stays: [
+      'Errata: uma versão anterior dizia que a ponte mede 300 metros.',
       'O autor nasceu em Faro e morreu em 1987.',
       'A investigação continua.',
       'Roletas na rua do porto?',
@@ -120,7 +124,6 @@ export const CASES: Record<string, Case> = {
       'Geht nach der Karte weiter',
       'Dieses Thema im Programm: Nordrundfunk | Markt am Montag | 16.11.2026 | 20:15 Uhr',
       'Diese Seite finanziert sich durch Werbung',
-      'Berichtigt am 4. Mai: Die Brücke ist 200 Meter lang.',
       'Hier könnte Ihre Werbung stehen',
       'Auf Seite 2 geht es weiter',
       'Werbung endet in 5 Sekunden',
@@ -130,6 +133,8 @@ export const CASES: Record<string, Case> = {
       'Dieser Text gehört zu unserer Serie über die Inseln.',
     ],
     stays: [
+      'Berichtigt am 4. Mai: Die Brücke ist 200 Meter lang.',
+      'Korrektur: In einer früheren Fassung stand, die Brücke messe 300 Meter.',
       'Das Urheberrecht lief 2019 ab, entschied das Gericht.',
       'Kunden der Bank mussten in der App ihr Passwort ändern.',
       'Das Probeabo lief im Mai aus, und die Schule konnte nicht zahlen.',
@@ -150,6 +155,7 @@ export const CASES: Record<string, Case> = {
       'Dit artikel hoort bij onze serie over de eilanden.',
     ],
     stays: [
+      'Rectificatie: in een eerdere versie stond dat de brug 300 meter lang is.',
       'Het auteursrecht verliep in 2019, oordeelde de rechter.',
       'We volgden de rivier twee dagen voor we een andere tent zagen.',
       'Ze zegde de nieuwsbrief op toen die twee keer per dag kwam.',
@@ -168,6 +174,7 @@ export const CASES: Record<string, Case> = {
       'Artikeln ingår i vår serie om öarna.',
     ],
     stays: [
+      'Rättelse: I en tidigare version stod att bron är 300 meter lång.',
       'Upphovsrätten löpte ut 2019, slog rätten fast.',
       'Vi följde floden i två dagar innan vi såg ett annat tält.',
       '– Det är en tolkningsfråga, säger sektionsledare Gro Bjelland i regionen.',
@@ -184,7 +191,6 @@ export const CASES: Record<string, Case> = {
       'Redakcja tekstu: Jan Lis',
       'Sponsorem cyklu jest Bank Morski',
       'Ta strona utrzymuje się z reklam',
-      'Poprawiono 4 maja: most ma 200 metrów.',
       'Tu może być Twoja reklama',
       'Ciąg dalszy na stronie 2',
       'Materiał opłacony przez Koleje Północne',
@@ -194,6 +200,8 @@ export const CASES: Record<string, Case> = {
       'Artykuł jest częścią naszego cyklu o wyspach.',
     ],
     stays: [
+      'Poprawiono 4 maja: most ma 200 metrów.',
+      'Sprostowanie: w poprzedniej wersji tekstu most miał 300 metrów.',
       'Prawa autorskie wygasły w 2019 roku, uznał sąd.',
       'Klienci banku musieli zmienić hasło w aplikacji.',
       'Szliśmy wzdłuż rzeki dwa dni, zanim zobaczyliśmy inny namiot.',
@@ -214,6 +222,7 @@ export const CASES: Record<string, Case> = {
       'アプリなら圏外でも記事をお読みいただけます。',
     ],
     stays: [
+      '【訂正】橋の長さを「300メートル」としたのは「200メートル」の誤りでした。',
       '著作権は2019年に切れたと裁判所は判断した。',
       '購読料が上がり、利用者の解約が相次いでいる。',
       'アプリを入れるには端末に空き容量が必要だ。',
@@ -235,6 +244,7 @@ export const CASES: Record<string, Case> = {
       '앱을 설치하시면 오프라인에서도 볼 수 있어요.',
     ],
     stays: [
+      '[정정] 다리의 길이는 300미터가 아니라 200미터입니다.',
       '쿠키 값은 누가 내나',
       '구독료가 오르자 이용자들이 잇따라 해지하고 있다.',
       '이 신문의 유료 구독자는 지난해 20만 명을 넘었습니다.',
@@ -260,6 +270,7 @@ export const CASES: Record<string, Case> = {
       '打开App，离线也能看新闻。',
     ],
     stays: [
+      '更正：本文早前版本将大桥的长度误写为300米，实为200米。',
       '版权已于2019年到期，法院认定。',
       '该报付费订户两年内翻了一番。',
       '“订阅我的频道吧。”男孩逢人便说。',
