@@ -27,6 +27,12 @@ export const MEDIA = names('img picture video audio iframe amp-img amp-video amp
 export const HOLDS_BLOCKS =
   'p,div,h1,h2,h3,h4,h5,h6,ul,ol,dl,table,section,article,aside,header,footer,nav,figure,figcaption,blockquote,pre,form,main,details,center,li,tr,td,dt,dd,address,fieldset,hr';
 
+/** One text whatever boxes they are made of: lines of code, and what stands beside the words of a heading. */
+export const WHOLE_BLOCKS = 'pre,h1,h2,h3,h4,h5,h6';
+
+/** What such a block does not hold: then its end was forgotten. */
+export const HOLDS_TEXTS = HOLDS_BLOCKS.replace(/\b(?:div|[ou]l|li),/g, '');
+
 /** True for elements of the page's own making, such as `<app-banner>`. */
 export function isCustom(name: string): boolean {
   return name.includes('-');

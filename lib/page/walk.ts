@@ -4,7 +4,17 @@
  */
 import { absolute } from './address';
 import { attr } from './attribute';
-import { CONTAINERS, CONTROLS, HOLDS_BLOCKS, isCustom, MEDIA, NEVER, TEXT_BLOCKS } from './elements';
+import {
+  CONTAINERS,
+  CONTROLS,
+  HOLDS_BLOCKS,
+  HOLDS_TEXTS,
+  isCustom,
+  MEDIA,
+  NEVER,
+  TEXT_BLOCKS,
+  WHOLE_BLOCKS,
+} from './elements';
 import { isFurniture } from './furniture';
 import { copyMedia } from './media';
 import { PICTURE_FILE, pictureOfNoscript, pictureSource } from './pictures';
@@ -128,12 +138,14 @@ export class Walk {
       return;
     }
     if (frame.inline) {
+      if (this.#isPart(frame, el, name)) return;
       this.#inline(el, frame.to, name);
       return;
     }
     const isText = TEXT_BLOCKS.has(name);
     const groups = CONTAINERS.has(name) && !isText;
-    const holds = !groups && el.firstElementChild !== null && el.querySelector(HOLDS_BLOCKS) !== null;
+    const holds =
+      !groups && el.firstElementChild !== null && el.querySelector(HOLDS_BLOCKS) !== null && !isWhole(el);
     if (isText && !holds) this.#block(frame, el, name);
     else if (groups || holds || (isCustom(name) && !frame.run)) {
       frame.run = null;
@@ -148,6 +160,26 @@ export class Walk {
     const copy = this.#shell(el, to, name);
     this.#open(el, copy, true);
     return copy;
+  }
+
+  /** True for a box or a button in a block that is one text, which gives way to what it holds; a line of code ends before it. */
+  #isPart(frame: Frame, el: Element, name: string): boolean {
+    const isBox = CONTAINERS.has(name) || name === 'li';
+    if (!isBox && name !== 'button' && !this.#isLine(el)) return false;
+    const whole = el.closest(WHOLE_BLOCKS);
+    if (!whole) return false;
+    // A button may be all of a heading, and else is a tool beside the words.
+    if (name === 'button' && textIn(el) !== textIn(whole)) return true;
+    endLine(frame.to);
+    if (isBox || name === 'button') this.#open(el, frame.to, true);
+    return isBox || name === 'button';
+  }
+
+  /** True for what the page shows as a line of code. */
+  #isLine(el: Element): boolean {
+    const { view } = this.live;
+    if (!view || !CODE.test(el.parentElement?.localName ?? '')) return false;
+    return !/^(?:inline|contents|none|$)/.test(view.getComputedStyle(el).display);
   }
 
   /** The picture that a figure or a box made for one shows only where scripts are off, when nothing else stands for it. */
@@ -221,6 +253,28 @@ export class Walk {
 /** An empty box of a figure that tells which picture a script will set there. */
 const isStandIn = (el: Element): boolean =>
   PICTURE_FILE.test(attr(el, 'data-src')) && !el.firstChild && el.closest(PICTURED)?.localName === 'figure';
+
+const textIn = (el: Element): string => (el.textContent ?? '').trim();
+
+/** A longer heading is a text whose heading has no end. */
+const LONGEST_HEADING = 200;
+
+const isWhole = (el: Element): boolean =>
+  el.matches(WHOLE_BLOCKS) &&
+  (el.localName === 'pre' || textIn(el).length <= LONGEST_HEADING) &&
+  el.querySelector(HOLDS_TEXTS) === null;
+
+/** What holds lines of code. */
+const CODE = /^(?:pre|code)$/;
+
+/** Begins a new line of code, or sets the parts of a heading apart. */
+function endLine(to: Element): void {
+  const block = to.closest('[data-lede]');
+  let last: Node | null = block;
+  while (last?.lastChild) last = last.lastChild;
+  if (last?.nodeType !== 3 || last.nodeValue?.endsWith('\n')) return;
+  to.append(to.ownerDocument.createTextNode(block?.localName === 'pre' ? '\n' : ' '));
+}
 
 const isNumbered = (el: Element): boolean => el.hasAttribute('data-lede');
 
