@@ -54,6 +54,8 @@ const PART = 1;
 const FEW = 30;
 /** Where the article speaks to its reader, so may any of its paragraphs. */
 const SPOKEN = 3;
+/** And where it says “we”, so may any that is built like the others: there it is its writers' word, and not the house's. */
+const OURS = 0.7;
 /** What names the things that the title does is hardly a prompt. */
 const OF_TITLE = 1.4;
 /** Who is quoted may ask for anything, but prompts stand in the same boxes. */
@@ -74,6 +76,8 @@ function isLikePlea(likeness: number, { plea, unit, build, isHeading }: Pleading
   if (unit.el.closest(QUOTES)) odds -= IN_QUOTES;
   if (isHeading) odds -= AS_HEADING;
   if (topic.echoesTitle(unit.text)) odds -= OF_TITLE;
+  if (odds >= LEARNT_ENOUGH && build.sound === 0 && !build.setOff && topic.saysWe)
+    odds -= OURS + (plea.house ? LEARNT.house : 0);
   if (odds < LEARNT_ENOUGH || (odds < LEARNT_ENOUGH + SPOKEN && topic.speaksToReader)) return false;
   // Of what it is about, and step by step, an article may say anything.
   return build.sound > 0 || !(topic.isGuide || topic.about(plea.kind ?? 'newsletter') !== 'no');

@@ -10,6 +10,8 @@ import type { Vocabulary } from './words/vocabulary';
 const PARAGRAPHS = 3;
 /** Reports speak to their reader in fewer of their paragraphs than this. */
 const OF_ADVICE = 0.1;
+/** Who writes of what they did themselves says “we” or “my” in more than this. */
+const OF_ITSELF = 0.3;
 /** In fewer paragraphs than this, one that speaks to the reader is telling. */
 const FEW = 5;
 /** So many questions in paragraphs of their own are an interview's. */
@@ -32,6 +34,7 @@ export class Topic {
   readonly #known = new Map<RemovalKind, 'title' | 'text' | 'no'>();
   #speaks: boolean | undefined;
   #isGuide: boolean | undefined;
+  #saysWe: boolean | undefined;
   #named: readonly string[] | undefined;
   readonly #texts = new Map<string, Speech>();
   readonly #forms = new Map<string, Speech>();
@@ -39,6 +42,8 @@ export class Topic {
   /** Shorter ones, and items of lists, that lead nowhere. */
   readonly #lines: readonly Block[];
   readonly #questions: number;
+  /** Questions that are headings. */
+  readonly #headed: number;
 
   constructor(
     private readonly article: {
@@ -56,9 +61,9 @@ export class Topic {
     this.#lines = blocks.filter(
       ({ el, text, linked }) => linked === 0 && text.length < LEAST && /^(?:p|li)$/.test(el.localName),
     );
-    this.#questions = blocks.filter(
-      ({ el, text, linked }) => el.localName === 'p' && linked === 0 && text.endsWith('?'),
-    ).length;
+    const asked = blocks.filter(({ text, linked }) => linked === 0 && text.endsWith('?'));
+    this.#questions = asked.filter(({ el }) => el.localName === 'p').length;
+    this.#headed = asked.filter(({ el }) => /^h[2-6]$/.test(el.localName)).length;
   }
 
   /** The page's address. */
@@ -69,6 +74,11 @@ export class Topic {
   /** True where the article itself speaks to its reader, as advice, columns and recipes do: then it is no sign. */
   get speaksToReader(): boolean {
     return (this.#speaks ??= this.#isSpoken());
+  }
+
+  /** True where the article speaks for its writers, or answers questions: then that is no sign either. */
+  get saysWe(): boolean {
+    return (this.#saysWe ??= this.#speaksForItself());
   }
 
   /** True where it tells its reader step by step what to do. */
@@ -123,6 +133,12 @@ export class Topic {
     const all = this.#paragraphs.length;
     const speaking = this.#paragraphs.filter((text) => this.hear(text, false).speaksToReader).length;
     return (speaking > all * OF_ADVICE && (speaking > 1 || all < FEW)) || this.isGuide;
+  }
+
+  #speaksForItself(): boolean {
+    if (this.#headed >= CONVERSATION) return true;
+    const speaking = this.#paragraphs.filter((text) => this.hear(text, false).plea?.house).length;
+    return speaking > 1 && speaking > this.#paragraphs.length * OF_ITSELF;
   }
 
   #guides(): boolean {
