@@ -80,7 +80,7 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   const layout = {
     out: shot.doc,
     base: shot.base,
-    targets: step('targets', () => targetsOf(root)),
+    targets: step('targets', () => targetsOf(root, shot.base)),
     body,
     facts: measures.facts,
   };

@@ -23,19 +23,29 @@ export interface Tidying {
   targets: ReadonlySet<string>;
 }
 
+/** What an address leads to inside the page at `base`; null for one that leads out of it. */
+function jumpOf(href: string, base: string): string | null {
+  if (href.startsWith('#')) return href.slice(1);
+  const [page, id] = (urlOf(href, base)?.href ?? '').split('#');
+  return id && page === base.split('#')[0] ? id : null;
+}
+
 /** An absolute web address; a jump inside the page stays one; null for anything that leads nowhere. */
-function target(href: string, base: string): string | null {
+function target(href: string, { base, targets }: Tidying): string | null {
   if (href.startsWith('#')) return href.length > 1 ? href : null;
+  const jump = jumpOf(href, base);
+  if (jump !== null && targets.has(jump)) return `#${jump}`;
   const url = urlOf(href, base);
   return url && /^(?:https?|mailto|tel):$/u.test(url.protocol) ? url.href : null;
 }
 
-function tidyAttributes(from: Element, to: Element, { base, targets }: Tidying): void {
+function tidyAttributes(from: Element, to: Element, how: Tidying): void {
   for (const { name, value } of from.attributes) {
     if (name === 'href') {
-      const href = target(value, base);
+      const href = target(value, how);
       if (href) to.setAttribute('href', href);
-    } else if (ATTRIBUTES.has(name) || (name === 'id' && targets.has(value))) to.setAttribute(name, value);
+    } else if (ATTRIBUTES.has(name) || (name === 'id' && how.targets.has(value)))
+      to.setAttribute(name, value);
   }
 }
 
@@ -50,7 +60,7 @@ export function tidyChildren(from: Element, to: Element, how: Tidying, depth = 0
 
 function tidyElement(el: Element, to: Element, how: Tidying, depth: number): void {
   const name = el.localName;
-  const keeps = KEPT.has(name) && (name !== 'a' || target(attr(el, 'href'), how.base) !== null);
+  const keeps = KEPT.has(name) && (name !== 'a' || target(attr(el, 'href'), how) !== null);
   if (name === 'input' || name === 'img' || name === 'iframe' || name === 'video') return;
   if (isSetApart(el) && /\S$/.test(to.textContent ?? '')) to.append(' ');
   if (!keeps) {
@@ -73,9 +83,10 @@ function isSetApart(el: Element): boolean {
 }
 
 /** The ids that links below `root` point at, such as those of footnotes. */
-export function targetsOf(root: Element): ReadonlySet<string> {
-  const links = allIn(root, 'a[href^="#"]');
-  return new Set(links.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
+export function targetsOf(root: Element, base: string): ReadonlySet<string> {
+  const ids = new Set(allIn(root, '[id]').map(({ id }) => id));
+  const jumps = allIn(root, 'a[href*="#"]').map((link) => jumpOf(attr(link, 'href'), base) ?? '');
+  return new Set(jumps.filter((jump) => ids.has(jump)));
 }
 
 /** An element under another name, with all that it holds; itself where it is called so. */

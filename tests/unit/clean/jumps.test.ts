@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { articleOf } from '../../support/article-page';
+
+/** A number in the text and the note that it leads to, by addresses as `page` writes them. */
+const noted = (page: string): string =>
+  `<p class="text">The quay was mended in the autumn, and the crane was painted blue and white.<a id="r1" href="${page}#n1">1</a></p>
+   <p class="text"><a id="n1" href="${page}#r1">1</a> The paint came from the yard, where it had stood since the spring.</p>`;
+
+test.each(['', 'https://paper.test/ferry'])('notes are jumped to inside the article: %s', (page) => {
+  const { html } = articleOf({ inside: noted(page) });
+  for (const part of ['href="#n1"', 'href="#r1"', 'id="n1"', 'id="r1"']) expect(html).toContain(part);
+});
+
+test('what stands elsewhere on the page is led to there', () => {
+  const link = '<a href="https://paper.test/ferry#talk">what others said of it</a>';
+  const { html } = articleOf({ inside: `<p class="text">The quay was mended, and ${link} was kind.</p>` });
+  expect(html).toContain('href="https://paper.test/ferry#talk"');
+});
