@@ -152,7 +152,8 @@ class Sweep {
   }
 
   #verdict(el: Element, facts: Facts, apart: boolean): Verdict | null {
-    if (this.#questions.has(el)) return null;
+    if (this.#questions.has(el) || isBeforeCode(el)) return null;
+    if (isCode(el)) return isBlock(el) && LINE_NUMBERS.test(textOf(el)) ? UNTOLD : null;
     if (this.#comments.has(el)) return { kind: 'comments', why: ['named'] };
     const pictured = promoPicture(el, facts, this.page.topic);
     if (pictured) return pictured;
@@ -254,6 +255,20 @@ class Sweep {
     return leadsAway && !QUIET.has(kind) ? { kind, why: [...why, 'leads-away'] } : null;
   }
 }
+
+/** Numbers of the lines of the code beside them. */
+const LINE_NUMBERS = /^1\s+2(?:\s+\d+)*$/;
+
+/** Code, and a box of nothing else, may read like anything. */
+const isCode = (el: Element): boolean =>
+  el.localName === 'pre' ||
+  (el.querySelector('pre') !== null && blocksIn(el).every(({ localName }) => localName === 'pre'));
+
+/** A line that ends in a colon goes with the code below it. */
+const isBeforeCode = (el: Element): boolean =>
+  isBlock(el) &&
+  /[:：]$/.test(textOf(el)) &&
+  (el.nextElementSibling?.matches('pre, :has(> pre:first-child)') ?? false);
 
 const isLabel = ({ kind }: Verdict, el: Element): boolean =>
   kind === 'continue' ? !LISTS.has(el.localName) : kind === 'other' && isBlock(el);

@@ -21,6 +21,8 @@ const isSmall = ({ text, apart, mixed }: Unit): boolean =>
 export function judgeVoice(unit: Unit, topic: Topic): Verdict | null {
   const { sound, why } = readBuild(unit);
   if (sound < 1 || !isSmall(unit) || !unit.el.querySelector(WORDS) || unit.el.matches(QUOTES)) return null;
+  // Code may read like anything.
+  if (unit.el.querySelector('pre')) return null;
   const { speaksToReader, narrates } = topic.hear(unit.text, unit.controls > 0);
   const speaks = speaksToReader && !narrates && !topic.speaksToReader;
   if (topic.isOwn(unit)) return null;

@@ -1,9 +1,21 @@
 /** Pictures, films and sounds of the live page, each copied as one small element. */
 import { absolute } from './address';
+import { anyCase } from './any-case';
+import { attr } from './attribute';
 import { pictureSource, size } from './pictures';
 
 /** At most this many CSS pixels a side, a picture is a sign or a tracking dot, not something to look at. */
 const ICON = 64;
+
+/** What says that a picture is set on the line as letters are: formulas. */
+const ON_LINE = /vertical-align\s*:\s*-?[\d.]+ex/;
+const FORMULA = anyCase(/(?:^|[\s_-])(?:la)?tex(?:$|[\s_-])|math/);
+
+/** The words of a picture that stands for letters: a formula. */
+export function lettersOf(img: Element): string {
+  const isFormula = ON_LINE.test(attr(img, 'style')) || FORMULA.test(attr(img, 'class'));
+  return isFormula ? attr(img, 'alt').replace(/^\{\\(?:displaystyle|textstyle) ([\s\S]*)\}$/, '$1') : '';
+}
 
 /** The copy of a picture, film, sound or frame, or of the box that stands in for a picture; null where it has nothing to show. */
 export function copyMedia(el: Element, out: Document, base: string): Element | null {

@@ -16,7 +16,7 @@ import {
   WHOLE_BLOCKS,
 } from './elements';
 import { isFurniture } from './furniture';
-import { copyMedia } from './media';
+import { copyMedia, lettersOf } from './media';
 import { PICTURE_FILE, pictureOfNoscript, pictureSource } from './pictures';
 import { allIn } from './select';
 import type { IsHidden } from './visibility';
@@ -107,7 +107,7 @@ export class Walk {
     const blank = data.trim() === '';
     if (blank && !frame.inline && !frame.run?.lastChild) return;
     const to = frame.inline ? frame.to : this.#run(frame);
-    to.appendChild(this.out.createTextNode(blank && to.localName !== 'pre' ? ' ' : data));
+    to.appendChild(this.out.createTextNode(blank && !to.closest('pre') ? ' ' : data));
   }
 
   /** The paragraph that gathers text standing bare between blocks. */
@@ -128,6 +128,8 @@ export class Walk {
     const name = el.localName;
     if (NEVER.has(name)) return;
     if (name === 'noscript') return this.#unscripted(frame, el);
+    const letters = name === 'img' ? lettersOf(el) : '';
+    if (letters) return this.#text(frame, this.out.createTextNode(letters));
     if (MEDIA.has(name)) return this.#media(frame, el);
     if (isFurniture(el)) return;
     if (this.live.hidden(el)) return this.#unseen(el);
@@ -165,9 +167,11 @@ export class Walk {
   /** True for a box or a button in a block that is one text, which gives way to what it holds; a line of code ends before it. */
   #isPart(frame: Frame, el: Element, name: string): boolean {
     const isBox = CONTAINERS.has(name) || name === 'li';
-    if (!isBox && name !== 'button' && !this.#isLine(el)) return false;
+    const isTool = TOOL.test(textIn(el)) && el.getElementsByTagName('a').length > 0;
+    if (!isBox && name !== 'button' && !isTool && !this.#isLine(el)) return false;
     const whole = el.closest(WHOLE_BLOCKS);
     if (!whole) return false;
+    if (isTool && whole.localName !== 'pre') return true;
     // A button may be all of a heading, and else is a tool beside the words.
     if (name === 'button' && textIn(el) !== textIn(whole)) return true;
     endLine(frame.to);
@@ -263,6 +267,9 @@ const isWhole = (el: Element): boolean =>
   el.matches(WHOLE_BLOCKS) &&
   (el.localName === 'pre' || textIn(el).length <= LONGEST_HEADING) &&
   el.querySelector(HOLDS_TEXTS) === null;
+
+/** Behind a heading, as in “History [edit]”. */
+const TOOL = /^\[\s*\p{L}[^[\]]{0,30}\]$/u;
 
 /** What holds lines of code. */
 const CODE = /^(?:pre|code)$/;

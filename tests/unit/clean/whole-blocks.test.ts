@@ -27,3 +27,42 @@ test.each([
   const { html } = articleOf({ inside: code + BEHIND });
   expect(html).toMatch(/<pre><code>one\(\);\ntwo\(\);<\/code>\s*<\/pre>/);
 });
+
+test('the lines of code that is coloured word by word stay apart', () => {
+  const code =
+    '<pre><code><span class="cl"><b>def</b> load():<i>\n</i></span><span>    </span><b>yield</b> 1<b>\n</b>\n<b>end</b></code></pre>';
+  const { html } = articleOf({ inside: code + BEHIND });
+  expect(html.replaceAll(/<\/?[bi]>/g, '')).toContain('def load():\n    yield 1\n\nend');
+});
+
+test('code in a box stays, whatever it reads like, without the numbers of its lines', () => {
+  const code =
+    '<div class="hl"><table><tr><td><pre><code><span>1\n</span><span>2\n</span></code></pre></td><td><pre><code>subscribe(you)\nsend(us, your.mail)</code></pre></td></tr></table></div>';
+  const { html } = articleOf({ inside: code + BEHIND });
+  expect(html).toContain('<pre><code>subscribe(you)\nsend(us, your.mail)</code></pre>');
+  expect(html).not.toContain('1\n2');
+});
+
+test('a line that ends in a colon goes with the code below it', () => {
+  const said = 'Please cite this work as:';
+  const { text } = articleOf({
+    inside: `<p class="text">${said}</p><pre>Quill, A.: Ferries.</pre>${BEHIND}`,
+  });
+  expect(text).toContain(said);
+});
+
+test('a link in brackets behind a heading is a tool, and a note is none', () => {
+  const edit = '<span class="e"><span>[</span><a href="/edit">edit</a><span>]</span></span>';
+  const { html } = articleOf({ inside: `<h2><span>Repairs</span>${edit}</h2>${BEHIND}` });
+  expect(html).toContain('<h2>Repairs</h2>');
+  const noted = `<h2>Repairs<sup><a href="#n1">[1]</a></sup></h2>${BEHIND}`;
+  expect(articleOf({ inside: noted }).text).toContain('Repairs[1]');
+});
+
+test('a formula that is a picture stays in its sentence', () => {
+  const formula =
+    '<span><img src="https://math.test/svg/9" style="vertical-align: -0.3ex; width:2ex" alt="{\\displaystyle n^{2}}" aria-hidden="true"></span>';
+  const { html } = articleOf({ inside: `<p>Given a set of ${formula} heights, it draws a curve.</p>` });
+  expect(html).toContain('Given a set of n^{2} heights');
+  expect(html).not.toContain('<img');
+});
