@@ -95,6 +95,7 @@ class Sweep {
   /** Judges everything below `parent`. */
   below(parent: Element, apart = false): void {
     let above: Verdict | null = null;
+    let announces = false;
     let led = false;
     for (const el of [...parent.children]) {
       const facts = this.#facts(el);
@@ -107,10 +108,11 @@ class Sweep {
         !(leaf
           ? WRITTEN.has(el.localName)
           : this.#shapes.has(signature(el)) || (WHOLE.has(el.localName) && !this.#calls(el, facts)));
-      // The link right below a prompt is its button.
-      const verdict: Verdict | null =
-        this.#verdict(el, facts, foreign) ?? (above && isLoneLink(el) ? above : null);
+      // The link right below a prompt is its button, and links below its colon are what it points to.
+      const goesOn = isLoneLink(el) || (announces && isListOfLinks(el));
+      const verdict: Verdict | null = this.#verdict(el, facts, foreign) ?? (above && goesOn ? above : null);
       above = null;
+      announces = leaf && /[:：]$/.test(textOf(el));
       if (
         verdict &&
         facts.pictures === 0 &&
@@ -269,6 +271,14 @@ const isBeforeCode = (el: Element): boolean =>
   isBlock(el) &&
   /[:：]$/.test(textOf(el)) &&
   (el.nextElementSibling?.matches('pre, :has(> pre:first-child)') ?? false);
+
+/** True for a list each of whose items begins with a link. */
+const isListOfLinks = (el: Element): boolean =>
+  /^[uo]l$/.test(el.localName) &&
+  [...el.children].every((item) => {
+    const link = item.querySelector('a');
+    return link !== null && textOf(item).startsWith(textOf(link));
+  });
 
 const isLabel = ({ kind }: Verdict, el: Element): boolean =>
   kind === 'continue' ? !LISTS.has(el.localName) : kind === 'other' && isBlock(el);

@@ -23,3 +23,14 @@ test.each([
 ])('“%s” stays', (line) => {
   expect(standing(line)).toBe(true);
 });
+
+test('the list below a pointer goes with it, and one below a line of the text stays', () => {
+  const items = ['Lore Fank', 'Rhea Whit', 'Kim Phan'].map(
+    (name) => `<li><a href="/2019/${name.slice(0, 3)}">${name}</a>, who builds boats on the long island</li>`,
+  );
+  const list = `<ul>${items.join('')}</ul>`;
+  const asks = '<p><i>Want to learn more about the people we portray in March? Read about:</i></p>';
+  expect(articleOf({ end: asks + list }).text).not.toContain('Lore Fank');
+  const tells = '<p class="text">Three people sail with the first ferry on Monday:</p>';
+  expect(articleOf({ end: tells + list }).text).toContain('Lore Fank');
+});
