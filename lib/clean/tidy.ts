@@ -44,9 +44,17 @@ function tidyAttributes(from: Element, to: Element, how: Tidying): void {
     if (name === 'href') {
       const href = target(value, how);
       if (href) to.setAttribute('href', href);
-    } else if (ATTRIBUTES.has(name) || (name === 'id' && how.targets.has(value)))
-      to.setAttribute(name, value);
+    } else if (ATTRIBUTES.has(name)) to.setAttribute(name, value);
   }
+  const id = idsOf(from).find((one) => how.targets.has(one));
+  if (id) to.setAttribute('id', id);
+}
+
+/** What an element is jumped to by: its own name, or that of the box that it begins, which gives way to it. */
+function idsOf(el: Element): string[] {
+  const box = el.parentElement;
+  const begins = box?.firstElementChild === el && /^(?:div|section|span)$/.test(box.localName);
+  return [el.id, el.localName === 'a' ? attr(el, 'name') : '', begins ? box.id : ''];
 }
 
 /** Copies the children of `from` into `to`, in place of what means nothing the children of that. */
@@ -84,7 +92,7 @@ function isSetApart(el: Element): boolean {
 
 /** The ids that links below `root` point at, such as those of footnotes. */
 export function targetsOf(root: Element, base: string): ReadonlySet<string> {
-  const ids = new Set(allIn(root, '[id]').map(({ id }) => id));
+  const ids = new Set(allIn(root, '[id], a[name]').flatMap((el) => [el.id, attr(el, 'name')]));
   const jumps = allIn(root, 'a[href*="#"]').map((link) => jumpOf(attr(link, 'href'), base) ?? '');
   return new Set(jumps.filter((jump) => ids.has(jump)));
 }

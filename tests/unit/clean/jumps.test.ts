@@ -16,3 +16,12 @@ test('what stands elsewhere on the page is led to there', () => {
   const { html } = articleOf({ inside: `<p class="text">The quay was mended, and ${link} was kind.</p>` });
   expect(html).toContain('href="https://paper.test/ferry#talk"');
 });
+
+test.each([
+  '<div id="n1"><p>[<a href="#r1">1</a>] The paint came from the yard, where it had stood since the spring.</p></div>',
+  '<p><a name="n1" href="#r1">[1]</a> The paint came from the yard, where it had stood since the spring.</p>',
+])('a note is jumped to by the name of its box or of its number: %s', (note) => {
+  const text = '<p class="text">The quay was mended, and painted white.<a name="r1" href="#n1">[1]</a></p>';
+  const { html } = articleOf({ inside: text, end: note });
+  for (const part of ['href="#n1"', 'href="#r1"', 'id="n1"', 'id="r1"']) expect(html).toContain(part);
+});
