@@ -21,6 +21,7 @@ export function* shownAuthors(doc: Document): Iterable<string[]> {
     classedAuthors,
     labelledAuthors,
     signedLines,
+    penName,
     linkedNames,
     mailedNames,
     calledWriters,
@@ -32,6 +33,16 @@ export function* shownAuthors(doc: Document): Iterable<string[]> {
 /** Names marked as the author's outright, as long as they follow on each other: teasers may be marked too. */
 function markedAuthors(doc: Document): string[][] {
   return groupsOf(elementsIn(doc, MARKED));
+}
+
+/** One word that a person writes under: nothing that a desk or a button is called. */
+const PEN_NAME = /^(?!(?:admin|author|staff|news|redaktion|editor|team)$)\p{L}[\p{L}\d_.-]{3,29}$/iu;
+
+/** The first name marked as the author's, if it is no more than a word: then the page knows no other. */
+function penName(doc: Document): string[][] {
+  const [first] = elementsIn(doc, MARKED, 1);
+  const name = tidy(first?.textContent);
+  return PEN_NAME.test(name) ? [[name]] : [];
 }
 
 /** Names that lead to the pages of people, early on the page. */

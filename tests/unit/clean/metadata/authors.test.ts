@@ -230,3 +230,22 @@ describe('authors', () => {
     expect(authorsOf('', `<h1>x</h1>${shared}<p class="author">Tom Reed</p>`)).toEqual(['Ada Quill']);
   });
 });
+
+describe('a pen name', () => {
+  const head = tag('og:title', 'The tide office');
+  const page = (name: string): string =>
+    `<article><h1>The tide office</h1><span class="byline"><a href="/author/x" rel="author">${name}</a></span>
+     <p>The office was founded in the spring.</p><p><a href="/author/x" title="More posts">More Posts</a></p></article>`;
+
+  it('is believed where nobody else is marked', () => {
+    expect(metadataOf(head, page('greyheron')).authors).toEqual(['greyheron']);
+  });
+
+  it('is nothing that a desk is called', () => {
+    expect(metadataOf(head, page('admin')).authors).not.toContain('admin');
+  });
+
+  it('gives way to a name', () => {
+    expect(metadataOf(head, page('Ada Quill')).authors).toEqual(['Ada Quill']);
+  });
+});
