@@ -5,6 +5,9 @@ import type { Unit } from './evidence';
 const LONGEST_NOTE = 70;
 /** A line all of which stands in brackets, or between arrows. */
 const FRAMED = /^(?:[([<【（［][^()[\]<>【】（）［］.!?]+[)\]>】）］]|\/[^/]+\/|[▼↓⬇▾][^▼↓⬇▾]+[▼↓⬇▾])$/;
+/** Between arrows, bold words that lead nowhere are a subheading. */
+const isSubheading = (el: Element, text: string): boolean =>
+  /^[▼▾]/u.test(text) && el.querySelector('b, strong') !== null && el.querySelector('a') === null;
 /** Two words, or as much in a script that sets no spaces. */
 const WORDS = /\S[\s/=·]+\S|[\u3040-\u9fff\uac00-\ud7af]{2}/;
 /** An e-mail address that a line ends with. A sentence has its full stop behind it, and who may be called is told with a number. */
@@ -31,6 +34,6 @@ export function isHouseNote({ el, text }: Pick<Unit, 'el' | 'text'>): boolean {
   if (!/^(?:p|div|span|h\d)$/.test(el.localName)) return false;
   if (isStamp(text)) return true;
   if (text.length > LONGEST_NOTE) return false;
-  if (FRAMED.test(text)) return WORDS.test(text);
+  if (FRAMED.test(text)) return WORDS.test(text) && !isSubheading(el, text);
   return ADDRESS.test(text) || (!el.localName.startsWith('h') && SOURCES.test(text));
 }

@@ -15,6 +15,11 @@ test.each([
   expect(removals).toHaveLength(1);
 });
 
+test('bold words between arrows are a subheading', () => {
+  const { html } = articleOf({ inside: '<p>▼ <b>“In two years we sail by night”</b> ▼</p>' });
+  expect(html).toContain('we sail by night');
+});
+
 test('the agencies that a report came from go', () => {
   expect(articleOf({ end: '<p>dpa/afp</p>' }).text).not.toContain('dpa');
 });
