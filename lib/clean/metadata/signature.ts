@@ -15,10 +15,13 @@ const AND_PLACE = /^[^,]+, \p{Lu}\p{Ll}+$/u;
 const BRACKETED =
   /[（(【［〔[]\s*(?:(?:本报|本報)?(?:记者|記者|撰文|采写|文|通讯员)?[\s／/:：]*)((?:[\u3400-\u9fff]{2,5}[\s、，・]*){1,4})[)）】］〕\]]$/;
 
+/** A line without the addresses of who wrote it. */
+const withoutMail = (text: string): string => text.replace(/\s*\S+@\S+/gu, '');
+
 /** The names that the last blocks of a body are signed with, else one of the lines that were taken as signatures; none without. */
 export function signedBelow(body: Element, taken: readonly string[] = []): string[] {
   for (const block of Array.from(body.children).slice(-LAST).reverse()) {
-    const text = tidy(block.textContent).replace(/\s*\S+@\S+/gu, '');
+    const text = withoutMail(tidy(block.textContent));
     const han = BRACKETED.exec(text)?.[1];
     if (han) return han.split(/[\s、，・]+/u).filter((name) => name !== '');
     if (text.length > LONGEST || !/^(?:p|div)$/u.test(block.localName)) continue;
@@ -33,6 +36,6 @@ export function signedBelow(body: Element, taken: readonly string[] = []): strin
     )
       return names;
   }
-  const line = taken.findLast((text) => text.length <= LONGEST_TAKEN && isSigned(text));
+  const line = taken.map(withoutMail).findLast((text) => text.length <= LONGEST_TAKEN && isSigned(text));
   return namesIn(line ?? '').filter(isPersonal);
 }

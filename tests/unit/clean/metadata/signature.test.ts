@@ -35,5 +35,6 @@ test('a line that was taken for a signature names them, what is no signature doe
   expect(
     signedBelow(body, ['Tom Reed keeps bees.', 'Written by Ada Quill, head of growth at Ferry & Sons']),
   ).toEqual(['Ada Quill']);
+  expect(signedBelow(body, ['박해진 기자 hj@paper.example'])).toEqual(['박해진']);
   expect(signedBelow(body, ['Tom Reed keeps bees.'])).toEqual([]);
 });
