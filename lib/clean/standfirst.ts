@@ -8,6 +8,7 @@ import { CREDIT, DATE, isLabel, letters, sameText } from './lines';
 import { isInMachineSummary } from './machine-summary';
 import { weigh, type Block, type Measures } from './measure';
 import type { Metadata } from './metadata';
+import { isSigned } from './metadata/names';
 import { alike } from './metadata/title';
 import { LONGEST_CREDIT, pictureBoxOf } from './picture-box';
 import type { Topic } from './topic';
@@ -119,7 +120,8 @@ function withHeading(el: Element): Element[] {
 function isStandfirst(block: Block, { about, topic, facts }: Known & Measured, afterHead: boolean): boolean {
   const { el, text, chars, linked } = block;
   if (linked > chars * 0.5 || el.closest('figure, nav, aside, footer, button, form')) return false;
-  if (repeats(text, about.title) || isDated(block) || isInForm(el, facts)) return false;
+  if (repeats(text, about.title) || isDated(block) || isInForm(el, facts) || isByline(text, about))
+    return false;
   if (about.excerpt && sameText(text, about.excerpt)) return true;
   const names = namesAbove(el, OWN);
   if (CAPTION.test(names) || !afterHead) return false;
@@ -158,6 +160,10 @@ function repeats(text: string, title: string): boolean {
 /** The line of a paper's name and the day. */
 const isDated = ({ el, text }: Block): boolean =>
   weigh(text) < 110 && (DATE.test(text) || el.querySelector('time') !== null);
+
+/** Who wrote the article, and more of them. */
+const isByline = (text: string, { authors }: About): boolean =>
+  isSigned(text) && authors.some((author) => text.includes(author));
 
 /** A line that says whose picture it is, what a picture of the page is described as, or that stands in a picture's box. */
 function isOfPicture({ el, text, chars }: Block, { root, facts }: Measures): boolean {

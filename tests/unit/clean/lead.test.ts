@@ -31,6 +31,12 @@ describe('belongs to the text', () => {
   });
 });
 
+test('a byline is no standfirst, whatever its box is called', () => {
+  const byline =
+    '<div class="subhead">By Ada Quill<br>The Ferry Letter<br><a href="/ada">All letters</a> | <a href="/write">Contact</a></div>';
+  expect(opens(byline, '<meta name="author" content="Ada Quill">')).toBe('');
+});
+
 test('a list of sentences, whatever it is called', () => {
   const list =
     '<ul class="x"><li>Five sailings a week from the first of March</li><li>The board finds the money in repairs</li></ul>';
