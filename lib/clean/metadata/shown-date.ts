@@ -5,12 +5,12 @@ import { headingOf, linesNear } from './shown-lines';
 import { tidy } from './text';
 
 const PLACES =
-  'time, [class*="date" i], [id*="date" i], [class*="time" i], [class*="publish" i], [class*="meta" i], [class*="byline" i], [class*="channel" i], li, header p';
+  'time, [class*="date" i], [id*="date" i], [class*="time" i], [id*="time" i], [class*="publish" i], [class*="meta" i], [class*="byline" i], [class*="channel" i], li, header p';
 const LONGEST = 160;
 const MOST = 400;
 /** So many lines behind the headline are looked at, whatever they are called. */
 const BEHIND = 10;
-/** So many places before it are as near. */
+/** So many places before it that say something are as near. */
 const BEFORE = 3;
 
 /** Days told near the headline, as ISO days; the first is the likeliest. */
@@ -24,6 +24,7 @@ export const shownDates: ShownDates = (doc, language) => {
   const near: string[] = [];
   const far: string[] = [];
   let looked = 0;
+  let said = 0;
   let at = Infinity;
   const dayOf = (text: string): string[] => {
     const day = text.length < 6 || text.length > LONGEST ? null : dayIn(text, language, months);
@@ -32,13 +33,15 @@ export const shownDates: ShownDates = (doc, language) => {
   if (!heading) near.push(...linesNear(doc, BEHIND).flatMap(dayOf));
   for (const place of doc.querySelectorAll(`h1, h2, ${PLACES}`)) {
     if (++looked > MOST) break;
+    const text = tidy(place.textContent);
+    if (text !== '') said++;
     if (place === heading) {
-      at = looked;
-      near.push(...dayOf(tidy(place.textContent)), ...linesNear(doc, BEHIND).flatMap(dayOf));
+      at = said;
+      near.push(...dayOf(text), ...linesNear(doc, BEHIND).flatMap(dayOf));
     } else if (place.localName !== 'h2')
-      for (const day of dayOf(tidy(place.textContent)))
-        if (at < looked) far.push(day);
-        else before.push({ day, at: looked });
+      for (const day of dayOf(text))
+        if (at < said) far.push(day);
+        else before.push({ day, at: said });
   }
   const close = before.filter((one) => one.at >= at - BEFORE);
   const days = (some: typeof before): string[] => some.map(({ day }) => day);

@@ -126,4 +126,19 @@ describe('the headline on a page', () => {
     );
     expect(published?.slice(0, 10)).toBe('2026-05-05');
   });
+
+  it.each([
+    '<ul><li>5.5.2026</li><li>2 comments</li></ul><ul><li><img src="/p.gif"></li><li><img src="/m.gif"></li></ul>',
+    '<div id="storyTime">Posted: Tuesday May 5, 2026 1:28PM; changed: Wednesday May 6, 2026</div>',
+  ])('tells the day above the headline, whatever buttons stand between: %s', (above) => {
+    const { published } = metadataOf(
+      '<title>Board votes to dredge northern channel</title>',
+      `<p class="date">9 May 2026</p><ul><li>News</li><li>Sport</li><li>Sea</li></ul>${above}
+        <h1>Board votes to dredge northern channel</h1>
+        ${'<p>The board voted on Monday, and by noon the news was out on the whole of the island.</p>'.repeat(12)}
+        <ul><li>7.5.2026, 13:02 Hal: Well done</li></ul>`,
+      { lang: 'en-GB' },
+    );
+    expect(published?.slice(0, 10)).toBe('2026-05-05');
+  });
 });
