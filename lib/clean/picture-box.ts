@@ -135,7 +135,7 @@ export function captionsOf(box: Element): Element[] {
       if (at === box) break;
     }
     return (
-      block.querySelector('[class*=caption],[class*=credit],[class*=copyright]') !== null ||
+      block.querySelector('[class*=caption i],[class*=credit i],[class*=copyright i]') !== null ||
       block.localName === 'small' ||
       describes(block, box)
     );

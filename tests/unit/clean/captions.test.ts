@@ -95,3 +95,8 @@ test('a caption in a box of its own is one, whatever it says', () => {
   const inside = `<figure class="x"><div>${IMG}</div><div class="y">${caption}</div></figure>`;
   expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: Elias, via Twitter']);
 });
+
+test('a word of thanks that is called a credit stays with its picture', () => {
+  const inside = `<div id="lede">${IMG}<p> <span class="photoCredit">Courtesy H4</span></p></div>`;
+  expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: Courtesy H4']);
+});
