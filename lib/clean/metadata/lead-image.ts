@@ -12,6 +12,11 @@ const STAND_IN = anyCase(
   /^(?:(?:site|share|social|og|fb|facebook|default)[-_]?)?(?:logo|favicon|placeholder|fallback|default|no-?image|image|share)s?(?:[-_]?\d[\dx]*)?(?:[-_](?:default|share|og|social|fb|large|square|v\d))*\.\w{3,4}$|logo\.(?:svg|png)$/,
 );
 
+/** Where a site keeps such signs. */
+const SIGNS = /\/logos?\//i;
+
+const isStandIn = (path: string): boolean => SIGNS.test(path) || STAND_IN.test(path.split('/').at(-1) ?? '');
+
 /** Open Graph's picture, then JSON-LD's, then Twitter's and the older ones; null where none is the article's own. */
 export function leadImage(facts: PageFacts): LeadImage | null {
   const told = [
@@ -24,8 +29,7 @@ export function leadImage(facts: PageFacts): LeadImage | null {
   ];
   for (const one of told) {
     const url = absolute(one, facts.url);
-    if (url !== null && !STAND_IN.test(new URL(url).pathname.split('/').at(-1) ?? ''))
-      return { url, alt: altOf(facts) };
+    if (url !== null && !isStandIn(new URL(url).pathname)) return { url, alt: altOf(facts) };
   }
   return null;
 }

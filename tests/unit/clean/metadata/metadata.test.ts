@@ -45,6 +45,7 @@ describe('metadata', () => {
       alt: 'The ferry',
     });
     expect(metadataOf(tag('og:image', 'data:image/png;base64,AA')).leadImage).toBeNull();
+    expect(metadataOf('<link rel="image_src" href="/img/logos/ht_100x100.jpg">').leadImage).toBeNull();
   });
 
   it('reads section, excerpt and canonical address', () => {
