@@ -3,7 +3,8 @@ import { isHeading, textOf } from './blocks';
 import type { Metadata } from './metadata';
 import { CLOCK, DATE, isLabel, sameText, SENTENCE_END } from './lines';
 import { weigh } from './measure';
-import { isSigned } from './metadata/names';
+import { isSignature, isSigned } from './metadata/names';
+import { fold } from './metadata/text';
 import { isAllEmphasised } from './read-build';
 
 /** A shorter one is a label wherever it stands. */
@@ -24,8 +25,9 @@ export function trimStart(
 ): void {
   let opened = false;
   for (const el of [...body.children].slice(0, OPENING)) {
-    const text = textOf(el);
     if (!opened && isPath(el)) el.remove();
+    dropSignature(el, about.authors);
+    const text = textOf(el);
     const written = el.localName === 'p' || isHeading(el);
     if (!written) continue;
     const label =
@@ -44,6 +46,23 @@ export function trimStart(
     // A heading that says something else opens the text.
     else if (weigh(text) >= PROSE || /^h[2-4]$/u.test(el.localName)) opened = true;
   }
+}
+
+/** What stands behind the last sentence of a block. */
+const BEHIND = /(?:^|[.!?…»”"]\s)\s*([^.!?…]{6,80})$/u;
+
+/** Drops who wrote the text from the end of a standfirst. */
+function dropSignature({ lastChild }: Element, authors: readonly string[]): void {
+  if (lastChild?.nodeType !== 3) return;
+  const said = (lastChild.nodeValue ?? '').trimEnd();
+  const name = BEHIND.exec(said)?.[1] ?? '';
+  const bare = said.slice(0, -name.length).trimEnd();
+  if (
+    (bare !== '' || lastChild.previousSibling) &&
+    authors.some((one) => fold(name).includes(fold(one))) &&
+    isSignature(name)
+  )
+    lastChild.nodeValue = bare;
 }
 
 /** The time alone opens an entry of a live blog; with the day, it is when the article appeared. */
@@ -79,8 +98,8 @@ const isLife = (el: Element, text: string, authors: readonly string[]): boolean 
     isAllEmphasised(el) ? text.startsWith(`${author} `) : /^\(.*\)$/.test(text) && text.includes(author),
   );
 
-/** Drops what trails after the text: a heading of nothing, an agency's initials, who asked the questions. */
-export function trimEnd(body: Element, authors: readonly string[] = []): void {
+/** Drops what trails after the text: a heading of nothing, an agency's initials or name, who asked the questions. */
+export function trimEnd(body: Element, authors: readonly string[] = [], site: string | null = null): void {
   for (let el = body.lastElementChild; el;) {
     const before: Element | null = el.previousElementSibling;
     const text = textOf(el);
@@ -88,7 +107,9 @@ export function trimEnd(body: Element, authors: readonly string[] = []): void {
     const label =
       el.localName === 'p' &&
       weigh(text) <= END_LABEL &&
-      (!SENTENCE_END.test(text) || /[:：]$|^[([].{1,30}[)\]]$|\S@\S+\.[a-z]|\[email/u.test(text));
+      (!SENTENCE_END.test(text) ||
+        (site !== null && text.endsWith(`(${site})`)) ||
+        /[:：]$|^[([].{1,30}[)\]]$|\S@\S+\.[a-z]|\[email/u.test(text));
     const signature = el.localName === 'p' && text.length <= END_LABEL && isByline(text, authors);
     if (!heading && !label && !signature && !isLife(el, text, authors)) return;
     el.remove();

@@ -8,7 +8,7 @@ import { allIn } from '../page/select';
 import { commentLists } from './comment-lists';
 import { headOf, headsOfText } from './company';
 import { holdsCardLabel, isLoneLink, leafVerdict } from './leaf';
-import { SENTENCE_END } from './lines';
+import { isLabel as isShort, SENTENCE_END } from './lines';
 import { isListing } from './listing';
 import { isMachineSummary } from './machine-summary';
 import type { Facts, Measures } from './measure';
@@ -132,6 +132,11 @@ class Sweep {
     if (led) dropSigns(parent);
   }
 
+  /** The headline, which a few words may stand above as a heading of their own. */
+  #isHeadline(el: Element | null): boolean {
+    return el?.localName === 'h1' && isBlock(el) && !this.#isSubheading(el);
+  }
+
   /** Some pages have their subheadings on the headline's level. */
   #isSubheading(el: Element): boolean {
     const first = this.page.measures.blocks.find(
@@ -183,7 +188,11 @@ class Sweep {
     if (said && !(unit.mixed && this.#holdsText(el))) return said;
     if (!isBlock(el)) return this.#groupVerdict(el, facts, unit) ?? this.#boxVerdict(el, facts, unit);
     const { topic } = this.page;
-    if (name === 'h1' && !this.#isSubheading(el)) return UNTOLD;
+    if (
+      this.#isHeadline(el) ||
+      (/^h[2-6]$/.test(name) && isShort(unit.text) && this.#isHeadline(el.nextElementSibling))
+    )
+      return UNTOLD;
     if (this.#entries.has(el)) return null;
     return leafVerdict(unit, facts, topic) ?? judgeOpening(el, facts, topic) ?? judgePlea(unit, topic);
   }

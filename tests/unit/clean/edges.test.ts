@@ -1,5 +1,7 @@
+import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { articleOf } from '../../support/article-page';
+import { extractOf } from '../../support/fixtures';
 
 test.each([
   ['a day that begins like a time', '<p>22.03.2026, 05:00 by <a href="/by/ada">Ada Quill</a></p>'],
@@ -54,4 +56,34 @@ test('keeps a greeting that ends in a picture of a hand', () => {
   expect(
     articleOf({ above: `<div class="body"><p>Hi everyone! \u{1f44b}</p>${PROSE.repeat(4)}</div>` }).text,
   ).toMatch(/^Hi everyone!/u);
+});
+
+test.each(['Von Ada Quill', 'BY ADA QUILL'])('drops %s at the end of a standfirst', (byline) => {
+  const told =
+    'A small minority: opponents of the ferry meet on the quay, and look at the other island with envy.';
+  const above = `<div class="body"><p class="intro">${told} <span class="author">${byline}</span></p>${PROSE.repeat(4)}</div>`;
+  const head = '<meta name="author" content="ADA QUILL">';
+  expect(articleOf({ above, ...(byline === 'BY ADA QUILL' && { head }) }).text.split('\n')[0]).toBe(told);
+});
+
+test('keeps who is told of at the end of a standfirst', () => {
+  const told = 'A small minority meets on the quay and looks at the ferry. By Ada Quill it is called mad.';
+  const above = `<div class="body"><p class="intro">${told}</p>${PROSE.repeat(4)}</div>`;
+  expect(articleOf({ above }).text.split('\n')[0]).toBe(told);
+});
+
+test('drops a heading of a few words right above the headline', () => {
+  const { document } = parseHTML(
+    `<!doctype html><html lang="en"><head><title>The island after the storm: Ferry to sail again</title></head>
+      <body><div class="body"><h4>The island after the storm</h4><h1>Ferry to sail again</h1>${PROSE.repeat(4)}</div></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  const extraction = extractOf(document);
+  expect(extraction.status === 'article' && extraction.article.text).toMatch(/^The ferry was built/u);
+});
+
+test('drops where the house wrote it, at the end', () => {
+  const head = '<meta property="og:site_name" content="Harbour Wire">';
+  expect(articleOf({ head, end: '<p>WESTPORT, May 4 (Harbour Wire)</p>' }).text).toMatch(/on the quay\.$/u);
+  expect(articleOf({ head, end: '<p>WESTPORT, May 4 (at noon)</p>' }).text).toMatch(/at noon\)$/u);
 });
