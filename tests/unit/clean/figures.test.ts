@@ -34,10 +34,16 @@ test.each([
   ['/get-picture?id=771', '/get-picture?id=772'],
   ['/view/5f3a/large/image.jpg', '/view/77c0/large/image.jpg'],
   ['/media/5f3a/master/3000.jpg', '/media/77c0/master/3000.jpg'],
-])('pictures that a script makes, or that bear the same name, are told apart: %s', (one, other) => {
-  const inside = [one, other].map((src) => `<img src="${src}" alt="">`).join('');
-  expect(picturesOf(articleOf({ inside }))).toHaveLength(2);
-});
+  ['/23/11/117-img-0247.jpg', '/23/11/117-img-5952.jpg'],
+  ['/2013/05/IMG_1204.jpg', '/2013/05/IMG_1207.jpg'],
+  ['/2013/05/quay-at-dawn-01.jpg', '/2013/05/quay-at-dawn-02.jpg'],
+])(
+  'pictures that a script makes, that bear the same name or are numbered are told apart: %s',
+  (one, other) => {
+    const inside = [one, other].map((src) => `<img src="${src}" alt="">`).join('');
+    expect(picturesOf(articleOf({ inside }))).toHaveLength(2);
+  },
+);
 
 test('a picture that a script makes in two sizes is shown once', () => {
   const inside = [640, 1200].map((w) => `<img src="/_next/image?url=%2Fquay.jpg%3Fv%3D${w}&w=${w}" alt="">`);
