@@ -100,3 +100,10 @@ test('a word of thanks that is called a credit stays with its picture', () => {
   const inside = `<div id="lede">${IMG}<p> <span class="photoCredit">Courtesy H4</span></p></div>`;
   expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: Courtesy H4']);
 });
+
+test('a line that ends in whose picture it is, with nothing between, is a caption whatever it says', () => {
+  const line =
+    'Paper.test-Chefredakteur Ada Roe über die Fähre: ...<cite style="display:block;">Archivfoto: PT</cite>';
+  const inside = `<div style="float:left"><div class="imgbox"><a href="/xl/a.jpg">${IMG}</a><p class="img-text">${line}</p></div></div>`;
+  expect(picturesOf(articleOf({ inside }))[0]).toMatch(/^a\.jpg: Paper\.test.*PT$/u);
+});
