@@ -8,6 +8,8 @@ const PLACES =
   'time, [class*="date" i], [id*="date" i], [class*="time" i], [id*="time" i], [class*="publish" i], [class*="meta" i], [class*="byline" i], [class*="channel" i], li, header p';
 const LONGEST = 160;
 const MOST = 400;
+/** What stands before a dash in a paragraph that opens with the day. */
+const OPENING = /^[^–—|-]{6,30}(?=\s[–—|-]\s)/u;
 /** So many lines behind the headline are looked at, whatever they are called. */
 const BEHIND = 10;
 /** So many places before it that say something are as near. */
@@ -26,8 +28,9 @@ export const shownDates: ShownDates = (doc, language) => {
   let looked = 0;
   let said = 0;
   let at = Infinity;
-  const dayOf = (text: string): string[] => {
-    const day = text.length < 6 || text.length > LONGEST ? null : dayIn(text, language, months);
+  const dayOf = (line: string): string[] => {
+    const text = line.length > LONGEST ? (OPENING.exec(line)?.[0] ?? '') : line;
+    const day = text.length < 6 ? null : dayIn(text, language, months);
     return day ? [day.iso.slice(0, 10)] : [];
   };
   if (!heading) near.push(...linesNear(doc, BEHIND).flatMap(dayOf));

@@ -70,6 +70,10 @@ describe('what a page shows and does not name', () => {
     ],
     ['<h1>Storm</h1><div>Harbour Times <a href="mailto:desk@paper.test">Write to Us</a></div>', []],
     ['<h1>Ferry sails</h1><p>(Sound of Gulls)</p><p>The ferry sailed.</p>', []],
+    [
+      '<h1>Ferry sails</h1><p>The ferry sailed.</p><p><a href="/a.mp3">Right Click Here To Download</a></p>',
+      [],
+    ],
     ['<h1>Ferry sails</h1><div>World News</div><div>Share Article</div>', []],
   ])('reads the authors of %s', (body, expected) => {
     expect(metadataOf('', body).authors).toEqual(expected);
@@ -141,4 +145,13 @@ describe('the headline on a page', () => {
     );
     expect(published?.slice(0, 10)).toBe('2026-05-05');
   });
+});
+
+it('takes the day that a long paragraph opens with before those in its midst', () => {
+  const told =
+    'the ferry sails again in spring, as the board of the harbour said in a note that it put up on the quay. '.repeat(
+      2,
+    );
+  const body = `<h1>Ferry sails</h1><p>06.11.23 - <b>${told}</b></p><p class="text">From 1 March 2024 on</p>`;
+  expect(metadataOf('', body, { lang: 'en-GB' }).published?.slice(0, 10)).toBe('2023-11-06');
 });
