@@ -61,6 +61,10 @@ const PUBLISHED_SOURCES: readonly DateSource[] = [
       ),
   },
   {
+    name: 'microformat',
+    read: (facts) => firstOf(allIn(facts.doc, 'abbr.published[title]').map((one) => attr(one, 'title'))),
+  },
+  {
     name: 'date on the page',
     read: (facts) => facts.shown?.dates(facts.doc, facts.doc.documentElement.lang) ?? [],
     isDay: true,
@@ -77,7 +81,15 @@ const MODIFIED_SOURCES: readonly DateSource[] = [
   { name: 'microdata dateModified', read: time('[itemprop~="dateModified" i]') },
   {
     name: 'meta modified',
-    read: (facts) => facts.meta('datemodified', 'last-modified', 'last_modified', 'lastmod', 'date.modified'),
+    read: (facts) =>
+      facts.meta(
+        'datemodified',
+        'last-modified',
+        'last_modified',
+        'lastmod',
+        'date.modified',
+        'dcterms.modified',
+      ),
   },
 ];
 

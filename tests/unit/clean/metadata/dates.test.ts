@@ -101,6 +101,15 @@ describe('published and modified', () => {
     expect(metadataOf(head, '', { lang: 'ja' }).published).toBe('2024-05-03T08:15:00+09:00');
   });
 
+  it('are read where older pages tell them', () => {
+    const shown =
+      '<h1>Ferry</h1><abbr class="published updated" title="2024-05-03T16:39:00-04:00">May 3, 2024</abbr>';
+    expect(metadataOf('', shown).published).toBe('2024-05-03T16:39:00-04:00');
+    const head =
+      '<meta name="dcterms.created" content="2024-05-03T09:24:01+00:00"><meta name="dcterms.modified" content="2024-05-03T10:41:47+00:00">';
+    expect(metadataOf(head).modified).toBe('2024-05-03T10:41:47+00:00');
+  });
+
   it('name no change before the publication', () => {
     const told = (dateModified: string): string | null =>
       metadataOf(article({ datePublished: '2024-05-03T08:00:00Z', dateModified })).modified;
