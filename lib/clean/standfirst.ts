@@ -1,7 +1,7 @@
 /** The standfirst: what the page shows between its headline and the body, and belongs to the text. */
 import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
-import { picturesIn, textOf } from './blocks';
+import { isOnly, picturesIn, textOf } from './blocks';
 import { judge } from './evidence';
 import { CAPTION } from './figures';
 import { CREDIT, DATE, isLabel, letters, sameText } from './lines';
@@ -118,7 +118,10 @@ function withHeading(el: Element): Element[] {
 }
 
 function isStandfirst(block: Block, { about, topic, facts }: Known & Measured, afterHead: boolean): boolean {
-  const { el, text, chars, linked } = block;
+  const { text, chars, linked } = block;
+  // A heading that is all of a list's item is that item.
+  const item = block.el.parentElement;
+  const el = item?.localName === 'li' && isOnly(block.el) ? item : block.el;
   if (linked > chars * 0.5 || el.closest('figure, nav, aside, footer, button, form')) return false;
   if (repeats(text, about.title) || isDated(block) || isInForm(el, facts) || isByline(text, about))
     return false;

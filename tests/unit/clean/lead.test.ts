@@ -43,6 +43,12 @@ test('a list of sentences, whatever it is called', () => {
   expect(opens(list)).toMatch(/^Five sailings a week/u);
 });
 
+test('a list of headings in a box that is named a standfirst', () => {
+  const list =
+    '<section class="entradilla"><ul><li><h2>Five sailings a week are enough</h2></li><li><h2>The board finds the money</h2></li></ul></section>';
+  expect(opens(list)).toBe('Five sailings a week are enough\nThe board finds the money');
+});
+
 test('a line that is called a standfirst for the page’s own scripts', () => {
   expect(
     opens('<div data-testid="standfirst"><p>Five sailings are enough, says the board</p></div>'),
