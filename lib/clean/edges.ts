@@ -98,6 +98,19 @@ const isLife = (el: Element, text: string, authors: readonly string[]): boolean 
     isAllEmphasised(el) ? text.startsWith(`${author} `) : /^\(.*\)$/.test(text) && text.includes(author),
   );
 
+/** So many lines make it a habit. */
+const HABIT = 2;
+
+/** True for a line that is set as others in the body are: below each letter stands who wrote it, below the last too. */
+function signsAsOthers(el: Element, body: Element): boolean {
+  const make = makeOf(el);
+  const alike = [...body.children].filter((one) => one !== el && makeOf(one) === make);
+  return make.includes(',') && alike.filter((one) => weigh(textOf(one)) <= END_LABEL).length >= HABIT;
+}
+
+/** The elements that a line is made of, in their order. */
+const makeOf = (el: Element): string => Array.from(el.children, ({ localName }) => localName).join();
+
 /** Drops what trails after the text: a heading of nothing, an agency's initials or name, who asked the questions. */
 export function trimEnd(body: Element, authors: readonly string[] = [], site: string | null = null): void {
   for (let el = body.lastElementChild; el;) {
@@ -111,6 +124,7 @@ export function trimEnd(body: Element, authors: readonly string[] = [], site: st
         (site !== null && text.endsWith(`(${site})`)) ||
         /[:：]$|^[([].{1,30}[)\]]$|\S@\S+\.[a-z]|\[email/u.test(text));
     const signature = el.localName === 'p' && text.length <= END_LABEL && isByline(text, authors);
+    if (label && signsAsOthers(el, body)) return;
     if (!heading && !label && !signature && !isLife(el, text, authors)) return;
     el.remove();
     el = before;

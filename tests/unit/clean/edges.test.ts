@@ -87,3 +87,11 @@ test('drops where the house wrote it, at the end', () => {
   expect(articleOf({ head, end: '<p>WESTPORT, May 4 (Harbour Wire)</p>' }).text).toMatch(/on the quay\.$/u);
   expect(articleOf({ head, end: '<p>WESTPORT, May 4 (at noon)</p>' }).text).toMatch(/at noon\)$/u);
 });
+
+test('keeps the last signature where other letters are signed alike', () => {
+  const letter = (name: string): string =>
+    `${PROSE}<p align="right"><strong>${name}</strong><br><em>Westport</em></p>`;
+  const letters = ['Tom Reed', 'Amy Cole', 'Carla Ruiz', 'Ian Hale'].map(letter).join('');
+  expect(articleOf({ end: letters }).text).toMatch(/Ian Hale\s+Westport$/u);
+  expect(articleOf({ end: letter('Tom Reed') }).text).not.toContain('Tom Reed');
+});
