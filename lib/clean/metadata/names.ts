@@ -30,6 +30,9 @@ const HOUSE = /\s(?:media|group|newspapers|network|news service)$/;
 /** A role behind a name, with nothing between them. */
 const ROLE_BEHIND = new RegExp(`\\s+(?:(?:${RANK})\\s+)*(?:${TRADE})s?(?![${SMALL}])`);
 
+/** Letters to the editor are readers', whose names stand below them: the words are no one's role, and all the byline there is. */
+const FOR_A_ROLE = /\s(?:to|from) the \S+$/i;
+
 /** Who took the pictures wrote nothing. */
 const PICTURES = anyCase(
   /^(?:fotos?|photos?|bild(?:er)?|images?|video|grafik|illustrations?|grafica|ilustraci[oó]n|写真|사진)(?![a-z\u00df-\u1fff])/,
@@ -133,7 +136,7 @@ function splitPair(text: string): string[] {
 
 function withoutRole(text: string): string {
   const name = text.slice(0, ROLE_BEHIND.exec(text.toLowerCase())?.index);
-  return isPersonal(name) ? name : text;
+  return isPersonal(name) && !FOR_A_ROLE.test(text) ? name : text;
 }
 
 function cleanName(text: string): string {
@@ -168,6 +171,8 @@ function isName(text: string): boolean {
   )
     return false;
   return (
-    !ROLE.test(text) && !TIME.test(text) && !/^\w+-\w+-?\w*$/u.test(text.toLowerCase() === text ? text : '')
+    (!ROLE.test(text) || FOR_A_ROLE.test(text)) &&
+    !TIME.test(text) &&
+    !/^\w+-\w+-?\w*$/u.test(text.toLowerCase() === text ? text : '')
   );
 }

@@ -36,6 +36,7 @@ describe('namesIn', () => {
     ['記者陳柏宇／台南報導', ['陳柏宇']],
     ['Courts and public order', ['Courts and public order']],
     ['Sea Desk and port affairs', ['Sea Desk and port affairs']],
+    ['Letters to the Editor', ['Letters to the Editor']],
     ['Ada Quill and Jan van der Berg', ['Ada Quill', 'Jan van der Berg']],
   ])('reads %s', (byline, names) => expect(namesIn(byline)).toEqual(names));
 
