@@ -15,7 +15,9 @@ interface DateSource {
 }
 
 const time = (selector: string) => (facts: PageFacts) =>
-  allIn(facts.doc, selector).map((one) => one.getAttribute('datetime') ?? attr(one, 'content'));
+  allIn(facts.doc, selector)
+    .filter((one) => !one.closest('blockquote'))
+    .map((one) => one.getAttribute('datetime') ?? attr(one, 'content'));
 
 /** Where the day of publication is looked for, most trusted first. */
 const PUBLISHED_SOURCES: readonly DateSource[] = [

@@ -110,6 +110,12 @@ describe('published and modified', () => {
     expect(metadataOf(head).modified).toBe('2024-05-03T10:41:47+00:00');
   });
 
+  it('are not those of a post that is quoted', () => {
+    const post = '<blockquote><p>Aye.</p><time datetime="2024-04-01T10:00:00Z">Apr 1</time></blockquote>';
+    const body = `<article>${post}<p>Aye.</p><time datetime="2024-05-03T10:00:00Z">May 3</time></article>`;
+    expect(metadataOf('', body).published).toBe('2024-05-03T10:00:00Z');
+  });
+
   it('name no change before the publication', () => {
     const told = (dateModified: string): string | null =>
       metadataOf(article({ datePublished: '2024-05-03T08:00:00Z', dateModified })).modified;
