@@ -39,24 +39,29 @@ const cost = (width: number): number =>
 const toldWidth = (url: string, otherwise: number): number =>
   Number(/[?&/](?:w|width)[=_-]?(\d{2,4})\b/u.exec(url)?.[1] ?? otherwise);
 
+/** A picture may be so wide that tells nothing of it, and as wide as the widest screen that it is meant for. */
+const UNTOLD = 600;
+const forScreen = (source: Element): number =>
+  Number(/max-width:\s*(\d+)px/.exec(attr(source, 'media'))?.[1] ?? UNTOLD);
+
 /** Reads a `srcset`: commas inside addresses are kept, as browsers do. */
-function readSrcset(value: string): Choice[] {
+function readSrcset(value: string, untold: number): Choice[] {
   const choices: Choice[] = [];
   for (const [, url, size, unit] of value.matchAll(/(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/gu)) {
     if (!url || url.startsWith('data:')) continue;
-    const width = size ? Number(size) * (unit === 'w' ? 1 : 600) : toldWidth(url, 600);
+    const width = size ? Number(size) * (unit === 'w' ? 1 : UNTOLD) : toldWidth(url, untold);
     choices.push({ url, width });
   }
   return choices;
 }
 
 /** Every address an element offers, from `srcset`s and lazy attributes under whatever name. */
-function offers(el: Element): Choice[] {
+function offers(el: Element, untold = UNTOLD): Choice[] {
   const found: Choice[] = [];
   for (const { name, value } of el.attributes) {
     if (value.length < 5) continue;
     if (name.endsWith('srcset') || (name.startsWith('data-') && /\s\d+w\s*(?:,|$)/u.test(value)))
-      found.push(...readSrcset(value));
+      found.push(...readSrcset(value, untold));
     else if (LAZY_NAME.test(name) && !NOT_A_SOURCE.test(name) && LOOKS_LIKE_PICTURE.test(value.trim()))
       found.push({ url: value.trim(), width: toldWidth(value, 800) });
   }
@@ -135,7 +140,8 @@ function inFull(img: Element, shown: string): string | null {
 export function pictureSource(img: Element, base: string): PictureSource | null {
   const choices = offers(img);
   const picture = img.parentElement?.localName === 'picture' ? img.parentElement : null;
-  for (const source of picture?.querySelectorAll('source') ?? []) choices.push(...offers(source));
+  for (const source of picture?.querySelectorAll('source') ?? [])
+    choices.push(...offers(source, forScreen(source)));
   const shown = plain(img);
   if (shown) choices.push({ url: shown, width: toldWidth(shown, choices.length > 0 ? 500 : WANTED.least) });
   let best: Choice | null = null;

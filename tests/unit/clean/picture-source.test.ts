@@ -26,6 +26,14 @@ describe('pictureSource', () => {
     expect(sourceOf('<img src="/s?w=400" srcset="/s?w=500 1x, /s?w=500&dpr=2 2x">')).toBe('/s?w=500&dpr=2');
   });
 
+  it('takes no source for small screens where there is one for wide ones', () => {
+    const source = (width: number): string =>
+      `<source media="(max-width: ${width}px)" srcset="/${width}/boat.jpg">`;
+    const sources = [470, 885, 1190].map(source).join('');
+    expect(sourceOf(`<picture>${sources}<img src="/1900/boat.jpg"></picture>`)).toBe('/1190/boat.jpg');
+    expect(sourceOf(`<picture>${source(470)}<img src="/1900/boat.jpg"></picture>`)).toBe('/1900/boat.jpg');
+  });
+
   it('takes the picture of a noscript for the small copy that stands in for it', () => {
     const figure = (file: string): string =>
       `<figure><div><img src="/max/60/${file}?q=20"></div><div><img><noscript><img src="/max/2000/boat-in-harbour.jpg"></noscript></div></figure>`;
