@@ -11,7 +11,7 @@ import { isFilmBox } from './boxes';
 import { embed, figure, type Gallery } from './figures';
 import { SENTENCE_END } from './lines';
 import { weigh, type Facts } from './measure';
-import { captionsOf, isPictureBox, LONGEST_CAPTION } from './picture-box';
+import { captionsOf, isBesidePicture, isPictureBox, LONGEST_CAPTION } from './picture-box';
 import type { Removals } from './removals';
 import { tidyBlock, type Tidying } from './tidy';
 
@@ -71,7 +71,7 @@ function place(el: Element, layout: Layout): boolean {
 const EMPHASIS = /^(?:em|i|small)$/u;
 
 /** The words behind the picture of a paragraph that holds nothing else, where they are set in other type. */
-function captionIn(el: Element): Element[] | null {
+export function captionIn(el: Element): Element[] | null {
   const [img, more] = picturesIn(el);
   if (!img || more) return null;
   const rest = [...el.childNodes].filter(
@@ -178,7 +178,7 @@ function placeFigure(el: Element, layout: Layout): boolean {
   const known = captionsOf(el);
   const captions = text.filter(
     (block) =>
-      block.localName !== 'li' && !isCall(block) && (!block.querySelector('img') || known.includes(block)),
+      block.localName !== 'li' && !isCall(block) && (isBesidePicture(block, el) || known.includes(block)),
   );
   const shown = media.filter((one) => isShown(one, layout));
   for (const one of shown) put(mediumOf(one, one === shown.at(-1) ? captions : [], layout), layout);

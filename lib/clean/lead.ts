@@ -9,6 +9,7 @@ import type { Measures } from './measure';
 import {
   boxOfWords,
   captionsOf,
+  isBesidePicture,
   isCaptionedBox,
   LONGEST_CAPTION,
   LONGEST_CREDIT,
@@ -136,7 +137,7 @@ function wordsBehind(el: Element | null): Element | null {
 function captionOf(img: Element, facts: Layout['facts'], taken: readonly Element[] = []): Element[] {
   const box = img.closest('figure') ?? pictureBoxOf(img, facts);
   const words = (box ? blocksIn(box) : []).filter(
-    (el) => !el.querySelector('img') && !el.closest('button') && textOf(el) !== '',
+    (el) => box && isBesidePicture(el, box) && !el.closest('button') && textOf(el) !== '',
   );
   if (words.length > 0) return words;
   const near = [img.parentElement, wordsBehind(img), wordsBehind(img.parentElement)];

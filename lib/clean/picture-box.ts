@@ -125,6 +125,10 @@ function describes(block: Element, box: Element): boolean {
   return picturesIn(box).some((img) => ['alt', 'title'].some((name) => startsAlike(text, attr(img, name))));
 }
 
+/** True for a block without a picture, and for the only one of a figure: its words stand beside the picture in it. */
+export const isBesidePicture = (block: Element, box: Element): boolean =>
+  !block.querySelector('img') || (box.localName === 'figure' && blocksIn(box).length === 1);
+
 /** The blocks of a box that are known for a picture's caption, by their names or by what they say. */
 export function captionsOf(box: Element): Element[] {
   return blocksIn(box).filter((block) => {

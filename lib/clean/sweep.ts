@@ -1,6 +1,7 @@
 /** Goes through the body from its largest groups down to its single blocks, and takes out what is not article. */
 import type { RemovalKind, RemovalReason } from '../article';
 import type { Topic } from './topic';
+import { captionIn } from './arrange';
 import { cards, holdsList, isCaptioned, isEnlargeable, isFilmTitle, isTextBox } from './boxes';
 import { READABLE, blockText, blocksIn, isBlock, picturesIn, precedes, textOf, unitOf } from './blocks';
 import { judge, judgeOpening, mayBeCaption, namedKind, UNTOLD, type Unit, type Verdict } from './evidence';
@@ -120,6 +121,7 @@ class Sweep {
         isOfPicture(el, this.page.measures.facts)
       )
         continue;
+      if (leaf && verdict?.kind === 'copyright' && captionIn(el)) continue;
       if (verdict !== UNTOLD) above = verdict;
       // The words to enlarge a picture go, and it stays; where a table holds both, they say that the text goes on.
       const stays = verdict && facts.pictures > 0 && isLabel(verdict, el) && !linkedPicture(el);

@@ -16,10 +16,15 @@ describe('goes to the picture before it', () => {
     ],
     ['the only item of a list', `<p>${IMG}</p><ul><li>The quay. Photo: Ada Roe</li></ul>`],
     ['emphasis in the picture’s paragraph', `<p>${IMG}<br><em>The quay. Photo: Ada Roe</em></p>`],
+    [
+      'emphasis there that begins with whose it is',
+      `<p>${IMG}<br><em>(Credit: Ada Roe / Millstone)</em></p>`,
+      '(Credit: Ada Roe / Millstone)',
+    ],
     ['a line in a box of its own', `${IMG}<div class="i">The quay. Photo: Ada Roe</div>`],
-  ])('%s', (_, inside) => {
+  ])('%s', (_, inside, caption = 'The quay. Photo: Ada Roe') => {
     const article = articleOf({ inside });
-    expect(picturesOf(article)).toEqual(['a.jpg: The quay. Photo: Ada Roe']);
+    expect(picturesOf(article)).toEqual([`a.jpg: ${caption}`]);
     expect(article.text).not.toContain('Ada Roe');
   });
 
@@ -106,4 +111,10 @@ test('a line that ends in whose picture it is, with nothing between, is a captio
     'Paper.test-Chefredakteur Ada Roe über die Fähre: ...<cite style="display:block;">Archivfoto: PT</cite>';
   const inside = `<div style="float:left"><div class="imgbox"><a href="/xl/a.jpg">${IMG}</a><p class="img-text">${line}</p></div></div>`;
   expect(picturesOf(articleOf({ inside }))[0]).toMatch(/^a\.jpg: Paper\.test.*PT$/u);
+});
+
+test('whatever words a figure holds beside its picture are its caption, without a block of their own', () => {
+  const hero = `<figure><span><span>${IMG}</span></span><span class="meta"><cite>By Ada Roe / Harbour Times</cite></span></figure>`;
+  for (const article of [articleOf({ inside: hero }), articleOf({ above: hero })])
+    expect(picturesOf(article)).toEqual(['a.jpg: By Ada Roe / Harbour Times']);
 });
