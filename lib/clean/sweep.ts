@@ -8,6 +8,7 @@ import { judge, judgeOpening, mayBeCaption, namedKind, UNTOLD, type Unit, type V
 import { allIn } from '../page/select';
 import { commentLists } from './comment-lists';
 import { headOf, headsOfText } from './company';
+import { donation } from './distractions/donation';
 import { holdsCardLabel, isLoneLink, leafVerdict } from './leaf';
 import { isLabel as isShort, SENTENCE_END } from './lines';
 import { isListing } from './listing';
@@ -15,7 +16,7 @@ import { isMachineSummary } from './machine-summary';
 import type { Facts, Measures } from './measure';
 import { holdsCaptioned, isCaptionedBox, isOfPicture } from './picture-box';
 import { dropSigns, promoPicture } from './promo-picture';
-import { endsInCall, linkedPicture } from './read-build';
+import { endsInCall, hrefsOf, linkedPicture } from './read-build';
 import { judgePlea } from './plea';
 import type { Removals } from './removals';
 import { entriesIn, paragraphsOf, questionsIn, shapesOfProse, signature } from './shapes';
@@ -231,6 +232,8 @@ class Sweep {
       return { kind: namedKind(el) ?? 'other', why: [name === 'form' ? 'form' : 'named'] };
     if (facts.chars === 0) return facts.pictures > 0 ? null : UNTOLD;
     if (unit.apart && isMachineSummary(el, facts)) return { kind: 'other', why: ['machine'] };
+    if (unit.apart && facts.headings > 0 && facts.chars <= LONGEST_APART && asksForGift(unit))
+      return { kind: 'donation', why: ['apart', 'ends-in-link', 'links-there'] };
     const mostlyLinks = facts.linked > facts.chars * 0.6;
     const heading = judgeOpening(el, facts, this.page.topic);
     if (heading) return heading;
@@ -290,6 +293,10 @@ const isListOfLinks = (el: Element): boolean =>
     const link = item.querySelector('a');
     return link !== null && textOf(item).startsWith(textOf(link));
   });
+
+/** True for a box that ends in a call to give, and leads nowhere else, whatever it tells before. */
+const asksForGift = ({ el, text }: Unit): boolean =>
+  endsInCall(el, text) && hrefsOf(el).every((href) => donation.links?.test(href.toLowerCase()));
 
 const isLabel = ({ kind }: Verdict, el: Element): boolean =>
   kind === 'continue' ? !LISTS.has(el.localName) : kind === 'other' && isBlock(el);
