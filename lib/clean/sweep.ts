@@ -103,7 +103,12 @@ class Sweep {
       const facts = this.#facts(el);
       if (!facts) continue;
       const leaf = isBlock(el);
-      if (this.#isPost(el, facts)) continue;
+      if (this.#isPost(el, facts)) {
+        // What stands in the link to the post is its button.
+        for (const block of blocksIn(el))
+          if (block.parentElement?.closest('a')) this.page.removals.take(block, UNTOLD);
+        continue;
+      }
       if (!leaf && !this.#comments.has(el) && isListing(el, facts)) continue;
       const foreign =
         apart ||

@@ -19,6 +19,15 @@ describe('the words of a post that is embedded are its writer’s', () => {
     expect(articleOf({ inside }).text).toContain(words);
   });
 
+  test('but not what stands in the link to it', () => {
+    const link =
+      '<a href="https://www.instagram.com/p/BNo1/"><div></div><div><div>View this post on Instagram</div></div></a>';
+    const signed = `<p><a href="https://www.instagram.com/p/BNo1/">A post shared by Ada Quill (@ada.quill)</a> on <time>Dec 5, 2016 at 9:10am PST</time></p>`;
+    const { text } = articleOf({ inside: `<blockquote><div>${link}${signed}</div></blockquote>` });
+    expect(text).toContain('A post shared by Ada Quill');
+    expect(text).not.toContain('View this post');
+  });
+
   test('and a box that holds more is judged as any other', () => {
     const box = `<div class="x"><p>Follow us on Twitter, and sign up for our newsletter to get more of this every morning in your inbox.</p>${post('Aye.')}</div>`;
     expect(articleOf({ inside: box }).text).not.toContain('Follow us');
