@@ -26,6 +26,8 @@ export class Popup {
   readonly body = new BodyView();
   readonly look: StoredState<ReadingSettings>;
   view = $state<PopupView>('article');
+  /** Whether the list of keys lies over all else. */
+  listsKeys = $state(false);
   #failure = $state<ErrorCode | null>(null);
 
   constructor(look: StoredState<ReadingSettings>) {
@@ -69,6 +71,11 @@ export class Popup {
     this.said.sayTakenOut(shown, taken);
   }
 
+  /** Whether the popup can do what a key asks for. */
+  can(command: Command): boolean {
+    return command in this.#commands;
+  }
+
   /** Does what a key asks for, as far as the popup can; false when it cannot. */
   run(command: Command): boolean {
     const act = this.#commands[command];
@@ -92,6 +99,7 @@ export class Popup {
       if (this.saving.speaks) void this.saving.undo();
       else this.said.act();
     },
+    help: () => (this.listsKeys = true),
   };
 
   /** Saves the article as it is shown. */
