@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium';
 import { ask, save } from '../support/samples/open';
 import { browserStage } from './browser-stage';
-import { openLibraryIn, other } from './library-page';
+import { listedIn, openLibraryIn, other } from './library-page';
 
 const stage = browserStage(launchChromium);
 let page: Page;
@@ -75,4 +75,40 @@ test('in a narrow window a title of two lines is read whole, and how long the ar
     return within && (box.bottom <= within.bottom || box.left >= within.right || box.width === 0);
   });
   expect(await excerpt).toBe(true);
+});
+
+test("a press on a row's tag shows that tag's articles, not the article", async () => {
+  const id = await save(page, other(3));
+  await save(page, other(4));
+  await ask(page, 'library:tag', { ids: [id], add: ['harbour/north'], remove: [] });
+  await openLibraryIn(stage.lede, page);
+  const tag = rowOf('Other 3').getByRole('button', { name: 'harbour/north' });
+  await tag.click();
+  await listedIn(page, ['Other 3']);
+  expect(page.url()).toMatch(/library\.html$/u);
+  const entry = page.getByRole('navigation').getByRole('button', { name: 'harbour/north' });
+  expect(await entry.getAttribute('aria-current')).toBe('page');
+  // The list's keys go on from there.
+  expect(await page.getByTestId('library-list').evaluate((list) => list === document.activeElement)).toBe(
+    true,
+  );
+});
+
+test('by keyboard, Tab leads from the list to the tags of the row that its keys act on', async () => {
+  const id = await save(page, other(5));
+  await save(page, other(6));
+  await ask(page, 'library:tag', { ids: [id], add: ['lighthouse'], remove: [] });
+  await openLibraryIn(stage.lede, page);
+  const onTag = (): Promise<boolean> =>
+    page.evaluate(() => document.activeElement?.textContent.trim() === 'lighthouse');
+  await page.getByTestId('library-list').focus();
+  await page.keyboard.press('Tab');
+  expect(await onTag()).toBe(false);
+  await page.getByTestId('library-list').focus();
+  await page.keyboard.press('j');
+  await page.keyboard.press('Tab');
+  expect(await onTag()).toBe(true);
+  await page.keyboard.press('Enter');
+  await listedIn(page, ['Other 5']);
+  expect(page.url()).toMatch(/library\.html$/u);
 });
