@@ -1,19 +1,26 @@
-import type { ArticleRow } from '../../lib/db/rows';
+import type { ArticleRow, PictureCount } from '../../lib/db/rows';
 import { listDate } from '../../lib/i18n/dates';
 import { picturesText } from '../../lib/i18n/pictures-text';
 import { t } from '../../lib/i18n/t';
 
+type Told = Pick<ArticleRow, 'minutes' | 'siteName' | 'site' | 'authors' | 'published' | 'pictures'>;
+
 /** What a list tells of an article in one line; each part is isolated, so that it runs its own way (Unicode TR 9). */
-export function articleFacts(row: ArticleRow): string {
+export function articleFacts(row: Told): string {
   return [
     // First, since a narrow row has room for little more.
     t('library.minutes', row.minutes),
     row.siteName ?? row.site,
     row.authors.slice(0, 2).join(', '),
     row.published ? listDate(row.published) : '',
-    row.pictures ? picturesText(row.pictures) : '',
+    row.pictures && isUnusual(row.pictures) ? picturesText(row.pictures) : '',
   ]
     .filter((fact) => fact !== '')
     .map((fact) => `\u2068${fact}\u2069`)
     .join(' · ');
+}
+
+/** Pictures are kept: only those that are still to come, or could not be had, are worth a word. */
+function isUnusual({ found, kept }: PictureCount): boolean {
+  return kept < found;
 }
