@@ -67,3 +67,11 @@ test.each(LOCALES)('%s says which language it is in, and which way that runs', a
   expect(said['extension.language']).toBe(tag);
   expect(said['extension.direction']).toBe(tag === 'ar' ? 'rtl' : 'ltr');
 });
+
+test.each(LOCALES)('%s tells of no key where a list is empty: there may be no keyboard', async (file) => {
+  const told = (await read(file)).filter(({ key }) => key[0] === 'library' && key[1] === 'empty');
+  const keyed = told.filter((message) =>
+    forms(message).some((form) => /(?<![A-Za-z])[EF](?![A-Za-zß-ÿ])/u.test(form)),
+  );
+  expect(keyed.map(({ key }) => key.join('.'))).toEqual([]);
+});
