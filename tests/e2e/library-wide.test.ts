@@ -1,7 +1,8 @@
 /** The library in a wide window: what is read stands in the middle, and the list takes the wheel wherever it turns. */
 import { expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium';
-import { save } from '../support/samples/open';
+import { fillLibrary, save } from '../support/samples/open';
+import { servePictures } from '../support/samples/pictures';
 import { browserStage } from './browser-stage';
 import { openLibraryIn, other } from './library-page';
 
@@ -40,4 +41,23 @@ test('the sidebar and the list stand side by side in the middle, at most as wide
   await page.setViewportSize({ width: 1280, height: 900 });
   const { before, after } = await edges();
   expect([before <= 12, after <= 16]).toEqual([true, true]);
+});
+
+test('the two answers to the offer of pictures stand side by side, however wide the window', async () => {
+  const { base, server } = await servePictures();
+  try {
+    const page = await stage.lede.context.newPage();
+    await page.goto(stage.lede.urlOf('options.html'));
+    await fillLibrary(page, base);
+    await openLibraryIn(stage.lede, page);
+    const buttons = page.getByTestId('picture-proof').getByRole('button');
+    await buttons.last().waitFor();
+    for (const width of [360, 768, 1280, 1440, 1600, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      const tops = await buttons.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+      expect(new Set(tops).size, `rows of buttons at ${String(width)}`).toBe(1);
+    }
+  } finally {
+    server.close();
+  }
 });
