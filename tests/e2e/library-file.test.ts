@@ -35,7 +35,7 @@ test('the storage view takes all articles to a file; an empty library takes them
     // Who has articles, and has read them all, is not told how to begin.
     for (const key of ['Control+a', 'e']) await there.keyboard.press(key);
     const words = (): Promise<string | null> => there.getByTestId('library-empty').textContent();
-    await until(async () => (await words())?.trim() === 'Nothing to read yet', 'the sentence alone');
+    await until(async () => (await words())?.trim() === 'Nothing left to read', 'the sentence alone');
   } finally {
     await elsewhere.close();
   }
