@@ -3,9 +3,8 @@ import type { PictureCount } from '../db/rows';
 import { bytesText } from './bytes';
 import { t } from './t';
 
-/** One line: all kept, some still to come, some that could not be had, or none to keep. */
+/** One line: all kept, some still to come, or some that could not be had. */
 export function picturesText({ found, kept, failed, bytes }: PictureCount): string {
-  if (found === 0) return t('library.picturesNone');
   if (kept + failed < found) return t('library.picturesWaiting', [String(kept), String(found)]);
   const counts: [string, string, string] = [String(kept), String(found), bytesText(bytes)];
   return failed > 0 ? t('library.picturesSome', counts) : t('library.picturesKept', counts);

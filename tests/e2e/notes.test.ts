@@ -8,8 +8,8 @@ import { browserStage, servedSite } from './browser-stage';
 const site = servedSite();
 const stage = browserStage(launchChromium);
 
-async function pressed(): Promise<ChromiumSurface> {
-  const popup = await stage.lede.press(await stage.lede.open(`${site.url}/several-authors/`));
+async function pressed(path = '/several-authors/'): Promise<ChromiumSurface> {
+  const popup = await stage.lede.press(await stage.lede.open(`${site.url}${path}`));
   await seen(popup, 'article-body');
   return popup;
 }
@@ -35,6 +35,15 @@ test('the note of a save moves nothing, and leaves by itself with the offer of p
   expect(await top()).toBe(before);
   await gone(popup, 'save-note', 25_000);
   expect(await has(popup, 'picture-proof')).toBe(false);
+});
+
+test('of an article without pictures the note says once that it can be read offline', async () => {
+  const popup = await pressed('/short-news-item/');
+  await click(popup, 'save');
+  await seen(popup, 'save-note');
+  // Within this time its pictures are looked for.
+  await sleep(1500);
+  expect((await textOf(popup, 'save-note')).match(/readable offline/giu)).toHaveLength(1);
 });
 
 test('the note stays while it has the focus; a press closes it, and the focus goes back', async () => {
