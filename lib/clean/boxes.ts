@@ -60,3 +60,11 @@ export function cards(el: Element): number {
     el.querySelectorAll('h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4').length,
   );
 }
+
+/** True for a list each of whose items begins with a link. */
+export const isListOfLinks = (el: Element): boolean =>
+  /^[uo]l$/.test(el.localName) &&
+  [...el.children].every((item) => {
+    const link = item.querySelector('a');
+    return link !== null && textOf(item).startsWith(textOf(link));
+  });

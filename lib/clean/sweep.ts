@@ -2,13 +2,14 @@
 import type { RemovalKind, RemovalReason } from '../article';
 import type { Topic } from './topic';
 import { captionIn } from './arrange';
-import { cards, holdsList, isCaptioned, isEnlargeable, isFilmTitle, isTextBox } from './boxes';
+import { cards, holdsList, isCaptioned, isEnlargeable, isFilmTitle, isListOfLinks, isTextBox } from './boxes';
 import { READABLE, blockText, blocksIn, isBlock, picturesIn, precedes, textOf, unitOf } from './blocks';
 import { judge, judgeOpening, mayBeCaption, namedKind, UNTOLD, type Unit, type Verdict } from './evidence';
 import { allIn } from '../page/select';
+import { isBeforeCode, isCode, isLineNumbers } from './code';
 import { commentLists } from './comment-lists';
 import { headOf, headsOfText } from './company';
-import { donation } from './distractions/donation';
+import { asksForGift } from './donation-box';
 import { holdsCardLabel, isLoneLink, leafVerdict } from './leaf';
 import { isLabel as isShort, SENTENCE_END } from './lines';
 import { isListing } from './listing';
@@ -16,7 +17,7 @@ import { isMachineSummary } from './machine-summary';
 import type { Facts, Measures } from './measure';
 import { holdsCaptioned, isCaptionedBox, isOfPicture } from './picture-box';
 import { dropSigns, promoPicture } from './promo-picture';
-import { endsInCall, hrefsOf, linkedPicture } from './read-build';
+import { endsInCall, linkedPicture } from './read-build';
 import { judgePlea } from './plea';
 import type { Removals } from './removals';
 import { entriesIn, paragraphsOf, questionsIn, shapesOfProse, signature } from './shapes';
@@ -168,7 +169,7 @@ class Sweep {
 
   #verdict(el: Element, facts: Facts, apart: boolean): Verdict | null {
     if (this.#questions.has(el) || isBeforeCode(el)) return null;
-    if (isCode(el)) return isBlock(el) && LINE_NUMBERS.test(textOf(el)) ? UNTOLD : null;
+    if (isCode(el)) return isLineNumbers(el) ? UNTOLD : null;
     if (this.#comments.has(el)) return { kind: 'comments', why: ['named'] };
     const pictured = promoPicture(el, facts, this.page.topic);
     if (pictured) return pictured;
@@ -276,32 +277,6 @@ class Sweep {
     return leadsAway && !QUIET.has(kind) ? { kind, why: [...why, 'leads-away'] } : null;
   }
 }
-
-/** Numbers of the lines of the code beside them. */
-const LINE_NUMBERS = /^1\s+2(?:\s+\d+)*$/;
-
-/** Code, and a box of nothing else, may read like anything. */
-const isCode = (el: Element): boolean =>
-  el.localName === 'pre' ||
-  (el.querySelector('pre') !== null && blocksIn(el).every(({ localName }) => localName === 'pre'));
-
-/** A line that ends in a colon goes with the code below it. */
-const isBeforeCode = (el: Element): boolean =>
-  isBlock(el) &&
-  /[:：]$/.test(textOf(el)) &&
-  (el.nextElementSibling?.matches('pre, :has(> pre:first-child)') ?? false);
-
-/** True for a list each of whose items begins with a link. */
-const isListOfLinks = (el: Element): boolean =>
-  /^[uo]l$/.test(el.localName) &&
-  [...el.children].every((item) => {
-    const link = item.querySelector('a');
-    return link !== null && textOf(item).startsWith(textOf(link));
-  });
-
-/** True for a box that ends in a call to give, and leads nowhere else, whatever it tells before. */
-const asksForGift = ({ el, text }: Unit): boolean =>
-  endsInCall(el, text) && hrefsOf(el).every((href) => donation.links?.test(href.toLowerCase()));
 
 const isLabel = ({ kind }: Verdict, el: Element): boolean =>
   kind === 'continue' ? !LISTS.has(el.localName) : kind === 'other' && isBlock(el);
