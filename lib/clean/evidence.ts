@@ -59,6 +59,7 @@ const isWhole = (el: Element): boolean =>
   el.localName === 'li'
     ? isOnly(el)
     : /^d[dt]$/.test(el.localName) && el.parentElement?.childElementCount === 2;
+/** True for an item of a list or a cell of a table. */
 export const isPart = (el: Element): boolean => PARTS.has(el.localName) && !isWhole(el);
 
 /** The fields of a form speak too: who asks for an e-mail address means to write to it. */

@@ -1,6 +1,7 @@
 /** The records of what was taken out, each with its place, so that it can be put back. */
-import { attr } from '../page/attribute';
 import type { Removal } from '../article';
+import { attr } from '../page/attribute';
+import { allIn } from '../page/select';
 import { blocksIn, isBlock, textOf } from './blocks';
 import { UNTOLD, type Verdict } from './evidence';
 
@@ -51,7 +52,10 @@ export class Removals {
     return data.startsWith(MARK) ? data : null;
   }
 
-  /** The records in the order of their places; the marks are taken out of the body. */
+  /**
+   * The records in the order of their places; the marks are taken out of the body. What stood outside it and is its
+   * lead picture's caption now is none.
+   */
   finish(body: Element): Removal[] {
     const places = new Map<number, number>();
     let after = 0;
@@ -64,7 +68,15 @@ export class Removals {
       }
     }
     const at = (number: number): number => places.get(number) ?? (this.#behind.includes(number) ? after : 0);
-    const known = this.#taken.map((one, number) => ({ one, place: at(number), number }));
+    const captions = allIn(body, 'figcaption').map(textOf);
+    const isShown = (number: number): boolean => {
+      const isOutside = this.#before.includes(number) || this.#behind.includes(number);
+      const text = this.#taken[number]?.text ?? '';
+      return isOutside && captions.some((caption) => caption.endsWith(text));
+    };
+    const known = this.#taken
+      .map((one, number) => ({ one, place: at(number), number }))
+      .filter(({ number }) => !isShown(number));
     return join(known.sort((a, b) => a.place - b.place || a.number - b.number));
   }
 }

@@ -36,3 +36,13 @@ test.each<[string, Parts, string, string[]]>([
   expect(more).toEqual([]);
   expect(removal).toMatchObject({ kind, why: reasons });
 });
+
+test.each([
+  '<figure><img src="/a.jpg" width="900" height="600" alt=""><figcaption>Photo by Ada Roe</figcaption></figure>',
+  '<div class="hero"><div><img src="/a.jpg" width="900" height="600" alt=""></div><p class="credit">Photo by Ada Roe</p></div>',
+])('whose the lead picture is did not go: %s', (above) => {
+  const head = '<meta property="og:image" content="https://paper.test/a.jpg">';
+  const { html, removals } = articleOf({ above, head });
+  expect(html).toContain('Photo by Ada Roe');
+  expect(removals).toEqual([]);
+});
