@@ -1,4 +1,5 @@
 /** Prompts that stand around the body, between it and the page's edge: told of, since the reader may look for them. */
+import type { RemovalKind } from '../article';
 import { blockText, unitOf } from './blocks';
 import { judge, judgeOpening, namedKind, type Verdict } from './evidence';
 import type { Facts, Measures } from './measure';
@@ -9,6 +10,16 @@ import type { Topic } from './topic';
 const LONGEST = 700;
 /** So many groups are looked at on each level. */
 const MOST = 40;
+
+/** A group of more links than these, with little else, is a menu; of longer links, a list of other stories. */
+const MENU = { links: 3, share: 0.6, longest: 25 };
+/** What a group of links may be besides: one word in it tells no more of all of them. */
+const OF_LINKS = new Set<RemovalKind>(['share', 'follow', 'related', 'tags', 'author-box', 'comments']);
+
+function ofLinks(verdict: Verdict, { chars, links, linked }: Facts): Verdict {
+  if (links <= MENU.links || linked <= chars * MENU.share || OF_LINKS.has(verdict.kind)) return verdict;
+  return { kind: linked > links * MENU.longest ? 'related' : 'navigation', why: ['link-only'] };
+}
 
 /** A box named for its author, with a way to more of them. */
 function named(el: Element, { links }: Facts): Verdict | null {
@@ -37,6 +48,6 @@ export function noteNearby(
       return;
     const unit = { ...unitOf(el, facts, { text: blockText(el, facts), apart: true }), mixed: false };
     const verdict = judge(unit, topic) ?? judgeOpening(el, facts, topic) ?? named(el, facts);
-    if (verdict) removals.note(el, verdict, before);
+    if (verdict) removals.note(el, ofLinks(verdict, facts), before);
   }
 }

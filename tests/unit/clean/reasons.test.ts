@@ -38,6 +38,25 @@ test.each<[string, Parts, string, string[]]>([
 });
 
 test.each([
+  ['navigation', ['Home', 'Politics', 'Sport', 'Subscribe now', 'Log in']],
+  [
+    'related',
+    [
+      'The tax on ferries is to rise',
+      'Subscribers only: the pilot who would not land',
+      'Five boats for sale on the quay',
+      'A winter of storms and of late boats',
+    ],
+  ],
+  ['follow', ['Follow us on Facebook', 'Follow us on Instagram', 'Newsletter', 'RSS']],
+])('one word of a list of links does not tell what all of it is: %s', (kind, links) => {
+  const { removals } = articleOf({
+    after: `<ol>${links.map((text) => `<li>${LINK(text)}</li>`).join('')}</ol>`,
+  });
+  expect(removals.map((one) => one.kind)).toEqual([kind]);
+});
+
+test.each([
   '<figure><img src="/a.jpg" width="900" height="600" alt=""><figcaption>Photo by Ada Roe</figcaption></figure>',
   '<div class="hero"><div><img src="/a.jpg" width="900" height="600" alt=""></div><p class="credit">Photo by Ada Roe</p></div>',
 ])('whose the lead picture is did not go: %s', (above) => {
