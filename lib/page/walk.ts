@@ -166,11 +166,13 @@ export class Walk {
 
   /** True for a box or a button in a block that is one text, which gives way to what it holds; a line of code ends before it. */
   #isPart(frame: Frame, el: Element, name: string): boolean {
+    // Most runs are a paragraph's: the copy tells so a step or two above, the page itself many.
+    if (!frame.to.closest('[data-lede]')?.matches(WHOLE_BLOCKS)) return false;
+    const whole = el.closest(WHOLE_BLOCKS);
+    if (!whole) return false;
     const isBox = CONTAINERS.has(name) || name === 'li';
     const isTool = TOOL.test(textIn(el)) && el.getElementsByTagName('a').length > 0;
     if (!isBox && name !== 'button' && !isTool && !this.#isLine(el)) return false;
-    const whole = el.closest(WHOLE_BLOCKS);
-    if (!whole) return false;
     if (isTool && whole.localName !== 'pre') return true;
     // A button may be all of a heading, and else is a tool beside the words.
     if (name === 'button' && textIn(el) !== textIn(whole)) return true;
