@@ -69,7 +69,7 @@ export function headline(measures: Measures, { title }: About): Block | null {
     if (same) return block;
     if (!near && block.chars >= LEAST.plain && alike(block.text, title, SAME)) near = block;
   }
-  return first ?? measures.blocks.find(({ text }) => sameText(text, title)) ?? near;
+  return first ?? measures.blocks.find(({ text }) => sameText(text, title) && repeats(text, title)) ?? near;
 }
 
 /** The blocks above the body that are its standfirst, in the order of the page. */
@@ -154,10 +154,10 @@ function isInForm(el: Element, facts: Measured['facts']): boolean {
 const tells = (item: Element): boolean =>
   weigh(textOf(item)) >= LEAST.plain && item.querySelector('a, button, time') === null;
 
-/** The headline once more, whatever stands before it. */
+/** The headline once more, whatever stands before it; a text of twice its length has more to say, though it begins so. */
 function repeats(text: string, title: string): boolean {
   const [said, told] = [letters(text), letters(title)];
-  return sameText(text, title) || (told !== '' && said.includes(told) && said.length < told.length * 2);
+  return (sameText(text, title) || (told !== '' && said.includes(told))) && said.length < told.length * 2;
 }
 
 /** The line of a paper's name and the day. */

@@ -31,6 +31,18 @@ describe('belongs to the text', () => {
   });
 });
 
+test('a standfirst that begins with the words of the headline', () => {
+  const title = 'Five ferries to sail again from the north quay';
+  const lead = `${title} next week, the board said on Tuesday in a letter to the islanders.`;
+  const { document } = parseHTML(
+    `<!doctype html><html lang="en"><head><title>${title}</title></head><body>
+      <div><h2>${title}</h2><p>3 May 2024, 11:16</p><div class="lead">${lead}</div></div>
+      <div>${PROSE.map((text) => `<p>${text}</p>`).join('')}</div></body></html>`,
+  );
+  const extraction = extractOf(document);
+  expect(extraction.status === 'article' && extraction.article.text.split('\n')[0]).toBe(lead);
+});
+
 test('a byline is no standfirst, whatever its box is called', () => {
   const byline =
     '<div class="subhead">By Ada Quill<br>The Ferry Letter<br><a href="/ada">All letters</a> | <a href="/write">Contact</a></div>';
