@@ -27,8 +27,10 @@ interface Headlines {
 export function title(facts: PageFacts, authors: readonly string[] = []): string {
   const { told, social, shown, tab, signed } = headlines(facts);
   if (told === '' && shown.length >= LONG && same(shown, tab)) return shown;
+  // A short heading that shares no word with the tab's title is the site's or the section's.
+  const seen = signed && shown.length < LONG && !alike(shown, tab) ? tab : shown;
   if (told === '' || social === '' || same(told, social))
-    return bareOf(told || social || shown || tab, shown, authors);
+    return bareOf(told || social || seen || tab, shown, authors);
   if (fold(social).endsWith(fold(told)) && fold(shown).endsWith(fold(told))) return told;
   if (same(told, shown)) {
     if (same(social, tab)) return social.length > told.length ? social : told;

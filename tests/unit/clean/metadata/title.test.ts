@@ -84,6 +84,14 @@ describe('title', () => {
     expect(metadataOf('').title).toBe('');
   });
 
+  it('passes over a short heading that shares no word with the tab', () => {
+    const tab = '<title>Winter ferry sails again | Harbour Times</title>' + SITE;
+    expect(metadataOf(tab, '<h1>Homepage</h1><h2>Winter ferry sails again</h2>').title).toBe(
+      'Winter ferry sails again',
+    );
+    expect(metadataOf(tab, '<h1>Ferry is back</h1>').title).toBe('Ferry is back');
+  });
+
   it('undoes HTML inside JSON-LD', () => {
     expect(metadataOf(article('Quay &amp; &#8216;pier&#8217; &quot;open&quot;')).title).toBe(
       'Quay & ‘pier’ "open"',
