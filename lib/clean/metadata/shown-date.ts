@@ -10,6 +10,10 @@ const LONGEST = 160;
 const MOST = 400;
 /** What stands before a dash in a paragraph that opens with the day. */
 const OPENING = /^[^–—|-]{6,30}(?=\s[–—|-]\s)/u;
+/** A line so long that ends as sentences do tells of a day, and is no date line. */
+const isSentence = (line: string): boolean => line.length > 60 && /\p{L}{3}[.!?。]$/u.test(line);
+/** Days before there were pages are of history; an archive tells its own in its head. */
+const FIRST = '1990';
 /** So many lines behind the headline are looked at, whatever they are called. */
 const BEHIND = 10;
 /** So many places before it that say something are as near. */
@@ -29,9 +33,9 @@ export const shownDates: ShownDates = (doc, language) => {
   let said = 0;
   let at = Infinity;
   const dayOf = (line: string): string[] => {
-    const text = line.length > LONGEST ? (OPENING.exec(line)?.[0] ?? '') : line;
+    const text = line.length > LONGEST || isSentence(line) ? (OPENING.exec(line)?.[0] ?? '') : line;
     const day = text.length < 6 ? null : dayIn(text, language, months);
-    return day ? [day.iso.slice(0, 10)] : [];
+    return day && day.iso > FIRST ? [day.iso.slice(0, 10)] : [];
   };
   if (!heading) near.push(...linesNear(doc, BEHIND).flatMap(dayOf));
   for (const place of doc.querySelectorAll(`h1, h2, ${PLACES}`)) {
@@ -109,7 +113,7 @@ function byName(text: string, months: ReadonlyMap<string, number>): Moment | nul
 }
 
 /** Languages whose names for the months do not contradict each other, for a page that tells none. */
-const COMMON = ['es', 'fr', 'de', 'it', 'pt', 'nl', 'sv', 'pl'];
+const COMMON = ['es', 'fr', 'de', 'it', 'pt', 'nl', 'sv', 'pl', 'hu', 'ro', 'fi', 'tr', 'el', 'ru'];
 
 /** The months' names in the page's language and in English, whole and short, from the browser itself. */
 export function monthNames(language: string): Map<string, number> {

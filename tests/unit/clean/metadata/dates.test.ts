@@ -125,9 +125,20 @@ describe('published and modified', () => {
   });
 
   it('read the month on a page that tells no language', () => {
-    const line = '<h1>A</h1><p>Lunes 14 de septiembre de 2026</p>';
-    const { published } = metadataOf('', line, { lang: '', url: 'https://paper.test/a' });
-    expect(published?.slice(0, 10)).toBe('2026-09-14');
+    for (const line of ['Lunes 14 de septiembre de 2026', '2026. szeptember 14., 11:16', '14 Eylül 2026']) {
+      const page = { lang: '', url: 'https://paper.test/a' };
+      expect(metadataOf('', `<h1>A</h1><p>${line}</p>`, page).published?.slice(0, 10)).toBe('2026-09-14');
+    }
+  });
+
+  it('are not days that the text tells of', () => {
+    const day = (line: string): string | null =>
+      metadataOf('', `<h1>A</h1><p>${line}</p>`, { url: 'https://paper.test/2026/north-coast/09/14/a' })
+        .published;
+    const told = 'The quay has been closed to all ships since the great flood of October 12, 1998';
+    expect(day(`${told}, the board says.`)).toBe('2026-09-14T12:00:00Z');
+    expect(day('The first ferry sailed on October 12, 1935')).toBe('2026-09-14T12:00:00Z');
+    expect(day('By Ada Quill, October 12, 1998')).toBe('1998-10-12T12:00:00Z');
   });
 
   it('fall back to what is shown, then to the address', () => {
