@@ -158,7 +158,7 @@ const GLUED_DATE =
   /\s+(?:(?:(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}*\.?\s+)?\d|(?:published|posted|updated)\b).*$/iu;
 
 const SERVICE = anyCase(
-  /^(?:facebook|twitter|instagram|linkedin|youtube|whatsapp|telegram|tiktok|e-?mail|website|share|follow|for|pour)\b|\b(?:click|download)\b|[報报][導道导]$/,
+  /^(?:facebook|twitter|instagram|linkedin|youtube|whatsapp|telegram|tiktok|e-?mail|website|share|follow|for|pour|contact us|(?:learn|read) more)\b|\b(?:click|download)\b|[報报][導道导]$/,
 );
 
 function isName(text: string): boolean {

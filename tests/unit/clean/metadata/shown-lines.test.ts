@@ -69,6 +69,11 @@ describe('what a page shows and does not name', () => {
       ['Elin Sjöberg', 'Omar Haddad'],
     ],
     ['<h1>Storm</h1><div>Harbour Times <a href="mailto:desk@paper.test">Write to Us</a></div>', []],
+    [
+      '<h1>Storm</h1><div id="footer"><p>© <a href="/">Harbour Times</a> | <a href="mailto:times@paper.test">Impressum</a></p></div>',
+      [],
+    ],
+    ['<h1>Storm</h1><div class="author-box"><a href="/author/ada">Learn More</a></div>', []],
     ['<h1>Ferry sails</h1><p>(Sound of Gulls)</p><p>The ferry sailed.</p>', []],
     [
       '<h1>Ferry sails</h1><p>The ferry sailed.</p><p><a href="/a.mp3">Right Click Here To Download</a></p>',
