@@ -8,7 +8,7 @@ import { isDated } from './other-stories';
 const NAMED = '[class*=omment i], [id*=omment i], [class*=coment i], [id*=coment i]';
 /** What a match is told of as it happens is no comment. */
 const LIVE = /ommentary/i;
-/** So many entries, most of them with their day, are a list of comments. */
+/** So many entries, most of them with their day, are a list of comments; and fewer, where each is called one too. */
 const LEAST = 3;
 const MOST = 0.6;
 
@@ -17,6 +17,12 @@ export function commentLists(root: Element): Element[] {
   return allIn(root, NAMED).filter((list) => {
     if (LIVE.test(attr(list, 'class'))) return false;
     const entries = [...list.children].filter((entry) => textOf(entry) !== '');
-    return entries.length >= LEAST && entries.filter(isDated).length >= entries.length * MOST;
+    const dated = entries.filter(isDated);
+    return entries.length >= LEAST
+      ? dated.length >= entries.length * MOST
+      : entries.length > 0 &&
+          dated.length === entries.length &&
+          !list.querySelector('h1') &&
+          dated.every((entry) => entry.matches(NAMED));
   });
 }

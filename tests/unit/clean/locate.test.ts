@@ -59,6 +59,22 @@ test('what readers wrote below the text is none of it, however long', () => {
   }
 });
 
+test('nor is a single comment, longer than the text', () => {
+  const comment = `<div class="comment"><p>Gull on May. 3 2026</p><div>${READERS.join('').replace(/<.*?>/gu, ' ')}</div></div>`;
+  const { text } = articleOf({ after: `<div id="comment-list">${comment}</div>` });
+  expect(text).toContain('The first crossing is planned');
+  expect(text).not.toContain('stoker');
+});
+
+test('a comment of the paper is its text', () => {
+  const text = `<div class="comment-body"><p>3 May 2026</p>${READERS.join('').replace(/<.*?>/gu, ' ')}</div>`;
+  const { document } = parseHTML(
+    `<html><head><title>Ferry</title></head><body><div class="comment"><h1>Ferry</h1>${text}</div></body></html>`,
+  );
+  const extraction = extractOf(document);
+  expect(extraction.status === 'article' && extraction.article.text).toContain('stoker');
+});
+
 test('entries of a live commentary are its text', () => {
   expect(articleOf({ inside: `<ul class="commentary">${READERS.join('')}</ul>` }).text).toContain('stoker');
 });
