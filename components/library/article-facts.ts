@@ -8,12 +8,12 @@ type Told = Pick<ArticleRow, 'minutes' | 'siteName' | 'site' | 'authors' | 'publ
 /** What a list tells of an article in one line; each part is isolated, so that it runs its own way (Unicode TR 9). */
 export function articleFacts(row: Told): string {
   return [
-    // First, since a narrow row has room for little more.
+    // First what one needs to know: a narrow row has room for little more.
     t('library.minutes', row.minutes),
+    row.pictures && isUnusual(row.pictures) ? picturesText(row.pictures) : '',
     row.siteName ?? row.site,
     row.authors.slice(0, 2).join(', '),
     row.published ? listDate(row.published) : '',
-    row.pictures && isUnusual(row.pictures) ? picturesText(row.pictures) : '',
   ]
     .filter((fact) => fact !== '')
     .map((fact) => `\u2068${fact}\u2069`)
