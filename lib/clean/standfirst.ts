@@ -41,7 +41,8 @@ function isNamedFor(el: Element): boolean | null {
   let at: Element | null = el;
   for (let i = 0; at && i < LEVELS; i++, at = at.parentElement) {
     const names = namesAbove(at, OWN, 1);
-    if (STANDFIRST.test(names)) return true;
+    // A description of whoever wrote it is none of the article.
+    if (STANDFIRST.test(names)) return !/auth?or/i.test(namesAbove(at.parentElement ?? at, OWN, 1));
     if (NOT_STANDFIRST.test(names)) return false;
   }
   return null;

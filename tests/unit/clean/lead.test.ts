@@ -49,6 +49,13 @@ test('a byline is no standfirst, whatever its box is called', () => {
   expect(opens(byline, '<meta name="author" content="Ada Quill">')).toBe('');
 });
 
+test('nor is what describes whoever wrote it', () => {
+  const box = (name: string): string =>
+    `<header><div class="${name}"><div class="description"><p>Quill has written of harbours, ferries and the people on them for many years.</p></div></div></header>`;
+  expect(opens(box('author-info'))).toBe('');
+  expect(opens(box('story-info'))).toContain('Quill');
+});
+
 test('a list of sentences, whatever it is called', () => {
   const list =
     '<ul class="x"><li>Five sailings a week from the first of March</li><li>The board finds the money in repairs</li></ul>';
