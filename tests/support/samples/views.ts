@@ -154,6 +154,17 @@ const OTHERS: Shot[] = [
   },
 ];
 
+/** The library's dialogs, each by its key; they act on the first of the articles that were saved before. */
+const DIALOGS: Shot[] = Object.entries({ keys: '?', tags: 't' }).map(([name, key]) => ({
+  name: `library-${name}`,
+  async show({ lede }, page) {
+    await page.goto(lede.urlOf('library.html'));
+    await page.getByTestId('library-title').first().waitFor();
+    await page.keyboard.press(key);
+    await page.getByRole('dialog').waitFor();
+  },
+}));
+
 /** What only a narrow window has. */
 const NARROW: Shot[] = ['row-more', 'sidebar-more'].map((menu) => ({
   name: `library-${menu}`,
@@ -174,6 +185,7 @@ export const VIEWS: readonly Shot[] = [
   EMPTY,
   ...READER,
   ...OTHERS,
+  ...DIALOGS,
   ...NARROW,
   ...IN_THEMES.flatMap(inEveryTheme),
 ];
