@@ -4,14 +4,15 @@ import { fold, tidy } from './text';
 
 /** What a byline begins with, by language; nothing that a name begins with too. */
 const LEAD =
-  /^(?:(?:(?:written|reported|posted|published|words|story|text|report|analysis|opinion|comment|interview|hosted|presented) )?by|(?:autor(?:in|en|es)?|autore|auteurs?|authors?|text|tekst|redaktion|redacción|szerző|kirjoittaja|zdroj|источник|автор|текст)(?=\s*:)|(?:kommentar|eine? (?:kommentar|analyse|gastbeitrag|interview|reportage|essay|kolumne)) von|文|取材|記者|记者|작성자|기자명|מאת|द्वारा|نویسنده|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتب|του|της|των|(?:écrit|rédigé|publié|posté|propos recueillis) par|(?:geschrieben|verfasst) von|das (?:gespräch|interview) führten?|(?:escrito|publicado) por|(?:scritto|pubblicato) da)(?:\s*[:：]\s*|\s+|$)/;
+  /^(?:(?:(?:written|report(?:ed|ing)|posted|published|words|story|text|report|analysis|opinion|comment|interview|hosted|presented) )?by|(?:autor(?:in|en|es)?|autore|auteurs?|authors?|text|tekst|redaktion|redacción|szerző|kirjoittaja|zdroj|источник|автор|текст)(?=\s*:)|(?:kommentar|eine? (?:kommentar|analyse|gastbeitrag|interview|reportage|essay|kolumne)) von|文|取材|記者|记者|작성자|기자명|מאת|द्वारा|نویسنده|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتب|του|της|των|(?:écrit|rédigé|publié|posté|propos recueillis) par|(?:geschrieben|verfasst) von|das (?:gespräch|interview) führten?|(?:escrito|publicado) por|(?:scritto|pubblicato) da)(?:\s*[:：]\s*|\s+|$)/;
 
 /** Words that a byline begins with, and some names: these go where a whole name is left. */
 const LEAD_OR_NAME =
   /^(?:von|vom|par|por|de|di|da|av|af|door|od|oleh|penulis|autor(?:in)?|text|tekst|redaktion)(?:\s*[:：]\s*|\s+)(?=\S+\s+\S)/;
 
-/** Glued leads, as in "ByAda Quill" and 記者陳柏宇／台南報導. */
-const GLUED = /^By(?=[A-Z\u00c0-\u00de][a-z\u00df-\u00ff])|^(?:記者|记者)(?=[\u3400-\u9fff]{2,4}\s*[／/])/;
+/** Glued leads, as in "ByAda Quill" and 記者陳柏宇／台南報導, or 记者 and nothing but the name. */
+const GLUED =
+  /^By(?=[A-Z\u00c0-\u00de][a-z\u00df-\u00ff])|^(?:記者|记者)(?=[\u3400-\u9fff]{2,4}(?:\s*[／/]|$))/;
 
 /** Small letters, and those of scripts that know no others. */
 const SMALL = 'a-z\\u00df-\\u1fff\\u3041-\\ufefe';
@@ -49,7 +50,8 @@ const BETWEEN_ALWAYS = /\s*[;|/／•·、，\n]\s*|\s+(?:[-–—]|\+)\s+|\s*,\
 const BETWEEN_NAMES = /\s+(?:and|und|et|y|e|og|och|en|i|ja|és|ve|&|with|mit)\s+/iu;
 
 /** True where a text begins as bylines do, or ends in the word for a reporter that stands behind the name. */
-export function isSigned(text: string): boolean {
+export function isSigned(line: string): boolean {
+  const text = line.replace(/^[([（【]\s*/u, '');
   return LEAD.test(text.toLowerCase()) || GLUED.test(text) || /\S\s+(?:기자|特派員|記者|记者)$/.test(text);
 }
 
@@ -118,7 +120,7 @@ function without(text: string, lead: RegExp): string {
 export const isWord = (name: string): boolean => name === name.toLowerCase();
 
 function withoutLead(text: string): string {
-  let bare = tidy(text).replace(/^[\s([（]+|[\s)\]）]+$/gu, '');
+  let bare = tidy(text).replace(/^[\s([（【]+|[\s)\]）】]+$/gu, '');
   for (let shorter = ''; ; bare = shorter) {
     shorter = without(without(bare, LEAD), LEAD_OR_NAME).replace(GLUED, '').trim();
     if (shorter === bare || shorter === '') return bare;

@@ -7,8 +7,8 @@ const LAST = 3;
 const LONGEST = 60;
 /** With what the writer does, where it was taken for a signature. */
 const LONGEST_TAKEN = 120;
-/** Dashes and brackets around the names. */
-const BESIDE = 2;
+/** Dashes and brackets around the names; an agency's too, in a line that was taken for a signature. */
+const BESIDE = { own: 2, taken: 8 };
 /** Behind the name, where the writer of a letter lives. */
 const AND_PLACE = /^[^,]+, \p{Lu}\p{Ll}+$/u;
 /** Names in brackets at the end of a text, as in 【三浦千尋】 and （记者 陈立群 方敏）. */
@@ -18,6 +18,15 @@ const BRACKETED =
 /** A line without the addresses of who wrote it. */
 const withoutMail = (text: string): string => text.replace(/\s*\S+@\S+/gu, '');
 
+/** The names of a line that is a signature: told as one, or with hardly a sign beside them. */
+function signersOf(text: string, beside: number): string[] {
+  const names = namesIn(text).filter(isPersonal);
+  if (isSigned(text)) return names;
+  const rest = text.length - names.join('').length - 3 * names.length;
+  const isAlone = rest <= beside || (names.length === 1 && AND_PLACE.test(text));
+  return isAlone && !names.some(isWord) && !/[.!?…]$/u.test(text) ? names : [];
+}
+
 /** The names that the last blocks of a body are signed with, else one of the lines that were taken as signatures; none without. */
 export function signedBelow(body: Element, taken: readonly string[] = []): string[] {
   for (const block of Array.from(body.children).slice(-LAST).reverse()) {
@@ -25,17 +34,9 @@ export function signedBelow(body: Element, taken: readonly string[] = []): strin
     const han = BRACKETED.exec(text)?.[1];
     if (han) return han.split(/[\s、，・]+/u).filter((name) => name !== '');
     if (text.length > LONGEST || !/^(?:p|div)$/u.test(block.localName)) continue;
-    const names = namesIn(text).filter(isPersonal);
-    const rest = text.length - names.join('').length - 3 * names.length;
-    if (
-      names.length > 0 &&
-      (isSigned(text) ||
-        ((rest <= BESIDE || (names.length === 1 && AND_PLACE.test(text))) &&
-          !names.some(isWord) &&
-          !/[.!?…]$/u.test(text)))
-    )
-      return names;
+    const names = signersOf(text, BESIDE.own);
+    if (names.length > 0) return names;
   }
-  const line = taken.map(withoutMail).findLast((text) => text.length <= LONGEST_TAKEN && isSigned(text));
-  return namesIn(line ?? '').filter(isPersonal);
+  const lines = taken.map(withoutMail).filter((text) => text.length <= LONGEST_TAKEN);
+  return lines.map((text) => signersOf(text, BESIDE.taken)).findLast((names) => names.length > 0) ?? [];
 }

@@ -35,6 +35,11 @@ test('a line that was taken for a signature names them, what is no signature doe
   expect(
     signedBelow(body, ['Tom Reed keeps bees.', 'Written by Ada Quill, head of growth at Ferry & Sons']),
   ).toEqual(['Ada Quill']);
+  expect(signedBelow(body, ['Reporting by Ada Quill; Editing by Tom Reed'])).toEqual(['Ada Quill']);
+  expect(signedBelow(body, ['（作者：三浦千尋）'])).toEqual(['三浦千尋']);
+  expect(signedBelow(body, ['作者：记者陈立群'])).toEqual(['陈立群']);
+  expect(signedBelow(body, ['（记者 陈立群）'])).toEqual(['陈立群']);
+  expect(signedBelow(body, ['(Ada Quill, AP)'])).toEqual(['Ada Quill']);
   expect(signedBelow(body, ['박해진 기자 hj@paper.example'])).toEqual(['박해진']);
   expect(signedBelow(body, ['Tom Reed keeps bees.'])).toEqual([]);
 });
