@@ -30,7 +30,9 @@ export const OF_ALL = /\/author\/admin\w*\/?$/u;
 export function elementsIn(doc: Document, selector: string, most = Infinity): Element[] {
   const found: Element[] = [];
   const body: Element | null = doc.body;
-  const home = doc.querySelector('article h1')?.closest('article');
+  // The headlines of teasers lead to their stories.
+  const headline = doc.querySelector('article h1:not(:has(a))') ?? doc.querySelector('article h1');
+  const home = headline?.closest('article');
   for (const one of body?.querySelectorAll(selector) ?? []) {
     if (found.length === most) break;
     const isOfAll = OF_ALL.test(attr(one, 'href'));

@@ -75,6 +75,11 @@ describe('authors', () => {
     ])('is believed where it has %s', (_, body) => {
       expect(authorsOf(head, body)).toEqual(['Ada Quill', 'Tom Reed']);
     });
+    it('is believed below the teasers of a menu, which are articles with headlines of their own', () => {
+      const teaser = '<article><h1><a href="/x">A bell is heard</a></h1></article>';
+      const article = '<article><h1>Ferry</h1><p class="byline">By Ada Quill and Tom Reed</p></article>';
+      expect(authorsOf(head, teaser + article)).toEqual(['Ada Quill', 'Tom Reed']);
+    });
     it.each([
       ['leaves the head’s author out', '<p class="byline">By Tom Reed and Amy Cole</p>'],
       ['tells a place', '<p class="byline">Ada Quill, New York</p>'],
