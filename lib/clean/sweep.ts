@@ -234,7 +234,7 @@ class Sweep {
   /** Groups whose build alone says that they are no part of the text. */
   #groupVerdict(el: Element, facts: Facts, unit: Unit): Verdict | null {
     const name = el.localName;
-    if (name === 'footer' || name === 'dialog' || name === 'form')
+    if ((name === 'footer' && !el.closest('blockquote')) || name === 'dialog' || name === 'form')
       return { kind: namedKind(el) ?? 'other', why: [name === 'form' ? 'form' : 'named'] };
     if (facts.chars === 0) return facts.pictures > 0 ? null : UNTOLD;
     if (unit.apart && isMachineSummary(el, facts)) return { kind: 'other', why: ['machine'] };
