@@ -23,7 +23,7 @@ const LOOKS_LIKE_PICTURE =
 /** A picture's address in JSON, and signs of one that a script has yet to fill in. */
 const IN_JSON = /https?:\/\/[^\s"'\\{}]+|\/[^\s"'\\{}]+\.(?:jpe?g|png|webp|avif|gif)/i;
 const TEMPLATE = /\*|%7B/i;
-const LAZY_NAME = /^data-.*(?:src|original|url|image|img|full|hi-?res|large|default)/;
+const LAZY_NAME = /^data-.*(?:src|lazy|delay|echo|original|url|image|img|full|hi-?res|large|default)/;
 const NOT_A_SOURCE = /link|href|share|page|caption|credit|api|track|ping|beacon|video|poster-id/;
 
 interface Choice {

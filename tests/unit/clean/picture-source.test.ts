@@ -17,6 +17,13 @@ describe('pictureSource', () => {
     expect(sourceOf('<img src="/a.jpg">')).toBe('/a.jpg');
   });
 
+  it.each(['data-lazy', 'data-delay', 'data-echo', 'data-src', 'data-original'])(
+    'takes the picture that a script has yet to set: %s',
+    (name) => {
+      expect(sourceOf(`<img alt="" ${name}="images/boat.jpg">`)).toBe('/images/boat.jpg');
+    },
+  );
+
   it('believes the width in an address where the page tells no other', () => {
     const at = (width: number): string => `/image/width=${width},dpr=1/boat.jpg`;
     const picture = (...widths: number[]): string =>
