@@ -1,5 +1,6 @@
 /** What the reader can see of the live page. */
 import { anyCase } from './any-case';
+import { attr } from './attribute';
 
 /** Classes that sites and frameworks agree on for text meant for screen readers alone. */
 const UNSEEN_CLASS = anyCase(
@@ -35,15 +36,17 @@ function classTest(): (names: string) => Said {
 function markupTest(): IsHidden {
   const saidBy = classTest();
   return (el) => {
-    const names = el.getAttribute('class');
+    const names = attr(el, 'class');
     const said = names ? saidBy(names) : null;
     if (said === 'unseen') return true;
-    const style = el.getAttribute('style');
+    const style = attr(el, 'style');
     if (style && UNSEEN_STYLE.test(style)) return true;
     if (said && !style && (el.textContent ?? '').length <= LONGEST_HIDDEN && !el.querySelector('img'))
       return true;
-    if (el.hasAttribute('hidden') && el.getAttribute('hidden') !== 'until-found') return true;
-    return el.getAttribute('aria-hidden') === 'true' && !el.querySelector('img');
+    if (el.hasAttribute('hidden') && attr(el, 'hidden') !== 'until-found') return true;
+    // Words for screen readers are clipped to a dot, whatever their class is called.
+    if (!el.firstElementChild && (el as HTMLElement).offsetWidth === 1) return true;
+    return attr(el, 'aria-hidden') === 'true' && !el.querySelector('img');
   };
 }
 

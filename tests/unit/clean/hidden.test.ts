@@ -1,4 +1,6 @@
+import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { hiddenTest } from '../../../lib/page/visibility';
 import { articleOf } from '../../support/article-page';
 
 const SAID = 'The harbour’s bell was rung by hand on Monday.';
@@ -21,4 +23,16 @@ test.each(['hidden md:block', 'd-none d-lg-flex', 'overflow-hidden', 'hidden-not
 
 test('what a style of its own shows is read', () => {
   expect(with_('hidden', 'style="display: block"')).toContain(SAID);
+});
+
+test.each([
+  ['a word for screen readers', '<span class="k1x">(new window)</span>', 1, true],
+  ['a word', '<span class="k1x">window</span>', 80, false],
+  ['a box that a picture has yet to fill', '<div class="k1x"><img src="/quay.jpg" alt=""></div>', 1, false],
+])('of a shown page, what is clipped to a dot is not read: %s', (_, html, offsetWidth, is) => {
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  const shown = { checkVisibility: () => true, offsetWidth };
+  Object.assign(document.body, shown);
+  const el = Object.assign(document.querySelector('.k1x') ?? document.body, shown);
+  expect(hiddenTest(document)(el)).toBe(is);
 });
