@@ -3,6 +3,7 @@ import { attr } from '../page/attribute';
 import { allIn } from '../page/select';
 import type { Layout } from './arrange';
 import { blocksIn, precedes, textOf } from './blocks';
+import { linkedPicture } from './read-build';
 import { embed, figure, isPortraitOf, stem } from './figures';
 import { CREDIT, DATE, sameText } from './lines';
 import type { Measures } from './measure';
@@ -38,13 +39,19 @@ function above(root: Element, measures: Measures, { about }: Known): (el: Elemen
 const outside = (root: Element, { root: body }: Measures, selector: string): Element[] =>
   allIn(body, selector).filter((el) => !root.contains(el) && !el.closest('nav, aside, footer, li'));
 
+/** The sign of a source, which stands in the line that names it, and leads to it. */
+const isInLine = (img: Element): boolean =>
+  linkedPicture(img) !== null && textOf(img.closest('[data-lede]') ?? img) !== '';
+
 /** The pictures outside the body that may lead it: the one the page names, those above it, then captioned ones above the headline of its article. */
 function picturesAbove(
   root: Element,
   measures: Measures,
   { about, isAbove }: { about: About; isAbove: (el: Element) => boolean },
 ): Element[] {
-  const pictures = outside(root, measures, 'img').filter((img) => !isPortraitOf(img, about.authors));
+  const pictures = outside(root, measures, 'img').filter(
+    (img) => !isPortraitOf(img, about.authors) && !isInLine(img),
+  );
   const named = about.leadImage && stem(about.leadImage.url);
   const article = root.closest('article');
   const isOver = (img: Element): boolean => {

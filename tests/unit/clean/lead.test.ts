@@ -212,3 +212,12 @@ test('a heading that says much of the title is the headline, where no other is',
   const extraction = extractOf(document);
   expect(extraction.status === 'article' && extraction.article.text).toMatch(/^Five sailings are enough/u);
 });
+
+test('the sign of a source, in the line that names it, leads no article', () => {
+  const line = (inside: string): string => `<div class="x">Source: ${inside}</div><div>12:40</div>`;
+  const named = '<meta property="og:image" content="https://paper.test/ferry-in-ice.jpg">';
+  const sign = '<a href="/agency"><img src="/signs/2023-coast.jpg" alt=""></a> <a href="/agency">Coast</a>';
+  expect(picturesOf(articleOf({ above: line(sign), head: named }))).toEqual(['ferry-in-ice.jpg: ']);
+  const lead = '<a href="/gallery"><img src="/quay-in-ice.jpg" alt=""></a>';
+  expect(picturesOf(articleOf({ above: lead, head: named }))).toEqual(['quay-in-ice.jpg: ']);
+});
