@@ -11,6 +11,7 @@ describe('namesIn', () => {
     ['Ada Quill und Tom Reed, dpa', ['Ada Quill', 'Tom Reed', 'dpa']],
     ['Par Ada Quill et Tom Reed', ['Ada Quill', 'Tom Reed']],
     ['By Ada Quill, Tom Reed, and Ida Falk', ['Ada Quill', 'Tom Reed', 'Ida Falk']],
+    ['Ada Quill | More Stories By Ada', ['Ada Quill']],
     ['ADA QUILL, TOM REED, AND IDA FALK', ['ADA QUILL', 'TOM REED', 'IDA FALK']],
     ['著者：山田太郎', ['山田太郎']],
     ['執筆 : 山田太郎', ['山田太郎']],
