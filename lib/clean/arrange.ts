@@ -107,7 +107,7 @@ function isSetBehindPicture(el: Element): boolean {
   const name = attr(box, 'class');
   if (!box || name === '' || box.previousElementSibling?.localName !== 'img') return false;
   if (box.childElementCount > 1 || textOf(el).length > LONGEST_LINE) return false;
-  const alike = [...(box.parentElement?.children ?? [])].filter((one) => one.getAttribute('class') === name);
+  const alike = [...(box.parentElement?.children ?? [])].filter((one) => attr(one, 'class') === name);
   return alike.every((one) => one.previousElementSibling?.localName === 'img');
 }
 

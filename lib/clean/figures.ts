@@ -73,7 +73,7 @@ export function stem(src: string): string {
   return short.length > 8 ? short : src;
 }
 
-const side = (img: Element, name: 'width' | 'height'): number => Number(img.getAttribute(name));
+const side = (img: Element, name: 'width' | 'height'): number => Number(attr(img, name));
 
 const isLarge = (img: Element): boolean =>
   side(img, 'width') >= LARGE.width && side(img, 'height') >= LARGE.height;
@@ -129,14 +129,15 @@ const FRAMES = anyCase(
 
 /** A film, sound or frame as a figure with a titled link, and its still picture where it has one; else null. */
 export function embed(el: Element, captions: readonly Element[], how: Tidying): Element | null {
-  const src = el.getAttribute('src');
+  const src = attr(el, 'src');
   const isFrame = el.localName === 'iframe';
   if (!src || (isFrame && !FRAMES.test(src))) return null;
   const host = new URL(src).hostname.replace(/^www\./u, '');
   const youtube = /(?:youtube(?:-nocookie)?\.com\/embed\/|youtu\.be\/)([\w-]{6,})/u.exec(src)?.[1];
   const link = how.out.createElement('a');
-  link.setAttribute('href', youtube ? `https://www.youtube.com/watch?v=${youtube}` : src);
-  const poster = el.getAttribute('poster');
+  const href = youtube ? `https://www.youtube.com/watch?v=${youtube}` : src;
+  link.setAttribute('href', href);
+  const poster = attr(el, 'poster');
   if (poster) {
     const img = how.out.createElement('img');
     img.setAttribute('src', poster);
@@ -144,9 +145,9 @@ export function embed(el: Element, captions: readonly Element[], how: Tidying): 
     link.append(img);
   }
   const caption = how.out.createElement('figcaption');
-  const title = (el.getAttribute('title') ?? attr(el, 'aria-label')).trim();
+  const title = (attr(el, 'title') || attr(el, 'aria-label')).trim();
   const named = how.out.createElement('a');
-  named.setAttribute('href', link.getAttribute('href') ?? src);
+  named.setAttribute('href', href);
   named.append(title || host);
   caption.append(named);
   const words = captionOf(captions, how);

@@ -1,4 +1,5 @@
 /** What a page says of its article's price, part and length, against the text that is there. */
+import { attr } from '../page/attribute';
 import { allIn } from '../page/select';
 import { isObject, listOf, type Json } from './metadata/json';
 import type { LinkedData } from './metadata/json-ld';
@@ -22,14 +23,12 @@ export function readOffer({ doc, ld }: PageFacts, text: string): Offer {
 
 /** Whether the article is free to read, by its JSON-LD, microdata or tier; null where nothing tells. */
 export function freeness(page: Document, ld: LinkedData): boolean | null {
-  const tier = page
-    .querySelector('meta[property$="content_tier" i], meta[name$="content_tier" i]')
-    ?.getAttribute('content');
+  const tiers = page.querySelector('meta[property$="content_tier" i], meta[name$="content_tier" i]');
   const micro = page.querySelector('[itemprop="isAccessibleForFree" i]');
   const told = [
     ...[...ld.articles, ...ld.pages].map((node) => node['isAccessibleForFree']),
-    micro?.getAttribute('content') ?? micro?.textContent,
-    tier,
+    attr(micro, 'content') || micro?.textContent,
+    attr(tiers, 'content'),
   ].map(truth);
   return told.includes(false) ? false : (told.find((one) => one !== null) ?? null);
 }

@@ -42,7 +42,7 @@ function copyPicture(img: Element, out: Document, base: string): Element | null 
   if (source.width) copy.setAttribute('width', String(source.width));
   if (source.height) copy.setAttribute('height', String(source.height));
   for (const name of ['alt', 'class', 'title', 'itemprop']) {
-    const value = img.getAttribute(name) ?? img.getAttribute(`data-${name}`);
+    const value = attr(img, name) || attr(img, `data-${name}`);
     if (value) copy.setAttribute(name, value);
   }
   return copy;
@@ -56,14 +56,10 @@ function isTiny(img: Element): boolean {
 
 function copyEmbed(el: Element, out: Document, base: string): Element | null {
   const name = el.localName;
-  const link =
-    el.getAttribute('src') ??
-    el.getAttribute('data-src') ??
-    el.querySelector('source')?.getAttribute('src') ??
-    '';
-  const youtube = el.getAttribute('data-videoid');
+  const link = attr(el, 'src') || attr(el, 'data-src') || attr(el.querySelector('source'), 'src');
+  const youtube = attr(el, 'data-videoid');
   const address = youtube ? `https://www.youtube.com/watch?v=${youtube}` : link;
-  const poster = el.getAttribute('poster');
+  const poster = attr(el, 'poster');
   const href = absolute(address, base);
   if (!href && !poster) return null;
   const copy = out.createElement(
@@ -73,7 +69,7 @@ function copyEmbed(el: Element, out: Document, base: string): Element | null {
   const still = absolute(poster, base);
   if (still) copy.setAttribute('poster', still);
   for (const key of ['title', 'aria-label', 'class', 'width', 'height']) {
-    const value = el.getAttribute(key);
+    const value = attr(el, key);
     if (value) copy.setAttribute(key, value);
   }
   return copy;

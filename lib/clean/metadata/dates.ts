@@ -17,7 +17,7 @@ interface DateSource {
 const time = (selector: string) => (facts: PageFacts) =>
   allIn(facts.doc, selector)
     .filter((one) => !one.closest('blockquote'))
-    .map((one) => one.getAttribute('datetime') ?? attr(one, 'content'));
+    .map((one) => attr(one, 'datetime') || attr(one, 'content'));
 
 /** Where the day of publication is looked for, most trusted first. */
 const PUBLISHED_SOURCES: readonly DateSource[] = [

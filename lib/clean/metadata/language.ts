@@ -1,4 +1,5 @@
 /** The language the page is written in, and which way it runs. */
+import { attr } from '../../page/attribute';
 import { articleTexts, type PageFacts } from './page-facts';
 
 /** A script that tells its language by itself. */
@@ -35,12 +36,12 @@ const RIGHT_TO_LEFT = new Set([
 export function language(facts: PageFacts, headline: string): string | null {
   const { doc } = facts;
   const told = [
-    doc.documentElement.getAttribute('lang'),
-    doc.documentElement.getAttribute('xml:lang'),
-    doc.querySelector('main[lang], article[lang], body[lang]')?.getAttribute('lang'),
+    attr(doc.documentElement, 'lang'),
+    attr(doc.documentElement, 'xml:lang'),
+    attr(doc.querySelector('main[lang], article[lang], body[lang]'), 'lang'),
     ...articleTexts(facts, 'inLanguage'),
     ...facts.meta('content-language', 'language', 'dc.language', 'og:locale'),
-    doc.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
+    attr(doc.querySelector('meta[http-equiv="content-language" i]'), 'content'),
   ];
   for (const one of told) {
     const tag = canonical(one);
@@ -52,9 +53,8 @@ export function language(facts: PageFacts, headline: string): string | null {
 /** The way the text runs: the page's own `dir`, then its language's. */
 export function direction(doc: Document, tag: string | null): 'ltr' | 'rtl' {
   const dir =
-    doc.documentElement.getAttribute('dir') ??
-    doc.querySelector('body[dir], main[dir], article[dir]')?.getAttribute('dir');
-  if (dir && /^(?:ltr|rtl)$/iu.test(dir)) return dir.toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
+    attr(doc.documentElement, 'dir') || attr(doc.querySelector('body[dir], main[dir], article[dir]'), 'dir');
+  if (/^(?:ltr|rtl)$/iu.test(dir)) return dir.toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
   return RIGHT_TO_LEFT.has(tag?.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 

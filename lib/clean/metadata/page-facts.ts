@@ -48,9 +48,9 @@ export function articleTexts(facts: PageFacts, property: string): string[] {
 function metaTags(doc: Document): Map<string, string[]> {
   const tags = new Map<string, string[]>();
   for (const tag of doc.querySelectorAll('meta[content]')) {
-    const content = tidy(tag.getAttribute('content'));
+    const content = tidy(attr(tag, 'content'));
     if (content === '' || content === 'null' || content === 'undefined') continue;
-    const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? attr(tag, 'itemprop');
+    const name = attr(tag, 'property') || attr(tag, 'name') || attr(tag, 'itemprop');
     for (const one of name.toLowerCase().split(/\s+/u))
       if (one !== '') tags.set(one, [...(tags.get(one) ?? []), content]);
   }

@@ -1,4 +1,5 @@
 /** Which languages' words a page is read by. Not all of them: most are for other pages, and cost time on this one. */
+import { attr } from '../../page/attribute';
 import { SCRIPTS } from '../metadata/language';
 
 /** The files of words, each named for its language. `more` holds a few words of each language without a file. */
@@ -64,8 +65,8 @@ export function packsFor(page: Document): PackName[] {
 
 /** What the page says of its language. */
 function tagOf(page: Document): string {
-  const og = page.querySelector('meta[property="og:locale"]')?.getAttribute('content');
-  return page.documentElement.getAttribute('lang') || page.body?.getAttribute('lang') || og || '';
+  const og = attr(page.querySelector('meta[property="og:locale"]'), 'content');
+  return attr(page.documentElement, 'lang') || attr(page.body, 'lang') || og;
 }
 
 /** The file for a BCP 47 tag; null without one. */
