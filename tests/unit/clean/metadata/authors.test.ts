@@ -10,6 +10,8 @@ describe('namesIn', () => {
     ['Ada Quill, Chief Political Correspondent, 3 May 2024', ['Ada Quill']],
     ['Ada Quill und Tom Reed, dpa', ['Ada Quill', 'Tom Reed', 'dpa']],
     ['Par Ada Quill et Tom Reed', ['Ada Quill', 'Tom Reed']],
+    ['Un texte de Ada Quill', ['Ada Quill']],
+    ['Texte : Ada Quill', ['Ada Quill']],
     ['By Ada Quill, Tom Reed, and Ida Falk', ['Ada Quill', 'Tom Reed', 'Ida Falk']],
     ['Ada Quill | More Stories By Ada', ['Ada Quill']],
     ['ADA QUILL, TOM REED, AND IDA FALK', ['ADA QUILL', 'TOM REED', 'IDA FALK']],
