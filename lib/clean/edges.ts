@@ -26,7 +26,7 @@ export function trimStart(
   let opened = false;
   for (const el of [...body.children].slice(0, OPENING)) {
     if (!opened && isPath(el)) el.remove();
-    dropSignature(el, about.authors);
+    if (!opened) dropSignature(el, about.authors);
     const text = textOf(el);
     const written = el.localName === 'p' || isHeading(el);
     if (!written) continue;

@@ -66,6 +66,11 @@ test.each(['Von Ada Quill', 'BY ADA QUILL'])('drops %s at the end of a standfirs
   expect(articleOf({ above, ...(byline === 'BY ADA QUILL' && { head }) }).text.split('\n')[0]).toBe(told);
 });
 
+test('keeps who wrote a part of the text, at the part’s end', () => {
+  const part = `${PROSE.slice(0, -4)} [Ada Quill]</p>`;
+  expect(articleOf({ inside: part }).text).toContain('with one crew. [Ada Quill]');
+});
+
 test('keeps who is told of at the end of a standfirst', () => {
   const told = 'A small minority meets on the quay and looks at the ferry. By Ada Quill it is called mad.';
   const above = `<div class="body"><p class="intro">${told}</p>${PROSE.repeat(4)}</div>`;
