@@ -94,6 +94,9 @@ function isAccount(author: Json): boolean {
   return [author['url'], author['@id']].some((one) => typeof one === 'string' && OF_ALL.test(one));
 }
 
+/** A company that its legal form tells of, and the town it sits in. */
+const SEATED = /\b(?:GmbH|Inc|Ltd|LLC)\b\.?,/u;
+
 /** A house signature ("The Paper and agencies") stays whole; anything else is split into names. */
 function signature(text: string, house: readonly string[]): string[] {
   if (/@|^https?:/u.test(text) && !/\s/u.test(text)) return [];
@@ -102,7 +105,7 @@ function signature(text: string, house: readonly string[]): string[] {
   if (signed && text.length <= 60) return [text];
   const names = namesIn(text);
   const people = names.filter((name) => !house.includes(fold(name)));
-  return people.some(isPersonal) ? people : names;
+  return people.some(isPersonal) ? people : SEATED.test(text) ? [] : names;
 }
 
 /** The article's author, which others call themselves where it is not told, then any tag called so: publishers prefix it with the service they write it for. */

@@ -12,7 +12,7 @@ const LEAD_OR_NAME =
 
 /** Glued leads, as in "ByAda Quill" and 記者陳柏宇／台南報導, or 记者 and nothing but the name. */
 const GLUED =
-  /^By(?=[A-Z\u00c0-\u00de][a-z\u00df-\u00ff])|^(?:記者|记者)(?=[\u3400-\u9fff]{2,4}(?:\s*[／/]|$))/;
+  /^By(?=[A-Z\u00c0-\u00de][.a-z\u00df-\u00ff])|^(?:記者|记者)(?=[\u3400-\u9fff]{2,4}(?:\s*[／/]|$))/;
 
 /** Small letters, and those of scripts that know no others. */
 const SMALL = 'a-z\\u00df-\\u1fff\\u3041-\\ufefe';
@@ -20,7 +20,7 @@ const SMALL = 'a-z\\u00df-\\u1fff\\u3041-\\ufefe';
 const RANK =
   'chief|senior|staff|deputy|associate|assistant|special|foreign|political|business|sports?|health|science|technology|lifestyle|news|digital|managing|contributing|freelance|us|uk|eu';
 const TRADE =
-  'reporter(?:in|ka)?|correspond[ae]nte?|editor|writer|journalist(?:in|en?|a)?|columnist|producer|contributor|presenter|director|professor|author|autor(?:in)?|(?:chef)?redakteur(?:in|e)?|korrespondent(?:in)?|volontär(?:in)?|rédact(?:eur|rice)|redactora?|periodista|corresponsal|(?:gi|j)ornalista|inviat[oa]|corrispondente|redazione|repórter|redacteur|verslaggever|dziennikar(?:z|ka)|redaktor|skribent|toimittaja|корреспондент|обозреватель|記者|记者|编辑|編輯|기자|특파원|위원';
+  'reporter(?:in|ka)?|correspond[ae]nte?|editor|writer|journalist(?:in|en?|a)?|columnist|producer|contributor|presenter|director|professor|attorney|fellow|analyst|author|autor(?:in)?|(?:chef)?redakteur(?:in|e)?|korrespondent(?:in)?|volontär(?:in)?|rédact(?:eur|rice)|redactora?|periodista|corresponsal|(?:gi|j)ornalista|inviat[oa]|corrispondente|redazione|repórter|redacteur|verslaggever|dziennikar(?:z|ka)|redaktor|skribent|toimittaja|корреспондент|обозреватель|記者|记者|编辑|編輯|기자|특파원|위원';
 
 /** Words that make a part of a byline a role and no name. */
 const ROLE = anyCase(new RegExp(`(?:^|[^${SMALL}])(?:${TRADE})s?(?:[^${SMALL}]|$)`));

@@ -6,6 +6,9 @@ describe('namesIn', () => {
   it.each([
     ['By Ada Quill and Tom Reed', ['Ada Quill', 'Tom Reed']],
     ['ByAda Quill', ['Ada Quill']],
+    ['ByA.B. Quill', ['A.B. Quill']],
+    ['By Ada Quill, Tom Reed, and Bo Lark', ['Ada Quill', 'Tom Reed', 'Bo Lark']],
+    ['Ada Quill, Staff Attorney, & Tom Reed, Policy Analyst', ['Ada Quill', 'Tom Reed']],
     ['Von Ada Quill, Redakteurin', ['Ada Quill']],
     ['Ada Quill, Chief Political Correspondent, 3 May 2024', ['Ada Quill']],
     ['Ada Quill und Tom Reed, dpa', ['Ada Quill', 'Tom Reed', 'dpa']],
@@ -60,6 +63,12 @@ describe('authors', () => {
   const authorsOf = (head: string, body = ''): string[] =>
     metadataOf(tag('og:site_name', 'Harbour Times') + head, body).authors;
   const by = (author: unknown): string => ld({ '@type': 'NewsArticle', headline: 'x', author });
+
+  it('are not the company that owns the site, nor the town it sits in', () => {
+    const head = tag('author', 'Kai-Verlag GmbH, Kiel, Germany');
+    expect(authorsOf(head)).toEqual([]);
+    expect(authorsOf(head, '<h1>Ferry</h1><p class="byline">By Ada Quill</p>')).toEqual(['Ada Quill']);
+  });
 
   it('are not a part of the site, where the page names somebody', () => {
     const head = tag('dc.creator', 'Sea Desk and port affairs - Harbour Times');
