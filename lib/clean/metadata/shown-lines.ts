@@ -26,7 +26,7 @@ export function headingOf(doc: Document): Element | null {
     const text = fold(one.textContent ?? '');
     if (isLong(text) && text.length > most.length && tab.includes(text)) [most, told] = [text, one];
   }
-  return told ?? doc.querySelector('main h1, article h1, h1');
+  return told ?? doc.querySelector('main h1, article h1') ?? doc.querySelector('h1');
 }
 
 /** The headline of a page without an `h1`: the line that the tab's title begins or ends with, beside the site's name; `names` are the site's, folded. */

@@ -19,6 +19,15 @@ describe('what a page shows and does not name', () => {
     );
   });
 
+  it('tells its day below the headline of the text, though the logo is a heading too', () => {
+    const page = `<header><h1 class="logo"><a href="/"><img src="/logo.svg" alt=""></a></h1></header><main>
+      <div class="print">Printed: <time>2026-05-11 22:22:17</time></div>
+      <h1>Board votes to dredge the channel. Mayor: “At last”</h1>
+      <ul><li>Harbour</li><li>published: <time>2026-04-29 17:13:04</time></li></ul></main>`;
+    const { published } = metadataOf('<title>Board votes to dredge the channel</title>', page);
+    expect(published?.slice(0, 10)).toBe('2026-04-29');
+  });
+
   it('tells its day and its author in lines around the headline', () => {
     const { authors, published } = metadataOf(
       '<title>Weekly Beacon: Board votes to dredge northern channel</title>',
