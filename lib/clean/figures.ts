@@ -4,7 +4,7 @@ import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
 import { PICTURE_FILE } from '../page/pictures';
 import { allIn } from '../page/select';
-import { COUNTER } from './lines';
+import { COUNTER, letters } from './lines';
 import { tidyChildren, type Tidying } from './tidy';
 
 /** Words that say of a picture that it is a sign or a portrait beside a name. */
@@ -51,8 +51,9 @@ const isPortrait = (img: Element): boolean =>
 
 /** The address of the picture that a script is asked for. */
 const ASKED = /[?&]\w+=([^&]*(?:\/|%2F)[^&]*)/i;
-/** Names of files that many pictures bear. */
-const ANY_FILE = /\/(?:image|img|photo|foto|picture|original|default|full|large|master|main|\d{1,4})\.\w+$/i;
+/** Names of files that many pictures bear; an address may also end in how high its picture is. */
+const ANY_FILE =
+  /\/(?:image|img|photo|foto|picture|original|default|full|large|master|main|\d{1,4})(?:\.\w+)?$/i;
 
 /** The end of a picture's address that names it: for what a script makes, of the address that it is asked for. */
 function fileOf(src: string): string {
@@ -86,8 +87,8 @@ const BESIDE_NAME = 15;
 
 /** True for a picture that is described by the name of an author. */
 export function isPortraitOf(img: Element, authors: readonly string[]): boolean {
-  const alt = attr(img, 'alt');
-  return authors.some((author) => alt.includes(author) && alt.length <= author.length + BESIDE_NAME);
+  const alt = letters(attr(img, 'alt'));
+  return authors.map(letters).some((name) => alt.includes(name) && alt.length <= name.length + BESIDE_NAME);
 }
 
 /** A figure of one picture and its caption. */
@@ -111,7 +112,8 @@ function captionOf(captions: readonly Element[], how: Tidying): Element | null {
   const seen = new Set<string>();
   for (const from of captions) {
     const text = textOf(from);
-    if (!text || seen.has(text) || COUNTER.test(text)) continue;
+    // The headline may stand over its picture.
+    if (!text || seen.has(text) || COUNTER.test(text) || from.localName === 'h1') continue;
     seen.add(text);
     if (caption.firstChild) caption.append(' ');
     // Only a style may set a credit apart from the words before it.

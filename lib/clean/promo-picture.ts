@@ -20,6 +20,7 @@ export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict |
   if (facts.pictures === 0 || facts.chars >= LONGEST || facts.paragraphs > 0) return null;
   const all = el.localName === 'img' ? [el] : picturesIn(el);
   if (all.length === 0) return null;
+  if (isTeaser(el, facts)) return { kind: 'related', why: ['leads-away'] };
   if (!all.every(linkedPicture)) return captionVerdict(el, facts, topic);
   const text = [textOf(el), ...all.map((img) => attr(img, 'alt'))].filter(Boolean).join('\n');
   if (text.length <= LONGEST) {
@@ -44,10 +45,15 @@ function captionVerdict(el: Element, facts: Facts, topic: Topic): Verdict | null
   return said && !mayBeCaption(said) ? said : null;
 }
 
+/** Nothing but a link. */
+const isLinked = ({ chars, linked }: Facts): boolean => chars > 0 && linked > chars * 0.9;
+
+/** A figure all of whose words lead away, a headline among them: its picture is another story's. */
+const isTeaser = (el: Element, facts: Facts): boolean =>
+  el.localName === 'figure' && facts.headings > 0 && isLinked(facts);
+
 /** Several such pictures in a row, or one over nothing but a link. */
-function isCard({ chars, linked }: Facts, pictures: number): boolean {
-  return pictures > 1 || (chars > 0 && linked > chars * 0.9);
-}
+const isCard = (facts: Facts, pictures: number): boolean => pictures > 1 || isLinked(facts);
 
 /** At most so wide, in pixels, a picture beside a prompt is the prompt's. */
 const SMALL = 200;

@@ -1,5 +1,7 @@
+import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { articleOf, picturesOf } from '../../support/article-page';
+import { articleOf, picturesOf, PROSE } from '../../support/article-page';
+import { extractOf } from '../../support/fixtures';
 
 const frame = (src: string): string => `<iframe src="https://${src}"></iframe>`;
 
@@ -34,6 +36,7 @@ test.each([
   ['/get-picture?id=771', '/get-picture?id=772'],
   ['/view/5f3a/large/image.jpg', '/view/77c0/large/image.jpg'],
   ['/media/5f3a/master/3000.jpg', '/media/77c0/master/3000.jpg'],
+  ['/media/id/7306/width/540/height/324', '/media/id/7309/width/540/height/324'],
   ['/23/11/117-img-0247.jpg', '/23/11/117-img-5952.jpg'],
   ['/2013/05/IMG_1204.jpg', '/2013/05/IMG_1207.jpg'],
   ['/2013/05/quay-at-dawn-01.jpg', '/2013/05/quay-at-dawn-02.jpg'],
@@ -97,4 +100,51 @@ test('pictures that lead to their own pages are no card', () => {
     ).length;
   expect(of('27000000', '27000001')).toBe(2);
   expect(of('38000000', '38000001')).toBe(0);
+});
+
+test('the figure of another story goes with its picture', () => {
+  const teaser = (caption: string, picture: string): string =>
+    `<figure class="more">${picture}<figcaption>${caption}</figcaption></figure>`;
+  const headline = 'Pilots call for a second light on the northern mole before the winter';
+  const picture = '<img src="/mole.jpg" alt="The northern mole">';
+  for (const inside of [
+    teaser(`<a href="/news/mole"><h5>${headline}</h5><span>More</span></a>`, picture),
+    teaser(
+      `<h5><a href="/news/mole">${headline}</a></h5><span><a href="/news/mole">More</a></span>`,
+      `<a href="/news/mole">${picture}</a>`,
+    ),
+  ]) {
+    const article = articleOf({ inside });
+    expect(picturesOf(article)).toEqual([]);
+    expect(article.removals.map(({ kind }) => kind)).toEqual(['related']);
+  }
+  const own = teaser('<h5>The northern mole</h5> Photo: <a href="/ada">Ada Quill</a>', picture);
+  expect(picturesOf(articleOf({ inside: own }))).toHaveLength(1);
+});
+
+test('the headline over its picture is no part of the caption', () => {
+  const { document } = parseHTML(
+    `<!doctype html><html lang="en"><head><title>Ferry to sail again</title></head><body><div class="page">
+      <figure><span class="credit">© Ada Quill</span><img src="/ferry.jpg" alt="">
+      <figcaption><h1>Ferry to sail again</h1></figcaption></figure>
+      <article>${PROSE.map((text) => `<p>${text}</p>`).join('')}</article></div></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  const extraction = extractOf(document);
+  expect(extraction.status === 'article' && picturesOf(extraction.article)).toEqual([
+    'ferry.jpg: © Ada Quill',
+  ]);
+});
+
+test('a portrait is told by the name of an author, however it is spelt', () => {
+  const head = '<meta name="author" content="J.R. Stone">';
+  const portrait = '<img src="/jr.jpg" alt="JR Stone" width="200" height="200">';
+  const { document } = parseHTML(
+    `<!doctype html><html lang="en"><head><title>Ferry to sail again</title>${head}</head><body><main>
+      <h1>Ferry to sail again</h1><div>${portrait}</div>
+      <div class="body">${PROSE.map((text) => `<p>${text}</p>`).join('')}</div></main></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  const extraction = extractOf(document);
+  expect(extraction.status === 'article' && picturesOf(extraction.article)).toEqual([]);
 });
