@@ -111,7 +111,7 @@ export function addLead(lead: Lead, about: About, layout: Layout): void {
   const named = about.leadImage && stem(about.leadImage.url);
   const near = (img: Element): number => {
     if (stem(attr(img, 'src')) === named) return NEAR.named;
-    return img.closest('figure') ? NEAR.figure : NEAR.shown;
+    return img.closest('figure') || sameText(attr(img, 'alt'), about.title) ? NEAR.figure : NEAR.shown;
   };
   const picture = lead.pictures.find((img) => !opens(near(img)) && layout.gallery.admit(img));
   if (picture) body.prepend(figure(picture, captionOf(picture, layout.facts, lead.standfirst), layout));

@@ -221,3 +221,9 @@ test('the sign of a source, in the line that names it, leads no article', () => 
   const lead = '<a href="/gallery"><img src="/quay-in-ice.jpg" alt=""></a>';
   expect(picturesOf(articleOf({ above: lead, head: named }))).toEqual(['quay-in-ice.jpg: ']);
 });
+
+test('a picture above the text that the headline describes leads it, though one stands soon behind', () => {
+  const banner = '<div class="banner"><img src="/ferry.jpg" alt="Ferry to sail again"></div>';
+  const inside = '<figure><img src="/quay.jpg" alt="The quay"></figure>';
+  expect(picturesOf(articleOf({ above: banner, inside }))).toEqual(['ferry.jpg: ', 'quay.jpg: ']);
+});
