@@ -23,7 +23,8 @@ const LONGEST_STAMPS = 110;
 /** True for a line of when the page was published and changed. */
 function isStamp(text: string): boolean {
   const stamps = text.length <= LONGEST_STAMPS ? (text.match(STAMP)?.length ?? 0) : 0;
-  return stamps > 1 || (stamps === 1 && text.length <= LONGEST_NOTE && !text.endsWith('.'));
+  // Behind a colon stands what was added then.
+  return stamps > 1 || (stamps === 1 && text.length <= LONGEST_NOTE && !/[.:：]$/.test(text));
 }
 
 /**
