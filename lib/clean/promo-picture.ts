@@ -28,7 +28,7 @@ export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict |
     const said = judge(unit, topic) ?? judgeVoice(unit, topic) ?? judgePlea(unit, topic);
     if (said) return said;
   }
-  return facts.chars <= LABEL && isCard(facts, all.length)
+  return facts.chars <= LABEL && (isCard(facts, all.length) || all.every(isBanner))
     ? { kind: namedKind(el) ?? 'related', why: ['leads-away'] }
     : null;
 }
@@ -54,6 +54,13 @@ const isTeaser = (el: Element, facts: Facts): boolean =>
 
 /** Several such pictures in a row, or one over nothing but a link. */
 const isCard = (facts: Facts, pictures: number): boolean => pictures > 1 || isLinked(facts);
+
+/** The sizes that banners are sold in, and few photographs have. */
+const BANNER = /^(?:300x250|300x600|336x280|728x90|970x90|970x250|160x600|468x60)$/;
+
+/** A picture of such a size that says nothing of itself. */
+const isBanner = (img: Element): boolean =>
+  !attr(img, 'alt') && BANNER.test(`${attr(img, 'width')}x${attr(img, 'height')}`);
 
 /** At most so wide, in pixels, a picture beside a prompt is the prompt's. */
 const SMALL = 200;

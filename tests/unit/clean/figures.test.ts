@@ -148,3 +148,15 @@ test('a portrait is told by the name of an author, however it is spelt', () => {
   const extraction = extractOf(document);
   expect(extraction.status === 'article' && picturesOf(extraction.article)).toEqual([]);
 });
+
+test('a picture in the size of a banner that leads away and says nothing of itself is one', () => {
+  const linked = (size: string, alt = ''): string[] =>
+    picturesOf(
+      articleOf({
+        inside: `<figure><figure><a href="/offer/"><img src="/x.png" alt="${alt}" ${size}></a></figure></figure>`,
+      }),
+    );
+  expect(linked('width="300" height="250"')).toEqual([]);
+  expect(linked('width="300" height="225"')).toHaveLength(1);
+  expect(linked('width="300" height="250"', 'The quay at dawn')).toHaveLength(1);
+});
