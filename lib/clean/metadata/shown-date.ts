@@ -22,9 +22,13 @@ const BEFORE = 3;
 /** Days told near the headline, as ISO days; the first is the likeliest. */
 export type ShownDates = (doc: Document, language: string) => string[];
 
-/** Finds them. */
+/** Finds them; where the page's own language tells none, it may be another that it is written in. */
 export const shownDates: ShownDates = (doc, language) => {
-  const months = monthNames(language);
+  const found = daysIn(doc, language, monthNames(language));
+  return found.length > 0 || language === '' ? found : daysIn(doc, language, monthNames(''));
+};
+
+function daysIn(doc: Document, language: string, months: ReadonlyMap<string, number>): string[] {
   const heading = headingOf(doc);
   const before: { day: string; at: number }[] = [];
   const near: string[] = [];
@@ -53,7 +57,7 @@ export const shownDates: ShownDates = (doc, language) => {
   const close = before.filter((one) => one.at >= at - BEFORE);
   const days = (some: typeof before): string[] => some.map(({ day }) => day);
   return [...dayOf(doc.title), ...near, ...days(close), ...far, ...days(before)];
-};
+}
 
 /** The day in a text, in any calendar: year first, day first, month first in the United States, or the month by its name. */
 export function dayIn(told: string, language: string, months: ReadonlyMap<string, number>): Moment | null {

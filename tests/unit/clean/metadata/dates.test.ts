@@ -131,6 +131,12 @@ describe('published and modified', () => {
     }
   });
 
+  it('read the month on a page that tells a language it is not written in', () => {
+    const line = '<div class="meta"><span>Harbour</span> <span>26, Abril, 2022</span></div><h1>A</h1>';
+    const page = { lang: 'en', url: 'https://paper.test/a' };
+    expect(metadataOf('', line, page).published?.slice(0, 10)).toBe('2022-04-26');
+  });
+
   it('are not days that the text tells of', () => {
     const day = (line: string): string | null =>
       metadataOf('', `<h1>A</h1><p>${line}</p>`, { url: 'https://paper.test/2026/north-coast/09/14/a' })
