@@ -5,6 +5,8 @@ import type { Measures } from './measure';
 import type { Removals } from './removals';
 
 export const QUOTES = 'blockquote, [class*=pullquote i], [class*=pull-quote i], [class*=pull_quote i]';
+/** Whatever is called one may be: citation, citaat, cita, Zitat. */
+const CALLED = '[class*=quote i], [class*=cita i], [class*=zita i]';
 /** Between the sentences of a quotation the text may tell who spoke. */
 const SENTENCE = /[.!?…]+ /u;
 /** Longer ones are no ornament, and so few letters may stand twice by chance. */
@@ -19,7 +21,7 @@ export function takePullQuotes(
   { measures, removals }: { measures: Measures; removals: Removals },
 ): void {
   let paragraphs: { el: Element; said: string }[] | undefined;
-  for (const quote of root.querySelectorAll(`${QUOTES}, [class*=quote i]`)) {
+  for (const quote of root.querySelectorAll(`${QUOTES}, ${CALLED}`)) {
     if (!root.contains(quote) || textOf(quote).length > LONGEST) continue;
     const said = longest(quote).split(SENTENCE).map(letters);
     if (said.join('').length < LEAST) continue;

@@ -118,3 +118,18 @@ test('a box that holds paragraphs of the text is not gone for its name and a pro
   expect(article.text).toContain(text);
   expect(article.html).not.toContain('promo.png');
 });
+
+test('a quotation that says once more what the text says goes with its name, in whatever language it is called one', () => {
+  const said =
+    'Islanders had asked for six sailings, and their convener said that five were fewer than the hospital needs in January.';
+  const box = (name: string, words: string): string =>
+    `<div class="paragraph ${name}"><div><p>${words}</p></div><div class="person"><div>Ada</div><div>Quill</div></div></div>`;
+  for (const name of ['citation-widget', 'zitat']) {
+    const { text, removals } = articleOf({ inside: box(name, said) });
+    expect(text.split(said)).toHaveLength(2);
+    expect(text).not.toContain('Ada');
+    expect(removals.map(({ why }) => why)).toEqual([['repeats']]);
+  }
+  const other = 'Nobody on the islands has forgotten the winter without a ferry, said the convener.';
+  expect(articleOf({ inside: box('citation-widget', other) }).text).toContain(other);
+});
