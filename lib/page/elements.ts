@@ -30,7 +30,7 @@ export const HOLDS_BLOCKS =
 /** One text whatever boxes they are made of: lines of code, and what stands beside the words of a heading. */
 export const WHOLE_BLOCKS = 'pre,h1,h2,h3,h4,h5,h6';
 
-/** What such a block does not hold: then its end was forgotten. */
+/** What such a block holds as the whole of its words or not at all: else its end was forgotten. */
 export const HOLDS_TEXTS = HOLDS_BLOCKS.replace(/\b(?:div|[ou]l|li),/g, '');
 
 /** True for elements of the page's own making, such as `<app-banner>`. */

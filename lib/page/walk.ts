@@ -170,7 +170,7 @@ export class Walk {
     if (!frame.to.closest('[data-lede]')?.matches(WHOLE_BLOCKS)) return false;
     const whole = el.closest(WHOLE_BLOCKS);
     if (!whole) return false;
-    const isBox = CONTAINERS.has(name) || name === 'li';
+    const isBox = CONTAINERS.has(name) || name === 'li' || name === 'p';
     const isTool = TOOL.test(textIn(el)) && el.getElementsByTagName('a').length > 0;
     if (!isBox && name !== 'button' && !isTool && !this.#isLine(el)) return false;
     if (isTool && whole.localName !== 'pre') return true;
@@ -268,7 +268,7 @@ const LONGEST_HEADING = 200;
 const isWhole = (el: Element): boolean =>
   el.matches(WHOLE_BLOCKS) &&
   (el.localName === 'pre' || textIn(el).length <= LONGEST_HEADING) &&
-  el.querySelector(HOLDS_TEXTS) === null;
+  allIn(el, HOLDS_TEXTS).every((one) => textIn(one) === textIn(el));
 
 /** Behind a heading, as in “History [edit]”. */
 const TOOL = /^\[\s*\p{L}[^[\]]{0,30}\]$/u;

@@ -9,6 +9,7 @@ test.each([
   ['<h2>Insights<button>Copy link</button></h2>', 'Insights'],
   ['<h2><button aria-expanded="true">Who paid for it?</button></h2>', 'Who paid for it?'],
   ['<h2><div class="n">2</div><div>Insights</div></h2>', '2 Insights'],
+  ['<h2 class="entry"><p>Insights</p>\n</h2>', 'Insights'],
 ])('a heading stays one, whatever boxes and buttons stand in it: %s', (heading, said) => {
   expect(articleOf({ inside: heading + BEHIND }).html).toContain(`<h2>${said}</h2>`);
 });
