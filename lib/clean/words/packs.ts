@@ -53,13 +53,16 @@ const OTHER_SCRIPT = /[\u0370-\u1dff\u2e80-\uffff]/u;
 
 /** So much text, in characters, is enough to tell a language. */
 const SAMPLE = 1_500;
-/** The least share of a text's letters in a script, and of its words in the common ones, that tells its language. */
-const TELLING = { letters: 0.2, words: 0.12 };
+/** The least share of a text's letters in a script, and of its words in the common ones, that tells its language; of fewer words where the page names none, or the English of a theme. */
+const TELLING = { letters: 0.2, words: 0.12, few: 0.065 };
+
+/** A shorter text counts as one of so many words. */
+const SHORTEST = 31;
 
 /** The files of words for a page, its own language first: the one that its text is in, the one that it names, English. */
 export function packsFor(page: Document): PackName[] {
-  const read = packOfText(sample(page));
   const told = packOfTag(tagOf(page));
+  const read = packOfText(sample(page), told && told !== 'en' ? TELLING.words : TELLING.few);
   return [...new Set([read ?? told ?? 'more', ...(told ? [told] : []), 'en' as const])];
 }
 
@@ -89,7 +92,7 @@ function sample(page: Document): string {
 }
 
 /** The file for the language that a text is written in; null where nothing tells. */
-export function packOfText(text: string): PackName | null {
+export function packOfText(text: string, share = TELLING.words): PackName | null {
   if (OTHER_SCRIPT.test(text)) {
     const count = (expression: RegExp): number => text.match(expression)?.length ?? 0;
     const letters = count(/\p{L}/gu);
@@ -99,7 +102,7 @@ export function packOfText(text: string): PackName | null {
   }
   const words = text.toLowerCase().split(/[\s.,;:!?"“”„«»()]+/u);
   let best: PackName | null = null;
-  let most = Math.max(3, words.length * TELLING.words);
+  let most = Math.max(SHORTEST, words.length) * share;
   for (const [pack, list] of COMMON) {
     const common = new Set(list.split(' '));
     const found = words.filter((word) => common.has(word)).length;

@@ -60,3 +60,13 @@ test('a page that names the wrong language is read by its text first', () => {
 test('a page that names none and shows little is read by the words of all the rest', () => {
   expect(packsFor(page(''))).toEqual(['more', 'en']);
 });
+
+test('a few of its common words tell the language of a page that names none, or names English by default', () => {
+  const teaser =
+    'Das Amt lud am Freitag zum Gespräch über die Fähre ein. Die Gemeinden sprachen mit Fischern darüber, wie der Vorstand im Winter genügend Leute für die Überfahrten findet.';
+  expect(packsFor(page('', teaser))).toEqual(['de', 'en']);
+  expect(packsFor(page('en', teaser))).toEqual(['de', 'en']);
+  expect(
+    packsFor(page('ca', 'El port va dir que la barca del nord anirà per la costa amb una tripulació nova.')),
+  ).toEqual(['more', 'en']);
+});
