@@ -1,5 +1,6 @@
 /** The ends of the body: what only the finished run of blocks shows. */
 import { isHeading, textOf } from './blocks';
+import type { Lead } from './lead';
 import type { Metadata } from './metadata';
 import { CLOCK, DATE, isLabel, sameText, SENTENCE_END } from './lines';
 import { weigh } from './measure';
@@ -21,7 +22,7 @@ const OPENING = 8;
 export function trimStart(
   body: Element,
   about: Pick<Metadata, 'title' | 'authors'>,
-  openings: readonly string[] = [],
+  { openings, head }: Pick<Lead, 'openings' | 'head'>,
 ): void {
   let opened = false;
   for (const el of [...body.children].slice(0, OPENING)) {
@@ -36,7 +37,9 @@ export function trimStart(
       !openings.includes(text) &&
       !isEntry(text) &&
       !text.startsWith('…');
-    const again = text.length < about.title.length * 1.5 && sameText(text, about.title);
+    const again =
+      text.length < about.title.length * 1.5 &&
+      (sameText(text, about.title) || (!opened && isHeading(el) && sameText(text, head)));
     if (
       again ||
       ((!opened || isSigned(text)) && isLongByline(text, about.authors)) ||

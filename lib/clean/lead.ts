@@ -2,7 +2,7 @@
 import { attr } from '../page/attribute';
 import { allIn } from '../page/select';
 import type { Layout } from './arrange';
-import { blocksIn, precedes, textOf } from './blocks';
+import { blocksIn, picturesIn, precedes, textOf } from './blocks';
 import { linkedPicture } from './read-build';
 import { embed, figure, isPortraitOf, stem } from './figures';
 import { CREDIT, DATE, sameText } from './lines';
@@ -21,6 +21,8 @@ import { tidyBlock } from './tidy';
 
 /** What is found above the body. */
 export interface Lead {
+  /** The headline in the words of the page, which may be others than the title's. */
+  head: string;
   standfirst: Element[];
   /** What the body's own first lines say that are a standfirst. */
   openings: string[];
@@ -29,8 +31,7 @@ export interface Lead {
 }
 
 /** What is shown between the headline and the body, or right above both. */
-function above(root: Element, measures: Measures, { about }: Known): (el: Element) => boolean {
-  const head = headline(measures, about)?.el;
+function above(root: Element, head: Element | undefined): (el: Element) => boolean {
   const scope = head ? commonParent(head, root) : root.parentElement;
   return (el) => scope?.contains(el) === true && precedes(el, root);
 }
@@ -53,15 +54,16 @@ function picturesAbove(
     (img) => !isPortraitOf(img, about.authors) && !isInLine(img),
   );
   const named = about.leadImage && stem(about.leadImage.url);
+  const isNamed = (img: Element): boolean => stem(attr(img, 'src')) === named;
   const article = root.closest('article');
   const isOver = (img: Element): boolean => {
     const box = boxOfWords(img, measures.facts);
     return box !== null && precedes(img, root) && isCaptionedBox(box, measures.facts);
   };
   return [
-    ...pictures.filter(
-      (img) => stem(attr(img, 'src')) === named && img.closest('figure, picture, main, article'),
-    ),
+    ...pictures.filter((img) => isNamed(img) && img.closest('figure, picture, main, article')),
+    // Right above the text it may stand aside, with a film.
+    ...picturesIn(measures.root).filter((img) => isNamed(img) && isAbove(img)),
     ...pictures.filter(isAbove),
     ...pictures.filter((img) => article?.contains(img) && isOver(img)),
   ];
@@ -84,8 +86,10 @@ function lineBelow(img: Element, facts: Layout['facts']): Element | null {
 
 /** Finds what belongs to the article above its body, before the body is swept. */
 export function findLead(root: Element, measures: Measures, known: Known): Lead {
-  const isAbove = above(root, measures, known);
+  const head = headline(measures, known.about);
+  const isAbove = above(root, head?.el);
   return {
+    head: head?.text ?? '',
     standfirst: standfirst(root, measures, known),
     openings: openings(root, measures, known),
     pictures: picturesAbove(root, measures, { about: known.about, isAbove }),

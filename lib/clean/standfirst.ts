@@ -126,7 +126,7 @@ function isStandfirst(block: Block, { about, topic, facts }: Known & Measured, a
   if (linked > chars * 0.5 || el.closest('figure, nav, aside, footer, button, form')) return false;
   if (repeats(text, about.title) || isDated(block) || isInForm(el, facts) || isByline(text, about))
     return false;
-  if (about.excerpt && sameText(text, about.excerpt)) return true;
+  if (about.excerpt && (sameText(text, about.excerpt) || endsIn(text, about.excerpt))) return true;
   const names = namesAbove(el, OWN);
   if (CAPTION.test(names) || !afterHead) return false;
   const named = isNamedFor(el);
@@ -139,6 +139,10 @@ function isStandfirst(block: Block, { about, topic, facts }: Known & Measured, a
   const unit = { el, text, chars, linked, controls: 0, apart: !named && linked > 0, mixed: false };
   return judge(unit, topic) === null;
 }
+
+/** A label may stand before what the page is described with. */
+const endsIn = (text: string, excerpt: string): boolean =>
+  excerpt.length >= LEAST.plain && letters(text).endsWith(letters(excerpt));
 
 /** So many boxes up, a few words may belong to a form; a box with more prose, in characters, is a text that holds one. */
 const FORM = { up: 3, prose: 700 };

@@ -87,6 +87,21 @@ test('drops a heading of a few words right above the headline', () => {
   expect(extraction.status === 'article' && extraction.article.text).toMatch(/^The ferry was built/u);
 });
 
+test('drops the headline in the words of the newsroom, where it opens the body', () => {
+  const page = (heading: string): Document =>
+    parseHTML(
+      `<!doctype html><html lang="en"><head><title>Island/harbour: quarrel over the winter ferry – what the board says</title></head>
+        <body><section><h2><div>Island and harbour</div> <span>${heading}</span></h2>${PROSE.repeat(4)}</section></body></html>`,
+      { location: new URL('https://paper.test/ferry') },
+    ).document;
+  const textOf = (heading: string): string => {
+    const extraction = extractOf(page(heading));
+    return extraction.status === 'article' ? extraction.article.text : '';
+  };
+  expect(textOf('Quarrel over the winter ferry: we tell what the board says')).toMatch(/^The ferry was/u);
+  expect(textOf('How a village of fishermen found its own crew in one spring')).toMatch(/^Island and/u);
+});
+
 test('drops where the house wrote it, at the end', () => {
   const head = '<meta property="og:site_name" content="Harbour Wire">';
   expect(articleOf({ head, end: '<p>WESTPORT, May 4 (Harbour Wire)</p>' }).text).toMatch(/on the quay\.$/u);

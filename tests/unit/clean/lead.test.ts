@@ -19,9 +19,14 @@ describe('belongs to the text', () => {
       '<p class="x">Five sailings are enough.</p>',
       '<meta name="description" content="Five sailings are enough.">',
     ],
+    [
+      'what the page is described with, behind a label',
+      '<p class="x"><b>Ferries</b> <span>Five sailings are enough for the island, the board says</span></p>',
+      '<meta name="description" content="Five sailings are enough for the island, the board says">',
+    ],
     ['a heading named so', '<h2 class="subheadline">Five sailings are enough, the board says</h2>', ''],
   ])('%s', (_, above, head) => {
-    expect(opens(above, head)).toMatch(/^Five .*(?:enough|says)/u);
+    expect(opens(above, head)).toMatch(/^(?:Ferries )?Five .*(?:enough|says)/u);
   });
 
   test('a short list of what is known, with its heading', () => {
@@ -161,6 +166,14 @@ test('a picture above the text that leads somewhere keeps the line below it', ()
   const box =
     '<div class="x"><a href="/photo/1"><img src="/f.jpg" width="900" height="600"></a><p>The ferry at the quay on Tuesday</p></div>';
   expect(picturesOf(articleOf({ above: box }))).toEqual(['f.jpg: The ferry at the quay on Tuesday']);
+});
+
+test('the picture that the page names leads the text, though it stands aside with its film', () => {
+  const head = '<meta property="og:image" content="https://paper.test/quay_film.jpg?w=1600">';
+  const above =
+    '<aside class="film"><figure><img src="/quay_film.jpg?w=900" width="900" height="600"></figure><div>2:56</div></aside>';
+  const inside = '<figure><img src="/quay.jpg" width="900" height="600"></figure>';
+  expect(picturesOf(articleOf({ head, above, inside })).join()).toBe('quay_film.jpg?w=900: ,quay.jpg: ');
 });
 
 test('a summary by a machine is no standfirst', () => {
