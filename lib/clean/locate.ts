@@ -80,7 +80,13 @@ function climb(found: Element, { blocks }: Measures): Element {
   const total = within.reduce((sum, { chars }) => sum + chars, 0);
   const shapes = new Map<string, number>();
   for (const { shape, chars } of within) shapes.set(shape, (shapes.get(shape) ?? 0) + chars);
-  const like = prose.filter(({ shape }) => (shapes.get(shape) ?? 0) >= total * OWN_SHAPE);
+  const own = found.closest('article');
+  const like = prose.filter(
+    ({ el, shape }) =>
+      (shapes.get(shape) ?? 0) >= total * OWN_SHAPE &&
+      // What stands in another article is that one's.
+      (!own || el.closest('article')?.contains(found) !== false),
+  );
   for (let at = root.parentElement; at; at = at.parentElement) {
     let more = 0;
     for (const { el, chars } of like) if (at.contains(el) && !root.contains(el)) more += chars;

@@ -41,6 +41,23 @@ test('a chapter with a heading of the first rank is none', () => {
   for (const title of ['Autumn', 'Winter', 'Spring']) expect(text).toContain(`${title}: nobody`);
 });
 
+test('articles of the same make below the text, with its prompts and other stories, are none of it', () => {
+  const box = (inside: string): string => `<article class="a"><div class="body">${inside}</div></article>`;
+  const story = (place: string): string =>
+    `<div class="short"><p><a href="/${place}">Boats of ${place} stay in port</a></p><p>${place}. The boats were made fast on Sunday before the gale came in from the north ...</p></div>`;
+  const { document } = parseHTML(
+    `<html lang="en"><head><title>Ferry to sail again</title></head><body><div>
+      ${box(`<h1>Ferry to sail again</h1>${'<p>The harbour board said on Monday that the ferry sails again, and it was heard on the quay.</p>'.repeat(8)}`)}
+      ${box('<p>With our letter you get every evening all that was said and done that day on the islands, in the villages behind them and in all of the harbour towns.<br><br><a href="/letter">To the letter</a></p>')}
+      <article class="a"><div class="col">${['Westport', 'Northbay', 'Eastness'].map(story).join('')}</div></article></div></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  const extraction = extractOf(document);
+  const text = extraction.status === 'article' ? extraction.article.text : '';
+  expect(text).toContain('The harbour board');
+  expect(text).not.toContain('Westport');
+});
+
 const entry = (text: string): string =>
   `<li><div class="meta"><p>gull77</p><p>3 May 2026<br>12:10</p></div><div class="said"><p>${text}</p></div></li>`;
 const READERS = [
