@@ -18,14 +18,16 @@ const MACHINE = /^[a-z\u00df-\u00ff\d.-]+$/;
 export function siteName(facts: PageFacts): string | null {
   const host = hostOf(facts.url);
   const names = namesTold(facts);
-  const written = names.filter((name) => !MACHINE.test(name) && !COMPANY.test(name) && name.length <= 60);
+  const papers = names.filter((name) => !COMPANY.test(name));
+  const written = papers.filter((name) => !MACHINE.test(name) && name.length <= 60);
   const own = written.find((name) =>
     name
       .toLowerCase()
       .split(/\s+/u)
       .some((word) => word.length > 2 && host.includes(word)),
   );
-  return publisherShown(facts) ?? own ?? written[0] ?? names[0] ?? (host || null);
+  const told = facts.meta('og:site_name').length > 0 ? names : papers;
+  return publisherShown(facts) ?? own ?? written[0] ?? told[0] ?? (host || null);
 }
 
 /** On a page that passes on other papers' articles: the publisher that it names in a line of its own. */

@@ -25,6 +25,7 @@ describe('metadata', () => {
     expect(metadataOf(tag('og:site_name', 'Travel') + publisher).siteName).toBe('Harbour-Times');
     expect(metadataOf(tag('og:site_name', 'Die Fähre')).siteName).toBe('Die Fähre');
     expect(metadataOf('').siteName).toBe('harbour-times.example');
+    expect(metadataOf(tag('publisher', 'Quay Media Ltd. & Co. KG')).siteName).toBe('harbour-times.example');
   });
 
   it('reads language and direction', () => {
