@@ -7,19 +7,6 @@ import { once, type PageFacts } from './page-facts';
 import { siteNames } from './site-name';
 import { fold } from './text';
 
-/** One place that authors are named in. */
-interface AuthorSource {
-  name: string;
-  /** Groups of names that stand together, the likeliest first. */
-  read: (facts: PageFacts, house: readonly string[]) => string[][];
-}
-
-/** The places of the head, most trusted first. The first that names someone other than the site itself is believed. */
-const AUTHOR_SOURCES: readonly AuthorSource[] = [
-  { name: 'JSON-LD author', read: (facts, house) => [linkedAuthors(facts, house)] },
-  { name: 'meta author', read: metaAuthors },
-];
-
 /** Every author, in the page's order; the newsroom's own name only where no one else is named. */
 export function authors(facts: PageFacts): string[] {
   const told = toldAuthors(facts);
@@ -42,10 +29,10 @@ interface Found {
   house: string[];
 }
 
+/** What JSON-LD tells, then the meta tags. The first that names someone other than the site itself is believed. */
 const toldAuthors = once((facts): Found => {
   const names = siteNames(facts);
-  const groups = AUTHOR_SOURCES.flatMap(({ read }) => read(facts, names));
-  return pick(groups, names);
+  return pick([linkedAuthors(facts, names), ...metaAuthors(facts, names)], names);
 });
 
 /** The first group of names that begins with someone else than the site or a part of it, and the first that does not. */

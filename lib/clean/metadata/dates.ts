@@ -8,7 +8,6 @@ import { zoneOf } from './zone';
 
 /** One place that a date stands in. */
 interface DateSource {
-  name: string;
   read: (facts: PageFacts) => string[];
   /** It tells a day and no time: nothing where a day is known. */
   isDay?: true;
@@ -21,14 +20,16 @@ const time = (selector: string) => (facts: PageFacts) =>
 
 /** Where the day of publication is looked for, most trusted first. */
 const PUBLISHED_SOURCES: readonly DateSource[] = [
-  { name: 'JSON-LD datePublished', read: (facts) => articleTexts(facts, 'datePublished') },
+  // JSON-LD datePublished
+  { read: (facts) => articleTexts(facts, 'datePublished') },
+  // Open Graph article:published_time
   {
-    name: 'Open Graph article:published_time',
     read: (facts) => facts.meta('article:published_time', 'og:article:published_time', 'og:published_time'),
   },
-  { name: 'microdata datePublished', read: time('[itemprop~="datePublished" i]') },
+  // microdata datePublished
+  { read: time('[itemprop~="datePublished" i]') },
+  // meta date
   {
-    name: 'meta date',
     read: (facts) =>
       facts.meta(
         'datepublished',
@@ -49,12 +50,12 @@ const PUBLISHED_SOURCES: readonly DateSource[] = [
         'release_date',
       ),
   },
+  // JSON-LD of the page
   {
-    name: 'JSON-LD of the page',
     read: (facts) => facts.ld.pages.flatMap((page) => textsOf(page, 'datePublished')),
   },
+  // time element
   {
-    name: 'time element',
     read: (facts) =>
       firstOf(
         time(
@@ -62,27 +63,30 @@ const PUBLISHED_SOURCES: readonly DateSource[] = [
         )(facts),
       ),
   },
+  // microformat
   {
-    name: 'microformat',
     read: (facts) => firstOf(allIn(facts.doc, 'abbr.published[title]').map((one) => attr(one, 'title'))),
   },
+  // date on the page
   {
-    name: 'date on the page',
     read: (facts) => facts.shown?.dates(facts.doc, facts.doc.documentElement.lang) ?? [],
     isDay: true,
   },
-  { name: 'date in the address', read: (facts) => dateInAddress(facts.url), isDay: true },
+  // date in the address
+  { read: (facts) => dateInAddress(facts.url), isDay: true },
 ];
 
 const MODIFIED_SOURCES: readonly DateSource[] = [
-  { name: 'JSON-LD dateModified', read: (facts) => articleTexts(facts, 'dateModified') },
+  // JSON-LD dateModified
+  { read: (facts) => articleTexts(facts, 'dateModified') },
+  // Open Graph article:modified_time
   {
-    name: 'Open Graph article:modified_time',
     read: (facts) => facts.meta('article:modified_time', 'og:article:modified_time', 'og:updated_time'),
   },
-  { name: 'microdata dateModified', read: time('[itemprop~="dateModified" i]') },
+  // microdata dateModified
+  { read: time('[itemprop~="dateModified" i]') },
+  // meta modified
   {
-    name: 'meta modified',
     read: (facts) =>
       facts.meta(
         'datemodified',
