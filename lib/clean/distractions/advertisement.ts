@@ -4,6 +4,6 @@ import type { Distraction } from './distraction';
 export const advertisement: Distraction = {
   kind: 'advertisement',
   names:
-    /(?:^|[\s_-])(?:ads?|adv|advert\w*|dfp|gpt|sponsor\w*|anzeige|werbung|publicit\w+|taboola|outbrain|ad-?(?:slot|unit|container|wrapper|label|block|box|placeholder)|affiliate|commercial|promo(?:ted|tion)?)(?:$|[\s_-])/,
+    /(?:^|[\s_-])(?:ads?|adv|advert\w*|dfp|gpt|sponsor\w*|anzeige|werbung|publicit\w+|taboola|outbrain|ad(?:slot|unit|container|wrapper|label|block|box|placeholder)|affiliate|commercial|promo(?:ted|tion)?)(?:$|[\s_-])/,
   links: /doubleclick|googlesyndication|taboola|outbrain|adclick|\/advert/,
 };

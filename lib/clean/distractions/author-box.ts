@@ -6,7 +6,7 @@ export const authorBox: Distraction = {
   last: true,
   careful: true,
   names:
-    /(?:^|[\s_-])(?:authors?|author(?:box|bio|info|name)|byline|bio|contributors?|writer|autor(?:en)?|autorenbox|verfasser|redakteur|journalist|auteurs?|signature|(?:entry|article)-?meta)(?:$|[\s_-])/,
+    /(?:^|[\s_-])(?:author(?:s|box|bio|info|name)?|byline|bio|contributors?|writer|autor(?:en(?:box)?)?|verfasser|redakteur|journalist|auteurs?|signature|(?:entry|article)-?meta)(?:$|[\s_-])/,
   links:
     /\/(?:authors?|autor(?:en|es)?|auteurs?|profile|people|staff|contributors?|journalist\w*|by|redaktion|team|person|writers?|reporter\w*)\/|^mailto:/,
 };

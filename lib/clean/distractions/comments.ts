@@ -6,6 +6,6 @@ export const comments: Distraction = {
   last: true,
   fields: 'textarea',
   names:
-    /(?:^|[\s_-])(?:comments?|comment(?:list|form|box)|disqus\w*|coral|viafoura|openweb|spot-?im|respond|replies|discussion|forum|livefyre|kommentar\w*|commentaires?|comentarios|commenti|reacties)(?:$|[\s_-])/,
+    /(?:^|[\s_-])(?:comment(?:s|list|form|box)?|disqus\w*|coral|viafoura|openweb|spot-?im|respond|replies|discussion|forum|livefyre|kommentar\w*|commentaires?|comentarios|commenti|reacties)(?:$|[\s_-])/,
   links: /#(?:comments?|disqus|kommentare|respond)|\/(?:forum|kommentare|comments?)(?:[/?#]|$)/,
 };

@@ -6,5 +6,5 @@ export const donation: Distraction = {
   names:
     /donat|contribut(?:e|ion)-?(?:box|banner|cta|ask|epic)|support-?(?:us|box|banner|cta)|patreon|steady|fundrais|spende/,
   links:
-    /donat|contribut|patreon\.com|paypal\.|steadyhq|gofundme|ko-fi\.com|buymeacoffee|\/support(?:[/?#-]|$)|spenden|unterstuetz|\/don(?:s|ner|ate)?(?:[/?#]|$)/,
+    /donat|contribut|patreon\.com|paypal\.|steadyhq|gofundme|ko-fi\.com|buymeacoffee|\/support(?:[/?#-]|$)|spenden|unterstuetz|\/don(?:s|ner)?(?:[/?#]|$)/,
 };

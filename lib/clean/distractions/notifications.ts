@@ -3,6 +3,6 @@ import type { Distraction } from './distraction';
 
 export const notifications: Distraction = {
   kind: 'notifications',
-  names: /notification|push-?(?:banner|optin|prompt|notification|consent)|web-?push|onesignal|news-?alert/,
+  names: /notification|push-?(?:banner|optin|prompt|consent)|web-?push|onesignal|news-?alert/,
   links: /\/(?:push|notifications?|alerts?)(?:[/?#]|$)/,
 };

@@ -5,7 +5,7 @@ export const share: Distraction = {
   kind: 'share',
   last: true,
   names:
-    /(?:^|[\s_-])(?:share|sharing|social|addthis|addtoany|sharedaddy|teilen|partage|compartir|toolbar|bookmark|article-?(?:tools|actions))(?:$|[\s_-])|share-?(?:bar|button|links?|this|article|tools)|social-?(?:share|sharing|icons?|buttons?|bar|media)/,
+    /(?:^|[\s_-])(?:share|sharing|social|addthis|addtoany|sharedaddy|teilen|partage|compartir|toolbar|bookmark|article-?(?:tools|actions))(?:$|[\s_-])|share-?(?:bar|button|link|this|article|tools)|social-?(?:shar|icon|button|bar|media)/,
   links:
-    /facebook\.com\/(?:sharer|dialog)|twitter\.com\/(?:intent|share)|x\.com\/intent|wa\.me|whatsapp:\/\/|api\.whatsapp|linkedin\.com\/(?:share|cws)|t\.me\/share|telegram\.me\/share|pinterest\.com\/pin|reddit\.com\/submit|mailto:\?|bsky\.app\/intent|threads\.net\/intent/,
+    /facebook\.com\/(?:sharer|dialog)|twitter\.com\/(?:intent|share)|x\.com\/intent|wa\.me|whatsapp:\/\/|api\.whatsapp|linkedin\.com\/(?:share|cws)|(?:t|telegram)\.me\/share|pinterest\.com\/pin|reddit\.com\/submit|mailto:\?|bsky\.app\/intent|threads\.net\/intent/,
 };

@@ -4,7 +4,7 @@ import type { Distraction } from './distraction';
 export const signup: Distraction = {
   kind: 'signup',
   fields: 'input[type=password]',
-  names: /sign-?(?:up|in)|log-?in|regi-?wall|registration|register|create-?account|auth-?wall/,
+  names: /sign-?(?:up|in)|log-?in|regi-?wall|regist(?:er|ration)|create-?account|auth-?wall/,
   links:
-    /\/(?:log-?in|sign-?(?:in|up)|register|registration|anmelden|registrieren|connexion|inscription|registro|login)\b|[?&](?:login|signup)/,
+    /\/(?:log-?in|sign-?(?:in|up)|regist(?:er|ration)|anmelden|registrieren|connexion|inscription|registro)\b|[?&](?:login|signup)/,
 };

@@ -5,7 +5,7 @@ export const tags: Distraction = {
   kind: 'tags',
   last: true,
   names:
-    /(?:^|[\s_-])(?:tags?|tag(?:list|cloud)|topics?|keywords?|themen|schlagw\w+|breadcrumbs?|categor(?:y|ies)|kicker|section-?label)(?:$|[\s_-])/,
+    /(?:^|[\s_-])(?:tag(?:s|list|cloud)?|topics?|keywords?|themen|schlagw\w+|breadcrumbs?|categor(?:y|ies)|kicker|section-?label)(?:$|[\s_-])/,
   links:
-    /\/(?:tags?|topics?|themen?|thema|temas?|tema|keywords?|sujets?|argomenti|etiquetas?|emne|amne|category|kategorie)[/-]/,
+    /\/(?:tags?|topics?|themen?|thema|temas?|keywords?|sujets?|argomenti|etiquetas?|emne|amne|category|kategorie)[/-]/,
 };

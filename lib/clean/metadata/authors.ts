@@ -99,7 +99,7 @@ function signature(text: string, house: readonly string[]): string[] {
 function metaAuthors(facts: PageFacts, house: readonly string[]): string[][] {
   const prefixed = facts
     .metaNames()
-    .filter((name) => /[.:_-](?:author|authors|creator|byline)$/u.test(name) && !name.startsWith('twitter'));
+    .filter((name) => /[.:_-](?:authors?|creator|byline)$/u.test(name) && !name.startsWith('twitter'));
   return ['article:author', 'author', 'authors', 'byl', 'byline', 'dc.creator', ...prefixed].map((name) =>
     facts
       .meta(name)

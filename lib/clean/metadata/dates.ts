@@ -101,7 +101,7 @@ const MODIFIED_SOURCES: readonly DateSource[] = [
 
 /** `/2024/05/03/`, `/2024/world/05/03/` or `/2024-05-03-` in an address. */
 function dateInAddress(url: string): string[] {
-  const found = /\/((?:19|20)\d{2})(?:[/-]?|\/[\w-]+\/)(\d{2})[/-]?(\d{2})(?:[/_-]|\b)/iu.exec(url);
+  const found = /\/((?:19|20)\d{2})(?:[/-]?|\/[\w-]+\/)(\d{2})[/-]?(\d{2})(?:_|\b)/u.exec(url);
   const day = found ? dayMoment(Number(found[1]), Number(found[2]), Number(found[3])) : null;
   return day ? [day.iso.slice(0, 10)] : [];
 }

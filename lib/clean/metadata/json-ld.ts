@@ -13,8 +13,8 @@ export interface LinkedData {
   resolve(value: unknown): unknown;
 }
 
-const ARTICLE = anyCase(/(?:article|posting|report|reportage|review|recipe|opinion|howto)$/);
-const PAGE = anyCase(/^(?:webpage|itempage|faqpage|qapage|aboutpage)$/);
+const ARTICLE = anyCase(/(?:article|posting|report(?:age)?|review|recipe|opinion|howto)$/);
+const PAGE = anyCase(/^(?:web|item|faq|qa|about)page$/);
 const INSIDE = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item'] as const;
 
 /** Reads every JSON-LD block of the page, broken ones as far as they can be mended. */

@@ -3,7 +3,7 @@ import { wordsOnly } from '../words/pattern';
 
 /** White space folded, ends trimmed. */
 export function tidy(text: string | null | undefined): string {
-  return (text ?? '').replace(/[\s\u200b\ufeff]+/gu, ' ').trim();
+  return (text ?? '').replace(/[\s\u200b]+/gu, ' ').trim();
 }
 
 /** Letters and digits alone, lower case: two spellings of one headline or name become the same. */
