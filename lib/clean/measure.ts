@@ -1,6 +1,6 @@
 /** How much of what stands in each element of a snapshot: counted once, asked often. */
 
-import { textOf } from './blocks';
+import { isBlock, isHeading, textOf } from './blocks';
 
 /** Sums over an element and all below it. Characters are weighed, so that a Japanese line counts as an English one. */
 export interface Facts {
@@ -53,31 +53,27 @@ interface Frame {
   inLink: boolean;
 }
 
+const NONE: Readonly<Facts> = {
+  chars: 0,
+  linked: 0,
+  prose: 0,
+  paragraphs: 0,
+  links: 0,
+  headings: 0,
+  pictures: 0,
+  controls: 0,
+};
+const COUNTS = Object.keys(NONE) as (keyof Facts)[];
+
 const frameOf = (el: Element, inLink: boolean): Frame => ({
   el,
-  own: {
-    chars: 0,
-    linked: 0,
-    prose: 0,
-    paragraphs: 0,
-    links: 0,
-    headings: 0,
-    pictures: 0,
-    controls: 0,
-  },
+  own: { ...NONE },
   next: el.firstElementChild,
   inLink: inLink || el.localName === 'a',
 });
 
 function add(to: Facts, from: Facts): void {
-  to.chars += from.chars;
-  to.linked += from.linked;
-  to.prose += from.prose;
-  to.paragraphs += from.paragraphs;
-  to.links += from.links;
-  to.headings += from.headings;
-  to.pictures += from.pictures;
-  to.controls += from.controls;
+  for (const count of COUNTS) to[count] += from[count];
 }
 
 /** True for a run of text that somebody wrote as part of a text: long enough, a sentence, not a list of links. */
@@ -108,7 +104,7 @@ export function measure(root: Element): Measures {
       top.next = child.nextElementSibling;
       const frame = frameOf(child, top.inLink);
       const { own } = frame;
-      const leaf = child.hasAttribute('data-lede');
+      const leaf = isBlock(child);
       if (leaf) fillBlock(child, own, blocks, top.inLink);
       else if (MEDIA.has(child.localName)) own.pictures = 1;
       if (child.localName === 'a') own.links++;
@@ -138,7 +134,7 @@ function fillBlock(el: Element, own: Facts, blocks: Block[], inLink: boolean): v
     own.controls = el.querySelectorAll('button,input').length;
   }
   if (CONTROL.has(el.localName)) own.controls = 1;
-  if (/^h[1-6]$/u.test(el.localName)) own.headings = 1;
+  if (isHeading(el)) own.headings = 1;
   if (block.isProse) {
     own.prose = block.chars;
     own.paragraphs = 1;
