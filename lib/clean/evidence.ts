@@ -35,6 +35,8 @@ export interface Verdict {
   why: RemovalReason[];
 }
 
+export const verdictOf = (kind: RemovalKind, ...why: RemovalReason[]): Verdict => ({ kind, why });
+
 /** On what nobody would ask after: it goes without a record. */
 export const UNTOLD: Verdict = { kind: 'other', why: [] };
 
@@ -202,7 +204,7 @@ export function judgeOpening(el: Element, facts: Facts, topic: Topic): Verdict |
   const said = judge(unit, topic);
   // Short and apart is the label alone.
   const isLabel = said?.why.includes('label') && (leads || said.kind === 'author-box');
-  return said && isLabel ? { kind: said.kind, why: ['label'] } : null;
+  return said && isLabel ? verdictOf(said.kind, 'label') : null;
 }
 
 /** The kind that an element's names alone speak of, for groups too long to read. */

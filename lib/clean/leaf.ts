@@ -6,7 +6,7 @@ import { blocksIn, textOf } from './blocks';
 import { leadsToHouse } from './house-account';
 import { isHouseNote } from './house-note';
 import { COUNTER } from './lines';
-import { namedKind, UNTOLD, type Unit, type Verdict } from './evidence';
+import { namedKind, UNTOLD, verdictOf, type Unit, type Verdict } from './evidence';
 import { weigh, type Facts } from './measure';
 import { endsInCall } from './read-build';
 import type { Topic } from './topic';
@@ -102,25 +102,25 @@ export const CONTROL = /^(?:button|input|select|textarea|label|option|legend)$/u
 /** A verdict on a single block whose build alone says that it is no part of the text. */
 export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | null {
   const name = unit.el.localName;
-  if (CONTROL.test(name) && facts.pictures === 0) return { kind: 'other', why: ['form'] };
+  if (CONTROL.test(name) && facts.pictures === 0) return verdictOf('other', 'form');
   // A cell of a table may hold any figure, or none.
   if (/^t[dh]$/.test(name) && facts.linked === 0) return null;
   // Among paragraphs, so many of five or ten are what a review ends in.
   if (COUNTER.test(unit.text)) return !unit.apart && /^\d+\/(?:5|10)$/.test(unit.text) ? null : UNTOLD;
   if (isCardLabel(unit.text)) return unit.apart || !AGO.test(unit.text) ? UNTOLD : null;
-  if (pointsAway(unit)) return { kind: 'related', why: ['leads-away'] };
-  if (isRowOfLinks(unit, facts)) return { kind: namedKind(unit.el) ?? 'related', why: ['link-only'] };
+  if (pointsAway(unit)) return verdictOf('related', 'leads-away');
+  if (isRowOfLinks(unit, facts)) return verdictOf(namedKind(unit.el) ?? 'related', 'link-only');
   if (facts.links === 1 && unit.text.length <= LONGEST_CALL && leadsToHouse(unit.el, topic.url))
-    return { kind: 'follow', why: ['links-there'] };
-  if (unit.apart && isOffer(unit, facts)) return { kind: 'advertisement', why: ['leads-away'] };
-  if (isHouseNote(unit)) return { kind: 'other', why: ['short'] };
-  if (isLinkAway(unit)) return { kind: 'related', why: ['link-only'] };
+    return verdictOf('follow', 'links-there');
+  if (unit.apart && isOffer(unit, facts)) return verdictOf('advertisement', 'leads-away');
+  if (isHouseNote(unit)) return verdictOf('other', 'short');
+  if (isLinkAway(unit)) return verdictOf('related', 'link-only');
   if (
     name === 'p' &&
     unit.text.length <= LONGEST_CALL &&
     endsInCall(unit.el, unit.text) &&
     !topic.hear(unit.text, false).narrates
   )
-    return { kind: 'other', why: ['ends-in-link'] };
+    return verdictOf('other', 'ends-in-link');
   return facts.chars === 0 && facts.pictures === 0 ? UNTOLD : null;
 }

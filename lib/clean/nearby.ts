@@ -1,7 +1,7 @@
 /** Prompts that stand around the body, between it and the page's edge: told of, since the reader may look for them. */
 import type { RemovalKind } from '../article';
 import { blockText, unitOf } from './blocks';
-import { judge, judgeOpening, namedKind, type Verdict } from './evidence';
+import { judge, judgeOpening, namedKind, verdictOf, type Verdict } from './evidence';
 import type { Facts, Measures } from './measure';
 import type { Removals } from './removals';
 import type { Topic } from './topic';
@@ -18,13 +18,13 @@ const OF_LINKS = new Set<RemovalKind>(['share', 'follow', 'related', 'tags', 'au
 
 function ofLinks(verdict: Verdict, { chars, links, linked }: Facts): Verdict {
   if (links <= MENU.links || linked <= chars * MENU.share || OF_LINKS.has(verdict.kind)) return verdict;
-  return { kind: linked > links * MENU.longest ? 'related' : 'navigation', why: ['link-only'] };
+  return verdictOf(linked > links * MENU.longest ? 'related' : 'navigation', 'link-only');
 }
 
 /** A box named for its author, with a way to more of them. */
 function named(el: Element, { links }: Facts): Verdict | null {
   const kind = links > 0 ? namedKind(el) : null;
-  return kind === 'author-box' ? { kind, why: ['named'] } : null;
+  return kind === 'author-box' ? verdictOf(kind, 'named') : null;
 }
 
 /** Records the prompts beside the body, and beside everything that holds it. */

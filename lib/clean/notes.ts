@@ -1,6 +1,7 @@
 /** Notes and references that stand behind the body, in a box of their own: what the numbers in the text lead to. */
 import { blocksIn, textOf } from './blocks';
 import { attr } from '../page/attribute';
+import { verdictOf } from './evidence';
 import { allIn } from '../page/select';
 import type { Measures } from './measure';
 import type { Removals } from './removals';
@@ -36,6 +37,6 @@ export function gatherNotes(
   for (const line of blocksIn(box)) {
     const facts = measures.facts.get(line);
     if (facts && facts.links > 1 && facts.linked > facts.chars * LINKS)
-      removals.take(line, { kind: 'related', why: ['link-only'] });
+      removals.take(line, verdictOf('related', 'link-only'));
   }
 }

@@ -1,5 +1,5 @@
 /** What no one sign condemns, but all of them together: a few sentences that ask something of the reader, or offer it. */
-import { isPart, isStep, namedKind, type Unit, type Verdict } from './evidence';
+import { isPart, isStep, namedKind, verdictOf, type Unit, type Verdict } from './evidence';
 import { weigh } from './measure';
 import { QUOTES } from './pull-quotes';
 import { readBuild, type Build } from './read-build';
@@ -25,7 +25,7 @@ export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
   const pleading = { plea, unit, build, isHeading };
   const is = likeness === null ? isPlea(pleading, topic) : isLikePlea(likeness, pleading, topic);
   if (!is || topic.isOwn(unit)) return null;
-  return { kind: plea.kind ?? namedKind(el) ?? 'other', why: ['voice', ...build.why] };
+  return verdictOf(plea.kind ?? namedKind(el) ?? 'other', 'voice', ...build.why);
 }
 
 interface Pleading {

@@ -1,7 +1,7 @@
 /** Pictures that lead elsewhere: badges, banners and the cards of other stories say what they want in their descriptions. */
 import { attr } from '../page/attribute';
 import { picturesIn, textOf, unitOf } from './blocks';
-import { judge, mayBeCaption, namedKind, type Verdict } from './evidence';
+import { judge, mayBeCaption, namedKind, verdictOf, type Verdict } from './evidence';
 import type { Facts } from './measure';
 import { linkedPicture } from './read-build';
 import type { Topic } from './topic';
@@ -29,7 +29,7 @@ export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict |
     if (said) return said;
   }
   return facts.chars <= LABEL && (isCard(facts, all.length) || all.every(isBanner))
-    ? { kind: namedKind(el) ?? 'related', why: ['leads-away'] }
+    ? verdictOf(namedKind(el) ?? 'related', 'leads-away')
     : null;
 }
 

@@ -1,5 +1,6 @@
 /** Quotations that say once more, in large letters, what stands in the text: an ornament of the page. */
 import { blocksIn, isBlock, textOf } from './blocks';
+import { verdictOf } from './evidence';
 import { letters } from './lines';
 import type { Measures } from './measure';
 import type { Removals } from './removals';
@@ -30,7 +31,7 @@ export function takePullQuotes(
       .map(({ el, text }) => ({ el, said: letters(text) }));
     const others = paragraphs.filter(({ el }) => !quote.contains(el));
     if (said.every((sentence) => others.some((one) => one.said.includes(sentence))))
-      removals.take(withName(quote, root, measures), { kind: 'other', why: ['repeats'] });
+      removals.take(withName(quote, root, measures), verdictOf('other', 'repeats'));
   }
 }
 

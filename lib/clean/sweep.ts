@@ -1,10 +1,19 @@
 /** Goes through the body from its largest groups down to its single blocks, and takes out what is not article. */
-import type { RemovalKind, RemovalReason } from '../article';
+import type { RemovalKind } from '../article';
 import type { Topic } from './topic';
 import { captionIn } from './arrange';
 import { cards, holdsList, isCaptioned, isEnlargeable, isFilmTitle, isListOfLinks, isTextBox } from './boxes';
 import { READABLE, blockText, blocksIn, isBlock, picturesIn, precedes, textOf, unitOf } from './blocks';
-import { judge, judgeOpening, mayBeCaption, namedKind, UNTOLD, type Unit, type Verdict } from './evidence';
+import {
+  judge,
+  judgeOpening,
+  mayBeCaption,
+  namedKind,
+  UNTOLD,
+  verdictOf,
+  type Unit,
+  type Verdict,
+} from './evidence';
 import { allIn } from '../page/select';
 import { isBeforeCode, isCode, isLineNumbers } from './code';
 import { commentLists } from './comment-lists';
@@ -32,7 +41,6 @@ const FORMS = new Set<RemovalKind>(['newsletter', 'signup']);
 const LISTS = new Set(['ul', 'ol', 'dl', 'menu', 'table']);
 /** Lists, and what else a text holds as one. */
 const WHOLE = new Set([...LISTS, 'blockquote']);
-const NAVIGATION: Verdict = { kind: 'navigation', why: ['named'] };
 const LONGEST_SUBHEADING = 120;
 /** A box of a few sentences goes whole with so much of its text, and one of more where it stands apart. */
 const MOST = 0.5;
@@ -170,13 +178,14 @@ class Sweep {
   #verdict(el: Element, facts: Facts, apart: boolean): Verdict | null {
     if (this.#questions.has(el) || isBeforeCode(el)) return null;
     if (isCode(el)) return isLineNumbers(el) ? UNTOLD : null;
-    if (this.#comments.has(el)) return { kind: 'comments', why: ['named'] };
+    if (this.#comments.has(el)) return verdictOf('comments', 'named');
     const pictured = promoPicture(el, facts, this.page.topic);
     if (pictured) return pictured;
     if (facts.prose > this.#prose * 0.4) return null;
     const isNav = el.matches('nav, [role=navigation]');
     // The way to the page may end in its headline.
-    if (isNav || (facts.headings > 0 && el.querySelector('h1'))) return isNav ? NAVIGATION : null;
+    if (isNav || (facts.headings > 0 && el.querySelector('h1')))
+      return isNav ? verdictOf('navigation', 'named') : null;
     const { facts: all } = this.page.measures;
     const { localName: name } = el;
     // A caption may hold paragraphs.
@@ -235,24 +244,24 @@ class Sweep {
   #groupVerdict(el: Element, facts: Facts, unit: Unit): Verdict | null {
     const name = el.localName;
     if ((name === 'footer' && !el.closest('blockquote')) || name === 'dialog' || name === 'form')
-      return { kind: namedKind(el) ?? 'other', why: [name === 'form' ? 'form' : 'named'] };
+      return verdictOf(namedKind(el) ?? 'other', name === 'form' ? 'form' : 'named');
     if (facts.chars === 0) return facts.pictures > 0 ? null : UNTOLD;
-    if (unit.apart && isMachineSummary(el, facts)) return { kind: 'other', why: ['machine'] };
+    if (unit.apart && isMachineSummary(el, facts)) return verdictOf('other', 'machine');
     if (unit.apart && facts.headings > 0 && facts.chars <= LONGEST_APART && asksForGift(unit))
-      return { kind: 'donation', why: ['apart', 'ends-in-link', 'links-there'] };
+      return verdictOf('donation', 'apart', 'ends-in-link', 'links-there');
     const mostlyLinks = facts.linked > facts.chars * 0.6;
     const heading = judgeOpening(el, facts, this.page.topic);
     if (heading) return heading;
     const isList = /^[uo]l$/u.test(name) && facts.linked >= facts.chars * 0.95;
     if (mostlyLinks && (facts.links > 1 || isList) && facts.prose === 0)
-      return { kind: kindOfLinks(el), why: ['link-only'] };
-    if (name === 'aside' && !isTextBox(el, facts)) return { kind: namedKind(el) ?? 'other', why: ['named'] };
+      return verdictOf(kindOfLinks(el), 'link-only');
+    if (name === 'aside' && !isTextBox(el, facts)) return verdictOf(namedKind(el) ?? 'other', 'named');
     if (cards(el) > 1 && facts.linked > facts.chars * 0.25 && !this.#holdsText(el))
-      return { kind: 'related', why: ['leads-away'] };
+      return verdictOf('related', 'leads-away');
     if (LISTS.has(name) || name === 'figure') return null;
     if (unit.apart && facts.chars <= READABLE && !this.#holdsText(el) && holdsCardLabel(el))
-      return { kind: 'related', why: ['label'] };
-    if (unit.apart && isFilmTitle(el, facts)) return { kind: 'other', why: ['label'] };
+      return verdictOf('related', 'label');
+    if (unit.apart && isFilmTitle(el, facts)) return verdictOf('other', 'label');
     return this.#foreign(el, facts, unit);
   }
 
@@ -262,19 +271,19 @@ class Sweep {
     if (!unit.apart || this.#shapes.has(signature(el)) || el.closest('blockquote')) return null;
     const kind = namedKind(el);
     if (!kind) return null;
-    const why: RemovalReason[] = ['named', 'apart'];
-    if (kind === 'comments') return { kind, why };
+    const foreign = verdictOf(kind, 'named', 'apart');
+    if (kind === 'comments') return foreign;
     if (this.#holdsText(el)) return null;
     // The form of such a box may stand in a frame.
-    if (FORMS.has(kind) && facts.chars <= LONGEST_BOX && el.querySelector('iframe')) return { kind, why };
+    if (FORMS.has(kind) && facts.chars <= LONGEST_BOX && el.querySelector('iframe')) return foreign;
     if (facts.chars > READABLE || facts.paragraphs > 2) return null;
     const leadsAway = facts.links > 0 || facts.controls > 0;
     const says = QUIET.has(kind) && !leadsAway && SENTENCE_END.test(unit.text);
     const bare = facts.prose === 0 && facts.pictures === 0;
     const few = facts.chars <= FEW && blocksIn(el).length > facts.headings;
-    if (bare && (facts.headings === 0 || few)) return says ? null : { kind, why };
-    if (kind === 'author-box' && this.page.topic.introduces(unit.text)) return { kind, why };
-    return leadsAway && !QUIET.has(kind) ? { kind, why: [...why, 'leads-away'] } : null;
+    if (bare && (facts.headings === 0 || few)) return says ? null : foreign;
+    if (kind === 'author-box' && this.page.topic.introduces(unit.text)) return foreign;
+    return leadsAway && !QUIET.has(kind) ? verdictOf(kind, 'named', 'apart', 'leads-away') : null;
   }
 }
 
