@@ -20,10 +20,10 @@ import { commentLists } from './comment-lists';
 import { headOf, headsOfText } from './company';
 import { asksForGift } from './donation-box';
 import { holdsCardLabel, isLoneLink, leafVerdict } from './leaf';
-import { isLabel as isShort, SENTENCE_END } from './lines';
+import { isLabel, SENTENCE_END } from './lines';
 import { isListing } from './listing';
 import { isMachineSummary } from './machine-summary';
-import type { Facts, Measures } from './measure';
+import type { Block, Facts, Measures } from './measure';
 import { holdsCaptioned, isCaptionedBox, isOfPicture } from './picture-box';
 import { dropSigns, promoPicture } from './promo-picture';
 import { endsInCall, linkedPicture } from './read-build';
@@ -76,15 +76,24 @@ class Sweep {
   /** The last blocks: rights and thanks stand there, in paragraphs like any other. */
   readonly #ends: ReadonlySet<Element>;
 
-  constructor(private readonly page: Page) {
-    const blocks = page.measures.blocks.filter(({ el }) => page.root.contains(el));
-    this.#shapes = shapesOfProse(page.root, blocks);
+  readonly #removals: Removals;
+  readonly #topic: Topic;
+  readonly #blocks: readonly Block[];
+  readonly #facts: Measures['facts'];
+
+  constructor({ root, measures, removals, topic }: Page) {
+    this.#removals = removals;
+    this.#topic = topic;
+    this.#facts = measures.facts;
+    const blocks = measures.blocks.filter(({ el }) => root.contains(el));
+    this.#blocks = blocks;
+    this.#shapes = shapesOfProse(root, blocks);
     this.#questions = questionsIn(blocks);
     this.#entries = entriesIn(blocks);
-    this.#comments = new Set(commentLists(page.root));
-    this.#posts = allIn(page.root, 'blockquote').filter((quote) => SIGNED_POST.test(textOf(quote)));
-    this.#heads = headsOfText(page.root, page.measures);
-    this.#prose = this.#facts(page.root)?.prose ?? 0;
+    this.#comments = new Set(commentLists(root));
+    this.#posts = allIn(root, 'blockquote').filter((quote) => SIGNED_POST.test(textOf(quote)));
+    this.#heads = headsOfText(root, measures);
+    this.#prose = measures.facts.get(root)?.prose ?? 0;
     this.#ends = new Set(blocks.slice(-2).map(({ el }) => el));
     this.#paragraphs = paragraphsOf(blocks, this.#prose);
   }
@@ -99,23 +108,19 @@ class Sweep {
     return this.#posts.some((post) => el.contains(post) && textOf(post).length * 2 > chars);
   }
 
-  #facts(el: Element): Facts | undefined {
-    return this.page.measures.facts.get(el);
-  }
-
   /** Judges everything below `parent`. */
   below(parent: Element, apart = false): void {
     let above: Verdict | null = null;
     let announces = false;
     let led = false;
     for (const el of [...parent.children]) {
-      const facts = this.#facts(el);
+      const facts = this.#facts.get(el);
       if (!facts) continue;
       const leaf = isBlock(el);
       if (this.#isPost(el, facts)) {
         // What stands in the link to the post is its button.
         for (const block of blocksIn(el))
-          if (block.parentElement?.closest('a')) this.page.removals.take(block, UNTOLD);
+          if (block.parentElement?.closest('a')) this.#removals.take(block, UNTOLD);
         continue;
       }
       if (!leaf && !this.#comments.has(el) && isListing(el, facts)) continue;
@@ -129,17 +134,11 @@ class Sweep {
       const verdict: Verdict | null = this.#verdict(el, facts, foreign) ?? (above && goesOn ? above : null);
       above = null;
       announces = leaf && /[:：]$/.test(textOf(el));
-      if (
-        verdict &&
-        facts.pictures === 0 &&
-        mayBeCaption(verdict) &&
-        isOfPicture(el, this.page.measures.facts)
-      )
-        continue;
+      if (verdict && facts.pictures === 0 && mayBeCaption(verdict) && isOfPicture(el, this.#facts)) continue;
       if (leaf && verdict?.kind === 'copyright' && captionIn(el)) continue;
       if (verdict !== UNTOLD) above = verdict;
       // The words to enlarge a picture go, and it stays; where a table holds both, they say that the text goes on.
-      const stays = verdict && facts.pictures > 0 && isLabel(verdict, el) && !linkedPicture(el);
+      const stays = verdict && facts.pictures > 0 && isOnlyLabel(verdict, el) && !linkedPicture(el);
       if (stays && leaf) el.replaceChildren(...picturesIn(el));
       else if (verdict && !stays) {
         this.#take(el, verdict, facts);
@@ -156,17 +155,15 @@ class Sweep {
 
   /** Some pages have their subheadings on the headline's level. */
   #isSubheading(el: Element): boolean {
-    const first = this.page.measures.blocks.find(
-      (block) => block.isProse && this.page.root.contains(block.el),
-    );
+    const first = this.#blocks.find((block) => block.isProse && block.el.isConnected);
     return first !== undefined && textOf(el).length <= LONGEST_SUBHEADING && precedes(first.el, el);
   }
 
   /** Takes a block, and the heading that goes with it. */
   #take(el: Element, verdict: Verdict, facts: Facts): void {
     const head = headOf(el, facts, { kind: verdict.kind, own: this.#heads });
-    if (head) this.page.removals.take(head, verdict);
-    this.page.removals.take(el, verdict);
+    if (head) this.#removals.take(head, verdict);
+    this.#removals.take(el, verdict);
   }
 
   /** A list, table or quotation of a few words that ends in a link of its own is a box, not text; and so is a list of one term. */
@@ -179,45 +176,44 @@ class Sweep {
     if (this.#questions.has(el) || isBeforeCode(el)) return null;
     if (isCode(el)) return isLineNumbers(el) ? UNTOLD : null;
     if (this.#comments.has(el)) return verdictOf('comments', 'named');
-    const pictured = promoPicture(el, facts, this.page.topic);
+    const pictured = promoPicture(el, facts, this.#topic);
     if (pictured) return pictured;
     if (facts.prose > this.#prose * 0.4) return null;
     const isNav = el.matches('nav, [role=navigation]');
     // The way to the page may end in its headline.
     if (isNav || (facts.headings > 0 && el.querySelector('h1')))
       return isNav ? verdictOf('navigation', 'named') : null;
-    const { facts: all } = this.page.measures;
     const { localName: name } = el;
     // A caption may hold paragraphs.
     const isWords = isBlock(el) || [el, el.firstElementChild].some((one) => one?.localName === 'figcaption');
-    if (isWords && facts.controls === 0 && isOfPicture(el, all)) return null;
+    if (isWords && facts.controls === 0 && isOfPicture(el, this.#facts)) return null;
     const unit = { ...unitOf(el, facts, { text: blockText(el, facts), apart }), last: this.#ends.has(el) };
     if (name === 'img') {
-      const said = isCaptioned(el) ? null : judge({ ...unit, apart: true }, this.page.topic);
+      const said = isCaptioned(el) ? null : judge({ ...unit, apart: true }, this.#topic);
       return said && !mayBeCaption(said) ? said : null;
     }
     if (facts.pictures > 0 && el.parentElement?.closest('figure') && !linkedPicture(el)) return null;
-    const isFigure = name === 'figure' || isCaptionedBox(el, all);
-    if (facts.pictures > 0 && (isFigure || el.querySelector('figure') || holdsCaptioned(el, all)))
+    const isFigure = name === 'figure' || isCaptionedBox(el, this.#facts);
+    if (facts.pictures > 0 && (isFigure || el.querySelector('figure') || holdsCaptioned(el, this.#facts)))
       return isFigure || facts.links === 0 ? null : this.#groupVerdict(el, facts, unit);
     if (isEnlargeable(el, facts)) return null;
     const large = facts.chars > READABLE;
-    const said = !large || (apart && facts.controls + facts.links > 0) ? judge(unit, this.page.topic) : null;
+    const said = !large || (apart && facts.controls + facts.links > 0) ? judge(unit, this.#topic) : null;
     if (said && !(unit.mixed && this.#holdsText(el))) return said;
     if (!isBlock(el)) return this.#groupVerdict(el, facts, unit) ?? this.#boxVerdict(el, facts, unit);
-    const { topic } = this.page;
     if (
       this.#isHeadline(el) ||
-      (/^h[2-6]$/.test(name) && isShort(unit.text) && this.#isHeadline(el.nextElementSibling))
+      (/^h[2-6]$/.test(name) && isLabel(unit.text) && this.#isHeadline(el.nextElementSibling))
     )
       return UNTOLD;
     if (this.#entries.has(el)) return null;
+    const topic = this.#topic;
     return leafVerdict(unit, facts, topic) ?? judgeOpening(el, facts, topic) ?? judgePlea(unit, topic);
   }
 
   /** A small box goes with the first of its parts that is a prompt, another with most of its text; or with its voice. */
   #boxVerdict(el: Element, facts: Facts, unit: Unit): Verdict | null {
-    const { topic } = this.page;
+    const topic = this.#topic;
     // A picture may have a button to enlarge it.
     const isPictured = facts.pictures > 0 && facts.paragraphs < 2 && !linkedPicture(el);
     if (isPictured || facts.chars > (unit.apart ? LONGEST_APART : LONGEST_BOX)) return null;
@@ -227,7 +223,7 @@ class Sweep {
     let taken = 0;
     let keepsText = false;
     for (const part of el.querySelectorAll('[data-lede], img')) {
-      const facts = this.#facts(part);
+      const facts = this.#facts.get(part);
       if (!facts) continue;
       const verdict = this.#verdict(part, facts, unit.apart);
       if (!verdict && facts.prose > 0 && !unit.apart) keepsText = true;
@@ -250,7 +246,7 @@ class Sweep {
     if (unit.apart && facts.headings > 0 && facts.chars <= LONGEST_APART && asksForGift(unit))
       return verdictOf('donation', 'apart', 'ends-in-link', 'links-there');
     const mostlyLinks = facts.linked > facts.chars * 0.6;
-    const heading = judgeOpening(el, facts, this.page.topic);
+    const heading = judgeOpening(el, facts, this.#topic);
     if (heading) return heading;
     const isList = /^[uo]l$/u.test(name) && facts.linked >= facts.chars * 0.95;
     if (mostlyLinks && (facts.links > 1 || isList) && facts.prose === 0)
@@ -282,12 +278,12 @@ class Sweep {
     const bare = facts.prose === 0 && facts.pictures === 0;
     const few = facts.chars <= FEW && blocksIn(el).length > facts.headings;
     if (bare && (facts.headings === 0 || few)) return says ? null : foreign;
-    if (kind === 'author-box' && this.page.topic.introduces(unit.text)) return foreign;
+    if (kind === 'author-box' && this.#topic.introduces(unit.text)) return foreign;
     return leadsAway && !QUIET.has(kind) ? verdictOf(kind, 'named', 'apart', 'leads-away') : null;
   }
 }
 
-const isLabel = ({ kind }: Verdict, el: Element): boolean =>
+const isOnlyLabel = ({ kind }: Verdict, el: Element): boolean =>
   kind === 'continue' ? !LISTS.has(el.localName) : kind === 'other' && isBlock(el);
 
 function kindOfLinks(el: Element): RemovalKind {
