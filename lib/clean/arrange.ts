@@ -5,7 +5,7 @@
 import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
 import { PICTURE_FILE } from '../page/pictures';
-import { allIn } from '../page/select';
+import { allIn, holds } from '../page/select';
 import { blocksIn, isBlock, isOnly, picturesIn, precedes, textOf } from './blocks';
 import { isFilmBox } from './boxes';
 import { embed, figure, type Gallery } from './figures';
@@ -121,7 +121,7 @@ function isSetAsPicture(el: Element): boolean {
   if (make === makeOf(el.ownerDocument.body) || makeOf(before) !== make || textOf(el).length > LONGEST_LINE)
     return false;
   const isPicture = (one: Element | null): boolean =>
-    one?.localName === el.localName && textOf(one) === '' && one.querySelector('img') !== null;
+    one?.localName === el.localName && textOf(one) === '' && holds(one, 'img');
   return isPicture(before) && (makeOf(behind) !== make || isPicture(behind));
 }
 
@@ -149,8 +149,7 @@ function marksIn(el: Element, { body, out, removals }: Layout): void {
 /** Tables and lists that hold whole paragraphs and pictures are there for the look of the page. */
 function isLayout(el: Element, facts: Facts | undefined): boolean {
   if (el.localName === 'details' || el.localName === 'blockquote') return (facts?.pictures ?? 0) > 1;
-  if (el.localName !== 'table')
-    return (facts?.pictures ?? 0) > 2 || el.querySelector('h2,h3,figure') !== null;
+  if (el.localName !== 'table') return (facts?.pictures ?? 0) > 2 || holds(el, 'h2,h3,figure');
   const rows = el.querySelectorAll('tr').length;
   return rows <= 1 || (facts?.paragraphs ?? 0) > rows || el.querySelectorAll('td,th').length <= rows;
 }
@@ -162,14 +161,14 @@ const isTitle = (block: Element): boolean => {
 };
 
 function placeFigure(el: Element, layout: Layout): boolean {
-  if (el.querySelector('figure') && (el.localName === 'figure' || layout.facts.get(el)?.pictures !== 1))
+  if (holds(el, 'figure') && (el.localName === 'figure' || layout.facts.get(el)?.pictures !== 1))
     return false;
   const media = allIn(el, 'img,video,iframe');
   const text = blocksIn(el);
   const chars = layout.facts.get(el)?.chars ?? 0;
   // A figure may be a quote, a table or a diagram's text instead of a picture.
   if (chars > LONGEST_CAPTION) return false;
-  if (media.length === 0) return el.querySelector('table,blockquote,pre') === null && text.every(isTitle);
+  if (media.length === 0) return !holds(el, 'table,blockquote,pre') && text.every(isTitle);
   // Before a picture that is a button stands what pressing it does, as in a link to the picture alone.
   const isCall = (block: Element): boolean =>
     (block.closest('button, [role=button]') !== null && media.some((one) => precedes(block, one))) ||

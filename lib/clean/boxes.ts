@@ -1,7 +1,7 @@
 /** Boxes that the sweep meets, told by their build: of facts, of teasers, of a picture with its buttons. */
 import { anyCase } from '../page/any-case';
 import { attr } from '../page/attribute';
-import { allIn } from '../page/select';
+import { allIn, holds } from '../page/select';
 import { blocksIn, isBlock, textOf } from './blocks';
 import { namedKind } from './evidence';
 import { CONTROL } from './leaf';
@@ -17,7 +17,7 @@ const LEAST_TABLE = 60;
 
 /** A box of facts beside the text: it holds prose, leads nowhere and is named for nothing else. */
 export const isTextBox = (el: Element, { paragraphs, links, controls, chars }: Facts): boolean =>
-  (paragraphs > 0 || (chars > LEAST_TABLE && el.querySelector('ul, ol, dl, table') !== null)) &&
+  (paragraphs > 0 || (chars > LEAST_TABLE && holds(el, 'ul, ol, dl, table'))) &&
   links + controls === 0 &&
   namedKind(el) === null;
 
@@ -41,7 +41,7 @@ export const isFilmTitle = (el: Element, facts: Facts): boolean =>
 
 /** A film with nothing but its title. */
 export const isFilmBox = (el: Element, facts: Facts | undefined): boolean =>
-  facts?.pictures === 1 && isTitleOnly(facts) && !isBlock(el) && el.querySelector('video') !== null;
+  facts?.pictures === 1 && isTitleOnly(facts) && !isBlock(el) && holds(el, 'video');
 
 /** A picture with a caption of its own is shown for its own sake, whatever its description speaks of. */
 export const isCaptioned = (img: Element): boolean =>
@@ -50,7 +50,7 @@ export const isCaptioned = (img: Element): boolean =>
 /** True for a box without buttons and with a list that tells something, of fewer items where nothing leads away. */
 export const holdsList = (el: Element, { controls, links }: Facts): boolean =>
   controls === 0 &&
-  allIn(el, 'li').filter((item) => !item.querySelector('a') && textOf(item).length >= TELLING).length >=
+  allIn(el, 'li').filter((item) => !holds(item, 'a') && textOf(item).length >= TELLING).length >=
     (links > 0 ? ITEMS : ITEMS / 2);
 
 /** How many teasers a group holds: articles, or headings that are links, of their own. */

@@ -1,4 +1,5 @@
 /** Captions that were not marked up as a picture's: what only the finished run of blocks shows. */
+import { holds } from '../page/select';
 import { attr } from '../page/attribute';
 import { textOf } from './blocks';
 import { CREDIT, startsAlike } from './lines';
@@ -39,7 +40,7 @@ function pictureBefore(caption: Element): Element | null {
 }
 
 const lacksCaption = (el: Element): boolean =>
-  el.localName === 'figure' && el.querySelector('img') !== null && !el.querySelector('figcaption');
+  el.localName === 'figure' && holds(el, 'img') && !holds(el, 'figcaption');
 
 const isWritten = (el: Element): boolean =>
   el.localName === 'p' || (/^[uo]l$/u.test(el.localName) && el.childElementCount === 1);

@@ -1,6 +1,6 @@
 /** What readers wrote below the text: it may be longer than the text, and it reads like prose. */
 import { attr } from '../page/attribute';
-import { allIn } from '../page/select';
+import { allIn, holds } from '../page/select';
 import { textOf } from './blocks';
 import { isDated } from './other-stories';
 
@@ -22,7 +22,7 @@ export function commentLists(root: Element): Element[] {
       ? dated.length >= entries.length * MOST
       : entries.length > 0 &&
           dated.length === entries.length &&
-          !list.querySelector('h1') &&
+          !holds(list, 'h1') &&
           dated.every((entry) => entry.matches(NAMED));
   });
 }

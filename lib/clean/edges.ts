@@ -1,4 +1,5 @@
 /** The ends of the body: what only the finished run of blocks shows. */
+import { holds } from '../page/select';
 import { isHeading, textOf } from './blocks';
 import type { Lead } from './lead';
 import type { Metadata } from './metadata';
@@ -77,8 +78,7 @@ function isPath(el: Element): boolean {
   if (!/^[uo]l$/u.test(el.localName)) return false;
   const items = [...el.children];
   const tells = (item: Element): boolean =>
-    DATE.test(textOf(item)) ||
-    (item.querySelector('a') !== null && textOf(item) === textOf(item.querySelector('a') ?? el));
+    DATE.test(textOf(item)) || (holds(item, 'a') && textOf(item) === textOf(item.querySelector('a') ?? el));
   return items.every((item) => isLabel(textOf(item))) && items.filter(tells).length >= items.length / 2;
 }
 

@@ -5,6 +5,7 @@
  * does either, since sites build their articles from the same boxes. Each point is one sign and is kept with
  * the verdict, so that the reader can be told why.
  */
+import { holds } from '../page/select';
 import { isBlock, isOnly, textOf } from './blocks';
 import type { RemovalKind, RemovalReason } from '../article';
 import { DISTRACTIONS } from './distractions';
@@ -66,7 +67,7 @@ export const isPart = (el: Element): boolean => PARTS.has(el.localName) && !isWh
 
 /** The fields of a form speak too: who asks for an e-mail address means to write to it. */
 function withFields(said: Score, { el, controls }: Unit, { fields }: Distraction): Score {
-  if (!fields || controls === 0 || !(el.matches(fields) || el.querySelector(fields))) return said;
+  if (!fields || controls === 0 || !(el.matches(fields) || holds(el, fields))) return said;
   return { points: said.points + 2, why: said.why };
 }
 

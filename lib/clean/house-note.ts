@@ -1,4 +1,5 @@
 /** Lines that are the house's own by their shape alone, in whatever language. */
+import { holds } from '../page/select';
 import type { Unit } from './evidence';
 
 /** Longer lines are more than a note of the house. */
@@ -7,7 +8,7 @@ const LONGEST_NOTE = 70;
 const FRAMED = /^(?:[([<【（［][^()[\]<>【】（）［］.!?]+[)\]>】）］]|\/[^/]+\/|[▼↓⬇▾][^▼↓⬇▾]+[▼↓⬇▾])$/;
 /** Between arrows, bold words that lead nowhere are a subheading. */
 const isSubheading = (el: Element, text: string): boolean =>
-  /^[▼▾]/u.test(text) && el.querySelector('b, strong') !== null && el.querySelector('a') === null;
+  /^[▼▾]/u.test(text) && holds(el, 'b, strong') && !holds(el, 'a');
 /** Two words, or as much in a script that sets no spaces. */
 const WORDS = /\S[\s/=·]+\S|[\u3040-\u9fff\uac00-\ud7af]{2}/;
 /** An e-mail address that a line ends with. A sentence has its full stop behind it, and who may be called is told with a number. */

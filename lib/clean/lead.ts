@@ -1,6 +1,6 @@
 /** What the page shows above the body and belongs to it: the standfirst, the lead picture, the film that leads it. */
 import { attr } from '../page/attribute';
-import { allIn } from '../page/select';
+import { allIn, holds } from '../page/select';
 import type { Layout } from './arrange';
 import { blocksIn, picturesIn, precedes, textOf } from './blocks';
 import { linkedPicture } from './read-build';
@@ -111,7 +111,7 @@ export function addLead(lead: Lead, about: About, layout: Layout): void {
   const fresh = lead.standfirst.filter(isNew);
   body.prepend(...fresh.flatMap((el) => tidyBlock(el, nameAbove(el), layout) ?? []));
   const opens = (within: number): boolean =>
-    [...body.children].slice(0, within).some((el) => el.querySelector('img') !== null);
+    [...body.children].slice(0, within).some((el) => holds(el, 'img'));
   const named = about.leadImage && stem(about.leadImage.url);
   const near = (img: Element): number => {
     if (stem(attr(img, 'src')) === named) return NEAR.named;
@@ -123,7 +123,7 @@ export function addLead(lead: Lead, about: About, layout: Layout): void {
     (one) => embed(one, captionOf(one, layout.facts).filter(isNew), layout) ?? [],
   );
   if (film) body.prepend(film);
-  if (body.querySelector('img') || !about.leadImage) return;
+  if (holds(body, 'img') || !about.leadImage) return;
   const img = layout.out.createElement('img');
   img.setAttribute('src', about.leadImage.url);
   img.setAttribute('alt', about.leadImage.alt);

@@ -1,4 +1,5 @@
 /** Single blocks that are no part of a text whatever they ask for: controls, counters, labels of players, pointers away. */
+import { holds } from '../page/select';
 import { anyCase } from '../page/any-case';
 import { attr } from '../page/attribute';
 import { PICTURE_FILE } from '../page/pictures';
@@ -54,7 +55,7 @@ const LABELLED_ROW = /^[^.!?\0]{0,30}\0(?:[\s,;|·•/&+–—-]*\0)+\W*$/u;
 
 /** A paragraph made of links: pages to go on to, networks to share on. */
 function isRowOfLinks({ el, text, chars, linked }: Unit, { links }: Facts): boolean {
-  if (links < 2 || el.querySelector('sup, sub')) return false;
+  if (links < 2 || holds(el, 'sup, sub')) return false;
   if (linked > chars * 0.5 && chars - linked <= BESIDE_LINKS) return true;
   const each = Array.from(el.querySelectorAll('a'), textOf).filter((said) => /\p{L}{2}/u.test(said));
   return LABELLED_ROW.test(each.reduce((rest, said) => rest.replace(said, '\0'), text));

@@ -1,5 +1,5 @@
 /** Lists and tables of the text's own: steps, terms and figures, which are no prompt whatever they speak of. */
-import { allIn } from '../page/select';
+import { allIn, holds } from '../page/select';
 import { blocksIn, isHeading, textOf } from './blocks';
 import type { Facts } from './measure';
 
@@ -13,7 +13,7 @@ const FACT = /^[^\d:：]{2,30}(?::\s|：)/u;
 function isOwn(list: Element): boolean {
   const { localName, previousElementSibling: before } = list;
   if (localName === 'table')
-    return allIn(list, 'tr').filter((row) => row.querySelector('* + :not(:empty)')).length >= ROWS;
+    return allIn(list, 'tr').filter((row) => holds(row, '* + :not(:empty)')).length >= ROWS;
   const items = [...list.children].map(textOf);
   return (
     items.length >= STEPS &&

@@ -1,4 +1,5 @@
 /** Prompts that stand around the body, between it and the page's edge: told of, since the reader may look for them. */
+import { holds } from '../page/select';
 import type { RemovalKind } from '../article';
 import { blockText, unitOf } from './blocks';
 import { judge, judgeOpening, namedKind, verdictOf, type Verdict } from './evidence';
@@ -44,8 +45,7 @@ export function noteNearby(
 
   function note(el: Element, before: boolean): void {
     const facts = measures.facts.get(el);
-    if (!facts || facts.chars === 0 || facts.chars > LONGEST || el.matches('h1') || el.querySelector('h1'))
-      return;
+    if (!facts || facts.chars === 0 || facts.chars > LONGEST || el.matches('h1') || holds(el, 'h1')) return;
     const unit = { ...unitOf(el, facts, { text: blockText(el, facts), apart: true }), mixed: false };
     const verdict = judge(unit, topic) ?? judgeOpening(el, facts, topic) ?? named(el, facts);
     if (verdict) removals.note(el, ofLinks(verdict, facts), before);

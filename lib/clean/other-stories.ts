@@ -1,4 +1,5 @@
 /** Articles that stand behind the one a page is about: pages without an end hold the next. */
+import { holds } from '../page/select';
 import { blocksIn, textOf } from './blocks';
 import { DATE } from './lines';
 import { signature } from './shapes';
@@ -12,7 +13,7 @@ export function otherStories(head: Element | undefined): readonly Element[] {
     const make = signature(at);
     const others: Element[] = [];
     for (let next = at.nextElementSibling; next; next = next.nextElementSibling)
-      if (signature(next) === make && next.querySelector('h1') && isDated(next)) others.push(next);
+      if (signature(next) === make && holds(next, 'h1') && isDated(next)) others.push(next);
     if (others.length > 0) return others;
   }
   return [];
@@ -22,4 +23,4 @@ export function otherStories(head: Element | undefined): readonly Element[] {
 export const isDated = (box: Element): boolean =>
   blocksIn(box)
     .slice(0, OPENING)
-    .some((block) => block.querySelector('time') !== null || DATE.test(textOf(block)));
+    .some((block) => holds(block, 'time') || DATE.test(textOf(block)));

@@ -1,4 +1,5 @@
 /** Boxes of one picture and its caption that are not marked up as a figure, and which of their words are the caption. */
+import { holds } from '../page/select';
 import { attr } from '../page/attribute';
 import { blocksIn, isBlock, picturesIn, precedes, textOf } from './blocks';
 import { CAPTION } from './figures';
@@ -27,10 +28,7 @@ export function isPictureBox(el: Element, all: ReadonlyMap<Element, Facts>): boo
   const texts = blocksIn(el).filter((text) => textOf(text) !== '');
   if (facts.pictures > 1)
     return (
-      captions.length > 0 &&
-      captions.length === texts.length &&
-      !el.querySelector('figure') &&
-      !holdsBoxes(el, all)
+      captions.length > 0 && captions.length === texts.length && !holds(el, 'figure') && !holdsBoxes(el, all)
     );
   if (isAlone(el, img, all)) return true;
   // One that is known for a caption vouches for the few words beside it, behind the picture.
@@ -57,7 +55,7 @@ function isAlone(el: Element, img: Element, all: ReadonlyMap<Element, Facts>): b
   const facts = all.get(el);
   if (!line || more || !facts || facts.chars > ALONE || facts.controls > 0) return false;
   if (facts.linked > facts.chars / 2) return false;
-  if (!precedes(img, line) || el.querySelector('figure, time') || el.closest('a')) return false;
+  if (!precedes(img, line) || holds(el, 'figure, time') || el.closest('a')) return false;
   const shape = shapeOf(el);
   return !beside(el).some(
     (other) => shapeOf(other) === shape && all.get(other)?.pictures === 0 && (all.get(other)?.chars ?? 0) > 0,
@@ -109,7 +107,7 @@ export function holdsCaptioned(el: Element, all: ReadonlyMap<Element, Facts>): b
 /** The words of a figure or of such a box are about its picture, whatever they say. */
 export function isOfPicture(el: Element, all: ReadonlyMap<Element, Facts>): boolean {
   const figure = el.closest('figure');
-  if (figure) return figure.querySelector('img') !== null;
+  if (figure) return holds(figure, 'img');
   let box = el.parentElement;
   while (box && all.get(box)?.pictures === 0) box = box.parentElement;
   return box !== null && isCaptionedBox(box, all);
@@ -127,19 +125,19 @@ function describes(block: Element, box: Element): boolean {
 
 /** True for a block without a picture, and for the only one of a figure: its words stand beside the picture in it. */
 export const isBesidePicture = (block: Element, box: Element): boolean =>
-  !block.querySelector('img') || (box.localName === 'figure' && blocksIn(box).length === 1);
+  !holds(block, 'img') || (box.localName === 'figure' && blocksIn(box).length === 1);
 
 /** The blocks of a box that are known for a picture's caption, by their names or by what they say. */
 export function captionsOf(box: Element): Element[] {
   return blocksIn(box).filter((block) => {
     // When and by whom the article was written stands beside pictures too.
-    if (block.querySelector('time, [rel~=author]')) return false;
+    if (holds(block, 'time, [rel~=author]')) return false;
     for (let at: Element | null = block; at; at = at.parentElement) {
       if (isCaption(at)) return true;
       if (at === box) break;
     }
     return (
-      block.querySelector('[class*=caption i],[class*=credit i],[class*=copyright i]') !== null ||
+      holds(block, '[class*=caption i],[class*=credit i],[class*=copyright i]') ||
       block.localName === 'small' ||
       describes(block, box)
     );

@@ -1,4 +1,5 @@
 /** What no one sign condemns, but all of them together: a few sentences that ask something of the reader, or offer it. */
+import { holds } from '../page/select';
 import { isPart, isStep, namedKind, verdictOf, type Unit, type Verdict } from './evidence';
 import { weigh } from './measure';
 import { QUOTES } from './pull-quotes';
@@ -67,7 +68,7 @@ const CODE = 'pre, code';
 
 function isLikePlea(likeness: number, { plea, unit, build, isHeading }: Pleading, topic: Topic): boolean {
   // Words no more like a prompt's than an article's settle most blocks.
-  if (likeness <= 0 || unit.el.matches(CODE) || unit.el.querySelector('pre')) return false;
+  if (likeness <= 0 || unit.el.matches(CODE) || holds(unit.el, 'pre')) return false;
   let odds = likeness * LIKENESS + lengthOdds(weigh(unit.text)) + (build.setOff ? EMPHASIS : 0);
   if (build.sound > 0) odds += SOUND.any + SOUND.each * Math.min(build.sound, SOUND.most);
   if (build.sound > 0 ? weigh(unit.text) <= FEW : isPart(unit.el)) odds -= PART;

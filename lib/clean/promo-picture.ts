@@ -20,7 +20,7 @@ export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict |
   if (facts.pictures === 0 || facts.chars >= LONGEST || facts.paragraphs > 0) return null;
   const all = el.localName === 'img' ? [el] : picturesIn(el);
   if (all.length === 0) return null;
-  if (isTeaser(el, facts)) return { kind: 'related', why: ['leads-away'] };
+  if (isTeaser(el, facts)) return verdictOf('related', 'leads-away');
   if (!all.every(linkedPicture)) return captionVerdict(el, facts, topic);
   const text = [textOf(el), ...all.map((img) => attr(img, 'alt'))].filter(Boolean).join('\n');
   if (text.length <= LONGEST) {

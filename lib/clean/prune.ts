@@ -1,4 +1,5 @@
 /** Takes out what floats over the page: it can be no part of an article wherever it stands. */
+import { holds } from '../page/select';
 import { judge, UNTOLD } from './evidence';
 import { textOf } from './blocks';
 import { holdsArticle } from '../page/furniture';
@@ -11,9 +12,7 @@ const READ = 600;
 
 /** A picture that stays in sight while its text runs past. */
 const isStage = (el: Element): boolean =>
-  el.hasAttribute('data-pinned') &&
-  el.querySelector('figure img') !== null &&
-  !el.querySelector('a, button, input');
+  el.hasAttribute('data-pinned') && holds(el, 'figure img') && !holds(el, 'a, button, input');
 
 /** Prunes a snapshot, and tells of what was taken. */
 export function prune(body: Element, removals: Removals, topic: Topic): void {

@@ -1,4 +1,5 @@
 /** The standfirst: what the page shows between its headline and the body, and belongs to the text. */
+import { holds } from '../page/select';
 import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
 import { isOnly, picturesIn, textOf } from './blocks';
@@ -150,14 +151,14 @@ const FORM = { up: 3, prose: 700 };
 /** True where a box of the page with a field to fill in holds the block, but neither the headline nor a text. */
 function isInForm(el: Element, facts: Measured['facts']): boolean {
   for (let at = el.parentElement, i = 0; at && i < FORM.up; at = at.parentElement, i++)
-    if (at.querySelector('input, select'))
-      return !at.querySelector('h1, article') && (facts.get(at)?.prose ?? 0) <= FORM.prose;
+    if (holds(at, 'input, select'))
+      return !holds(at, 'h1, article') && (facts.get(at)?.prose ?? 0) <= FORM.prose;
   return false;
 }
 
 /** An item that tells something, as key points do, and leads nowhere. */
 const tells = (item: Element): boolean =>
-  weigh(textOf(item)) >= LEAST.plain && item.querySelector('a, button, time') === null;
+  weigh(textOf(item)) >= LEAST.plain && !holds(item, 'a, button, time');
 
 /** The headline once more, whatever stands before it; a text of twice its length has more to say, though it begins so. */
 function repeats(text: string, title: string): boolean {
@@ -166,8 +167,7 @@ function repeats(text: string, title: string): boolean {
 }
 
 /** The line of a paper's name and the day. */
-const isDated = ({ el, text }: Block): boolean =>
-  weigh(text) < 110 && (DATE.test(text) || el.querySelector('time') !== null);
+const isDated = ({ el, text }: Block): boolean => weigh(text) < 110 && (DATE.test(text) || holds(el, 'time'));
 
 /** Who wrote the article, and more of them. */
 const isByline = (text: string, { authors }: About): boolean =>

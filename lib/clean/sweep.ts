@@ -14,7 +14,7 @@ import {
   type Unit,
   type Verdict,
 } from './evidence';
-import { allIn } from '../page/select';
+import { allIn, holds } from '../page/select';
 import { isBeforeCode, isCode, isLineNumbers } from './code';
 import { commentLists } from './comment-lists';
 import { headOf, headsOfText } from './company';
@@ -181,7 +181,7 @@ class Sweep {
     if (facts.prose > this.#prose * 0.4) return null;
     const isNav = el.matches('nav, [role=navigation]');
     // The way to the page may end in its headline.
-    if (isNav || (facts.headings > 0 && el.querySelector('h1')))
+    if (isNav || (facts.headings > 0 && holds(el, 'h1')))
       return isNav ? verdictOf('navigation', 'named') : null;
     const { localName: name } = el;
     // A caption may hold paragraphs.
@@ -194,7 +194,7 @@ class Sweep {
     }
     if (facts.pictures > 0 && el.parentElement?.closest('figure') && !linkedPicture(el)) return null;
     const isFigure = name === 'figure' || isCaptionedBox(el, this.#facts);
-    if (facts.pictures > 0 && (isFigure || el.querySelector('figure') || holdsCaptioned(el, this.#facts)))
+    if (facts.pictures > 0 && (isFigure || holds(el, 'figure') || holdsCaptioned(el, this.#facts)))
       return isFigure || facts.links === 0 ? null : this.#groupVerdict(el, facts, unit);
     if (isEnlargeable(el, facts)) return null;
     const large = facts.chars > READABLE;
@@ -271,7 +271,7 @@ class Sweep {
     if (kind === 'comments') return foreign;
     if (this.#holdsText(el)) return null;
     // The form of such a box may stand in a frame.
-    if (FORMS.has(kind) && facts.chars <= LONGEST_BOX && el.querySelector('iframe')) return foreign;
+    if (FORMS.has(kind) && facts.chars <= LONGEST_BOX && holds(el, 'iframe')) return foreign;
     if (facts.chars > READABLE || facts.paragraphs > 2) return null;
     const leadsAway = facts.links > 0 || facts.controls > 0;
     const says = QUIET.has(kind) && !leadsAway && SENTENCE_END.test(unit.text);

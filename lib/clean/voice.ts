@@ -1,4 +1,5 @@
 /** Whom a block speaks to: the page's own voice turns to the reader where the article does not. */
+import { holds } from '../page/select';
 import { namedKind, type Unit, type Verdict } from './evidence';
 import { endsInCall, readBuild } from './read-build';
 import { QUOTES } from './pull-quotes';
@@ -20,9 +21,9 @@ const isSmall = ({ text, apart, mixed }: Unit): boolean =>
 /** What no known words condemn: a small box with a button in it, or one that speaks to the reader as the article does not. */
 export function judgeVoice(unit: Unit, topic: Topic): Verdict | null {
   const { sound, why } = readBuild(unit);
-  if (sound < 1 || !isSmall(unit) || !unit.el.querySelector(WORDS) || unit.el.matches(QUOTES)) return null;
+  if (sound < 1 || !isSmall(unit) || !holds(unit.el, WORDS) || unit.el.matches(QUOTES)) return null;
   // Code may read like anything.
-  if (unit.el.querySelector('pre')) return null;
+  if (holds(unit.el, 'pre')) return null;
   const { speaksToReader, narrates } = topic.hear(unit.text, unit.controls > 0);
   const speaks = speaksToReader && !narrates && !topic.speaksToReader;
   if (topic.isOwn(unit)) return null;

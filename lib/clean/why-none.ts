@@ -1,4 +1,5 @@
 /** Pages that hold no article: front pages, lists, apps, nothing at all. */
+import { holds } from '../page/select';
 import { urlOf } from '../page/address';
 import { attr } from '../page/attribute';
 import type { Measures } from './measure';
@@ -32,7 +33,7 @@ export function whyNone(page: Document, found: Found): 'front-page' | 'app' | 'e
   const all = measures.facts.get(measures.root);
   const body = measures.facts.get(root);
   if (!all || !body || all.chars < NEXT_TO_NOTHING)
-    return page.querySelector('canvas, body > [id$=root], body > [id$=app]') ? 'app' : 'empty';
+    return holds(page, 'canvas, body > [id$=root], body > [id$=app]') ? 'app' : 'empty';
   if (body.prose >= 2 * LEAST && body.linked < body.chars * LIST_OF_LINKS && !isFront(url)) return null;
   if (claimsArticle(page, about) && !isFront(url)) return null;
   const list =

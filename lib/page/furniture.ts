@@ -1,4 +1,5 @@
 /** The page's own furniture: menus, search and imprint, which are no part of an article wherever they stand. */
+import { holds } from './select';
 import { attr } from './attribute';
 
 const NAMES = new Set(['nav', 'footer']);
@@ -12,5 +13,5 @@ export function isFurniture(el: Element): boolean {
 
 /** Some pages pin or frame all that they have. */
 export function holdsArticle(el: Element): boolean {
-  return el.querySelector('h1,article,main') !== null || el.querySelectorAll('p').length > 12;
+  return holds(el, 'h1,article,main') || el.querySelectorAll('p').length > 12;
 }

@@ -1,4 +1,5 @@
 /** What the reader can see of the live page. */
+import { holds } from './select';
 import { anyCase } from './any-case';
 import { attr } from './attribute';
 
@@ -41,12 +42,11 @@ function markupTest(): IsHidden {
     if (said === 'unseen') return true;
     const style = attr(el, 'style');
     if (style && UNSEEN_STYLE.test(style)) return true;
-    if (said && !style && (el.textContent ?? '').length <= LONGEST_HIDDEN && !el.querySelector('img'))
-      return true;
+    if (said && !style && (el.textContent ?? '').length <= LONGEST_HIDDEN && !holds(el, 'img')) return true;
     if (el.hasAttribute('hidden') && attr(el, 'hidden') !== 'until-found') return true;
     // Words for screen readers are clipped to a dot, whatever their class is called.
     if (!el.firstElementChild && (el as HTMLElement).offsetWidth === 1) return true;
-    return attr(el, 'aria-hidden') === 'true' && !el.querySelector('img');
+    return attr(el, 'aria-hidden') === 'true' && !holds(el, 'img');
   };
 }
 

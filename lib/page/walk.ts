@@ -18,7 +18,7 @@ import {
 import { isFurniture } from './furniture';
 import { copyMedia, lettersOf } from './media';
 import { PICTURE_FILE, pictureOfNoscript, pictureSource } from './pictures';
-import { allIn } from './select';
+import { allIn, holds } from './select';
 import type { IsHidden } from './visibility';
 
 /** The longest that reading a page may take, in milliseconds; the answer is then that the page is too large. */
@@ -146,10 +146,9 @@ export class Walk {
     }
     const isText = TEXT_BLOCKS.has(name);
     const groups = CONTAINERS.has(name) && !isText;
-    const holds =
-      !groups && el.firstElementChild !== null && el.querySelector(HOLDS_BLOCKS) !== null && !isWhole(el);
-    if (isText && !holds) this.#block(frame, el, name);
-    else if (groups || holds || (isCustom(name) && !frame.run)) {
+    const isBox = !groups && el.firstElementChild !== null && holds(el, HOLDS_BLOCKS) && !isWhole(el);
+    if (isText && !isBox) this.#block(frame, el, name);
+    else if (groups || isBox || (isCustom(name) && !frame.run)) {
       frame.run = null;
       this.#open(el, this.#shell(el, frame.to, name), false);
     } else if (CONTROLS.has(name) && !frame.run) this.#block(frame, el, name);
