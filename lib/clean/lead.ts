@@ -1,6 +1,6 @@
 /** What the page shows above the body and belongs to it: the standfirst, the lead picture, the film that leads it. */
 import { attr } from '../page/attribute';
-import { allIn, holds } from '../page/select';
+import { allIn, holds, upFrom } from '../page/select';
 import type { Layout } from './arrange';
 import { blocksIn, picturesIn, precedes, textOf } from './blocks';
 import { linkedPicture } from './read-build';
@@ -70,9 +70,7 @@ function picturesAbove(
 }
 
 function commonParent(a: Element, b: Element): Element | null {
-  let at: Element | null = a;
-  while (at && !at.contains(b)) at = at.parentElement;
-  return at;
+  return upFrom(a).find((at) => at.contains(b)) ?? null;
 }
 
 /** The line that a box above the text holds below its picture and nothing else, though the picture leads somewhere. */

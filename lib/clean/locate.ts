@@ -5,7 +5,7 @@
  * most of it. Where that leaves a doubt, Readability has a vote: what it takes for article weighs more than what it
  * leaves. It costs more than all the rest, and decided one page of the 115 that this was built with.
  */
-import { holds } from '../page/select';
+import { holds, upFrom } from '../page/select';
 import { attr } from '../page/attribute';
 import type { CandidateName } from '../article';
 import { blocksIn, isBlock, isHeading, picturesIn } from './blocks';
@@ -29,8 +29,7 @@ function weights(measures: Measures, worth: (number: string) => number): Map<Ele
   for (const { el, chars, isProse } of measures.blocks) {
     if (!isProse) continue;
     const weight = chars * worth(attr(el, 'data-lede'));
-    for (let at: Element | null = el.parentElement; at; at = at.parentElement)
-      total.set(at, (total.get(at) ?? 0) + weight);
+    for (const at of upFrom(el.parentElement)) total.set(at, (total.get(at) ?? 0) + weight);
   }
   return total;
 }
@@ -88,7 +87,7 @@ function climb(found: Element, { blocks }: Measures): Element {
       // What stands in another article is that one's.
       (!own || el.closest('article')?.contains(found) !== false),
   );
-  for (let at = root.parentElement; at; at = at.parentElement) {
+  for (const at of upFrom(root.parentElement)) {
     let more = 0;
     for (const { el, chars } of like) if (at.contains(el) && !root.contains(el)) more += chars;
     if (more >= Math.max(WORTH_CLIMBING.chars, total * WORTH_CLIMBING.share)) root = at;
@@ -102,7 +101,8 @@ const GALLERY = 3;
 /** From the body found, up to what holds the gallery beside it as well. */
 function withGallery(found: Element, { facts }: Measures): Element {
   const scope = found.closest('article') ?? found.closest('main') ?? found.parentElement;
-  for (let at = found.parentElement; at && scope?.contains(at); at = at.parentElement) {
+  for (const at of upFrom(found.parentElement)) {
+    if (!scope?.contains(at)) break;
     const beside = picturesIn(at).filter(
       (img) => !found.contains(img) && !img.closest('nav, aside, footer') && isCaptioned(img, facts),
     );

@@ -1,4 +1,5 @@
 /** The summary of an article that a machine wrote and the page says so of: the article tells it all again. */
+import { upFrom } from '../page/select';
 import { anyCase } from '../page/any-case';
 import { blocksIn, textOf } from './blocks';
 import type { Facts } from './measure';
@@ -26,10 +27,9 @@ const LEVELS = 4;
 
 /** True for a block in such a box. */
 export function isInMachineSummary(block: Element, all: ReadonlyMap<Element, Facts>): boolean {
-  let at = block.parentElement;
-  for (let i = 0; at && i < LEVELS; i++, at = at.parentElement) {
-    const facts = all.get(at);
-    if (facts && isMachineSummary(at, facts)) return true;
-  }
-  return false;
+  const boxes = upFrom(block.parentElement).slice(0, LEVELS);
+  return boxes.some((box) => {
+    const facts = all.get(box);
+    return facts && isMachineSummary(box, facts);
+  });
 }

@@ -2,7 +2,7 @@
 import { blocksIn, textOf } from './blocks';
 import { attr } from '../page/attribute';
 import { verdictOf } from './evidence';
-import { allIn } from '../page/select';
+import { allIn, upFrom } from '../page/select';
 import type { Measures } from './measure';
 import type { Removals } from './removals';
 
@@ -26,10 +26,8 @@ export function gatherNotes(
     if (note && !root.contains(note) && !note.contains(root)) found.add(note);
   }
   const notes = [...found];
-  let box: Element | null = notes[0] ?? null;
-  const holdsAll = (el: Element): boolean => notes.every((note) => el.contains(note));
-  while (box && !holdsAll(box)) box = box.parentElement;
-  box = box?.closest('ol, ul, dl') ?? box;
+  const common = upFrom(notes[0]).find((el) => notes.every((note) => el.contains(note)));
+  const box = common?.closest('ol, ul, dl') ?? common;
   if (!box || box.contains(root)) return;
   const heading = box.previousElementSibling;
   if (heading && /^h[2-6]$/u.test(heading.localName)) root.append(heading);

@@ -1,5 +1,5 @@
 /** Articles that stand behind the one a page is about: pages without an end hold the next. */
-import { holds } from '../page/select';
+import { holds, upFrom } from '../page/select';
 import { blocksIn, textOf } from './blocks';
 import { DATE } from './lines';
 import { signature } from './shapes';
@@ -9,7 +9,7 @@ const OPENING = 8;
 
 /** The boxes of such articles: made as the one that holds the headline, behind it, with a headline and a day of their own. */
 export function otherStories(head: Element | undefined): readonly Element[] {
-  for (let at = head?.parentElement; at; at = at.parentElement) {
+  for (const at of upFrom(head?.parentElement)) {
     const make = signature(at);
     const others: Element[] = [];
     for (let next = at.nextElementSibling; next; next = next.nextElementSibling)

@@ -1,5 +1,5 @@
 /** Boxes of one picture and its caption that are not marked up as a figure, and which of their words are the caption. */
-import { holds } from '../page/select';
+import { holds, upFrom } from '../page/select';
 import { attr } from '../page/attribute';
 import { blocksIn, isBlock, picturesIn, precedes, textOf } from './blocks';
 import { CAPTION } from './figures';
@@ -86,9 +86,7 @@ export function pictureBoxOf(img: Element, all: ReadonlyMap<Element, Facts>): El
 
 /** The smallest box around a picture that holds words as well. */
 export function boxOfWords(img: Element, all: ReadonlyMap<Element, Facts>): Element | null {
-  let box = img.parentElement;
-  while (box && (all.get(box)?.chars ?? 0) === 0) box = box.parentElement;
-  return box;
+  return upFrom(img.parentElement).find((box) => all.get(box)?.chars) ?? null;
 }
 
 /** A picture shown for its own sake: it leads nowhere, and words of its box are known for its caption. */
@@ -108,9 +106,8 @@ export function holdsCaptioned(el: Element, all: ReadonlyMap<Element, Facts>): b
 export function isOfPicture(el: Element, all: ReadonlyMap<Element, Facts>): boolean {
   const figure = el.closest('figure');
   if (figure) return holds(figure, 'img');
-  let box = el.parentElement;
-  while (box && all.get(box)?.pictures === 0) box = box.parentElement;
-  return box !== null && isCaptionedBox(box, all);
+  const box = upFrom(el.parentElement).find((at) => all.get(at)?.pictures !== 0);
+  return box !== undefined && isCaptionedBox(box, all);
 }
 
 const isCaption = (el: Element): boolean =>
@@ -132,11 +129,8 @@ export function captionsOf(box: Element): Element[] {
   return blocksIn(box).filter((block) => {
     // When and by whom the article was written stands beside pictures too.
     if (holds(block, 'time, [rel~=author]')) return false;
-    for (let at: Element | null = block; at; at = at.parentElement) {
-      if (isCaption(at)) return true;
-      if (at === box) break;
-    }
     return (
+      upFrom(block).some((at) => box.contains(at) && isCaption(at)) ||
       holds(block, '[class*=caption i],[class*=credit i],[class*=copyright i]') ||
       block.localName === 'small' ||
       describes(block, box)

@@ -1,4 +1,5 @@
 /** Quotations that say once more, in large letters, what stands in the text: an ornament of the page. */
+import { upFrom } from '../page/select';
 import { blocksIn, isBlock, textOf } from './blocks';
 import { verdictOf } from './evidence';
 import { letters } from './lines';
@@ -45,8 +46,8 @@ function longest(quote: Element): string {
 function withName(quote: Element, root: Element, { facts }: Measures): Element {
   const own = textOf(quote).length;
   let box = quote;
-  for (let at = quote.parentElement; at && at !== root; at = at.parentElement) {
-    if ((facts.get(at)?.pictures ?? 0) > 0 || textOf(at).length > own + ATTRIBUTION) break;
+  for (const at of upFrom(quote.parentElement)) {
+    if (at === root || (facts.get(at)?.pictures ?? 0) > 0 || textOf(at).length > own + ATTRIBUTION) break;
     box = at;
   }
   return box;

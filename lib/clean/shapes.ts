@@ -1,4 +1,5 @@
 /** How the page's own text is made: what is made so is no foreign body in it. */
+import { upFrom } from '../page/select';
 import { attr } from '../page/attribute';
 import { textOf } from './blocks';
 import type { Block } from './measure';
@@ -21,8 +22,10 @@ export function shapesOfProse(root: Element, blocks: readonly Block[]): Readonly
     total += chars;
     // A box in a box of the same make is one box: `<div><div><div>` around a note is no habit of the page.
     const outermost = new Map<string, Element>();
-    for (let at: Element | null = el.parentElement; at && at !== root; at = at.parentElement)
+    for (const at of upFrom(el.parentElement)) {
+      if (at === root) break;
       outermost.set(signature(at), at);
+    }
     for (const [make, box] of outermost) {
       const shape = shapes.get(make) ?? { chars: 0, boxes: new Set() };
       shapes.set(make, shape);

@@ -1,5 +1,5 @@
 /** The standfirst: what the page shows between its headline and the body, and belongs to the text. */
-import { holds } from '../page/select';
+import { holds, upFrom } from '../page/select';
 import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
 import { isOnly, picturesIn, textOf } from './blocks';
@@ -32,15 +32,14 @@ const LEVELS = 3;
 
 const namesAbove = (el: Element, which: RegExp, levels = LEVELS): string => {
   let names = '';
-  for (let at: Element | null = el, i = 0; at && i < levels; at = at.parentElement, i++)
+  for (const at of upFrom(el).slice(0, levels))
     for (const { name, value } of at.attributes) if (which.test(name)) names += ` ${value}`;
   return names;
 };
 
 /** Whether the nearest box that is named for a standfirst, or for something else, is one; null without such a box. */
 function isNamedFor(el: Element): boolean | null {
-  let at: Element | null = el;
-  for (let i = 0; at && i < LEVELS; i++, at = at.parentElement) {
+  for (const at of upFrom(el).slice(0, LEVELS)) {
     const names = namesAbove(at, OWN, 1);
     // A description of whoever wrote it is none of the article.
     if (STANDFIRST.test(names)) return !/auth?or/i.test(namesAbove(at.parentElement ?? at, OWN, 1));
@@ -150,7 +149,7 @@ const FORM = { up: 3, prose: 700 };
 
 /** True where a box of the page with a field to fill in holds the block, but neither the headline nor a text. */
 function isInForm(el: Element, facts: Measured['facts']): boolean {
-  for (let at = el.parentElement, i = 0; at && i < FORM.up; at = at.parentElement, i++)
+  for (const at of upFrom(el.parentElement).slice(0, FORM.up))
     if (holds(at, 'input, select'))
       return !holds(at, 'h1, article') && (facts.get(at)?.prose ?? 0) <= FORM.prose;
   return false;

@@ -6,3 +6,10 @@ export const allIn = (parent: ParentNode, selector: string): Element[] => [
 /** True where one of them is there. */
 export const holds = (parent: ParentNode, selector: string): boolean =>
   parent.querySelector(selector) !== null;
+
+/** An element and all that it stands in, the innermost first; empty for none. */
+export function upFrom(el: Element | null | undefined): Element[] {
+  const line: Element[] = [];
+  for (let at = el; at; at = at.parentElement) line.push(at);
+  return line;
+}
