@@ -1,11 +1,11 @@
 /** Blocks as the judges see them. */
-import { attr } from '../page/attribute';
+import { attr, rawText } from '../page/attribute';
 import { allIn } from '../page/select';
 import type { Unit } from './evidence';
 import type { Facts } from './measure';
 
 /** An element's words, spaces run together. */
-export const textOf = (el: Element): string => (el.textContent ?? '').replace(/\s+/gu, ' ').trim();
+export const textOf = (el: Element): string => rawText(el).replace(/\s+/gu, ' ').trim();
 
 /** Groups with more text than this are judged by how they open. */
 export const READABLE = 900;
@@ -33,8 +33,7 @@ function spaced(el: Element): string {
   if (el.childElementCount < 2) return textOf(el);
   return Array.from(
     el.childNodes,
-    (node) =>
-      (node.nodeType === 1 && node.previousSibling?.nodeType === 1 ? ' ' : '') + (node.textContent ?? ''),
+    (node) => (node.nodeType === 1 && node.previousSibling?.nodeType === 1 ? ' ' : '') + rawText(node),
   )
     .join('')
     .replace(/\s+/gu, ' ')

@@ -2,6 +2,7 @@
  * Whether the page holds the whole article, judged from what it shows and what it says of itself.
  * https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
  */
+import { rawText } from '../page/attribute';
 import { anyCase } from '../page/any-case';
 import { allIn } from '../page/select';
 import type { Completeness, Removal } from '../article';
@@ -121,7 +122,7 @@ const LONGEST_WALL = 1500;
 /** A paywall that the page shows outside the body. */
 function shownWall(page: Document, words: Vocabulary): boolean {
   return allIn(page, WALLS).some((wall) => {
-    const text = wall.textContent ?? '';
+    const text = rawText(wall);
     return text.length < LONGEST_WALL && saysWall(text, words) && isShown(wall);
   });
 }

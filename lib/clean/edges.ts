@@ -1,4 +1,5 @@
 /** The ends of the body: what only the finished run of blocks shows. */
+import { rawText } from '../page/attribute';
 import { holds } from '../page/select';
 import { isHeading, textOf } from './blocks';
 import type { Lead } from './lead';
@@ -58,7 +59,7 @@ const BEHIND = /(?:^|[.!?…»”"]\s)\s*([^.!?…]{6,80})$/u;
 /** Drops who wrote the text from the end of a standfirst. */
 function dropSignature({ lastChild }: Element, authors: readonly string[]): void {
   if (lastChild?.nodeType !== 3) return;
-  const said = (lastChild.nodeValue ?? '').trimEnd();
+  const said = rawText(lastChild).trimEnd();
   const name = BEHIND.exec(said)?.[1] ?? '';
   const bare = said.slice(0, -name.length).trimEnd();
   if (

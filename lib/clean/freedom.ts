@@ -1,5 +1,5 @@
 /** Hidden text: which of it belongs to a page that is free to read, and which is the part that is paid for. */
-import { attr } from '../page/attribute';
+import { attr, rawText } from '../page/attribute';
 import { anyCase } from '../page/any-case';
 import { readLinkedData } from './metadata/json-ld';
 import { freeness, hasPaidPart } from './offer';
@@ -22,7 +22,7 @@ export function revealable(page: Document): ((el: Element) => boolean) | null {
     if (el.closest(ELSEWHERE)) return false;
     if (el.localName === 'span') return free === true;
     let text = 0;
-    for (const paragraph of el.querySelectorAll('p')) text += (paragraph.textContent ?? '').length;
+    for (const paragraph of el.querySelectorAll('p')) text += rawText(paragraph).length;
     return text > TEXT;
   };
 }

@@ -1,5 +1,5 @@
 /** What the page shows above the body and belongs to it: the standfirst, the lead picture, the film that leads it. */
-import { attr } from '../page/attribute';
+import { attr, rawText } from '../page/attribute';
 import { allIn, holds, upFrom } from '../page/select';
 import type { Layout } from './arrange';
 import { blocksIn, picturesIn, precedes, textOf } from './blocks';
@@ -104,8 +104,8 @@ const NEAR = { named: 1, figure: 2, shown: 4 };
 /** Sets the standfirst before the body, and a lead picture where the body opens without one. */
 export function addLead(lead: Lead, about: About, layout: Layout): void {
   const { body } = layout;
-  const known = Array.from(body.children, (el) => el.textContent ?? '').slice(0, 6);
-  const isNew = (el: Element): boolean => !known.some((text) => sameText(text, el.textContent ?? ''));
+  const known = Array.from(body.children, rawText).slice(0, 6);
+  const isNew = (el: Element): boolean => !known.some((text) => sameText(text, rawText(el)));
   const fresh = lead.standfirst.filter(isNew);
   body.prepend(...fresh.flatMap((el) => tidyBlock(el, nameAbove(el), layout) ?? []));
   const opens = (within: number): boolean =>

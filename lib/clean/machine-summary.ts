@@ -1,4 +1,5 @@
 /** The summary of an article that a machine wrote and the page says so of: the article tells it all again. */
+import { rawText } from '../page/attribute';
 import { upFrom } from '../page/select';
 import { anyCase } from '../page/any-case';
 import { blocksIn, textOf } from './blocks';
@@ -13,7 +14,7 @@ const LONGEST = { note: 200, box: 1_500 };
 
 /** True for a box whose first or last words say so of it. */
 export function isMachineSummary(el: Element, { chars }: Pick<Facts, 'chars'>): boolean {
-  if (chars > LONGEST.box || !MACHINE.test(el.textContent ?? '')) return false;
+  if (chars > LONGEST.box || !MACHINE.test(rawText(el))) return false;
   const said = blocksIn(el)
     .map(textOf)
     .filter((text) => text !== '');

@@ -1,5 +1,5 @@
 /** What a page says of its article's price, part and length, against the text that is there. */
-import { attr } from '../page/attribute';
+import { attr, rawText } from '../page/attribute';
 import { allIn } from '../page/select';
 import { isObject, listOf, type Json } from './metadata/json';
 import type { LinkedData } from './metadata/json-ld';
@@ -74,7 +74,7 @@ function select(page: Document, selector: string): Element[] {
 
 function linesOf(part: Element): string[] {
   const paragraphs = allIn(part, 'p');
-  return (paragraphs.length > 0 ? paragraphs : [part]).map((one) => fold(one.textContent ?? ''));
+  return (paragraphs.length > 0 ? paragraphs : [part]).map((one) => fold(rawText(one)));
 }
 
 function lengthRatio(ld: LinkedData, text: string): number | null {

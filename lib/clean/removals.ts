@@ -1,6 +1,6 @@
 /** The records of what was taken out, each with its place, so that it can be put back. */
 import type { Removal } from '../article';
-import { attr } from '../page/attribute';
+import { attr, rawText } from '../page/attribute';
 import { allIn } from '../page/select';
 import { blocksIn, isBlock, textOf } from './blocks';
 import { UNTOLD, type Verdict } from './evidence';
@@ -48,7 +48,7 @@ export class Removals {
 
   /** A comment for the body where a comment of the snapshot marks a removed block; null for any other node. */
   markOf(node: Node): string | null {
-    const data = node.nodeType === 8 ? (node.nodeValue ?? '') : '';
+    const data = node.nodeType === 8 ? rawText(node) : '';
     return data.startsWith(MARK) ? data : null;
   }
 

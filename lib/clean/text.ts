@@ -1,3 +1,4 @@
+import { rawText } from '../page/attribute';
 /** The plain text of a body. */
 
 const BLOCKS = new Set(
@@ -11,7 +12,7 @@ export function bodyText(body: Element): string {
   const lines: string[] = [''];
   const walk = (from: Node): void => {
     for (let node = from.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) lines.push((lines.pop() ?? '') + (node.nodeValue ?? '').replace(/\s+/gu, ' '));
+      if (node.nodeType === 3) lines.push((lines.pop() ?? '') + rawText(node).replace(/\s+/gu, ' '));
       else if (node.nodeName === 'BR') lines.push('');
       else if (node.nodeType === 1 && (node as Element).localName !== 'figure') {
         const block = BLOCKS.has((node as Element).localName);

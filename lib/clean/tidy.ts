@@ -1,6 +1,6 @@
 /** Copies what is kept of a block: the elements and attributes that carry meaning, with absolute addresses. */
 import { urlOf } from '../page/address';
-import { attr } from '../page/attribute';
+import { attr, rawText } from '../page/attribute';
 import { allIn } from '../page/select';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -59,9 +59,9 @@ function idsOf(el: Element): string[] {
 
 /** Copies the children of `from` into `to`, in place of what means nothing the children of that. */
 export function tidyChildren(from: Element, to: Element, how: Tidying, depth = 0): void {
-  if (depth > DEEPEST) return to.append(from.textContent ?? '');
+  if (depth > DEEPEST) return to.append(rawText(from));
   for (let node = from.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) to.append(how.out.createTextNode(node.nodeValue ?? ''));
+    if (node.nodeType === 3) to.append(how.out.createTextNode(rawText(node)));
     else if (node.nodeType === 1) tidyElement(node as Element, to, how, depth);
   }
 }
@@ -70,7 +70,7 @@ function tidyElement(el: Element, to: Element, how: Tidying, depth: number): voi
   const name = el.localName;
   const keeps = KEPT.has(name) && (name !== 'a' || target(attr(el, 'href'), how) !== null);
   if (name === 'input' || name === 'img' || name === 'iframe' || name === 'video') return;
-  if (isSetApart(el) && /\S$/.test(to.textContent ?? '')) to.append(' ');
+  if (isSetApart(el) && /\S$/.test(rawText(to))) to.append(' ');
   if (!keeps) {
     const marked = (el.hasAttribute('lang') || el.hasAttribute('dir')) && name !== 'button';
     if (!marked) return tidyChildren(el, to, how, depth + 1);
@@ -112,18 +112,17 @@ export function tidyBlock(el: Element, name: string, how: Tidying): Element | nu
   tidyAttributes(el, copy, how);
   tidyChildren(el, copy, how);
   trim(copy);
-  return copy.textContent?.trim() ? copy : null;
+  return rawText(copy).trim() ? copy : null;
 }
 
 function trim(block: Element): void {
   if (block.localName === 'pre') return;
   for (const end of ['firstChild', 'lastChild'] as const) {
     for (let node = block[end]; node; node = block[end]) {
-      const blank = node.nodeType === 3 ? (node.nodeValue ?? '').trim() === '' : node.nodeName === 'BR';
+      const blank = node.nodeType === 3 ? rawText(node).trim() === '' : node.nodeName === 'BR';
       if (!blank) {
         if (node.nodeType === 3)
-          node.nodeValue =
-            end === 'firstChild' ? (node.nodeValue ?? '').trimStart() : (node.nodeValue ?? '').trimEnd();
+          node.nodeValue = end === 'firstChild' ? rawText(node).trimStart() : rawText(node).trimEnd();
         break;
       }
       node.parentNode?.removeChild(node);

@@ -1,7 +1,7 @@
 /** Pages that hold no article: front pages, lists, apps, nothing at all. */
 import { holds } from '../page/select';
 import { urlOf } from '../page/address';
-import { attr } from '../page/attribute';
+import { attr, rawText } from '../page/attribute';
 import type { Measures } from './measure';
 import type { Metadata } from './metadata';
 
@@ -24,7 +24,7 @@ function claimsArticle(page: Document, about: Metadata): boolean {
   const type = attr(page.querySelector('meta[property="og:type"]'), 'content');
   if (type.toLowerCase() === 'article' || about.published !== null) return true;
   const scripts = page.querySelectorAll('script[type="application/ld+json"]');
-  return [...scripts].some((script) => ARTICLE_TYPE.test(script.textContent ?? ''));
+  return [...scripts].some((script) => ARTICLE_TYPE.test(rawText(script)));
 }
 
 /** Why the page holds no article; null where it holds one. */

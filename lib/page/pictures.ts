@@ -1,6 +1,6 @@
 /** Which address of a picture to read it from: the live page knows, lazy loading and all. */
 import { absolute } from './address';
-import { attr } from './attribute';
+import { attr, rawText } from './attribute';
 import { anyCase } from './any-case';
 
 /** A picture's best address, absolute, and its size in CSS pixels where the page tells it. */
@@ -114,7 +114,7 @@ function fromNoscript(img: Element): string | null {
 /** The picture that a `<noscript>` holds, as elements or as text; its address is as the page wrote it. */
 export function pictureOfNoscript(noscript: Element): { src: string; alt: string } | null {
   const parsed = noscript.querySelector('img');
-  const markup = /<img[^>]*>/i.exec(noscript.textContent ?? '')?.[0] ?? '';
+  const markup = /<img[^>]*>/i.exec(rawText(noscript))?.[0] ?? '';
   const read = (name: string): string =>
     parsed?.getAttribute(name) ??
     new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)'|([^"'\\s>]+))`, 'iu')

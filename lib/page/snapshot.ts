@@ -5,6 +5,7 @@
  * On the copy every run of text stands in a block of its own (`<p>`, `<li>`, `<h2>`, …), numbered in
  * `data-lede`; pictures carry their best address; scripts, styles, drawings and hidden elements are gone.
  */
+import { rawText } from './attribute';
 import { blankDocument, pageAddress } from './document';
 import { hiddenTest } from './visibility';
 import { MARKS, Walk } from './walk';
@@ -37,7 +38,7 @@ function startOf(page: Document): Element | null {
   let best: Element | null = null;
   for (const el of page.querySelectorAll('article, main, [itemprop=articleBody]')) {
     if (best?.contains(el) || el.getElementsByTagName('*').length > MANY_ELEMENTS) continue;
-    if (!best || (el.textContent ?? '').length > (best.textContent ?? '').length) best = el;
+    if (!best || rawText(el).length > rawText(best).length) best = el;
   }
   return best ?? page.body;
 }

@@ -1,7 +1,7 @@
 /** What the reader can see of the live page. */
 import { holds } from './select';
 import { anyCase } from './any-case';
-import { attr } from './attribute';
+import { attr, rawText } from './attribute';
 
 /** Classes that sites and frameworks agree on for text meant for screen readers alone. */
 const UNSEEN_CLASS = anyCase(
@@ -42,7 +42,7 @@ function markupTest(): IsHidden {
     if (said === 'unseen') return true;
     const style = attr(el, 'style');
     if (style && UNSEEN_STYLE.test(style)) return true;
-    if (said && !style && (el.textContent ?? '').length <= LONGEST_HIDDEN && !holds(el, 'img')) return true;
+    if (said && !style && rawText(el).length <= LONGEST_HIDDEN && !holds(el, 'img')) return true;
     if (el.hasAttribute('hidden') && attr(el, 'hidden') !== 'until-found') return true;
     // Words for screen readers are clipped to a dot, whatever their class is called.
     if (!el.firstElementChild && (el as HTMLElement).offsetWidth === 1) return true;

@@ -3,7 +3,7 @@
  * address, and nothing that the reader cannot see.
  */
 import { absolute } from './address';
-import { attr } from './attribute';
+import { attr, rawText } from './attribute';
 import {
   CONTAINERS,
   CONTROLS,
@@ -81,16 +81,13 @@ export class Walk {
       firstChild?.nodeType === 3 &&
       firstChild.nextSibling === null &&
       !isCustom(name) &&
-      (firstChild.nodeValue ?? '').trim() !== ''
+      rawText(firstChild).trim() !== ''
     );
   }
 
   #open(from: Element, to: Element, inline: boolean): void {
     const root = isCustom(from.localName) ? from.shadowRoot : null;
-    const first =
-      root && (root.textContent ?? '').length > (from.textContent ?? '').length
-        ? root.firstChild
-        : from.firstChild;
+    const first = root && rawText(root).length > rawText(from).length ? root.firstChild : from.firstChild;
     this.#stack.push({ next: first, to, inline, run: null });
   }
 
@@ -103,7 +100,7 @@ export class Walk {
   }
 
   #text(frame: Frame, node: Node): void {
-    const data = node.nodeValue ?? '';
+    const data = rawText(node);
     const blank = data.trim() === '';
     if (blank && !frame.inline && !frame.run?.lastChild) return;
     const to = frame.inline ? frame.to : this.#run(frame);
@@ -204,7 +201,7 @@ export class Walk {
   }
 
   #unseen(el: Element): void {
-    this.hiddenChars += (el.textContent ?? '').length;
+    this.hiddenChars += rawText(el).length;
   }
 
   #block(frame: Frame, el: Element, name: string): void {
@@ -259,7 +256,7 @@ export class Walk {
 const isStandIn = (el: Element): boolean =>
   PICTURE_FILE.test(attr(el, 'data-src')) && !el.firstChild && el.closest(PICTURED)?.localName === 'figure';
 
-const textIn = (el: Element): string => (el.textContent ?? '').trim();
+const textIn = (el: Element): string => rawText(el).trim();
 
 /** A longer heading is a text whose heading has no end. */
 const LONGEST_HEADING = 200;
@@ -292,7 +289,7 @@ const PARAGRAPH = 100;
 function endsParagraph(block: Element): boolean {
   let text = '';
   for (let node = block.lastChild; node && node.nodeName !== 'BR'; node = node.previousSibling)
-    text = (node.textContent ?? '') + text;
+    text = rawText(node) + text;
   return text.length >= PARAGRAPH && /[.!?…。！？”"»]\s*$/.test(text);
 }
 

@@ -1,5 +1,5 @@
 /** Which languages' words a page is read by. Not all of them: most are for other pages, and cost time on this one. */
-import { attr } from '../../page/attribute';
+import { attr, rawText } from '../../page/attribute';
 import { SCRIPTS } from '../metadata/language';
 
 /** The files of words, each named for its language. `more` holds a few words of each language without a file. */
@@ -84,7 +84,7 @@ export function packOfTag(tag: string): PackName | null {
 function sample(page: Document): string {
   let text = '';
   for (const p of page.getElementsByTagName('p')) {
-    const own = p.textContent ?? '';
+    const own = rawText(p);
     if (own.length > 60) text += `${own.slice(0, 400)} `;
     if (text.length > SAMPLE) break;
   }
