@@ -5,7 +5,7 @@
 import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
 import { PICTURE_FILE } from '../page/pictures';
-import { allIn, holds } from '../page/select';
+import { allIn, holds, isA } from '../page/select';
 import { blocksIn, isBlock, isOnly, picturesIn, precedes, textOf } from './blocks';
 import { isFilmBox } from './boxes';
 import { embed, figure, type Gallery } from './figures';
@@ -98,17 +98,17 @@ function isStrayCaption(el: Element): boolean {
   const named = inner && el.childElementCount === 1 && textOf(inner) === textOf(el) ? inner : el;
   if (isSetBehindPicture(el) || isSetAsPicture(el)) return true;
   const boxed = isOnly(el) ? attr(el.parentElement, 'class') : '';
-  return el.localName === 'figcaption' || CALLED_CAPTION.test(`${attr(named, 'class')} ${boxed}`);
+  return isA(el, 'figcaption') || CALLED_CAPTION.test(`${attr(named, 'class')} ${boxed}`);
 }
 
 /** A line alone in a box of its own right behind a picture, as every box of that name on the page is. */
 function isSetBehindPicture(el: Element): boolean {
   const box = el.parentElement;
   const name = attr(box, 'class');
-  if (!box || name === '' || box.previousElementSibling?.localName !== 'img') return false;
+  if (!box || name === '' || !isA(box.previousElementSibling, 'img')) return false;
   if (box.childElementCount > 1 || textOf(el).length > LONGEST_LINE) return false;
   const alike = [...(box.parentElement?.children ?? [])].filter((one) => attr(one, 'class') === name);
-  return alike.every((one) => one.previousElementSibling?.localName === 'img');
+  return alike.every((one) => isA(one.previousElementSibling, 'img'));
 }
 
 const makeOf = (el: Element | null): string =>
@@ -148,8 +148,8 @@ function marksIn(el: Element, { body, out, removals }: Layout): void {
 
 /** Tables and lists that hold whole paragraphs and pictures are there for the look of the page. */
 function isLayout(el: Element, facts: Facts | undefined): boolean {
-  if (el.localName === 'details' || el.localName === 'blockquote') return (facts?.pictures ?? 0) > 1;
-  if (el.localName !== 'table') return (facts?.pictures ?? 0) > 2 || holds(el, 'h2,h3,figure');
+  if (isA(el, 'details') || isA(el, 'blockquote')) return (facts?.pictures ?? 0) > 1;
+  if (!isA(el, 'table')) return (facts?.pictures ?? 0) > 2 || holds(el, 'h2,h3,figure');
   const rows = el.querySelectorAll('tr').length;
   return rows <= 1 || (facts?.paragraphs ?? 0) > rows || el.querySelectorAll('td,th').length <= rows;
 }
@@ -161,8 +161,7 @@ const isTitle = (block: Element): boolean => {
 };
 
 function placeFigure(el: Element, layout: Layout): boolean {
-  if (holds(el, 'figure') && (el.localName === 'figure' || layout.facts.get(el)?.pictures !== 1))
-    return false;
+  if (holds(el, 'figure') && (isA(el, 'figure') || layout.facts.get(el)?.pictures !== 1)) return false;
   const media = allIn(el, 'img,video,iframe');
   const text = blocksIn(el);
   const chars = layout.facts.get(el)?.chars ?? 0;
@@ -176,8 +175,7 @@ function placeFigure(el: Element, layout: Layout): boolean {
   // A list below a picture is what can be done with it.
   const known = captionsOf(el);
   const captions = text.filter(
-    (block) =>
-      block.localName !== 'li' && !isCall(block) && (isBesidePicture(block, el) || known.includes(block)),
+    (block) => !isA(block, 'li') && !isCall(block) && (isBesidePicture(block, el) || known.includes(block)),
   );
   const shown = media.filter((one) => isShown(one, layout));
   for (const one of shown) put(mediumOf(one, one === shown.at(-1) ? captions : [], layout), layout);
@@ -185,10 +183,10 @@ function placeFigure(el: Element, layout: Layout): boolean {
   return true;
 }
 
-const isShown = (el: Element, { gallery }: Layout): boolean => el.localName !== 'img' || gallery.admit(el);
+const isShown = (el: Element, { gallery }: Layout): boolean => !isA(el, 'img') || gallery.admit(el);
 
 const mediumOf = (el: Element, captions: readonly Element[], layout: Layout): Element | null =>
-  (el.localName === 'img' ? figure : embed)(el, captions, layout);
+  (isA(el, 'img') ? figure : embed)(el, captions, layout);
 
 function placeMedia(el: Element, captions: readonly Element[], layout: Layout): boolean {
   if (isShown(el, layout)) put(mediumOf(el, captions, layout), layout);

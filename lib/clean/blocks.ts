@@ -1,6 +1,6 @@
 /** Blocks as the judges see them. */
 import { attr, rawText } from '../page/attribute';
-import { allIn } from '../page/select';
+import { allIn, isA } from '../page/select';
 import type { Unit } from './evidence';
 import type { Facts } from './measure';
 
@@ -42,7 +42,7 @@ function spaced(el: Element): string {
 
 /** What a block says; of a group its blocks, a line each; of a picture, its description. Long groups only open. */
 export function blockText(el: Element, facts: Facts): string {
-  if (el.localName === 'img') return attr(el, 'alt');
+  if (isA(el, 'img')) return attr(el, 'alt');
   if (isBlock(el)) return spaced(el);
   const most = facts.chars <= READABLE ? Infinity : OPENING;
   let text = '';

@@ -1,5 +1,5 @@
 /** Captions that were not marked up as a picture's: what only the finished run of blocks shows. */
-import { holds } from '../page/select';
+import { holds, isA } from '../page/select';
 import { attr } from '../page/attribute';
 import { textOf } from './blocks';
 import { CREDIT, startsAlike } from './lines';
@@ -40,10 +40,10 @@ function pictureBefore(caption: Element): Element | null {
 }
 
 const lacksCaption = (el: Element): boolean =>
-  el.localName === 'figure' && holds(el, 'img') && !holds(el, 'figcaption');
+  isA(el, 'figure') && holds(el, 'img') && !holds(el, 'figcaption');
 
 const isWritten = (el: Element): boolean =>
-  el.localName === 'p' || (/^[uo]l$/u.test(el.localName) && el.childElementCount === 1);
+  isA(el, 'p') || (/^[uo]l$/u.test(el.localName) && el.childElementCount === 1);
 
 function give(from: Element, box: Element): void {
   const words = /^[uo]l$/u.test(from.localName) ? (from.firstElementChild ?? from) : from;

@@ -1,12 +1,12 @@
 /** Code in an article: it may read like anything, and so goes with none of the distractions. */
-import { holds } from '../page/select';
+import { holds, isA } from '../page/select';
 import { blocksIn, isBlock, textOf } from './blocks';
 
 const LINE_NUMBERS = /^1\s+2(?:\s+\d+)*$/;
 
 /** True for code, and for a box of nothing else. */
 export const isCode = (el: Element): boolean =>
-  el.localName === 'pre' || (holds(el, 'pre') && blocksIn(el).every(({ localName }) => localName === 'pre'));
+  isA(el, 'pre') || (holds(el, 'pre') && blocksIn(el).every(({ localName }) => localName === 'pre'));
 
 /** True for a line that ends in a colon and goes with the code below it. */
 export const isBeforeCode = (el: Element): boolean =>

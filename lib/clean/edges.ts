@@ -1,6 +1,6 @@
 /** The ends of the body: what only the finished run of blocks shows. */
 import { rawText } from '../page/attribute';
-import { holds } from '../page/select';
+import { holds, isA } from '../page/select';
 import { isHeading, textOf } from './blocks';
 import type { Lead } from './lead';
 import type { Metadata } from './metadata';
@@ -31,10 +31,10 @@ export function trimStart(
     if (!opened && isPath(el)) el.remove();
     if (!opened) dropSignature(el, about.authors);
     const text = textOf(el);
-    const written = el.localName === 'p' || isHeading(el);
+    const written = isA(el, 'p') || isHeading(el);
     if (!written) continue;
     const label =
-      el.localName === 'p' &&
+      isA(el, 'p') &&
       isLabel(text) &&
       !openings.includes(text) &&
       !isEntry(text) &&
@@ -122,12 +122,12 @@ export function trimEnd(body: Element, authors: readonly string[] = [], site: st
     const text = textOf(el);
     const heading = isHeading(el);
     const label =
-      el.localName === 'p' &&
+      isA(el, 'p') &&
       weigh(text) <= END_LABEL &&
       (!SENTENCE_END.test(text) ||
         (site !== null && text.endsWith(`(${site})`)) ||
         /[:：]$|^[([].{1,30}[)\]]$|\S@\S+\.[a-z]|\[email/u.test(text));
-    const signature = el.localName === 'p' && text.length <= END_LABEL && isByline(text, authors);
+    const signature = isA(el, 'p') && text.length <= END_LABEL && isByline(text, authors);
     if (label && signsAsOthers(el, body)) return;
     if (!heading && !label && !signature && !isLife(el, text, authors)) return;
     el.remove();

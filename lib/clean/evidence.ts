@@ -5,7 +5,7 @@
  * does either, since sites build their articles from the same boxes. Each point is one sign and is kept with
  * the verdict, so that the reader can be told why.
  */
-import { holds } from '../page/select';
+import { holds, isA } from '../page/select';
 import { isBlock, isOnly, textOf } from './blocks';
 import type { RemovalKind, RemovalReason } from '../article';
 import { DISTRACTIONS } from './distractions';
@@ -59,9 +59,7 @@ const FEW = 300;
 const PARTS = new Set(['li', 'dt', 'dd', 'td', 'th']);
 /** The one item of a list is a paragraph with a dot, and a term with all that a list says of it two lines. */
 const isWhole = (el: Element): boolean =>
-  el.localName === 'li'
-    ? isOnly(el)
-    : /^d[dt]$/.test(el.localName) && el.parentElement?.childElementCount === 2;
+  isA(el, 'li') ? isOnly(el) : /^d[dt]$/.test(el.localName) && el.parentElement?.childElementCount === 2;
 /** True for an item of a list or a cell of a table. */
 export const isPart = (el: Element): boolean => PARTS.has(el.localName) && !isWhole(el);
 

@@ -3,7 +3,7 @@ import { textOf } from './blocks';
 import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
 import { PICTURE_FILE } from '../page/pictures';
-import { allIn } from '../page/select';
+import { allIn, isA } from '../page/select';
 import { COUNTER, letters } from './lines';
 import { tidyChildren, type Tidying } from './tidy';
 
@@ -132,7 +132,7 @@ const FRAMES = anyCase(
 /** A film, sound or frame as a figure with a titled link, and its still picture where it has one; else null. */
 export function embed(el: Element, captions: readonly Element[], how: Tidying): Element | null {
   const src = attr(el, 'src');
-  const isFrame = el.localName === 'iframe';
+  const isFrame = isA(el, 'iframe');
   if (!src || (isFrame && !FRAMES.test(src))) return null;
   const host = new URL(src).hostname.replace(/^www\./u, '');
   const youtube = /(?:youtube(?:-nocookie)?\.com\/embed\/|youtu\.be\/)([\w-]{6,})/u.exec(src)?.[1];

@@ -1,4 +1,5 @@
 /** Hidden text: which of it belongs to a page that is free to read, and which is the part that is paid for. */
+import { isA } from '../page/select';
 import { attr, rawText } from '../page/attribute';
 import { anyCase } from '../page/any-case';
 import { readLinkedData } from './metadata/json-ld';
@@ -20,7 +21,7 @@ export function revealable(page: Document): ((el: Element) => boolean) | null {
   return (el) => {
     if (!free && PAID.test(`${attr(el, 'class')} ${el.id}`)) return false;
     if (el.closest(ELSEWHERE)) return false;
-    if (el.localName === 'span') return free === true;
+    if (isA(el, 'span')) return free === true;
     let text = 0;
     for (const paragraph of el.querySelectorAll('p')) text += rawText(paragraph).length;
     return text > TEXT;

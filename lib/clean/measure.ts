@@ -1,5 +1,6 @@
 /** How much of what stands in each element of a snapshot: counted once, asked often. */
 
+import { isA } from '../page/select';
 import { isBlock, isHeading, textOf } from './blocks';
 
 /** Sums over an element and all below it. Characters are weighed, so that a Japanese line counts as an English one. */
@@ -69,7 +70,7 @@ const frameOf = (el: Element, inLink: boolean): Frame => ({
   el,
   own: { ...NONE },
   next: el.firstElementChild,
-  inLink: inLink || el.localName === 'a',
+  inLink: inLink || isA(el, 'a'),
 });
 
 function add(to: Facts, from: Facts): void {
@@ -87,7 +88,7 @@ function readsLikeProse(el: Element, chars: number, linked: number, text: string
 function readBlock(el: Element): Block {
   const text = textOf(el);
   let linked = 0;
-  if (el.localName !== 'a' && el.firstElementChild)
+  if (!isA(el, 'a') && el.firstElementChild)
     for (const a of el.getElementsByTagName('a')) linked += weigh(textOf(a));
   const chars = weigh(text);
   return { el, text, chars, linked, isProse: readsLikeProse(el, chars, linked, text) };
@@ -107,7 +108,7 @@ export function measure(root: Element): Measures {
       const leaf = isBlock(child);
       if (leaf) fillBlock(child, own, blocks, top.inLink);
       else if (MEDIA.has(child.localName)) own.pictures = 1;
-      if (child.localName === 'a') own.links++;
+      if (isA(child, 'a')) own.links++;
       if (leaf || !child.firstElementChild) {
         facts.set(child, own);
         add(top.own, own);

@@ -1,5 +1,5 @@
 /** Boxes of one picture and its caption that are not marked up as a figure, and which of their words are the caption. */
-import { holds, upFrom } from '../page/select';
+import { holds, upFrom, isA } from '../page/select';
 import { attr } from '../page/attribute';
 import { blocksIn, isBlock, picturesIn, precedes, textOf } from './blocks';
 import { CAPTION } from './figures';
@@ -111,7 +111,7 @@ export function isOfPicture(el: Element, all: ReadonlyMap<Element, Facts>): bool
 }
 
 const isCaption = (el: Element): boolean =>
-  el.localName === 'figcaption' || CAPTION.test(`${attr(el, 'class')} ${attr(el, 'itemprop')}`);
+  isA(el, 'figcaption') || CAPTION.test(`${attr(el, 'class')} ${attr(el, 'itemprop')}`);
 
 /** A picture's caption may be marked up as anything: it is told by saying what the picture's description says, or whose it is. */
 function describes(block: Element, box: Element): boolean {
@@ -122,7 +122,7 @@ function describes(block: Element, box: Element): boolean {
 
 /** True for a block without a picture, and for the only one of a figure: its words stand beside the picture in it. */
 export const isBesidePicture = (block: Element, box: Element): boolean =>
-  !holds(block, 'img') || (box.localName === 'figure' && blocksIn(box).length === 1);
+  !holds(block, 'img') || (isA(box, 'figure') && blocksIn(box).length === 1);
 
 /** The blocks of a box that are known for a picture's caption, by their names or by what they say. */
 export function captionsOf(box: Element): Element[] {
@@ -132,7 +132,7 @@ export function captionsOf(box: Element): Element[] {
     return (
       upFrom(block).some((at) => box.contains(at) && isCaption(at)) ||
       holds(block, '[class*=caption i],[class*=credit i],[class*=copyright i]') ||
-      block.localName === 'small' ||
+      isA(block, 'small') ||
       describes(block, box)
     );
   });

@@ -1,5 +1,5 @@
 /** What no one sign condemns, but all of them together: a few sentences that ask something of the reader, or offer it. */
-import { holds } from '../page/select';
+import { holds, isA } from '../page/select';
 import { isPart, isStep, namedKind, verdictOf, type Unit, type Verdict } from './evidence';
 import { weigh } from './measure';
 import { QUOTES } from './pull-quotes';
@@ -123,5 +123,5 @@ const pleads = (
   { sound, setOff }: Build,
 ): boolean =>
   reader ||
-  (asks && (linked > 0 || el.localName !== 'li')) ||
+  (asks && (linked > 0 || !isA(el, 'li'))) ||
   (house && (sound > 0 || setOff) && (call || (own && kind !== null && !told)));

@@ -1,4 +1,5 @@
 /** Pictures that lead elsewhere: badges, banners and the cards of other stories say what they want in their descriptions. */
+import { isA } from '../page/select';
 import { attr } from '../page/attribute';
 import { picturesIn, textOf, unitOf } from './blocks';
 import { judge, mayBeCaption, namedKind, verdictOf, type Verdict } from './evidence';
@@ -18,7 +19,7 @@ const LIKE_PROMPTS = 2.5;
 /** A verdict on a group of nothing but pictures that lead elsewhere and a few words. */
 export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict | null {
   if (facts.pictures === 0 || facts.chars >= LONGEST || facts.paragraphs > 0) return null;
-  const all = el.localName === 'img' ? [el] : picturesIn(el);
+  const all = isA(el, 'img') ? [el] : picturesIn(el);
   if (all.length === 0) return null;
   if (isTeaser(el, facts)) return verdictOf('related', 'leads-away');
   if (!all.every(linkedPicture)) return captionVerdict(el, facts, topic);
@@ -35,7 +36,7 @@ export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict |
 
 /** A caption tells what is to be seen, or whose picture it is; one that asks for something else is a banner's. */
 function captionVerdict(el: Element, facts: Facts, topic: Topic): Verdict | null {
-  const caption = el.localName === 'figure' ? el.querySelector('figcaption') : null;
+  const caption = isA(el, 'figure') ? el.querySelector('figcaption') : null;
   if (!caption || facts.chars === 0) return null;
   const text = textOf(caption);
   const likeness = topic.hear(text, false).likeness ?? 0;

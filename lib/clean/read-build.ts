@@ -1,4 +1,5 @@
 /** What the build of a block amounts to, whatever its words. */
+import { isA } from '../page/select';
 import type { RemovalReason } from '../article';
 import { attr } from '../page/attribute';
 import { PICTURE_FILE } from '../page/pictures';
@@ -55,7 +56,7 @@ const PHOTO_PAGE = /\/photos?\//i;
 
 /** A picture that is a link to something else than a larger picture, or a page named like it; null for any other element. */
 export function linkedPicture(el: Element): Element | null {
-  const img = el.localName === 'img' ? el : el.querySelector('img');
+  const img = isA(el, 'img') ? el : el.querySelector('img');
   const href = attr(img?.closest('a'), 'href');
   const named = NUMBERED.exec(attr(img, 'src'))?.[PHOTO_PAGE.test(href) ? 2 : 1];
   const isLarger = href.startsWith('#') || PICTURE_FILE.test(href) || (named && href.includes(named));

@@ -1,5 +1,5 @@
 /** The standfirst: what the page shows between its headline and the body, and belongs to the text. */
-import { holds, upFrom } from '../page/select';
+import { holds, upFrom, isA } from '../page/select';
 import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
 import { isOnly, picturesIn, textOf } from './blocks';
@@ -66,7 +66,7 @@ export function headline(measures: Measures, { title }: About): Block | null {
   for (const block of measures.blocks) {
     if (!/^h[1-3]$/u.test(block.el.localName)) continue;
     const same = sameText(block.text, title) || (block.text.length >= 12 && title.startsWith(block.text));
-    if (block.el.localName === 'h1' && (same || !first)) first = block;
+    if (isA(block.el, 'h1') && (same || !first)) first = block;
     if (same) return block;
     if (!near && block.chars >= LEAST.plain && alike(block.text, title, SAME)) near = block;
   }
@@ -114,7 +114,7 @@ const isSecondHead = ({ el, text, chars, linked }: Block, title: string): boolea
 
 /** A list of what is known comes with the heading above it. */
 function withHeading(el: Element): Element[] {
-  const heading = el.localName === 'ul' || el.localName === 'ol' ? el.previousElementSibling : null;
+  const heading = isA(el, 'ul') || isA(el, 'ol') ? el.previousElementSibling : null;
   return heading && /^h[2-4]$/u.test(heading.localName) ? [heading, el] : [el];
 }
 
@@ -131,7 +131,7 @@ function isStandfirst(block: Block, { about, topic, facts }: Known & Measured, a
   if (CAPTION.test(names) || !afterHead) return false;
   const named = isNamedFor(el);
   if (named === false) return false;
-  const items = el.localName === 'li' ? [...(el.parentElement?.children ?? [])] : [];
+  const items = isA(el, 'li') ? [...(el.parentElement?.children ?? [])] : [];
   const listed = items.length > 1 && (named || items.every(tells));
   if (!listed && chars < (named ? LEAST.named : LEAST.plain)) return false;
   if (!named && !listed && !block.isProse && !STANDFIRST.test(namesAbove(el, OTHER))) return false;

@@ -14,7 +14,7 @@ import {
   type Unit,
   type Verdict,
 } from './evidence';
-import { allIn, holds } from '../page/select';
+import { allIn, holds, isA } from '../page/select';
 import { isBeforeCode, isCode, isLineNumbers } from './code';
 import { commentLists } from './comment-lists';
 import { headOf, headsOfText } from './company';
@@ -168,7 +168,7 @@ class Sweep {
 
   /** A list, table or quotation of a few words that ends in a link of its own is a box, not text; and so is a list of one term. */
   #calls(el: Element, facts: Facts): boolean {
-    if (el.localName === 'dl' && el.childElementCount <= 2) return true;
+    if (isA(el, 'dl') && el.childElementCount <= 2) return true;
     return facts.chars <= READABLE / 3 && facts.links > 0 && endsInCall(el, textOf(el));
   }
 
@@ -185,7 +185,7 @@ class Sweep {
       return isNav ? verdictOf('navigation', 'named') : null;
     const { localName: name } = el;
     // A caption may hold paragraphs.
-    const isWords = isBlock(el) || [el, el.firstElementChild].some((one) => one?.localName === 'figcaption');
+    const isWords = isBlock(el) || [el, el.firstElementChild].some((one) => isA(one, 'figcaption'));
     if (isWords && facts.controls === 0 && isOfPicture(el, this.#facts)) return null;
     const unit = { ...unitOf(el, facts, { text: blockText(el, facts), apart }), last: this.#ends.has(el) };
     if (name === 'img') {

@@ -1,3 +1,4 @@
+import { isA } from '../page/select';
 import { rawText } from '../page/attribute';
 /** The plain text of a body. */
 
@@ -14,7 +15,7 @@ export function bodyText(body: Element): string {
     for (let node = from.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) lines.push((lines.pop() ?? '') + rawText(node).replace(/\s+/gu, ' '));
       else if (node.nodeName === 'BR') lines.push('');
-      else if (node.nodeType === 1 && (node as Element).localName !== 'figure') {
+      else if (node.nodeType === 1 && !isA(node as Element, 'figure')) {
         const block = BLOCKS.has((node as Element).localName);
         if (block) lines.push('');
         walk(node);

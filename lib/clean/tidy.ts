@@ -1,7 +1,7 @@
 /** Copies what is kept of a block: the elements and attributes that carry meaning, with absolute addresses. */
 import { urlOf } from '../page/address';
 import { attr, rawText } from '../page/attribute';
-import { allIn } from '../page/select';
+import { allIn, isA } from '../page/select';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -54,7 +54,7 @@ function tidyAttributes(from: Element, to: Element, how: Tidying): void {
 function idsOf(el: Element): string[] {
   const box = el.parentElement;
   const begins = box?.firstElementChild === el && /^(?:div|section|span)$/.test(box.localName);
-  return [el.id, el.localName === 'a' ? attr(el, 'name') : '', begins ? box.id : ''];
+  return [el.id, isA(el, 'a') ? attr(el, 'name') : '', begins ? box.id : ''];
 }
 
 /** Copies the children of `from` into `to`, in place of what means nothing the children of that. */
@@ -116,7 +116,7 @@ export function tidyBlock(el: Element, name: string, how: Tidying): Element | nu
 }
 
 function trim(block: Element): void {
-  if (block.localName === 'pre') return;
+  if (isA(block, 'pre')) return;
   for (const end of ['firstChild', 'lastChild'] as const) {
     for (let node = block[end]; node; node = block[end]) {
       const blank = node.nodeType === 3 ? rawText(node).trim() === '' : node.nodeName === 'BR';

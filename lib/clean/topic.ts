@@ -1,4 +1,5 @@
 /** What the article is about: of that, it may speak as prompts do. */
+import { isA } from '../page/select';
 import type { RemovalKind } from '../article';
 import type { Unit } from './evidence';
 import type { Block } from './measure';
@@ -62,7 +63,7 @@ export class Topic {
       ({ el, text, linked }) => linked === 0 && text.length < LEAST && /^(?:p|li)$/.test(el.localName),
     );
     const asked = blocks.filter(({ text, linked }) => linked === 0 && text.endsWith('?'));
-    this.#questions = asked.filter(({ el }) => el.localName === 'p').length;
+    this.#questions = asked.filter(({ el }) => isA(el, 'p')).length;
     this.#headed = asked.filter(({ el }) => /^h[2-6]$/.test(el.localName)).length;
   }
 
@@ -143,7 +144,7 @@ export class Topic {
 
   #guides(): boolean {
     const steps = this.#lines.filter(
-      ({ el, text }) => el.parentElement?.localName === 'ol' && this.hear(text, false).speaksToReader,
+      ({ el, text }) => isA(el.parentElement, 'ol') && this.hear(text, false).speaksToReader,
     );
     return steps.length >= STEPS;
   }

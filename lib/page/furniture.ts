@@ -1,5 +1,5 @@
 /** The page's own furniture: menus, search and imprint, which are no part of an article wherever they stand. */
-import { holds } from './select';
+import { holds, isA } from './select';
 import { attr } from './attribute';
 
 const NAMES = new Set(['nav', 'footer']);
@@ -8,7 +8,7 @@ const ROLES = new Set(['navigation', 'contentinfo', 'search', 'menu', 'menubar']
 /** True for furniture. The footer of an article or a quotation is not. */
 export function isFurniture(el: Element): boolean {
   if (!NAMES.has(el.localName) && !ROLES.has(attr(el, 'role'))) return false;
-  return !(el.localName === 'footer' && el.closest('article,main,blockquote')) && !holdsArticle(el);
+  return !(isA(el, 'footer') && el.closest('article,main,blockquote')) && !holdsArticle(el);
 }
 
 /** Some pages pin or frame all that they have. */

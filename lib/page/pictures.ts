@@ -1,4 +1,5 @@
 /** Which address of a picture to read it from: the live page knows, lazy loading and all. */
+import { isA } from './select';
 import { absolute } from './address';
 import { attr, rawText } from './attribute';
 import { anyCase } from './any-case';
@@ -139,7 +140,7 @@ function inFull(img: Element, shown: string): string | null {
 /** The best source of an `<img>` (or AMP's), or null where the page holds none yet. */
 export function pictureSource(img: Element, base: string): PictureSource | null {
   const choices = offers(img);
-  const picture = img.parentElement?.localName === 'picture' ? img.parentElement : null;
+  const picture = isA(img.parentElement, 'picture') ? img.parentElement : null;
   for (const source of picture?.querySelectorAll('source') ?? [])
     choices.push(...offers(source, forScreen(source)));
   const shown = plain(img);

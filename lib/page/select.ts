@@ -13,3 +13,6 @@ export function upFrom(el: Element | null | undefined): Element[] {
   for (let at = el; at; at = at.parentElement) line.push(at);
   return line;
 }
+
+/** True for an element of that name; false for none. */
+export const isA = (el: Element | null | undefined, name: string): boolean => el?.localName === name;

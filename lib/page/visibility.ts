@@ -1,5 +1,5 @@
 /** What the reader can see of the live page. */
-import { holds } from './select';
+import { holds, isA } from './select';
 import { anyCase } from './any-case';
 import { attr, rawText } from './attribute';
 
@@ -62,7 +62,7 @@ export function hiddenTest(page: Document, reveal?: (el: Element) => boolean): I
     if (!rendered || !view) return says(el);
     if (el.checkVisibility({ visibilityProperty: true })) return says(el);
     // Browsers draw no brackets around readings they set above the line; in plain text they must stand.
-    if (el.localName === 'rp') return false;
+    if (isA(el, 'rp')) return false;
     // No box of its own is not hidden, and a closed <details> hides what is in it only until it is opened.
     return view.getComputedStyle(el).display !== 'contents' && !el.closest('details');
   };

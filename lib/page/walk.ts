@@ -18,7 +18,7 @@ import {
 import { isFurniture } from './furniture';
 import { copyMedia, lettersOf } from './media';
 import { PICTURE_FILE, pictureOfNoscript, pictureSource } from './pictures';
-import { allIn, holds } from './select';
+import { allIn, holds, isA } from './select';
 import type { IsHidden } from './visibility';
 
 /** The longest that reading a page may take, in milliseconds; the answer is then that the page is too large. */
@@ -95,8 +95,7 @@ export class Walk {
   #close(frame: Frame): void {
     this.#stack.pop();
     const { to } = frame;
-    if (!to.firstChild && this.#stack.length > 0 && to.localName !== 'td' && to.localName !== 'th')
-      to.remove();
+    if (!to.firstChild && this.#stack.length > 0 && !isA(to, 'td') && !isA(to, 'th')) to.remove();
   }
 
   #text(frame: Frame, node: Node): void {
@@ -169,7 +168,7 @@ export class Walk {
     const isBox = CONTAINERS.has(name) || name === 'li' || name === 'p';
     const isTool = TOOL.test(textIn(el)) && el.getElementsByTagName('a').length > 0;
     if (!isBox && name !== 'button' && !isTool && !this.#isLine(el)) return false;
-    if (isTool && whole.localName !== 'pre') return true;
+    if (isTool && !isA(whole, 'pre')) return true;
     // A button may be all of a heading, and else is a tool beside the words.
     if (name === 'button' && textIn(el) !== textIn(whole)) return true;
     endLine(frame.to);
@@ -232,7 +231,7 @@ export class Walk {
       last?.nodeName === 'BR' || (last?.nodeValue?.trim() === '' && last.previousSibling?.nodeName === 'BR');
     const ends = doubled || endsParagraph(to);
     if (ends && !frame.inline) frame.run = null;
-    else if (ends && isNumbered(to) && to.localName !== 'pre') this.#split(frame);
+    else if (ends && isNumbered(to) && !isA(to, 'pre')) this.#split(frame);
     else if (!doubled) to.append(this.out.createElement('br'));
   }
 
@@ -263,7 +262,7 @@ const LONGEST_HEADING = 200;
 
 const isWhole = (el: Element): boolean =>
   el.matches(WHOLE_BLOCKS) &&
-  (el.localName === 'pre' || textIn(el).length <= LONGEST_HEADING) &&
+  (isA(el, 'pre') || textIn(el).length <= LONGEST_HEADING) &&
   allIn(el, HOLDS_TEXTS).every((one) => textIn(one) === textIn(el));
 
 /** Behind a heading, as in “History [edit]”. */
@@ -278,7 +277,7 @@ function endLine(to: Element): void {
   let last: Node | null = block;
   while (last?.lastChild) last = last.lastChild;
   if (last?.nodeType !== 3 || last.nodeValue?.endsWith('\n')) return;
-  to.append(to.ownerDocument.createTextNode(block?.localName === 'pre' ? '\n' : ' '));
+  to.append(to.ownerDocument.createTextNode(isA(block, 'pre') ? '\n' : ' '));
 }
 
 const isNumbered = (el: Element): boolean => el.hasAttribute('data-lede');
