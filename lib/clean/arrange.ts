@@ -6,7 +6,7 @@ import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
 import { PICTURE_FILE } from '../page/pictures';
 import { allIn, holds, isA } from '../page/select';
-import { blocksIn, isBlock, isOnly, picturesIn, precedes, textOf } from './blocks';
+import { blocksIn, isBlock, isOnly, picturesIn, precedes, textOf, isHeading } from './blocks';
 import { isFilmBox } from './boxes';
 import { embed, figure, type Gallery } from './figures';
 import { SENTENCE_END } from './lines';
@@ -23,7 +23,6 @@ export interface Layout extends Tidying {
   removals: Removals;
 }
 
-const HEADING = /^h[1-6]$/u;
 const WHOLE = new Set(['ul', 'ol', 'dl', 'blockquote', 'table', 'details']);
 const MEDIA = new Set(['img', 'video', 'audio', 'iframe']);
 /** A link that shows a picture larger, by itself or by a script. */
@@ -88,7 +87,7 @@ export function captionIn(el: Element): Element[] | null {
 function nameOf(el: Element): string {
   const name = el.localName;
   if (name === 'h1') return 'h2';
-  if (HEADING.test(name) || name === 'pre') return name;
+  if (isHeading(el) || name === 'pre') return name;
   return isStrayCaption(el) ? 'figcaption' : 'p';
 }
 

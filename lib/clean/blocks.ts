@@ -19,6 +19,12 @@ export const isOnly = (el: Element): boolean =>
 /** True for a heading of any rank. */
 export const isHeading = (el: Element): boolean => /^h[1-6]$/.test(el.localName);
 
+/** True for a heading below the headline's rank. */
+export const isSubheading = (el: Element): boolean => isHeading(el) && !isA(el, 'h1');
+
+/** True for a list of items. */
+export const isList = (el: Element): boolean => isA(el, 'ul') || isA(el, 'ol');
+
 /** True for a block of text, false for a group of them. */
 export const isBlock = (el: Element): boolean => el.hasAttribute('data-lede');
 

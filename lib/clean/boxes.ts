@@ -2,7 +2,7 @@
 import { anyCase } from '../page/any-case';
 import { attr } from '../page/attribute';
 import { allIn, holds } from '../page/select';
-import { blocksIn, isBlock, textOf } from './blocks';
+import { blocksIn, isBlock, textOf, isList } from './blocks';
 import { namedKind } from './evidence';
 import { CONTROL } from './leaf';
 import type { Facts } from './measure';
@@ -63,7 +63,7 @@ export function cards(el: Element): number {
 
 /** True for a list each of whose items begins with a link. */
 export const isListOfLinks = (el: Element): boolean =>
-  /^[uo]l$/.test(el.localName) &&
+  isList(el) &&
   [...el.children].every((item) => {
     const link = item.querySelector('a');
     return link !== null && textOf(item).startsWith(textOf(link));

@@ -1,7 +1,7 @@
 /** Captions that were not marked up as a picture's: what only the finished run of blocks shows. */
 import { holds, isA } from '../page/select';
 import { attr } from '../page/attribute';
-import { textOf } from './blocks';
+import { textOf, isList } from './blocks';
 import { CREDIT, startsAlike } from './lines';
 import { LONGEST_CREDIT } from './picture-box';
 import { renamed } from './tidy';
@@ -42,11 +42,10 @@ function pictureBefore(caption: Element): Element | null {
 const lacksCaption = (el: Element): boolean =>
   isA(el, 'figure') && holds(el, 'img') && !holds(el, 'figcaption');
 
-const isWritten = (el: Element): boolean =>
-  isA(el, 'p') || (/^[uo]l$/u.test(el.localName) && el.childElementCount === 1);
+const isWritten = (el: Element): boolean => isA(el, 'p') || (isList(el) && el.childElementCount === 1);
 
 function give(from: Element, box: Element): void {
-  const words = /^[uo]l$/u.test(from.localName) ? (from.firstElementChild ?? from) : from;
+  const words = isList(from) ? (from.firstElementChild ?? from) : from;
   const caption = renamed(words, 'figcaption');
   from.remove();
   box.append(caption);

@@ -1,7 +1,7 @@
 /** What goes with a prompt beside it: the heading right above, and the link right below. */
 import { allIn } from '../page/select';
 import type { RemovalKind } from '../article';
-import { textOf } from './blocks';
+import { textOf, isSubheading } from './blocks';
 import { SENTENCE_END } from './lines';
 import { isLoneLink } from './leaf';
 import type { Facts, Measures } from './measure';
@@ -47,7 +47,7 @@ export function headOf(
   const said = textOf(head ?? el);
   const leadsIn = /[:：]$/u.test(said);
   if (!head || said.length > (leadsIn ? LONGEST_LEAD_IN : LONGEST_HEAD)) return null;
-  const isHeading = /^h[2-6]$/u.test(head.localName);
+  const isHeading = isSubheading(head);
   const next = el.nextElementSibling;
   const isRow = isLoneLink(el) && next !== null && isLoneLink(next);
   const isList = linked > chars * 0.6 && (links > 1 || isRow);

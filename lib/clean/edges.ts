@@ -1,7 +1,7 @@
 /** The ends of the body: what only the finished run of blocks shows. */
 import { rawText } from '../page/attribute';
 import { holds, isA } from '../page/select';
-import { isHeading, textOf } from './blocks';
+import { isHeading, textOf, isList, isSubheading } from './blocks';
 import type { Lead } from './lead';
 import type { Metadata } from './metadata';
 import { CLOCK, DATE, isLabel, sameText, SENTENCE_END } from './lines';
@@ -49,7 +49,7 @@ export function trimStart(
     )
       el.remove();
     // A heading that says something else opens the text.
-    else if (weigh(text) >= PROSE || /^h[2-4]$/u.test(el.localName)) opened = true;
+    else if (weigh(text) >= PROSE || isSubheading(el)) opened = true;
   }
 }
 
@@ -76,7 +76,7 @@ const isEntry = (text: string): boolean =>
 
 /** The way to the page from the site's front, or the list that a date stands in: labels, most of them links or dates. */
 function isPath(el: Element): boolean {
-  if (!/^[uo]l$/u.test(el.localName)) return false;
+  if (!isList(el)) return false;
   const items = [...el.children];
   const tells = (item: Element): boolean =>
     DATE.test(textOf(item)) || (holds(item, 'a') && textOf(item) === textOf(item.querySelector('a') ?? el));

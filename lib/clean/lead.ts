@@ -2,7 +2,7 @@
 import { attr, rawText } from '../page/attribute';
 import { allIn, holds, upFrom } from '../page/select';
 import type { Layout } from './arrange';
-import { blocksIn, picturesIn, precedes, textOf } from './blocks';
+import { blocksIn, picturesIn, precedes, textOf, isList, isSubheading } from './blocks';
 import { linkedPicture } from './read-build';
 import { embed, figure, isPortraitOf, stem } from './figures';
 import { CREDIT, DATE, sameText } from './lines';
@@ -130,9 +130,9 @@ export function addLead(lead: Lead, about: About, layout: Layout): void {
 
 /** Lists and their headings stay what they are; a standfirst that is marked up as a heading is a paragraph. */
 function nameAbove(el: Element): string {
-  const next = el.nextElementSibling?.localName ?? '';
-  const heads = /^h[2-4]$/u.test(el.localName) && /^[uo]l$/u.test(next);
-  return heads || /^[uo]l$/u.test(el.localName) ? el.localName : 'p';
+  const next = el.nextElementSibling;
+  const heads = isSubheading(el) && next !== null && isList(next);
+  return heads || isList(el) ? el.localName : 'p';
 }
 
 /** What stands next behind an element and says something: buttons to share it may say nothing. */

@@ -1,5 +1,5 @@
 /** Notes and references that stand behind the body, in a box of their own: what the numbers in the text lead to. */
-import { blocksIn, textOf } from './blocks';
+import { blocksIn, textOf, isSubheading } from './blocks';
 import { attr } from '../page/attribute';
 import { verdictOf } from './evidence';
 import { allIn, upFrom } from '../page/select';
@@ -30,7 +30,7 @@ export function gatherNotes(
   const box = common?.closest('ol, ul, dl') ?? common;
   if (!box || box.contains(root)) return;
   const heading = box.previousElementSibling;
-  if (heading && /^h[2-6]$/u.test(heading.localName)) root.append(heading);
+  if (heading && isSubheading(heading)) root.append(heading);
   root.append(box);
   for (const line of blocksIn(box)) {
     const facts = measures.facts.get(line);

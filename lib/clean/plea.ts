@@ -1,4 +1,5 @@
 /** What no one sign condemns, but all of them together: a few sentences that ask something of the reader, or offer it. */
+import { isHeading } from './blocks';
 import { holds, isA } from '../page/select';
 import { isPart, isStep, namedKind, verdictOf, type Unit, type Verdict } from './evidence';
 import { weigh } from './measure';
@@ -7,7 +8,6 @@ import { readBuild, type Build } from './read-build';
 import type { Plea } from './read-words';
 import type { Topic } from './topic';
 
-const HEADING = /^h[1-6]$/u;
 /** A plea is made in few words. */
 const LONGEST = 300;
 const SET_OFF = 0.5;
@@ -21,9 +21,9 @@ export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
   if (!plea) return null;
   const build = readBuild(unit);
   const { likeness } = speech;
-  const isHeading = HEADING.test(el.localName) && build.sound < 1;
-  if (isHeading && likeness === null) return null;
-  const pleading = { plea, unit, build, isHeading };
+  const heads = isHeading(el) && build.sound < 1;
+  if (heads && likeness === null) return null;
+  const pleading = { plea, unit, build, heads };
   const is = likeness === null ? isPlea(pleading, topic) : isLikePlea(likeness, pleading, topic);
   if (!is || topic.isOwn(unit)) return null;
   return verdictOf(plea.kind ?? namedKind(el) ?? 'other', 'voice', ...build.why);
@@ -33,7 +33,7 @@ interface Pleading {
   plea: Plea;
   unit: Unit;
   build: Build;
-  isHeading: boolean;
+  heads: boolean;
 }
 
 /**
@@ -66,7 +66,7 @@ const AS_HEADING = 4;
 /** Code may read like anything. */
 const CODE = 'pre, code';
 
-function isLikePlea(likeness: number, { plea, unit, build, isHeading }: Pleading, topic: Topic): boolean {
+function isLikePlea(likeness: number, { plea, unit, build, heads }: Pleading, topic: Topic): boolean {
   // Words no more like a prompt's than an article's settle most blocks.
   if (likeness <= 0 || unit.el.matches(CODE) || holds(unit.el, 'pre')) return false;
   let odds = likeness * LIKENESS + lengthOdds(weigh(unit.text)) + (build.setOff ? EMPHASIS : 0);
@@ -75,7 +75,7 @@ function isLikePlea(likeness: number, { plea, unit, build, isHeading }: Pleading
   for (const sign of Object.keys(LEARNT) as (keyof typeof LEARNT)[]) if (plea[sign]) odds += LEARNT[sign];
   if (plea.kind) odds += NAMES_THING;
   if (unit.el.closest(QUOTES)) odds -= IN_QUOTES;
-  if (isHeading) odds -= AS_HEADING;
+  if (heads) odds -= AS_HEADING;
   if (topic.echoesTitle(unit.text)) odds -= OF_TITLE;
   if (odds >= LEARNT_ENOUGH && build.sound === 0 && !build.setOff && topic.saysWe)
     odds -= OURS + (plea.house ? LEARNT.house : 0);

@@ -2,7 +2,7 @@
 import { holds, upFrom, isA } from '../page/select';
 import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
-import { isOnly, picturesIn, textOf } from './blocks';
+import { isOnly, picturesIn, textOf, isList, isSubheading } from './blocks';
 import { judge } from './evidence';
 import { CAPTION } from './figures';
 import { CREDIT, DATE, isLabel, letters, sameText } from './lines';
@@ -106,7 +106,7 @@ const SAME = 0.5;
 
 /** A heading of many words right below the headline goes on with it, unless it says the same in other words. */
 const isSecondHead = ({ el, text, chars, linked }: Block, title: string): boolean =>
-  /^h[2-6]$/u.test(el.localName) &&
+  isSubheading(el) &&
   chars >= LEAST.heading &&
   linked === 0 &&
   !repeats(text, title) &&
@@ -114,8 +114,8 @@ const isSecondHead = ({ el, text, chars, linked }: Block, title: string): boolea
 
 /** A list of what is known comes with the heading above it. */
 function withHeading(el: Element): Element[] {
-  const heading = isA(el, 'ul') || isA(el, 'ol') ? el.previousElementSibling : null;
-  return heading && /^h[2-4]$/u.test(heading.localName) ? [heading, el] : [el];
+  const heading = isList(el) ? el.previousElementSibling : null;
+  return heading && isSubheading(heading) ? [heading, el] : [el];
 }
 
 function isStandfirst(block: Block, { about, topic, facts }: Known & Measured, afterHead: boolean): boolean {

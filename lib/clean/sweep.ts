@@ -3,7 +3,18 @@ import type { RemovalKind } from '../article';
 import type { Topic } from './topic';
 import { captionIn } from './arrange';
 import { cards, holdsList, isCaptioned, isEnlargeable, isFilmTitle, isListOfLinks, isTextBox } from './boxes';
-import { READABLE, blockText, blocksIn, isBlock, picturesIn, precedes, textOf, unitOf } from './blocks';
+import {
+  READABLE,
+  blockText,
+  blocksIn,
+  isBlock,
+  picturesIn,
+  precedes,
+  textOf,
+  unitOf,
+  isList,
+  isSubheading,
+} from './blocks';
 import {
   judge,
   judgeOpening,
@@ -203,7 +214,7 @@ class Sweep {
     if (!isBlock(el)) return this.#groupVerdict(el, facts, unit) ?? this.#boxVerdict(el, facts, unit);
     if (
       this.#isHeadline(el) ||
-      (/^h[2-6]$/.test(name) && isLabel(unit.text) && this.#isHeadline(el.nextElementSibling))
+      (isSubheading(el) && isLabel(unit.text) && this.#isHeadline(el.nextElementSibling))
     )
       return UNTOLD;
     if (this.#entries.has(el)) return null;
@@ -248,8 +259,8 @@ class Sweep {
     const mostlyLinks = facts.linked > facts.chars * 0.6;
     const heading = judgeOpening(el, facts, this.#topic);
     if (heading) return heading;
-    const isList = /^[uo]l$/u.test(name) && facts.linked >= facts.chars * 0.95;
-    if (mostlyLinks && (facts.links > 1 || isList) && facts.prose === 0)
+    const isIndex = isList(el) && facts.linked >= facts.chars * 0.95;
+    if (mostlyLinks && (facts.links > 1 || isIndex) && facts.prose === 0)
       return verdictOf(kindOfLinks(el), 'link-only');
     if (name === 'aside' && !isTextBox(el, facts)) return verdictOf(namedKind(el) ?? 'other', 'named');
     if (cards(el) > 1 && facts.linked > facts.chars * 0.25 && !this.#holdsText(el))

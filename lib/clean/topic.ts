@@ -1,4 +1,5 @@
 /** What the article is about: of that, it may speak as prompts do. */
+import { isSubheading } from './blocks';
 import { isA } from '../page/select';
 import type { RemovalKind } from '../article';
 import type { Unit } from './evidence';
@@ -64,7 +65,7 @@ export class Topic {
     );
     const asked = blocks.filter(({ text, linked }) => linked === 0 && text.endsWith('?'));
     this.#questions = asked.filter(({ el }) => isA(el, 'p')).length;
-    this.#headed = asked.filter(({ el }) => /^h[2-6]$/.test(el.localName)).length;
+    this.#headed = asked.filter(({ el }) => isSubheading(el)).length;
   }
 
   /** The page's address. */
