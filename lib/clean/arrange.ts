@@ -5,7 +5,7 @@
 import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
 import { PICTURE_FILE } from '../page/pictures';
-import { allIn, holds, isA } from '../page/select';
+import { allIn, holds, isA, elementBefore, elementBehind } from '../page/select';
 import { blocksIn, isBlock, isOnly, picturesIn, precedes, textOf, isHeading } from './blocks';
 import { isFilmBox } from './boxes';
 import { embed, figure, type Gallery } from './figures';
@@ -104,10 +104,10 @@ function isStrayCaption(el: Element): boolean {
 function isSetBehindPicture(el: Element): boolean {
   const box = el.parentElement;
   const name = attr(box, 'class');
-  if (!box || name === '' || !isA(box.previousElementSibling, 'img')) return false;
+  if (!box || name === '' || !isA(elementBefore(box), 'img')) return false;
   if (box.childElementCount > 1 || textOf(el).length > LONGEST_LINE) return false;
   const alike = [...(box.parentElement?.children ?? [])].filter((one) => attr(one, 'class') === name);
-  return alike.every((one) => isA(one.previousElementSibling, 'img'));
+  return alike.every((one) => isA(elementBefore(one), 'img'));
 }
 
 const makeOf = (el: Element | null): string =>
@@ -116,7 +116,7 @@ const makeOf = (el: Element | null): string =>
 /** A line right behind a picture that is set as the picture is, and unlike what follows: in the middle of the page. */
 function isSetAsPicture(el: Element): boolean {
   const make = makeOf(el);
-  const [before, behind] = [el.previousElementSibling, el.nextElementSibling];
+  const [before, behind] = [elementBefore(el), elementBehind(el)];
   if (make === makeOf(el.ownerDocument.body) || makeOf(before) !== make || textOf(el).length > LONGEST_LINE)
     return false;
   const isPicture = (one: Element | null): boolean =>

@@ -1,6 +1,6 @@
 /** Blocks as the judges see them. */
 import { attr, rawText } from '../page/attribute';
-import { allIn, isA } from '../page/select';
+import { allIn, isA, elementBefore, elementBehind } from '../page/select';
 import type { Unit } from './evidence';
 import type { Facts } from './measure';
 
@@ -14,7 +14,7 @@ const OPENING = 120;
 
 /** True for the one element of its parent; to count those of a long list for each of them would take long. */
 export const isOnly = (el: Element): boolean =>
-  el.parentElement !== null && !el.previousElementSibling && !el.nextElementSibling;
+  el.parentElement !== null && !elementBefore(el) && !elementBehind(el);
 
 /** True for a heading of any rank. */
 export const isHeading = (el: Element): boolean => /^h[1-6]$/.test(el.localName);
@@ -70,7 +70,6 @@ export function precedes(el: Element, other: Element): boolean {
   if (el.contains(other) || other.contains(el)) return false;
   let at = el;
   while (at.parentElement && !at.parentElement.contains(other)) at = at.parentElement;
-  for (let next = at.nextElementSibling; next; next = next.nextElementSibling)
-    if (next.contains(other)) return true;
+  for (let next = elementBehind(at); next; next = elementBehind(next)) if (next.contains(other)) return true;
   return false;
 }

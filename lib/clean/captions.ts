@@ -1,5 +1,5 @@
 /** Captions that were not marked up as a picture's: what only the finished run of blocks shows. */
-import { holds, isA } from '../page/select';
+import { holds, isA, elementBefore, elementBehind } from '../page/select';
 import { attr } from '../page/attribute';
 import { textOf, isList } from './blocks';
 import { CREDIT, startsAlike } from './lines';
@@ -12,7 +12,7 @@ const NEAR = 2;
 /** Gives a paragraph that says whose picture it is, or what its description says, to the picture it follows. */
 export function claimCaptions(body: Element): void {
   for (const box of body.querySelectorAll('figure')) {
-    const after = box.nextElementSibling;
+    const after = elementBehind(box);
     if (!lacksCaption(box) || !after || !isWritten(after)) continue;
     const text = textOf(after);
     const described = startsAlike(text, attr(box.querySelector('img'), 'alt'));
@@ -23,7 +23,7 @@ export function claimCaptions(body: Element): void {
 /** Gives each caption that stands alone to the picture before it, or to the quotation whose speaker it names. */
 export function placeCaptions(body: Element): void {
   for (const caption of [...body.children].filter(({ localName }) => localName === 'figcaption')) {
-    const before = caption.previousElementSibling;
+    const before = elementBefore(caption);
     const picture = pictureBefore(caption);
     if (picture) give(caption, picture);
     else if (before?.matches('blockquote')) before.append(renamed(caption, 'p'));
@@ -34,8 +34,8 @@ export function placeCaptions(body: Element): void {
 }
 
 function pictureBefore(caption: Element): Element | null {
-  let at = caption.previousElementSibling;
-  for (let i = 0; at && i < NEAR; i++, at = at.previousElementSibling) if (lacksCaption(at)) return at;
+  let at = elementBefore(caption);
+  for (let i = 0; at && i < NEAR; i++, at = elementBefore(at)) if (lacksCaption(at)) return at;
   return null;
 }
 

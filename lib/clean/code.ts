@@ -1,5 +1,5 @@
 /** Code in an article: it may read like anything, and so goes with none of the distractions. */
-import { holds, isA } from '../page/select';
+import { holds, isA, elementBehind } from '../page/select';
 import { blocksIn, isBlock, textOf } from './blocks';
 
 const LINE_NUMBERS = /^1\s+2(?:\s+\d+)*$/;
@@ -12,7 +12,7 @@ export const isCode = (el: Element): boolean =>
 export const isBeforeCode = (el: Element): boolean =>
   isBlock(el) &&
   /[:：]$/.test(textOf(el)) &&
-  (el.nextElementSibling?.matches('pre, :has(> pre:first-child)') ?? false);
+  (elementBehind(el)?.matches('pre, :has(> pre:first-child)') ?? false);
 
 /** True for the numbers of the lines of the code beside them. */
 export const isLineNumbers = (el: Element): boolean => isBlock(el) && LINE_NUMBERS.test(textOf(el));

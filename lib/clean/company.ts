@@ -1,5 +1,5 @@
 /** What goes with a prompt beside it: the heading right above, and the link right below. */
-import { allIn } from '../page/select';
+import { allIn, elementBefore, elementBehind } from '../page/select';
 import type { RemovalKind } from '../article';
 import { textOf, isSubheading } from './blocks';
 import { SENTENCE_END } from './lines';
@@ -26,8 +26,10 @@ const ANYWHERE = new Set<RemovalKind>([
 /** The makes of headings that stand over text: one of another make, right above a prompt, is the prompt's. */
 export function headsOfText(root: Element, { facts }: Measures): ReadonlySet<string> {
   const heads = allIn(root, 'h2, h3, h4, h5, h6');
-  const below = (head: Element): Facts | undefined =>
-    head.nextElementSibling ? facts.get(head.nextElementSibling) : undefined;
+  const below = (head: Element): Facts | undefined => {
+    const next = elementBehind(head);
+    return next ? facts.get(next) : undefined;
+  };
   const makes = new Map<string, number>();
   for (const head of heads) {
     const prose = below(head)?.prose ?? 0;
@@ -43,12 +45,12 @@ export function headOf(
   { links, linked, chars }: Facts,
   { kind, own }: { kind: RemovalKind; own: ReadonlySet<string> },
 ): Element | null {
-  const head = el.previousElementSibling;
+  const head = elementBefore(el);
   const said = textOf(head ?? el);
   const leadsIn = /[:：]$/u.test(said);
   if (!head || said.length > (leadsIn ? LONGEST_LEAD_IN : LONGEST_HEAD)) return null;
   const isHeading = isSubheading(head);
-  const next = el.nextElementSibling;
+  const next = elementBehind(el);
   const isRow = isLoneLink(el) && next !== null && isLoneLink(next);
   const isList = linked > chars * 0.6 && (links > 1 || isRow);
   if (isList && (isHeading || (leadsIn && isRow) || (isAllEmphasised(head) && !SENTENCE_END.test(said))))

@@ -1,6 +1,6 @@
 /** The ends of the body: what only the finished run of blocks shows. */
 import { rawText } from '../page/attribute';
-import { holds, isA } from '../page/select';
+import { holds, isA, elementBefore } from '../page/select';
 import { isHeading, textOf, isList, isSubheading } from './blocks';
 import type { Lead } from './lead';
 import type { Metadata } from './metadata';
@@ -118,7 +118,7 @@ const makeOf = (el: Element): string => Array.from(el.children, ({ localName }) 
 /** Drops what trails after the text: a heading of nothing, an agency's initials or name, who asked the questions. */
 export function trimEnd(body: Element, authors: readonly string[] = [], site: string | null = null): void {
   for (let el = body.lastElementChild; el;) {
-    const before: Element | null = el.previousElementSibling;
+    const before: Element | null = elementBefore(el);
     const text = textOf(el);
     const heading = isHeading(el);
     const label =

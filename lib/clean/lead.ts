@@ -1,6 +1,6 @@
 /** What the page shows above the body and belongs to it: the standfirst, the lead picture, the film that leads it. */
 import { attr, rawText } from '../page/attribute';
-import { allIn, holds, upFrom } from '../page/select';
+import { allIn, holds, upFrom, elementBehind } from '../page/select';
 import type { Layout } from './arrange';
 import { blocksIn, picturesIn, precedes, textOf, isList, isSubheading } from './blocks';
 import { linkedPicture } from './read-build';
@@ -130,15 +130,15 @@ export function addLead(lead: Lead, about: About, layout: Layout): void {
 
 /** Lists and their headings stay what they are; a standfirst that is marked up as a heading is a paragraph. */
 function nameAbove(el: Element): string {
-  const next = el.nextElementSibling;
+  const next = elementBehind(el);
   const heads = isSubheading(el) && next !== null && isList(next);
   return heads || isList(el) ? el.localName : 'p';
 }
 
 /** What stands next behind an element and says something: buttons to share it may say nothing. */
 function wordsBehind(el: Element | null): Element | null {
-  let at = el?.nextElementSibling ?? null;
-  while (at && textOf(at) === '') at = at.nextElementSibling;
+  let at = elementBehind(el);
+  while (at && textOf(at) === '') at = elementBehind(at);
   return at;
 }
 

@@ -1,5 +1,5 @@
 /** Single blocks that are no part of a text whatever they ask for: controls, counters, labels of players, pointers away. */
-import { holds } from '../page/select';
+import { holds, elementBehind } from '../page/select';
 import { anyCase } from '../page/any-case';
 import { attr } from '../page/attribute';
 import { PICTURE_FILE } from '../page/pictures';
@@ -90,7 +90,7 @@ const BUTTON = anyCase(/(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/);
 /** One such paragraph of a few words or called a button, or several in a row. */
 function isLinkAway({ el, text }: Unit): boolean {
   if (!isLoneLink(el)) return false;
-  const next = el.nextElementSibling;
+  const next = elementBehind(el);
   const isButton = BUTTON.test(`${el.className} ${el.querySelector('a')?.className ?? ''}`);
   // In bold, a few words are a subheading that leads to what it tells of.
   const least = el.querySelector('b, strong') ? POINTER.link : SHORTEST_LINK;

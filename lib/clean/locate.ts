@@ -5,7 +5,7 @@
  * most of it. Where that leaves a doubt, Readability has a vote: what it takes for article weighs more than what it
  * leaves. It costs more than all the rest, and decided one page of the 115 that this was built with.
  */
-import { holds, upFrom } from '../page/select';
+import { holds, upFrom, elementBefore } from '../page/select';
 import { attr } from '../page/attribute';
 import type { CandidateName } from '../article';
 import { blocksIn, isBlock, isHeading, picturesIn } from './blocks';
@@ -48,7 +48,7 @@ function descend(from: Element, weight: Map<Element, number>, { facts }: Measure
 /** Whether paragraphs of a text stand before a box, with nothing but headings between two of them: then it was never closed, and holds the rest. */
 function goesOnIn(box: Element, facts: Measures['facts']): boolean {
   let row = 0;
-  for (let at = box.previousElementSibling; at && row < 2; at = at.previousElementSibling)
+  for (let at = elementBefore(box); at && row < 2; at = elementBefore(at))
     if (!isHeading(at)) row = isBlock(at) && facts.get(at)?.paragraphs ? row + 1 : 0;
   return row > 1;
 }

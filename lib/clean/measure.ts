@@ -1,6 +1,6 @@
 /** How much of what stands in each element of a snapshot: counted once, asked often. */
 
-import { isA } from '../page/select';
+import { isA, elementBehind } from '../page/select';
 import { isBlock, isHeading, textOf } from './blocks';
 
 /** Sums over an element and all below it. Characters are weighed, so that a Japanese line counts as an English one. */
@@ -102,7 +102,7 @@ export function measure(root: Element): Measures {
   for (let top = open.at(-1); top; top = open.at(-1)) {
     const child = top.next;
     if (child) {
-      top.next = child.nextElementSibling;
+      top.next = elementBehind(child);
       const frame = frameOf(child, top.inLink);
       const { own } = frame;
       const leaf = isBlock(child);

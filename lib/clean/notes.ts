@@ -2,7 +2,7 @@
 import { blocksIn, textOf, isSubheading } from './blocks';
 import { attr } from '../page/attribute';
 import { verdictOf } from './evidence';
-import { allIn, upFrom } from '../page/select';
+import { allIn, upFrom, elementBefore } from '../page/select';
 import type { Measures } from './measure';
 import type { Removals } from './removals';
 
@@ -29,7 +29,7 @@ export function gatherNotes(
   const common = upFrom(notes[0]).find((el) => notes.every((note) => el.contains(note)));
   const box = common?.closest('ol, ul, dl') ?? common;
   if (!box || box.contains(root)) return;
-  const heading = box.previousElementSibling;
+  const heading = elementBefore(box);
   if (heading && isSubheading(heading)) root.append(heading);
   root.append(box);
   for (const line of blocksIn(box)) {

@@ -1,5 +1,5 @@
 /** Articles that stand behind the one a page is about: pages without an end hold the next. */
-import { holds, upFrom } from '../page/select';
+import { holds, upFrom, elementBehind } from '../page/select';
 import { blocksIn, textOf } from './blocks';
 import { DATE } from './lines';
 import { signature } from './shapes';
@@ -12,7 +12,7 @@ export function otherStories(head: Element | undefined): readonly Element[] {
   for (const at of upFrom(head?.parentElement)) {
     const make = signature(at);
     const others: Element[] = [];
-    for (let next = at.nextElementSibling; next; next = next.nextElementSibling)
+    for (let next = elementBehind(at); next; next = elementBehind(next))
       if (signature(next) === make && holds(next, 'h1') && isDated(next)) others.push(next);
     if (others.length > 0) return others;
   }

@@ -1,5 +1,5 @@
 /** Boxes of one picture and its caption that are not marked up as a figure, and which of their words are the caption. */
-import { holds, upFrom, isA } from '../page/select';
+import { holds, upFrom, isA, elementBefore, elementBehind } from '../page/select';
 import { attr } from '../page/attribute';
 import { blocksIn, isBlock, picturesIn, precedes, textOf } from './blocks';
 import { CAPTION } from './figures';
@@ -67,11 +67,11 @@ const NEAR = 12;
 
 function beside(el: Element): Element[] {
   const near: Element[] = [];
-  let [before, behind] = [el.previousElementSibling, el.nextElementSibling];
+  let [before, behind] = [elementBefore(el), elementBehind(el)];
   for (let i = 0; i < NEAR; i++) {
     if (before) near.push(before);
     if (behind) near.push(behind);
-    [before, behind] = [before?.previousElementSibling ?? null, behind?.nextElementSibling ?? null];
+    [before, behind] = [elementBefore(before), elementBehind(behind)];
   }
   return near;
 }

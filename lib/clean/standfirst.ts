@@ -1,5 +1,5 @@
 /** The standfirst: what the page shows between its headline and the body, and belongs to the text. */
-import { holds, upFrom, isA } from '../page/select';
+import { holds, upFrom, isA, elementBefore } from '../page/select';
 import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
 import { isOnly, picturesIn, textOf, isList, isSubheading } from './blocks';
@@ -114,7 +114,7 @@ const isSecondHead = ({ el, text, chars, linked }: Block, title: string): boolea
 
 /** A list of what is known comes with the heading above it. */
 function withHeading(el: Element): Element[] {
-  const heading = isList(el) ? el.previousElementSibling : null;
+  const heading = isList(el) ? elementBefore(el) : null;
   return heading && isSubheading(heading) ? [heading, el] : [el];
 }
 

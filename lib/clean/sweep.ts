@@ -25,7 +25,7 @@ import {
   type Unit,
   type Verdict,
 } from './evidence';
-import { allIn, holds, isA } from '../page/select';
+import { allIn, holds, isA, elementBehind } from '../page/select';
 import { isBeforeCode, isCode, isLineNumbers } from './code';
 import { commentLists } from './comment-lists';
 import { headOf, headsOfText } from './company';
@@ -214,7 +214,7 @@ class Sweep {
     if (!isBlock(el)) return this.#groupVerdict(el, facts, unit) ?? this.#boxVerdict(el, facts, unit);
     if (
       this.#isHeadline(el) ||
-      (isSubheading(el) && isLabel(unit.text) && this.#isHeadline(el.nextElementSibling))
+      (isSubheading(el) && isLabel(unit.text) && this.#isHeadline(elementBehind(el)))
     )
       return UNTOLD;
     if (this.#entries.has(el)) return null;

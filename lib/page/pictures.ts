@@ -1,5 +1,5 @@
 /** Which address of a picture to read it from: the live page knows, lazy loading and all. */
-import { isA } from './select';
+import { isA, elementBehind } from './select';
 import { absolute } from './address';
 import { attr, rawText } from './attribute';
 import { anyCase } from './any-case';
@@ -107,7 +107,7 @@ function plain(img: Element): string | null {
 
 /** The picture inside a `<noscript>` right beside a lazy one, whether the browser parsed its markup or not. */
 function fromNoscript(img: Element): string | null {
-  const beside = img.parentElement?.querySelector('noscript') ?? img.nextElementSibling;
+  const beside = img.parentElement?.querySelector('noscript') ?? elementBehind(img);
   if (beside?.localName !== 'noscript') return null;
   return pictureOfNoscript(beside)?.src ?? null;
 }

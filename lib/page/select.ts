@@ -16,3 +16,11 @@ export function upFrom(el: Element | null | undefined): Element[] {
 
 /** True for an element of that name; false for none. */
 export const isA = (el: Element | null | undefined, name: string): boolean => el?.localName === name;
+
+/** The element right before another; null for the first, and for none. */
+export const elementBefore = (el: Element | null | undefined): Element | null =>
+  el?.previousElementSibling ?? null;
+
+/** The element right behind another; null for the last, and for none. */
+export const elementBehind = (el: Element | null | undefined): Element | null =>
+  el?.nextElementSibling ?? null;
