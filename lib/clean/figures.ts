@@ -1,4 +1,5 @@
 /** Pictures, with their captions, each once; films and frames as a titled link with their still picture. */
+import { makeElement } from '../page/document';
 import { textOf } from './blocks';
 import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
@@ -94,13 +95,8 @@ export function isPortraitOf(img: Element, authors: readonly string[]): boolean 
 /** A figure of one picture and its caption. */
 export function figure(img: Element, captions: readonly Element[], how: Tidying): Element {
   const box = how.out.createElement('figure');
-  const copy = how.out.createElement('img');
-  for (const name of ['src', 'alt', 'width', 'height']) {
-    const value = img.getAttribute(name);
-    if (value !== null) copy.setAttribute(name, value);
-  }
-  if (!copy.hasAttribute('alt')) copy.setAttribute('alt', '');
-  box.append(copy);
+  const [src, width, height] = ['src', 'width', 'height'].map((name) => attr(img, name) || null);
+  box.append(makeElement(how.out, 'img', { src, alt: attr(img, 'alt'), width, height }));
   const caption = captionOf(captions, how);
   if (caption) box.append(caption);
   return box;
@@ -136,26 +132,20 @@ export function embed(el: Element, captions: readonly Element[], how: Tidying): 
   if (!src || (isFrame && !FRAMES.test(src))) return null;
   const host = new URL(src).hostname.replace(/^www\./u, '');
   const youtube = /(?:youtube(?:-nocookie)?\.com\/embed\/|youtu\.be\/)([\w-]{6,})/u.exec(src)?.[1];
-  const link = how.out.createElement('a');
   const href = youtube ? `https://www.youtube.com/watch?v=${youtube}` : src;
-  link.setAttribute('href', href);
-  const poster = attr(el, 'poster');
-  if (poster) {
-    const img = how.out.createElement('img');
-    img.setAttribute('src', poster);
-    img.setAttribute('alt', '');
-    link.append(img);
+  const box = how.out.createElement('figure');
+  const still = attr(el, 'poster');
+  if (still) {
+    const link = makeElement(how.out, 'a', { href });
+    link.append(makeElement(how.out, 'img', { src: still, alt: '' }));
+    box.append(link);
   }
+  const named = makeElement(how.out, 'a', { href });
+  named.append((attr(el, 'title') || attr(el, 'aria-label')).trim() || host);
   const caption = how.out.createElement('figcaption');
-  const title = (attr(el, 'title') || attr(el, 'aria-label')).trim();
-  const named = how.out.createElement('a');
-  named.setAttribute('href', href);
-  named.append(title || host);
   caption.append(named);
   const words = captionOf(captions, how);
-  if (words) caption.append(' ', ...Array.from(words.childNodes));
-  const box = how.out.createElement('figure');
-  if (poster) box.append(link);
+  if (words) caption.append(' ', ...words.childNodes);
   box.append(caption);
   return box;
 }

@@ -1,4 +1,5 @@
 /** What the page shows above the body and belongs to it: the standfirst, the lead picture, the film that leads it. */
+import { makeElement } from '../page/document';
 import { attr, rawText } from '../page/attribute';
 import { allIn, holds, upFrom, elementBehind } from '../page/select';
 import type { Layout } from './arrange';
@@ -122,10 +123,8 @@ export function addLead(lead: Lead, about: About, layout: Layout): void {
   );
   if (film) body.prepend(film);
   if (holds(body, 'img') || !about.leadImage) return;
-  const img = layout.out.createElement('img');
-  img.setAttribute('src', about.leadImage.url);
-  img.setAttribute('alt', about.leadImage.alt);
-  body.prepend(figure(img, [], layout));
+  const { url: src, alt } = about.leadImage;
+  body.prepend(figure(makeElement(layout.out, 'img', { src, alt }), [], layout));
 }
 
 /** Lists and their headings stay what they are; a standfirst that is marked up as a heading is a paragraph. */

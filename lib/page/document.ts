@@ -12,3 +12,15 @@ export function blankDocument(page: Document): Document {
 export function pageAddress(page: Document, given?: string): string {
   return given ?? page.URL ?? page.defaultView?.location?.href ?? 'about:blank';
 }
+
+/** A new element of a document, with the attributes that have a value. */
+export function makeElement(
+  out: Document,
+  name: string,
+  attributes: Readonly<Record<string, string | number | null>> = {},
+): HTMLElement {
+  const made = out.createElement(name);
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== null) made.setAttribute(key, String(value));
+  return made;
+}

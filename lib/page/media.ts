@@ -1,4 +1,5 @@
 /** Pictures, films and sounds of the live page, each copied as one small element. */
+import { makeElement } from './document';
 import { absolute } from './address';
 import { anyCase } from './any-case';
 import { attr } from './attribute';
@@ -37,10 +38,7 @@ export function copyMedia(el: Element, out: Document, base: string): Element | n
 function copyPicture(img: Element, out: Document, base: string): Element | null {
   const source = pictureSource(img, base);
   if (!source || isTiny(img)) return null;
-  const copy = out.createElement('img');
-  copy.setAttribute('src', source.src);
-  if (source.width) copy.setAttribute('width', String(source.width));
-  if (source.height) copy.setAttribute('height', String(source.height));
+  const copy = makeElement(out, 'img', { ...source });
   for (const name of ['alt', 'class', 'title', 'itemprop']) {
     const value = attr(img, name) || attr(img, `data-${name}`);
     if (value) copy.setAttribute(name, value);
@@ -62,12 +60,8 @@ function copyEmbed(el: Element, out: Document, base: string): Element | null {
   const poster = attr(el, 'poster');
   const href = absolute(address, base);
   if (!href && !poster) return null;
-  const copy = out.createElement(
-    name === 'video' || name === 'amp-video' ? 'video' : name === 'audio' ? 'audio' : 'iframe',
-  );
-  if (href) copy.setAttribute('src', href);
-  const still = absolute(poster, base);
-  if (still) copy.setAttribute('poster', still);
+  const kind = name.endsWith('video') ? 'video' : name === 'audio' ? name : 'iframe';
+  const copy = makeElement(out, kind, { src: href, poster: absolute(poster, base) });
   for (const key of ['title', 'aria-label', 'class', 'width', 'height']) {
     const value = attr(el, key);
     if (value) copy.setAttribute(key, value);

@@ -2,6 +2,7 @@
  * The walk through a live page that copies it: every run of text into a block of its own, pictures with their best
  * address, and nothing that the reader cannot see.
  */
+import { makeElement } from './document';
 import { absolute } from './address';
 import { attr, rawText } from './attribute';
 import {
@@ -192,11 +193,8 @@ export class Walk {
     const picture = pictureOfNoscript(el);
     const src = picture && absolute(picture.src, this.base);
     if (!src) return;
-    const img = this.out.createElement('img');
-    img.setAttribute('src', src);
-    img.setAttribute('alt', picture.alt);
     frame.run = null;
-    frame.to.append(img);
+    frame.to.append(makeElement(this.out, 'img', { src, alt: picture.alt }));
   }
 
   #unseen(el: Element): void {
