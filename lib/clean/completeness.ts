@@ -116,7 +116,7 @@ function isWall(removal: Removal, blocks: number, words: Vocabulary): boolean {
 const OF_COMMENTS = anyCase(/^(?:comm?ent|kommentar|reactie)/);
 
 const WALLS =
-  '[class*="paywall" i], [id*="paywall" i], [data-paywall], [class*="barrier" i], [class*="subscriber-only" i]';
+  '[class*=paywall i], [id*=paywall i], [data-paywall], [class*=barrier i], [class*=subscriber-only i]';
 const LONGEST_WALL = 1500;
 
 /** A paywall that the page shows outside the body. */
@@ -128,6 +128,6 @@ function shownWall(page: Document, words: Vocabulary): boolean {
 }
 
 function isShown(element: Element): boolean {
-  if (element.closest('[hidden], [aria-hidden="true"], template, noscript')) return false;
+  if (element.closest('[hidden], [aria-hidden=true], template, noscript')) return false;
   return typeof element.checkVisibility !== 'function' || element.checkVisibility();
 }

@@ -3,12 +3,12 @@ import { urlOf } from '../page/address';
 import { attr } from '../page/attribute';
 
 /** What is called the next, and what may be called the second. */
-const NEXT = '[rel~="next" i][href]';
+const NEXT = '[rel~=next i][href]';
 const NUMBERED = 'a[href*="2"]';
 /** "2", "Page 2", "Seite 2: The harbour". */
 const SECOND = /^(?:\p{L}{1,10}\.? )?2(?![.,]?\d)(?: ?[:›»].*)?$/u;
 /** Comments have pages of their own. */
-const COMMENTS = '[class*="omment"], [id*="omment"]';
+const COMMENTS = '[class*=omment], [id*=omment]';
 
 /** `link rel=next` also names the next article: only an address that is this one's with a number counts. */
 export function nextPage(page: Document, url: string): boolean {

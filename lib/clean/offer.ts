@@ -23,8 +23,8 @@ export function readOffer({ doc, ld }: PageFacts, text: string): Offer {
 
 /** Whether the article is free to read, by its JSON-LD, microdata or tier; null where nothing tells. */
 export function freeness(page: Document, ld: LinkedData): boolean | null {
-  const tiers = page.querySelector('meta[property$="content_tier" i], meta[name$="content_tier" i]');
-  const micro = page.querySelector('[itemprop="isAccessibleForFree" i]');
+  const tiers = page.querySelector('meta[property$=content_tier i], meta[name$=content_tier i]');
+  const micro = page.querySelector('[itemprop=isAccessibleForFree i]');
   const told = [
     ...[...ld.articles, ...ld.pages].map((node) => node['isAccessibleForFree']),
     attr(micro, 'content') || micro?.textContent,

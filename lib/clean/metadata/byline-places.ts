@@ -4,18 +4,18 @@ import { isPersonal, namesIn } from './names';
 import { fold, tidy } from './text';
 
 /** Markup that says "author" outright, then class names that do. */
-export const MARKED = '[itemprop~="author" i], [rel~="author" i]';
+export const MARKED = '[itemprop~=author i], [rel~=author i]';
 export const LINKED = '[href*="/author" i], [href*="/autor" i], [href*="/auteur" i], [href*="/profile/" i]';
 export const CLASSED =
-  '[class*="byline" i], [id*="byline" i], [class*="author" i], [class*="autor" i], [class*="submitted" i]';
+  '[class*=byline i], [id*=byline i], [class*=author i], [class*=autor i], [class*=submitted i]';
 /** More of them, for pages whose head names no one. */
 export const WRITERS =
-  '[class*="writer" i], [class*="reporter" i], [class*="journalist" i], [class*="auteur" i], [class*="firma" i], [class*="muhabir" i], [class*="yazar" i], [class*="penulis" i], [class*="syntak" i], [class*="avtor" i], [class*="redator" i], [class*="forfatter" i]';
+  '[class*=writer i], [class*=reporter i], [class*=journalist i], [class*=auteur i], [class*=firma i], [class*=muhabir i], [class*=yazar i], [class*=penulis i], [class*=syntak i], [class*=avtor i], [class*=redator i], [class*=forfatter i]';
 
 /** Where other people's names stand: comments, teasers, pictures, quotations, posts, menus. */
 const ELSEWHERE =
-  'figure, figcaption, nav, aside, footer, blockquote, [class*="comment" i], [class*="teaser" i], [class*="related" i], ' +
-  '[class*="quote" i], [class*="social" i], [class*="recommend" i], [class*="tweet" i], [id*="comment" i], [id*="footer" i]';
+  'figure, figcaption, nav, aside, footer, blockquote, [class*=comment i], [class*=teaser i], [class*=related i], ' +
+  '[class*=quote i], [class*=social i], [class*=recommend i], [class*=tweet i], [id*=comment i], [id*=footer i]';
 
 /** How many elements are looked at: the byline stands early, teasers come late. */
 export const MOST = 12;
@@ -36,15 +36,10 @@ export function elementsIn(doc: Document, selector: string, most = Infinity): El
   for (const one of body?.querySelectorAll(selector) ?? []) {
     if (found.length === most) break;
     const isOfAll = OF_ALL.test(attr(one, 'href'));
-    const isPicture = one.querySelector('[class*="caption" i]');
+    const isPicture = one.querySelector('[class*=caption i]');
     const article = one.closest('article');
     const isOther = home && article && !home.contains(article) && !article.contains(home);
-    if (
-      !isOfAll &&
-      !isPicture &&
-      !isOther &&
-      one.closest(`:is(${ELSEWHERE}):not([class*="meta" i])`) === null
-    )
+    if (!isOfAll && !isPicture && !isOther && one.closest(`:is(${ELSEWHERE}):not([class*=meta i])`) === null)
       found.push(one);
   }
   return found;

@@ -99,7 +99,7 @@ const plain = (text: string): string => fold(text.normalize('NFD').replace(/\p{M
 function labelledAuthors(doc: Document): string[][] {
   const groups: string[][] = [];
   for (const label of doc.querySelectorAll(
-    'li > strong, li > b, p > strong, p > b, dt, th, [class*="edit" i]',
+    'li > strong, li > b, p > strong, p > b, dt, th, [class*=edit i]',
   )) {
     const own = tidy(label.textContent);
     const colon = /^[(（]?\s*([^:：]{1,12})[:：]\s*(.{2,80})$/u.exec(own);

@@ -27,7 +27,7 @@ const PUBLISHED_SOURCES: readonly DateSource[] = [
     read: (facts) => facts.meta('article:published_time', 'og:article:published_time', 'og:published_time'),
   },
   // microdata datePublished
-  { read: time('[itemprop~="datePublished" i]') },
+  { read: time('[itemprop~=datePublished i]') },
   // meta date
   {
     read: (facts) =>
@@ -84,7 +84,7 @@ const MODIFIED_SOURCES: readonly DateSource[] = [
     read: (facts) => facts.meta('article:modified_time', 'og:article:modified_time', 'og:updated_time'),
   },
   // microdata dateModified
-  { read: time('[itemprop~="dateModified" i]') },
+  { read: time('[itemprop~=dateModified i]') },
   // meta modified
   {
     read: (facts) =>

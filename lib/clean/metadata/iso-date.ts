@@ -14,7 +14,7 @@ const ISO =
 /** Reads a machine's date; `zone` stands in where it tells none. Null for what is no date. */
 export function readMoment(text: string, zone: string): Moment | null {
   const found = ISO.exec(text.trim());
-  if (!found) return fromEpochOrWords(text);
+  if (!found) return fromEpochOrWords(text.trim());
   const [, year = '', month = '', day = '', hour, minute = '00', second = '00', offset] = found;
   const date = `${year}-${month}-${day}`;
   if (!isDay(date)) return null;
@@ -32,11 +32,10 @@ export function dayMoment(year: number, month: number, day: number): Moment | nu
 
 /** `Tue, 03 May 2024 10:00:00 GMT` and seconds or milliseconds since 1970. */
 function fromEpochOrWords(text: string): Moment | null {
-  const number = /^\d{10}(?:\d{3})?$/u.test(text.trim()) ? Number(text.trim().padEnd(13, '0')) : Number.NaN;
-  const words = /^[^\s\d,]{3,9},? .*\d{4}/.test(text.trim())
-    ? Date.parse(/(?:GMT|UTC|Z|[+-]\d{4})\s*$/u.test(text.trim()) ? text : `${text} UTC`)
-    : Number.NaN;
-  const time = Number.isNaN(number) ? words : number;
+  let time = Number.NaN;
+  if (/^\d{10}(?:\d{3})?$/u.test(text)) time = Number(text.padEnd(13, '0'));
+  else if (/^[^\s\d,]{3,9},? .*\d{4}/.test(text))
+    time = Date.parse(/(?:GMT|UTC|Z|[+-]\d{4})$/u.test(text) ? text : `${text} UTC`);
   return Number.isNaN(time) ? null : { iso: new Date(time).toISOString().replace('.000Z', 'Z'), exact: true };
 }
 

@@ -4,33 +4,19 @@ import { articleTexts, type PageFacts } from './page-facts';
 
 /** A script that tells its language by itself. */
 export const SCRIPTS: readonly [RegExp, string][] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Han}/gu, 'zh'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Arabic}/gu, 'ar'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Devanagari}/gu, 'hi'],
-  [/\p{Script=Bengali}/gu, 'bn'],
-  [/\p{Script=Cyrillic}/gu, 'ru'],
+  [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, 'ja'],
+  [/\p{sc=Hangul}/gu, 'ko'],
+  [/\p{sc=Han}/gu, 'zh'],
+  [/\p{sc=Hebrew}/gu, 'he'],
+  [/\p{sc=Arabic}/gu, 'ar'],
+  [/\p{sc=Greek}/gu, 'el'],
+  [/\p{sc=Thai}/gu, 'th'],
+  [/\p{sc=Devanagari}/gu, 'hi'],
+  [/\p{sc=Bengali}/gu, 'bn'],
+  [/\p{sc=Cyrillic}/gu, 'ru'],
 ];
 
-const RIGHT_TO_LEFT = new Set([
-  'ar',
-  'arc',
-  'ckb',
-  'dv',
-  'fa',
-  'he',
-  'iw',
-  'ks',
-  'ps',
-  'sd',
-  'ug',
-  'ur',
-  'yi',
-]);
+const RIGHT_TO_LEFT = /^(?:arc?|ckb|dv|fa|he|iw|ks|ps|sd|ug|ur|yi)(?![a-z])/i;
 
 /** A BCP 47 tag: the page's own `lang`, then its head, then its headline's script; null where nothing tells. */
 export function language(facts: PageFacts, headline: string): string | null {
@@ -41,7 +27,7 @@ export function language(facts: PageFacts, headline: string): string | null {
     attr(doc.querySelector('main[lang], article[lang], body[lang]'), 'lang'),
     ...articleTexts(facts, 'inLanguage'),
     ...facts.meta('content-language', 'language', 'dc.language', 'og:locale'),
-    attr(doc.querySelector('meta[http-equiv="content-language" i]'), 'content'),
+    attr(doc.querySelector('meta[http-equiv=content-language i]'), 'content'),
   ];
   for (const one of told) {
     const tag = canonical(one);
@@ -54,8 +40,8 @@ export function language(facts: PageFacts, headline: string): string | null {
 export function direction(doc: Document, tag: string | null): 'ltr' | 'rtl' {
   const dir =
     attr(doc.documentElement, 'dir') || attr(doc.querySelector('body[dir], main[dir], article[dir]'), 'dir');
-  if (/^(?:ltr|rtl)$/iu.test(dir)) return dir.toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
-  return RIGHT_TO_LEFT.has(tag?.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+  if (/^(?:ltr|rtl)$/i.test(dir)) return /^r/i.test(dir) ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.test(tag ?? '') ? 'rtl' : 'ltr';
 }
 
 function canonical(text: string | null | undefined): string | null {

@@ -25,7 +25,7 @@ export function leadImage(facts: PageFacts): LeadImage | null {
       listOf(node['image'] ?? node['thumbnailUrl']).flatMap((one) => addressesOf(facts.ld.resolve(one))),
     ),
     ...facts.meta('twitter:image', 'twitter:image:src', 'parsely-image-url', 'image'),
-    attr(facts.doc.querySelector('link[rel="image_src" i]'), 'href'),
+    attr(facts.doc.querySelector('link[rel=image_src i]'), 'href'),
   ];
   for (const one of told) {
     const url = absolute(one, facts.url);

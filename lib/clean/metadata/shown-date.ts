@@ -5,7 +5,7 @@ import { headingOf, linesNear } from './shown-lines';
 import { tidy } from './text';
 
 const PLACES =
-  'time, [class*="date" i], [id*="date" i], [class*="time" i], [id*="time" i], [class*="publish" i], [class*="meta" i], [class*="byline" i], [class*="channel" i], li, header p';
+  'time, [class*=date i], [id*=date i], [class*=time i], [id*=time i], [class*=publish i], [class*=meta i], [class*=byline i], [class*=channel i], li, header p';
 const LONGEST = 160;
 const MOST = 400;
 /** What stands before a dash in a paragraph that opens with the day. */
