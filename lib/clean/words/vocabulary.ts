@@ -15,11 +15,12 @@ export interface Matcher {
   labels: WordList | null;
 }
 
-type Sort = 'address' | 'house' | 'call' | 'own' | 'narrative' | 'wall' | 'trade';
+const SORTS = ['address', 'house', 'call', 'own', 'narrative', 'wall', 'trade'] as const;
+type Sort = (typeof SORTS)[number];
 
 /** One language made ready. */
 interface Language {
-  sorts: Record<Sort, WordList | null>;
+  sorts: ReadonlyMap<Sort, WordList | null>;
   formal: RegExp | null;
   kinds: ReadonlyMap<RemovalKind, Matcher>;
 }
@@ -62,12 +63,12 @@ export class Vocabulary {
 
   /** True where a text speaks for the house, hurries or invites, speaks of the page itself, of a paywall, or of its trade. */
   has(sort: Sort, heard: Heard): boolean {
-    return this.#languages.some(({ sorts }) => sorts[sort]?.test(heard));
+    return this.#languages.some(({ sorts }) => sorts.get(sort)?.test(heard));
   }
 
   /** True where a text tells of others, or quotes them. */
   narrates(heard: Heard): boolean {
-    return (this.#languages[0]?.sorts.narrative?.test(heard) ?? false) || QUOTED.test(heard.text);
+    return (this.#languages[0]?.sorts.get('narrative')?.test(heard) ?? false) || QUOTED.test(heard.text);
   }
 
   /** Log odds that a text is a prompt's, as lines in the page's own language tell; null where none were learnt from. */
@@ -78,36 +79,24 @@ export class Vocabulary {
   }
 
   get #languages(): readonly Language[] {
-    if (!this.#ready) {
-      this.#ready = this.words.map((words) => ready(words, this.#index));
-    }
-    return this.#ready;
+    return (this.#ready ??= this.words.map((words) => ready(words, this.#index)));
   }
 }
 
 function ready(words: LanguageWords, index: WordIndex): Language {
-  const matcher = (kind: RemovalKind, { asks, things, says, labels }: Words): Matcher => ({
-    asks: index.within(asks, kind),
-    things: index.within(things, kind),
-    says: index.within(says, kind),
-    labels: index.whole(labels, kind),
-  });
-  const { address, house, call, own, narrative, wall, trade } = words;
+  const kinds = Object.entries(words.distractions) as [RemovalKind, Words][];
   return {
-    sorts: {
-      address: index.within(address),
-      house: index.within(house),
-      call: index.within(call),
-      own: index.within(own),
-      narrative: index.within(narrative),
-      wall: index.within(wall),
-      trade: index.within(trade),
-    },
+    sorts: new Map(SORTS.map((sort) => [sort, index.within(words[sort])])),
     formal: words.formal ? bounded(words.formal) : null,
     kinds: new Map(
-      (Object.entries(words.distractions) as [RemovalKind, Words][]).map(([kind, of]) => [
+      kinds.map(([kind, { asks, things, says, labels }]) => [
         kind,
-        matcher(kind, of),
+        {
+          asks: index.within(asks, kind),
+          things: index.within(things, kind),
+          says: index.within(says, kind),
+          labels: index.whole(labels, kind),
+        },
       ]),
     ),
   };
