@@ -5,7 +5,8 @@ import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
 import { PICTURE_FILE } from '../page/pictures';
 import { allIn, isA } from '../page/select';
-import { COUNTER, letters } from './lines';
+import { COUNTER } from './lines';
+import { fold } from './metadata/text';
 import { tidyChildren, type Tidying } from './tidy';
 
 /** Words that say of a picture that it is a sign or a portrait beside a name. */
@@ -88,8 +89,8 @@ const BESIDE_NAME = 15;
 
 /** True for a picture that is described by the name of an author. */
 export function isPortraitOf(img: Element, authors: readonly string[]): boolean {
-  const alt = letters(attr(img, 'alt'));
-  return authors.map(letters).some((name) => alt.includes(name) && alt.length <= name.length + BESIDE_NAME);
+  const alt = fold(attr(img, 'alt'));
+  return authors.map(fold).some((name) => alt.includes(name) && alt.length <= name.length + BESIDE_NAME);
 }
 
 /** A figure of one picture and its caption. */

@@ -1,6 +1,6 @@
 /** Links to the house's own channels: a few words beside one ask the reader to follow, in whatever language. */
 import { follow } from './distractions/follow';
-import { letters } from './lines';
+import { fold } from './metadata/text';
 import { hrefsOf } from './read-build';
 
 /** Channels that one can do nothing with but follow them. */
@@ -15,7 +15,7 @@ export function leadsToHouse(el: Element, url: string): boolean {
   const house = houseOf(url);
   return hrefsOf(el).some((href) => {
     if (!follow.links?.test(href)) return false;
-    const account = letters(ACCOUNT.exec(href)?.[1] ?? '');
+    const account = fold(ACCOUNT.exec(href)?.[1] ?? '');
     const own = Math.min(account.length, house.length) >= LEAST;
     return (own && (account.includes(house) || house.includes(account))) || CHANNEL.test(href);
   });
@@ -24,5 +24,5 @@ export function leadsToHouse(el: Element, url: string): boolean {
 /** The site's name in its address: the longest part before the last. */
 function houseOf(url: string): string {
   const parts = /\/\/([^/:]+)/.exec(url)?.[1]?.split('.').slice(0, -1) ?? [];
-  return parts.map(letters).reduce((most, one) => (one.length > most.length ? one : most), '');
+  return parts.map(fold).reduce((most, one) => (one.length > most.length ? one : most), '');
 }

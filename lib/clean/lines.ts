@@ -1,7 +1,7 @@
 /** What a line is, told by its words alone. */
 import { anyCase } from '../page/any-case';
 import { weigh } from './measure';
-import { wordsOnly } from './words/pattern';
+import { fold } from './metadata/text';
 
 /** A date, near the beginning. */
 export const DATE = anyCase(
@@ -38,16 +38,13 @@ export function undressed(text: string): string {
   return BRACKETED.exec(bare)?.[1] ?? (bare || text);
 }
 
-/** A text's letters and digits alone, in lower case: what two wordings of one thing share. */
-export const letters = (text: string): string => wordsOnly(text.toLowerCase()).replaceAll(' ', '');
-
 /** True where two texts say the same, or one begins with the other at some length. */
 export const sameText = (a: string, b: string): boolean =>
-  startsAlike(a, b, 30) || (startsAlike(a, b) && letters(a).length === letters(b).length);
+  startsAlike(a, b, 30) || (startsAlike(a, b) && fold(a).length === fold(b).length);
 
 /** True where a text begins with another of some length, or is the beginning of it. */
 export function startsAlike(a: string, b: string, least = 12): boolean {
-  const [x, y] = [letters(a), letters(b)];
+  const [x, y] = [fold(a), fold(b)];
   return (
     Math.min(x.length, y.length) >= least && (x.startsWith(y.slice(0, 120)) || y.startsWith(x.slice(0, 120)))
   );

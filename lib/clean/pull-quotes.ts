@@ -2,7 +2,7 @@
 import { upFrom } from '../page/select';
 import { blocksIn, isBlock, textOf } from './blocks';
 import { verdictOf } from './evidence';
-import { letters } from './lines';
+import { fold } from './metadata/text';
 import type { Measures } from './measure';
 import type { Removals } from './removals';
 
@@ -25,11 +25,11 @@ export function takePullQuotes(
   let paragraphs: { el: Element; said: string }[] | undefined;
   for (const quote of root.querySelectorAll(`${QUOTES}, ${CALLED}`)) {
     if (!root.contains(quote) || textOf(quote).length > LONGEST) continue;
-    const said = longest(quote).split(SENTENCE).map(letters);
+    const said = longest(quote).split(SENTENCE).map(fold);
     if (said.join('').length < LEAST) continue;
     paragraphs ??= measures.blocks
       .filter(({ el, isProse }) => isProse && root.contains(el))
-      .map(({ el, text }) => ({ el, said: letters(text) }));
+      .map(({ el, text }) => ({ el, said: fold(text) }));
     const others = paragraphs.filter(({ el }) => !quote.contains(el));
     if (said.every((sentence) => others.some((one) => one.said.includes(sentence))))
       removals.take(withName(quote, root, measures), verdictOf('other', 'repeats'));

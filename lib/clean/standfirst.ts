@@ -5,11 +5,12 @@ import { anyCase } from '../page/any-case';
 import { isOnly, picturesIn, textOf, isList, isSubheading } from './blocks';
 import { judge } from './evidence';
 import { CAPTION } from './figures';
-import { CREDIT, DATE, isLabel, letters, sameText } from './lines';
+import { CREDIT, DATE, isLabel, sameText } from './lines';
 import { isInMachineSummary } from './machine-summary';
 import { weigh, type Block, type Measures } from './measure';
 import type { Metadata } from './metadata';
 import { isSigned } from './metadata/names';
+import { fold } from './metadata/text';
 import { alike } from './metadata/title';
 import { LONGEST_CREDIT, pictureBoxOf } from './picture-box';
 import type { Topic } from './topic';
@@ -142,7 +143,7 @@ function isStandfirst(block: Block, { about, topic, facts }: Known & Measured, a
 
 /** A label may stand before what the page is described with. */
 const endsIn = (text: string, excerpt: string): boolean =>
-  excerpt.length >= LEAST.plain && letters(text).endsWith(letters(excerpt));
+  excerpt.length >= LEAST.plain && fold(text).endsWith(fold(excerpt));
 
 /** So many boxes up, a few words may belong to a form; a box with more prose, in characters, is a text that holds one. */
 const FORM = { up: 3, prose: 700 };
@@ -161,7 +162,7 @@ const tells = (item: Element): boolean =>
 
 /** The headline once more, whatever stands before it; a text of twice its length has more to say, though it begins so. */
 function repeats(text: string, title: string): boolean {
-  const [said, told] = [letters(text), letters(title)];
+  const [said, told] = [fold(text), fold(title)];
   return (sameText(text, title) || (told !== '' && said.includes(told))) && said.length < told.length * 2;
 }
 
