@@ -1,4 +1,5 @@
 /** What goes with a prompt beside it: the heading right above, and the link right below. */
+import { count } from '../page/recall';
 import { allIn, elementBefore, elementBehind } from '../page/select';
 import type { RemovalKind } from '../article';
 import { textOf, isSubheading } from './blocks';
@@ -34,7 +35,7 @@ export function headsOfText(root: Element, { facts }: Measures): ReadonlySet<str
   for (const head of heads) {
     const prose = below(head)?.prose ?? 0;
     const worth = prose >= TEXT_BELOW ? SEVERAL : prose > 0 ? 1 : 0;
-    makes.set(signature(head), (makes.get(signature(head)) ?? 0) + worth);
+    count(makes, signature(head), worth);
   }
   return new Set([...makes].filter(([, worth]) => worth >= SEVERAL).map(([make]) => make));
 }

@@ -5,6 +5,7 @@
  * does either, since sites build their articles from the same boxes. Each point is one sign and is kept with
  * the verdict, so that the reader can be told why.
  */
+import { recall } from '../page/recall';
 import { holds, isA } from '../page/select';
 import { isBlock, isOnly, textOf } from './blocks';
 import type { RemovalKind, RemovalReason } from '../article';
@@ -81,13 +82,12 @@ const MOST = 5_000;
 function kindsBy(what: 'names' | 'links'): (text: string) => ReadonlySet<Distraction> {
   const told = new Map<string, ReadonlySet<Distraction>>();
   return (text) => {
-    let kinds = told.get(text);
-    if (!kinds) {
-      if (told.size >= MOST) told.clear();
-      kinds = new Set(DISTRACTIONS.filter((distraction) => distraction[what]?.test(text)));
-      told.set(text, kinds);
-    }
-    return kinds;
+    if (told.size >= MOST) told.clear();
+    return recall(
+      told,
+      text,
+      () => new Set(DISTRACTIONS.filter((distraction) => distraction[what]?.test(text))),
+    );
   };
 }
 

@@ -1,4 +1,5 @@
 /** What the words of a block amount to, for one kind of distraction. */
+import { recall } from '../page/recall';
 import type { RemovalKind } from '../article';
 import { DISTRACTIONS } from './distractions';
 import type { Distraction } from './distractions/distraction';
@@ -78,9 +79,7 @@ export class Speech {
 
   /** Reads the block: its label where it is no more than one, else its sentences, the strongest first. */
   read({ kind, careful }: Distraction): Score {
-    let score = this.#read.get(kind);
-    if (!score) this.#read.set(kind, (score = this.#weigh(kind, careful ?? false)));
-    return score;
+    return recall(this.#read, kind, () => this.#weigh(kind, careful ?? false));
   }
 
   #weigh(kind: RemovalKind, careful: boolean): Score {

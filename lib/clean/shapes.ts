@@ -1,4 +1,5 @@
 /** How the page's own text is made: what is made so is no foreign body in it. */
+import { recall } from '../page/recall';
 import { upFrom } from '../page/select';
 import { attr } from '../page/attribute';
 import { textOf } from './blocks';
@@ -27,8 +28,7 @@ export function shapesOfProse(root: Element, blocks: readonly Block[]): Readonly
       outermost.set(signature(at), at);
     }
     for (const [make, box] of outermost) {
-      const shape = shapes.get(make) ?? { chars: 0, boxes: new Set() };
-      shapes.set(make, shape);
+      const shape = recall(shapes, make, () => ({ chars: 0, boxes: new Set() }));
       shape.chars += chars;
       shape.boxes.add(box);
     }
@@ -44,8 +44,7 @@ export function paragraphsOf(blocks: readonly Block[], prose: number): Element[]
   for (const { el, chars, isProse } of blocks) {
     if (!isProse) continue;
     const make = signature(el);
-    const own = makes.get(make) ?? { chars: 0, els: [] };
-    makes.set(make, own);
+    const own = recall(makes, make, () => ({ chars: 0, els: [] }));
     own.chars += chars;
     own.els.push(el);
   }

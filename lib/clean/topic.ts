@@ -1,4 +1,5 @@
 /** What the article is about: of that, it may speak as prompts do. */
+import { recall } from '../page/recall';
 import { isSubheading } from './blocks';
 import { isA } from '../page/select';
 import type { RemovalKind } from '../article';
@@ -91,16 +92,12 @@ export class Topic {
   /** A text ready to be read for prompts: once, since boxes are often judged with all that they are wrapped in. */
   hear(text: string, isForm: boolean): Speech {
     const heard = isForm ? this.#forms : this.#texts;
-    let speech = heard.get(text);
-    if (!speech) heard.set(text, (speech = new Speech(text, isForm, this.vocabulary)));
-    return speech;
+    return recall(heard, text, () => new Speech(text, isForm, this.vocabulary));
   }
 
   /** Whether the article itself speaks of what such a prompt asks for: in its title, in several paragraphs, or not. */
   about(kind: RemovalKind): 'title' | 'text' | 'no' {
-    let about = this.#known.get(kind);
-    if (!about) this.#known.set(kind, (about = this.#speaksOf(kind)));
-    return about;
+    return recall(this.#known, kind, () => this.#speaksOf(kind));
   }
 
   /** True for a text that names two of the things that the title does: prompts speak of other things. */

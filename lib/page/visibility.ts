@@ -1,4 +1,5 @@
 /** What the reader can see of the live page. */
+import { recall } from './recall';
 import { holds, isA } from './select';
 import { anyCase } from './any-case';
 import { attr, rawText } from './attribute';
@@ -22,15 +23,10 @@ type Said = 'unseen' | 'hidden' | null;
 /** Tells what a class says, each once: a page has few. */
 function classTest(): (names: string) => Said {
   const told = new Map<string, Said>();
-  return (names) => {
-    let said = told.get(names);
-    if (said === undefined)
-      told.set(
-        names,
-        (said = UNSEEN_CLASS.test(names) ? 'unseen' : HIDING_CLASS.test(names) ? 'hidden' : null),
-      );
-    return said;
-  };
+  return (names) =>
+    recall(told, names, () =>
+      UNSEEN_CLASS.test(names) ? 'unseen' : HIDING_CLASS.test(names) ? 'hidden' : null,
+    );
 }
 
 /** Tells whether the markup itself says that nobody is to see an element. */

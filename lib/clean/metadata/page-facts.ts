@@ -1,4 +1,5 @@
 /** What every field reads from: the page's meta tags and JSON-LD, gathered once. */
+import { recall } from '../../page/recall';
 import { attr } from '../../page/attribute';
 import { readLinkedData, textsOf, type LinkedData } from './json-ld';
 import type { Shown } from './shown';
@@ -32,12 +33,8 @@ export function readFacts(doc: Document, url: string, shown?: Shown): PageFacts 
 
 /** Tells something by a page's facts, and finds it out once, however often it is asked. */
 export function once<T>(read: (facts: PageFacts) => T): (facts: PageFacts) => T {
-  const known = new WeakMap<PageFacts, { told: T }>();
-  return (facts) => {
-    let one = known.get(facts);
-    if (!one) known.set(facts, (one = { told: read(facts) }));
-    return one.told;
-  };
+  const known = new WeakMap<PageFacts, T>();
+  return (facts) => recall(known, facts, () => read(facts));
 }
 
 /** The texts of a property of the article's JSON-LD, its likeliest node first. */

@@ -1,4 +1,5 @@
 /** The words of the languages of one page, made ready to be asked. */
+import { recall } from '../../page/recall';
 import type { RemovalKind } from '../../article';
 import type { Heard } from './heard';
 import type { LanguageWords, Words } from './language-words';
@@ -43,12 +44,7 @@ export class Vocabulary {
 
   /** The words for a kind of distraction, a matcher for each language that has any. */
   of(kind: RemovalKind): readonly Matcher[] {
-    let matchers = this.#kinds.get(kind);
-    if (!matchers) {
-      matchers = this.#languages.flatMap(({ kinds }) => kinds.get(kind) ?? []);
-      this.#kinds.set(kind, matchers);
-    }
-    return matchers;
+    return recall(this.#kinds, kind, () => this.#languages.flatMap(({ kinds }) => kinds.get(kind) ?? []));
   }
 
   /** The kinds of distraction that a text may speak of; as no more than a label, where it is one. */
