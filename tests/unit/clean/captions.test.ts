@@ -6,6 +6,16 @@ const IMG = '<img src="/a.jpg" alt="The quay at the island" width="800" height="
 describe('goes to the picture before it', () => {
   test.each([
     ['a paragraph that says whose picture it is', `${IMG}<p>The quay. Photo: Ada Roe</p>`],
+    ...['Photo by Ada Roe', 'Image courtesy of Ada Roe (North Quay)'].map((credit) => [
+      `one that ends in “${credit}”`,
+      `${IMG}<p>The quay. ${credit}</p>`,
+      `The quay. ${credit}`,
+    ]),
+    ...['Photograph', 'Photography', 'Fotografie', 'Fotograf', 'Fotografía', 'Photographie '].map((word) => [
+      `one that says ${word}`,
+      `${IMG}<p>The quay. ${word}: Ada Roe</p>`,
+      `The quay. ${word}: Ada Roe`,
+    ]),
     [
       'a paragraph called a caption',
       `<div>${IMG}</div><p class="caption">The quay. <i>Photo: Ada Roe</i></p>`,
@@ -69,6 +79,11 @@ test('words that lead to the picture itself are no caption', () => {
   const box = `<div><div class="wrap">${IMG}<div><a href="/a-large.jpg">Enlarge this image</a></div></div><p class="caption">The quay at noon</p></div>`;
   const article = articleOf({ inside: `<div>${box}<p class="caption">The quay at noon</p></div>` });
   expect(picturesOf(article)).toEqual(['a.jpg: The quay at noon']);
+});
+
+test('a paragraph that speaks of a photo behind a picture is none', () => {
+  const words = 'It was told by a photo by the chairman’s wife, who has since left the island.';
+  expect(articleOf({ inside: `<div>${IMG}</div><p class="text">${words}</p>` }).text).toContain(words);
 });
 
 test('a caption without a picture is no part of the text', () => {
