@@ -114,6 +114,7 @@ export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | n
   if (facts.links === 1 && unit.text.length <= LONGEST_CALL && leadsToHouse(unit.el, topic.url))
     return verdictOf('follow', 'links-there');
   if (unit.apart && isOffer(unit, facts)) return verdictOf('advertisement', 'leads-away');
+  if (topic.isLifeOfAuthor(unit)) return verdictOf('author-box', 'words');
   if (isHouseNote(unit)) return verdictOf('other', 'short');
   if (isLinkAway(unit)) return verdictOf('related', 'link-only');
   if (

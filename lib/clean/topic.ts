@@ -1,6 +1,7 @@
 /** What the article is about: of that, it may speak as prompts do. */
 import { recall } from '../page/recall';
 import { isSubheading } from './blocks';
+import { SENTENCE_END } from './lines';
 import { isA } from '../page/select';
 import type { RemovalKind } from '../article';
 import type { Unit } from './evidence';
@@ -23,6 +24,9 @@ const CONVERSATION = 4;
 const LEAST = 130;
 /** So many steps of numbered lists that speak to the reader make a guide. */
 const STEPS = 3;
+/** The life of an author is told in few words, and opens no more paragraphs than this: else it is what the article is about. */
+const LONGEST_LIFE = 300;
+const SUBJECT = 2;
 
 /** Words that say what a title is about: longer ones, and numbers. */
 const NAMING = /[\p{L}\p{N}][\p{L}\p{N}.,]{2,}[\p{L}\p{N}]/gu;
@@ -121,10 +125,25 @@ export class Topic {
    * whom the article does not speak of otherwise; false where the article does; null where it begins with no name.
    */
   introduces(text: string): boolean | null {
-    if (this.article.authors.some((author) => author.length > 4 && text.startsWith(author))) return true;
+    if (this.#opensWithAuthor(text)) return true;
     const name = nameAtStart(text)?.split(' ').at(-1);
     if (!name) return null;
     return !this.#paragraphs.some((paragraph) => paragraph !== text && paragraph.includes(name));
+  }
+
+  /** True for the life of an author: their name, and more of them, apart from the text, at its end, or with the site's name. */
+  isLifeOfAuthor({ text, apart, last }: Pick<Unit, 'text' | 'apart' | 'last'>): boolean {
+    const { site } = this.vocabulary;
+    if (!this.#opensWithAuthor(text) || text.length > LONGEST_LIFE || !SENTENCE_END.test(text)) return false;
+    const isPlaced = apart || last || (site !== null && text.includes(site));
+    return isPlaced && this.#paragraphs.filter((one) => this.#opensWithAuthor(one)).length < SUBJECT;
+  }
+
+  /** True for a text that begins with an author's name, other than as who speaks. */
+  #opensWithAuthor(text: string): boolean {
+    return this.article.authors.some(
+      (author) => author.length > 4 && text.startsWith(author) && text[author.length] !== ':',
+    );
   }
 
   #isSpoken(): boolean {

@@ -18,3 +18,22 @@ test('a chapter about an author stays', () => {
   const { text } = articleOf({ inside: `<h2>About the author</h2><p class="text">${BIO}</p>` });
   expect(text).toContain('Tide Institute');
 });
+
+test('at the end of the text the life of its author goes without a heading, and before it where it names the paper', () => {
+  expect(articleOf({ end: `<p class="text">${BIO}</p>` }).text).not.toContain('Tide Institute');
+  const head = '<meta property="og:site_name" content="Harbour Times">';
+  const life = '<p class="text">Ada Quill has told the Harbour Times of ports and ferries since 2012.</p>';
+  expect(articleOf({ inside: life, head }).text).not.toContain('since 2012');
+});
+
+test('an author whom the text is about stays, and so does what an author says', () => {
+  const told = (more: string): string => `<p class="text">${BIO} She was born on the island, ${more}.</p>`;
+  const inside = told('in the house beside the lamp that her father kept for thirty winters');
+  const end = told('and says that she will never live anywhere else, whatever the board decides');
+  expect(articleOf({ inside, end }).text.match(/Tide Institute/gu)).toHaveLength(2);
+  const head = '<meta property="og:site_name" content="Harbour Times">';
+  const line =
+    '<p class="text">Ada Quill: The Harbour Times asked what came of it, and was told nothing.</p>';
+  expect(articleOf({ inside: line, head }).text).toContain('came of it');
+  expect(articleOf({ inside: `<p class="text">${BIO}</p>` }).text).toContain('Tide Institute');
+});
