@@ -1,5 +1,4 @@
 /** How much of what stands in each element of a snapshot: counted once, asked often. */
-
 import { isA, elementBehind } from '../page/select';
 import { isBlock, isHeading, textOf } from './blocks';
 

@@ -14,9 +14,9 @@ import type { Vocabulary } from './words/vocabulary';
 
 /** A longer text is no label. */
 const LONGEST_LABEL = 90;
-/** A label that points to other stories is at most so long, */
+/** The longest label that points to other stories. */
 const LONGEST_POINTER = 50;
-/** and of two words or more, or of a script that sets no spaces. */
+/** Such a label has two words or more, or is of a script that sets no spaces. */
 const WORDS = /\S[ \u3041-\ufefe]\S/;
 /** A longer block is a text of its own, unless it is a form. */
 const LONG = 420;
@@ -24,6 +24,7 @@ const LONG = 420;
 const OTHERWISE_LONG = 140;
 /** The least share of a text's own words that tells what it is. */
 const LEAST_OWN = 0.4;
+
 /** What a block says to its reader and of the house, whatever the kind of distraction. */
 export interface Plea {
   reader: boolean;

@@ -31,9 +31,9 @@ const SUBJECT = 2;
 /** Words that say what a title is about: longer ones, and numbers. */
 const NAMING = /[\p{L}\p{N}][\p{L}\p{N}.,]{2,}[\p{L}\p{N}]/gu;
 
-/** Of these kinds an article tells by the words of its trade, */
+/** Of these kinds an article tells by the words of its trade. */
 const OF_TRADE = new Set<RemovalKind>(['newsletter', 'app-promo', 'paywall', 'signup', 'notifications']);
-/** and of these by the things that they ask for. */
+/** Of these kinds it tells by the things that they ask for. */
 const OF_THINGS = new Set<RemovalKind>(['cookie', 'donation', 'follow', 'advertisement']);
 
 /** The subject of one article, and the words that its page is read by. */
