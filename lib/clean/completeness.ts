@@ -7,6 +7,7 @@ import { anyCase } from '../page/any-case';
 import { allIn } from '../page/select';
 import type { Completeness, Removal } from '../article';
 import type { PageFacts } from './metadata/page-facts';
+import { BREAKS_OFF } from './lines';
 import { nextPage } from './next-page';
 import { readOffer, type Offer } from './offer';
 import type { Vocabulary } from './words/vocabulary';
@@ -56,7 +57,7 @@ function told(offer: Offer): string[] {
 function signsOf(input: CompletenessInput, offer: Offer): Sign[] {
   const { words, facts, text, blocks, removals } = input;
   const last = text.split('\n').at(-1) ?? '';
-  const isCut = /(?:\.\.\.|…|\[…\])\s*$/u.test(last);
+  const isCut = BREAKS_OFF.test(last);
   // Beside a long text of a page that says nothing of being free, a paywall tells of other articles.
   const mayBeWalled = offer.free === false || (offer.free === null && (isCut || text.length < SHORT));
   const found: [Sign, boolean][] = [

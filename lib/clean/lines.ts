@@ -9,6 +9,8 @@ export const DATE = anyCase(
 );
 /** The end of a sentence, quotation marks, brackets and small pictures included. */
 export const SENTENCE_END = /[.!?…。！？：:;؟।۔։።”"»」』’')\]](?:\s*[\u{1f300}-\u{1faff}]\ufe0f?)*$/u;
+/** The end of a text that goes on elsewhere. */
+export const BREAKS_OFF = /(?:\.\.\.|…|\[…\])\s*$/u;
 /** A longer line, in weighed characters, is a paragraph even without the end of a sentence. */
 const LABEL = 70;
 /** True for a line of a few words that is no sentence. */

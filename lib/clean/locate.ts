@@ -12,7 +12,7 @@ import type { CandidateName } from '../article';
 import { blocksIn, isBlock, isHeading, picturesIn } from './blocks';
 import { commentLists } from './comment-lists';
 import type { Measures } from './measure';
-import { otherStories } from './other-stories';
+import { otherStories, teasersIn } from './other-stories';
 import { isCaptionedBox, pictureBoxOf } from './picture-box';
 import { linkedPicture } from './read-build';
 import { signature } from './shapes';
@@ -153,9 +153,10 @@ export interface Search {
   about: About;
 }
 
-/** The measures of a page without the blocks of the articles behind its own, and of what readers wrote. */
+/** The measures of a page without the blocks of other articles, of teasers for them, and of what readers wrote. */
 function withoutOthers(measures: Measures, about: About): Measures {
-  const others = [...otherStories(headline(measures, about)?.el), ...commentLists(measures.root)];
+  const { root } = measures;
+  const others = [...otherStories(headline(measures, about)?.el), ...commentLists(root), ...teasersIn(root)];
   if (others.length === 0) return measures;
   const blocks = measures.blocks.filter(({ el }) => !others.some((other) => other.contains(el)));
   return { ...measures, blocks };

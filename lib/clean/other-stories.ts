@@ -1,7 +1,8 @@
 /** Articles that stand behind the one a page is about: pages without an end hold the next. */
-import { holds, upFrom, elementBehind } from '../page/select';
+import { recall } from '../page/recall';
+import { allIn, holds, upFrom, elementBehind } from '../page/select';
 import { blocksIn, textOf } from './blocks';
-import { DATE } from './lines';
+import { BREAKS_OFF, DATE } from './lines';
 import { signature } from './shapes';
 
 /** Among so many first blocks an article tells its day. */
@@ -17,6 +18,22 @@ export function otherStories(head: Element | undefined): readonly Element[] {
     if (others.length > 0) return others;
   }
   return [];
+}
+
+/** So many teasers, and most boxes of their make, are a list of them. */
+const LIST = { least: 3, share: 0.6 };
+
+/** The boxes below `root` that are teasers: of one make, with a headline that leads away and a text that breaks off. */
+export function teasersIn(root: Element): Element[] {
+  const makes = new Map<string, Set<Element>>();
+  for (const link of allIn(root, ':is(h2, h3, h4) > a')) {
+    const box = link.parentElement?.parentElement?.closest('article, section, li, div');
+    if (box) recall(makes, signature(box), () => new Set()).add(box);
+  }
+  return [...makes.values()].flatMap((boxes) => {
+    const cut = [...boxes].filter((box) => blocksIn(box).some((block) => BREAKS_OFF.test(textOf(block))));
+    return cut.length >= Math.max(LIST.least, boxes.size * LIST.share) ? [...boxes] : [];
+  });
 }
 
 /** True for a box that tells a day among its first blocks. */

@@ -109,3 +109,19 @@ test('a box that was never closed holds the rest of the text, not all of it', ()
   expect(text).toMatch(/^North\nNorth: .*\nSouth\nSouth: /u);
   expect(text).toContain('Isle: the lamp');
 });
+
+test('teasers behind a short text are none of it, however long they are', () => {
+  const teaser = (place: string): string =>
+    `<div class="next"><h2><a href="/${place}">Boats of ${place} stay in port</a></h2><a href="/${place}"><img src="/${place}.jpg" width="600" height="400"></a>
+      <p>In ${place} the boats were made fast on Sunday, before the gale came in from the north, and they will stay where they are for as long as the harbour board keeps the red light on the mole; nobody had seen the like [&hellip;]</p><h3><a href="/${place}">Read the rest</a></h3></div>`;
+  const { document } = parseHTML(
+    `<html lang="en"><head><title>A chart of all the ferries</title><meta property="og:type" content="article"></head><body><div id="page"><h1>A chart of all the ferries</h1>
+      <div id="story"><p><img src="/chart.jpg" width="900" height="600"><br>Ada Quill drew a chart of all the ferries that ever came to the islands, with their funnels in colour.</p><p>(seen in the <a href="https://weekly.test/">Weekly</a>)</p></div>
+      <div id="more">${['Westport', 'Northbay', 'Eastness', 'Southwick'].map(teaser).join('')}</div></div></body></html>`,
+    { location: new URL('https://paper.test/chart') },
+  );
+  const extraction = extractOf(document);
+  const text = extraction.status === 'article' ? extraction.article.text : '';
+  expect(text).toContain('Ada Quill drew');
+  expect(text).not.toContain('Westport');
+});
