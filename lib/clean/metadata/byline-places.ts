@@ -1,6 +1,6 @@
 /** Where the byline stands that a reader sees. */
 import { attr } from '../../page/attribute';
-import { isPersonal, namesIn } from './names';
+import { isPersonal, isSigned, namesIn } from './names';
 import { fold, tidy } from './text';
 
 /** Markup that says "author" outright, then class names that do. */
@@ -49,7 +49,7 @@ const CONJUNCTION = /\s(?:and|und|et|y|e|og|och|en|i|ja|és|ve|&)\s/iu;
 
 /**
  * The names of a byline that names others beside those that the page's head tells; null without one. Where the head
- * tells nobody, each name must lead to a page of its own.
+ * tells nobody, each name must lead to a page of its own, or stand behind “By”.
  */
 export function besides(doc: Document, known: readonly string[]): string[] | null {
   const told = known.map(fold);
@@ -61,8 +61,8 @@ export function besides(doc: Document, known: readonly string[]): string[] | nul
     const own = [element, ...element.children, ...element.querySelectorAll('a')]
       .filter((one) => told.length > 0 || one.matches(LINKED))
       .map((one) => tidy(one.textContent));
-    if (names.every((name) => own.includes(name)) || (told.length > 0 && CONJUNCTION.test(text)))
-      return names;
+    const sure = told.length > 0 ? CONJUNCTION.test(text) : isSigned(text);
+    if (sure || names.every((name) => own.includes(name))) return names;
   }
   return null;
 }

@@ -157,6 +157,8 @@ function namesAlone(doc: Document): string[][] {
     if (element === heading) after = true;
     const text = tidy(element.textContent);
     if (!after || element.localName !== 'p' || text === '' || fold(text) === headline) continue;
+    const beside = element.closest('aside, footer');
+    if (beside && !beside.contains(heading)) break;
     // What stands in brackets is a sound or a place.
     const names = text.length <= LONGEST && !/^[([]/u.test(text) ? namesIn(text) : [];
     const alone =

@@ -116,6 +116,8 @@ describe('authors', () => {
       authorsOf(house, '<span class="post__author"><a href="/author/quill">Ada Quill</a></span>'),
     ).toEqual(['Ada Quill']);
     expect(authorsOf(house, '<span class="post__author">Ada Quill</span>')).toEqual(['Harbour Times']);
+    const signed = '<div class="post__author">By <span class="dark">Ada Quill</span></div>';
+    expect(authorsOf(house, signed)).toEqual(['Ada Quill']);
   });
 
   it('takes each of several bylines once, whatever its parts are called', () => {
@@ -212,6 +214,9 @@ describe('authors', () => {
 
   it('takes a name alone below the headline, unless the headline says it', () => {
     expect(authorsOf('', '<h1>Ferry to sail again</h1><p>Ada Quill</p>')).toEqual(['Ada Quill']);
+    expect(
+      authorsOf('', '<main><h1>Ferry</h1><p>It sails.</p></main><aside><p>Your Harbour Times.</p></aside>'),
+    ).toEqual([]);
     expect(authorsOf('', '<h1>Roast Beet and Red Cabbage</h1><p>Roast Beet and Red Cabbage</p>')).toEqual([]);
   });
 
