@@ -1,6 +1,6 @@
 /** The ends of the body: what only the finished run of blocks shows. */
 import { rawText } from '../page/attribute';
-import { holds, isA, elementBefore } from '../page/select';
+import { holds, isA, elementBefore, elementBehind } from '../page/select';
 import { isHeading, textOf, isList, isSubheading } from './blocks';
 import type { Lead } from './lead';
 import type { Metadata } from './metadata';
@@ -9,6 +9,7 @@ import { weigh } from './measure';
 import { isSignature, isSigned } from './metadata/names';
 import { fold } from './metadata/text';
 import { isAllEmphasised } from './read-build';
+import { renamed } from './tidy';
 
 /** A shorter one is a label wherever it stands. */
 const LABEL_ALONE = 45;
@@ -23,7 +24,7 @@ const OPENING = 8;
 /** Drops what stands between the headline and the text: the headline again, the byline, the section's name. */
 export function trimStart(
   body: Element,
-  about: Pick<Metadata, 'title' | 'authors'>,
+  about: Pick<Metadata, 'title' | 'authors' | 'excerpt'>,
   { openings, head }: Pick<Lead, 'openings' | 'head'>,
 ): void {
   let opened = false;
@@ -40,14 +41,22 @@ export function trimStart(
       (sameText(text, about.title) || (!opened && isHeading(el) && sameText(text, head)));
     if (
       again ||
+      isTold(elementBehind(el), text) ||
       ((!opened || isSigned(text)) && isLongByline(text, about.authors)) ||
       (label && ((!opened && !tells(text)) || isByline(text, about.authors)))
     )
       el.remove();
-    // A heading that says something else opens the text.
-    else if (weigh(text) >= PROSE || isSubheading(el)) opened = true;
+    else {
+      // A heading that says something else opens the text; one that the page is described with is a standfirst.
+      if (weigh(text) >= PROSE || isSubheading(el)) opened = true;
+      if (isHeading(el) && sameText(text, about.excerpt ?? '')) el.replaceWith(renamed(el, 'p'));
+    }
   }
 }
+
+/** Whether what stands behind a paragraph tells the same: some pages show a short text as their standfirst too. */
+const isTold = (next: Element | null, text: string): boolean =>
+  next !== null && weigh(text) >= PROSE && textOf(next) === text;
 
 /** What stands behind the last sentence of a block. */
 const BEHIND = /(?:^|[.!?…»”"]\s)\s*([^.!?…]{6,80})$/u;

@@ -115,3 +115,26 @@ test('keeps the last signature where other letters are signed alike', () => {
   expect(articleOf({ end: letters }).text).toMatch(/Ian Hale\s+Westport$/u);
   expect(articleOf({ end: letter('Tom Reed') }).text).not.toContain('Tom Reed');
 });
+
+test('tells a short text once that is its own standfirst', () => {
+  const line =
+    'The harbour board said on Tuesday that the winter ferry will sail five times a week, as before.';
+  const { document } = parseHTML(
+    `<html lang="en"><head><title>Ferry to sail again</title><meta property="og:type" content="article"></head><body><section>
+      <header><h1>Ferry to sail again</h1><div itemprop="description"><p>${line}</p></div></header>
+      <article><div itemprop="articleBody"><p>${line}</p></div></article></section></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  const extraction = extractOf(document);
+  expect(extraction.status === 'article' && extraction.article.text).toBe(line);
+});
+
+test('a heading that the page is described with is a standfirst, the one below it a heading', () => {
+  const line =
+    'Ada Quill sails to the islands for a taste of salt, of wind and of the strong tea of the quay.';
+  const { html } = articleOf({
+    head: `<meta name="description" content="${line}">`,
+    above: `<div class="body"><h4>${line}</h4><h4>From the mainland</h4>${PROSE.repeat(4)}</div>`,
+  });
+  expect(html).toMatch(new RegExp(`^<p>${line}</p><h2>From the mainland</h2>`, 'u'));
+});
