@@ -26,7 +26,8 @@ interface Headlines {
  */
 export function title(facts: PageFacts, authors: readonly string[] = []): string {
   const { told, social, shown, tab, signed } = headlines(facts);
-  if (told === '' && shown.length >= LONG && same(shown, tab)) return shown;
+  const searched = same(social, tab) && alike(shown, tab);
+  if (told === '' && shown.length >= LONG && (same(shown, tab) || searched)) return shown;
   // A short heading that shares no word with the tab's title is the site's or the section's.
   const seen = signed && shown.length < LONG && !alike(shown, tab) ? tab : shown;
   if (told === '' || social === '' || same(told, social))

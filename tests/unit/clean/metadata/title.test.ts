@@ -59,6 +59,14 @@ describe('title', () => {
     expect(metadataOf(head + told, '<h1>News</h1>').title).toBe('Full steam ahead');
   });
 
+  it('prefers the heading to what tab and networks are told alike, for search engines', () => {
+    const head = '<title>The islands’ ferry | Harbour Times</title>' + SITE;
+    const told = tag('og:title', 'The islands’ ferry | Harbour Times');
+    expect(metadataOf(head + told, '<h1>How the islands got their ferry back</h1>').title).toBe(
+      'How the islands got their ferry back',
+    );
+  });
+
   it('keeps all that the heading says, though JSON-LD tells but its beginning', () => {
     const long = 'Harbour board sells the ferry – unions walk out';
     const head = `<title>${long} | Harbour Times</title>` + tag('og:title', long) + SITE;
