@@ -6,7 +6,7 @@
  * leaves. It costs more than all the rest, and decided one page of the 115 that this was built with.
  */
 import { count } from '../page/recall';
-import { holds, upFrom, elementBefore } from '../page/select';
+import { allIn, holds, upFrom, elementBefore } from '../page/select';
 import { attr } from '../page/attribute';
 import type { CandidateName } from '../article';
 import { blocksIn, isBlock, isHeading, picturesIn } from './blocks';
@@ -153,10 +153,15 @@ export interface Search {
   about: About;
 }
 
-/** The measures of a page without the blocks of other articles, of teasers for them, and of what readers wrote. */
+/** The measures of a page without the blocks of other articles, of teasers for them, of what readers wrote, and of the page's foot. */
 function withoutOthers(measures: Measures, about: About): Measures {
   const { root } = measures;
-  const others = [...otherStories(headline(measures, about)?.el), ...commentLists(root), ...teasersIn(root)];
+  const others = [
+    ...otherStories(headline(measures, about)?.el),
+    ...commentLists(root),
+    ...teasersIn(root),
+    ...allIn(root, '#footer'),
+  ];
   if (others.length === 0) return measures;
   const blocks = measures.blocks.filter(({ el }) => !others.some((other) => other.contains(el)));
   return { ...measures, blocks };

@@ -117,7 +117,8 @@ test('teasers behind a short text are none of it, however long they are', () => 
   const { document } = parseHTML(
     `<html lang="en"><head><title>A chart of all the ferries</title><meta property="og:type" content="article"></head><body><div id="page"><h1>A chart of all the ferries</h1>
       <div id="story"><p><img src="/chart.jpg" width="900" height="600"><br>Ada Quill drew a chart of all the ferries that ever came to the islands, with their funnels in colour.</p><p>(seen in the <a href="https://weekly.test/">Weekly</a>)</p></div>
-      <div id="more">${['Westport', 'Northbay', 'Eastness', 'Southwick'].map(teaser).join('')}</div></div></body></html>`,
+      <div id="more">${['Westport', 'Northbay', 'Eastness', 'Southwick'].map(teaser).join('')}</div></div>
+      <div id="footer">${'<p>The weekly of the islands is made by its readers, and by nobody else: see the rules of the house for what that means.</p>'.repeat(4)}</div></body></html>`,
     { location: new URL('https://paper.test/chart') },
   );
   const extraction = extractOf(document);
