@@ -1,6 +1,6 @@
 /** Where the byline stands that a reader sees. */
 import { attr } from '../../page/attribute';
-import { isPersonal, isSigned, namesIn } from './names';
+import { isPersonal, namesIn } from './names';
 import { fold, tidy } from './text';
 
 /** Markup that says "author" outright, then class names that do. */
@@ -45,11 +45,14 @@ export function elementsIn(doc: Document, selector: string, most = Infinity): El
   return found;
 }
 
+/** What a person alone signs with; a newsroom has other words. */
+const BY = /^(?:by|von|par|por|di)\s/iu;
+
 const CONJUNCTION = /\s(?:and|und|et|y|e|og|och|en|i|ja|és|ve|&)\s/iu;
 
 /**
  * The names of a byline that names others beside those that the page's head tells; null without one. Where the head
- * tells nobody, each name must lead to a page of its own, or stand behind “By”.
+ * tells nobody, each name must lead to a page of its own, or stand behind “By” in an element of its own.
  */
 export function besides(doc: Document, known: readonly string[]): string[] | null {
   const told = known.map(fold);
@@ -59,10 +62,10 @@ export function besides(doc: Document, known: readonly string[]): string[] | nul
     if (names.length <= told.length || !told.every((one) => names.some((name) => fold(name) === one)))
       continue;
     const own = [element, ...element.children, ...element.querySelectorAll('a')]
-      .filter((one) => told.length > 0 || one.matches(LINKED))
+      .filter((one) => told.length > 0 || BY.test(text) || one.matches(LINKED))
       .map((one) => tidy(one.textContent));
-    const sure = told.length > 0 ? CONJUNCTION.test(text) : isSigned(text);
-    if (sure || names.every((name) => own.includes(name))) return names;
+    if (names.every((name) => own.includes(name)) || (told.length > 0 && CONJUNCTION.test(text)))
+      return names;
   }
   return null;
 }
