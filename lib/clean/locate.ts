@@ -9,7 +9,7 @@ import { count } from '../page/recall';
 import { allIn, holds, upFrom, elementBefore } from '../page/select';
 import { attr } from '../page/attribute';
 import type { CandidateName } from '../article';
-import { blocksIn, isBlock, isHeading, picturesIn } from './blocks';
+import { blocksIn, isBlock, isHeading, isList, picturesIn } from './blocks';
 import { commentLists } from './comment-lists';
 import type { Measures } from './measure';
 import { otherStories, teasersIn } from './other-stories';
@@ -41,7 +41,7 @@ function descend(from: Element, weight: Map<Element, number>, { facts }: Measure
   for (;;) {
     const best = heaviest(at.children, weight);
     if (!best || (weight.get(best) ?? 0) < (weight.get(at) ?? 0) * MOST) return at;
-    if (goesOnIn(best, facts) || isOneOfMany(best)) return at;
+    if (goesOnIn(best, facts) || isOneOfMany(best) || isTextList(best)) return at;
     at = best;
   }
 }
@@ -58,6 +58,10 @@ function goesOnIn(box: Element, facts: Measures['facts']): boolean {
 const isOneOfMany = (box: Element): boolean =>
   blocksIn(box).length === 1 &&
   [...(box.parentElement?.children ?? [])].some((one) => one !== box && signature(one) === signature(box));
+
+/** Whether a list is one of a text, each of its items a block: it would be no list without its own element. */
+const isTextList = (box: Element): boolean =>
+  isList(box) && box.firstElementChild !== null && isBlock(box.firstElementChild);
 
 /** The box that a block stands in, told by its names: paragraphs of one text stand in boxes of one shape. */
 function shapeOf(block: Element): string {

@@ -126,3 +126,20 @@ test('teasers behind a short text are none of it, however long they are', () => 
   expect(text).toContain('Ada Quill drew');
   expect(text).not.toContain('Westport');
 });
+
+test('a list that holds most of the text stays a list, and what stands around it is told', () => {
+  const entry = (name: string): string =>
+    `<li><em><a href="/${name}">${name}</a></em> by a boatbuilder of the island. The planks are of larch, and the sail was sewn on the quay in the winter before she was launched.</li>`;
+  const names = ['Petrel', 'Fulmar', 'Gannet', 'Puffin', 'Shearwater', 'Tern'];
+  const { document } = parseHTML(
+    `<html lang="en"><head><title>Six boats to see</title><meta name="author" content="Ada Quill"></head><body><main><article>
+      <h1>Six boats to see</h1><div class="body"><p>The regatta is on Sunday, and these are the boats that were built for it on the island in the winter.</p>
+      <ol>${names.map(entry).join('')}</ol><p>They sail from the north quay at noon.</p></div></article></main></body></html>`,
+    { location: new URL('https://paper.test/boats') },
+  );
+  const extraction = extractOf(document);
+  const html = extraction.status === 'article' ? extraction.article.html : '';
+  expect(html.match(/<li>/g)).toHaveLength(6);
+  expect(html).toContain('<ol>');
+  expect(html).toContain('They sail from the north quay');
+});
