@@ -7,7 +7,7 @@
  */
 import { recall } from '../page/recall';
 import { holds, isA } from '../page/select';
-import { isBlock, isOnly, textOf } from './blocks';
+import { isBlock, isList, isOnly, textOf } from './blocks';
 import type { RemovalKind, RemovalReason } from '../article';
 import { DISTRACTIONS } from './distractions';
 import type { Distraction } from './distractions/distraction';
@@ -63,6 +63,8 @@ const isWhole = (el: Element): boolean =>
   isA(el, 'li') ? isOnly(el) : /^d[dt]$/.test(el.localName) && el.parentElement?.childElementCount === 2;
 /** True for an item of a list or a cell of a table. */
 export const isPart = (el: Element): boolean => PARTS.has(el.localName) && !isWhole(el);
+/** True for a list of several items, which are as short together. */
+const isListOfParts = (el: Element): boolean => isList(el) && el.childElementCount > 1;
 
 /** The fields of a form speak too: who asks for an e-mail address means to write to it. */
 function withFields(said: Score, { el, controls }: Unit, { fields }: Distraction): Score {
@@ -169,7 +171,7 @@ function scoreAs(distraction: Distraction, look: Look): Score | null {
   const few = unit.text.length <= FEW && build.sound >= 2;
   const forAll = said.points >= SPEAKS_FOR_ALL || unit.controls > 0 || leads || few;
   if (unit.mixed && !(unit.apart && forAll)) return null;
-  if (sound === 0 && isPart(unit.el)) return null;
+  if (sound === 0 && (isPart(unit.el) || isListOfParts(unit.el))) return null;
   if (sound < 1 && !wordsAreEnough(look, kind, said, points)) return null;
   if (!said.why.includes('label') && topic.isOwn(unit)) return null;
   const why = [...said.why, ...build.why];
