@@ -141,6 +141,9 @@ function wordsBehind(el: Element | null): Element | null {
   return at;
 }
 
+/** A picture above the body stands in so many boxes, itself the first, behind which its caption is looked for. */
+const BOXES = 3;
+
 /** The caption of a picture above the body: the words of its box, or what stands right behind it and is called or reads like one; never what is `taken`. */
 function captionOf(img: Element, facts: Layout['facts'], taken: readonly Element[] = []): Element[] {
   const box = img.closest('figure') ?? pictureBoxOf(img, facts);
@@ -148,7 +151,7 @@ function captionOf(img: Element, facts: Layout['facts'], taken: readonly Element
     (el) => box && isBesidePicture(el, box) && !el.closest('button') && textOf(el) !== '',
   );
   if (words.length > 0) return words;
-  const near = [img.parentElement, wordsBehind(img), wordsBehind(img.parentElement)];
+  const near = [img.parentElement, ...upFrom(img).slice(0, BOXES).map(wordsBehind)];
   for (const place of near)
     if (place && textOf(place).length <= LONGEST_CAPTION) {
       const found = captionsOf(place);

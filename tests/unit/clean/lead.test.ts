@@ -202,6 +202,11 @@ test('the caption of a lead picture may stand behind buttons without words', () 
   expect(picturesOf(articleOf({ above }))).toEqual(['f.jpg: The ferry at the quay']);
 });
 
+test('it may stand behind a box in the box of the picture, under the words that enlarge it', () => {
+  const above = `<div id="wrap"><a href="/f.jpg">Open the picture</a><div class="featured"><div><img src="/f.jpg" width="900" height="600"></div></div><div class="caption"><span>Photo: The Ferry Letter</span></div></div>`;
+  expect(picturesOf(articleOf({ above }))).toEqual(['f.jpg: Photo: The Ferry Letter']);
+});
+
 test('the first words of the text are no caption of the film above it', () => {
   const { document } = parseHTML(
     `<!doctype html><html lang="en"><head><title>The ferry that never sails</title><meta property="og:type" content="article"></head>
