@@ -43,6 +43,7 @@ const PUBLISHED_SOURCES: readonly DateSource[] = [
         'date',
         'sailthru.date',
         'parsely-pub-date',
+        'parsely-page.pub_date',
         'cxenseparse:recs:publishtime',
         'cxenseparse:publishtime',
         'citation_publication_date',

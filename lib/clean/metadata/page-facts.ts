@@ -1,6 +1,7 @@
 /** What every field reads from: the page's meta tags and JSON-LD, gathered once. */
 import { recall } from '../../page/recall';
 import { attr } from '../../page/attribute';
+import { isObject, parseLooseJson } from './json';
 import { readLinkedData, textsOf, type LinkedData } from './json-ld';
 import type { Shown } from './shown';
 import { tidy } from './text';
@@ -42,14 +43,18 @@ export function articleTexts(facts: PageFacts, property: string): string[] {
   return facts.ld.articles.flatMap((node) => textsOf(node, property));
 }
 
+/** By their names; what a tag holds as JSON is told as tags of its own, `tag.member`. */
 function metaTags(doc: Document): Map<string, string[]> {
   const tags = new Map<string, string[]>();
+  const add = (name: string, contents: string[]): void =>
+    void tags.set(name, [...(tags.get(name) ?? []), ...contents]);
   for (const tag of doc.querySelectorAll('meta[content]')) {
     const content = tidy(attr(tag, 'content'));
     if (content === '' || content === 'null' || content === 'undefined') continue;
-    const name = attr(tag, 'property') || attr(tag, 'name') || attr(tag, 'itemprop');
-    for (const one of name.toLowerCase().split(/\s+/u))
-      if (one !== '') tags.set(one, [...(tags.get(one) ?? []), content]);
+    const name = (attr(tag, 'property') || attr(tag, 'name') || attr(tag, 'itemprop')).toLowerCase();
+    for (const one of name.split(/\s+/u)) if (one !== '') add(one, [content]);
+    const told = content.startsWith('{') ? parseLooseJson(content) : null;
+    if (isObject(told)) for (const key of Object.keys(told)) add(`${name}.${key}`, textsOf(told, key));
   }
   return tags;
 }

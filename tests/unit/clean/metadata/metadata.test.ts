@@ -79,3 +79,32 @@ describe('metadata', () => {
     });
   });
 });
+
+describe('a tag that holds JSON', () => {
+  const told = (content: unknown): string =>
+    tag('paper-page', typeof content === 'string' ? content : JSON.stringify(content));
+
+  it('tells the author and the day', () => {
+    const head = tag(
+      'parsely-page',
+      JSON.stringify({ author: 'Ada Quill', pub_date: '2024-05-02T10:00:00Z' }),
+    );
+    const byline = '<p class="byline">Photography by Tom Reed</p>';
+    expect(metadataOf(head, byline)).toMatchObject({
+      authors: ['Ada Quill'],
+      published: '2024-05-02T10:00:00Z',
+    });
+  });
+
+  it('tells several authors, and nobody by a number', () => {
+    expect(metadataOf(told({ authors: ['Ada Quill', 'Tom Reed'] })).authors).toEqual([
+      'Ada Quill',
+      'Tom Reed',
+    ]);
+    expect(metadataOf(told({ author: '296554' })).authors).toEqual([]);
+  });
+
+  it('says nothing where it is broken', () => {
+    expect(metadataOf(told('{"author": Ada Quill')).authors).toEqual([]);
+  });
+});
