@@ -45,3 +45,12 @@ test('a table of a picture and the words that the text goes on is none of its pi
   expect(picturesOf(article)).toEqual([]);
   expect(article.text).not.toMatch(/continues/u);
 });
+
+test('the buttons of a slide show go, and its pictures stay', () => {
+  const slide = (name: string): string =>
+    `<figure><img src="/${name}.jpg" width="900" height="600" alt=""><figcaption>The quay, ${name}</figcaption></figure>`;
+  const inside = `<div class="x"><div>${slide('one')}${slide('two')}</div><div class="controls"><span>Previous</span><span>Next</span></div></div>`;
+  const article = articleOf({ inside });
+  expect(article.text).not.toContain('Next');
+  expect(picturesOf(article)).toEqual(['one.jpg: The quay, one', 'two.jpg: The quay, two']);
+});
