@@ -19,3 +19,11 @@ test.each([
   const { text } = articleOf({ inside: `<div class="x">${list}</div>` });
   for (const [said] of list.matchAll(/(?<=>)[^<]+/g)) expect(text).toContain(said);
 });
+
+test.each(['Pay now or free trial', 'Subscribe with a card or without one'])(
+  'stays, as a list of what to compare: %s',
+  (item) => {
+    const list = `<p class="text">Whoever sells berths should compare two of them every week:</p><ul><li>${item}</li><li>Log in or not log in</li></ul>`;
+    expect(articleOf({ inside: list }).text).toContain(item);
+  },
+);

@@ -252,14 +252,6 @@ test('the last line stays where its script says much in few characters', () => {
   expect(articleWith(`<p class="text">${places}</p>`, { lang: 'ja', prose }).text).toContain(places);
 });
 
-test.each(['Pay now or free trial', 'Subscribe with a card or without one'])(
-  'stays, as a list of what to compare: %s',
-  (item) => {
-    const list = `<p class="text">Whoever sells berths should compare two of them every week:</p><ul><li>${item}</li><li>Log in or not log in</li></ul>`;
-    expect(articleWith(list).text).toContain(item);
-  },
-);
-
 describe('stays, in a box of its own', () => {
   test.each([
     [
