@@ -114,8 +114,11 @@ function captionOf(captions: readonly Element[], how: Tidying): Element | null {
     seen.add(text);
     if (caption.firstChild) caption.append(' ');
     // Only a style may set a credit apart from the words before it.
-    for (const part of allIn(from, '[class]'))
-      if (part.previousSibling && CAPTION.test(attr(part, 'class'))) part.before(' ');
+    for (const part of allIn(from, '*')) {
+      const before = part.previousSibling;
+      if (before && (before.nodeType === 1 || isA(part, 'cite') || CAPTION.test(attr(part, 'class'))))
+        part.before(' ');
+    }
     tidyChildren(from, caption, how);
   }
   return caption.firstChild ? caption : null;

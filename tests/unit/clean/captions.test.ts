@@ -46,9 +46,12 @@ describe('goes to the picture before it', () => {
   });
 });
 
-test('a credit that only a style sets apart from the caption stands apart', () => {
-  const caption = '<figcaption>Elias at his table<span class="credit">Photo: Ada Roe</span></figcaption>';
-  const article = articleOf({ inside: `<figure>${IMG}${caption}</figure>` });
+test.each([
+  'Elias at his table<span class="credit">Photo: Ada Roe</span>',
+  '<span class="text">Elias at his table</span><span class="person"><span>Photo: Ada Roe</span></span>',
+  'Elias at his table<cite>Photo: Ada Roe</cite>',
+])('a credit that only a style sets apart from the caption stands apart: %s', (caption) => {
+  const article = articleOf({ inside: `<figure>${IMG}<figcaption>${caption}</figcaption></figure>` });
   expect(picturesOf(article)).toEqual(['a.jpg: Elias at his table Photo: Ada Roe']);
 });
 
