@@ -30,6 +30,7 @@ import { isBeforeCode, isCode, isLineNumbers } from './code';
 import { commentLists } from './comment-lists';
 import { headOf, headsOfText } from './company';
 import { asksForGift } from './donation-box';
+import { takeInnerPointers } from './inner-pointers';
 import { holdsCardLabel, isLoneLink, leafVerdict } from './leaf';
 import { isLabel, SENTENCE_END } from './lines';
 import { isListing } from './listing';
@@ -154,7 +155,8 @@ class Sweep {
       else if (verdict && !stays) {
         this.#take(el, verdict, facts);
         led ||= facts.links + facts.controls > 0;
-      } else if (!leaf) this.below(el, foreign);
+      } else if (leaf) takeInnerPointers(el, { removals: this.#removals, topic: this.#topic });
+      else this.below(el, foreign);
     }
     if (led) dropSigns(parent);
   }

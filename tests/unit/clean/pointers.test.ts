@@ -1,5 +1,5 @@
 /** Lines that point to other stories: what stands behind the label is a headline, and tells of others as reports do. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { articleOf } from '../../support/article-page';
 
 const standing = (line: string): boolean =>
@@ -33,4 +33,33 @@ test('the list below a pointer goes with it, and one below a line of the text st
   expect(articleOf({ end: asks + list }).text).not.toContain('Lore Fank');
   const tells = '<p class="text">Three people sail with the first ferry on Monday:</p>';
   expect(articleOf({ end: tells + list }).text).toContain('Lore Fank');
+});
+
+describe('in the midst of a paragraph, in type of its own', () => {
+  const PAGE = '/2019/bridge.html';
+  const inside = (pointer: string): string =>
+    articleOf({
+      inside: `<p class="text">The quay was built by hand. ${pointer}Nobody was paid for it, she said.</p>`,
+    }).text;
+
+  test.each([
+    `<span class="x"><span>READ ALSO</span> <b><a href="${PAGE}">How the first bridge was built</a></b></span>`,
+    `<strong>Read also: <a href="${PAGE}">How the first bridge was built</a></strong>`,
+  ])('%s goes', (pointer) => {
+    expect(inside(pointer)).toContain('The quay was built by hand. Nobody was paid for it, she said.');
+  });
+
+  test.each([
+    `<em>The letter said <a href="${PAGE}">how the first bridge was built</a></em> and `,
+    `<strong>The board: <a href="${PAGE}">who was there</a></strong> `,
+  ])('%s stays', (words) => {
+    expect(inside(words)).toMatch(/how the first bridge|who was there/);
+  });
+
+  test('and is told of', () => {
+    const [pointer] = articleOf({
+      inside: `<p class="text">It was built by hand. <b>Read also: <a href="${PAGE}">The first bridge</a></b> Nobody was paid for it, she said to the board.</p>`,
+    }).removals;
+    expect(pointer).toMatchObject({ kind: 'related', text: 'Read also: The first bridge' });
+  });
 });

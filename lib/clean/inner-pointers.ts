@@ -1,0 +1,28 @@
+/** Pointers to other pages in the midst of a paragraph: a label and one link, in type of their own. */
+import { allIn } from '../page/select';
+import { textOf } from './blocks';
+import { judge } from './evidence';
+import type { Removals } from './removals';
+import type { Topic } from './topic';
+
+/** Inline elements that only the look of the page sets apart. */
+const SET_APART = /^(?:span|strong|b|em|i)$/;
+
+/** Takes such pointers out of a block that is text besides; their records stand behind it. */
+export function takeInnerPointers(
+  block: Element,
+  { removals, topic }: { removals: Removals; topic: Topic },
+): void {
+  for (const el of [...block.children]) {
+    const [link, more] = allIn(el, 'a');
+    if (!SET_APART.test(el.localName) || !link || more || textOf(el) === textOf(block)) continue;
+    const [text, said] = [textOf(el), textOf(link)];
+    const label = text.slice(0, -said.length).trim();
+    if (!said || !text.endsWith(said)) continue;
+    const unit = { el, text: label, chars: label.length, linked: 0, controls: 0, apart: true, mixed: false };
+    const verdict = judge(unit, topic);
+    if (verdict?.kind !== 'related' || !verdict.why.includes('label')) continue;
+    block.after(el);
+    removals.take(el, verdict);
+  }
+}
