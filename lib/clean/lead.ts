@@ -144,9 +144,16 @@ function wordsBehind(el: Element | null): Element | null {
 /** A picture above the body stands in so many boxes, itself the first, behind which its caption is looked for. */
 const BOXES = 3;
 
+/** The figure of a picture, or one around it that holds its caption besides. */
+function figureOf(img: Element): Element | null {
+  const own = img.closest('figure');
+  const outer = own?.parentElement?.closest('figure');
+  return outer && picturesIn(outer).length === 1 ? outer : own;
+}
+
 /** The caption of a picture above the body: the words of its box, or what stands right behind it and is called or reads like one; never what is `taken`. */
 function captionOf(img: Element, facts: Layout['facts'], taken: readonly Element[] = []): Element[] {
-  const box = img.closest('figure') ?? pictureBoxOf(img, facts);
+  const box = figureOf(img) ?? pictureBoxOf(img, facts);
   const words = (box ? blocksIn(box) : []).filter(
     (el) => box && isBesidePicture(el, box) && !el.closest('button') && textOf(el) !== '',
   );

@@ -8,6 +8,9 @@ import { pictureSource, size } from './pictures';
 /** At most this many CSS pixels a side, a picture is a sign or a tracking dot, not something to look at. */
 const ICON = 64;
 
+/** What sets a picture far outside the page: one that counts readers. */
+const OFF_PAGE = /(?:^|[\s;])(?:left|top)\s*:\s*-(?:999|\d{5})/i;
+
 /** What says that a picture is set on the line as letters are: formulas. */
 const ON_LINE = /vertical-align\s*:\s*-?[\d.]+ex/;
 const FORMULA = anyCase(/(?:^|[\s_-])(?:la)?tex(?:$|[\s_-])|math/);
@@ -37,7 +40,7 @@ export function copyMedia(el: Element, out: Document, base: string): Element | n
 
 function copyPicture(img: Element, out: Document, base: string): Element | null {
   const source = pictureSource(img, base);
-  if (!source || isTiny(img)) return null;
+  if (!source || isTiny(img) || OFF_PAGE.test(attr(img, 'style'))) return null;
   const copy = makeElement(out, 'img', { ...source });
   for (const name of ['alt', 'class', 'title', 'itemprop']) {
     const value = attr(img, name) || attr(img, `data-${name}`);

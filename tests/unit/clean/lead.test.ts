@@ -245,3 +245,22 @@ test('a picture above the text that the headline describes leads it, though one 
   const inside = '<figure><img src="/quay.jpg" alt="The quay"></figure>';
   expect(picturesOf(articleOf({ above: banner, inside }))).toEqual(['ferry.jpg: ', 'quay.jpg: ']);
 });
+
+test('a dot that counts readers far outside the page leads no article', () => {
+  const dot = (style: string): string => `<img src="/count/77.png" width="0" height="0" style="${style}">`;
+  const lead = '<figure><img src="/f.jpg" alt=""><figcaption>The ferry at the quay</figcaption></figure>';
+  const shown = (style: string): string =>
+    picturesOf(articleOf({ above: `<div>${dot(style)}${lead}</div>` })).join();
+  expect(shown('position: absolute !important; top: -50000px !important;')).toBe(
+    'f.jpg: The ferry at the quay',
+  );
+  expect(shown('position:absolute;left:-9999px')).toBe('f.jpg: The ferry at the quay');
+  expect(shown('width: 100%; height: auto')).toContain('77.png');
+});
+
+test('the caption of a lead picture may stand in a figure around the figure', () => {
+  const inner = '<div><figure><picture><img src="/f.jpg" alt="Ferry sails"></picture></figure></div>';
+  const above = `<figure>${inner}<figcaption>The ferry at the quay on Tuesday.</figcaption></figure>`;
+  expect(picturesOf(articleOf({ above }))).toEqual(['f.jpg: The ferry at the quay on Tuesday.']);
+  expect(picturesOf(articleOf({ inside: above }))).toEqual(['f.jpg: The ferry at the quay on Tuesday.']);
+});
