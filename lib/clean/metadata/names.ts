@@ -141,9 +141,15 @@ function withoutRole(text: string): string {
   return isPersonal(name) && !FOR_A_ROLE.test(text) ? name : text;
 }
 
+/** What somebody signs in with: their names in small letters, with a dot between them; no address of a site. */
+const LOGIN = /^[a-z]{3,}\.(?!(?:info|news|media|online)$)[a-z]{4,}$/;
+const nameOfLogin = (login: string): string =>
+  login.replace(/(^|\.)(.)/g, (_, dot: string, letter: string) => (dot && ' ') + letter.toUpperCase());
+
 function cleanName(text: string): string {
   return tidy(
     withoutRole(withoutLead(text))
+      .replace(LOGIN, nameOfLogin)
       .replace(/\S+@\S+|https?:\/\/\S+|(?:^|\s)@\w+/gu, ' ')
       .replace(/\s*[([（][^)\]）]*[)\]）]?\s*/gu, ' ')
       .replace(/\s+(?:기자|특파원|記者|记者)$/u, '')

@@ -31,6 +31,8 @@ describe('namesIn', () => {
     ['Das Gespräch führte Ada Quill.', ['Ada Quill']],
     ['Propos recueillis par Ada Quill', ['Ada Quill']],
     ['ada@harbour.example', []],
+    ['ada.quill', ['Ada Quill']],
+    ['quay.news', ['quay.news']],
     ['Amy Quill Political Correspondent', ['Amy Quill']],
     ['Del Harvey', ['Del Harvey']],
     ['Von Ada Quill', ['Ada Quill']],
