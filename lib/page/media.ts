@@ -11,6 +11,10 @@ const ICON = 64;
 /** What sets a picture far outside the page: one that counts readers. */
 const OFF_PAGE = /(?:^|[\s;])(?:left|top)\s*:\s*-(?:999|\d{5})/i;
 
+/** True for a box that tells which film a script will set there. */
+export const namesFilm = (el: Element): boolean =>
+  /youtube[\w-]*\.com\/embed\/|player\.vimeo\./.test(attr(el, 'data-src'));
+
 /** What says that a picture is set on the line as letters are: formulas. */
 const ON_LINE = /vertical-align\s*:\s*-?[\d.]+ex/;
 const FORMULA = anyCase(/(?:^|[\s_-])(?:la)?tex(?:$|[\s_-])|math/);
@@ -32,7 +36,7 @@ export function copyMedia(el: Element, out: Document, base: string): Element | n
     case 'amp-img':
     case 'div':
     case 'span':
-      return copyPicture(el, out, base);
+      return (namesFilm(el) ? copyEmbed : copyPicture)(el, out, base);
     default:
       return copyEmbed(el, out, base);
   }

@@ -17,7 +17,7 @@ import {
   WHOLE_BLOCKS,
 } from './elements';
 import { isFurniture } from './furniture';
-import { copyMedia, lettersOf } from './media';
+import { copyMedia, lettersOf, namesFilm } from './media';
 import { PICTURE_FILE, pictureOfNoscript, pictureSource } from './pictures';
 import { allIn, holds, isA } from './select';
 import type { IsHidden } from './visibility';
@@ -249,9 +249,10 @@ export class Walk {
   }
 }
 
-/** An empty box of a figure that tells which picture a script will set there. */
+/** A box that tells which film a script will set there, or an empty one of a figure that tells which picture. */
 const isStandIn = (el: Element): boolean =>
-  PICTURE_FILE.test(attr(el, 'data-src')) && !el.firstChild && el.closest(PICTURED)?.localName === 'figure';
+  namesFilm(el) ||
+  (PICTURE_FILE.test(attr(el, 'data-src')) && !el.firstChild && el.closest(PICTURED)?.localName === 'figure');
 
 const textIn = (el: Element): string => rawText(el).trim();
 

@@ -160,3 +160,15 @@ test('a picture in the size of a banner that leads away and says nothing of itse
   expect(linked('width="300" height="225"')).toHaveLength(1);
   expect(linked('width="300" height="250"', 'The quay at dawn')).toHaveLength(1);
 });
+
+test.each([
+  ['empty', ''],
+  ['with its still picture and a button', '<img src="https://i.test/vi/hq.jpg"><button>Play</button>'],
+])('a box that a script will set a film in is a link to the film: %s', (_, inside) => {
+  const address = 'https://www.youtube.com/embed/Ferry123';
+  const { html } = articleOf({
+    inside: `<div class="wrap"><div class="player" data-src="${address}">${inside}</div></div>`,
+  });
+  expect(html).toContain('<figcaption><a href="https://www.youtube.com/watch?v=Ferry123">');
+  expect(html).not.toContain('hq.jpg');
+});
