@@ -62,7 +62,7 @@ const PARTS = new Set(['li', 'dt', 'dd', 'td', 'th']);
 const isWhole = (el: Element): boolean =>
   isA(el, 'li') ? isOnly(el) : /^d[dt]$/.test(el.localName) && el.parentElement?.childElementCount === 2;
 /** True for an item of a list or a cell of a table. */
-export const isPart = (el: Element): boolean => PARTS.has(el.localName) && !isWhole(el);
+export const isItem = (el: Element): boolean => PARTS.has(el.localName) && !isWhole(el);
 /** True for a list of several items, which are as short together. */
 const isListOfParts = (el: Element): boolean => isList(el) && el.childElementCount > 1;
 
@@ -171,7 +171,7 @@ function scoreAs(distraction: Distraction, look: Look): Score | null {
   const few = unit.text.length <= FEW && build.sound >= 2;
   const forAll = said.points >= SPEAKS_FOR_ALL || unit.controls > 0 || leads || few;
   if (unit.mixed && !(unit.apart && forAll)) return null;
-  if (sound === 0 && (isPart(unit.el) || isListOfParts(unit.el))) return null;
+  if (sound === 0 && (isItem(unit.el) || isListOfParts(unit.el))) return null;
   if (sound < 1 && !wordsAreEnough(look, kind, said, points)) return null;
   if (!said.why.includes('label') && topic.isOwn(unit)) return null;
   const why = [...said.why, ...build.why];

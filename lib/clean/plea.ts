@@ -1,7 +1,7 @@
 /** What no one sign condemns, but all of them together: a few sentences that ask something of the reader, or offer it. */
 import { isHeading } from './blocks';
 import { holds, isA } from '../page/select';
-import { isPart, isStep, namedKind, verdictOf, type Unit, type Verdict } from './evidence';
+import { isItem, isStep, namedKind, verdictOf, type Unit, type Verdict } from './evidence';
 import { weigh } from './measure';
 import { QUOTES } from './pull-quotes';
 import { readBuild, type Build } from './read-build';
@@ -71,7 +71,7 @@ function isLikePlea(likeness: number, { plea, unit, build, heads }: Pleading, to
   if (likeness <= 0 || unit.el.matches(CODE) || holds(unit.el, 'pre')) return false;
   let odds = likeness * LIKENESS + lengthOdds(weigh(unit.text)) + (build.setOff ? EMPHASIS : 0);
   if (build.sound > 0) odds += SOUND.any + SOUND.each * Math.min(build.sound, SOUND.most);
-  if (build.sound > 0 ? weigh(unit.text) <= FEW : isPart(unit.el)) odds -= PART;
+  if (build.sound > 0 ? weigh(unit.text) <= FEW : isItem(unit.el)) odds -= PART;
   for (const sign of Object.keys(LEARNT) as (keyof typeof LEARNT)[]) if (plea[sign]) odds += LEARNT[sign];
   if (plea.kind) odds += NAMES_THING;
   if (unit.el.closest(QUOTES)) odds -= IN_QUOTES;
