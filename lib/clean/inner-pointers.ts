@@ -14,11 +14,12 @@ export function takeInnerPointers(
   { removals, topic }: { removals: Removals; topic: Topic },
 ): void {
   for (const el of [...block.children]) {
+    if (!SET_APART.test(el.localName)) continue;
     const [link, more] = allIn(el, 'a');
-    if (!SET_APART.test(el.localName) || !link || more || textOf(el) === textOf(block)) continue;
+    if (!link || more) continue;
     const [text, said] = [textOf(el), textOf(link)];
+    if (!said || !text.endsWith(said) || text === textOf(block)) continue;
     const label = text.slice(0, -said.length).trim();
-    if (!said || !text.endsWith(said)) continue;
     const unit = { el, text: label, chars: label.length, linked: 0, controls: 0, apart: true, mixed: false };
     const verdict = judge(unit, topic);
     if (verdict?.kind !== 'related' || !verdict.why.includes('label')) continue;
