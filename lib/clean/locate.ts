@@ -8,6 +8,7 @@
 import { count } from '../page/recall';
 import { allIn, holds, upFrom, elementBefore } from '../page/select';
 import { attr } from '../page/attribute';
+import { holdsArticle } from '../page/furniture';
 import type { CandidateName } from '../article';
 import { blocksIn, isBlock, isHeading, isList, picturesIn } from './blocks';
 import { commentLists } from './comment-lists';
@@ -164,7 +165,7 @@ function withoutOthers(measures: Measures, about: About): Measures {
     ...otherStories(headline(measures, about)?.el),
     ...commentLists(root),
     ...teasersIn(root),
-    ...allIn(root, '#footer'),
+    ...allIn(root, '#footer').filter((foot) => !holdsArticle(foot)),
   ];
   if (others.length === 0) return measures;
   const blocks = measures.blocks.filter(({ el }) => !others.some((other) => other.contains(el)));

@@ -92,6 +92,20 @@ test('a comment of the paper is its text', () => {
   expect(extraction.status === 'article' && extraction.article.text).toContain('stoker');
 });
 
+test('a foot that was never closed above the text does not hide it', () => {
+  const text = Array.from(
+    { length: 4 },
+    (_, at) =>
+      `<p>The lamp was lit for the ${at}th time in the year of the great storm, the keeper wrote.</p>`,
+  );
+  const { document } = parseHTML(
+    `<html><head><title>Lamps</title></head><body><div class="note"><p>The paper is made by its readers and by nobody else, as its rules have said since the year in which it was founded.</p></div><div id="footer"><a href="/">Home</a><div><h1>Lamps</h1>${text.join('')}</div></div></body></html>`,
+    { location: new URL('https://paper.test/lamps') },
+  );
+  const extraction = extractOf(document);
+  expect(extraction.status === 'article' && extraction.article.text).toContain('the keeper wrote');
+});
+
 test('entries of a live commentary are its text', () => {
   expect(articleOf({ inside: `<ul class="commentary">${READERS.join('')}</ul>` }).text).toContain('stoker');
 });
