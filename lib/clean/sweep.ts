@@ -25,7 +25,7 @@ import {
   type Unit,
   type Verdict,
 } from './evidence';
-import { allIn, holds, isA, elementBehind } from '../page/select';
+import { holds, isA, elementBehind } from '../page/select';
 import { isBeforeCode, isCode, isLineNumbers } from './code';
 import { commentLists } from './comment-lists';
 import { headOf, headsOfText } from './company';
@@ -40,6 +40,7 @@ import { holdsCaptioned, isCaptionedBox, isOfPicture } from './picture-box';
 import { dropSigns, promoPicture } from './promo-picture';
 import { endsInCall, linkedPicture } from './read-build';
 import { judgePlea } from './plea';
+import { isPost, postsIn } from './posts';
 import type { Removals } from './removals';
 import { entriesIn, paragraphsOf, questionsIn, shapesOfProse, signature } from './shapes';
 import { isSmallBox, judgeVoice } from './voice';
@@ -69,9 +70,6 @@ export interface Page {
   topic: Topic;
 }
 
-/** Whose account posted something, and when. */
-const SIGNED_POST = / \(@[\w.]+\).*\d/;
-
 class Sweep {
   readonly #shapes: ReadonlySet<string>;
   /** The questions of an interview, which speak to somebody else. */
@@ -83,11 +81,9 @@ class Sweep {
   readonly #comments: ReadonlySet<Element>;
   /** Paragraphs of the shape that most have, where it says something. */
   readonly #paragraphs: readonly Element[];
-  /** Quotations that end in who posted them, and when. */
   readonly #posts: readonly Element[];
   /** The last blocks: rights and thanks stand there, in paragraphs like any other. */
   readonly #ends: ReadonlySet<Element>;
-
   readonly #removals: Removals;
   readonly #topic: Topic;
   readonly #blocks: readonly Block[];
@@ -103,7 +99,7 @@ class Sweep {
     this.#questions = questionsIn(blocks);
     this.#entries = entriesIn(blocks);
     this.#comments = new Set(commentLists(root));
-    this.#posts = allIn(root, 'blockquote').filter((quote) => SIGNED_POST.test(textOf(quote)));
+    this.#posts = postsIn(root);
     this.#heads = headsOfText(root, measures);
     this.#prose = measures.facts.get(root)?.prose ?? 0;
     this.#ends = new Set(blocks.slice(-2).map(({ el }) => el));
@@ -115,11 +111,6 @@ class Sweep {
     return this.#paragraphs.some((paragraph) => el.contains(paragraph));
   }
 
-  /** True for a post that is embedded, and for a box of little besides: its words are its writer's. */
-  #isPost(el: Element, { chars }: Facts): boolean {
-    return this.#posts.some((post) => el.contains(post) && textOf(post).length * 2 > chars);
-  }
-
   /** Judges everything below `parent`. */
   below(parent: Element, apart = false): void {
     let above: Verdict | null = null;
@@ -129,7 +120,7 @@ class Sweep {
       const facts = this.#facts.get(el);
       if (!facts) continue;
       const leaf = isBlock(el);
-      if (this.#isPost(el, facts)) {
+      if (isPost(el, facts, this.#posts)) {
         // What stands in the link to the post is its button.
         for (const block of blocksIn(el))
           if (block.parentElement?.closest('a')) this.#removals.take(block, UNTOLD);
