@@ -1,4 +1,5 @@
 /** Articles that stand behind the one a page is about: pages without an end hold the next. */
+import { attr } from '../page/attribute';
 import { recall } from '../page/recall';
 import { allIn, holds, upFrom, elementBehind } from '../page/select';
 import { blocksIn, textOf } from './blocks';
@@ -37,7 +38,17 @@ export function teasersIn(root: Element): Element[] {
 }
 
 /** True for a box that tells a day among its first blocks. */
-export const isDated = (box: Element): boolean =>
-  blocksIn(box)
-    .slice(0, OPENING)
-    .some((block) => holds(block, 'time') || DATE.test(textOf(block)));
+export const isDated = (box: Element): boolean => blocksIn(box).slice(0, OPENING).some(tellsDay);
+
+const tellsDay = (block: Element): boolean => holds(block, 'time') || DATE.test(textOf(block));
+
+/** True for a group of stories: of each a picture and a line lead to the same address, and its day is told. */
+export function isListOfStories(el: Element): boolean {
+  const links = allIn(el, 'a');
+  const left = new Set(links.flatMap((link) => (holds(link, 'img') ? attr(link, 'href') : [])));
+  return (
+    left.size >= LIST.least &&
+    links.filter((link) => textOf(link) !== '' && left.delete(attr(link, 'href'))).length >= LIST.least &&
+    blocksIn(el).filter(tellsDay).length >= LIST.least
+  );
+}

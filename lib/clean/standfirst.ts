@@ -108,6 +108,7 @@ const SAME = 0.5;
 /** A heading of many words right below the headline goes on with it, unless it says the same in other words. */
 const isSecondHead = ({ el, text, chars, linked }: Block, title: string): boolean =>
   isSubheading(el) &&
+  !isSigned(text) &&
   chars >= LEAST.heading &&
   linked === 0 &&
   !repeats(text, title) &&
@@ -176,6 +177,8 @@ const isByline = (text: string, { authors }: About): boolean =>
 /** A line that says whose picture it is, what a picture of the page is described as, or that stands in a picture's box. */
 function isOfPicture({ el, text, chars }: Block, { root, facts }: Measures): boolean {
   if (chars <= LONGEST_CREDIT && CREDIT.test(text)) return true;
+  const item = el.closest('li');
+  if (item && holds(item, 'img')) return true;
   return picturesIn(root).some(
     (img) => sameText(text, attr(img, 'alt')) || pictureBoxOf(img, facts)?.contains(el) === true,
   );

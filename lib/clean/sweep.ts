@@ -36,6 +36,7 @@ import { isLabel, SENTENCE_END } from './lines';
 import { isListing } from './listing';
 import { isMachineSummary } from './machine-summary';
 import type { Block, Facts, Measures } from './measure';
+import { isListOfStories } from './other-stories';
 import { holdsCaptioned, isCaptionedBox, isOfPicture } from './picture-box';
 import { dropSigns, promoPicture } from './promo-picture';
 import { endsInCall, linkedPicture } from './read-build';
@@ -182,6 +183,8 @@ class Sweep {
     if (this.#comments.has(el)) return verdictOf('comments', 'named');
     const pictured = promoPicture(el, facts, this.#topic);
     if (pictured) return pictured;
+    if (facts.pictures > 0 && !this.#holdsText(el) && isListOfStories(el))
+      return verdictOf('related', 'leads-away');
     if (facts.prose > this.#prose * 0.4) return null;
     const isNav = el.matches('nav, [role=navigation]');
     // The way to the page may end in its headline.
@@ -246,6 +249,7 @@ class Sweep {
     if ((name === 'footer' && !el.closest('blockquote')) || name === 'dialog' || name === 'form')
       return verdictOf(namedKind(el) ?? 'other', name === 'form' ? 'form' : 'named');
     if (facts.chars === 0) return facts.pictures > 0 ? null : UNTOLD;
+    if (unit.apart && !/\p{L}/u.test(unit.text) && blocksIn(el).length > 2) return UNTOLD;
     if (unit.apart && isMachineSummary(el, facts)) return verdictOf('other', 'machine');
     if (unit.apart && facts.headings > 0 && facts.chars <= LONGEST_APART && asksForGift(unit))
       return verdictOf('donation', 'apart', 'ends-in-link', 'links-there');

@@ -133,3 +133,22 @@ test('a quotation that says once more what the text says goes with its name, in 
   const other = 'Nobody on the islands has forgotten the winter without a ferry, said the convener.';
   expect(articleOf({ inside: box('citation-widget', other) }).text).toContain(other);
 });
+
+const story = (number: number): string =>
+  `<div class="box"><div><div><a href="/story-${number}">The quay, part ${number}</a></div><div>July 1${number}, 2013</div>
+  <div><a href="/story-${number}"><img src="/story-${number}.jpg" alt=""></a></div>
+  <div>The board looked at the quay once more, and found that the stones of 1911 had moved again.</div></div></div>`;
+
+test('stories that are shown with a picture each go as one', () => {
+  const { text, html, removals } = articleOf({
+    end: `<div class="more">${[1, 2, 3].map(story).join('')}</div>`,
+  });
+  expect(text).not.toContain('stones of 1911');
+  expect(html).not.toContain('story-2.jpg');
+  expect(removals.map(({ kind }) => kind)).toContain('related');
+});
+
+test('the numbers of a gallery go', () => {
+  const inside = '<div><div><span>&lt;</span></div><div><span>1</span></div><div><span>2</span></div></div>';
+  expect(articleOf({ inside }).html).not.toContain('<p>1</p>');
+});

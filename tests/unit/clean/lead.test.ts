@@ -264,3 +264,16 @@ test('the caption of a lead picture may stand in a figure around the figure', ()
   expect(picturesOf(articleOf({ above }))).toEqual(['f.jpg: The ferry at the quay on Tuesday.']);
   expect(picturesOf(articleOf({ inside: above }))).toEqual(['f.jpg: The ferry at the quay on Tuesday.']);
 });
+
+test('a line of type like a heading that says who wrote the text, and when, is no second headline', () => {
+  const above =
+    '<h5><span>By Ada Quill, Associated Ferries</span> | <span>July 19, 2013</span> | 3:55am</h5>';
+  expect(opens(above)).toBe('');
+});
+
+test('captions of a slide show are no standfirst', () => {
+  const slide = (number: number): string =>
+    `<li class="slide"><div><a href="#"><img src="/${number}.jpg" alt="quay ${number}"></a></div>
+    <div class="summary"><p>The quay at low tide, seen from the tower, on day ${number} of the strike. The picture at the right was set in other colours by the harbour office, so that the stones and the weed on them can be told from the water that runs off, and what is left of the old wall from the sand that the winter brought.<span class="source">Harbour office, A. Quill</span></p></div></li>`;
+  expect(opens(`<ul>${[1, 2].map(slide).join('')}</ul>`)).toBe('');
+});

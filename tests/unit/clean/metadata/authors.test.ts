@@ -33,6 +33,8 @@ describe('namesIn', () => {
     ['ada@harbour.example', []],
     ['ada.quill', ['Ada Quill']],
     ['quay.news', ['quay.news']],
+    ['QUAY.HARBOUR.ORG', []],
+    ['by Ada Quill on May 15, 2013 at 3:45 pm', ['Ada Quill']],
     ['Amy Quill Political Correspondent', ['Amy Quill']],
     ['Del Harvey', ['Del Harvey']],
     ['Von Ada Quill', ['Ada Quill']],
