@@ -35,7 +35,11 @@ export function trimStart(
     const written = isA(el, 'p') || isHeading(el);
     if (!written) continue;
     const label =
-      isA(el, 'p') && isLabel(text) && !openings.includes(text) && !isEntry(text) && !text.startsWith('…');
+      (isA(el, 'p') || isA(elementBehind(el), el.localName)) &&
+      isLabel(text) &&
+      !openings.includes(text) &&
+      !isEntry(text) &&
+      !text.startsWith('…');
     const again =
       text.length < about.title.length * 1.5 &&
       (sameText(text, about.title) || (!opened && isHeading(el) && sameText(text, head)));

@@ -260,7 +260,9 @@ class Sweep {
     if (mostlyLinks && (facts.links > 1 || isIndex) && facts.prose === 0)
       return verdictOf(kindOfLinks(el), 'link-only');
     if (name === 'aside' && !isTextBox(el, facts)) return verdictOf(namedKind(el) ?? 'other', 'named');
-    if (cards(el) > 1 && facts.linked > facts.chars * 0.25 && !this.#holdsText(el))
+    const stories = cards(el);
+    const isCard = stories > 0 && unit.apart && facts.chars < READABLE && linkedPicture(el);
+    if ((isCard || (stories > 1 && facts.linked > facts.chars * 0.25)) && !this.#holdsText(el))
       return verdictOf('related', 'leads-away');
     if (LISTS.has(name) || name === 'figure') return null;
     if (unit.apart && facts.chars <= READABLE && !this.#holdsText(el) && holdsCardLabel(el))

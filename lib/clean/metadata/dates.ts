@@ -18,6 +18,11 @@ const time = (selector: string) => (facts: PageFacts) =>
     .filter((one) => !one.closest('blockquote'))
     .map((one) => attr(one, 'datetime') || attr(one, 'content'));
 
+const marked = time('[itemprop~=datePublished i]');
+
+/** So many characters of a moment are its day. */
+const DAY = 10;
+
 /** Where the day of publication is looked for, most trusted first. */
 const PUBLISHED_SOURCES: readonly DateSource[] = [
   // JSON-LD datePublished
@@ -26,13 +31,14 @@ const PUBLISHED_SOURCES: readonly DateSource[] = [
   {
     read: (facts) => facts.meta('article:published_time', 'og:article:published_time', 'og:published_time'),
   },
-  // microdata datePublished
-  { read: time('[itemprop~=datePublished i]') },
+  // microdata datePublished, where all of it tells one day: other stories may be marked too
+  {
+    read: (facts) => (new Set(marked(facts).map((text) => text.slice(0, DAY))).size > 1 ? [] : marked(facts)),
+  },
   // meta date
   {
     read: (facts) =>
       facts.meta(
-        'datepublished',
         'publishdate',
         'publish-date',
         'publisheddate',
@@ -49,8 +55,12 @@ const PUBLISHED_SOURCES: readonly DateSource[] = [
         'citation_publication_date',
         'date.created',
         'release_date',
+        // Microdata are meta tags too.
+        'datepublished',
       ),
   },
+  // microdata datePublished
+  { read: marked },
   // JSON-LD of the page
   {
     read: (facts) => facts.ld.pages.flatMap((page) => textsOf(page, 'datePublished')),

@@ -152,3 +152,11 @@ test('the numbers of a gallery go', () => {
   const inside = '<div><div><span>&lt;</span></div><div><span>1</span></div><div><span>2</span></div></div>';
   expect(articleOf({ inside }).html).not.toContain('<p>1</p>');
 });
+
+test('a story beside the text goes with its picture and all that is said of it', () => {
+  const inside =
+    '<div class="side"><a href="/reef"><h2>Under pressure</h2><img src="/reef.jpg" alt=""></a><span>The Reef explains why the tide will win.</span></div>';
+  const { text, html } = articleOf({ inside });
+  expect(text).not.toContain('the tide will win');
+  expect(html).not.toContain('reef.jpg');
+});

@@ -138,3 +138,16 @@ test('a heading that the page is described with is a standfirst, the one below i
   });
   expect(html).toMatch(new RegExp(`^<p>${line}</p><h2>From the mainland</h2>`, 'u'));
 });
+
+test('drops the name of a section above the first heading, and not that heading', () => {
+  const points =
+    '<ul><li>The ferry will sail five times a week.</li><li>The money is there until May.</li></ul>';
+  const { document } = parseHTML(
+    `<!doctype html><html lang="en"><head><title>Ferry to sail again</title><meta name="author" content="Ada Quill"></head>
+    <body><h1>Ferry to sail again</h1><div><h2>Tides and boats</h2><h2>Key points</h2>${points}${PROSE}</div></body></html>`,
+  );
+  const extraction = extractOf(document);
+  const html = extraction.status === 'article' ? extraction.article.html : '';
+  expect(html).not.toContain('Tides and boats');
+  expect(html).toContain('Key points');
+});

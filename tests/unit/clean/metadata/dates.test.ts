@@ -93,6 +93,16 @@ describe('published and modified', () => {
     expect(metadataOf(article({ datePublished: '2024-05-03' })).published).toBe('2024-05-03T12:00:00Z');
   });
 
+  it('are not those of other stories that are marked too', () => {
+    const body = ['2012-06-16T01:20:48Z', '2013-02-06T06:11:07Z']
+      .map((moment) => `<div><meta itemprop="datePublished" content="${moment}"></div>`)
+      .join('');
+    expect(metadataOf('<meta name="dc.date" content="2013-06-06">', body).published).toBe(
+      '2013-06-06T12:00:00Z',
+    );
+    expect(metadataOf('', body).published).toBe('2012-06-16T01:20:48Z');
+  });
+
   it('take a clock without zone for the one of the country', () => {
     const head = article({ datePublished: '2024-05-03T08:15:00' });
     expect(metadataOf(head, '', { url: 'https://hafen.example.de/f' }).published).toBe(
