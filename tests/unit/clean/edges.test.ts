@@ -144,7 +144,7 @@ test('drops the name of a section above the first heading, and not that heading'
     '<ul><li>The ferry will sail five times a week.</li><li>The money is there until May.</li></ul>';
   const { document } = parseHTML(
     `<!doctype html><html lang="en"><head><title>Ferry to sail again</title><meta name="author" content="Ada Quill"></head>
-    <body><h1>Ferry to sail again</h1><div><h2>Tides and boats</h2><h2>Key points</h2>${points}${PROSE}</div></body></html>`,
+    <body><h1>Ferry to sail again</h1><div><h2>Tides and boats</h2><h2>Key points</h2>${points}${PROSE.repeat(4)}</div></body></html>`,
   );
   const extraction = extractOf(document);
   const html = extraction.status === 'article' ? extraction.article.html : '';
