@@ -53,6 +53,8 @@ const LEARNT_ENOUGH = 2.9;
 /** Items of lists and cells of tables are short by nature, and so few characters in a box are a caption's or a fact's. */
 const PART = 1;
 const FEW = 30;
+/** A longer paragraph like any other that asks for nothing and speaks to nobody is the article's. */
+const LONG = 200;
 /** Where the article speaks to its reader, so may any of its paragraphs. */
 const SPOKEN = 3;
 /** And where it says “we”, so may any that is built like the others: there it is its writers' word, and not the house's. */
@@ -69,15 +71,17 @@ const CODE = 'pre, code';
 function isLikePlea(likeness: number, { plea, unit, build, heads }: Pleading, topic: Topic): boolean {
   // Words no more like a prompt's than an article's settle most blocks.
   if (likeness <= 0 || unit.el.matches(CODE) || holds(unit.el, 'pre')) return false;
+  const plain = build.sound === 0 && !build.setOff;
+  if (plain && weigh(unit.text) > LONG && !plea.reader && !plea.asks && !plea.call) return false;
   let odds = likeness * LIKENESS + lengthOdds(weigh(unit.text)) + (build.setOff ? EMPHASIS : 0);
   if (build.sound > 0) odds += SOUND.any + SOUND.each * Math.min(build.sound, SOUND.most);
-  if (build.sound > 0 ? weigh(unit.text) <= FEW : isItem(unit.el)) odds -= PART;
+  if (weigh(unit.text) <= FEW || (build.sound === 0 && isItem(unit.el))) odds -= PART;
   for (const sign of Object.keys(LEARNT) as (keyof typeof LEARNT)[]) if (plea[sign]) odds += LEARNT[sign];
   if (plea.kind) odds += NAMES_THING;
   if (unit.el.closest(QUOTES)) odds -= IN_QUOTES;
   if (heads) odds -= AS_HEADING;
   if (topic.echoesTitle(unit.text)) odds -= OF_TITLE;
-  if (odds >= LEARNT_ENOUGH && build.sound === 0 && !build.setOff && topic.saysWe)
+  if (odds >= LEARNT_ENOUGH && plain && topic.saysWe)
     odds -= OURS + (plea.house ? LEARNT.house : 0);
   if (odds < LEARNT_ENOUGH || (odds < LEARNT_ENOUGH + SPOKEN && topic.speaksToReader)) return false;
   // Of what it is about, and step by step, an article may say anything.
