@@ -81,8 +81,7 @@ function isLikePlea(likeness: number, { plea, unit, build, heads }: Pleading, to
   if (unit.el.closest(QUOTES)) odds -= IN_QUOTES;
   if (heads) odds -= AS_HEADING;
   if (topic.echoesTitle(unit.text)) odds -= OF_TITLE;
-  if (odds >= LEARNT_ENOUGH && plain && topic.saysWe)
-    odds -= OURS + (plea.house ? LEARNT.house : 0);
+  if (odds >= LEARNT_ENOUGH && plain && topic.saysWe) odds -= OURS + (plea.house ? LEARNT.house : 0);
   if (odds < LEARNT_ENOUGH || (odds < LEARNT_ENOUGH + SPOKEN && topic.speaksToReader)) return false;
   // Of what it is about, and step by step, an article may say anything.
   return build.sound > 0 || !(topic.isGuide || topic.about(plea.kind ?? 'newsletter') !== 'no');
