@@ -37,3 +37,11 @@ test('an author whom the text is about stays, and so does what an author says', 
   expect(articleOf({ inside: line, head }).text).toContain('came of it');
   expect(articleOf({ inside: `<p class="text">${BIO}</p>` }).text).toContain('Tide Institute');
 });
+
+test('who reported, wrote and edited, in brackets at the end, goes as authors do', () => {
+  const line =
+    '(Reporting by Mustafa Quill in Westport and Kareem Reed in Nordby; Writing by Ida Falk; Editing by Bo Lark and Vera Holm)';
+  const { text, removals } = articleOf({ end: `<p class="text">${line}</p>` });
+  expect(text).not.toContain(line);
+  expect(removals.map((one) => one.kind)).toEqual(['author-box']);
+});
