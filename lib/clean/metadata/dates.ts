@@ -80,7 +80,8 @@ const PUBLISHED_SOURCES: readonly DateSource[] = [
   },
   // date on the page
   {
-    read: (facts) => facts.shown?.dates(facts.doc, facts.doc.documentElement.lang) ?? [],
+    read: (facts) =>
+      facts.shown?.dates(facts.doc, { language: facts.doc.documentElement.lang, url: facts.url }) ?? [],
     isDay: true,
   },
   // date in the address

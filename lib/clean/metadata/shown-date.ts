@@ -20,15 +20,21 @@ const BEHIND = 10;
 const BEFORE = 3;
 
 /** Days told near the headline, as ISO days; the first is the likeliest. */
-export type ShownDates = (doc: Document, language: string) => string[];
+export type ShownDates = (doc: Document, page: Told) => string[];
+
+/** What a page tells besides: its language, and its address, which may name the month. */
+interface Told {
+  language: string;
+  url: string;
+}
 
 /** Finds them; where the page's own language tells none, it may be another that it is written in. */
-export const shownDates: ShownDates = (doc, language) => {
-  const found = daysIn(doc, language, monthNames(language));
-  return found.length > 0 || language === '' ? found : daysIn(doc, language, monthNames(''));
+export const shownDates: ShownDates = (doc, page) => {
+  const found = daysIn(doc, page, monthNames(page.language));
+  return found.length > 0 || page.language === '' ? found : daysIn(doc, page, monthNames(''));
 };
 
-function daysIn(doc: Document, language: string, months: ReadonlyMap<string, number>): string[] {
+function daysIn(doc: Document, page: Told, months: ReadonlyMap<string, number>): string[] {
   const heading = headingOf(doc);
   const before: { day: string; at: number }[] = [];
   const near: string[] = [];
@@ -38,7 +44,7 @@ function daysIn(doc: Document, language: string, months: ReadonlyMap<string, num
   let at = Infinity;
   const dayOf = (line: string): string[] => {
     const text = line.length > LONGEST || isSentence(line) ? (OPENING.exec(line)?.[0] ?? '') : line;
-    const day = text.length < 6 ? null : dayIn(text, language, months);
+    const day = text.length < 6 ? null : dayIn(text, page, months);
     return day && day.iso > FIRST ? [day.iso.slice(0, 10)] : [];
   };
   if (!heading) near.push(...linesNear(doc, BEHIND).flatMap(dayOf));
@@ -60,33 +66,37 @@ function daysIn(doc: Document, language: string, months: ReadonlyMap<string, num
 }
 
 /** The day in a text, in any calendar: year first, day first, month first in the United States, or the month by its name. */
-export function dayIn(told: string, language: string, months: ReadonlyMap<string, number>): Moment | null {
-  const text = inOurCalendar(told, language);
+export function dayIn(told: string, page: Told, months: ReadonlyMap<string, number>): Moment | null {
+  const text = inOurCalendar(told, page.language);
   const yearFirst = /((?:19|20)\d{2})\s*[-./年년]\s*(\d{1,2})\s*[-./月월]\s*(\d{1,2})/u.exec(text);
   if (yearFirst) return dayMoment(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const yearLast = /(?<!\d)(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?((?:19|20)\d{2})(?!\d)/u.exec(text);
-  if (yearLast) {
-    const [first, second] = orderOf(Number(yearLast[1]), Number(yearLast[2]), text, language);
-    return dayMoment(Number(yearLast[3]), first, second);
-  }
-  return byName(text, months) ?? withShortYear(text, language);
+  if (yearLast) return inOrder([yearLast[1], yearLast[2], yearLast[3]].map(Number), text, page);
+  return byName(text, months) ?? withShortYear(text, page);
 }
 
 /** American clocks, of half a day and a zone of their own: a page in plain English that tells by one is American. */
 const AMERICAN = /\d\s?[ap]\.?m\.?,? [CEMP][DS]?T\b/iu;
 
-/** The month and the day of two numbers. */
-function orderOf(first: number, second: number, text: string, language: string): [number, number] {
-  const monthFirst = /^en-(?:US|PH)$/iu.test(language) || (/^en$/iu.test(language) && AMERICAN.test(text));
-  return monthFirst && first <= 12 ? [first, second] : [second, first];
+/** The year and the month that an address tells. */
+const IN_ADDRESS = /\/((?:19|20)\d\d)[/-]?(0\d|1[0-2])(?!\d\b)/u;
+
+/** The day of two numbers and a year: no month is above twelve, the address may tell it, and else the country does. */
+function inOrder(numbers: readonly number[], text: string, { language, url }: Told): Moment | null {
+  const [first = 0, second = 0, year = 0] = numbers;
+  const [, ofYear, month] = IN_ADDRESS.exec(url)?.map(Number) ?? [];
+  const isTold = ofYear === year && (first === month || second === month);
+  const isAmerican =
+    /^en-(?:US|PH)$/iu.test(language) || (/^(?:en)?$/iu.test(language) && AMERICAN.test(text));
+  const monthFirst = second > 12 || (first <= 12 && (isTold ? first === month : isAmerican));
+  return monthFirst ? dayMoment(year, first, second) : dayMoment(year, second, first);
 }
 
 /** A year of two digits is one only beside the time, or where the day is all that is told. */
-function withShortYear(text: string, language: string): Moment | null {
+function withShortYear(text: string, page: Told): Moment | null {
   const found = /(?<![\d.:/])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\d.:/])/u.exec(text);
   if (!found || !(found[0] === text || /\d{1,2}:\d{2}/u.test(text))) return null;
-  const [month, day] = orderOf(Number(found[1]), Number(found[3]), text, language);
-  return dayMoment(2000 + Number(found[4]), month, day);
+  return inOrder([Number(found[1]), Number(found[3]), 2000 + Number(found[4])], text, page);
 }
 
 /** The signs on an Arabic alef, set in some papers and left out in others. */

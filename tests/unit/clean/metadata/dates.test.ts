@@ -27,7 +27,7 @@ describe('dayIn', () => {
     ['15 كانون الأول 2023', '2023-12-15'],
     ['15 كانون الثاني/يناير 2023', '2023-01-15'],
   ])('knows the names that Arabic papers have for a month: %s', (text, day) => {
-    expect(dayIn(text, 'ar', monthNames('ar'))?.iso.slice(0, 10)).toBe(day);
+    expect(dayIn(text, { language: 'ar', url: '' }, monthNames('ar'))?.iso.slice(0, 10)).toBe(day);
   });
 
   it.each([
@@ -47,7 +47,20 @@ describe('dayIn', () => {
     ['2024년 5월 3일', 'ko'],
     ['الجمعة 3 أيار/مايو 2024', 'ar'],
   ])('finds the day in %s', (text, language) => {
-    expect(dayIn(text, language, monthNames(language))?.iso).toBe('2024-05-03T12:00:00Z');
+    expect(dayIn(text, { language, url: '' }, monthNames(language))?.iso).toBe('2024-05-03T12:00:00Z');
+  });
+});
+
+describe('dayIn, of two numbers', () => {
+  it.each([
+    ['05.31.24', 'en', '', '2024-05-31'],
+    ['Posted: 05/31/2024 04:44:59 PM', '', '', '2024-05-31'],
+    ['5/3/2024 7:15 AM EDT', '', '', '2024-05-03'],
+    ['05.03.24', 'en', 'https://paper.test/2024/05/ferry', '2024-05-03'],
+    ['05/03/2024', 'en-US', 'https://paper.test/2024/03/ferry', '2024-03-05'],
+    ['05/03/2024', 'en-GB', 'https://paper.test/2023/05/ferry', '2024-03-05'],
+  ])('goes by what can be, and by the address: %s', (text, language, url, day) => {
+    expect(dayIn(text, { language, url }, monthNames(language))?.iso.slice(0, 10)).toBe(day);
   });
 });
 
@@ -68,11 +81,11 @@ describe('dayIn, in other digits and calendars', () => {
     ['27/11/26', 'it'],
     ['27 Nov. 2026', 'id'],
   ])('finds the day in %s', (text, language) => {
-    expect(dayIn(text, language, monthNames(language))?.iso).toBe('2026-11-27T12:00:00Z');
+    expect(dayIn(text, { language, url: '' }, monthNames(language))?.iso).toBe('2026-11-27T12:00:00Z');
   });
 
   it.each(['Version 10.4.20 is out', '12/11/20 won', 'at 10:30 on gate 3'])('finds none in %s', (text) => {
-    expect(dayIn(text, 'en', monthNames('en'))).toBeNull();
+    expect(dayIn(text, { language: 'en', url: '' }, monthNames('en'))).toBeNull();
   });
 });
 
