@@ -51,9 +51,10 @@ export function trimStart(
     )
       el.remove();
     else {
-      // A heading that says something else opens the text; one that the page is described with is a standfirst.
+      // A heading that says something else opens the text; one that the page is described with is a standfirst, and a sentence above the text too.
+      if (isHeading(el) && (sameText(text, about.excerpt ?? '') || (!opened && text.endsWith('.'))))
+        el.replaceWith(renamed(el, 'p'));
       if (weigh(text) >= PROSE || isSubheading(el)) opened = true;
-      if (isHeading(el) && sameText(text, about.excerpt ?? '')) el.replaceWith(renamed(el, 'p'));
     }
   }
 }
@@ -121,6 +122,10 @@ function signsAsOthers(el: Element, body: Element): boolean {
   return make.includes(',') && alike.filter((one) => weigh(textOf(one)) <= END_LABEL).length >= HABIT;
 }
 
+/** True for one of several lines that begin with the same sign: the last of a list that no markup tells. */
+const isListed = (text: string, before: Element | null): boolean =>
+  /^[•●▪■◦‣*–-]/u.test(text) && before !== null && textOf(before).startsWith(text.charAt(0));
+
 /** The elements that a line is made of, in their order. */
 const makeOf = (el: Element): string => Array.from(el.children, ({ localName }) => localName).join();
 
@@ -137,7 +142,7 @@ export function trimEnd(body: Element, authors: readonly string[] = [], site: st
         (site !== null && text.endsWith(`(${site})`)) ||
         /[:：]$|^[([].{1,30}[)\]]$|\S@\S+\.[a-z]|\[email/u.test(text));
     const signature = isA(el, 'p') && text.length <= END_LABEL && isByline(text, authors);
-    if (label && signsAsOthers(el, body)) return;
+    if (label && (isListed(text, before) || signsAsOthers(el, body))) return;
     if (!heading && !label && !signature && !isLife(el, text, authors)) return;
     el.remove();
     el = before;

@@ -116,6 +116,13 @@ test('keeps the last signature where other letters are signed alike', () => {
   expect(articleOf({ end: letter('Tom Reed') }).text).not.toContain('Tom Reed');
 });
 
+test.each(['•', '-'])('keeps the last lines of a list that each begin with %s', (sign) => {
+  const [last, line] = ['Rope that has been wet for a week', '<p>Signs of a poor mooring:</p>'];
+  const lines = ['Rust on the ring', 'A knot that slips', last].map((said) => `<p>${sign} ${said}</p>`);
+  expect(articleOf({ end: line + lines.join('') }).text.endsWith(last)).toBe(true);
+  expect(articleOf({ end: `<p>${sign} ${last}</p>` }).text).toMatch(/on the quay\.$/u);
+});
+
 test('tells a short text once that is its own standfirst', () => {
   const line =
     'The harbour board said on Tuesday that the winter ferry will sail five times a week, as before.';
@@ -150,4 +157,9 @@ test('drops the name of a section above the first heading, and not that heading'
   const html = extraction.status === 'article' ? extraction.article.html : '';
   expect(html).not.toContain('Tides and boats');
   expect(html).toContain('Key points');
+test('a heading above the text that is a sentence is its standfirst', () => {
+  const opening = (line: string): string =>
+    articleOf({ above: `<div class="body"><h2>${line}</h2>${PROSE.repeat(4)}</div>` }).html;
+  expect(opening('The board looks for a new pilot after two have left.')).toMatch(/^<p>The board/u);
+  expect(opening('Why the board looks for a pilot')).toMatch(/^<h2>Why/u);
 });
