@@ -13,7 +13,7 @@ const STAND_IN = anyCase(
 );
 
 /** Where a site keeps such signs. */
-const SIGNS = /\/logos?\//i;
+const SIGNS = /\/(?:logo|icon)s?\/|\/apple-touch-/i;
 
 const isStandIn = (path: string): boolean => SIGNS.test(path) || STAND_IN.test(path.split('/').at(-1) ?? '');
 

@@ -46,7 +46,8 @@ describe('metadata', () => {
       alt: 'The ferry',
     });
     expect(metadataOf(tag('og:image', 'data:image/png;base64,AA')).leadImage).toBeNull();
-    expect(metadataOf('<link rel="image_src" href="/img/logos/ht_100x100.jpg">').leadImage).toBeNull();
+    for (const sign of ['/img/logos/ht_100x100.jpg', '/design/icons/gull_60.png', '/a/apple-touch-icon.png'])
+      expect(metadataOf(`<link rel="image_src" href="${sign}">`).leadImage).toBeNull();
   });
 
   it('reads section, excerpt and canonical address', () => {
