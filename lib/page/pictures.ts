@@ -17,7 +17,7 @@ export const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i;
 /** A reading column is some 700 px wide; twice that serves sharp screens. */
 const WANTED = { least: 1200, most: 1600 };
 const PLACEHOLDER = anyCase(
-  /^data:|(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|lazy|load(?:ing|er)|1x1|gr[ea]y|dummy|empty|fallback|preload)[^/]*\.(?:gif|png|jpe?g|svg|webp)/,
+  /^data:|(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|lazy|load(?:ing|er)|1x1|gr[ea]y|dummy|empty|fallback|preload|trans(?=\.))[^/]*\.(?:gif|png|jpe?g|svg|webp)/,
 );
 const LOOKS_LIKE_PICTURE =
   /^(?:https?:)?\/{1,2}[^\s{}]+$|^[^\s{}<>"']+\.(?:jpe?g|png|webp|avif|gif)(?:\?\S*)?$/i;

@@ -11,6 +11,11 @@ function sourceOf(html: string): string | undefined {
 }
 
 describe('pictureSource', () => {
+  it('takes no stand-in of an editor', () => {
+    expect(sourceOf('<img src="/editor/img/trans.gif">')).toBeUndefined();
+    expect(sourceOf('<img src="/img/trans-island-ferry.gif">')).toBe('/img/trans-island-ferry.gif');
+  });
+
   it('takes the width that reading wants', () => {
     expect(sourceOf('<img src="/a.jpg" srcset="/b.jpg 400w, /c.jpg 1200w, /d.jpg 3000w">')).toBe('/c.jpg');
     expect(sourceOf('<img src="/a.jpg" srcset="/b.jpg 1x, /c.jpg 2x">')).toBe('/c.jpg');
