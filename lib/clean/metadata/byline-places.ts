@@ -7,7 +7,7 @@ import { fold, tidy } from './text';
 export const MARKED = '[itemprop~=author i], [rel~=author i]';
 export const LINKED = '[href*="/author" i], [href*="/autor" i], [href*="/auteur" i], [href*="/profile/" i]';
 export const CLASSED =
-  '[class*=byline i], [id*=byline i], [class*=author i], [class*=autor i], [class*=submitted i]';
+  '[class*=byline i], [class*=by_line i], [class*=by-line i], [id*=byline i], [class*=author i], [class*=autor i], [class*=submitted i]';
 /** More of them, for pages whose head names no one. */
 export const WRITERS =
   '[class*=writer i], [class*=reporter i], [class*=journalist i], [class*=auteur i], [class*=firma i], [class*=muhabir i], [class*=yazar i], [class*=penulis i], [class*=syntak i], [class*=avtor i], [class*=redator i], [class*=forfatter i]';

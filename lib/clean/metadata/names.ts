@@ -40,7 +40,7 @@ const PICTURES = anyCase(
 );
 
 const TIME = anyCase(
-  /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\b\d+\s*(?:min|hours?|days?|h|std|stunden|minuten)\b|^\s*(?:updated|published|posted|last updated|stand|aktualisiert|veröffentlicht|publié|publicado|actualizado|pubblicato|publicerad|uppdaterad|publisert|oppdatert|opdateret|geplaatst|bijgewerkt)\b/,
+  /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\b\d+\s*(?:min|hours?|days?|h|std|stunden|minuten)\b|^\s*(?:updated|published|posted|filed|last updated|stand|aktualisiert|veröffentlicht|publié|publicado|actualizado|pubblicato|publicerad|uppdaterad|publisert|oppdatert|opdateret|geplaatst|bijgewerkt)\b/,
 );
 
 /** A comma that belongs to a name: "Ada Quill, Jr." */

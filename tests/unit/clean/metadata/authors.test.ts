@@ -42,6 +42,7 @@ describe('namesIn', () => {
     ['Ada Quill, Foto: Tom Reed', ['Ada Quill']],
     ['By Ada Quill | Mid West Correspondent', ['Ada Quill']],
     ['By Ada Quill Published 3 May 2024', ['Ada Quill']],
+    ['Written by | Ada Quill | Filed Under | Island News', ['Ada Quill']],
     ['Ada Quill, North Quay Media Group', ['Ada Quill']],
     ['North Quay Media Group', ['North Quay Media Group']],
     ['North Quay Digital GmbH', []],
@@ -237,6 +238,15 @@ describe('authors', () => {
     expect(authorsOf(profile)).toEqual([]);
     const house = '<meta name="author" content="Condon Gale">';
     expect(authorsOf(house + tag('article:author', 'Ada Quill'))).toEqual(['Ada Quill']);
+  });
+
+  it('reads a byline before what is told of who wrote it', () => {
+    const about =
+      '<div class="about-author"><p>Ada interned at Modern Mooring, Quay Today and North Sea Marine Station before she came to the islands.</p></div>';
+    for (const name of ['by_line', 'by-line'])
+      expect(metadataOf('', `<h1>Ferry</h1><div class="${name}">by Ada Quill</div>${about}`).authors).toEqual(
+        ['Ada Quill'],
+      );
   });
 
   it('reads the byline that is shown', () => {
