@@ -42,8 +42,9 @@ const namesAbove = (el: Element, which: RegExp, levels = LEVELS): string => {
 function isNamedFor(el: Element): boolean | null {
   for (const at of upFrom(el).slice(0, LEVELS)) {
     const names = namesAbove(at, OWN, 1);
-    // A description of whoever wrote it is none of the article.
-    if (STANDFIRST.test(names)) return !/auth?or/i.test(namesAbove(at.parentElement ?? at, OWN, 1));
+    // A description of whoever wrote it, or of a film, is none of the article.
+    if (STANDFIRST.test(names))
+      return !/auth?or|video-?desc/i.test(names + namesAbove(at.parentElement ?? at, OWN, 1));
     if (NOT_STANDFIRST.test(names)) return false;
   }
   return null;
@@ -125,7 +126,8 @@ function isStandfirst(block: Block, { about, topic, facts }: Known & Measured, a
   // A heading that is all of a list's item is that item.
   const item = block.el.parentElement;
   const el = item?.localName === 'li' && isOnly(block.el) ? item : block.el;
-  if (linked > chars * 0.5 || el.closest('figure, nav, aside, footer, button, form')) return false;
+  if (linked > chars * 0.5 || el.closest('figure, nav, aside, footer, button, form:not(:has(h1))'))
+    return false;
   if (repeats(text, about.title) || isDated(block) || isInForm(el, facts) || isByline(text, about))
     return false;
   if (about.excerpt && (sameText(text, about.excerpt) || endsIn(text, about.excerpt))) return true;
@@ -142,9 +144,10 @@ function isStandfirst(block: Block, { about, topic, facts }: Known & Measured, a
   return judge(unit, topic) === null;
 }
 
-/** A label may stand before what the page is described with. */
+/** A label may stand before what the page is described with, on the page or in its head. */
 const endsIn = (text: string, excerpt: string): boolean =>
-  excerpt.length >= LEAST.plain && fold(text).endsWith(fold(excerpt));
+  Math.min(excerpt.length, text.length) >= LEAST.plain &&
+  (fold(text).endsWith(fold(excerpt)) || fold(excerpt).endsWith(fold(text)));
 
 /** So many boxes up, a few words may belong to a form; a box with more prose, in characters, is a text that holds one. */
 const FORM = { up: 3, prose: 700 };

@@ -24,6 +24,11 @@ describe('belongs to the text', () => {
       '<p class="x"><b>Ferries</b> <span>Five sailings are enough for the island, the board says</span></p>',
       '<meta name="description" content="Five sailings are enough for the island, the board says">',
     ],
+    [
+      'what the page is described with, behind a label of its head',
+      '<p class="x">Five sailings are enough for the island, the board says</p>',
+      '<meta name="description" content="News, Islands: Five sailings are enough for the island, the board says">',
+    ],
     ['a heading named so', '<h2 class="subheadline">Five sailings are enough, the board says</h2>', ''],
   ])('%s', (_, above, head) => {
     expect(opens(above, head)).toMatch(/^(?:Ferries )?Five .*(?:enough|says)/u);
@@ -71,6 +76,27 @@ test('a list of headings in a box that is named a standfirst', () => {
   const list =
     '<section class="entradilla"><ul><li><h2>Five sailings a week are enough</h2></li><li><h2>The board finds the money</h2></li></ul></section>';
   expect(opens(list)).toBe('Five sailings a week are enough\nThe board finds the money');
+});
+
+test('what stands in a form that holds the whole page', () => {
+  const line = 'The board says that five sailings are enough for the island in winter.';
+  const head = `<h1>Ferry to sail again</h1><p>By Ada Quill, 3 May 2024</p><h2 class="teaser">${line}</h2>`;
+  const body = PROSE.map((text) => `<p>${text}</p>`).join('');
+  const { document } = parseHTML(
+    `<!doctype html><html lang="en"><head><title>Ferry to sail again</title></head><body>
+      <form><input name="state"><div><div><div><div>${head}</div><div>${body}</div></div></div></div></form></body></html>`,
+  );
+  const extraction = extractOf(document);
+  expect(extraction.status === 'article' && extraction.article.text.split('\n')[0]).toBe(line);
+});
+
+test('what a film tells is no standfirst', () => {
+  const told = (name: string): string =>
+    opens(
+      `<p class="${name}" itemprop="description">The ferry sails out of the harbour at dawn. (May 3)</p>`,
+    );
+  expect(told('video-desc')).toBe('');
+  expect(told('text-desc')).toMatch(/^The ferry/u);
 });
 
 test('a line that is called a standfirst for the page’s own scripts', () => {
