@@ -7,6 +7,7 @@ import { namedKind } from './evidence';
 import { CONTROL } from './leaf';
 import type { Facts } from './measure';
 import { linkedPicture } from './read-build';
+import { isRow } from './shapes';
 
 /** So many items that lead nowhere are a list of the text's, of what is good and what is bad. */
 const ITEMS = 4;
@@ -47,11 +48,12 @@ export const isFilmBox = (el: Element, facts: Facts | undefined): boolean =>
 export const isCaptioned = (img: Element): boolean =>
   !linkedPicture(img) && textOf(img.closest('figure')?.querySelector('figcaption') ?? img) !== '';
 
-/** True for a box without buttons and with a list that tells something, of fewer items where nothing leads away. */
+/** True for a box without buttons and with such rows, or a list that tells something, of fewer items where nothing leads away. */
 export const holdsList = (el: Element, { controls, links }: Facts): boolean =>
   controls === 0 &&
-  allIn(el, 'li').filter((item) => !holds(item, 'a') && textOf(item).length >= TELLING).length >=
-    (links > 0 ? ITEMS : ITEMS / 2);
+  (allIn(el, 'tr').some(isRow) ||
+    allIn(el, 'li').filter((item) => !holds(item, 'a') && textOf(item).length >= TELLING).length >=
+      (links > 0 ? ITEMS : ITEMS / 2));
 
 /** How many teasers a group holds: articles, or headings that are links, of their own. */
 export function cards(el: Element): number {

@@ -2,7 +2,7 @@
 import { recall } from '../page/recall';
 import { upFrom } from '../page/select';
 import { attr } from '../page/attribute';
-import { textOf } from './blocks';
+import { isBlock, textOf } from './blocks';
 import type { Block } from './measure';
 import { isAllEmphasised } from './read-build';
 
@@ -77,3 +77,9 @@ export function questionsIn(blocks: readonly Block[]): ReadonlySet<Element> {
   );
   return new Set(asked.length >= INTERVIEW ? asked.map(({ el }) => el) : []);
 }
+
+/** A row of several cells of a few words, none of which speaks for the others. */
+export const isRow = (el: Element | null): boolean =>
+  el?.localName === 'tr' &&
+  el.childElementCount > 2 &&
+  [...el.children].every((cell) => isBlock(cell) || textOf(cell) === '');

@@ -43,7 +43,7 @@ import { endsInCall, linkedPicture } from './read-build';
 import { judgePlea } from './plea';
 import { isPost, postsIn } from './posts';
 import type { Removals } from './removals';
-import { entriesIn, paragraphsOf, questionsIn, shapesOfProse, signature } from './shapes';
+import { entriesIn, isRow, paragraphsOf, questionsIn, shapesOfProse, signature } from './shapes';
 import { isSmallBox, judgeVoice } from './voice';
 
 /** Blocks that a text is written in. */
@@ -213,7 +213,7 @@ class Sweep {
       (isSubheading(el) && isLabel(unit.text) && this.#isHeadline(elementBehind(el)))
     )
       return UNTOLD;
-    if (this.#entries.has(el)) return null;
+    if (this.#entries.has(el) || isRow(el.parentElement)) return null;
     const topic = this.#topic;
     return leafVerdict(unit, facts, topic) ?? judgeOpening(el, facts, topic) ?? judgePlea(unit, topic);
   }
@@ -224,7 +224,7 @@ class Sweep {
     // A picture may have a button to enlarge it.
     const isPictured = facts.pictures > 0 && facts.paragraphs < 2 && !linkedPicture(el);
     if (isPictured || facts.chars > (unit.apart ? LONGEST_APART : LONGEST_BOX)) return null;
-    const holdsText = this.#holdsText(el) || holdsList(el, facts);
+    const holdsText = this.#holdsText(el) || holdsList(el, facts) || isRow(el);
     const small = !holdsText && isSmallBox(unit, topic);
     let first: Verdict | null = null;
     let taken = 0;

@@ -160,3 +160,20 @@ test('a story beside the text goes with its picture and all that is said of it',
   expect(text).not.toContain('the tide will win');
   expect(html).not.toContain('reef.jpg');
 });
+
+test('a table in a box stays, whatever its cells and its rows say', () => {
+  const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const table = (rows: number): string => {
+    const names = Array.from(
+      { length: rows },
+      (_, at) => `${at + 1}. <a href="/g${at}">Gannet Gull ${at}</a>`,
+    );
+    const head = ['Name', 'Sport', 'Total', 'Salary/Winnings', 'Offers'].map((name) => `<th>${name}</th>`);
+    const body = names.map((name) => row(name, 'Rowing', '$90,000,000', '$90,000,000', '$0'));
+    return `<table><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  };
+  for (const rows of [3, 9]) {
+    const inside = `<div class="inline-box"><div><h4>What rowers earn</h4>${table(rows)}</div></div>`;
+    expect(articleOf({ inside }).removals).toEqual([]);
+  }
+});

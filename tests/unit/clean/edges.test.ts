@@ -157,6 +157,8 @@ test('drops the name of a section above the first heading, and not that heading'
   const html = extraction.status === 'article' ? extraction.article.html : '';
   expect(html).not.toContain('Tides and boats');
   expect(html).toContain('Key points');
+});
+
 test('a heading above the text that is a sentence is its standfirst', () => {
   const opening = (line: string): string =>
     articleOf({ above: `<div class="body"><h2>${line}</h2>${PROSE.repeat(4)}</div>` }).html;
