@@ -23,6 +23,8 @@ const LARGE = { width: 400, height: 200 };
 const PORTRAIT = anyCase(/(?:^|[\s_-])(?:avatar|author|headshot|byline|profile)(?:$|[\s_-])/);
 /** At most so many pixels a side, a picture beside a text is an ornament. */
 const ORNAMENT = 110;
+/** Lower ones are signs, however wide. */
+const STRIP = 50;
 export const CAPTION = anyCase(
   /caption|cutline|credit|legend|copyright|bildunterschrift|bildtext|image-?(?:source|description|info)|photo-?info|quelle|fotograf|media-?info|byline-?image|pie-?(?:de-?)?foto|didascalia|bildtekst/,
 );
@@ -81,8 +83,10 @@ const side = (img: Element, name: 'width' | 'height'): number => Number(attr(img
 const isLarge = (img: Element): boolean =>
   side(img, 'width') >= LARGE.width && side(img, 'height') >= LARGE.height;
 
-const isOrnament = (img: Element): boolean =>
-  side(img, 'width') > 0 && side(img, 'width') <= ORNAMENT && !(side(img, 'height') > ORNAMENT);
+const isOrnament = (img: Element): boolean => {
+  const [width = 0, height = 0] = (['width', 'height'] as const).map((name) => side(img, name));
+  return (width > 0 && width <= ORNAMENT && height <= ORNAMENT) || (height > 0 && height <= STRIP);
+};
 
 /** Words beside a name in the description of a portrait. */
 const BESIDE_NAME = 15;
@@ -113,11 +117,12 @@ function captionOf(captions: readonly Element[], how: Tidying): Element | null {
     if (!text || seen.has(text) || COUNTER.test(text) || from.localName === 'h1') continue;
     seen.add(text);
     if (caption.firstChild) caption.append(' ');
-    // Only a style may set a credit apart from the words before it.
+    // Only a style may set a credit apart from the words before it, and from those behind.
     for (const part of allIn(from, '*')) {
       const before = part.previousSibling;
-      if (before && (before.nodeType === 1 || isA(part, 'cite') || CAPTION.test(attr(part, 'class'))))
-        part.before(' ');
+      const isCredit = isA(part, 'cite') || CAPTION.test(attr(part, 'class'));
+      if (before && (before.nodeType === 1 || isCredit)) part.before(' ');
+      if (isCredit && /^\p{Lu}/u.test(part.nextSibling?.nodeValue ?? '')) part.after(' ');
     }
     tidyChildren(from, caption, how);
   }

@@ -91,6 +91,19 @@ test('a caption stands apart from whose picture it is, and what a press would do
   expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: A. Snapper The quay.']);
 });
 
+test('whose picture it is stands apart from the words behind it too', () => {
+  const inside = `<figure><img src="/a.jpg" alt=""><figcaption><cite>A. Snapper</cite>The quay.</figcaption></figure>`;
+  expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: A. Snapper The quay.']);
+});
+
+test('a strip is a sign, however wide', () => {
+  const inside = ['130x22', '600x90'].map((size) => {
+    const [width, height] = size.split('x');
+    return `<p><img src="/of-${size}.png" alt="Ferries" width="${width}" height="${height}"></p>`;
+  });
+  expect(picturesOf(articleOf({ inside: inside.join('') }))).toEqual(['of-600x90.png: ']);
+});
+
 test('pictures that lead to their own pages are no card', () => {
   const linked = (number: string, page: string): string =>
     `<a href="https://pictures.test/photos/ada/${page}/"><img src="/${number}_b1.jpg" alt="" width="640" height="427"></a>`;
