@@ -76,7 +76,12 @@ function heading({ doc, shown: read }: PageFacts, told: string[], names: string[
   const texts = allIn(doc, 'h1')
     .map((one) => tidy(one.textContent))
     .filter((text) => text !== '' && !names.includes(fold(text)));
-  const likely = texts.find((text) => told.some((other) => fold(other).startsWith(fold(text))));
+  const isIn = (text: string, other: string): boolean =>
+    other.startsWith(text) || (text.length >= LONG && other.includes(text));
+  // The longest, since the site's name may be a heading too, and stand in the tab's title.
+  const [likely] = texts
+    .filter((text) => told.some((other) => isIn(fold(text), fold(other))))
+    .sort((a, b) => b.length - a.length);
   const shown = likely ?? texts.find((text) => told.some((other) => alike(text, other))) ?? texts[0];
   return shown ?? (told.slice(0, 2).join('') === '' ? read?.headline(doc, names) : undefined) ?? '';
 }

@@ -21,6 +21,13 @@ describe('title', () => {
     expect(metadataOf(SITE + tag('og:title', og)).title).toBe(expected);
   });
 
+  it('takes the longer of two headings that the tab’s title tells', () => {
+    const head = '<title>NORDBY: Ferry sails again at dawn | Islands | NorthQuayWire.example</title>';
+    expect(metadataOf(head, '<h1>NorthQuayWire.example</h1><h1>Ferry sails again at dawn</h1>').title).toBe(
+      'Ferry sails again at dawn',
+    );
+  });
+
   it('cuts what no other headline goes on with', () => {
     const head = SITE + tag('og:title', 'Ferry sails again - Northern news');
     expect(metadataOf(head + article('Ferry sails again')).title).toBe('Ferry sails again');
