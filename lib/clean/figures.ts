@@ -83,10 +83,11 @@ const side = (img: Element, name: 'width' | 'height'): number => Number(attr(img
 const isLarge = (img: Element): boolean =>
   side(img, 'width') >= LARGE.width && side(img, 'height') >= LARGE.height;
 
-const isOrnament = (img: Element): boolean => {
-  const [width = 0, height = 0] = (['width', 'height'] as const).map((name) => side(img, name));
-  return (width > 0 && width <= ORNAMENT && height <= ORNAMENT) || (height > 0 && height <= STRIP);
-};
+const isUpTo = (length: number, most: number): boolean => length > 0 && length <= most;
+
+const isOrnament = (img: Element): boolean =>
+  isUpTo(side(img, 'height'), STRIP) ||
+  (isUpTo(side(img, 'width'), ORNAMENT) && side(img, 'height') <= ORNAMENT);
 
 /** Words beside a name in the description of a portrait. */
 const BESIDE_NAME = 15;
