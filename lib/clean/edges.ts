@@ -123,8 +123,8 @@ function signsAsOthers(el: Element, body: Element): boolean {
 }
 
 /** True for one of several lines that begin with the same sign: the last of a list that no markup tells. */
-const isListed = (text: string, before: Element | null): boolean =>
-  /^[•●▪■◦‣*–-]/u.test(text) && before !== null && textOf(before).startsWith(text.charAt(0));
+const isListed = (text: string, before: Element): boolean =>
+  /^[•●▪■◦‣*–-]/.test(text) && textOf(before).startsWith(text.charAt(0));
 
 /** The elements that a line is made of, in their order. */
 const makeOf = (el: Element): string => Array.from(el.children, ({ localName }) => localName).join();
@@ -142,7 +142,7 @@ export function trimEnd(body: Element, authors: readonly string[] = [], site: st
         (site !== null && text.endsWith(`(${site})`)) ||
         /[:：]$|^[([].{1,30}[)\]]$|\S@\S+\.[a-z]|\[email/u.test(text));
     const signature = isA(el, 'p') && text.length <= END_LABEL && isByline(text, authors);
-    if (label && (isListed(text, before) || signsAsOthers(el, body))) return;
+    if (label && (isListed(text, before ?? body) || signsAsOthers(el, body))) return;
     if (!heading && !label && !signature && !isLife(el, text, authors)) return;
     el.remove();
     el = before;

@@ -170,8 +170,9 @@ function repeats(text: string, title: string): boolean {
   return (sameText(text, title) || (told !== '' && said.includes(told))) && said.length < told.length * 2;
 }
 
-/** The line of a paper's name and the day. */
-const isDated = ({ el, text }: Block): boolean => weigh(text) < 110 && (DATE.test(text) || holds(el, 'time'));
+/** The line of a paper's name and the day, before which the time may stand. */
+const isDated = ({ el, text }: Block): boolean =>
+  weigh(text) < 110 && (DATE.test(text.replace(/\d?\d:\d\d/, '')) || holds(el, 'time'));
 
 /** Who wrote the article, and more of them. */
 const isByline = (text: string, { authors }: About): boolean =>

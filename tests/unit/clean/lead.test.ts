@@ -133,6 +133,10 @@ describe('is no part of it', () => {
       '<p><time datetime="2026-03-02T08:00:00Z">Monday at eight in the morning, before the first ferry</time></p>',
     ],
     [
+      'when it was told, the time first',
+      '<div>First told: 08:19 CET (2/3/2026) | Changed: 09:45 CET (2/3/2026)</div>',
+    ],
+    [
       'the headline once more, with its kicker',
       '<h2 class="headline-text">Ferries: Ferry to sail again</h2>',
     ],

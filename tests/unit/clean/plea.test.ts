@@ -17,7 +17,7 @@ test.each([
   'The newsletter goes out at six each morning to people who work on the quay.',
   'Register with the harbour office by noon, and bring the licence of the boat.',
   'Our guide, a former pilot, told us to keep to the left bank and our voices down.',
-  'Although we don’t know too much about the device, we do know the app for Android and Chrome will be shown by Google at the event on July 24. Now a blog has posted pictures of what seems to be the next version of the app, which comes with the latest Android.',
+  'Though little has been said of it, we know the app for Android and Chrome will be shown by Google at the July event. Now a blog has posted pictures of what seems to be the next version of the app, which comes with the latest Android on the device itself.',
   'Trade links',
 ])('stays: %s', (line) => {
   expect(articleOf({ inside: `<p class="text">${line}</p>` }).text).toContain(line);

@@ -242,7 +242,7 @@ describe('authors', () => {
 
   it('reads a byline before what is told of who wrote it', () => {
     const about =
-      '<div class="about-author"><p>Ada interned at Modern Mooring, Quay Today and North Sea Marine Station before she came to the islands.</p></div>';
+      '<main><div><div class="about-author"><p>Ada interned at Modern Mooring, Quay Today and North Sea Marine Station before she came to the islands.</p></div></div></main>';
     for (const name of ['by_line', 'by-line'])
       expect(metadataOf('', `<h1>Ferry</h1><div class="${name}">by Ada Quill</div>${about}`).authors).toEqual(
         ['Ada Quill'],
