@@ -6,7 +6,7 @@
  * leaves. It costs more than all the rest, and decided one page of the 115 that this was built with.
  */
 import { count } from '../page/recall';
-import { allIn, holds, upFrom, elementBefore } from '../page/select';
+import { allIn, holds, isA, upFrom, elementBefore } from '../page/select';
 import { attr } from '../page/attribute';
 import { holdsArticle } from '../page/furniture';
 import type { CandidateName } from '../article';
@@ -47,12 +47,13 @@ function descend(from: Element, weight: Map<Element, number>, { facts }: Measure
   }
 }
 
-/** Whether paragraphs of a text stand before a box, with nothing but headings between two of them: then it was never closed, and holds the rest. */
+/** Whether paragraphs of a text stand before a box, with nothing but headings between two of them: then it was never closed, and holds the rest. One is enough before a span, which is no box. */
 function goesOnIn(box: Element, facts: Measures['facts']): boolean {
+  const least = isA(box, 'span') ? 1 : 2;
   let row = 0;
-  for (let at = elementBefore(box); at && row < 2; at = elementBefore(at))
+  for (let at = elementBefore(box); at && row < least; at = elementBefore(at))
     if (!isHeading(at)) row = isBlock(at) && facts.get(at)?.paragraphs ? row + 1 : 0;
-  return row > 1;
+  return row === least;
 }
 
 /** Whether a box holds one block alone, and others of its make stand beside it: some pages wrap each of their paragraphs. */
@@ -90,8 +91,8 @@ function climb(found: Element, { blocks }: Measures): Element {
   const like = prose.filter(
     ({ el, shape }) =>
       (shapes.get(shape) ?? 0) >= total * OWN_SHAPE &&
-      // What stands in another article is that one's.
-      (!own || el.closest('article')?.contains(found) !== false),
+      // What stands in another article is that one's, but a part without a headline is the rest of a text cut up.
+      (!own || isOwnOrPart(el.closest('article'), found)),
   );
   for (const at of upFrom(root.parentElement)) {
     let more = 0;
@@ -100,6 +101,12 @@ function climb(found: Element, { blocks }: Measures): Element {
   }
   return root;
 }
+
+/** Whether what stands in an article goes with the body found: in none, in the body's own, or in one that no heading tells to be another. */
+const isOwnOrPart = (article: Element | null, found: Element): boolean =>
+  !article || article.contains(found) || [article, elementBefore(article)].every(headless);
+
+const headless = (el: Element | null): boolean => !el || !(isHeading(el) || holds(el, 'h1, h2, h3, h4'));
 
 /** So many captioned pictures beside the text are told in pictures, and part of it. */
 const GALLERY = 3;

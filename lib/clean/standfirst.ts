@@ -132,7 +132,7 @@ function isStandfirst(block: Block, { about, topic, facts }: Known & Measured, a
     return false;
   if (about.excerpt && (sameText(text, about.excerpt) || endsIn(text, about.excerpt))) return true;
   const names = namesAbove(el, OWN);
-  if (CAPTION.test(names) || !afterHead) return false;
+  if (CAPTION.test(names) || !afterHead || isOfTeaser(el)) return false;
   const named = isNamedFor(el);
   if (named === false) return false;
   const items = isA(el, 'li') ? [...(el.parentElement?.children ?? [])] : [];
@@ -143,6 +143,12 @@ function isStandfirst(block: Block, { about, topic, facts }: Known & Measured, a
   const unit = { el, text, chars, linked, controls: 0, apart: !named && linked > 0, mixed: false };
   return judge(unit, topic) === null;
 }
+
+/** True in a box whose heading leads away. */
+const isOfTeaser = (el: Element): boolean =>
+  upFrom(el)
+    .slice(0, LEVELS)
+    .some((at) => holds(at, ':is(h2, h3, h4) a') && !holds(at, 'h1'));
 
 /** A label may stand before what the page is described with, on the page or in its head. */
 const endsIn = (text: string, excerpt: string): boolean =>

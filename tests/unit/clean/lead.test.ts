@@ -41,6 +41,12 @@ describe('belongs to the text', () => {
   });
 });
 
+test('the text of a card for another page is no standfirst', () => {
+  const card =
+    '<div class="box"><h2><a href="/gale">Gale</a></h2><div><p>In Westport nobody goes out to sea before the gale from the north is over.</p></div></div>';
+  expect(opens(card)).toBe('');
+});
+
 test('a standfirst that begins with the words of the headline', () => {
   const title = 'Five ferries to sail again from the north quay';
   const lead = `${title} next week, the board said on Tuesday in a letter to the islanders.`;

@@ -157,3 +157,44 @@ test('a list that holds most of the text stays a list, and what stands around it
   expect(html).toContain('<ol>');
   expect(html).toContain('They sail from the north quay');
 });
+
+const textOf = (title: string, body: string): string => {
+  const { document } = parseHTML(
+    `<html lang="en"><head><title>${title}</title></head><body><div id="page"><h1>${title}</h1>${body}</div></body></html>`,
+    { location: new URL('https://paper.test/story') },
+  );
+  const extraction = extractOf(document);
+  return extraction.status === 'article' ? extraction.article.text : '';
+};
+const lines = (about: string, count: number): string =>
+  Array.from(
+    { length: count },
+    (_, at) => `<p>${about}: on day ${at} the ferry lay at the quay, and the board said nothing at all.</p>`,
+  ).join('');
+
+test('articles without a headline are parts of one text, and a card between them is none of it', () => {
+  const part = (inside: string): string => `<div class="entry"><article>${inside}</article></div>`;
+  const card = (place: string): string =>
+    `<div class="card"><h2><a href="/${place}">Boats of ${place} stay in port</a></h2><div><p class="byline">Ada Quill</p><p>In ${place} nobody goes out to sea before the gale from the north is over.</p></div></div>`;
+  const rail = `<div class="rail"><p>More from the coast</p>${['Westport', 'Northbay'].map(card).join('')}</div>`;
+  const text = textOf('Ferry lies idle', `${part(lines('First', 2))}${rail}${part(lines('Then', 9))}`);
+  expect(text).toContain('First: on day 1');
+  expect(text).toContain('Then: on day 8');
+  expect(text).not.toContain('nobody goes out');
+});
+
+test('an article with a headline is another', () => {
+  const other = `<div class="entry"><article><h2>Gale</h2>${lines('Gale', 4)}</article></div>`;
+  const own = `<div class="entry"><article>${lines('Ferry', 9)}</article></div>`;
+  for (const body of [
+    `${own}${other}`,
+    `${own}${other.replace('<article><h2>Gale</h2>', '<h2>Gale</h2><article>')}`,
+  ])
+    expect(textOf('Ferry lies idle', body)).not.toContain('Gale: on');
+});
+
+test('a paragraph before a span that holds the rest opens the text', () => {
+  const first = `<span>${lines('First', 1).replace(/<.?p>/gu, '')}</span><p>Not a word.</p>`;
+  const body = `<div class="text">${first}<div class="ad"></div><span>${lines('Then', 9)}</span></div>`;
+  expect(textOf('Ferry lies idle', body)).toMatch(/^First: on day 0[^\n]*\nNot a word\.\nThen: on day 0/u);
+});
