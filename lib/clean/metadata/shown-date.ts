@@ -1,7 +1,7 @@
 /** The date a reader sees, for the few pages whose head tells none: it comes with the part for pages in doubt. */
 import { inOurCalendar } from './calendars';
 import { dayMoment, type Moment } from './iso-date';
-import { headingOf, linesNear } from './shown-lines';
+import { headingOf, isOfTeaser, linesNear } from './shown-lines';
 import { tidy } from './text';
 
 const PLACES =
@@ -11,7 +11,7 @@ const MOST = 400;
 /** What stands before a dash in a paragraph that opens with the day. */
 const OPENING = /^[^–—|-]{6,30}(?=\s[–—|-]\s)/u;
 /** A line so long that ends as sentences do tells of a day, and is no date line. */
-const isSentence = (line: string): boolean => line.length > 60 && /\p{L}{3}[.!?。]$/u.test(line);
+const isSentence = (line: string): boolean => line.length > 60 && /[\p{L}\d]{3}[.!?。]$/u.test(line);
 /** Days before there were pages are of history; an archive tells its own in its head. */
 const FIRST = '1990';
 /** So many lines behind the headline are looked at, whatever they are called. */
@@ -39,6 +39,7 @@ function daysIn(doc: Document, page: Told, months: ReadonlyMap<string, number>):
   const before: { day: string; at: number }[] = [];
   const near: string[] = [];
   const far: string[] = [];
+  const others: string[] = [];
   let looked = 0;
   let said = 0;
   let at = Infinity;
@@ -57,12 +58,13 @@ function daysIn(doc: Document, page: Told, months: ReadonlyMap<string, number>):
       near.push(...dayOf(text), ...linesNear(doc, BEHIND).flatMap(dayOf));
     } else if (place.localName !== 'h2')
       for (const day of dayOf(text))
-        if (at < said) far.push(day);
+        if (isOfTeaser(place.closest('li') ?? place.parentElement, heading)) others.push(day);
+        else if (at < said) far.push(day);
         else before.push({ day, at: said });
   }
   const close = before.filter((one) => one.at >= at - BEFORE);
   const days = (some: typeof before): string[] => some.map(({ day }) => day);
-  return [...dayOf(doc.title), ...near, ...days(close), ...far, ...days(before)];
+  return [...dayOf(doc.title), ...near, ...days(close), ...far, ...days(before), ...others];
 }
 
 /** The day in a text, in any calendar: year first, day first, month first in the United States, or the month by its name. */
@@ -110,7 +112,8 @@ const wordsIn = (text: string): string[] =>
     .filter((word) => word !== '');
 
 function byName(text: string, months: ReadonlyMap<string, number>): Moment | null {
-  const words = wordsIn(text);
+  // The minutes of a clock before the month are no day.
+  const words = wordsIn(text.replace(/\d+:\d+/gu, ' '));
   for (const [at, word] of words.entries()) {
     const month = months.get(`${word} ${words[at + 1] ?? ''}`) ?? months.get(word);
     if (month === undefined) continue;

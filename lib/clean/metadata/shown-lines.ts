@@ -1,4 +1,5 @@
 /** What a reader sees line by line, for pages that name nothing in their markup: of divs, table cells and line breaks. */
+import { allIn } from '../../page/select';
 import { fold, tidy } from './text';
 
 /** Elements that begin and end a line. */
@@ -63,11 +64,21 @@ function linesOf(doc: Document, most: number, behind: Element | null = null): st
     const name = node.nodeName.toLowerCase();
     if (node.nodeType === 3) line = joined(line, node.nodeValue ?? '');
     if (BREAKS.test(name)) end();
-    if (node.firstChild && !SKIPPED.test(name)) node = node.firstChild;
+    if (node.firstChild && !SKIPPED.test(name) && !(name === 'li' && isOfTeaser(node as Element)))
+      node = node.firstChild;
     else node = after(node, end);
   }
   if (lines.length < most) end();
   return lines;
+}
+
+/** A headline has more letters than a name, and a teaser not many more. */
+const TEASER = { headline: 30, whole: 300 };
+
+/** True for a box of a few words that holds the headline of another page, but not this one's: names and days in it are of that. */
+export function isOfTeaser(box: Element | null, heading: Element | null = null): boolean {
+  if (!box || box.contains(heading) || tidy(box.textContent).length > TEASER.whole) return false;
+  return allIn(box, 'a').some((link) => tidy(link.textContent).length >= TEASER.headline);
 }
 
 /** Names, places and dates with nothing between them are set apart by the look of the page. */

@@ -33,6 +33,7 @@ describe('dayIn', () => {
   it.each([
     ['3 May 2024', 'en-GB'],
     ['May 3, 2024, 4:45pm', 'en-US'],
+    ['Last updated: 6:02 AM, May 3, 2024', 'en-US'],
     ['05/03/2024', 'en-US'],
     ['5/3/24 7:15 AM EDT', 'en'],
     ['Posted 05/03/2024, 7:15 p.m. PT', 'en'],
@@ -167,7 +168,17 @@ describe('published and modified', () => {
     const told = 'The quay has been closed to all ships since the great flood of October 12, 1998';
     expect(day(`${told}, the board says.`)).toBe('2026-09-14T12:00:00Z');
     expect(day('The first ferry sailed on October 12, 1935')).toBe('2026-09-14T12:00:00Z');
+    expect(
+      day('The quay of the old harbour on the north coast, seen from the mole on October 12, 1998.'),
+    ).toBe('2026-09-14T12:00:00Z');
     expect(day('By Ada Quill, October 12, 1998')).toBe('1998-10-12T12:00:00Z');
+  });
+
+  it('are not those of other pages in a list above the text', () => {
+    const other =
+      '<ul><li><a href="/gale">Gale keeps the boats of Westport in port</a><div class="time">2 May 2024</div></li></ul>';
+    const own = '<p class="date">3 May 2024</p>';
+    expect(metadataOf('', `<h1>Ferry</h1>${other}${own}`).published).toBe('2024-05-03T12:00:00Z');
   });
 
   it('fall back to what is shown, then to the address', () => {
