@@ -15,7 +15,8 @@ const STAND_IN = anyCase(
 /** Where a site keeps such signs. */
 const SIGNS = /\/(?:logo|icon)s?\/|\/apple-touch-/i;
 
-const isStandIn = (path: string): boolean => SIGNS.test(path) || STAND_IN.test(path.split('/').at(-1) ?? '');
+const isStandIn = (path: string): boolean =>
+  path === '/' || SIGNS.test(path) || STAND_IN.test(path.split('/').at(-1) ?? '');
 
 /** Open Graph's picture, then JSON-LD's, then Twitter's and the older ones; null where none is the article's own. */
 export function leadImage(facts: PageFacts): LeadImage | null {

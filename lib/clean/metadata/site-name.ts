@@ -72,7 +72,9 @@ function namesTold(facts: PageFacts): string[] {
     ...publishersOf(facts),
     ...facts.meta('application-name', 'apple-mobile-web-app-title', 'publisher', 'dc.publisher'),
   ];
-  return told.map((name) => name.split(/\s[-–|·:(]|,/u)[0]?.trim() ?? name).filter((name) => name !== '');
+  return told
+    .map((name) => name.split(/\s[-–|·:(]|,/u)[0]?.trim() ?? name)
+    .filter((name) => !/^$|:\/\//.test(name));
 }
 
 const hostOf = (url: string): string => urlOf(url)?.hostname.replace(/^www\d*\./u, '') ?? '';

@@ -3,7 +3,7 @@ import { allIn } from '../../page/select';
 import { wordsOnly } from '../words/pattern';
 import { articleTexts, once, type PageFacts } from './page-facts';
 import { siteNames } from './site-name';
-import { fold, tidy } from './text';
+import { fold, plainText, tidy } from './text';
 
 /** The four places a headline stands in, each without the site's name; empty where the page has none. What the `h1` says is whole. */
 interface Headlines {
@@ -26,7 +26,8 @@ interface Headlines {
  */
 export function title(facts: PageFacts, authors: readonly string[] = []): string {
   const { told, social, shown, tab, signed } = headlines(facts);
-  const searched = same(social, tab) && alike(shown, tab);
+  // A label may stand in the heading, behind the headline.
+  const searched = same(social, tab) && alike(shown, tab) && !fold(shown).startsWith(fold(tab));
   if (told === '' && shown.length >= LONG && (same(shown, tab) || searched)) return shown;
   // A short heading that shares no word with the tab's title is the site's or the section's.
   const seen = signed && shown.length < LONG && !alike(shown, tab) ? tab : shown;
@@ -62,7 +63,7 @@ export function tellsTitle(facts: PageFacts): boolean {
 
 const headlines = once((facts): Headlines => {
   const [told = ''] = articleTexts(facts, 'headline');
-  const [social = ''] = facts.meta('og:title', 'twitter:title');
+  const [social = ''] = facts.meta('og:title', 'twitter:title').map(plainText);
   const tab = tidy(facts.doc.querySelector('title')?.textContent);
   const names = siteNames(facts);
   const shown = heading(facts, [told, social, tab], names);

@@ -176,7 +176,9 @@ describe('authors', () => {
     expect(metadataOf('', story + card).authors).toEqual(['Ada Quill']);
   });
 
-  it('takes an address for no name', () => {
+  it('takes an address for no name, nor what a link does', () => {
+    const body = '<h1>Ferry</h1><div class="author"><a>Ada Quill</a> <a>View Staff Page</a></div>';
+    expect(authorsOf('', body)).toEqual(['Ada Quill']);
     expect(authorsOf(tag('author', 'www.makers.test'))).toEqual([]);
   });
 

@@ -25,6 +25,9 @@ describe('metadata', () => {
     expect(metadataOf(tag('og:site_name', 'Travel') + publisher).siteName).toBe('Harbour-Times');
     expect(metadataOf(tag('og:site_name', 'Die Fähre')).siteName).toBe('Die Fähre');
     expect(metadataOf('').siteName).toBe('harbour-times.example');
+    expect(metadataOf(tag('og:site_name', 'https://www.harbour-times.example/')).siteName).toBe(
+      'harbour-times.example',
+    );
     expect(metadataOf(tag('publisher', 'Quay Media Ltd. & Co. KG')).siteName).toBe('harbour-times.example');
   });
 
@@ -45,6 +48,7 @@ describe('metadata', () => {
       url: 'https://www.harbour-times.example/ferry.jpg',
       alt: 'The ferry',
     });
+    expect(metadataOf(tag('og:image', 'https://img.harbour-times.example/')).leadImage).toBeNull();
     expect(metadataOf(tag('og:image', 'data:image/png;base64,AA')).leadImage).toBeNull();
     for (const sign of ['/img/logos/ht_100x100.jpg', '/design/icons/gull_60.png', '/a/apple-touch-icon.png'])
       expect(metadataOf(`<link rel="image_src" href="${sign}">`).leadImage).toBeNull();

@@ -74,6 +74,13 @@ describe('title', () => {
     );
   });
 
+  it('leaves out a label that the heading bears behind the headline', () => {
+    const head = '<title>Ferry sails again</title>' + tag('og:title', 'Ferry sails again');
+    expect(metadataOf(head, '<h1>Ferry sails again <a href="/x">Islands</a></h1>').title).toBe(
+      'Ferry sails again',
+    );
+  });
+
   it('keeps all that the heading says, though JSON-LD tells but its beginning', () => {
     const long = 'Harbour board sells the ferry – unions walk out';
     const head = `<title>${long} | Harbour Times</title>` + tag('og:title', long) + SITE;
@@ -107,7 +114,8 @@ describe('title', () => {
     expect(metadataOf(tab, '<h1>Ferry is back</h1>').title).toBe('Ferry is back');
   });
 
-  it('undoes HTML inside JSON-LD', () => {
+  it('undoes HTML inside JSON-LD, and what was escaped twice', () => {
+    expect(metadataOf('<meta property="og:title" content="Quay &amp;amp; pier">').title).toBe('Quay & pier');
     expect(metadataOf(article('Quay &amp; &#8216;pier&#8217; &quot;open&quot;')).title).toBe(
       'Quay & ‘pier’ "open"',
     );
