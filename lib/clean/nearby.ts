@@ -18,7 +18,9 @@ const MENU = { links: 3, share: 0.6, longest: 25 };
 const OF_LINKS = new Set<RemovalKind>(['share', 'follow', 'related', 'tags', 'author-box', 'comments']);
 
 function ofLinks(verdict: Verdict, { chars, links, linked }: Facts): Verdict {
-  if (links <= MENU.links || linked <= chars * MENU.share || OF_LINKS.has(verdict.kind)) return verdict;
+  // “Contact us” among them asks for no comment.
+  const isTold = OF_LINKS.has(verdict.kind) && (verdict.kind !== 'comments' || verdict.why[0] === 'label');
+  if (links <= MENU.links || linked <= chars * MENU.share || isTold) return verdict;
   return verdictOf(linked > links * MENU.longest ? 'related' : 'navigation', 'link-only');
 }
 

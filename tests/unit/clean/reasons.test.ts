@@ -48,6 +48,8 @@ test.each([
       'A winter of storms and of late boats',
     ],
   ],
+  ['navigation', ['About us', 'Contact us', 'Work with us', 'Sitemap']],
+  ['comments', ['Comments (2)', 'E-mail', 'Print', 'Larger']],
   ['follow', ['Follow us on Facebook', 'Follow us on Instagram', 'Newsletter', 'RSS']],
 ])('one word of a list of links does not tell what all of it is: %s', (kind, links) => {
   const { removals } = articleOf({
