@@ -9,7 +9,7 @@ export interface Moment {
 }
 
 const ISO =
-  /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
+  /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[PMCE][SD]T|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
 
 /** Reads a machine's date; `zone` stands in where it tells none. Null for what is no date. */
 export function readMoment(text: string, zone: string): Moment | null {
@@ -44,8 +44,13 @@ function isDay(date: string): boolean {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date) && time.getUTCFullYear() > 1800;
 }
 
+/** The zones of the United States from the west on, by their first letters; the westernmost is eight hours behind. */
+const WEST = 'PMCE';
+
 function tidyOffset(offset: string): string {
   if (/^(?:Z|UTC|GMT)$/iu.test(offset)) return 'Z';
+  const zone = WEST.indexOf(offset.charAt(0).toUpperCase());
+  if (zone >= 0) return `-0${String(8 - zone - Number(/^.D/i.test(offset)))}:00`;
   const digits = offset.replace(/[^+\-\d]/gu, '').padEnd(5, '0');
   return `${digits.slice(0, 3)}:${digits.slice(3)}`;
 }

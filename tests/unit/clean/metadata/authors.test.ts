@@ -34,6 +34,7 @@ describe('namesIn', () => {
     ['ada.quill', ['Ada Quill']],
     ['quay.news', ['quay.news']],
     ['QUAY.HARBOUR.ORG', []],
+    ['Reporting by Ada Quill; Editing by Tom E. Reed and Ida Falk', ['Ada Quill']],
     ['by Ada Quill on May 15, 2013 at 3:45 pm', ['Ada Quill']],
     ['Amy Quill Political Correspondent', ['Amy Quill']],
     ['Del Harvey', ['Del Harvey']],

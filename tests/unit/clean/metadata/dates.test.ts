@@ -117,6 +117,13 @@ describe('published and modified', () => {
     expect(metadataOf('', body).published).toBe('2012-06-16T01:20:48Z');
   });
 
+  it.each([
+    ['2024-05-03 08:15:50 EDT', '2024-05-03T08:15:50-04:00'],
+    ['2024-01-03 08:15 PST', '2024-01-03T08:15:00-08:00'],
+  ])('read the zone of %s', (told, expected) => {
+    expect(metadataOf(`<meta name="date" content="${told}">`).published).toBe(expected);
+  });
+
   it('take a clock without zone for the one of the country', () => {
     const head = article({ datePublished: '2024-05-03T08:15:00' });
     expect(metadataOf(head, '', { url: 'https://hafen.example.de/f' }).published).toBe(
