@@ -83,6 +83,15 @@ test('nor is a single comment, longer than the text', () => {
   expect(text).not.toContain('stoker');
 });
 
+test('nor are entries that are called comments each, their day or the name of their list untold', () => {
+  const box = (name: string): string =>
+    `<div class="stream"><header><p>2 readers</p></header>${READERS.map((one) => `<article class="${name}">${one.replace('3 May 2026<br>12:10', 'gull')}</article>`).join('')}</div>`;
+  const { text } = articleOf({ after: box('x-comment') });
+  expect(text).toContain('The first crossing is planned');
+  expect(text).not.toContain('stoker');
+  expect(articleOf({ inside: box('x-commentary') }).text).toContain('stoker');
+});
+
 test('a comment of the paper is its text', () => {
   const text = `<div class="comment-body"><p>3 May 2026</p>${READERS.join('').replace(/<.*?>/gu, ' ')}</div>`;
   const { document } = parseHTML(
