@@ -55,7 +55,7 @@ function told(offer: Offer): string[] {
 }
 
 function signsOf(input: CompletenessInput, offer: Offer): Sign[] {
-  const { words, facts, text, blocks, removals } = input;
+  const { words, facts, text, removals } = input;
   const last = text.split('\n').at(-1) ?? '';
   const isCut = BREAKS_OFF.test(last);
   // Beside a long text of a page that says nothing of being free, a paywall tells of other articles.
@@ -66,10 +66,7 @@ function signsOf(input: CompletenessInput, offer: Offer): Sign[] {
       removals.some((one) => LEFT_KINDS.has(one.kind) && LEFT.test(one.text)) ||
         (last.length < 200 && LEFT.test(last)),
     ],
-    [
-      'wall',
-      removals.some((one) => isWall(one, blocks, words)) || (mayBeWalled && shownWall(facts.doc, words)),
-    ],
+    ['wall', removals.some((one) => isWall(one, input)) || (mayBeWalled && shownWall(facts.doc, words))],
     ['cut', isCut],
     ['part-absent', offer.part === 'absent'],
     ['shorter', offer.ratio !== null && offer.ratio < 0.7],
@@ -92,7 +89,9 @@ function stateOf(
   const walled = has('wall') && !has('as-long') && !has('part-shown');
   if (walled && (has('cut') || (short && (free === false || text.length < SHORT / 2)))) return 'teaser';
   if (free === null)
-    return (walled && short) || has('next-page') || (has('shorter') && has('cut')) ? 'unsure' : 'full';
+    return has('next-page') || (short && walled) || (has('cut') && (short || has('shorter')))
+      ? 'unsure'
+      : 'full';
   if (has('shorter') || (has('part-absent') && !has('as-long') && short)) return 'teaser';
   // The part that is told may be the whole body, and that a few lines.
   if (has('as-long') || (has('part-shown') && text.length > SHORT / 4))
@@ -103,10 +102,14 @@ function stateOf(
 const saysWall = (text: string, words: Vocabulary): boolean =>
   words.has('wall', new Heard(text.toLowerCase()));
 
-/** A paywall taken out at the end of the body that says what is behind it; one between paragraphs is an offer. */
-function isWall(removal: Removal, blocks: number, words: Vocabulary): boolean {
+/**
+ * A paywall taken out at the end of the body that says what is behind it, or where to sign in below a few lines for it;
+ * one between paragraphs is an offer.
+ */
+function isWall(removal: Removal, { text, blocks, words }: CompletenessInput): boolean {
+  const few = text.length < SHORT / 2;
   return (
-    removal.kind === 'paywall' &&
+    (removal.kind === 'paywall' || (few && removal.kind === 'signup')) &&
     removal.after >= blocks - 1 &&
     !OF_COMMENTS.test(removal.text) &&
     saysWall(removal.text, words)

@@ -109,7 +109,15 @@ describe('completeness', () => {
     expect(judge(pageOf(''), PARAGRAPH, [wall('Get subscriber-only letters for 1 a week.', 1)])).toBe('full');
   });
 
+  it('knows a teaser that ends where a reader must sign in', () => {
+    const text = wall('Log in to read the rest of this article', 1, 'signup');
+    expect(judge(pageOf(''), PARAGRAPH, [text])).toBe('teaser');
+    expect(judge(pageOf(''), PARAGRAPH, [wall('Log in to save it', 1, 'signup')])).toBe('full');
+  });
+
   it('is unsure rather than wrong', () => {
+    expect(judge(pageOf(''), `${PARAGRAPH} The harbour master said that ...`)).toBe('unsure');
+    expect(judge(pageOf(''), `${LONG} And so on ...`)).toBe('full');
     expect(judge(pageOf(ld({ isAccessibleForFree: false })), PARAGRAPH)).toBe('unsure');
     expect(judge(pageOf('<link rel="next" href="/ferry?page=2">'), LONG)).toBe('unsure');
   });
