@@ -107,8 +107,8 @@ function metaAuthors(facts: PageFacts, house: readonly string[]): string[][] {
   );
 }
 
-/** A desk of the paper's, as accounts are called. */
-const DESK = /(?:^|\s)(?:desk|newsroom|bureau|web ?team|news ?team)$/iu;
+/** A desk of the paper's, as accounts are called, or a paper by the last word of its name. */
+const DESK = /(?:^|\s)(?:desk|newsroom|bureau|web ?team|news ?team|times|tribune|herald|gazette|post)$/iu;
 
 /** The paper itself, or an account of it: no person reads on for that. */
 function isHouse(name: string, names: string[]): boolean {

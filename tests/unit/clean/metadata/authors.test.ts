@@ -45,6 +45,7 @@ describe('namesIn', () => {
     ['By Ada Quill Published 3 May 2024', ['Ada Quill']],
     ['Written by | Ada Quill | Filed Under | Island News', ['Ada Quill']],
     ['Ada Quill, North Quay Media Group', ['Ada Quill']],
+    ['Ada Quill | Filed Under | Local News', ['Ada Quill']],
     ['North Quay Media Group', ['North Quay Media Group']],
     ['North Quay Digital GmbH', []],
     ['Quay Media Sp. z o.o.', []],
@@ -140,6 +141,9 @@ describe('authors', () => {
     const desk = by({ '@type': 'Person', name: 'HT Web Desk' });
     expect(authorsOf(desk, '<p class="author">By Ada Quill</p>')).toEqual(['Ada Quill']);
     expect(authorsOf(desk)).toEqual(['HT Web Desk']);
+    const paper = tag('author', 'North Quay Herald');
+    expect(authorsOf(paper, '<p class="author">By Ada Quill</p>')).toEqual(['Ada Quill']);
+    expect(authorsOf(paper)).toEqual(['North Quay Herald']);
   });
 
   it('reads names behind their label in a line of facts', () => {
