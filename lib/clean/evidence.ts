@@ -172,13 +172,18 @@ function scoreAs(distraction: Distraction, look: Look): Score | null {
   const forAll = said.points >= SPEAKS_FOR_ALL || unit.controls > 0 || leads || few;
   if (unit.mixed && !(unit.apart && forAll)) return null;
   if (sound === 0 && (isItem(unit.el) || isListOfParts(unit.el))) return null;
-  if (sound < 1 && !wordsAreEnough(look, kind, said, points)) return null;
+  // What tells of apps leads to where they are had, and asks nothing of its reader.
+  const tells = leads && sound === 2 && !asks(speech) && topic.about(kind) !== 'no';
+  if ((sound < 1 || tells) && !wordsAreEnough(look, kind, said, points)) return null;
   if (!said.why.includes('label') && topic.isOwn(unit)) return null;
   const why = [...said.why, ...build.why];
   if (named) why.push('named');
   if (leads) why.push('links-there');
   return { points, why };
 }
+
+/** True for what turns to its reader, or speaks for the house. */
+const asks = ({ plea }: Speech): boolean => plea !== null && (plea.reader || plea.house || plea.asks);
 
 /** Whether the words condemn a block that is hardly built as a distraction. */
 function wordsAreEnough(

@@ -75,6 +75,17 @@ describe('what the article is about, it may say', () => {
   });
 });
 
+test('an article about apps tells where they are had, and may lead there', () => {
+  const link = '<a href="https://apps.apple.com/app/tidal">on Friday</a>';
+  const told = `Tidal 2.0 will be available as a free download in the App Store ${link}.`;
+  const asked = `Get it now: our free Courier app is available in the App Store ${link}.`;
+  const page = { title: 'Ferry apps get new features' };
+  const text = textOf(page, `${TOLD}<p>${told}</p>${TOLD}<p>${asked}</p>${TOLD}`);
+  expect(text).toContain('Tidal 2.0 will be');
+  expect(text).not.toContain('Courier app');
+  expect(textOf(FERRY, `${TOLD}<p>${told}</p>${TOLD}`)).not.toContain('Tidal');
+});
+
 test('steps for the reader make a guide', () => {
   const steps = '<ol><li>Tap your name.</li><li>Tap your plan.</li><li>Now tap the button.</li></ol>';
   const text = textOf(
