@@ -16,8 +16,13 @@ export const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i;
 
 /** A reading column is some 700 px wide; twice that serves sharp screens. */
 const WANTED = { least: 1200, most: 1600 };
+/** Names of files that stand in for a picture; a photograph may show an empty quay on a grey day: only all of its name tells. */
+const STANDS_IN = 'spacer|placeholder|1x1|fallback|preload';
+const MAY_STAND_IN = 'blank|transparent|trans(?=\\.)|pixel|lazy|load(?:ing|er)?|gr[ea]y|dummy|empty';
 const PLACEHOLDER = anyCase(
-  /^data:|(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|lazy|load(?:ing|er)|1x1|gr[ea]y|dummy|empty|fallback|preload|trans(?=\.))[^/]*\.(?:gif|png|jpe?g|svg|webp)/,
+  new RegExp(
+    `^data:|(?:^|[/_.-])(?:(?:${STANDS_IN})[^/]*\\.(?:png|jpe?g|webp)|(?:${STANDS_IN}|${MAY_STAND_IN})[^/]*\\.(?:gif|svg))|(?:^|/)(?:${MAY_STAND_IN})(?:[-_]?(?:${MAY_STAND_IN}|\\d+x\\d+|ima?ge?\\w*))*\\.\\w`,
+  ),
 );
 const LOOKS_LIKE_PICTURE =
   /^(?:https?:)?\/{1,2}[^\s{}]+$|^[^\s{}<>"']+\.(?:jpe?g|png|webp|avif|gif)(?:\?\S*)?$/i;

@@ -29,6 +29,16 @@ describe('pictureSource', () => {
     },
   );
 
+  it.each(['empty-shelves.jpg', '500-blankets-on-the-quay.jpg', 'pixel-9-review.webp', 'seal-gray-2.jpg'])(
+    'knows a photograph of what stand-ins are called too: %s',
+    (file) => expect(sourceOf(`<img src="/${file}">`)).toBe(`/${file}`),
+  );
+
+  it.each(['empty.png', 'lazy-image.jpg', 'x-loading.gif', 'a_grey_2.svg', 'x-placeholder-16x9.png'])(
+    'takes no file that stands in for a picture: %s',
+    (file) => expect(sourceOf(`<img src="/${file}" data-src="/boat.jpg">`)).toBe('/boat.jpg'),
+  );
+
   it('believes the width in an address where the page tells no other', () => {
     const at = (width: number): string => `/image/width=${width},dpr=1/boat.jpg`;
     const picture = (...widths: number[]): string =>
