@@ -9,11 +9,11 @@ import { tidy } from './text';
 
 /** The file names of a site's own sign, which stands in where an article has no picture. */
 const STAND_IN = anyCase(
-  /^(?:(?:site|share|social|og|fb|facebook|default)[-_]?)?(?:logo|favicon|placeholder|fallback|default|(?:no-?)?image|share)s?(?:[-_]?\d[\dx]*)?(?:[-_](?:default|share|og|social|fb|large|square|v\d))*\.\w{3,4}$|logo\.(?:svg|png)$/,
+  /^(?:(?:site|share|social|og|fb|facebook|default)[-_]?)?(?:logo|favicon|apple-touch-icon|spacer|placeholder|fallback|default|(?:no-?)?image|share)s?(?:[-_]?\d[\dx]*)?(?:[-_](?:default|share|og|social|fb|large|square|v\d))*\.\w{3,4}$|logo\.(?:svg|png)$/,
 );
 
-/** Where a site keeps such signs. */
-const SIGNS = /\/(?:logo|icon)s?\/|\/apple-touch-/i;
+/** Where a site keeps such signs, and all that it is dressed up with. */
+const SIGNS = /\/(?:(?:\w*_|fb)?(?:logo|icon|placeholder)s?|themes)\//i;
 
 const isStandIn = (path: string): boolean =>
   path === '/' || SIGNS.test(path) || STAND_IN.test(path.split('/').at(-1) ?? '');

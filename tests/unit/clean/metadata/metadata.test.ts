@@ -50,8 +50,14 @@ describe('metadata', () => {
     });
     expect(metadataOf(tag('og:image', 'https://img.harbour-times.example/')).leadImage).toBeNull();
     expect(metadataOf(tag('og:image', 'data:image/png;base64,AA')).leadImage).toBeNull();
-    for (const sign of ['/img/logos/ht_100x100.jpg', '/design/icons/gull_60.png', '/a/apple-touch-icon.png'])
-      expect(metadataOf(`<link rel="image_src" href="${sign}">`).leadImage).toBeNull();
+    expect(metadataOf('<link rel="image_src" href="/img/logos/ht_100x100.jpg">').leadImage).toBeNull();
+    for (const sign of [
+      '/themes/ht/img/sign-og.png',
+      '/design/icons/gull_60.png',
+      '/icons/ht_black.png',
+      '/m/apple-touch-icon.png',
+    ])
+      expect(metadataOf(tag('og:image', sign)).leadImage).toBeNull();
   });
 
   it('reads section, excerpt and canonical address', () => {
