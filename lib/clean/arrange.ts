@@ -69,7 +69,7 @@ function place(el: Element, layout: Layout): boolean {
 
 const EMPHASIS = /^(?:em|i|small)$/u;
 
-/** The words behind the picture of a paragraph that holds nothing else, where they are set in other type. */
+/** The words behind the picture of a paragraph that holds nothing else, where they are set in other type or called a caption. */
 export function captionIn(el: Element): Element[] | null {
   const [img, more] = picturesIn(el);
   if (!img || more) return null;
@@ -77,7 +77,8 @@ export function captionIn(el: Element): Element[] | null {
     (node) => !node.contains(img) && node.nodeName !== 'BR' && node.textContent?.trim(),
   );
   const words = rest.filter(
-    (node): node is Element => node.nodeType === 1 && EMPHASIS.test((node as Element).localName),
+    (node): node is Element =>
+      node.nodeType === 1 && (EMPHASIS.test((node as Element).localName) || isCalledCaption(node as Element)),
   );
   const own = words.length === 1 && rest.length === 1 && textOf(el).length <= LONGEST_CAPTION;
   return own && words[0] && precedes(img, words[0]) ? words : null;
@@ -96,9 +97,11 @@ function isStrayCaption(el: Element): boolean {
   const [inner] = el.children;
   const named = inner && el.childElementCount === 1 && textOf(inner) === textOf(el) ? inner : el;
   if (isSetBehindPicture(el) || isSetAsPicture(el)) return true;
-  const boxed = isOnly(el) ? attr(el.parentElement, 'class') : '';
-  return isA(el, 'figcaption') || CALLED_CAPTION.test(`${attr(named, 'class')} ${boxed}`);
+  const box = isOnly(el) ? el.parentElement : null;
+  return isA(el, 'figcaption') || isCalledCaption(named) || (box !== null && isCalledCaption(box));
 }
+
+const isCalledCaption = (el: Element): boolean => CALLED_CAPTION.test(`${attr(el, 'class')} ${el.id}`);
 
 /** A line alone in a box of its own right behind a picture, as every box of that name on the page is. */
 function isSetBehindPicture(el: Element): boolean {

@@ -111,7 +111,7 @@ export function isOfPicture(el: Element, all: ReadonlyMap<Element, Facts>): bool
 }
 
 const isCaption = (el: Element): boolean =>
-  isA(el, 'figcaption') || CAPTION.test(`${attr(el, 'class')} ${attr(el, 'itemprop')}`);
+  isA(el, 'figcaption') || CAPTION.test(`${attr(el, 'class')} ${el.id} ${attr(el, 'itemprop')}`);
 
 /** A picture's caption may be marked up as anything: it is told by saying what the picture's description says, or whose it is. */
 function describes(block: Element, box: Element): boolean {

@@ -59,11 +59,18 @@ describe('goes to the picture before it by its markup alone', () => {
   test.each([
     ['the only paragraph of a box called a caption', '<div class="caption"><p>Elias at his table.</p></div>'],
     ['a box called a cutline', '<div class="cutline">Elias at his table.</div>'],
+    ['a box that is called so by its id', '<div id="mainCaption">Elias at his table.</div>'],
     ['a paragraph called a credit', '<p class="story-credit">Elias at his table.</p>'],
   ])('%s', (_, line) => {
     expect(picturesOf(articleOf({ inside: `<div>${IMG}</div>${line}` }))).toEqual([
       'a.jpg: Elias at his table.',
     ]);
+  });
+
+  test('what is called a caption in the picture’s paragraph', () => {
+    const line = '<span class="x-caption"><span>Elias at his table.</span> <span>North Quay</span></span>';
+    const article = articleOf({ inside: `<p><span>${IMG}</span> ${line}</p>` });
+    expect(picturesOf(article)).toEqual(['a.jpg: Elias at his table. North Quay']);
   });
 
   test('emphasis with a link, in a box with the picture', () => {
