@@ -13,6 +13,7 @@ import { isSigned } from './metadata/names';
 import { fold } from './metadata/text';
 import { alike } from './metadata/title';
 import { LONGEST_CREDIT, pictureBoxOf } from './picture-box';
+import { judgePlea } from './plea';
 import type { Topic } from './topic';
 
 const STANDFIRST = anyCase(
@@ -141,7 +142,7 @@ function isStandfirst(block: Block, { about, topic, facts }: Known & Measured, a
   if (!named && !listed && !block.isProse && !STANDFIRST.test(namesAbove(el, OTHER))) return false;
   // Of what the article is about, its standfirst speaks too.
   const unit = { el, text, chars, linked, controls: 0, apart: !named && linked > 0, mixed: false };
-  return judge(unit, topic) === null;
+  return (judge(unit, topic) ?? judgePlea(unit, topic)) === null;
 }
 
 /** True in a box whose heading leads away. */

@@ -313,3 +313,13 @@ test('captions of a slide show are no standfirst', () => {
     <div class="summary"><p>The quay at low tide, seen from the tower, on day ${number} of the strike. The picture at the right was set in other colours by the harbour office, so that the stones and the weed on them can be told from the water that runs off, and what is left of the old wall from the sand that the winter brought.<span class="source">Harbour office, A. Quill</span></p></div></li>`;
   expect(opens(`<ul>${[1, 2].map(slide).join('')}</ul>`)).toBe('');
 });
+
+test('what a box that is called a summary asks of its reader is no standfirst', () => {
+  const said = 'The ferry was missed by the islands for two winters.';
+  const asked =
+    'Quay Reprints: This copy is for your personal use only. To order copies for distribution to your clients or customers, use the Order Reprints tool.';
+  const box = (text: string): string => `<div class="print-summary"><p>${text}</p></div>`;
+  const { text } = articleOf({ above: box(asked) + box(said) });
+  expect(text).toContain(said);
+  expect(text).not.toContain('Reprints');
+});
