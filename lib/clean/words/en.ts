@@ -95,7 +95,7 @@ export default defineWords('en', {
     comments: {
       asks: "leave|post|write|join|share|add|tell|have|let|read|view|see|show|log in|be|comment|got|do you|send|contact|email|seen|what's|message|agree|talk|say|start|vote",
       things: 'comments?|(the|this) (conversation|discussion|debate)|poll',
-      says: '^(dis)?agree\\?|our moderat\\p{L}+|first to (say|comment|reply)|comments?( \\p{L}+){0,3} (are|have been) (now )?(closed|(pre-?)?moderated|turned off|disabled)|(tell|write to|e-?mail|contact|message|talk to) (us|our (reporters|newsdesk|team|editors)|the (newsdesk|editor))|keep it (polite|civil|clean)|have your say|letters? to the editor(?=[.!:]|$| (can|may|should|at))|(do you have|got) a (story|news tip|tip)',
+      says: '^(dis)?agree\\?|our moderat\\p{L}+|first to (say|comment|reply)|comments?( \\p{L}+){0,3} (are|have( not)? been) (now )?(closed|(pre-?)?moderated|turned off|disabled)|(tell|write to|e-?mail|contact|message|talk to) (us|our (reporters|newsdesk|team|editors)|the (newsdesk|editor))|keep it (polite|civil|clean)|have your say|letters? to the editor(?=[.!:]|$| (can|may|should|at))|(do you have|got) a (story|news tip|tip)',
       labels:
         'start (a|the) (discussion|conversation)|jump to comments|add your voice|[\\d,.]+\\+? votes?( so far)?|(\\d+ |view |show |read |all |see |hide |load )*comments?( \\(?\\d+\\)?| policy| below)?|leave a (comment|reply)|reply',
     },
