@@ -97,8 +97,8 @@ function isStrayCaption(el: Element): boolean {
   const [inner] = el.children;
   const named = inner && el.childElementCount === 1 && textOf(inner) === textOf(el) ? inner : el;
   if (isSetBehindPicture(el) || isSetAsPicture(el)) return true;
-  const box = isOnly(el) ? el.parentElement : null;
-  return isA(el, 'figcaption') || isCalledCaption(named) || (box !== null && isCalledCaption(box));
+  const box = isOnly(el) && el.parentElement;
+  return isA(el, 'figcaption') || isCalledCaption(named) || (box && isCalledCaption(box));
 }
 
 const isCalledCaption = (el: Element): boolean => CALLED_CAPTION.test(`${attr(el, 'class')} ${el.id}`);

@@ -16,19 +16,16 @@ const MOST = 0.6;
 /** The lists below `root` that are called comments, of entries that tell when they were written; and those of entries called so. */
 export function commentLists(root: Element): Element[] {
   const named = allIn(root, NAMED);
-  const around = named.flatMap(({ parentElement: list }) => (list && list !== root ? list : []));
-  return [...new Set([...named, ...around])].filter((list) => {
+  return [...new Set(named.flatMap((el) => [el, el.parentElement ?? el]))].filter((list) => {
     const entries = [...list.children].filter((entry) => textOf(entry) !== '');
     const [, second] = entries;
-    if (LIVE.test(attr(list, 'class') + attr(second, 'class'))) return false;
+    if (list === root || LIVE.test(attr(list, 'class') + attr(second, 'class'))) return false;
     const dated = list.matches(NAMED) ? entries.filter(isDated) : [];
     const called = entries.filter((entry) => entry.matches(NAMED));
-    if (second && entries.length >= LEAST) {
-      const alike = called.filter((one) => !isBlock(one) && signature(one) === signature(second));
-      const most = entries.length * MOST;
-      return dated.length >= most || (alike.length >= most && !holds(list, 'h1'));
-    }
-    const every = entries.length;
-    return every > 0 && dated.length === every && called.length === every && !holds(list, 'h1');
+    const isMost = ({ length }: Element[], share: number): boolean =>
+      length > 0 && length >= entries.length * share;
+    if (!second || entries.length < LEAST) return isMost(dated, 1) && isMost(called, 1) && !holds(list, 'h1');
+    const alike = called.filter((one) => !isBlock(one) && signature(one) === signature(second));
+    return isMost(dated, MOST) || (isMost(alike, MOST) && !holds(list, 'h1'));
   });
 }
