@@ -97,11 +97,12 @@ function isStrayCaption(el: Element): boolean {
   const [inner] = el.children;
   const named = inner && el.childElementCount === 1 && textOf(inner) === textOf(el) ? inner : el;
   if (isSetBehindPicture(el) || isSetAsPicture(el)) return true;
-  const box = isOnly(el) && el.parentElement;
-  return isA(el, 'figcaption') || isCalledCaption(named) || (box && isCalledCaption(box));
+  const called = [named, isOnly(el) ? el.parentElement : null].some(isCalledCaption);
+  return called || isA(el, 'figcaption');
 }
 
-const isCalledCaption = (el: Element): boolean => CALLED_CAPTION.test(`${attr(el, 'class')} ${el.id}`);
+const isCalledCaption = (el: Element | null): boolean =>
+  CALLED_CAPTION.test(`${attr(el, 'class')} ${attr(el, 'id')}`);
 
 /** A line alone in a box of its own right behind a picture, as every box of that name on the page is. */
 function isSetBehindPicture(el: Element): boolean {

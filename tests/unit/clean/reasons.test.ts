@@ -31,6 +31,12 @@ test.each<[string, Parts, string, string[]]>([
     'comments',
     ['named', 'apart'],
   ],
+  [
+    'a box that tells of comments',
+    { inside: '<div class="x"><p>The comments below have not been moderated.</p></div>' },
+    'comments',
+    ['words', 'short', 'apart'],
+  ],
 ])('why it went: %s', (_, parts, kind, reasons) => {
   const [removal, ...more] = articleOf(parts).removals;
   expect(more).toEqual([]);

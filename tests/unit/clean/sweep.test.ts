@@ -32,10 +32,6 @@ describe('goes', () => {
       '<div class="x"><p>Blue is the colour.</p><button>Go</button></div>',
     ],
     [
-      'a box that tells of readers’ words',
-      '<div class="x"><p>The comments below have not been moderated.</p></div>',
-    ],
-    [
       'a box that speaks to the reader',
       '<div class="x"><p>We think you will love what comes next.</p></div>',
     ],
