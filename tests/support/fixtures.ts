@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Completeness, Extraction, RemovalKind } from '../../lib/article';
+import './dom-parser';
 import { extract } from '../../lib/clean/extract';
 import { shown } from '../../lib/clean/metadata/shown';
 import { vote } from '../../lib/clean/vote';

@@ -1,3 +1,4 @@
+import '../../../support/dom-parser';
 import { parseHTML } from 'linkedom';
 import { metadata, type Metadata } from '../../../../lib/clean/metadata';
 import { readFacts } from '../../../../lib/clean/metadata/page-facts';
