@@ -1,4 +1,5 @@
 /** How long a text takes to read. */
+import { tongueOf } from './metadata/language';
 
 /**
  * Characters a minute, without spaces, by language: the means that IReST measured with 25 or more readers of each
@@ -34,12 +35,12 @@ const MEAN = 863;
 /** Minutes to read a text, at least 1; `language` is a BCP 47 tag, and a text in Han or kana is counted as such without one. */
 export function readingMinutes(text: string, language: string | null): number {
   const characters = text.replace(/\s+/gu, '').length;
-  return Math.max(1, Math.round(characters / (CHARACTERS[tongueOf(text, language)] ?? MEAN)));
+  return Math.max(1, Math.round(characters / (CHARACTERS[spoken(text, language)] ?? MEAN)));
 }
 
 /** The number of words, as the language counts them: Japanese and Chinese write none apart. */
 export function countWords(text: string, language: string | null): number {
-  if (!/^(?:ja|zh|yue|th|lo|km|my)$/u.test(tongueOf(text, language)))
+  if (!/^(?:ja|zh|yue|th|lo|km|my)$/u.test(spoken(text, language)))
     return text.split(/\s+/u).filter(Boolean).length;
   const segments = new Intl.Segmenter(language ?? undefined, { granularity: 'word' }).segment(text);
   let words = 0;
@@ -47,11 +48,6 @@ export function countWords(text: string, language: string | null): number {
   return words;
 }
 
-function tongueOf(text: string, language: string | null): string {
-  const tongue = language?.split('-')[0]?.toLowerCase();
-  if (tongue) return tongue;
-  const start = text.slice(0, 500);
-  if (/[\u3041-\u30ff]/.test(start)) return 'ja';
-  if (/[\uac00-\ud7af]/.test(start)) return 'ko';
-  return /[\u3400-\u9fff]/.test(start) ? 'zh' : '';
-}
+/** What the tag tells, or else how the text begins. */
+const spoken = (text: string, language: string | null): string =>
+  (language ?? tongueOf(text.slice(0, 500)) ?? '').toLowerCase().split('-')[0] ?? '';

@@ -18,6 +18,10 @@ const time = (selector: string) => (facts: PageFacts) =>
     .filter((one) => !one.closest('blockquote'))
     .map((one) => attr(one, 'datetime') || attr(one, 'content'));
 
+const meta =
+  (...names: string[]) =>
+  (facts: PageFacts): string[] =>
+    facts.meta(...names);
 const marked = time('[itemprop~=datePublished i]');
 
 /** So many characters of a moment are its day. */
@@ -29,7 +33,7 @@ const PUBLISHED_SOURCES: readonly DateSource[] = [
   { read: (facts) => articleTexts(facts, 'datePublished') },
   // Open Graph article:published_time
   {
-    read: (facts) => facts.meta('article:published_time', 'og:article:published_time', 'og:published_time'),
+    read: meta('article:published_time', 'og:article:published_time', 'og:published_time'),
   },
   // microdata datePublished, where all of it tells one day: other stories may be marked too
   {
@@ -37,27 +41,26 @@ const PUBLISHED_SOURCES: readonly DateSource[] = [
   },
   // meta date
   {
-    read: (facts) =>
-      facts.meta(
-        'publishdate',
-        'publish-date',
-        'publisheddate',
-        'pubdate',
-        'dc.date.issued',
-        'dcterms.created',
-        'dc.date',
-        'date',
-        'sailthru.date',
-        'parsely-pub-date',
-        'parsely-page.pub_date',
-        'cxenseparse:recs:publishtime',
-        'cxenseparse:publishtime',
-        'citation_publication_date',
-        'date.created',
-        'release_date',
-        // Microdata are meta tags too.
-        'datepublished',
-      ),
+    read: meta(
+      'publishdate',
+      'publish-date',
+      'publisheddate',
+      'pubdate',
+      'dc.date.issued',
+      'dcterms.created',
+      'dc.date',
+      'date',
+      'sailthru.date',
+      'parsely-pub-date',
+      'parsely-page.pub_date',
+      'cxenseparse:recs:publishtime',
+      'cxenseparse:publishtime',
+      'citation_publication_date',
+      'date.created',
+      'release_date',
+      // Microdata are meta tags too.
+      'datepublished',
+    ),
   },
   // microdata datePublished
   { read: marked },
@@ -93,21 +96,20 @@ const MODIFIED_SOURCES: readonly DateSource[] = [
   { read: (facts) => articleTexts(facts, 'dateModified') },
   // Open Graph article:modified_time
   {
-    read: (facts) => facts.meta('article:modified_time', 'og:article:modified_time', 'og:updated_time'),
+    read: meta('article:modified_time', 'og:article:modified_time', 'og:updated_time'),
   },
   // microdata dateModified
   { read: time('[itemprop~=dateModified i]') },
   // meta modified
   {
-    read: (facts) =>
-      facts.meta(
-        'datemodified',
-        'last-modified',
-        'last_modified',
-        'lastmod',
-        'date.modified',
-        'dcterms.modified',
-      ),
+    read: meta(
+      'datemodified',
+      'last-modified',
+      'last_modified',
+      'lastmod',
+      'date.modified',
+      'dcterms.modified',
+    ),
   },
 ];
 

@@ -33,8 +33,12 @@ export function language(facts: PageFacts, headline: string): string | null {
     const tag = canonical(one);
     if (tag !== null) return tag;
   }
-  return SCRIPTS.find(([script]) => headline.search(script) >= 0)?.[1] ?? null;
+  return tongueOf(headline);
 }
+
+/** The language that a text's script tells of; null where many are written in it. */
+export const tongueOf = (text: string): string | null =>
+  SCRIPTS.find(([script]) => text.search(script) >= 0)?.[1] ?? null;
 
 /** The way the text runs: the page's own `dir`, then its language's. */
 export function direction(doc: Document, tag: string | null): 'ltr' | 'rtl' {
