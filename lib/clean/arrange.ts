@@ -5,7 +5,7 @@
 import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
 import { PICTURE_FILE } from '../page/pictures';
-import { allIn, holds, isA, elementBefore, elementBehind } from '../page/select';
+import { allIn, holds, isA, elementBefore, elementBehind, parentOf } from '../page/select';
 import { blocksIn, isBlock, isOnly, picturesIn, precedes, textOf, isHeading } from './blocks';
 import { isFilmBox } from './boxes';
 import { embed, figure, type Gallery } from './figures';
@@ -97,7 +97,7 @@ function isStrayCaption(el: Element): boolean {
   const [inner] = el.children;
   const named = inner && el.childElementCount === 1 && textOf(inner) === textOf(el) ? inner : el;
   if (isSetBehindPicture(el) || isSetAsPicture(el)) return true;
-  const called = [named, isOnly(el) ? el.parentElement : null].some(isCalledCaption);
+  const called = [named, isOnly(el) ? parentOf(el) : null].some(isCalledCaption);
   return called || isA(el, 'figcaption');
 }
 
@@ -106,11 +106,11 @@ const isCalledCaption = (el: Element | null): boolean =>
 
 /** A line alone in a box of its own right behind a picture, as every box of that name on the page is. */
 function isSetBehindPicture(el: Element): boolean {
-  const box = el.parentElement;
+  const box = parentOf(el);
   const name = attr(box, 'class');
   if (!box || name === '' || !isA(elementBefore(box), 'img')) return false;
   if (box.childElementCount > 1 || textOf(el).length > LONGEST_LINE) return false;
-  const alike = [...(box.parentElement?.children ?? [])].filter((one) => attr(one, 'class') === name);
+  const alike = [...(parentOf(box)?.children ?? [])].filter((one) => attr(one, 'class') === name);
   return alike.every((one) => isA(elementBefore(one), 'img'));
 }
 

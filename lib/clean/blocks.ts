@@ -1,6 +1,6 @@
 /** Blocks as the judges see them. */
 import { attr, rawText } from '../page/attribute';
-import { allIn, isA, elementBefore, elementBehind } from '../page/select';
+import { allIn, isA, elementBefore, elementBehind, parentOf } from '../page/select';
 import type { Unit } from './evidence';
 import type { Facts } from './measure';
 
@@ -14,7 +14,7 @@ const OPENING = 120;
 
 /** True for the one element of its parent; to count those of a long list for each of them would take long. */
 export const isOnly = (el: Element): boolean =>
-  el.parentElement !== null && !elementBefore(el) && !elementBehind(el);
+  parentOf(el) !== null && !elementBefore(el) && !elementBehind(el);
 
 /** True for a heading of any rank. */
 export const isHeading = (el: Element): boolean => /^h[1-6]$/.test(el.localName);

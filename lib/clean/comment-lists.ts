@@ -1,6 +1,6 @@
 /** What readers wrote below the text: it may be longer than the text, and it reads like prose. */
 import { attr } from '../page/attribute';
-import { allIn, holds } from '../page/select';
+import { allIn, holds, parentOf } from '../page/select';
 import { isBlock, textOf } from './blocks';
 import { isDated } from './other-stories';
 import { signature } from './shapes';
@@ -16,7 +16,7 @@ const MOST = 0.6;
 /** The lists below `root` that are called comments, of entries that tell when they were written; and those of entries called so. */
 export function commentLists(root: Element): Element[] {
   const named = allIn(root, NAMED);
-  return [...new Set(named.flatMap((el) => [el, el.parentElement ?? el]))].filter((list) => {
+  return [...new Set(named.flatMap((el) => [el, parentOf(el) ?? el]))].filter((list) => {
     const entries = [...list.children].filter((entry) => textOf(entry) !== '');
     const [, second] = entries;
     if (list === root || LIVE.test(attr(list, 'class') + attr(second, 'class'))) return false;

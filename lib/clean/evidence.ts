@@ -6,7 +6,7 @@
  * the verdict, so that the reader can be told why.
  */
 import { recall } from '../page/recall';
-import { holds, isA } from '../page/select';
+import { holds, isA, parentOf } from '../page/select';
 import { isBlock, isList, isOnly, textOf } from './blocks';
 import type { RemovalKind, RemovalReason } from '../article';
 import { DISTRACTIONS } from './distractions';
@@ -60,7 +60,7 @@ const FEW = 300;
 const PARTS = new Set(['li', 'dt', 'dd', 'td', 'th']);
 /** The one item of a list is a paragraph with a dot, and a term with all that a list says of it two lines. */
 const isWhole = (el: Element): boolean =>
-  isA(el, 'li') ? isOnly(el) : /^d[dt]$/.test(el.localName) && el.parentElement?.childElementCount === 2;
+  isA(el, 'li') ? isOnly(el) : /^d[dt]$/.test(el.localName) && parentOf(el)?.childElementCount === 2;
 /** True for an item of a list or a cell of a table. */
 export const isItem = (el: Element): boolean => PARTS.has(el.localName) && !isWhole(el);
 /** True for a list of several items, which are as short together. */

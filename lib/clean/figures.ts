@@ -4,7 +4,7 @@ import { textOf } from './blocks';
 import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
 import { PICTURE_FILE } from '../page/pictures';
-import { allIn, isA } from '../page/select';
+import { allIn, isA, parentOf } from '../page/select';
 import { COUNTER } from './lines';
 import { fold } from './metadata/text';
 import { tidyChildren, type Tidying } from './tidy';
@@ -51,7 +51,7 @@ export class Gallery {
 
 /** The head beside a byline: its box is named for the person. */
 const isPortrait = (img: Element): boolean =>
-  PORTRAIT.test(attr(img.closest('figure'), 'class') || attr(img.parentElement, 'class'));
+  PORTRAIT.test(attr(img.closest('figure'), 'class') || attr(parentOf(img), 'class'));
 
 /** The address of the picture that a script is asked for. */
 const ASKED = /[?&]\w+=([^&]*(?:\/|%2F)[^&]*)/i;

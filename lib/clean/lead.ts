@@ -1,7 +1,7 @@
 /** What the page shows above the body and belongs to it: the standfirst, the lead picture, the film that leads it. */
 import { makeElement } from '../page/document';
 import { attr, rawText } from '../page/attribute';
-import { allIn, holds, upFrom, elementBehind } from '../page/select';
+import { allIn, holds, upFrom, elementBehind, parentOf } from '../page/select';
 import type { Layout } from './arrange';
 import { blocksIn, picturesIn, precedes, textOf, isList, isSubheading } from './blocks';
 import { linkedPicture } from './read-build';
@@ -33,7 +33,7 @@ export interface Lead {
 
 /** What is shown between the headline and the body, or right above both. */
 function above(root: Element, head: Element | undefined): (el: Element) => boolean {
-  const scope = head ? commonParent(head, root) : root.parentElement;
+  const scope = head ? commonParent(head, root) : parentOf(root);
   return (el) => scope?.contains(el) === true && precedes(el, root);
 }
 
@@ -147,7 +147,7 @@ const BOXES = 3;
 /** The figure of a picture, or one around it that holds its caption besides. */
 function figureOf(img: Element): Element | null {
   const own = img.closest('figure');
-  const outer = own?.parentElement?.closest('figure');
+  const outer = parentOf(own)?.closest('figure');
   return outer && picturesIn(outer).length === 1 ? outer : own;
 }
 
@@ -158,7 +158,7 @@ function captionOf(img: Element, facts: Layout['facts'], taken: readonly Element
     (el) => box && isBesidePicture(el, box) && !el.closest('button') && textOf(el) !== '',
   );
   if (words.length > 0) return words;
-  const near = [img.parentElement, ...upFrom(img).slice(0, BOXES).map(wordsBehind)];
+  const near = [parentOf(img), ...upFrom(img).slice(0, BOXES).map(wordsBehind)];
   for (const place of near)
     if (place && textOf(place).length <= LONGEST_CAPTION) {
       const found = captionsOf(place);

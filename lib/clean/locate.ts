@@ -6,7 +6,7 @@
  * leaves. It costs more than all the rest, and decided one page of the 115 that this was built with.
  */
 import { count } from '../page/recall';
-import { allIn, holds, isA, upFrom, elementBefore } from '../page/select';
+import { allIn, holds, isA, upFrom, elementBefore, parentOf } from '../page/select';
 import { attr } from '../page/attribute';
 import { holdsArticle } from '../page/furniture';
 import type { CandidateName } from '../article';
@@ -31,7 +31,7 @@ function weights(measures: Measures, worth: (number: string) => number): Map<Ele
   for (const { el, chars, isProse } of measures.blocks) {
     if (!isProse) continue;
     const weight = chars * worth(attr(el, 'data-lede'));
-    for (const at of upFrom(el.parentElement)) count(total, at, weight);
+    for (const at of upFrom(parentOf(el))) count(total, at, weight);
   }
   return total;
 }
@@ -59,7 +59,7 @@ function goesOnIn(box: Element, facts: Measures['facts']): boolean {
 /** Whether a box holds one block alone, and others of its make stand beside it: some pages wrap each of their paragraphs. */
 const isOneOfMany = (box: Element): boolean =>
   blocksIn(box).length === 1 &&
-  [...(box.parentElement?.children ?? [])].some((one) => one !== box && signature(one) === signature(box));
+  [...(parentOf(box)?.children ?? [])].some((one) => one !== box && signature(one) === signature(box));
 
 /** Whether a list is one of a text, each of its items a block: it would be no list without its own element. */
 const isTextList = (box: Element): boolean =>
@@ -67,8 +67,8 @@ const isTextList = (box: Element): boolean =>
 
 /** The box that a block stands in, told by its names: paragraphs of one text stand in boxes of one shape. */
 function shapeOf(block: Element): string {
-  const box = block.parentElement;
-  const named = attr(box, 'class') ? '' : attr(box?.parentElement, 'class');
+  const box = parentOf(block);
+  const named = attr(box, 'class') ? '' : attr(parentOf(box), 'class');
   return `${block.localName}<${box?.localName ?? ''}.${attr(box, 'class')}<${named}`.replace(/\d+/gu, '');
 }
 
@@ -94,7 +94,7 @@ function climb(found: Element, { blocks }: Measures): Element {
       // What stands in another article is that one's, but a part without a headline is the rest of a text cut up.
       (!own || isOwnOrPart(el.closest('article'), found)),
   );
-  for (const at of upFrom(root.parentElement)) {
+  for (const at of upFrom(parentOf(root))) {
     let more = 0;
     for (const { el, chars } of like) if (at.contains(el) && !root.contains(el)) more += chars;
     if (more >= Math.max(WORTH_CLIMBING.chars, total * WORTH_CLIMBING.share)) root = at;
@@ -113,8 +113,8 @@ const GALLERY = 3;
 
 /** From the body found, up to what holds the gallery beside it as well. */
 function withGallery(found: Element, { facts }: Measures): Element {
-  const scope = found.closest('article') ?? found.closest('main') ?? found.parentElement;
-  for (const at of upFrom(found.parentElement)) {
+  const scope = found.closest('article') ?? found.closest('main') ?? parentOf(found);
+  for (const at of upFrom(parentOf(found))) {
     if (!scope?.contains(at)) break;
     const beside = picturesIn(at).filter(
       (img) => !found.contains(img) && !img.closest('nav, aside, footer') && isCaptioned(img, facts),

@@ -1,6 +1,6 @@
 /** The summary of an article that a machine wrote and the page says so of: the article tells it all again. */
 import { rawText } from '../page/attribute';
-import { upFrom } from '../page/select';
+import { upFrom, parentOf } from '../page/select';
 import { anyCase } from '../page/any-case';
 import { blocksIn, textOf } from './blocks';
 import type { Facts } from './measure';
@@ -28,7 +28,7 @@ const LEVELS = 4;
 
 /** True for a block in such a box. */
 export function isInMachineSummary(block: Element, all: ReadonlyMap<Element, Facts>): boolean {
-  const boxes = upFrom(block.parentElement).slice(0, LEVELS);
+  const boxes = upFrom(parentOf(block)).slice(0, LEVELS);
   return boxes.some((box) => {
     const facts = all.get(box);
     return facts && isMachineSummary(box, facts);

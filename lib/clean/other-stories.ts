@@ -1,7 +1,7 @@
 /** Articles that stand behind the one a page is about: pages without an end hold the next. */
 import { attr } from '../page/attribute';
 import { recall } from '../page/recall';
-import { allIn, holds, upFrom, elementBehind } from '../page/select';
+import { allIn, holds, upFrom, elementBehind, parentOf } from '../page/select';
 import { blocksIn, textOf } from './blocks';
 import { BREAKS_OFF, DATE } from './lines';
 import { signature } from './shapes';
@@ -11,7 +11,7 @@ const OPENING = 8;
 
 /** The boxes of such articles: made as the one that holds the headline, behind it, with a headline and a day of their own. */
 export function otherStories(head: Element | undefined): readonly Element[] {
-  for (const at of upFrom(head?.parentElement)) {
+  for (const at of upFrom(parentOf(head))) {
     const make = signature(at);
     const others: Element[] = [];
     for (let next = elementBehind(at); next; next = elementBehind(next))
@@ -28,7 +28,7 @@ const LIST = { least: 3, share: 0.6 };
 export function teasersIn(root: Element): Element[] {
   const makes = new Map<string, Set<Element>>();
   for (const link of allIn(root, ':is(h2, h3, h4) > a')) {
-    const box = link.parentElement?.parentElement?.closest('article, section, li, div');
+    const box = parentOf(parentOf(link))?.closest('article, section, li, div');
     if (box) recall(makes, signature(box), () => new Set()).add(box);
   }
   return [...makes.values()].flatMap((boxes) => {

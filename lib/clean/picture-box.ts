@@ -1,5 +1,5 @@
 /** Boxes of one picture and its caption that are not marked up as a figure, and which of their words are the caption. */
-import { holds, upFrom, isA, elementBefore, elementBehind } from '../page/select';
+import { holds, upFrom, isA, elementBefore, elementBehind, parentOf } from '../page/select';
 import { attr } from '../page/attribute';
 import { blocksIn, isBlock, picturesIn, precedes, textOf } from './blocks';
 import { CAPTION } from './figures';
@@ -86,7 +86,7 @@ export function pictureBoxOf(img: Element, all: ReadonlyMap<Element, Facts>): El
 
 /** The smallest box around a picture that holds words as well. */
 export function boxOfWords(img: Element, all: ReadonlyMap<Element, Facts>): Element | null {
-  return upFrom(img.parentElement).find((box) => all.get(box)?.chars) ?? null;
+  return upFrom(parentOf(img)).find((box) => all.get(box)?.chars) ?? null;
 }
 
 /** A picture shown for its own sake: it leads nowhere, and words of its box are known for its caption. */
@@ -106,7 +106,7 @@ export function holdsCaptioned(el: Element, all: ReadonlyMap<Element, Facts>): b
 export function isOfPicture(el: Element, all: ReadonlyMap<Element, Facts>): boolean {
   const figure = el.closest('figure');
   if (figure) return holds(figure, 'img');
-  const box = upFrom(el.parentElement).find((at) => all.get(at)?.pictures !== 0);
+  const box = upFrom(parentOf(el)).find((at) => all.get(at)?.pictures !== 0);
   return box !== undefined && isCaptionedBox(box, all);
 }
 

@@ -1,5 +1,5 @@
 /** Quotations that say once more, in large letters, what stands in the text: an ornament of the page. */
-import { upFrom } from '../page/select';
+import { upFrom, parentOf } from '../page/select';
 import { blocksIn, isBlock, textOf } from './blocks';
 import { verdictOf } from './evidence';
 import { fold } from './metadata/text';
@@ -46,7 +46,7 @@ function longest(quote: Element): string {
 function withName(quote: Element, root: Element, { facts }: Measures): Element {
   const own = textOf(quote).length;
   let box = quote;
-  for (const at of upFrom(quote.parentElement)) {
+  for (const at of upFrom(parentOf(quote))) {
     if (at === root || (facts.get(at)?.pictures ?? 0) > 0 || textOf(at).length > own + ATTRIBUTION) break;
     box = at;
   }

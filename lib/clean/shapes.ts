@@ -1,6 +1,6 @@
 /** How the page's own text is made: what is made so is no foreign body in it. */
 import { recall } from '../page/recall';
-import { upFrom } from '../page/select';
+import { upFrom, parentOf } from '../page/select';
 import { attr } from '../page/attribute';
 import { isBlock, textOf } from './blocks';
 import type { Block } from './measure';
@@ -23,7 +23,7 @@ export function shapesOfProse(root: Element, blocks: readonly Block[]): Readonly
     total += chars;
     // A box in a box of the same make is one box: `<div><div><div>` around a note is no habit of the page.
     const outermost = new Map<string, Element>();
-    for (const at of upFrom(el.parentElement)) {
+    for (const at of upFrom(parentOf(el))) {
       if (at === root) break;
       outermost.set(signature(at), at);
     }

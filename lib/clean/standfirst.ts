@@ -1,5 +1,5 @@
 /** The standfirst: what the page shows between its headline and the body, and belongs to the text. */
-import { holds, upFrom, isA, elementBefore } from '../page/select';
+import { holds, upFrom, isA, elementBefore, parentOf } from '../page/select';
 import { attr } from '../page/attribute';
 import { anyCase } from '../page/any-case';
 import { isOnly, picturesIn, textOf, isList, isSubheading } from './blocks';
@@ -45,7 +45,7 @@ function isNamedFor(el: Element): boolean | null {
     const names = namesAbove(at, OWN, 1);
     // A description of whoever wrote it, or of a film, is none of the article.
     if (STANDFIRST.test(names))
-      return !/auth?or|video-?desc/i.test(names + namesAbove(at.parentElement ?? at, OWN, 1));
+      return !/auth?or|video-?desc/i.test(names + namesAbove(parentOf(at) ?? at, OWN, 1));
     if (NOT_STANDFIRST.test(names)) return false;
   }
   return null;
@@ -125,7 +125,7 @@ function withHeading(el: Element): Element[] {
 function isStandfirst(block: Block, { about, topic, facts }: Known & Measured, afterHead: boolean): boolean {
   const { text, chars, linked } = block;
   // A heading that is all of a list's item is that item.
-  const item = block.el.parentElement;
+  const item = parentOf(block.el);
   const el = item?.localName === 'li' && isOnly(block.el) ? item : block.el;
   if (linked > chars * 0.5 || el.closest('figure, nav, aside, footer, button, form:not(:has(h1))'))
     return false;
@@ -136,7 +136,7 @@ function isStandfirst(block: Block, { about, topic, facts }: Known & Measured, a
   if (CAPTION.test(names) || !afterHead || isOfTeaser(el)) return false;
   const named = isNamedFor(el);
   if (named === false) return false;
-  const items = isA(el, 'li') ? [...(el.parentElement?.children ?? [])] : [];
+  const items = isA(el, 'li') ? [...(parentOf(el)?.children ?? [])] : [];
   const listed = items.length > 1 && (named || items.every(tells));
   if (!listed && chars < (named ? LEAST.named : LEAST.plain)) return false;
   if (!named && !listed && !block.isProse && !STANDFIRST.test(namesAbove(el, OTHER))) return false;
@@ -161,7 +161,7 @@ const FORM = { up: 3, prose: 700 };
 
 /** True where a box of the page with a field to fill in holds the block, but neither the headline nor a text. */
 function isInForm(el: Element, facts: Measured['facts']): boolean {
-  for (const at of upFrom(el.parentElement).slice(0, FORM.up))
+  for (const at of upFrom(parentOf(el)).slice(0, FORM.up))
     if (holds(at, 'input, select'))
       return !holds(at, 'h1, article') && (facts.get(at)?.prose ?? 0) <= FORM.prose;
   return false;

@@ -25,7 +25,7 @@ import {
   type Unit,
   type Verdict,
 } from './evidence';
-import { holds, isA, elementBehind } from '../page/select';
+import { holds, isA, elementBehind, parentOf } from '../page/select';
 import { isBeforeCode, isCode, isLineNumbers } from './code';
 import { commentLists } from './comment-lists';
 import { headOf, headsOfText } from './company';
@@ -124,7 +124,7 @@ class Sweep {
       if (isPost(el, facts, this.#posts)) {
         // What stands in the link to the post is its button.
         for (const block of blocksIn(el))
-          if (block.parentElement?.closest('a')) this.#removals.take(block, UNTOLD);
+          if (parentOf(block)?.closest('a')) this.#removals.take(block, UNTOLD);
         continue;
       }
       if (!leaf && !this.#comments.has(el) && isListing(el, facts)) continue;
@@ -199,7 +199,7 @@ class Sweep {
       const said = isCaptioned(el) ? null : judge({ ...unit, apart: true }, this.#topic);
       return said && !mayBeCaption(said) ? said : null;
     }
-    if (facts.pictures > 0 && el.parentElement?.closest('figure') && !linkedPicture(el)) return null;
+    if (facts.pictures > 0 && parentOf(el)?.closest('figure') && !linkedPicture(el)) return null;
     const isFigure = name === 'figure' || isCaptionedBox(el, this.#facts);
     if (facts.pictures > 0 && (isFigure || holds(el, 'figure') || holdsCaptioned(el, this.#facts)))
       return isFigure || facts.links === 0 ? null : this.#groupVerdict(el, facts, unit);
@@ -213,7 +213,7 @@ class Sweep {
       (isSubheading(el) && isLabel(unit.text) && this.#isHeadline(elementBehind(el)))
     )
       return UNTOLD;
-    if (this.#entries.has(el) || isRow(el.parentElement)) return null;
+    if (this.#entries.has(el) || isRow(parentOf(el))) return null;
     const topic = this.#topic;
     return leafVerdict(unit, facts, topic) ?? judgeOpening(el, facts, topic) ?? judgePlea(unit, topic);
   }

@@ -1,7 +1,7 @@
 /** Copies what is kept of a block: the elements and attributes that carry meaning, with absolute addresses. */
 import { urlOf } from '../page/address';
 import { attr, rawText } from '../page/attribute';
-import { allIn, isA } from '../page/select';
+import { allIn, isA, parentOf } from '../page/select';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -52,7 +52,7 @@ function tidyAttributes(from: Element, to: Element, how: Tidying): void {
 
 /** What an element is jumped to by: its own name, or that of the box that it begins, which gives way to it. */
 function idsOf(el: Element): string[] {
-  const box = el.parentElement;
+  const box = parentOf(el);
   const begins = box?.firstElementChild === el && /^(?:div|section|span)$/.test(box.localName);
   return [el.id, isA(el, 'a') ? attr(el, 'name') : '', begins ? box.id : ''];
 }

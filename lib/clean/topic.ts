@@ -2,7 +2,7 @@
 import { recall } from '../page/recall';
 import { isSubheading } from './blocks';
 import { SENTENCE_END } from './lines';
-import { isA } from '../page/select';
+import { isA, parentOf } from '../page/select';
 import type { RemovalKind } from '../article';
 import type { Unit } from './evidence';
 import type { Block } from './measure';
@@ -161,7 +161,7 @@ export class Topic {
 
   #guides(): boolean {
     const steps = this.#lines.filter(
-      ({ el, text }) => isA(el.parentElement, 'ol') && this.hear(text, false).speaksToReader,
+      ({ el, text }) => isA(parentOf(el), 'ol') && this.hear(text, false).speaksToReader,
     );
     return steps.length >= STEPS;
   }

@@ -4,6 +4,7 @@ import { absolute } from './address';
 import { anyCase } from './any-case';
 import { attr } from './attribute';
 import { pictureSource, size } from './pictures';
+import { isA } from './select';
 
 /** At most this many CSS pixels a side, a picture is a sign or a tracking dot, not something to look at. */
 const ICON = 64;
@@ -27,19 +28,10 @@ export function lettersOf(img: Element): string {
 
 /** The copy of a picture, film, sound or frame, or of the box that stands in for a picture; null where it has nothing to show. */
 export function copyMedia(el: Element, out: Document, base: string): Element | null {
-  switch (el.localName) {
-    case 'picture': {
-      const img = el.querySelector('img');
-      return img ? copyPicture(img, out, base) : null;
-    }
-    case 'img':
-    case 'amp-img':
-    case 'div':
-    case 'span':
-      return (namesFilm(el) ? copyEmbed : copyPicture)(el, out, base);
-    default:
-      return copyEmbed(el, out, base);
-  }
+  const media = isA(el, 'picture') ? el.querySelector('img') : el;
+  if (!media) return null;
+  const isPicture = /^(?:img|amp-img|div|span)$/.test(media.localName) && !namesFilm(media);
+  return (isPicture ? copyPicture : copyEmbed)(media, out, base);
 }
 
 function copyPicture(img: Element, out: Document, base: string): Element | null {

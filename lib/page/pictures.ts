@@ -1,5 +1,5 @@
 /** Which address of a picture to read it from: the live page knows, lazy loading and all. */
-import { isA, elementBehind } from './select';
+import { isA, elementBehind, parentOf } from './select';
 import { absolute } from './address';
 import { attr, rawText } from './attribute';
 import { anyCase } from './any-case';
@@ -21,7 +21,7 @@ const STANDS_IN = 'spacer|placeholder|1x1|fallback|preload';
 const MAY_STAND_IN = 'blank|transparent|trans(?=\\.)|pixel|lazy|load(?:ing|er)?|gr[ea]y|dummy|empty';
 const PLACEHOLDER = anyCase(
   new RegExp(
-    `^data:|(?:^|[/_.-])(?:(?:${STANDS_IN})[^/]*\\.(?:png|jpe?g|webp)|(?:${STANDS_IN}|${MAY_STAND_IN})[^/]*\\.(?:gif|svg))|(?:^|/)(?:${MAY_STAND_IN})(?:[-_]?(?:${MAY_STAND_IN}|\\d+x\\d+|ima?ge?\\w*))*\\.\\w`,
+    `^data:|(?:^|[/_.-])(?:(?:${STANDS_IN})[^/]*\\.(?:gif|svg|png|jpe?g|webp)|(?:${MAY_STAND_IN})[^/]*\\.(?:gif|svg))|(?:^|/)(?:${MAY_STAND_IN})(?:[-_]?(?:${MAY_STAND_IN}|\\d+x\\d+|ima?ge?\\w*))*\\.\\w`,
   ),
 );
 const LOOKS_LIKE_PICTURE =
@@ -112,7 +112,7 @@ function plain(img: Element): string | null {
 
 /** The picture inside a `<noscript>` right beside a lazy one, whether the browser parsed its markup or not. */
 function fromNoscript(img: Element): string | null {
-  const beside = img.parentElement?.querySelector('noscript') ?? elementBehind(img);
+  const beside = parentOf(img)?.querySelector('noscript') ?? elementBehind(img);
   if (beside?.localName !== 'noscript') return null;
   return pictureOfNoscript(beside)?.src ?? null;
 }
@@ -145,7 +145,7 @@ function inFull(img: Element, shown: string): string | null {
 /** The best source of an `<img>` (or AMP's), or null where the page holds none yet. */
 export function pictureSource(img: Element, base: string): PictureSource | null {
   const choices = offers(img);
-  const picture = isA(img.parentElement, 'picture') ? img.parentElement : null;
+  const picture = isA(parentOf(img), 'picture') ? parentOf(img) : null;
   for (const source of picture?.querySelectorAll('source') ?? [])
     choices.push(...offers(source, forScreen(source)));
   const shown = plain(img);

@@ -10,12 +10,15 @@ export const holds = (parent: ParentNode, selector: string): boolean =>
 /** An element and all that it stands in, the innermost first; empty for none. */
 export function upFrom(el: Element | null | undefined): Element[] {
   const line: Element[] = [];
-  for (let at = el; at; at = at.parentElement) line.push(at);
+  for (let at = el; at; at = parentOf(at)) line.push(at);
   return line;
 }
 
 /** True for an element of that name; false for none. */
 export const isA = (el: Element | null | undefined, name: string): boolean => el?.localName === name;
+
+/** What a node stands in; null for the outermost, and for none. */
+export const parentOf = (node: Node | null | undefined): Element | null => node?.parentElement ?? null;
 
 /** The element right before another; null for the first, and for none. */
 export const elementBefore = (el: Element | null | undefined): Element | null =>

@@ -19,7 +19,7 @@ import {
 import { isFurniture } from './furniture';
 import { copyMedia, lettersOf, namesFilm } from './media';
 import { PICTURE_FILE, pictureOfNoscript, pictureSource } from './pictures';
-import { allIn, holds, isA } from './select';
+import { allIn, holds, isA, parentOf } from './select';
 import type { IsHidden } from './visibility';
 
 /** The longest that reading a page may take, in milliseconds; the answer is then that the page is too large. */
@@ -180,7 +180,7 @@ export class Walk {
   /** True for what the page shows as a line of code. */
   #isLine(el: Element): boolean {
     const { view } = this.live;
-    if (!view || !CODE.test(el.parentElement?.localName ?? '')) return false;
+    if (!view || !CODE.test(parentOf(el)?.localName ?? '')) return false;
     return !/^(?:inline|contents|none|$)/.test(view.getComputedStyle(el).display);
   }
 

@@ -2,6 +2,7 @@
  * The byline a reader sees, for pages whose head names no one. Each function gives groups of names that stand
  * together, the likeliest first.
  */
+import { parentOf } from '../../page/select';
 import { attr } from '../../page/attribute';
 import { anyCase } from '../../page/any-case';
 import { headingOf, linesNear } from './shown-lines';
@@ -60,11 +61,9 @@ function groupsOf(elements: Element[]): string[][] {
     before = element;
     const last = groups.at(-1);
     const beside =
-      last &&
-      (last.parent === element.parentElement ||
-        last.parent?.parentElement === element.parentElement?.parentElement);
+      last && (last.parent === parentOf(element) || parentOf(last.parent) === parentOf(parentOf(element)));
     if (beside) last.names.push(...names);
-    else groups.push({ parent: element.parentElement, names });
+    else groups.push({ parent: parentOf(element), names });
   }
   return groups.map(({ names }) => names);
 }
@@ -85,7 +84,7 @@ function mailedNames(doc: Document): string[][] {
     .slice(0, MOST)
     .flatMap((link) => {
       const account = plain(attr(link, 'href').slice('mailto:'.length).split('@')[0] ?? '');
-      const box = link.parentElement;
+      const box = parentOf(link);
       const words = box ? namesOf(box).flatMap((name) => name.split(' ')) : [];
       return box && words.some((word) => word.length > 2 && account.includes(plain(word))) ? [box] : [];
     });
@@ -197,5 +196,5 @@ const isUnheard = (node: Node): boolean => (node as Element).getAttribute?.('ari
 function besideLabel(label: Element, own: string): string {
   if (label.localName === 'dt' || label.localName === 'th')
     return tidy(label.nextElementSibling?.textContent);
-  return tidy(label.parentElement?.textContent).slice(own.length);
+  return tidy(parentOf(label)?.textContent).slice(own.length);
 }

@@ -1,4 +1,5 @@
 /** The date a reader sees, for the few pages whose head tells none: it comes with the part for pages in doubt. */
+import { parentOf } from '../../page/select';
 import { inOurCalendar } from './calendars';
 import { dayMoment, type Moment } from './iso-date';
 import { headingOf, isOfTeaser, linesNear } from './shown-lines';
@@ -58,7 +59,7 @@ function daysIn(doc: Document, page: Told, months: ReadonlyMap<string, number>):
       near.push(...dayOf(text), ...linesNear(doc, BEHIND).flatMap(dayOf));
     } else if (place.localName !== 'h2')
       for (const day of dayOf(text))
-        if (isOfTeaser(place.closest('li') ?? place.parentElement, heading)) others.push(day);
+        if (isOfTeaser(place.closest('li') ?? parentOf(place), heading)) others.push(day);
         else if (at < said) far.push(day);
         else before.push({ day, at: said });
   }
