@@ -11,11 +11,11 @@ import { tidyChildren, type Tidying } from './tidy';
 
 /** Words that say of a picture that it is a sign or a portrait beside a name. */
 const NO_PICTURE = anyCase(
-  /(?:^|[\s_/.-])(?:avatar|author|headshot|byline|profile-?(?:pic|image|photo)|logos?|gravatar|favicon|app-?store|google-?play)(?:$|[\s_/.\d-])/,
+  /(?:^|[\s_/.-])(?:author|headshot|byline|profile-?(?:pic|image|photo)|gravatar|favicon|app-?store|google-?play)(?:$|[\s_/.\d-])/,
 );
 /** Words that say of a small picture that it is a sign, a button or a counter: a large one may show such a thing. */
 const ICON = anyCase(
-  /(?:^|[\s_/.-])(?:icons?|emoji|sprite|badge|tracking|pixel|beacon|spinner|button|share|flag)(?:$|[\s_/.\d-])/,
+  /(?:^|[\s_/.-])(?:icons?|avatar|logos?|emoji|sprite|badge|tracking|pixel|beacon|spinner|button|share|flag)(?:$|[\s_/.\d-])/,
 );
 /** At least so wide and so high, in pixels. */
 const LARGE = { width: 400, height: 200 };

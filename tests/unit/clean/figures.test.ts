@@ -185,3 +185,10 @@ test.each([
   expect(html).toContain('<figcaption><a href="https://www.youtube.com/watch?v=Ferry123">');
   expect(html).not.toContain('hq.jpg');
 });
+
+test.each(['/stills/the-last-avatar-2.jpg', '/quay-works-logo.jpg'])('shows %s where it is large', (src) => {
+  const img = (side: number): string =>
+    `<figure><img src="${src}" alt="" width="${side}" height="${side}"><figcaption>The wall by night.</figcaption></figure>`;
+  expect(picturesOf(articleOf({ inside: img(640) }))).toHaveLength(1);
+  expect(picturesOf(articleOf({ inside: img(120) }))).toHaveLength(0);
+});
