@@ -133,7 +133,7 @@ function isStandfirst(block: Block, { about, topic, facts }: Known & Measured, a
     return false;
   if (about.excerpt && (sameText(text, about.excerpt) || endsIn(text, about.excerpt))) return true;
   const names = namesAbove(el, OWN);
-  if (CAPTION.test(names) || !afterHead || isOfTeaser(el)) return false;
+  if (CAPTION.test(names) || !afterHead || isInCard(el)) return false;
   const named = isNamedFor(el);
   if (named === false) return false;
   const items = isA(el, 'li') ? [...(parentOf(el)?.children ?? [])] : [];
@@ -146,7 +146,7 @@ function isStandfirst(block: Block, { about, topic, facts }: Known & Measured, a
 }
 
 /** True in a box whose heading leads away. */
-const isOfTeaser = (el: Element): boolean =>
+const isInCard = (el: Element): boolean =>
   upFrom(el)
     .slice(0, LEVELS)
     .some((at) => holds(at, ':is(h2, h3, h4) a') && !holds(at, 'h1'));

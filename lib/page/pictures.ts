@@ -18,7 +18,7 @@ export const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i;
 const WANTED = { least: 1200, most: 1600 };
 /** Names of files that stand in for a picture; a photograph may show an empty quay on a grey day: only all of its name tells. */
 const STANDS_IN = 'spacer|placeholder|1x1|fallback|preload';
-const MAY_STAND_IN = 'blank|transparent|trans(?=\\.)|pixel|lazy|load(?:ing|er)?|gr[ea]y|dummy|empty';
+const MAY_STAND_IN = 'blank|trans(?:parent|(?=\\.))|pixel|lazy|load(?:ing|er)?|gr[ea]y|dummy|empty';
 const PLACEHOLDER = anyCase(
   new RegExp(
     `^data:|(?:^|[/_.-])(?:(?:${STANDS_IN})[^/]*\\.(?:gif|svg|png|jpe?g|webp)|(?:${MAY_STAND_IN})[^/]*\\.(?:gif|svg))|(?:^|/)(?:${MAY_STAND_IN})(?:[-_]?(?:${MAY_STAND_IN}|\\d+x\\d+|ima?ge?\\w*))*\\.\\w`,

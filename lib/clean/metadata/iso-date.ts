@@ -20,7 +20,9 @@ export function readMoment(text: string, zone: string): Moment | null {
   if (!isDay(date)) return null;
   if (hour === undefined) return { iso: `${date}T12:00:00Z`, exact: false };
   const local = `${date}T${hour.padStart(2, '0')}:${minute}:${second}`;
-  const iso = `${local}${offset ? tidyOffset(offset) : offsetOf(zone, local)}`;
+  // “CST” is China's time where the page is Chinese.
+  const told = offset && (zone === 'UTC' || !/[sd]/i.test(offset));
+  const iso = `${local}${told ? tidyOffset(offset) : offsetOf(zone, local)}`;
   return Number.isNaN(Date.parse(iso)) ? null : { iso, exact: true };
 }
 
@@ -48,9 +50,9 @@ function isDay(date: string): boolean {
 const WEST = 'PMCE';
 
 function tidyOffset(offset: string): string {
-  if (/^(?:Z|UTC|GMT)$/iu.test(offset)) return 'Z';
+  if (/^[ZUG]/i.test(offset)) return 'Z';
   const zone = WEST.indexOf(offset.charAt(0).toUpperCase());
-  if (zone >= 0) return `-0${String(8 - zone - Number(/^.D/i.test(offset)))}:00`;
+  if (zone >= 0) return `-0${String(8 - zone - Number(/d/i.test(offset)))}:00`;
   const digits = offset.replace(/[^+\-\d]/gu, '').padEnd(5, '0');
   return `${digits.slice(0, 3)}:${digits.slice(3)}`;
 }

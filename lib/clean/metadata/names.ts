@@ -80,7 +80,7 @@ export function namesIn(byline: string): string[] {
   let titled = true;
   for (const part of parts) {
     // Who edited a text comes behind who wrote it.
-    if ((TIME.test(part) || /^edit(?:ing|ed) by/i.test(part)) && names.some(isPersonal)) break;
+    if ((TIME.test(part) || /^edit\w+ by/i.test(part)) && names.some(isPersonal)) break;
     // A role behind a name without one is that name's: “Mid West Correspondent” is nobody.
     const hasRole = ROLE.test(part);
     if (!titled && (hasRole || HOUSE.test(part.toLowerCase()))) continue;

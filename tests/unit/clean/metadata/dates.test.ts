@@ -120,8 +120,15 @@ describe('published and modified', () => {
   it.each([
     ['2024-05-03 08:15:50 EDT', '2024-05-03T08:15:50-04:00'],
     ['2024-01-03 08:15 PST', '2024-01-03T08:15:00-08:00'],
+    ['2024-05-03 08:15 GMT', '2024-05-03T08:15:00Z'],
   ])('read the zone of %s', (told, expected) => {
     expect(metadataOf(`<meta name="date" content="${told}">`).published).toBe(expected);
+  });
+
+  it('take CST for the time of China on a page from there', () => {
+    const head = '<meta name="date" content="2024-05-03 08:15:00 CST">';
+    expect(metadataOf(head, '', { lang: 'zh-CN' }).published).toBe('2024-05-03T08:15:00+08:00');
+    expect(metadataOf(head).published).toBe('2024-05-03T08:15:00-06:00');
   });
 
   it('take a clock without zone for the one of the country', () => {
