@@ -31,6 +31,13 @@ export function title(facts: PageFacts, authors: readonly string[] = []): string
   if (told === '' && shown.length >= LONG && (same(shown, tab) || searched)) return shown;
   // A short heading that shares no word with the tab's title is the site's or the section's.
   const seen = signed && shown.length < LONG && !alike(shown, tab) ? tab : shown;
+  if (
+    told === '' &&
+    shown.length >= LONG &&
+    alike(shown, social, 0.34) &&
+    !fold(shown).startsWith(fold(social))
+  )
+    return shown;
   if (told === '' || social === '' || same(told, social))
     return bareOf(told || social || seen || tab, shown, authors);
   if (fold(social).endsWith(fold(told)) && fold(shown).endsWith(fold(told))) return told;

@@ -74,6 +74,17 @@ describe('title', () => {
     );
   });
 
+  it('prefers the heading to the one for networks in other words, where JSON-LD tells none', () => {
+    const head = '<title>Ferry boat sails to the islands: see how | Harbour Times</title>' + SITE;
+    const told = tag('og:title', 'The islands’ ferry sails again, and it is bliss');
+    expect(metadataOf(head + told, '<h1>Watch the ferry as it sails for the islands</h1>').title).toBe(
+      'Watch the ferry as it sails for the islands',
+    );
+    expect(metadataOf(head + told, '<h1>The Stern: your islands column</h1>').title).toBe(
+      'The islands’ ferry sails again, and it is bliss',
+    );
+  });
+
   it('leaves out a label that the heading bears behind the headline', () => {
     const head = '<title>Ferry sails again</title>' + tag('og:title', 'Ferry sails again');
     expect(metadataOf(head, '<h1>Ferry sails again <a href="/x">Islands</a></h1>').title).toBe(
