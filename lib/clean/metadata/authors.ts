@@ -95,6 +95,9 @@ function signature(text: string, house: readonly string[]): string[] {
   return people.some(isPersonal) ? people : SEATED.test(text) ? [] : names;
 }
 
+/** As catalogues write names: "Quill, Ada; Reed, Tom". */
+const TURNED = /(^|; *)([^\s,;]+), ([^,;]+)(?=;|$)/g;
+
 /** The article's author, which others call themselves where it is not told, then any tag called so: publishers prefix it with the service they write it for. */
 function metaAuthors(facts: PageFacts, house: readonly string[]): string[][] {
   const prefixed = facts
@@ -103,7 +106,11 @@ function metaAuthors(facts: PageFacts, house: readonly string[]): string[][] {
   return ['article:author', 'author', 'authors', 'byl', 'byline', 'dc.creator', ...prefixed].map((name) =>
     facts
       .meta(name)
-      .flatMap((text) => (/^(?:https?:|www\.|\(|@|\d+$)/u.test(text) ? [] : signature(text, house))),
+      .flatMap((text) =>
+        /^(?:https?:|www\.|\(|@|\d+$)/u.test(text)
+          ? []
+          : signature(/^(?:dc|cit)/.test(name) ? text.replace(TURNED, '$1$3 $2') : text, house),
+      ),
   );
 }
 

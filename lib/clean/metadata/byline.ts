@@ -2,7 +2,7 @@
  * The byline a reader sees, for pages whose head names no one. Each function gives groups of names that stand
  * together, the likeliest first.
  */
-import { parentOf } from '../../page/select';
+import { allIn, parentOf } from '../../page/select';
 import { attr } from '../../page/attribute';
 import { anyCase } from '../../page/any-case';
 import { headingOf, linesNear } from './shown-lines';
@@ -18,6 +18,7 @@ const LABEL = anyCase(
 /** The names that a page shows: marked, by the byline's class, in labelled facts, linked to a person, beside their mail, above the text. */
 export function* shownAuthors(doc: Document): Iterable<string[]> {
   for (const read of [
+    addressedAuthors,
     markedAuthors,
     classedAuthors,
     labelledAuthors,
@@ -30,6 +31,20 @@ export function* shownAuthors(doc: Document): Iterable<string[]> {
   ])
     yield* read(doc);
 }
+
+/** Whom the links name that lead where the head says that an author is found. */
+function addressedAuthors(doc: Document): string[][] {
+  const told = new Set(
+    allIn(doc, 'meta[property="article:author"]').map((tag) => lastOf(attr(tag, 'content'))),
+  );
+  told.delete('');
+  return told.size > 0
+    ? groupsOf(elementsIn(doc, 'a[href]').filter((link) => told.has(lastOf(attr(link, 'href')))))
+    : [];
+}
+
+/** The last part of an address's path. */
+const lastOf = (address: string): string => /[^/?#]{3,}(?=\/?(?:[?#]|$))/.exec(address)?.[0] ?? '';
 
 /** Names marked as the author's outright, as long as they follow on each other: teasers may be marked too. */
 function markedAuthors(doc: Document): string[][] {
@@ -187,7 +202,10 @@ function textsIn(node: Node): string[] {
   const pieces = [...node.childNodes].flatMap(textsIn);
   // First and last name may stand in elements of their own.
   const whole = pieces.join(' ');
-  return pieces.length === 2 && !pieces.some(isPersonal) && isPersonal(whole) ? [whole] : pieces;
+  if (pieces.length === 2 && !pieces.some(isPersonal) && isPersonal(whole)) return [whole];
+  // So may a name's last letter, for the look of it.
+  const last = pieces.length === 2 && /^[a-zß-ÿ]$/.test(pieces[1] ?? '') ? tidy(node.textContent) : whole;
+  return isPersonal(last) && last.length < whole.length ? [last] : pieces;
 }
 
 /** What is said twice is kept once, as it is read out. */

@@ -51,7 +51,7 @@ const BETWEEN_NAMES = /\s+(?:and|und|et|y|e|og|och|en|i|ja|és|ve|&|with|mit)\s+
 
 /** True where a text begins as bylines do, or ends in the word for a reporter that stands behind the name. */
 export function isSigned(line: string): boolean {
-  const text = line.replace(/^[([（【]\s*/u, '');
+  const text = line.replace(/^[([（【|·–—-]\s*/u, '');
   return LEAD.test(text.toLowerCase()) || GLUED.test(text) || /\S\s+(?:기자|特派員|記者|记者)$/.test(text);
 }
 

@@ -50,7 +50,7 @@ function metaTags(doc: Document): Map<string, string[]> {
     void tags.set(name, [...(tags.get(name) ?? []), ...contents]);
   for (const tag of doc.querySelectorAll('meta[content]')) {
     const content = tidy(attr(tag, 'content'));
-    if (content === '' || content === 'null' || content === 'undefined') continue;
+    if (/^(?:null|undefined)?$/.test(content) || tag.closest('[itemtype$=ImageObject]')) continue;
     const name = (attr(tag, 'property') || attr(tag, 'name') || attr(tag, 'itemprop')).toLowerCase();
     for (const one of name.split(/\s+/u)) if (one !== '') add(one, [content]);
     const told = content.startsWith('{') ? parseLooseJson(content) : null;

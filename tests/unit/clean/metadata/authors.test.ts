@@ -247,6 +247,27 @@ describe('authors', () => {
     expect(authorsOf(house + tag('article:author', 'Ada Quill'))).toEqual(['Ada Quill']);
   });
 
+  it('turns round a name that a catalogue’s tag tells from behind', () => {
+    expect(metadataOf('<meta name="dcterms.creator" content="Quill, Ada">').authors).toEqual(['Ada Quill']);
+    const two =
+      '<meta name="citation_author" content="Quill, Ada"><meta name="citation_author" content="Reed, Tom J.">';
+    expect(metadataOf(two).authors).toEqual(['Ada Quill', 'Tom J. Reed']);
+    const ended = '<meta name="citation_authors" content="Quill, Ada; Reed, Tom; ">';
+    expect(metadataOf(ended).authors).toEqual(['Ada Quill', 'Tom Reed']);
+    expect(metadataOf('<meta name="dc.creator" content="Ada Quill, Tom Reed">').authors).toEqual([
+      'Ada Quill',
+      'Tom Reed',
+    ]);
+  });
+
+  it('takes who is told for a picture for no author', () => {
+    const picture =
+      '<div itemscope itemtype="https://schema.org/ImageObject"><meta itemprop="author" content="Tom Reed"></div>';
+    expect(metadataOf('', `<meta itemprop="author" content="Ada Quill">${picture}`).authors).toEqual([
+      'Ada Quill',
+    ]);
+  });
+
   it('reads a byline before what is told of who wrote it', () => {
     const about =
       '<main><div><div class="about-author"><p>Ada interned at Modern Mooring, Quay Today and North Sea Marine Station before she came to the islands.</p></div></div></main>';

@@ -1,0 +1,23 @@
+/** The byline a reader sees, on pages whose head names no one. */
+import { describe, expect, it } from 'vitest';
+import { metadataOf, tag } from './page';
+
+describe('a byline in sight', () => {
+  it('finds the name that the address in the head leads to', () => {
+    const head = tag('article:author', 'https://www.harbour-times.example/editors/ada-quill');
+    const body =
+      '<h1>Ferry sails again</h1><a href="/about/editors/ada-quill/"><img src="a.jpg"></a><a href="/about/editors/ada-quill/">Ada Quill</a>, <a href="/x">@ada</a>';
+    expect(metadataOf(head, body).authors).toEqual(['Ada Quill']);
+  });
+
+  it('reads a name whose last letter stands apart', () => {
+    const body = '<h1>Ferry</h1><p class="byline"><a href="/author/ada-quill">Ada Quil<span>l</span></a></p>';
+    expect(metadataOf('', body).authors).toEqual(['Ada Quill']);
+  });
+
+  it('reads “by” behind a line', () => {
+    const body =
+      '<h1>Ferry sails again</h1><div><time>3 May 2024</time><span> | by <b><a href="/u/aq">Ada Quill</a></b></span></div>';
+    expect(metadataOf('', body).authors).toEqual(['Ada Quill']);
+  });
+});
