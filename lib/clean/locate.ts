@@ -19,22 +19,12 @@ import { linkedPicture } from './read-build';
 import { signature } from './shapes';
 import { headline, type About } from './standfirst';
 import type { Vote } from './vote';
+import { heaviest, weights } from './weights';
 
 /** How much of an element's weight one child must hold for the body to be looked for in that child alone. */
 const MOST = 0.6;
 /** What prose weighs that Readability leaves out, against prose that it takes. */
 const LEFT_OUT = 0.35;
-
-/** The weight of every element above a block of prose. */
-function weights(measures: Measures, worth: (number: string) => number): Map<Element, number> {
-  const total = new Map<Element, number>();
-  for (const { el, chars, isProse } of measures.blocks) {
-    if (!isProse) continue;
-    const weight = chars * worth(attr(el, 'data-lede'));
-    for (const at of upFrom(parentOf(el))) count(total, at, weight);
-  }
-  return total;
-}
 
 /** From `from` down to the smallest element that still holds most of the weight. */
 function descend(from: Element, weight: Map<Element, number>, { facts }: Measures): Element {
@@ -147,18 +137,7 @@ function isSure(found: Element, { facts, blocks }: Measures): boolean {
   return Math.max(...shapes.values()) >= prose * SURE.shape && prose >= page * SURE.page;
 }
 
-/** The element of a list that holds the most weight. */
-function heaviest(elements: Iterable<Element>, weight: Map<Element, number>): Element | null {
-  let best: Element | null = null;
-  let most = 0;
-  for (const el of elements) {
-    const heavy = weight.get(el) ?? 0;
-    if (heavy > most) [best, most] = [el, heavy];
-  }
-  return best;
-}
-
-/** The way that was asked for, Readability where it is at hand, and what tells the page's headline. */
+/** The way that was asked for, the part for pages in doubt where it is at hand, and what tells the page's headline. */
 export interface Search {
   way: CandidateName;
   vote: Vote | undefined;
@@ -179,28 +158,21 @@ function withoutOthers(measures: Measures, about: About): Measures {
   return { ...measures, blocks };
 }
 
-/** Finds the element that holds the article's body; null where Readability is to be asked and is not at hand. */
+/** Finds the element that holds the article's body; null where it takes the part for pages in doubt and that is not at hand. */
 export function locate(body: Element, all: Measures, { way, vote, about }: Search): Element | null {
   const measures = withoutOthers(all, about);
-  const plain = weights(measures, () => 1);
-  if (way === 'largest-block') {
-    const own = new Map<Element, number>();
-    for (const { el, chars, isProse } of measures.blocks)
-      if (isProse && el.parentElement) count(own, el.parentElement, chars);
-    return heaviest(own.keys(), own) ?? body;
-  }
-  if (way === 'article-element')
-    return (
-      heaviest(body.querySelectorAll('article, [itemprop~=articleBody]'), plain) ??
-      heaviest(body.querySelectorAll('main'), plain) ??
-      body
-    );
   if (way === 'auto') {
-    const found = descend(body, plain, measures);
+    const found = descend(
+      body,
+      weights(measures, () => 1),
+      measures,
+    );
     if (isSure(found, measures)) return withGallery(climb(found, measures), measures);
   }
   if (!vote) return null;
-  const taken = vote(body.ownerDocument, way === 'auto');
+  const other = vote.ways[way];
+  if (other) return other(body, measures);
+  const taken = vote.taken(body.ownerDocument, way === 'auto');
   const weight = weights(measures, (number) => (taken.has(number) ? 1 : way === 'auto' ? LEFT_OUT : 0));
   const found = descend(body, weight, measures);
   return way === 'auto' ? withGallery(climb(found, measures), measures) : found;

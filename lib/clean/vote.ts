@@ -1,14 +1,19 @@
 /**
  * Readability's vote on what of a page is article. A part of its own: it is as large as all else that reads a page, and
- * is injected only where the page leaves a doubt, or the reader asks for another way. With it comes what finds the
- * date and the authors that a page shows, for the few that tell none.
+ * is injected only where the page leaves a doubt, or the reader asks for another way. With it come the other ways that
+ * need no Readability, and what finds the date and the authors that a page shows, for the few that tell none.
  */
 import { attr } from '../page/attribute';
 import { Readability } from '@mozilla/readability';
 import { shown, type Shown } from './metadata/shown';
+import { otherWays } from './other-ways';
 
-/** Numbers of the blocks that Readability takes for article; `weighClasses` is false to leave class names out of account. */
-export type Vote = (doc: Document, weighClasses: boolean) => ReadonlySet<string>;
+/** What can be asked where the page leaves a doubt, or the reader. */
+export interface Vote {
+  /** Numbers of the blocks that Readability takes for article; `weighClasses` is false to leave class names out of account. */
+  taken: (doc: Document, weighClasses: boolean) => ReadonlySet<string>;
+  ways: typeof otherWays;
+}
 
 declare global {
   /** The vote, where it was injected into this world. */
@@ -23,7 +28,7 @@ interface Switched extends Readability<Element> {
 }
 
 /** Runs Readability, on a copy since it consumes what it reads. */
-export const vote: Vote = (doc, weighClasses) => {
+const taken: Vote['taken'] = (doc, weighClasses) => {
   const copy = doc.cloneNode(true) as Document;
   const options = {
     serializer: (el: Node) => el as Element,
@@ -33,9 +38,11 @@ export const vote: Vote = (doc, weighClasses) => {
   };
   const reader = new Readability<Element>(copy, options) as Switched;
   if (!weighClasses) reader._removeFlag(reader.FLAG_WEIGHT_CLASSES);
-  const taken = reader.parse()?.content?.querySelectorAll('[data-lede]') ?? [];
-  return new Set(Array.from(taken, (el) => attr(el, 'data-lede')));
+  const blocks = reader.parse()?.content?.querySelectorAll('[data-lede]') ?? [];
+  return new Set(Array.from(blocks, (el) => attr(el, 'data-lede')));
 };
+
+export const vote: Vote = { taken, ways: otherWays };
 
 /** As a script, it leaves both for the content script. */
 export default {
