@@ -51,7 +51,7 @@ export function endsInCall(el: Element, text: string): boolean {
 }
 
 /** The number that a picture's file is named by, and the address of a photograph's own page. */
-const NUMBERED = /([^/]*?(\d{5,})[^/]*)\.\w+(?:[?#]|$)/;
+const NUMBERED = /(?<![^/])([^/]*?(\d{5,})[^/]*)\.\w+(?:[?#]|$)/;
 const PHOTO_PAGE = /\/photos?\//i;
 
 /** A picture that is a link to something else than a larger picture, or a page named like it; null for any other element. */
