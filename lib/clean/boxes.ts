@@ -1,4 +1,5 @@
 /** Boxes that the sweep meets, told by their build: of facts, of teasers, of a picture with its buttons. */
+import { nameWord } from '../page/name-word';
 import { anyCase } from '../page/any-case';
 import { attr } from '../page/attribute';
 import { allIn, holds } from '../page/select';
@@ -31,7 +32,7 @@ export function isEnlargeable(el: Element, facts: Facts): boolean {
 /** The longest title of a film. */
 const LONGEST_TITLE = 110;
 /** Names of boxes that hold a film. */
-const FILM = anyCase(/(?:^|[\s_-])(?:video|player|film)(?:$|[\s_-])/);
+const FILM = anyCase(nameWord(/video|player|film/));
 
 const isTitleOnly = ({ chars, prose, links, controls }: Facts): boolean =>
   chars > 0 && chars <= LONGEST_TITLE && prose + links + controls === 0;

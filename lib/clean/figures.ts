@@ -1,4 +1,5 @@
 /** Pictures, with their captions, each once; films and frames as a titled link with their still picture. */
+import { nameWord } from '../page/name-word';
 import { makeElement } from '../page/document';
 import { textOf } from './blocks';
 import { attr } from '../page/attribute';
@@ -20,7 +21,7 @@ const ICON = anyCase(
 /** At least so wide and so high, in pixels. */
 const LARGE = { width: 400, height: 200 };
 /** Names of boxes that hold the portrait of who wrote the article. */
-const PORTRAIT = anyCase(/(?:^|[\s_-])(?:avatar|author|headshot|byline|profile)(?:$|[\s_-])/);
+const PORTRAIT = anyCase(nameWord(/avatar|author|headshot|byline|profile/));
 /** At most so many pixels a side, a picture beside a text is an ornament. */
 const ORNAMENT = 110;
 /** Lower ones are signs, however wide. */

@@ -1,4 +1,5 @@
 /** Single blocks that are no part of a text whatever they ask for: controls, counters, labels of players, pointers away. */
+import { nameWord } from '../page/name-word';
 import { holds, elementBehind } from '../page/select';
 import { anyCase } from '../page/any-case';
 import { attr } from '../page/attribute';
@@ -85,7 +86,7 @@ const isOffer = ({ el, text }: Unit, { links }: Facts): boolean =>
   links === 1 && PRICE.test(text.replace(textOf(el.querySelector('a') ?? el), '').trim());
 
 /** Names of links that are buttons. */
-const BUTTON = anyCase(/(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/);
+const BUTTON = anyCase(nameWord(/btn|button|cta/));
 
 /** One such paragraph of a few words or called a button, or several in a row. */
 function isLinkAway({ el, text }: Unit): boolean {

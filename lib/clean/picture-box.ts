@@ -6,6 +6,7 @@ import { CAPTION } from './figures';
 import { CREDIT, startsAlike } from './lines';
 import type { Facts } from './measure';
 import { linkedPicture } from './read-build';
+import { signature } from './shapes';
 
 /** More text than this is no caption. */
 export const LONGEST_CAPTION = 600;
@@ -56,9 +57,10 @@ function isAlone(el: Element, img: Element, all: ReadonlyMap<Element, Facts>): b
   if (!line || more || !facts || facts.chars > ALONE || facts.controls > 0) return false;
   if (facts.linked > facts.chars / 2) return false;
   if (!precedes(img, line) || holds(el, 'figure, time') || el.closest('a')) return false;
-  const shape = shapeOf(el);
+  const make = signature(el);
   return !beside(el).some(
-    (other) => shapeOf(other) === shape && all.get(other)?.pictures === 0 && (all.get(other)?.chars ?? 0) > 0,
+    (other) =>
+      signature(other) === make && all.get(other)?.pictures === 0 && (all.get(other)?.chars ?? 0) > 0,
   );
 }
 
@@ -75,8 +77,6 @@ function beside(el: Element): Element[] {
   }
   return near;
 }
-
-const shapeOf = (el: Element): string => `${el.localName}.${attr(el, 'class')}`;
 
 /** The smallest box around a picture that holds words as well, where it is a picture's box; else null. */
 export function pictureBoxOf(img: Element, all: ReadonlyMap<Element, Facts>): Element | null {

@@ -1,9 +1,11 @@
 /** Labels of advertisements, and notes that links earn money. */
+import { nameWord } from '../../page/name-word';
 import type { Distraction } from './distraction';
 
 export const advertisement: Distraction = {
   kind: 'advertisement',
-  names:
-    /(?:^|[\s_-])(?:ads?|adv|advert\w*|dfp|gpt|sponsor\w*|anzeige|werbung|publicit\w+|taboola|outbrain|ad(?:slot|unit|container|wrapper|label|block|box|placeholder)|affiliate|commercial|promo(?:ted|tion)?)(?:$|[\s_-])/,
+  names: nameWord(
+    /ads?|adv|advert\w*|dfp|gpt|sponsor\w*|anzeige|werbung|publicit\w+|taboola|outbrain|ad(?:slot|unit|container|wrapper|label|block|box|placeholder)|affiliate|commercial|promo(?:ted|tion)?/,
+  ),
   links: /doubleclick|googlesyndication|taboola|outbrain|adclick|\/advert/,
 };

@@ -1,9 +1,9 @@
 /** Rights lines and the small print of agencies. */
+import { nameWord } from '../../page/name-word';
 import type { Distraction } from './distraction';
 
 export const copyright: Distraction = {
   kind: 'copyright',
   last: true,
-  names:
-    /(?:^|[\s_-])(?:copyright|legal|disclaimer|credits?-?line|rights|imprint|syndication|licens\w+|colophon)(?:$|[\s_-])/,
+  names: nameWord(/copyright|legal|disclaimer|credits?-?line|rights|imprint|syndication|licens\w+|colophon/),
 };
