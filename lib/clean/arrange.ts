@@ -169,7 +169,7 @@ function placeFigure(el: Element, layout: Layout): boolean {
   const text = blocksIn(el);
   const chars = layout.facts.get(el)?.chars ?? 0;
   // A figure may be a quote, a table or a diagram's text instead of a picture.
-  if (chars > LONGEST_CAPTION) return false;
+  if (chars > LONGEST_CAPTION && text.some((block) => !block.closest('figcaption'))) return false;
   if (media.length === 0) return !holds(el, 'table,blockquote,pre') && text.every(isTitle);
   // Before a picture that is a button stands what pressing it does, as in a link to the picture alone.
   const isCall = (block: Element): boolean =>

@@ -143,3 +143,17 @@ test('whatever words a figure holds beside its picture are its caption, without 
   for (const article of [articleOf({ inside: hero }), articleOf({ above: hero })])
     expect(picturesOf(article)).toEqual(['a.jpg: By Ada Roe / Harbour Times']);
 });
+
+test('a caption of many words is its picture’s, where it is marked up as one', () => {
+  const words = 'The slip as it was, with the oldest boat nearest to the water and the newest by the road. ';
+  const figure = `<figure>${IMG}<figcaption><div>© Ada Roe, after a drawing</div><div>${words.repeat(8)}</div></figcaption></figure>`;
+  const article = articleOf({ inside: figure });
+  expect(picturesOf(article)[0]).toMatch(/^a\.jpg: © Ada Roe.*by the road\.$/u);
+  expect(article.html).not.toContain('<p>The slip');
+});
+
+test('a caption in a part of a page that is built of components stays', () => {
+  const inside = `<div class="cmp cmp-image">${IMG}<span class="cmp-image--title">Figure 3: the sluice in spring</span></div>`;
+  for (const page of [inside, inside.replace(IMG, '')])
+    expect(articleOf({ inside: page }).html).toContain('the sluice in spring');
+});
