@@ -134,7 +134,7 @@ export function trimEnd(body: Element, authors: readonly string[] = [], site: st
   for (let el = body.lastElementChild; el;) {
     const before: Element | null = elementBefore(el);
     const text = textOf(el);
-    const heading = isHeading(el);
+    const heading = isHeading(el) && !text.endsWith('.');
     const label =
       isA(el, 'p') &&
       weigh(text) <= END_LABEL &&

@@ -165,3 +165,10 @@ test('a heading above the text that is a sentence is its standfirst', () => {
   expect(opening('The board looks for a new pilot after two have left.')).toMatch(/^<p>The board/u);
   expect(opening('Why the board looks for a pilot')).toMatch(/^<h2>Why/u);
 });
+
+test('keeps the last heading where it is a sentence, as the entries of a list are', () => {
+  const entries = (last: string): string =>
+    `<h2>1. The board bought the boat.</h2><p>${PROSE}</p><h2>${last}</h2>`;
+  expect(articleOf({ end: entries('2. Still, she will sail.') }).text).toMatch(/she will sail\.$/u);
+  expect(articleOf({ end: entries('More boats') }).text).not.toContain('More boats');
+});
