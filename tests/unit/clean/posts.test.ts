@@ -19,6 +19,12 @@ describe('the words of a post that is embedded are its writer’s', () => {
     expect(articleOf({ inside }).text).toContain(words);
   });
 
+  test('and of one that is signed by its account alone', () => {
+    const words = 'Follow @harbour, they said';
+    const inside = `<div><blockquote><p>${words}</p>&mdash; Ada Quill (@quill) <a href="https://twitter.com/quill/status/1"></a></blockquote></div>`;
+    expect(articleOf({ inside }).text).toContain(words);
+  });
+
   test('but not what stands in the link to it', () => {
     const link =
       '<a href="https://www.instagram.com/p/BNo1/"><div></div><div><div>View this post on Instagram</div></div></a>';
