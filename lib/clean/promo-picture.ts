@@ -66,9 +66,12 @@ const isBanner = (img: Element): boolean =>
 /** At most so wide, in pixels, a picture beside a prompt is the prompt's. */
 const SMALL = 200;
 
-/** Drops the small pictures of a box whose words led elsewhere and are gone: the cover of a book, the sign of an app. */
-export function dropSigns(box: Element): void {
+/** Drops the pictures of a box whose words led elsewhere and are gone: a small one is the cover of a book or the sign of an app, and one over a headline with one link another story's. */
+export function dropSigns(box: Element, { headings, links }: Facts): void {
   const all = textOf(box) === '' ? picturesIn(box) : [];
-  const small = all.every((img) => Number(attr(img, 'width') || SMALL + 1) <= SMALL);
-  if (small) for (const img of all) img.remove();
+  const isStory = headings > 0 && links === 1;
+  const go = all.every((img) =>
+    isStory ? !img.closest('figure') : Number(attr(img, 'width') || SMALL + 1) <= SMALL,
+  );
+  if (go) for (const img of all) img.remove();
 }

@@ -116,7 +116,7 @@ class Sweep {
   below(parent: Element, apart = false): void {
     let above: Verdict | null = null;
     let announces = false;
-    let led = false;
+    let led: Facts | null = null;
     for (const el of [...parent.children]) {
       const facts = this.#facts.get(el);
       if (!facts) continue;
@@ -146,11 +146,11 @@ class Sweep {
       if (stays && leaf) el.replaceChildren(...picturesIn(el));
       else if (verdict && !stays) {
         this.#take(el, verdict, facts);
-        led ||= facts.links + facts.controls > 0;
+        if (facts.links + facts.controls > 0) led = facts;
       } else if (leaf) takeInnerPointers(el, { removals: this.#removals, topic: this.#topic });
       else this.below(el, foreign);
     }
-    if (led) dropSigns(parent);
+    if (led) dropSigns(parent, led);
   }
 
   /** The headline, which a few words may stand above as a heading of their own. */

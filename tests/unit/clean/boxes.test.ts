@@ -161,6 +161,15 @@ test('a story beside the text goes with its picture and all that is said of it',
   expect(html).not.toContain('reef.jpg');
 });
 
+test('a story whose link lies over its picture goes with the picture', () => {
+  const link = '<a class="over" href="/reef">Read more</a>';
+  const card = (picture: string): string =>
+    `<div class="card">${picture}<div class="words"><h3>The reef that came back after the storm</h3>${link}</div></div>`;
+  expect(articleOf({ inside: card('<img src="/reef.jpg" alt="">') }).html).not.toContain('reef.jpg');
+  const own = '<figure><img src="/quay.jpg" alt=""></figure>';
+  expect(articleOf({ inside: card(own) }).html).toContain('quay.jpg');
+});
+
 test('a table in a box stays, whatever its cells and its rows say', () => {
   const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   const table = (rows: number): string => {
