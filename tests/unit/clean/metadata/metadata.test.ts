@@ -56,6 +56,8 @@ describe('metadata', () => {
       '/design/icons/gull_60.png',
       '/icons/ht_black.png',
       '/m/apple-touch-icon.png',
+      '/files/images/twitter_cards_default.jpg',
+      '/images/og-icon.png',
     ])
       expect(metadataOf(tag('og:image', sign)).leadImage).toBeNull();
   });
