@@ -52,7 +52,7 @@ export function trimStart(
       el.remove();
     else {
       // A heading that says something else opens the text; one that the page is described with is a standfirst, and a sentence above the text too.
-      if (isHeading(el) && (sameText(text, about.excerpt ?? '') || (!opened && text.endsWith('.'))))
+      if (isHeading(el) && (sameText(text, about.excerpt ?? '') || (!opened && /^\D.*\.$/.test(text))))
         el.replaceWith(renamed(el, 'p'));
       if (weigh(text) >= PROSE || isSubheading(el)) opened = true;
     }

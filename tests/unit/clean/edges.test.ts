@@ -164,6 +164,7 @@ test('a heading above the text that is a sentence is its standfirst', () => {
     articleOf({ above: `<div class="body"><h2>${line}</h2>${PROSE.repeat(4)}</div>` }).html;
   expect(opening('The board looks for a new pilot after two have left.')).toMatch(/^<p>The board/u);
   expect(opening('Why the board looks for a pilot')).toMatch(/^<h2>Why/u);
+  expect(opening('1. The board bought the boat.')).toMatch(/^<h2>1\./u);
 });
 
 test('keeps the last heading where it is a sentence, as the entries of a list are', () => {
