@@ -129,12 +129,12 @@ const isListed = (text: string, before: Element): boolean =>
 /** The elements that a line is made of, in their order. */
 const makeOf = (el: Element): string => Array.from(el.children, ({ localName }) => localName).join();
 
-/** Drops what trails after the text: a heading of nothing, an agency's initials or name, who asked the questions. */
+/** Drops what trails after the text: a heading of nothing but an entry's, an agency's initials or name, who asked the questions. */
 export function trimEnd(body: Element, authors: readonly string[] = [], site: string | null = null): void {
   for (let el = body.lastElementChild; el;) {
     const before: Element | null = elementBefore(el);
     const text = textOf(el);
-    const heading = isHeading(el) && !text.endsWith('.');
+    const heading = isHeading(el) && !/^\d.*\.$/.test(text);
     const label =
       isA(el, 'p') &&
       weigh(text) <= END_LABEL &&
