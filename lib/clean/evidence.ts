@@ -197,10 +197,10 @@ function wordsAreEnough(
   return points >= ENOUGH + 1 || !(unit.el.closest('blockquote, q') || topic.isGuide);
 }
 
-/** Judges a group by how it opens: "Related stories", and links on; "About the author", and says little of them. */
+/** Judges a group by how it opens: "Related stories", and links on or a film; "About the author", and says little of them. */
 export function judgeOpening(el: Element, facts: Facts, topic: Topic): Verdict | null {
   const leaf = isBlock(el);
-  const leads = facts.links + facts.controls > 0 && facts.prose <= facts.chars * 0.7;
+  const leads = facts.links + facts.controls + facts.pictures > 0 && facts.prose <= facts.chars * 0.7;
   if (!leads && (leaf || facts.chars > FEW)) return null;
   if (leaf && facts.linked < facts.chars * 0.4) return null;
   const first = leaf ? el.firstElementChild : el.querySelector('[data-lede]');

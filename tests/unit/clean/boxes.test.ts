@@ -161,6 +161,15 @@ test('a story beside the text goes with its picture and all that is said of it',
   expect(html).not.toContain('reef.jpg');
 });
 
+test('a film that a label calls another goes with what is said of it', () => {
+  const box = (label: string): string =>
+    `<div id="film"><h4>${label}</h4><div><img src="/reef.jpg" alt=""></div><div><p class="title">Low tide | The reef that came back</p><h5>After the storm the reef was gone.</h5></div></div>`;
+  const { text, html } = articleOf({ end: box('Related Video') });
+  expect(text).not.toContain('reef');
+  expect(html).not.toContain('reef.jpg');
+  expect(articleOf({ end: box('The reef') }).html).toContain('reef.jpg');
+});
+
 test('a story whose link lies over its picture goes with the picture', () => {
   const link = '<a class="over" href="/reef">Read more</a>';
   const card = (picture: string): string =>
