@@ -62,7 +62,7 @@ function place(el: Element, layout: Layout): boolean {
   if (WHOLE.has(name) && !isLayout(el, facts)) return placeWhole(el, layout);
   if (!isBlock(el)) return false;
   const caption = captionIn(el);
-  for (const media of el.querySelectorAll('img,video,iframe')) placeMedia(media, caption ?? [], layout);
+  placeMediaIn(el, caption ?? [], layout);
   if (!caption) put(tidyBlock(el, nameOf(el), layout), layout);
   return true;
 }
@@ -134,7 +134,7 @@ const put = (block: Element | null, { body }: Layout): void => {
 
 /** A list, table or quote is one block, with what it holds; its pictures come before it. */
 function placeWhole(el: Element, layout: Layout): boolean {
-  for (const media of el.querySelectorAll('img,video,iframe')) placeMedia(media, [], layout);
+  placeMediaIn(el, [], layout);
   put(tidyBlock(el, el.localName, layout), layout);
   marksIn(el, layout);
   return true;
@@ -165,7 +165,7 @@ const isTitle = (block: Element): boolean => {
 
 function placeFigure(el: Element, layout: Layout): boolean {
   if (holds(el, 'figure') && (isA(el, 'figure') || layout.facts.get(el)?.pictures !== 1)) return false;
-  const media = allIn(el, 'img,video,iframe');
+  const media = mediaIn(el);
   const text = blocksIn(el);
   const chars = layout.facts.get(el)?.chars ?? 0;
   // A figure may be a quote, a table or a diagram's text instead of a picture.
@@ -190,6 +190,12 @@ const isShown = (el: Element, { gallery }: Layout): boolean => !isA(el, 'img') |
 
 const mediumOf = (el: Element, captions: readonly Element[], layout: Layout): Element | null =>
   (isA(el, 'img') ? figure : embed)(el, captions, layout);
+
+const mediaIn = (el: Element): Element[] => allIn(el, 'img,video,iframe');
+
+function placeMediaIn(el: Element, captions: readonly Element[], layout: Layout): void {
+  for (const media of mediaIn(el)) placeMedia(media, captions, layout);
+}
 
 function placeMedia(el: Element, captions: readonly Element[], layout: Layout): boolean {
   if (isShown(el, layout)) put(mediumOf(el, captions, layout), layout);

@@ -197,6 +197,17 @@ function wordsAreEnough(
   return points >= ENOUGH + 1 || !(unit.el.closest('blockquote, q') || topic.isGuide);
 }
 
+/** A few words as what is judged by them alone. */
+export const labelUnit = (el: Element, text: string): Unit => ({
+  el,
+  text,
+  chars: text.length,
+  linked: 0,
+  controls: 0,
+  apart: true,
+  mixed: false,
+});
+
 /** Judges a group by how it opens: "Related stories", and links on or a film; "About the author", and says little of them. */
 export function judgeOpening(el: Element, facts: Facts, topic: Topic): Verdict | null {
   const leaf = isBlock(el);
@@ -206,8 +217,7 @@ export function judgeOpening(el: Element, facts: Facts, topic: Topic): Verdict |
   const first = leaf ? el.firstElementChild : el.querySelector('[data-lede]');
   const text = first ? textOf(first) : '';
   if (!first || text.length > LONGEST_OPENING) return null;
-  const unit = { el: first, text, chars: text.length, linked: 0, controls: 0, apart: true, mixed: false };
-  const said = judge(unit, topic);
+  const said = judge(labelUnit(first, text), topic);
   // Short and apart is the label alone.
   const isLabel = said?.why.includes('label') && (leads || said.kind === 'author-box');
   return said && isLabel ? verdictOf(said.kind, 'label') : null;

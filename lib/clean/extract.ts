@@ -49,6 +49,8 @@ export interface ExtractOptions {
   onStep?: (name: string, milliseconds: number) => void;
 }
 
+const WANTED: Wanted = { status: 'wanted', parts: ['vote'] };
+
 /** Reads the page, never changing it, and answers with the article, with why there is none, or with what it lacks. */
 export function extract(page: Document, options: ExtractOptions): Extraction | Wanted {
   const url = pageAddress(page, options.url);
@@ -57,8 +59,7 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   const removals = new Removals();
 
   const facts = step('facts', () => readFacts(page, url, options.shown));
-  if (!options.shown && !(tellsDate(facts) && tellsAuthors(facts) && tellsTitle(facts)))
-    return { status: 'wanted', parts: ['vote'] };
+  if (!options.shown && !(tellsDate(facts) && tellsAuthors(facts) && tellsTitle(facts))) return WANTED;
   const about = step('metadata', () => metadata(facts));
   const heading = new Topic({ ...about, url }, new Vocabulary(options.words, about.siteName));
   const reading = step('snapshot', () => readPage(page, { url, removals, topic: heading }));
@@ -67,7 +68,7 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   const topic = new Topic({ ...about, url }, heading.vocabulary, measures.blocks);
   const search = { way: options.candidate ?? 'auto', vote: options.vote, about };
   const root = step('locate', () => locate(shot.body, measures, search));
-  if (!root) return { status: 'wanted', parts: ['vote'] };
+  if (!root) return WANTED;
   const reason = options.force ? null : step('article?', () => whyNone(page, { url, root, measures, about }));
   if (reason) return { ...none, reason };
   const lead = step('lead', () => findLead(root, measures, { about, topic: heading }));

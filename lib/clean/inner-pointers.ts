@@ -1,7 +1,7 @@
 /** Pointers to other pages in the midst of a paragraph: a label and one link, in type of their own. */
 import { allIn } from '../page/select';
 import { textOf } from './blocks';
-import { judge } from './evidence';
+import { judge, labelUnit } from './evidence';
 import type { Removals } from './removals';
 import type { Topic } from './topic';
 
@@ -20,8 +20,7 @@ export function takeInnerPointers(
     const [text, said] = [textOf(el), textOf(link)];
     if (!said || !text.endsWith(said) || text === textOf(block)) continue;
     const label = text.slice(0, -said.length).trim();
-    const unit = { el, text: label, chars: label.length, linked: 0, controls: 0, apart: true, mixed: false };
-    const verdict = judge(unit, topic);
+    const verdict = judge(labelUnit(el, label), topic);
     if (verdict?.kind !== 'related' || !verdict.why.includes('label')) continue;
     block.after(el);
     removals.take(el, verdict);

@@ -3,7 +3,7 @@ import { makeElement } from '../page/document';
 import { attr, rawText } from '../page/attribute';
 import { allIn, holds, upFrom, elementBehind, parentOf } from '../page/select';
 import type { Layout } from './arrange';
-import { blocksIn, picturesIn, precedes, textOf, isList, isSubheading } from './blocks';
+import { blocksIn, isBlock, picturesIn, precedes, textOf, isList, isSubheading } from './blocks';
 import { linkedPicture } from './read-build';
 import { embed, figure, isPortraitOf, stem } from './figures';
 import { CREDIT, DATE, sameText } from './lines';
@@ -45,6 +45,12 @@ const outside = (root: Element, { root: body }: Measures, selector: string): Ele
 const isInLine = (img: Element): boolean =>
   linkedPicture(img) !== null && textOf(img.closest('[data-lede]') ?? img) !== '';
 
+/** Tells the pictures that the page names for its lead. */
+function namedBy({ leadImage }: About): (img: Element) => boolean {
+  const named = leadImage && stem(leadImage.url);
+  return (img) => stem(attr(img, 'src')) === named;
+}
+
 /** The pictures outside the body that may lead it: the one the page names, those above it, then captioned ones above the headline of its article. */
 function picturesAbove(
   root: Element,
@@ -54,8 +60,7 @@ function picturesAbove(
   const pictures = outside(root, measures, 'img').filter(
     (img) => !isPortraitOf(img, about.authors) && !isInLine(img),
   );
-  const named = about.leadImage && stem(about.leadImage.url);
-  const isNamed = (img: Element): boolean => stem(attr(img, 'src')) === named;
+  const isNamed = namedBy(about);
   const article = root.closest('article');
   const isOver = (img: Element): boolean => {
     const box = boxOfWords(img, measures.facts);
@@ -111,9 +116,9 @@ export function addLead(lead: Lead, about: About, layout: Layout): void {
   body.prepend(...fresh.flatMap((el) => tidyBlock(el, nameAbove(el), layout) ?? []));
   const opens = (within: number): boolean =>
     [...body.children].slice(0, within).some((el) => holds(el, 'img'));
-  const named = about.leadImage && stem(about.leadImage.url);
+  const isNamed = namedBy(about);
   const near = (img: Element): number => {
-    if (stem(attr(img, 'src')) === named) return NEAR.named;
+    if (isNamed(img)) return NEAR.named;
     return img.closest('figure') || sameText(attr(img, 'alt'), about.title) ? NEAR.figure : NEAR.shown;
   };
   const picture = lead.pictures.find((img) => !opens(near(img)) && layout.gallery.admit(img));
@@ -168,7 +173,5 @@ function captionOf(img: Element, facts: Layout['facts'], taken: readonly Element
   if (line && !taken.includes(line)) return [line];
   const behind = (box ?? img).nextElementSibling;
   const text = textOf(behind ?? img);
-  return behind?.hasAttribute('data-lede') && text.length <= LONGEST_CREDIT && CREDIT.test(text)
-    ? [behind]
-    : [];
+  return behind && isBlock(behind) && text.length <= LONGEST_CREDIT && CREDIT.test(text) ? [behind] : [];
 }

@@ -1,6 +1,6 @@
 /** Takes out what floats over the page: it can be no part of an article wherever it stands. */
 import { holds } from '../page/select';
-import { judge, UNTOLD } from './evidence';
+import { UNTOLD, judge, labelUnit } from './evidence';
 import { textOf } from './blocks';
 import { holdsArticle } from '../page/furniture';
 import type { Removals } from './removals';
@@ -20,7 +20,7 @@ export function prune(body: Element, removals: Removals, topic: Topic): void {
     if (!body.contains(el) || holdsArticle(el) || isStage(el)) continue;
     const text = textOf(el).slice(0, READ);
     const controls = el.querySelectorAll('button,input,a').length;
-    const unit = { el, text, chars: text.length, linked: 0, controls, apart: true, mixed: false };
+    const unit = { ...labelUnit(el, text), controls };
     removals.take(el, judge(unit, topic) ?? UNTOLD);
   }
 }

@@ -1,5 +1,5 @@
 /** What the build of a block amounts to, whatever its words. */
-import { isA } from '../page/select';
+import { allIn, isA } from '../page/select';
 import type { RemovalReason } from '../article';
 import { attr } from '../page/attribute';
 import { PICTURE_FILE } from '../page/pictures';
@@ -38,8 +38,7 @@ const NUMBER = /\d\d\.\d{4}/;
 
 /** True for a block that ends in a link of its own, behind the end of a sentence, or a group whose last block is one. */
 export function endsInCall(el: Element, text: string): boolean {
-  const links = el.getElementsByTagName('a');
-  const link = links[links.length - 1];
+  const link = allIn(el, 'a').at(-1);
   const call = link ? textOf(link) : '';
   const end = text.endsWith(call) ? text : text.replace(/[\s.!»>›→]+$/u, '');
   // A number or a sign is a footnote's.
@@ -97,6 +96,6 @@ export function nameOf(el: Element): string {
 
 /** Where an element's links lead, and the link that it stands in. */
 export function hrefsOf(el: Element): string[] {
-  const links = [el.closest('a'), ...el.getElementsByTagName('a')];
+  const links = [el.closest('a'), ...allIn(el, 'a')];
   return links.map((link) => attr(link, 'href')).filter((href) => href !== '');
 }

@@ -167,7 +167,7 @@ export class Walk {
     const whole = el.closest(WHOLE_BLOCKS);
     if (!whole) return false;
     const isBox = CONTAINERS.has(name) || name === 'li' || name === 'p';
-    const isTool = TOOL.test(textIn(el)) && el.getElementsByTagName('a').length > 0;
+    const isTool = TOOL.test(textIn(el)) && holds(el, 'a');
     if (!isBox && name !== 'button' && !isTool && !this.#isLine(el)) return false;
     if (isTool && !isA(whole, 'pre')) return true;
     // A button may be all of a heading, and else is a tool beside the words.
