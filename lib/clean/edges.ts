@@ -122,9 +122,11 @@ function signsAsOthers(el: Element, body: Element): boolean {
   return make.includes(',') && alike.filter((one) => weigh(textOf(one)) <= END_LABEL).length >= HABIT;
 }
 
-/** True for one of several lines that begin with the same sign: the last of a list that no markup tells. */
-const isListed = (text: string, before: Element): boolean =>
-  /^[•●▪■◦‣*–-]/.test(text) && textOf(before).startsWith(text.charAt(0));
+/** The sign or the number that an item of a list begins with. */
+const ITEM = /^(?:[•●▪■◦‣*–-]|\d+[.)] )/;
+
+/** True for one of several lines that begin so: the last of a list that no markup tells. */
+const isListed = (text: string, before: Element): boolean => ITEM.test(text) && ITEM.test(textOf(before));
 
 /** The elements that a line is made of, in their order. */
 const makeOf = (el: Element): string => Array.from(el.children, ({ localName }) => localName).join();

@@ -174,3 +174,13 @@ test('keeps the last heading where it is a sentence with a number, as the entrie
   for (const last of ['More boats', 'Tides are late. Follow us into the bilge.'])
     expect(articleOf({ end: entries(last) }).text).not.toContain(last);
 });
+
+test('keeps the numbered items of a list that no markup tells, at the end', () => {
+  const items = [
+    '1. Oilskin coat, Ropewalk, $90',
+    '2. Wool hat, Tar & Twine, $12',
+    '3. Deck shoes, Loft, $45',
+  ];
+  const end = items.map((item) => `<p>${item}</p>`).join('');
+  expect(articleOf({ end }).text.split('\n').slice(-3)).toEqual(items);
+});
