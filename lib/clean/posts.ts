@@ -1,7 +1,7 @@
 /** Posts that a text embeds: what they say is their writer's, whatever it asks for. */
 import { allIn } from '../page/select';
 import { textOf } from './blocks';
-import type { Facts } from './measure';
+import { weigh, type Facts } from './measure';
 
 /** Whose account posted something, and when. */
 const SIGNED = / \(@[\w.]+\)(?:.*\d|$)/;
@@ -12,4 +12,4 @@ export const postsIn = (root: Element): Element[] =>
 
 /** True for one of the posts, and for a box of little besides. */
 export const isPost = (el: Element, { chars }: Facts, posts: readonly Element[]): boolean =>
-  posts.some((post) => el.contains(post) && textOf(post).length * 2 > chars);
+  posts.some((post) => el.contains(post) && weigh(textOf(post)) * 2 > chars);

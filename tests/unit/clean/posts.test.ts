@@ -38,4 +38,11 @@ describe('the words of a post that is embedded are its writer’s', () => {
     const box = `<div class="x"><p>Follow us on Twitter, and sign up for our newsletter to get more of this every morning in your inbox.</p>${post('Aye.')}</div>`;
     expect(articleOf({ inside: box }).text).not.toContain('Follow us');
   });
+
+  test('in a script that says much in few characters too', () => {
+    const words = '港の船がもう一度動き出すまで、毎朝ここで待っています。みなさんも登録してください';
+    const link = '<a href="https://nami.test/1">冬の船、週に五便で再開へ</a>、港日報';
+    const inside = `<ul><li>${link}<ul><li>${post(`<a href="https://t.test/1">${words}</a>`)}</li></ul></li></ul>`;
+    expect(articleOf({ inside }).text).toContain(words);
+  });
 });
