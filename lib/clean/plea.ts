@@ -21,7 +21,7 @@ export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
   if (!plea) return null;
   const build = readBuild(unit);
   const { likeness } = speech;
-  const heads = isHeading(el) && build.sound < 1;
+  const heads = isHeading(el) && unit.linked < 1;
   if (heads && likeness === null) return null;
   const pleading = { plea, unit, build, heads };
   const is = likeness === null ? isPlea(pleading, topic) : isLikePlea(likeness, pleading, topic);

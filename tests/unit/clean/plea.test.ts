@@ -115,3 +115,9 @@ test('a picture goes whose caption asks for something else than to be looked at'
   ])
     expect(picturesOf(articleOf({ inside: figure(caption) }))).toEqual([`q.jpg: ${caption}`]);
 });
+
+test('a subheading stays in a box of its own under a label, over a picture', () => {
+  const box = `<div class="part"><div class="hed"><div class="tag">Upper deck</div><h3>From Segregation to Today</h3><div><img src="/a.jpg" alt="" width="900" height="600"></div></div><div class="body">
+    <p class="text">The museum of the harbour shows what sailors brought home, and what they were never paid for it.</p></div></div>`;
+  expect(articleOf({ inside: box }).text).toContain('From Segregation');
+});
