@@ -129,12 +129,16 @@ interface Look {
   linked: ReadonlySet<Distraction>;
 }
 
+/** The kinds that the links of an element speak of, and the link that it stands in. */
+export const leadsTo = (el: Element): ReadonlySet<Distraction> =>
+  new Set(hrefsOf(el).flatMap((href) => [...linkedBy(href.toLowerCase())]));
+
 /** Judges one block; null where it may be article. */
 export function judge(unit: Unit, topic: Topic): Verdict | null {
   if (unit.text === '' || isText(unit) || isStep(unit)) return null;
   const build = readBuild(unit);
   const named = namedBy(nameOf(unit.el));
-  const linked = new Set(hrefsOf(unit.el).flatMap((href) => [...linkedBy(href.toLowerCase())]));
+  const linked = leadsTo(unit.el);
   // Without a sign of its build only what is named so, or links there, can be a distraction.
   const possible =
     build.points < LEAST_BUILT

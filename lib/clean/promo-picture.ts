@@ -2,7 +2,7 @@
 import { isA } from '../page/select';
 import { attr } from '../page/attribute';
 import { picturesIn, textOf, unitOf } from './blocks';
-import { judge, mayBeCaption, namedKind, verdictOf, type Verdict } from './evidence';
+import { judge, leadsTo, mayBeCaption, namedKind, verdictOf, type Verdict } from './evidence';
 import type { Facts } from './measure';
 import { linkedPicture } from './read-build';
 import type { Topic } from './topic';
@@ -13,6 +13,8 @@ import { judgeVoice } from './voice';
 const LONGEST = 300;
 /** Words beside such pictures that are no more than a label or a button. */
 const LABEL = 60;
+/** What a picture that says nothing may lead to, and is a banner. */
+const SHOPS = /^(?:app-promo|newsletter)$/;
 /** Captions are unlike anything else in an article: only words that are much like a prompt's condemn one. */
 const LIKE_PROMPTS = 2.5;
 
@@ -29,7 +31,10 @@ export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict |
     const said = judge(unit, topic) ?? judgeVoice(unit, topic) ?? judgePlea(unit, topic);
     if (said) return said;
   }
-  return facts.chars <= LABEL && (isCard(facts, all.length) || all.every(isBanner))
+  if (facts.chars > LABEL) return null;
+  const [shop] = [...leadsTo(el)].filter(({ kind }) => SHOPS.test(kind) && topic.about(kind) === 'no');
+  if (text === '' && shop) return verdictOf(shop.kind, 'links-there');
+  return isCard(facts, all.length) || all.every(isBanner)
     ? verdictOf(namedKind(el) ?? 'related', 'leads-away')
     : null;
 }

@@ -192,3 +192,11 @@ test.each(['/stills/the-last-avatar-2.jpg', '/quay-works-logo.jpg'])('shows %s w
   expect(picturesOf(articleOf({ inside: img(640) }))).toHaveLength(1);
   expect(picturesOf(articleOf({ inside: img(120) }))).toHaveLength(0);
 });
+
+test.each(['https://apps.apple.com/app/id1', '/newsletter/morning'])(
+  'a picture that leads to %s and says nothing of itself is a banner',
+  (href) => {
+    const inside = `<div class="x"><a href="${href}"><img src="/promo-1600.jpg"></a></div>`;
+    expect(picturesOf(articleOf({ inside }))).toEqual([]);
+  },
+);
