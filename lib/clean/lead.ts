@@ -69,7 +69,9 @@ function picturesAbove(
   return [
     ...pictures.filter((img) => isNamed(img) && img.closest('figure, picture, main, article')),
     // Right above the text it may stand aside, with a film.
-    ...picturesIn(measures.root).filter((img) => isNamed(img) && isAbove(img)),
+    ...picturesIn(measures.root)
+      .filter((img) => isNamed(img) && isAbove(img))
+      .reverse(),
     ...pictures.filter(isAbove),
     ...pictures.filter((img) => article?.contains(img) && isOver(img)),
   ];

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { articleOf, picturesOf } from '../../support/article-page';
+import { articleOf, picturesOf, PROSE } from '../../support/article-page';
 import { extractOf } from '../../support/fixtures';
 
 const IMG = '<img src="/a.jpg" alt="" width="800" height="500">';
@@ -140,4 +140,22 @@ test('a large picture may show a button or a flag, and one of the author is none
     picture('b/share', 'width="120" height="120"') +
     picture('quill', `${large} alt="Ada Quill"`);
   expect(picturesOf(articleOf({ inside }))).toEqual(['share.jpg: ']);
+});
+
+test('of the pictures above the text that the page names, the one right above it leads it', () => {
+  const slides = ['quay-at-dawn-410x220', 'bridge-410x220'].map(
+    (name) => `<li><a href="/${name}"><img src="/${name}.jpg" alt=""><h2>Ferry to sail again</h2></a></li>`,
+  );
+  const { document } = parseHTML(
+    `<!doctype html><html lang="en"><head><title>Ferry to sail again</title>
+      <meta property="og:image" content="https://paper.test/quay-at-dawn-1200x630.jpg"></head><body>
+      <div class="slider"><ul>${slides.join('')}</ul></div>
+      <div><h1>Ferry to sail again</h1><img src="/quay-at-dawn-800x430.jpg" alt="" width="800" height="430"><div class="caption">The quay at six</div>
+      <div>${PROSE.map((text) => `<p>${text}</p>`).join('')}</div></div></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  const extraction = extractOf(document);
+  expect(extraction.status === 'article' && picturesOf(extraction.article)).toEqual([
+    'quay-at-dawn-800x430.jpg: The quay at six',
+  ]);
 });
