@@ -94,12 +94,16 @@ class Sweep {
     this.#removals = removals;
     this.#topic = topic;
     this.#facts = measures.facts;
-    const blocks = measures.blocks.filter(({ el }) => root.contains(el));
+    // What readers wrote is no habit of the page.
+    const lists = commentLists(root);
+    const blocks = measures.blocks.filter(
+      ({ el }) => root.contains(el) && !lists.some((list) => list.contains(el)),
+    );
     this.#blocks = blocks;
     this.#shapes = shapesOfProse(root, blocks);
     this.#questions = questionsIn(blocks);
     this.#entries = entriesIn(blocks);
-    this.#comments = new Set(commentLists(root));
+    this.#comments = new Set(lists);
     this.#posts = postsIn(root);
     this.#heads = headsOfText(root, measures);
     this.#prose = measures.facts.get(root)?.prose ?? 0;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleOf, picturesOf } from '../../support/article-page';
+import { articleOf, picturesOf, PROSE } from '../../support/article-page';
 
 test('the title of a film that is not here goes', () => {
   const inside = '<div class="video-box"><div class="player"></div><p>Gale tears at the quay</p></div>';
@@ -194,4 +194,13 @@ test('a table in a box stays, whatever its cells and its rows say', () => {
     const inside = `<div class="inline-box"><div><h4>What rowers earn</h4>${table(rows)}</div></div>`;
     expect(articleOf({ inside }).removals).toEqual([]);
   }
+});
+
+test('what readers wrote is no shape of the text: a line below it goes, as in any box', () => {
+  const entry = (day: number): string =>
+    `<li class="comment"><h5>Tom Reed</h5><div class="comment_date">May ${String(day)}, 2026 at 10:10</div><div class="said">${PROSE.join(' ').replaceAll('ferry', `ferry ${String(day)}`)}</div></li>`;
+  const list = `<ol class="comment-list">${[3, 4, 5, 6].map(entry).join('')}</ol>`;
+  const line = 'We look at what you write before others see it.';
+  const below = `<div class="post_comments">${list}<p>${line}</p></div>`;
+  expect(articleOf({ inside: below }).text).not.toContain(line);
 });
