@@ -142,8 +142,8 @@ class Sweep {
       const verdict: Verdict | null = this.#verdict(el, facts, foreign) ?? (above && goesOn ? above : null);
       above = null;
       announces = leaf && /[:：]$/.test(textOf(el));
-      if (verdict && facts.pictures === 0 && mayBeCaption(verdict) && isOfPicture(el, this.#facts)) continue;
-      if (leaf && verdict?.kind === 'copyright' && captionIn(el)) continue;
+      if (verdict && mayBeCaption(verdict))
+        if (facts.pictures === 0 ? isOfPicture(el, this.#facts) : leaf && captionIn(el)) continue;
       if (verdict !== UNTOLD) above = verdict;
       // The words to enlarge a picture go, and it stays; where a table holds both, they say that the text goes on.
       const stays = verdict && facts.pictures > 0 && isOnlyLabel(verdict, el) && !linkedPicture(el);

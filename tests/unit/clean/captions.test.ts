@@ -157,3 +157,9 @@ test('a caption in a part of a page that is built of components stays', () => {
   for (const page of [inside, inside.replace(IMG, '')])
     expect(articleOf({ inside: page }).html).toContain('the sluice in spring');
 });
+
+test('what reads like the house’s own voice is a caption behind the picture of its paragraph', () => {
+  const line = 'Our cartoonist will be signing the calendar at the Quayside Bookshop this Saturday.';
+  const inside = `<p><a href="/l/quay.jpg"><img src="/quay.jpg" alt="" width="590" height="335"></a> <small>${line}</small></p>`;
+  expect(picturesOf(articleOf({ inside }))).toEqual([`quay.jpg: ${line}`]);
+});
