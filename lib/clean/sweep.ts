@@ -192,7 +192,7 @@ class Sweep {
     if (facts.prose > this.#prose * 0.4) return null;
     const isNav = el.matches('nav, [role=navigation]');
     // The way to the page may end in its headline.
-    if (isNav || (facts.headings > 0 && holds(el, 'h1')))
+    if (isNav || (facts.headings > 0 && this.#isHeadline(el.querySelector('h1'))))
       return isNav ? verdictOf('navigation', 'named') : null;
     const { localName: name } = el;
     // A caption may hold paragraphs.

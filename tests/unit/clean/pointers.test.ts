@@ -63,3 +63,9 @@ describe('in the midst of a paragraph, in type of its own', () => {
     expect(pointer).toMatchObject({ kind: 'related', text: 'Read also: The first bridge' });
   });
 });
+
+test('the card of another story goes, though its heading is of the headline’s rank', () => {
+  const card =
+    '<aside class="x"><div><h1>Bridge shut until the spring</h1><div><a href="/bridge">Read more</a></div></div></aside>';
+  expect(articleOf({ inside: card }).text).not.toContain('Bridge shut');
+});
