@@ -119,7 +119,7 @@ class Sweep {
   /** Judges everything below `parent`. */
   below(parent: Element, apart = false): void {
     let above: Verdict | null = null;
-    let announces = false;
+    let leadIn: Facts | null = null;
     let led: Facts | null = null;
     for (const el of [...parent.children]) {
       const facts = this.#facts.get(el);
@@ -138,10 +138,15 @@ class Sweep {
           ? WRITTEN.has(el.localName)
           : this.#shapes.has(signature(el)) || (WHOLE.has(el.localName) && !this.#calls(el, facts)));
       // The link right below a prompt is its button, and links below its colon are what it points to.
-      const goesOn = isLoneLink(el) || (announces && isListOfLinks(el));
-      const verdict: Verdict | null = this.#verdict(el, facts, foreign) ?? (above && goesOn ? above : null);
+      const listed = leadIn !== null && isListOfLinks(el);
+      const goesOn = isLoneLink(el) || listed;
+      // And those below the colon of a paragraph are the text's.
+      const own: boolean = listed && !above && leadIn?.paragraphs === 1;
+      const verdict: Verdict | null = own
+        ? null
+        : (this.#verdict(el, facts, foreign) ?? (above && goesOn ? above : null));
       above = null;
-      announces = leaf && /[:：]$/.test(textOf(el));
+      leadIn = leaf && /[:：]$/.test(textOf(el)) ? facts : null;
       if (verdict && mayBeCaption(verdict))
         if (facts.pictures === 0 ? isOfPicture(el, this.#facts) : leaf && captionIn(el)) continue;
       if (verdict !== UNTOLD) above = verdict;

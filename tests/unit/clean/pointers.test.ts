@@ -64,6 +64,14 @@ describe('in the midst of a paragraph, in type of its own', () => {
   });
 });
 
+test('a list of links below the colon of a paragraph is the text’s', () => {
+  const list =
+    '<ul><li><a href="https://loft.test/a">Sails are mended by machine at last</a></li><li><a href="https://loft.test/b">A rope that tells when it is old</a></li></ul>';
+  const line = 'Two things that were told in the loft last week have caught the eye of the crew on the quay:';
+  expect(articleOf({ inside: `<p class="text">${line}</p>${list}` }).text).toContain('Sails are mended');
+  expect(articleOf({ inside: `<p class="text">See also:</p>${list}` }).text).not.toContain('Sails are');
+});
+
 test('the card of another story goes, though its heading is of the headline’s rank', () => {
   const card =
     '<aside class="x"><div><h1>Bridge shut until the spring</h1><div><a href="/bridge">Read more</a></div></div></aside>';
