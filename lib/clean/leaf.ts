@@ -62,8 +62,8 @@ function isRowOfLinks({ el, text, chars, linked }: Unit, { links }: Facts): bool
   return LABELLED_ROW.test(each.reduce((rest, said) => rest.replace(said, '\0'), text));
 }
 
-/** Signs before or behind a link that leads away, as in “>> …”: a full stop makes it a sentence of the text. */
-const SIGNS = /^[\s>»›→▶•|-]+|[\s>»›→▶|]+$/gu;
+/** Signs before or behind a link that leads away, as in “>> …” or “[…]”: a full stop makes it a sentence of the text. */
+const SIGNS = /^[\s[>»›→▶•|-]+|[\s\]>»›→▶|]+$/gu;
 
 /** True for a paragraph that is one link to another page, and nothing else. */
 export function isLoneLink(el: Element): boolean {

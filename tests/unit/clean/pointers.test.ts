@@ -64,6 +64,11 @@ describe('in the midst of a paragraph, in type of its own', () => {
   });
 });
 
+test('a link in brackets goes, though it ends like a sentence', () => {
+  const link = '<a href="/x">The board boasts of its boats. Its books tell another story.</a>';
+  expect(articleOf({ inside: `<p><i>[${link}]</i></p>` }).text).not.toContain('boasts');
+});
+
 test('a list of links below the colon of a paragraph is the text’s', () => {
   const list =
     '<ul><li><a href="https://loft.test/a">Sails are mended by machine at last</a></li><li><a href="https://loft.test/b">A rope that tells when it is old</a></li></ul>';
