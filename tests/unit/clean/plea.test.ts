@@ -19,6 +19,7 @@ test.each([
   'Our guide, a former pilot, told us to keep to the left bank and our voices down.',
   'Though little has been said of it, we know the app for Android and Chrome will be shown by Google at the July event. Now a blog has posted pictures of what seems to be the next version of the app, which comes with the latest Android on the device itself.',
   'Trade links',
+  'I’d like to propose another way.',
 ])('stays: %s', (line) => {
   expect(articleOf({ inside: `<p class="text">${line}</p>` }).text).toContain(line);
 });
