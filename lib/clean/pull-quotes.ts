@@ -11,6 +11,8 @@ export const QUOTES = 'blockquote, [class*=pullquote i], [class*=pull-quote i], 
 const CALLED = '[class*=quote i], [class*=cita i], [class*=zita i]';
 /** Between the sentences of a quotation the text may tell who spoke. */
 const SENTENCE = /[.!?…]+ /u;
+/** Who said it may stand behind its last sentence. */
+const NAME = /(?<=[.!?…]["”»]? )[^.!?…]{1,100}$/u;
 /** Longer ones are no ornament, and so few letters may stand twice by chance. */
 const LONGEST = 450;
 const LEAST = 15;
@@ -25,7 +27,7 @@ export function takePullQuotes(
   let paragraphs: { el: Element; said: string }[] | undefined;
   for (const quote of root.querySelectorAll(`${QUOTES}, ${CALLED}`)) {
     if (!root.contains(quote) || textOf(quote).length > LONGEST) continue;
-    const said = longest(quote).split(SENTENCE).map(fold);
+    const said = longest(quote).replace(NAME, '').split(SENTENCE).map(fold);
     if (said.join('').length < LEAST) continue;
     paragraphs ??= measures.blocks
       .filter(({ el, isProse }) => isProse && root.contains(el))
