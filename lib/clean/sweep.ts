@@ -266,7 +266,9 @@ class Sweep {
     const heading = judgeOpening(el, facts, this.#topic);
     if (heading) return heading;
     const isIndex = isList(el) && facts.linked >= facts.chars * 0.95;
-    if (mostlyLinks && (facts.links > 1 || isIndex) && facts.prose === 0)
+    // The section and the headline of a teaser may stand in one link.
+    const isTeaser = unit.apart && blocksIn(el).length > 1;
+    if (mostlyLinks && (facts.links > 1 || isIndex || isTeaser) && facts.prose === 0)
       return verdictOf(kindOfLinks(el), 'link-only');
     if (name === 'aside' && !isTextBox(el, facts)) return verdictOf(namedKind(el) ?? 'other', 'named');
     const stories = cards(el);

@@ -204,3 +204,12 @@ test('what readers wrote is no shape of the text: a line below it goes, as in an
   const below = `<div class="post_comments">${list}<p>${line}</p></div>`;
   expect(articleOf({ inside: below }).text).not.toContain(line);
 });
+
+test('a teaser goes whose one link holds its section and its headline', () => {
+  const box = (link: string): string => `<div class="x">${link}</div>`;
+  const lines =
+    '<div>Rowing</div><div>Two oars too many: how the crew of the north quay trains in March</div>';
+  const inside = box(`<a href="/rowing/oars">${lines}</a>`);
+  expect(articleOf({ inside }).text).not.toMatch(/Rowing|oars/u);
+  expect(articleOf({ inside: box(lines) }).text).toContain('Two oars');
+});
