@@ -1,14 +1,22 @@
 /** Lines that are the house's own by their shape alone, in whatever language. */
-import { holds } from '../page/select';
+import { holds, parentOf } from '../page/select';
+import { textOf } from './blocks';
 import type { Unit } from './evidence';
 
 /** Longer lines are more than a note of the house. */
 const LONGEST_NOTE = 70;
 /** A line all of which stands in brackets, or between arrows. */
 const FRAMED = /^(?:[([<【（［][^()[\]<>【】（）［］.!?]+[)\]>】）］]|\/[^/]+\/|[▼↓⬇▾][^▼↓⬇▾]+[▼↓⬇▾])$/;
-/** Between arrows, bold words that lead nowhere are a subheading. */
+const SQUARE = /^[[【［]/;
+/** Words that lead nowhere are a subheading where they are bold, between arrows, or in square brackets as other lines beside them. */
 const isSubheading = (el: Element, text: string): boolean =>
-  /^[▼▾]/u.test(text) && holds(el, 'b, strong') && !holds(el, 'a');
+  !holds(el, 'a') &&
+  (/^[▼▾]/.test(text)
+    ? holds(el, 'b, strong')
+    : SQUARE.test(text) &&
+      [...(parentOf(el)?.children ?? [])]
+        .map(textOf)
+        .some((one) => one !== text && SQUARE.test(one) && FRAMED.test(one)));
 /** Two words, or as much in a script that sets no spaces. */
 const WORDS = /\S[\s/=·]+\S|[\u3040-\u9fff\uac00-\ud7af]{2}/;
 /** An e-mail address that a line ends with. A sentence has its full stop behind it, and who may be called is told with a number. */

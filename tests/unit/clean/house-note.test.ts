@@ -37,3 +37,12 @@ test.each([
   expect(removals).toHaveLength(0);
   expect(text).toMatch(/Applause|Nobody|police|morning|18:04|Sunday/u);
 });
+
+test.each([
+  '<p>[On deck and below]</p><p>Oars and two lamps.</p><p>[In the wheelhouse]</p><p>A chart, and nothing that shines.</p>',
+  '<p>【概要と日時】</p><p>Monday at noon, by the north quay.</p><p>【会場と料金】</p><p>Nothing is to be paid there.</p>',
+])('lines in square brackets that each head a part stay: %s', (inside) => {
+  const { text } = articleOf({ inside });
+  expect(text).toMatch(/On deck|概要/u);
+  expect(text).toMatch(/wheelhouse|会場/u);
+});
