@@ -1,7 +1,7 @@
 /** The ends of the body: what only the finished run of blocks shows. */
 import { rawText } from '../page/attribute';
 import { holds, isA, elementBefore, elementBehind } from '../page/select';
-import { isHeading, textOf, isList, isSubheading } from './blocks';
+import { isHeading, textOf, isSubheading } from './blocks';
 import type { Lead } from './lead';
 import type { Metadata } from './metadata';
 import { CLOCK, DATE, isLabel, sameText, SENTENCE_END } from './lines';
@@ -86,7 +86,7 @@ const isEntry = (text: string): boolean =>
 
 /** The way to the page from the site's front, or the list that a date stands in: labels, most of them links or dates. */
 function isPath(el: Element): boolean {
-  if (!isList(el)) return false;
+  if (!/^[uod]l$/.test(el.localName)) return false;
   const items = [...el.children];
   const tells = (item: Element): boolean =>
     DATE.test(textOf(item)) || (holds(item, 'a') && textOf(item) === textOf(item.querySelector('a') ?? el));

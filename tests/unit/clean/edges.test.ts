@@ -184,3 +184,9 @@ test('keeps the numbered items of a list that no markup tells, at the end', () =
   const end = items.map((item) => `<p>${item}</p>`).join('');
   expect(articleOf({ end }).text.split('\n').slice(-3)).toEqual(items);
 });
+
+test('drops the section and the day above the text, whatever list they stand in', () => {
+  const log = '<dl><dt><span>Log</span></dt><dd>│2026年03月12日 Vera Lind│</dd></dl>';
+  const above = `<div class="body">${log}${PROSE.repeat(8)}</div>`;
+  expect(articleOf({ above }).text).toMatch(/^The ferry was built/u);
+});
