@@ -89,10 +89,13 @@ export function boxOfWords(img: Element, all: ReadonlyMap<Element, Facts>): Elem
   return upFrom(parentOf(img)).find((box) => all.get(box)?.chars) ?? null;
 }
 
+/** A picture's box that leads nowhere. */
+const isStill = (el: Element, all: ReadonlyMap<Element, Facts>): boolean =>
+  isPictureBox(el, all) && !linkedPicture(el);
+
 /** A picture shown for its own sake: it leads nowhere, and words of its box are known for its caption. */
-export function isCaptionedBox(el: Element, all: ReadonlyMap<Element, Facts>): boolean {
-  return isPictureBox(el, all) && !linkedPicture(el) && captionsOf(el).length > 0;
-}
+export const isCaptionedBox = (el: Element, all: ReadonlyMap<Element, Facts>): boolean =>
+  isStill(el, all) && captionsOf(el).length > 0;
 
 /** Whether an element holds such a box. */
 export function holdsCaptioned(el: Element, all: ReadonlyMap<Element, Facts>): boolean {
@@ -102,12 +105,12 @@ export function holdsCaptioned(el: Element, all: ReadonlyMap<Element, Facts>): b
   });
 }
 
-/** The words of a figure or of such a box are about its picture, whatever they say. */
-export function isOfPicture(el: Element, all: ReadonlyMap<Element, Facts>): boolean {
+/** The words of a figure or of such a box are about its picture, whatever they say; `alone`, so may be those below any picture. */
+export function isOfPicture(el: Element, all: ReadonlyMap<Element, Facts>, alone = false): boolean {
   const figure = el.closest('figure');
   if (figure) return holds(figure, 'img');
   const box = upFrom(parentOf(el)).find((at) => all.get(at)?.pictures !== 0);
-  return box !== undefined && isCaptionedBox(box, all);
+  return box !== undefined && (alone ? isStill : isCaptionedBox)(box, all);
 }
 
 const isCaption = (el: Element): boolean =>

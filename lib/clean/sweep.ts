@@ -148,7 +148,7 @@ class Sweep {
       above = null;
       leadIn = leaf && /[:：]$/.test(textOf(el)) ? facts : null;
       if (verdict && mayBeCaption(verdict))
-        if (facts.pictures === 0 ? isOfPicture(el, this.#facts) : leaf && captionIn(el)) continue;
+        if (facts.pictures === 0 ? isOfPicture(el, this.#facts, true) : leaf && captionIn(el)) continue;
       if (verdict !== UNTOLD) above = verdict;
       // The words to enlarge a picture go, and it stays; where a table holds both, they say that the text goes on.
       const stays = verdict && facts.pictures > 0 && isOnlyLabel(verdict, el) && !linkedPicture(el);

@@ -22,6 +22,12 @@ describe('a caption', () => {
     expect(article.text).not.toContain('The quay on Monday.');
   });
 
+  test('is one line below a picture, whatever it reads like', () => {
+    const words = 'Ferries looked better in your day. (<a href="/free">Public domain</a>)';
+    const inside = `<div class="x">${IMG}<br><i>${words}</i></div>`;
+    expect(picturesOf(articleOf({ inside }))[0]).toContain('Ferries looked better');
+  });
+
   test('is found in a figure of spans', () => {
     const inside = `<figure><span><span>${IMG}</span><span><figcaption>The quay on Monday.</figcaption></span></span></figure>`;
     expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: The quay on Monday.']);
