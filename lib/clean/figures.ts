@@ -16,7 +16,7 @@ const NO_PICTURE = anyCase(
 );
 /** Words that say of a small picture that it is a sign, a button or a counter: a large one may show such a thing. */
 const ICON = anyCase(
-  /(?:^|[\s_/.-])(?:icons?|avatar|logos?|emoji|sprite|badge|tracking|pixel|beacon|spinner|button|share|flag)(?:$|[\s_/.\d-])/,
+  /(?:^|[\s_/.-])(?:icons?|avatar|logos?|emoji|sprite|badge|tracking|pixel|beacon|spinner|buttons?|share|flag)(?:$|[\s_/.\d-])/,
 );
 /** At least so wide and so high, in pixels. */
 const LARGE = { width: 400, height: 200 };
