@@ -131,8 +131,12 @@ const isListed = (text: string, before: Element): boolean => ITEM.test(text) && 
 /** The elements that a line is made of, in their order. */
 const makeOf = (el: Element): string => Array.from(el.children, ({ localName }) => localName).join();
 
-/** Drops what trails after the text: a heading of nothing but an entry's, an agency's initials or name, who asked the questions. */
-export function trimEnd(body: Element, authors: readonly string[] = [], site: string | null = null): void {
+/** Drops what trails after the text: a heading of nothing but an entry's, the headline again, an agency's initials or name, who asked the questions. */
+export function trimEnd(
+  body: Element,
+  authors: readonly string[],
+  { siteName: site, title }: Pick<Metadata, 'siteName' | 'title'>,
+): void {
   for (let el = body.lastElementChild; el;) {
     const before: Element | null = elementBefore(el);
     const text = textOf(el);
@@ -143,9 +147,10 @@ export function trimEnd(body: Element, authors: readonly string[] = [], site: st
       (!SENTENCE_END.test(text) ||
         (site !== null && text.endsWith(`(${site})`)) ||
         /[:：]$|^[([].{1,30}[)\]]$|\S@\S+\.[a-z]|\[email/u.test(text));
+    const again = isA(el, 'p') && sameText(text, title);
     const signature = isA(el, 'p') && text.length <= END_LABEL && isByline(text, authors);
     if (label && (isListed(text, before ?? body) || signsAsOthers(el, body))) return;
-    if (!heading && !label && !signature && !isLife(el, text, authors)) return;
+    if (!heading && !label && !again && !signature && !isLife(el, text, authors)) return;
     el.remove();
     el = before;
   }

@@ -89,7 +89,7 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   step('arrange', () => arrange(root, shelf));
   step('captions', () => claimCaptions(body));
   const names = about.authors.length > 0 ? about.authors : signers(body, removals, options.shown);
-  step('ends', () => [trimStart(body, about, lead), trimEnd(body, names, about.siteName)]);
+  step('ends', () => [trimStart(body, about, lead), trimEnd(body, names, about)]);
   step('add lead', () => addLead(lead, about, shelf));
   step('stray captions', () => placeCaptions(body));
   step('headings', () => orderHeadings(body));

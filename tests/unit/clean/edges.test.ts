@@ -190,3 +190,15 @@ test('drops the section and the day above the text, whatever list they stand in'
   const above = `<div class="body">${log}${PROSE.repeat(8)}</div>`;
   expect(articleOf({ above }).text).toMatch(/^The ferry was built/u);
 });
+
+test('drops the headline at the end, with the label of a gallery above it', () => {
+  const title = 'Ferry to sail again: five crossings a week, and none on Sundays';
+  const end = `<p><b>See the pictures:</b></p><div><div><b>4</b> PHOTOS</div><div>${title}</div></div>`;
+  const { document } = parseHTML(
+    `<html lang="en"><head><title>${title}</title></head><body><main><h1>${title}</h1><div>${PROSE.repeat(8)}${end}</div></main></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  expect(extractOf(document)).toMatchObject({
+    article: { text: expect.stringMatching(/one crew\.$/u) as string },
+  });
+});

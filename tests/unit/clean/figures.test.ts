@@ -200,7 +200,6 @@ test.each(['https://apps.apple.com/app/id1', '/newsletter/morning'])(
     expect(picturesOf(articleOf({ inside }))).toEqual([]);
   },
 );
-});
 
 test('a picture in a folder of buttons is none', () => {
   const inside = '<div class="x"><img src="/static/buttons/send146x32.png"></div>';
