@@ -90,7 +90,7 @@ export default defineWords('en', {
     },
     share: {
       says: 'save (this )?(article|story|for later)',
-      labels: `(share|discuss) (this )?with (a |your )?friends?|copy (this|the) (link|url)|help us spread.{0,12}|(prefer|want) to listen\\?.{0,40}|share (this|the) (story|article|page|post) (on|via|with) .{1,20}|pass it on|like (this|it)\\? share.{0,8}|listen to (this|the) (article|story).{0,20}|(e-?mail|text|send) this( (article|story))?( to .{3,20})?|spread the word|liked (it|this).{0,20}|share( this( article| story)?| on \\p{L}+| via \\p{L}+| article| options?|s)?|tweet( this)?|post|((${WAYS}|share|and|or)[\\s,|·/]*)+|(link )?copied!?|saved|bookmark|listen( \\d+ min)?|like|react|\\d+ shares?|font size|text size|a-|a\\+`,
+      labels: `(share|discuss) (this )?with (a |your )?friends?|copy (this|the) (link|url)|help us spread.{0,12}|(prefer|want) to listen\\?.{0,40}|share (this|the) (story|article|page|post) (on|via|with) .{1,20}|pass it on|like (this|it)\\? share.{0,8}|listen to (this|the) (article|story).{0,20}|(e-?mail|text|send) this( (article|story))?( to .{3,20})?|spread the word|liked (it|this).{0,20}|share( this( article| story)?| on \\p{L}+| via \\p{L}+| article| options?|s)?|tweet( this)?|post|((${WAYS}|share|and|or)[\\s,|·/]*)+|(link )?copied!?|saved|bookmark|listen( \\d+ min)?|like|react|\\d+ shares?|(font|text) size|a[+-]`,
     },
     comments: {
       asks: "leave|post|write|join|share|add|tell|have|let|read|view|see|show|log in|be|comment|got|do you|send|contact|email|seen|what's|message|agree|talk|say|start|vote",
@@ -101,8 +101,8 @@ export default defineWords('en', {
     },
     continue: {
       says: "(there's|read|keep reading|scroll for)? ?more (to|of) this (story|article|piece)",
-      labels: `page \\d+ follows|full ?screen|open gallery|(click |tap )?(to )?enlarge( this| the)?( image| photo| picture)?|close|loading[.…]*|more after.{0,20}|article preview|${allOf(
-        'see (more|the rest)|prev(ious)?|continu\\p{L}+|resumes?|scroll\\p{L}*|swipe|skip|below|read|reading|goes on|carries on|expand|unfold|show|view|jump|keep going|carousel|unmute|back|return',
+      labels: `page \\d+ follows|full ?screen|open gallery|close|loading[.…]*|more after.{0,20}|article preview|${allOf(
+        'see (more|the rest)|enlarge|prev(ious)?|continu\\p{L}+|resumes?|scroll\\p{L}*|swipe|skip|below|read|reading|goes on|carries on|expand|unfold|show|view|jump|keep going|carousel|unmute|back|return',
         'these|those|the|this|a|an|to|for|on|in|of|and|our|your|you|now|it|is|please|all|full|whole|entire|rest|remainder|more|keep|down|up|past|after|under|underneath|beneath|following|main|top|next|articles?|story|stories|text|page|post|piece|report|content|column|coverage|ads?|adverts?|advertisements?|advertising|messages?|promotion|newsletter|sponsor|interview|videos?|pictures?|photos?|images?|gallery|slideshow|graphic|chart|table|map|box|break|click|tap|press|here|link|button|less|player|end|start|menu|complete|\\d+|podcast|audio|quiz|poll|form|tweet',
       )}`,
     },
