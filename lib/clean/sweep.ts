@@ -266,8 +266,9 @@ class Sweep {
     const heading = judgeOpening(el, facts, this.#topic);
     if (heading) return heading;
     const isIndex = isList(el) && facts.linked >= facts.chars * 0.95;
-    // The section and the headline of a teaser may stand in one link.
-    const isTeaser = unit.apart && blocksIn(el).length > 1;
+    // The section and the headline of a teaser may stand in one link, or beside its picture.
+    const whole = (facts.pictures === 0 && el.querySelector('a')) || el;
+    const isTeaser = unit.apart && blocksIn(whole).length > 1;
     if (mostlyLinks && (facts.links > 1 || isIndex || isTeaser) && facts.prose === 0)
       return verdictOf(kindOfLinks(el), 'link-only');
     if (name === 'aside' && !isTextBox(el, facts)) return verdictOf(namedKind(el) ?? 'other', 'named');

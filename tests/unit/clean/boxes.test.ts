@@ -205,11 +205,15 @@ test('what readers wrote is no shape of the text: a line below it goes, as in an
   expect(articleOf({ inside: below }).text).not.toContain(line);
 });
 
-test('a teaser goes whose one link holds its section and its headline', () => {
-  const box = (link: string): string => `<div class="x">${link}</div>`;
-  const lines =
-    '<div>Rowing</div><div>Two oars too many: how the crew of the north quay trains in March</div>';
-  const inside = box(`<a href="/rowing/oars">${lines}</a>`);
-  expect(articleOf({ inside }).text).not.toMatch(/Rowing|oars/u);
-  expect(articleOf({ inside: box(lines) }).text).toContain('Two oars');
+test('a teaser goes whose section stands in its one link, or beside its picture; a source is none', () => {
+  const headline = 'Two oars too many: how the crew of the north quay trains in March';
+  const lines = `<div>Rowing</div><div>${headline}</div>`;
+  const link = (words: string): string => `<a href="/rowing/march">${words}</a>`;
+  const below = `<div><img src="/oars.jpg"></div><div><h2>Watch</h2><p><b>${link(headline)}</b></p></div>`;
+  const article = (inside: string): string => articleOf({ inside: `<div class="x">${inside}</div>` }).html;
+  expect(article(link(lines))).not.toMatch(/Rowing|oars/u);
+  expect(article(below)).not.toMatch(/Watch|oars/u);
+  expect(article(lines)).toContain('Two oars');
+  const source = `<ul><li>${link(headline)}, The Pilot<ul><li>As told on Monday.</li></ul></li></ul>`;
+  expect(article(source)).toContain('The Pilot');
 });
