@@ -29,10 +29,11 @@ import { holds, isA, elementBehind, parentOf } from '../page/select';
 import { isBeforeCode, isCode, isLineNumbers } from './code';
 import { commentLists } from './comment-lists';
 import { headOf, headsOfText } from './company';
+import { foreignVerdict, LONGEST_BOX } from './foreign-box';
 import { asksForGift } from './donation-box';
 import { takeInnerPointers } from './inner-pointers';
 import { holdsCardLabel, isLoneLink, leafVerdict } from './leaf';
-import { isLabel, SENTENCE_END } from './lines';
+import { isLabel } from './lines';
 import { isListing } from './listing';
 import { isMachineSummary } from './machine-summary';
 import type { Block, Facts, Measures } from './measure';
@@ -48,20 +49,13 @@ import { isSmallBox, judgeVoice } from './voice';
 
 /** Blocks that a text is written in. */
 const WRITTEN = new Set('p blockquote pre li dt dd td th h2 h3 h4 h5 h6 figcaption'.split(' '));
-/** Kinds whose names are too common in markup to condemn a box that holds a text. */
-const QUIET = new Set<RemovalKind>(['continue', 'copyright', 'tags', 'paywall', 'signup']);
-/** Kinds that are a form. */
-const FORMS = new Set<RemovalKind>(['newsletter', 'signup']);
 const LISTS = new Set(['ul', 'ol', 'dl', 'menu', 'table']);
 /** Lists, and what else a text holds as one. */
 const WHOLE = new Set([...LISTS, 'blockquote']);
 const LONGEST_SUBHEADING = 120;
 /** A box of a few sentences goes whole with so much of its text, and one of more where it stands apart. */
 const MOST = 0.5;
-const LONGEST_BOX = 400;
 const LONGEST_APART = 1000;
-/** A heading and so few characters in all are a label and a button. */
-const FEW = 40;
 
 /** What the sweep knows of the page. */
 export interface Page {
@@ -280,28 +274,9 @@ class Sweep {
     if (unit.apart && facts.chars <= READABLE && !this.#holdsText(el) && holdsCardLabel(el))
       return verdictOf('related', 'label');
     if (unit.apart && isFilmTitle(el, facts)) return verdictOf('other', 'label');
-    return this.#foreign(el, facts, unit);
-  }
-
-  /** A box of a shape that the prose does not use, and named for what it is: a comment list, a portrait, a teaser. */
-  #foreign(el: Element, facts: Facts, unit: Unit): Verdict | null {
-    // Who is quoted may be named like who wrote.
-    if (!unit.apart || this.#shapes.has(signature(el)) || el.closest('blockquote')) return null;
-    const kind = namedKind(el);
-    if (!kind) return null;
-    const foreign = verdictOf(kind, 'named', 'apart');
-    if (kind === 'comments') return foreign;
-    if (this.#holdsText(el)) return null;
-    // The form of such a box may stand in a frame.
-    if (FORMS.has(kind) && facts.chars <= LONGEST_BOX && holds(el, 'iframe')) return foreign;
-    if (facts.chars > READABLE || facts.paragraphs > 2) return null;
-    const leadsAway = facts.links > 0 || facts.controls > 0;
-    const says = QUIET.has(kind) && !leadsAway && SENTENCE_END.test(unit.text);
-    const bare = facts.prose === 0 && facts.pictures === 0;
-    const few = facts.chars <= FEW && blocksIn(el).length > facts.headings;
-    if (bare && (facts.headings === 0 || few)) return says ? null : foreign;
-    if (kind === 'author-box' && this.#topic.introduces(unit.text)) return foreign;
-    return leadsAway && !QUIET.has(kind) ? verdictOf(kind, 'named', 'apart', 'leads-away') : null;
+    return unit.apart && !this.#shapes.has(signature(el))
+      ? foreignVerdict(unit, facts, { topic: this.#topic, holdsText: this.#holdsText(el) })
+      : null;
   }
 }
 
