@@ -18,8 +18,8 @@ const LABEL = anyCase(
 /** The names that a page shows: marked, by the byline's class, in labelled facts, linked to a person, beside their mail, above the text. */
 export function* shownAuthors(doc: Document): Iterable<string[]> {
   for (const read of [
-    addressedAuthors,
     markedAuthors,
+    addressedAuthors,
     classedAuthors,
     labelledAuthors,
     signedLines,
@@ -38,9 +38,8 @@ function addressedAuthors(doc: Document): string[][] {
     allIn(doc, 'meta[property="article:author"]').map((tag) => lastOf(attr(tag, 'content'))),
   );
   told.delete('');
-  return told.size > 0
-    ? groupsOf(elementsIn(doc, 'a[href]').filter((link) => told.has(lastOf(attr(link, 'href')))))
-    : [];
+  if (told.size === 0) return [];
+  return [groupsOf(elementsIn(doc, 'a[href]').filter((link) => told.has(lastOf(attr(link, 'href'))))).flat()];
 }
 
 /** The last part of an address's path. */

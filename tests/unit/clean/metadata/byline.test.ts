@@ -8,6 +8,11 @@ describe('a byline in sight', () => {
     const body =
       '<h1>Ferry sails again</h1><a href="/about/editors/ada-quill/"><img src="a.jpg"></a><a href="/about/editors/ada-quill/">Ada Quill</a>, <a href="/x">@ada</a>';
     expect(metadataOf(head, body).authors).toEqual(['Ada Quill']);
+    const two = head + tag('article:author', 'https://www.harbour-times.example/editors/tom-reed');
+    const name = (slug: string, words: string): string =>
+      `<i><b><a href="/editors/${slug}">${words}</a></b></i>`;
+    const named = `<p>${name('ada-quill', 'Ada Quill')} and ${name('tom-reed', 'Tom Reed')}</p>`;
+    expect(metadataOf(two, named).authors).toEqual(['Ada Quill', 'Tom Reed']);
   });
 
   it('reads a name whose last letter stands apart', () => {
