@@ -111,7 +111,7 @@ export default defineWords('fr', {
     advertisement: {
       says: `partenariat (rémunéré|payant)|contenu (payé|financé) par|liens? [^.]{0,12}affilié\\p{L}*|^pourquoi (cette|ces) (annonce|publicité|pub)\\p{L}*|(achetez|achat|commande)[^.]{0,40}(commission|lien)|liens?[^.]{0,30}commission|contient des liens|(la suite|l'article (continue|se poursuit))[^.]{0,20}${BELOW}|liens? (affilié|sponsorisé|d'affiliation)s?|(passer|fermer|masquer|signaler) (la|cette|l') ?(publicité|annonce|pub)|nous (pouvons )?(perce|touch)\\p{L}+ une commission`,
       labels:
-        "(communiqué|publi-?(rédactionnel|communiqué|reportage)?)( ?[–:—-].{0,40})?|.{0,24}(financé|soutenu)e? par (la )?(publicité|pub)|votre (publicité|annonce|pub) .{0,10}ici|(la |l')?(publicité|annonce|pub) .{0,20}\\d+ sec.{0,8}|(publicité|pub|annonces?)(\\s*[–—:|·,-].{0,50})?|(contenu|article|lien|message|espace|post|publication)s? (sponsorisé|partenaire|publicitaire|promotionnel|commercial|de marque|offert|proposé|présenté|réservé)\\p{L}*.{0,40}|(en )?partenariat( avec.{0,30})?",
+        "(communiqué|publi-?(rédactionnel|communiqué|reportage)?)( ?[–:—-].{0,40})?|.{0,24}(financé|soutenu)e? par (la )?(publicité|pub)|votre (publicité|annonce|pub) .{0,10}ici|(la |l')?(publicité|annonce|pub) .{0,20}\\d+ sec.{0,8}|(publicité|pub|annonces?)(\\s*[–—:|·,-].{0,50})?|(contenu|article|lien|message|espace|post|publication)s? (d'un |de nos )?(sponsorisé|partenaire|publicitaire|promotionnel|commercial|de marque|offert|proposé|présenté|réservé)\\p{L}*.{0,40}|(en )?partenariat( avec.{0,30})?",
     },
     share: {
       says: "partage[zr]?(-le| (cet|l'|sur|via|par|cette|avec))[^.]{0,30}|copier (le lien|l'url)|envoyer (à un ami|par e-?mail)|(diffuse[zr]|faites passer|transférer) (cet|cette|le|l')[^.]{0,20}",
