@@ -19,6 +19,11 @@ const PROSE: Record<string, string[]> = {
     'Les gens de l’île en voulaient six, car cinq ne suffiraient pas en janvier pour le service de l’hôpital.',
     'Le premier bateau est attendu lundi si le temps se maintient, selon une note affichée sur le quai du port.',
   ],
+  pt: [
+    'A comissão do porto anunciou na terça-feira que o barco de inverno navegará cinco dias por semana, como antes.',
+    'Os moradores da ilha tinham pedido seis, porque cinco não bastariam em janeiro para o serviço do hospital.',
+    'O primeiro barco é esperado na segunda-feira se o tempo se mantiver, segundo um papel afixado no cais.',
+  ],
   sv: [
     'Hamnstyrelsen meddelade på tisdagen att vinterfärjan ska gå fem dagar i veckan, precis som den gjorde förr.',
     'Folk på ön hade velat ha sex dagar, eftersom fem inte skulle räcka för sjukhuset när januari kommer.',
@@ -43,6 +48,10 @@ describe('goes', () => {
     ['en', '<p><b>Keep scrolling, there is more</b></p>'],
     ['de', '<h3>Weiterscrollen, da folgt noch etwas</h3>'],
     ['fr', '<h3>Contenu d’un partenaire</h3>'],
+    [
+      'pt',
+      '<ul><li>Ada Quill acompanha as ilhas para o Correio do Porto. Escreva para ada@correio.test.</li></ul>',
+    ],
     ['sv', '<p>Skaffa ett gratis konto för att läsa mer.</p>'],
   ])('%s: %s', (language, line) => {
     const [words = ''] = /(?<=>)[^<>]+(?=<)/.exec(line) ?? [];
