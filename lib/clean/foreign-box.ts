@@ -16,18 +16,18 @@ export const LONGEST_BOX = 400;
 /** A heading and so few characters in all are a label and a button. */
 const FEW = 40;
 
-/** The verdict on such a box by its name; `holdsText` where paragraphs of the page's own make stand in it. */
+/** The verdict on such a box by its name; `holdsText` tells whether paragraphs of the page's own make stand in it. */
 export function foreignVerdict(
   { el, text }: Unit,
   facts: Facts,
-  { topic, holdsText }: { topic: Topic; holdsText: boolean },
+  { topic, holdsText }: { topic: Topic; holdsText: () => boolean },
 ): Verdict | null {
   // Who is quoted may be named like who wrote.
   const kind = el.closest('blockquote') ? null : namedKind(el);
   if (!kind) return null;
   const foreign = verdictOf(kind, 'named', 'apart');
   if (kind === 'comments') return foreign;
-  if (holdsText) return null;
+  if (holdsText()) return null;
   // The form of such a box may stand in a frame.
   if (FORMS.has(kind) && facts.chars <= LONGEST_BOX && holds(el, 'iframe')) return foreign;
   if (facts.chars > READABLE || facts.paragraphs > 2) return null;

@@ -46,7 +46,7 @@ const isInLine = (img: Element): boolean =>
   linkedPicture(img) !== null && textOf(img.closest('[data-lede]') ?? img) !== '';
 
 /** Tells the pictures that the page names for its lead. */
-function namedBy({ leadImage }: About): (img: Element) => boolean {
+function namedLeadOf({ leadImage }: About): (img: Element) => boolean {
   const named = leadImage && stem(leadImage.url);
   return (img) => stem(attr(img, 'src')) === named;
 }
@@ -60,7 +60,7 @@ function picturesAbove(
   const pictures = outside(root, measures, 'img').filter(
     (img) => !isPortraitOf(img, about.authors) && !isInLine(img),
   );
-  const isNamed = namedBy(about);
+  const isNamed = namedLeadOf(about);
   const article = root.closest('article');
   const isOver = (img: Element): boolean => {
     const box = boxOfWords(img, measures.facts);
@@ -118,7 +118,7 @@ export function addLead(lead: Lead, about: About, layout: Layout): void {
   body.prepend(...fresh.flatMap((el) => tidyBlock(el, nameAbove(el), layout) ?? []));
   const opens = (within: number): boolean =>
     [...body.children].slice(0, within).some((el) => holds(el, 'img'));
-  const isNamed = namedBy(about);
+  const isNamed = namedLeadOf(about);
   const near = (img: Element): number => {
     if (isNamed(img)) return NEAR.named;
     return img.closest('figure') || sameText(attr(img, 'alt'), about.title) ? NEAR.figure : NEAR.shown;

@@ -275,7 +275,7 @@ class Sweep {
       return verdictOf('related', 'label');
     if (unit.apart && isFilmTitle(el, facts)) return verdictOf('other', 'label');
     return unit.apart && !this.#shapes.has(signature(el))
-      ? foreignVerdict(unit, facts, { topic: this.#topic, holdsText: this.#holdsText(el) })
+      ? foreignVerdict(unit, facts, { topic: this.#topic, holdsText: () => this.#holdsText(el) })
       : null;
   }
 }

@@ -22,22 +22,16 @@ interface Headlines {
 /**
  * The headline; empty where the page has none. Where JSON-LD and Open Graph agree there is no question. Where they do
  * not, the one that is also the tab's title was written for search engines and the other is the newsroom's. Without
- * JSON-LD, the heading that is the tab's title too comes before the one for networks.
+ * JSON-LD, the heading that is the tab's title too, or tells the same in other words, comes before the one for networks.
  */
 export function title(facts: PageFacts, authors: readonly string[] = []): string {
   const { told, social, shown, tab, signed } = headlines(facts);
   // A label may stand in the heading, behind the headline.
   const searched = same(social, tab) && alike(shown, tab) && !fold(shown).startsWith(fold(tab));
-  if (told === '' && shown.length >= LONG && (same(shown, tab) || searched)) return shown;
+  const isReworded = alike(shown, social, 0.34) && !fold(shown).startsWith(fold(social));
+  if (told === '' && shown.length >= LONG && (same(shown, tab) || searched || isReworded)) return shown;
   // A short heading that shares no word with the tab's title is the site's or the section's.
   const seen = signed && shown.length < LONG && !alike(shown, tab) ? tab : shown;
-  if (
-    told === '' &&
-    shown.length >= LONG &&
-    alike(shown, social, 0.34) &&
-    !fold(shown).startsWith(fold(social))
-  )
-    return shown;
   if (told === '' || social === '' || same(told, social))
     return bareOf(told || social || seen || tab, shown, authors);
   if (fold(social).endsWith(fold(told)) && fold(shown).endsWith(fold(told))) return told;
