@@ -80,7 +80,10 @@ function faceFiles(): ResolvedPublicFile[] {
 }
 
 /** https://terser.org/docs/options/ */
-const TIGHT = { ecma: 2020, compress: { passes: 3, unsafe_arrows: true, hoist_funs: true } } as const;
+const TIGHT = {
+  ecma: 2020,
+  compress: { passes: 4, unsafe_arrows: true, hoist_funs: true, pure_getters: true },
+} as const;
 
 const shortcut = { default: 'Alt+Shift+L' };
 

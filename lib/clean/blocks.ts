@@ -1,11 +1,11 @@
 /** Blocks as the judges see them. */
-import { attr, rawText } from '../page/attribute';
+import { attr, rawText, squeezed } from '../page/attribute';
 import { allIn, isA, elementBefore, elementBehind, parentOf } from '../page/select';
 import type { Unit } from './evidence';
 import type { Facts } from './measure';
 
 /** An element's words, spaces run together. */
-export const textOf = (el: Element): string => rawText(el).replace(/\s+/gu, ' ').trim();
+export const textOf = (el: Element): string => squeezed(rawText(el)).trim();
 
 /** Groups with more text than this are judged by how they open. */
 export const READABLE = 900;
@@ -37,13 +37,11 @@ export const picturesIn = (el: Element): HTMLImageElement[] => [...el.querySelec
 /** A block's words, set apart where only the look of the page sets them apart. */
 function spaced(el: Element): string {
   if (el.childElementCount < 2) return textOf(el);
-  return Array.from(
+  const parts = Array.from(
     el.childNodes,
     (node) => (node.nodeType === 1 && node.previousSibling?.nodeType === 1 ? ' ' : '') + rawText(node),
-  )
-    .join('')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  );
+  return squeezed(parts.join('')).trim();
 }
 
 /** What a block says; of a group its blocks, a line each; of a picture, its description. Long groups only open. */

@@ -1,5 +1,5 @@
 import { isA } from '../page/select';
-import { rawText } from '../page/attribute';
+import { rawText, squeezed } from '../page/attribute';
 /** The plain text of a body. */
 
 const BLOCKS = new Set(
@@ -13,7 +13,7 @@ export function bodyText(body: Element): string {
   const lines: string[] = [''];
   const walk = (from: Node): void => {
     for (let node = from.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) lines.push((lines.pop() ?? '') + rawText(node).replace(/\s+/gu, ' '));
+      if (node.nodeType === 3) lines.push((lines.pop() ?? '') + squeezed(rawText(node)));
       else if (node.nodeName === 'BR') lines.push('');
       else if (node.nodeType === 1 && !isA(node as Element, 'figure')) {
         const block = BLOCKS.has((node as Element).localName);

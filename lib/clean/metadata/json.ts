@@ -19,6 +19,8 @@ export function listOf(value: unknown): unknown[] {
  * Null where even that does not help.
  */
 export function parseLooseJson(text: string): unknown {
+  const strict = tryJson(text);
+  if (strict !== null) return strict;
   const bare = text
     .replace(/^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?/u, '')
     .replace(/(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?\s*$/u, '')

@@ -48,8 +48,18 @@ export function isUnspaced(word: string): boolean {
 
 /** An expression for words that are whole: no letter beside them, nor a digit before. One that ends in a digit finds any number. */
 export function bounded(source: string): RegExp {
-  return new RegExp(plain(`(?<![\\p{L}\\p{N}])(?:${source})(?!\\p{L})`));
+  return new RegExp(plain(`(?<![\\p{L}\\p{N}])${ended(source)}`));
 }
+
+/**
+ * The same for who sees to what stands before each match, of which it finds one behind the other: that takes half as
+ * long to make ready, and most are asked of few texts.
+ */
+export function closed(source: string): RegExp {
+  return new RegExp(plain(ended(source)), 'g');
+}
+
+const ended = (source: string): string => `(?:${source})(?!\\p{L})`;
 
 /** An expression for words that stand anywhere. */
 export function anywhere(source: string): RegExp {

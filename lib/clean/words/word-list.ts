@@ -1,7 +1,7 @@
 /** A list of words, each of its alternatives sought in a text that may hold it. */
 import type { RemovalKind } from '../../article';
 import type { Heard } from './heard';
-import { anywhere, bounded, isUnspaced, MARK, SIGNED, SPLIT, whole, wordsOnly } from './pattern';
+import { anywhere, closed, isUnspaced, MARK, SIGNED, SPLIT, whole, wordsOnly } from './pattern';
 import type { WordIndex } from './word-index';
 
 /** Where words stand in a text, and as what. */
@@ -10,7 +10,7 @@ export interface Found {
   match: string;
 }
 
-type Make = typeof bounded;
+type Make = typeof closed;
 
 const MARKS = new RegExp(`[${MARK}${SIGNED}]`, 'g');
 
@@ -27,16 +27,25 @@ class Alternative {
 
   /** Where it stands first. */
   find({ text, words }: Heard): Found | null {
-    if (!this.isPlain) {
-      const found = (this.#expression ??= this.make(this.source)).exec(text);
-      return found && { index: found.index, match: found[0] };
-    }
+    if (!this.isPlain) return this.#sought(text, words);
     if (this.make === anywhere) return this.#at(text.indexOf(this.source));
     const run = ` ${wordsOnly(this.source)} `;
     if (this.make === whole) return words.trim() === run.trim() ? this.#at(text.indexOf(this.source)) : null;
     let at = words.indexOf(run);
     while (at >= 0 && !text.startsWith(this.source, at)) at = words.indexOf(run, at + 1);
     return this.#at(at);
+  }
+
+  #sought(text: string, words: string): Found | null {
+    const expression = (this.#expression ??= this.make(this.source));
+    expression.lastIndex = 0;
+    for (let found = expression.exec(text); found; found = expression.exec(text)) {
+      const { index } = found;
+      // The words have one blank more at their start: what stands there stands before the match.
+      if (this.make !== closed || words[index] === ' ') return { index, match: found[0] };
+      expression.lastIndex = index + 1;
+    }
+    return null;
   }
 
   #at(index: number): Found | null {
@@ -95,7 +104,7 @@ export class WordList {
 
   #make(order: number): Alternative {
     const part = (this.#parts ??= this.prepared.split(SPLIT))[order] ?? '';
-    const expression = this.isWhole ? whole : isUnspaced(part) ? anywhere : bounded;
+    const expression = this.isWhole ? whole : isUnspaced(part) ? anywhere : closed;
     return new Alternative(order, part.replace(MARKS, ''), expression, !part.includes(MARK));
   }
 }

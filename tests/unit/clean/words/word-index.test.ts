@@ -21,6 +21,7 @@ test('words are whole, except where a script sets none apart', () => {
   expect(within('app|apps', 'the app.')).toEqual({ index: 4, match: 'app' });
   expect(within('app', 'happy')).toBeNull();
   expect(within('abonnier\\p{L}*', 'jetzt abonnieren')?.match).toBe('abonnieren');
+  expect(within('\\d+ apps?', 'windows7 apps x3 app 3 apps')).toEqual({ index: 21, match: '3 apps' });
   expect(within('登録', '無料登録はこちら')?.index).toBe(2);
 });
 
