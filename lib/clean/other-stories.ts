@@ -4,6 +4,7 @@ import { recall } from '../page/recall';
 import { allIn, holds, upFrom, elementBehind, parentOf } from '../page/select';
 import { blocksIn, textOf } from './blocks';
 import { BREAKS_OFF, DATE } from './lines';
+import type { Facts } from './measure';
 import { signature } from './shapes';
 
 /** Among so many first blocks an article tells its day. */
@@ -51,4 +52,14 @@ export function isListOfStories(el: Element): boolean {
     links.filter((link) => textOf(link) !== '' && left.delete(attr(link, 'href'))).length >= LIST.least &&
     blocksIn(el).filter(tellsDay).length >= LIST.least
   );
+}
+
+/** True for a group that is such a list, and not one that holds it beside more prose. */
+export function isAll(
+  el: Element,
+  all: ReadonlyMap<Element, Facts>,
+  isList: (el: Element) => boolean,
+): boolean {
+  const prose = (of: Element): number => all.get(of)?.prose ?? 0;
+  return isList(el) && ![...el.children].some((part) => prose(part) < prose(el) && isList(part));
 }

@@ -37,7 +37,7 @@ import { isLabel } from './lines';
 import { isListing } from './listing';
 import { isMachineSummary } from './machine-summary';
 import type { Block, Facts, Measures } from './measure';
-import { isListOfStories } from './other-stories';
+import { isAll, isListOfStories } from './other-stories';
 import { holdsCaptioned, isCaptionedBox, isOfPicture } from './picture-box';
 import { dropSigns, promoPicture } from './promo-picture';
 import { endsInCall, linkedPicture } from './read-build';
@@ -186,7 +186,7 @@ class Sweep {
     if (this.#comments.has(el)) return verdictOf('comments', 'named');
     const pictured = promoPicture(el, facts, this.#topic);
     if (pictured) return pictured;
-    if (facts.pictures > 0 && !this.#holdsText(el) && isListOfStories(el))
+    if (facts.pictures > 0 && !this.#holdsText(el) && isAll(el, this.#facts, isListOfStories))
       return verdictOf('related', 'leads-away');
     if (facts.prose > this.#prose * 0.4) return null;
     const isNav = el.matches('nav, [role=navigation]');
@@ -266,10 +266,10 @@ class Sweep {
     if (mostlyLinks && (facts.links > 1 || isIndex || isTeaser) && facts.prose === 0)
       return verdictOf(kindOfLinks(el), 'link-only');
     if (name === 'aside' && !isTextBox(el, facts)) return verdictOf(namedKind(el) ?? 'other', 'named');
-    const stories = cards(el);
-    const isCard = stories > 0 && unit.apart && facts.chars < READABLE && linkedPicture(el);
-    if ((isCard || (stories > 1 && facts.linked > facts.chars * 0.25)) && !this.#holdsText(el))
-      return verdictOf('related', 'leads-away');
+    const isCard = unit.apart && facts.chars < READABLE && linkedPicture(el) && cards(el) > 0;
+    const areCards = (): boolean =>
+      facts.linked > facts.chars * 0.25 && isAll(el, this.#facts, (one) => cards(one) > 1);
+    if ((isCard || areCards()) && !this.#holdsText(el)) return verdictOf('related', 'leads-away');
     if (LISTS.has(name) || name === 'figure') return null;
     if (unit.apart && facts.chars <= READABLE && !this.#holdsText(el) && holdsCardLabel(el))
       return verdictOf('related', 'label');
