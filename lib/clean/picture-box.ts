@@ -116,11 +116,13 @@ export function isOfPicture(el: Element, all: ReadonlyMap<Element, Facts>, alone
 const isCaption = (el: Element): boolean =>
   isA(el, 'figcaption') || CAPTION.test(`${attr(el, 'class')} ${el.id} ${attr(el, 'itemprop')}`);
 
-/** A picture's caption may be marked up as anything: it is told by saying what the picture's description says, or whose it is. */
+/** A picture's caption may be marked up as anything: it is told by saying what the picture's description says, or whose it is, which no sentence before it does. */
 function describes(block: Element, box: Element): boolean {
   const text = textOf(block);
-  if (text.length <= FEW_WORDS && CREDIT.test(text)) return true;
-  return picturesIn(box).some((img) => ['alt', 'title'].some((name) => startsAlike(text, attr(img, name))));
+  const pictures = picturesIn(box);
+  if (text.length <= FEW_WORDS && CREDIT.test(text))
+    return !(pictures[0] && /[.。]$/.test(text) && precedes(block, pictures[0]));
+  return pictures.some((img) => ['alt', 'title'].some((name) => startsAlike(text, attr(img, name))));
 }
 
 /** True for a block without a picture, and for the only one of a figure: its words stand beside the picture in it. */

@@ -71,6 +71,17 @@ describe('a caption', () => {
     expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: ']);
   });
 
+  test('is no sentence about rights that stands before the picture', () => {
+    const box = (first: string, second: string): string =>
+      `<table><tbody><tr><td>${first}</td></tr><tr><td>${second}</td></tr></tbody></table>`;
+    const rights = '© The Quay Paper 2024. All rights reserved. Copying is not allowed.';
+    const [sign, quay] = ['<img src="/sign.png" alt="">', '<img src="/quay.jpg" alt="">'];
+    expect(articleOf({ inside: box(rights, sign) }).html).not.toContain('All rights');
+    expect(picturesOf(articleOf({ inside: box(quay, '© Ada Quill, The Quay Paper.') }))).toEqual([
+      'quay.jpg: © Ada Quill, The Quay Paper.',
+    ]);
+  });
+
   test('keeps whose picture it is, which reads like the rights of the page', () => {
     const inside = `<div class="x">${IMG}<div class="y">The quay on Monday.</div><div class="y">© Press/Ada Roe</div></div>`;
     expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: The quay on Monday. © Press/Ada Roe']);
