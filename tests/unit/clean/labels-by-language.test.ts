@@ -29,6 +29,21 @@ const PROSE: Record<string, string[]> = {
     'Folk på ön hade velat ha sex dagar, eftersom fem inte skulle räcka för sjukhuset när januari kommer.',
     'Den första båten väntas på måndag om vädret håller i sig, enligt en lapp som satts upp på kajen.',
   ],
+  ja: [
+    '港湾委員会は火曜日、冬の連絡船をこれまでどおり週五日運航すると発表した。島の住民は週六日を求めていた。',
+    '住民の代表は、一月の病院への通院には五日では足りないと述べ、委員会に再考を求める手紙を送ったという。',
+    '桟橋に貼られた知らせによると、天候に恵まれれば最初の便は月曜日の朝に出る予定で、乗船券は前日から買える。',
+  ],
+  ko: [
+    '항만위원회는 화요일 겨울 여객선을 예전처럼 일주일에 닷새 운항한다고 발표했다. 섬 주민들은 엿새를 요구해 왔다.',
+    '주민 대표는 일월에 병원을 오가려면 닷새로는 모자란다며 위원회에 다시 검토해 달라는 편지를 보냈다고 말했다.',
+    '부두에 붙은 안내문에 따르면 날씨가 허락하면 첫 배는 월요일 아침에 떠나며 표는 하루 전부터 살 수 있다.',
+  ],
+  zh: [
+    '港务委员会周二宣布，冬季渡轮将和从前一样每周航行五天。岛上的居民此前要求每周航行六天，以便去医院看病。',
+    '居民代表说，一月里五天不够去医院复诊的人使用，他们已经给委员会写信，请求重新考虑这个决定，目前还没有答复。',
+    '码头上张贴的通知说，如果天气允许，第一班船将于星期一早上出发，船票从前一天开始出售，老人和孩子可以半价。',
+  ],
 };
 
 function textOf(language: string, line: string): string {
@@ -53,6 +68,9 @@ describe('goes', () => {
       '<ul><li>Ada Quill acompanha as ilhas para o Correio do Porto. Escreva para ada@correio.test.</li></ul>',
     ],
     ['sv', '<p>Skaffa ett gratis konto för att läsa mer.</p>'],
+    ['ja', '<div class="x1"><p>羽川澪は港日報の科学担当記者。</p></div>'],
+    ['ko', '<ul><li>하윤슬 항구일보 과학 담당 기자</li></ul>'],
+    ['zh', '<div class="x1"><span>白羽澜是港口日报的科学记者。</span></div>'],
   ])('%s: %s', (language, line) => {
     const [words = ''] = /(?<=>)[^<>]+(?=<)/.exec(line) ?? [];
     expect(textOf(language, line)).not.toContain(words);
@@ -65,6 +83,9 @@ describe('stays', () => {
     ['de', 'Der Rat legte im Winter für jeden Haushalt ein kostenloses Konto an.'],
     ['fr', 'La mairie a ouvert un compte gratuit pour chaque foyer l’hiver dernier.'],
     ['sv', 'Kommunen ordnade ett gratis konto för varje hushåll i vintras.'],
+    ['ja', '祖母は島で初めての新聞記者だった。'],
+    ['ko', '그의 할머니는 섬에서 처음으로 신문 기자가 되었다.'],
+    ['zh', '她的祖母是岛上第一位报社记者。'],
   ])('%s: %s', (language, line) => {
     expect(textOf(language, `<p>${line}</p>`)).toContain(line);
   });
