@@ -170,7 +170,7 @@ function scoreAs(distraction: Distraction, look: Look): Score | null {
   const sound = build.sound + extra;
   const points = said.points + build.points + extra;
   if (build.points + extra < LEAST_BUILT || points < ENOUGH) return null;
-  const vouched = sound >= 1 || build.setOff || said.points >= SPEAKS_FOR_ALL;
+  const vouched = sound - (unit.last ? 1 : 0) >= 1 || build.setOff || said.points >= SPEAKS_FOR_ALL;
   if (distraction.careful && !(topic.introduces(unit.text) ?? vouched)) return null;
   const few = unit.text.length <= FEW && build.sound >= 2;
   const forAll = said.points >= SPEAKS_FOR_ALL || unit.controls > 0 || leads || few;

@@ -84,6 +84,10 @@ describe('stays', () => {
     ['fr', 'La mairie a ouvert un compte gratuit pour chaque foyer l’hiver dernier.'],
     ['sv', 'Kommunen ordnade ett gratis konto för varje hushåll i vintras.'],
     ['ja', '祖母は島で初めての新聞記者だった。'],
+    ['ja', '記者は翌朝、島に渡った。'],
+    ['ja', '通勤に一時間かかる人もいる。'],
+    ['ko', '프리랜서 기자 두 명이 구금됐다.'],
+    ['zh', '他在岛上住了三十年。'],
     ['ko', '그의 할머니는 섬에서 처음으로 신문 기자가 되었다.'],
     ['zh', '她的祖母是岛上第一位报社记者。'],
   ])('%s: %s', (language, line) => {
