@@ -111,7 +111,7 @@ export default defineWords('pl', {
       labels: '(źródł[oa]|fot\\.?|zdjęci[ae]|oprac\\.?)\\s*: ?.{2,40}|(©|copyright).{0,60}',
     },
     'author-box': {
-      labels: 'o autor(ze|ce|ach)|(oprac\\.|opracował\\p{L}*|źródło)\\s*:?.{0,40}',
+      labels: 'o autor(ze|ce|ach)|(oprac\\.|opracował\\p{L}*|źródło)(\\s*:.{0,40})?',
       says: 'w redakcji od|^redakcja( tekstu)?\\s*:|^(o autorze|o autorce)|(wszystkie|więcej) (artykuły|tekstów) (autora|tego|autorstwa)|^(autor|autorka) (jest|był|była|mieszka|wykłada|pracuje)|^(kontakt|napisz) (z|do) (autor\\p{L}+|redaktor\\p{L}+)|kontakt\\s*: ?\\S+|pisze o [^.]{0,30}od \\d{4}|(więcej|wszystkie teksty) (od|tego|tej|autora)|^(współpraca|redakcja|tekst|zdjęcia|opracowanie|tłumaczenie)\\s*:',
       things:
         '(dziennikar|redaktor|reporter|korespondent|publicyst|felietonist|komentator|autor|fotograf|krytyk|redaktor naczeln|szef)\\p{L}*|(o|z|dla) \\p{L}+|nasz\\p{L}* \\p{L}+|felieton\\p{L}*|@\\S+',

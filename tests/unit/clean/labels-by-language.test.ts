@@ -29,6 +29,16 @@ const PROSE: Record<string, string[]> = {
     'Folk på ön hade velat ha sex dagar, eftersom fem inte skulle räcka för sjukhuset när januari kommer.',
     'Den första båten väntas på måndag om vädret håller i sig, enligt en lapp som satts upp på kajen.',
   ],
+  it: [
+    'La commissione del porto ha annunciato martedì che il traghetto d’inverno navigherà cinque giorni a settimana.',
+    'Gli abitanti dell’isola ne avevano chiesti sei, perché cinque non basterebbero a gennaio per l’ospedale.',
+    'Il primo battello è atteso lunedì se il tempo tiene, secondo un avviso affisso sul molo del porto vecchio.',
+  ],
+  pl: [
+    'Zarząd portu poinformował we wtorek, że zimowy prom będzie pływał pięć dni w tygodniu, tak jak dawniej.',
+    'Mieszkańcy wyspy prosili o sześć, bo pięć nie wystarczy w styczniu dla tych, którzy jeżdżą do szpitala.',
+    'Pierwszy statek ma wypłynąć w poniedziałek, jeśli pogoda pozwoli, głosi kartka wywieszona na nabrzeżu.',
+  ],
   ja: [
     '港湾委員会は火曜日、冬の連絡船をこれまでどおり週五日運航すると発表した。島の住民は週六日を求めていた。',
     '住民の代表は、一月の病院への通院には五日では足りないと述べ、委員会に再考を求める手紙を送ったという。',
@@ -83,6 +93,9 @@ describe('stays', () => {
     ['de', 'Der Rat legte im Winter für jeden Haushalt ein kostenloses Konto an.'],
     ['fr', 'La mairie a ouvert un compte gratuit pour chaque foyer l’hiver dernier.'],
     ['sv', 'Kommunen ordnade ett gratis konto för varje hushåll i vintras.'],
+    ['en', 'The writer was jailed for two years.'],
+    ['it', "L'autore è morto a marzo."],
+    ['pl', 'Źródło jest nieznane.'],
     ['ja', '祖母は島で初めての新聞記者だった。'],
     ['ja', '記者は翌朝、島に渡った。'],
     ['ja', '通勤に一時間かかる人もいる。'],
