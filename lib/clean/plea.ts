@@ -2,6 +2,7 @@
 import { isHeading } from './blocks';
 import { holds, isA } from '../page/select';
 import { isItem, isStep, namedKind, verdictOf, type Unit, type Verdict } from './evidence';
+import { isLabel } from './lines';
 import { weigh } from './measure';
 import { QUOTES } from './pull-quotes';
 import { readBuild, type Build } from './read-build';
@@ -21,7 +22,7 @@ export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
   if (!plea) return null;
   const build = readBuild(unit);
   const { likeness } = speech;
-  const heads = isHeading(el) && unit.linked < 1;
+  const heads = unit.linked < 1 && (isHeading(el) || ((build.setOff || isItem(el)) && isLabel(text)));
   if (heads && likeness === null) return null;
   const pleading = { plea, unit, build, heads };
   const is = likeness === null ? isPlea(pleading, topic) : isLikePlea(likeness, pleading, topic);

@@ -107,3 +107,16 @@ describe('stays', () => {
     expect(textOf(language, `<p>${line}</p>`)).toContain(line);
   });
 });
+
+test.each([
+  ['en', 'Our verdict'],
+  ['de', 'Hintergrund'],
+  ['fr', 'Notre avis'],
+  ['it', 'I tuoi diritti'],
+  ['sv', 'Det här vet vi'],
+  ['pl', 'Nasza ocena'],
+])('a few words stay as a subheading in bold, and as an item: %s, %s', (language, words) => {
+  const items = `<ul><li>${PROSE[language]?.[0]}</li><li>${words}</li><li>${PROSE[language]?.[1]}</li></ul>`;
+  for (const made of [`<p><strong>${words}</strong></p>`, items])
+    expect(textOf(language, made).split('\n')).toContain(words);
+});
