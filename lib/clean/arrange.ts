@@ -2,7 +2,7 @@
  * Lays the body out as one flat run of blocks: paragraphs, headings, lists, tables, quotes, figures.
  * Boxes without meaning dissolve; pictures stand between paragraphs, each with its caption.
  */
-import { attr } from '../page/attribute';
+import { attr, namesOf } from '../page/attribute';
 import { anyCase } from '../page/any-case';
 import { PICTURE_FILE } from '../page/pictures';
 import { allIn, holds, isA, elementBefore, elementBehind, parentOf } from '../page/select';
@@ -101,8 +101,7 @@ function isStrayCaption(el: Element): boolean {
   return called || isA(el, 'figcaption');
 }
 
-const isCalledCaption = (el: Element | null): boolean =>
-  CALLED_CAPTION.test(`${attr(el, 'class')} ${attr(el, 'id')}`);
+const isCalledCaption = (el: Element | null): boolean => CALLED_CAPTION.test(namesOf(el));
 
 /** A line alone in a box of its own right behind a picture, as every box of that name on the page is. */
 function isSetBehindPicture(el: Element): boolean {

@@ -1,7 +1,7 @@
 /** Boxes that the sweep meets, told by their build: of facts, of teasers, of a picture with its buttons. */
 import { nameWord } from '../page/name-word';
 import { anyCase } from '../page/any-case';
-import { attr } from '../page/attribute';
+import { namesOf } from '../page/attribute';
 import { allIn, holds } from '../page/select';
 import { blocksIn, isBlock, textOf, isList } from './blocks';
 import { namedKind } from './evidence';
@@ -39,7 +39,7 @@ const isTitleOnly = ({ chars, prose, links, controls }: Facts): boolean =>
 
 /** What a film is called that is not here: a few words, alone in a box that is named for a film. */
 export const isFilmTitle = (el: Element, facts: Facts): boolean =>
-  facts.pictures === 0 && isTitleOnly(facts) && FILM.test(`${attr(el, 'class')} ${el.id}`);
+  facts.pictures === 0 && isTitleOnly(facts) && FILM.test(namesOf(el));
 
 /** A film with nothing but its title. */
 export const isFilmBox = (el: Element, facts: Facts | undefined): boolean =>

@@ -1,6 +1,6 @@
 /** Hidden text: which of it belongs to a page that is free to read, and which is the part that is paid for. */
 import { isA } from '../page/select';
-import { attr, rawText } from '../page/attribute';
+import { namesOf, rawText } from '../page/attribute';
 import { anyCase } from '../page/any-case';
 import { readLinkedData } from './metadata/json-ld';
 import { freeness, hasPaidPart } from './offer';
@@ -19,7 +19,7 @@ export function revealable(page: Document): ((el: Element) => boolean) | null {
   const free = freeness(page, ld);
   if (free === false || (free === null && hasPaidPart(ld))) return null;
   return (el) => {
-    if (!free && PAID.test(`${attr(el, 'class')} ${el.id}`)) return false;
+    if (!free && PAID.test(namesOf(el))) return false;
     if (el.closest(ELSEWHERE)) return false;
     if (isA(el, 'span')) return free === true;
     let text = 0;

@@ -1,6 +1,6 @@
 /** Boxes of one picture and its caption that are not marked up as a figure, and which of their words are the caption. */
 import { holds, upFrom, isA, elementBefore, elementBehind, parentOf } from '../page/select';
-import { attr } from '../page/attribute';
+import { attr, namesOf } from '../page/attribute';
 import { blocksIn, isBlock, picturesIn, precedes, textOf } from './blocks';
 import { CAPTION } from './figures';
 import { CREDIT, startsAlike } from './lines';
@@ -114,7 +114,7 @@ export function isOfPicture(el: Element, all: ReadonlyMap<Element, Facts>, alone
 }
 
 const isCaption = (el: Element): boolean =>
-  isA(el, 'figcaption') || CAPTION.test(`${attr(el, 'class')} ${el.id} ${attr(el, 'itemprop')}`);
+  isA(el, 'figcaption') || CAPTION.test(namesOf(el) + attr(el, 'itemprop'));
 
 /** A picture's caption may be marked up as anything: it is told by saying what the picture's description says, or whose it is, which no sentence before it does. */
 function describes(block: Element, box: Element): boolean {

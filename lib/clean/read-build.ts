@@ -1,7 +1,7 @@
 /** What the build of a block amounts to, whatever its words. */
 import { allIn, isA } from '../page/select';
 import type { RemovalReason } from '../article';
-import { attr } from '../page/attribute';
+import { attr, namesOf } from '../page/attribute';
 import { PICTURE_FILE } from '../page/pictures';
 import { textOf } from './blocks';
 import type { Score, Unit } from './evidence';
@@ -88,7 +88,7 @@ export function readBuild(unit: Unit): Build {
 export function nameOf(el: Element): string {
   let names = '';
   for (let at: Element | null = el, i = 0; at && i < 4; at = at.firstElementChild, i++) {
-    names += ` ${at.localName} ${attr(at, 'class')} ${at.id}`;
+    names += ` ${at.localName} ${namesOf(at)}`;
     names += ` ${attr(at, 'role')} ${attr(at, 'aria-label')}`;
   }
   return names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();

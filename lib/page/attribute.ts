@@ -1,6 +1,9 @@
 /** An attribute of an element; empty where it has none, or there is no element. */
 export const attr = (el: Element | null | undefined, name: string): string => el?.getAttribute(name) ?? '';
 
+/** What a page calls an element, by its class and its id. */
+export const namesOf = (el: Element | null): string => `${attr(el, 'class')} ${attr(el, 'id')}`;
+
 /** A node's text as it is written. */
 export const rawText = (node: Node): string => node.textContent ?? '';
 

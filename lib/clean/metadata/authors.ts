@@ -2,7 +2,7 @@
 import { isObject, listOf, type Json } from './json';
 import { textsOf, typesOf } from './json-ld';
 import { besides, OF_ALL } from './byline-places';
-import { isPersonal, namesIn } from './names';
+import { BETWEEN_NAMES, isPersonal, namesIn } from './names';
 import { once, type PageFacts } from './page-facts';
 import { siteNames } from './site-name';
 import { fold } from './text';
@@ -87,7 +87,7 @@ const SEATED = /\b(?:GmbH|Inc|Ltd|LLC)\b\.?,/u;
 /** A house signature ("The Paper and agencies") stays whole; anything else is split into names. */
 function signature(text: string, house: readonly string[]): string[] {
   if (/@|^https?:/u.test(text) && !/\s/u.test(text)) return [];
-  const [first = ''] = text.split(/\s+(?:and|und|et|y|e|og|och|en|mit|with|\/)\s+/u);
+  const [first = ''] = text.split(BETWEEN_NAMES);
   const signed = house.includes(fold(first));
   if (signed && text.length <= 60) return [text];
   const names = namesIn(text);

@@ -1,6 +1,6 @@
 /** Where the byline stands that a reader sees. */
 import { attr } from '../../page/attribute';
-import { isPersonal, namesIn } from './names';
+import { BETWEEN_NAMES, isPersonal, namesIn } from './names';
 import { fold, tidy } from './text';
 
 /** Markup that says "author" outright, then class names that do. */
@@ -48,8 +48,6 @@ export function elementsIn(doc: Document, selector: string, most = Infinity): El
 /** What a person alone signs with; a newsroom has other words. */
 const BY = /^(?:by|von|par|por|di)\s/iu;
 
-const CONJUNCTION = /\s(?:and|und|et|y|e|og|och|en|i|ja|és|ve|&)\s/iu;
-
 /**
  * The names of a byline that names others beside those that the page's head tells; null without one. Where the head
  * tells nobody, each name must lead to a page of its own, or stand behind “By” in an element of its own.
@@ -64,7 +62,7 @@ export function besides(doc: Document, known: readonly string[]): string[] | nul
     const own = [element, ...element.children, ...element.querySelectorAll('a')]
       .filter((one) => told.length > 0 || BY.test(text) || one.matches(LINKED))
       .map((one) => tidy(one.textContent));
-    if (names.every((name) => own.includes(name)) || (told.length > 0 && CONJUNCTION.test(text)))
+    if (names.every((name) => own.includes(name)) || (told.length > 0 && BETWEEN_NAMES.test(text)))
       return names;
   }
   return null;

@@ -47,7 +47,8 @@ const TIME = anyCase(
 const GENERATION = /,\s+(?=(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D)\b)/gu;
 
 const BETWEEN_ALWAYS = /\s*[;|/／•·、，\n]\s*|\s+(?:[-–—]|\+)\s+|\s*,\s*(?:(?:and\s|&)\s*)?/iu;
-const BETWEEN_NAMES = /\s+(?:and|und|et|y|e|og|och|en|i|ja|és|ve|&|with|mit)\s+/iu;
+/** What stands between two names, as it may within one. */
+export const BETWEEN_NAMES = /\s+(?:and|und|et|y|e|og|och|en|i|ja|és|ve|&|with|mit)\s+/iu;
 
 /** True where a text begins as bylines do, or ends in the word for a reporter that stands behind the name. */
 export function isSigned(line: string): boolean {
