@@ -23,7 +23,7 @@ const NOT_STANDFIRST = anyCase(
   /byline|author|autor|date|time|meta|share|breadcrumb|caption|credit|kicker|tags?\b|comment|toolbar|related|label/,
 );
 /** Shorter lines are labels; less is enough where they are named for what they are, more for a heading, and nothing where they are items of such a list. */
-const LEAST = { plain: 35, named: 20, heading: 50 };
+const LEAST = { plain: 35, named: 20, heading: 45 };
 
 /** Attributes for tests and scripts are as telling as the class; class, id and itemprop are the page's own names. */
 const OWN = /^(?:class|id|itemprop)$/u;
@@ -91,7 +91,7 @@ export function standfirst(root: Element, measures: Measures, { about, topic }: 
       !isOfPicture(block, measures) &&
       !isInMachineSummary(block.el, facts),
   );
-  return [...new Set(found.flatMap(({ el }) => withHeading(el.closest('ul, ol') ?? el)))];
+  return [...new Set(found.flatMap(({ el }) => withHeading(el.closest('ul, ol') ?? el, head?.el)))];
 }
 
 /** So many blocks into the body, its standfirst may stand. */
@@ -116,10 +116,10 @@ const isSecondHead = ({ el, text, chars, linked }: Block, title: string): boolea
   !repeats(text, title) &&
   !alike(text, title, SAME);
 
-/** A list of what is known comes with the heading above it. */
-function withHeading(el: Element): Element[] {
+/** A list of what is known comes with the heading above it, other than the headline. */
+function withHeading(el: Element, head: Element | undefined): Element[] {
   const heading = isList(el) ? elementBefore(el) : null;
-  return heading && isSubheading(heading) ? [heading, el] : [el];
+  return heading && heading !== head && isSubheading(heading) ? [heading, el] : [el];
 }
 
 function isStandfirst(block: Block, { about, topic, facts }: Known & Measured, afterHead: boolean): boolean {

@@ -192,6 +192,7 @@ test('a heading of many words right below the headline is its standfirst, a shor
   expect(
     opens('<h2 class="x">Five sailings are enough, says the board, and the island disagrees</h2>'),
   ).toMatch(/^Five/u);
+  expect(opens('<h2 class="x">The island part is harder than the sailing one</h2>')).toMatch(/^The island/u);
   expect(opens('<h2 class="x">The ferries of the north</h2>')).toBe('');
   expect(
     opens('<div>Ferries</div><h2 class="x">Gale closes three roads on the islands in the north</h2>'),
@@ -322,4 +323,18 @@ test('what a box that is called a summary asks of its reader is no standfirst', 
   const { text } = articleOf({ above: box(asked) + box(said) });
   expect(text).toContain(said);
   expect(text).not.toContain('Reprints');
+});
+
+test('the headline is no heading of a list of what is known right below it', () => {
+  const head = '<h2>Ferry to sail again</h2>';
+  const list = '<ul class="bullets"><li>Five sailings are enough</li><li>The first is on Monday</li></ul>';
+  const { document } = parseHTML(
+    `<!doctype html><html lang="en"><head><title>Ferry to sail again</title><meta property="og:type" content="article"></head>
+      <body><main>${head}${list}<div class="body">${PROSE.map((text) => `<p>${text}</p>`).join('')}</div></main></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  const extraction = extractOf(document);
+  expect(extraction.status === 'article' && extraction.article.text).toMatch(
+    /^Five sailings are enough\nThe first is on Monday\n/u,
+  );
 });
