@@ -1,12 +1,14 @@
 /** Lists and tables of the text's own: steps, terms and figures, which are no prompt whatever they speak of. */
 import { allIn, holds } from '../page/select';
-import { blocksIn, isHeading, textOf } from './blocks';
+import { blocksIn, textOf } from './blocks';
 import type { Facts } from './measure';
 
 const LISTS = 'ol, ul, dl, table';
 /** So many steps, rows or facts make a list of the text's own. */
 const STEPS = 3;
 const ROWS = 2;
+/** What stands beside a list and belongs to it. */
+const BESIDE = /^(?:h\d|figcaption)$/;
 /** A fact: what is told, a colon, and what it is. */
 const FACT = /^[^\d:：]{2,30}(?::\s|：)/u;
 
@@ -30,6 +32,6 @@ export function isListing(el: Element, { links, controls, chars }: Facts): boole
   return (
     lists.length > 0 &&
     lists.every(isOwn) &&
-    blocksIn(el).every((block) => isHeading(block) || lists.some((list) => list.contains(block)))
+    blocksIn(el).every((block) => BESIDE.test(block.localName) || lists.some((list) => list.contains(block)))
   );
 }

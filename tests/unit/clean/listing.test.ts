@@ -10,6 +10,10 @@ test.each([
     'a table of prices',
     '<table><tr><th>Service</th><th>Free trial</th></tr><tr><td>Plumo</td><td>7 days</td></tr></table>',
   ],
+  [
+    'a table with its source',
+    '<figure><table><tr><th>Month</th><th>Miles</th></tr><tr><td>June</td><td>119</td></tr></table><figcaption>Source: the board</figcaption></figure>',
+  ],
   ['terms', '<dl><dt>Subscribe</dt><dd>142 of 300</dd><dt>Start free trial</dt><dd>29</dd></dl>'],
   [
     'a box of facts',
