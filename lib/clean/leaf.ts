@@ -8,7 +8,7 @@ import { blocksIn, textOf } from './blocks';
 import { leadsToHouse } from './house-account';
 import { isHouseNote } from './house-note';
 import { COUNTER } from './lines';
-import { namedKind, UNTOLD, verdictOf, type Unit, type Verdict } from './evidence';
+import { isItem, namedKind, UNTOLD, verdictOf, type Unit, type Verdict } from './evidence';
 import { weigh, type Facts } from './measure';
 import { endsInCall } from './read-build';
 import type { Topic } from './topic';
@@ -115,7 +115,7 @@ export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | n
   if (facts.links === 1 && unit.text.length <= LONGEST_CALL && leadsToHouse(unit.el, topic.url))
     return verdictOf('follow', 'links-there');
   if (unit.apart && isOffer(unit, facts)) return verdictOf('advertisement', 'leads-away');
-  if (topic.isLifeOfAuthor(unit)) return verdictOf('author-box', 'words');
+  if (!isItem(unit.el) && topic.isLifeOfAuthor(unit)) return verdictOf('author-box', 'words');
   if (isHouseNote(unit)) return verdictOf('other', 'short');
   if (isLinkAway(unit)) return verdictOf('related', 'link-only');
   if (

@@ -45,3 +45,9 @@ test('who reported, wrote and edited, in brackets at the end, goes as authors do
   expect(text).not.toContain(line);
   expect(removals.map((one) => one.kind)).toEqual(['author-box']);
 });
+
+test('an item of a list of what the author tells of themselves is no life of theirs', () => {
+  const list =
+    '<div class="x"><ul><li>Ada Quill, 38, left the north quay to buy a boat.</li><li>She says that boats are honest.</li></ul></div>';
+  expect(articleOf({ inside: list }).text).toContain('to buy a boat');
+});
