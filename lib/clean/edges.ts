@@ -141,14 +141,16 @@ export function trimEnd(
     const before: Element | null = elementBefore(el);
     const text = textOf(el);
     const heading = isHeading(el) && !/^\d.*\.$/.test(text);
+    const written = isA(el, 'p');
     const label =
-      isA(el, 'p') &&
+      written &&
       weigh(text) <= END_LABEL &&
       (!SENTENCE_END.test(text) ||
         (site !== null && text.endsWith(`(${site})`)) ||
         /[:：]$|^[([].{1,30}[)\]]$|\S@\S+\.[a-z]|\[email/u.test(text));
-    const again = isA(el, 'p') && sameText(text, title);
-    const signature = isA(el, 'p') && text.length <= END_LABEL && isByline(text, authors);
+    const said = textOf(el.querySelector('a') ?? el);
+    const again = written && text.length - said.length < PROSE && sameText(said, title);
+    const signature = written && text.length <= END_LABEL && isByline(text, authors);
     if (label && (isListed(text, before ?? body) || signsAsOthers(el, body))) return;
     if (!heading && !label && !again && !signature && !isLife(el, text, authors)) return;
     el.remove();

@@ -202,3 +202,12 @@ test('drops the headline at the end, with the label of a gallery above it', () =
     article: { text: expect.stringMatching(/one crew\.$/u) as string },
   });
 });
+
+test('drops where the same was told first, by a link of its headline', () => {
+  const line = (said: string): string =>
+    `<p class="text"><i>It was told for the first time last week, on another page of ours, as <a href="https://paper.test/ferry">${said}</a></i></p>`;
+  expect(articleOf({ end: line('Ferry to sail again') }).text).toMatch(/on the quay\.$/u);
+  expect(articleOf({ end: line('A song of the ferry that was sung in each of the harbours.') }).text).toMatch(
+    /of the harbours\.$/u,
+  );
+});
