@@ -122,3 +122,9 @@ test('a subheading stays in a box of its own under a label, over a picture', () 
     <p class="text">The museum of the harbour shows what sailors brought home, and what they were never paid for it.</p></div></div>`;
   expect(articleOf({ inside: box }).text).toContain('From Segregation');
 });
+
+test('what asks to join a group of messages goes, however much it says of it', () => {
+  const line =
+    'Join our WhatsApp community to get the latest harbour news sent straight to your phone. <a href="https://chat.whatsapp.com/KxAb12">Click here to join</a>. We also treat our community members to special offers, promotions and adverts from us and our partners. If you’re curious, you can read our <a href="/privacy">privacy notice</a>.';
+  expect(articleOf({ inside: `<p class="text">${line}</p>` }).text).not.toContain('WhatsApp');
+});
