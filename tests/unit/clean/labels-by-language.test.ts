@@ -90,6 +90,7 @@ describe('goes', () => {
 describe('stays', () => {
   test.each([
     ['en', 'The council set up a free account for each household last winter.'],
+    ['en', 'By the numbers:'],
     ['de', 'Der Rat legte im Winter für jeden Haushalt ein kostenloses Konto an.'],
     ['fr', 'La mairie a ouvert un compte gratuit pour chaque foyer l’hiver dernier.'],
     ['sv', 'Kommunen ordnade ett gratis konto för varje hushåll i vintras.'],
