@@ -324,17 +324,3 @@ test('what a box that is called a summary asks of its reader is no standfirst', 
   expect(text).toContain(said);
   expect(text).not.toContain('Reprints');
 });
-
-test('the headline is no heading of a list of what is known right below it', () => {
-  const head = '<h2>Ferry to sail again</h2>';
-  const list = '<ul class="bullets"><li>Five sailings are enough</li><li>The first is on Monday</li></ul>';
-  const { document } = parseHTML(
-    `<!doctype html><html lang="en"><head><title>Ferry to sail again</title><meta property="og:type" content="article"></head>
-      <body><main>${head}${list}<div class="body">${PROSE.map((text) => `<p>${text}</p>`).join('')}</div></main></body></html>`,
-    { location: new URL('https://paper.test/ferry') },
-  );
-  const extraction = extractOf(document);
-  expect(extraction.status === 'article' && extraction.article.text).toMatch(
-    /^Five sailings are enough\nThe first is on Monday\n/u,
-  );
-});
