@@ -144,8 +144,8 @@ class Sweep {
       if (verdict && mayBeCaption(verdict))
         if (facts.pictures === 0 ? isOfPicture(el, this.#facts, true) : leaf && captionIn(el)) continue;
       if (verdict !== UNTOLD) above = verdict;
-      // The words to enlarge a picture go, and it stays; where a table holds both, they say that the text goes on.
-      const stays = verdict && facts.pictures > 0 && isOnlyLabel(verdict, el) && !linkedPicture(el);
+      // The words to enlarge a picture or to unfold a box go, and it stays; where a table holds both, they say that the text goes on.
+      const stays = verdict && isOnlyLabel(verdict, el, facts) && !linkedPicture(el);
       if (stays && leaf) el.replaceChildren(...picturesIn(el));
       else if (verdict && !stays) {
         this.#take(el, verdict, facts);
@@ -280,8 +280,10 @@ class Sweep {
   }
 }
 
-const isOnlyLabel = ({ kind }: Verdict, el: Element): boolean =>
-  kind === 'continue' ? !LISTS.has(el.localName) : kind === 'other' && isBlock(el);
+const isOnlyLabel = ({ kind }: Verdict, el: Element, { pictures, headings, controls }: Facts): boolean =>
+  kind === 'continue'
+    ? pictures + headings * controls > 0 && !LISTS.has(el.localName)
+    : pictures > 0 && kind === 'other' && isBlock(el);
 
 function kindOfLinks(el: Element): RemovalKind {
   const kind = namedKind(el);

@@ -54,3 +54,21 @@ test('the buttons of a slide show go, and its pictures stay', () => {
   expect(article.text).not.toContain('Next');
   expect(picturesOf(article)).toEqual(['one.jpg: The quay, one', 'two.jpg: The quay, two']);
 });
+
+test('the button to unfold a box of facts goes, and the facts stay', () => {
+  const facts =
+    '<h3>Farmed salmon</h3><ul><li>Is to be reported.</li><li>May breed with wild fish.</li></ul>';
+  const { text } = articleOf({
+    inside: `<div class="fact expandable">${facts}<button>Show more</button></div>`,
+  });
+  expect(text).toContain('Farmed salmon\nIs to be reported.\nMay breed with wild fish.\n');
+  expect(text).not.toContain('Show more');
+});
+
+test('so does the one beside the heading of such a box', () => {
+  const head = '<div><h3>How the shelters work</h3><button>Expand</button></div>';
+  const { text } = articleOf({
+    inside: `<div class="x">${head}<p class="text">Doors stand in the tunnel, one every 250 metres, and behind them the air is kept at a higher pressure.</p></div>`,
+  });
+  expect(text).toContain('How the shelters work\nDoors stand');
+});
