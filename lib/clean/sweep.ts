@@ -53,6 +53,7 @@ const LISTS = new Set(['ul', 'ol', 'dl', 'menu', 'table']);
 /** Lists, and what else a text holds as one. */
 const WHOLE = new Set([...LISTS, 'blockquote']);
 const LONGEST_SUBHEADING = 120;
+const LEAST_HEADLINE = 25;
 /** A box of a few sentences goes whole with so much of its text, and one of more where it stands apart. */
 const MOST = 0.5;
 const LONGEST_APART = 1000;
@@ -260,9 +261,11 @@ class Sweep {
     const heading = judgeOpening(el, facts, this.#topic);
     if (heading) return heading;
     const isIndex = isList(el) && facts.linked >= facts.chars * 0.95;
-    // The section and the headline of a teaser may stand in one link, or beside its picture.
+    // The section and the headline of a teaser may stand in one link, or beside its picture; or the link holds a heading alone.
     const whole = (facts.pictures === 0 && el.querySelector('a')) || el;
-    const isTeaser = unit.apart && blocksIn(whole).length > 1;
+    const isTeaser =
+      unit.apart &&
+      (blocksIn(whole).length > 1 || (facts.chars > LEAST_HEADLINE && holds(whole, 'h2, h3, h4')));
     if (mostlyLinks && (facts.links > 1 || isIndex || isTeaser) && facts.prose === 0)
       return verdictOf(kindOfLinks(el), 'link-only');
     if (name === 'aside' && !isTextBox(el, facts)) return verdictOf(namedKind(el) ?? 'other', 'named');

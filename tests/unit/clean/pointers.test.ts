@@ -82,3 +82,11 @@ test('the card of another story goes, though its heading is of the headline’s 
     '<aside class="x"><div><h1>Bridge shut until the spring</h1><div><a href="/bridge">Read more</a></div></div></aside>';
   expect(articleOf({ inside: card }).text).not.toContain('Bridge shut');
 });
+
+test('a box goes that is one link around a headline; a heading that leads somewhere stays', () => {
+  const card =
+    '<section class="x"><a href="/bridge"><h3>How farmed salmon changes the rivers</h3></a></section>';
+  expect(articleOf({ inside: card }).text).not.toContain('salmon');
+  const heading = '<div class="x"><h3><a href="/bridge">How farmed salmon changes the rivers</a></h3></div>';
+  expect(articleOf({ inside: heading }).text).toContain('salmon');
+});
