@@ -7,6 +7,7 @@ import { anyCase } from '../page/any-case';
 import { PICTURE_FILE } from '../page/pictures';
 import { allIn, isA, parentOf } from '../page/select';
 import { COUNTER } from './lines';
+import { weigh } from './measure';
 import { fold } from './metadata/text';
 import { tidyChildren, type Tidying } from './tidy';
 
@@ -90,13 +91,13 @@ const isOrnament = (img: Element): boolean =>
   isUpTo(side(img, 'height'), STRIP) ||
   (isUpTo(side(img, 'width'), ORNAMENT) && side(img, 'height') <= ORNAMENT);
 
-/** Words beside a name in the description of a portrait. */
+/** Words beside a name in the description of a portrait, in weighed characters. */
 const BESIDE_NAME = 15;
 
 /** True for a picture that is described by the name of an author. */
 export function isPortraitOf(img: Element, authors: readonly string[]): boolean {
   const alt = fold(attr(img, 'alt'));
-  return authors.map(fold).some((name) => alt.includes(name) && alt.length <= name.length + BESIDE_NAME);
+  return authors.map(fold).some((name) => alt.includes(name) && weigh(alt) <= weigh(name) + BESIDE_NAME);
 }
 
 /** A figure of one picture and its caption. */

@@ -149,6 +149,18 @@ test('the headline over its picture is no part of the caption', () => {
   ]);
 });
 
+test('a picture that is described in a dense script, and by whom it is, is no portrait', () => {
+  const { document } = parseHTML(
+    `<!doctype html><html lang="ko"><head><title>Ferry</title><meta name="author" content="백도현"></head><body><main>
+      <h1>Ferry</h1><div>${'<p>전남 신의군 소라도의 빨간 우체통을 열면 편지보다 감자가 많다. 마늘이 나오는 날도 있고 말린 미역이 접혀 있는 날도 있다.</p>'.repeat(3)}
+      <div><img src="/gamja.jpg" alt="소라도 우체통에 담긴 감자. 백도현 기자" width="560" height="373"></div></div></main></body></html>`,
+    { location: new URL('https://paper.test/potatoes') },
+  );
+  expect(extractOf(document)).toMatchObject({
+    article: { html: expect.stringContaining('gamja.jpg') as string },
+  });
+});
+
 test('a portrait is told by the name of an author, however it is spelt', () => {
   const head = '<meta name="author" content="J.R. Stone">';
   const portrait = '<img src="/jr.jpg" alt="JR Stone" width="200" height="200">';
