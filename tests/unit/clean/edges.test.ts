@@ -45,6 +45,13 @@ test('drops what stands in brackets at the end and names the author', () => {
   expect(articleOf({ end: `<p class="text">${team}</p>` }).text).toMatch(/on the quay\.$/u);
 });
 
+test('keeps the last sentence of a script that sets no full stop', () => {
+  const last = 'เจ้าของร้านบอกว่าจะตั้งชื่อเมนูใหม่ตามชื่อช้าง';
+  expect(
+    articleOf({ end: `<p class="text">${last}</p><p class="text">ข่าวเด่น</p>` }).text.endsWith(last),
+  ).toBe(true);
+});
+
 test('drops who the author is, in other type at the end, and no other line in it', () => {
   const line = (name: string): string =>
     `<p class="text"><i>${name} wrote “The Long Quay” and nine other books. She has been a ${'deckhand, a cook, '.repeat(9)}and a clerk.</i></p>`;
