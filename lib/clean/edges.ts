@@ -4,7 +4,7 @@ import { holds, isA, elementBefore, elementBehind } from '../page/select';
 import { isHeading, textOf, isSubheading } from './blocks';
 import type { Lead } from './lead';
 import type { Metadata } from './metadata';
-import { CLOCK, DATE, isLabel, sameText, SENTENCE_END } from './lines';
+import { CLOCK, CREDIT, DATE, isLabel, sameText, SENTENCE_END } from './lines';
 import { weigh } from './measure';
 import { isSignature, isSigned } from './metadata/names';
 import { fold } from './metadata/text';
@@ -106,11 +106,16 @@ function isByline(text: string, authors: readonly string[]): boolean {
   return DATE.test(text) || authors.some((author) => text.includes(author));
 }
 
-/** Who an author is, all of it in other type, or who wrote it with whom, all of it in brackets. */
-const isLife = (el: Element, text: string, authors: readonly string[]): boolean =>
-  authors.some((author) =>
-    isAllEmphasised(el) ? text.startsWith(`${author} `) : /^\(.*\)$/.test(text) && text.includes(author),
+/** Who an author is, all of it in other type, or who wrote it with whom or took the pictures, all of it in brackets. */
+function isLife(el: Element, text: string, authors: readonly string[]): boolean {
+  const bracketed = /^\(.*\)$/.test(text);
+  return (
+    (bracketed && CREDIT.test(text)) ||
+    authors.some((author) =>
+      isAllEmphasised(el) ? text.startsWith(`${author} `) : bracketed && text.includes(author),
+    )
   );
+}
 
 /** So many lines make it a habit. */
 const HABIT = 2;

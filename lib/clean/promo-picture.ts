@@ -3,6 +3,7 @@ import { isA } from '../page/select';
 import { attr } from '../page/attribute';
 import { picturesIn, textOf, unitOf } from './blocks';
 import { judge, leadsTo, mayBeCaption, namedKind, verdictOf, type Verdict } from './evidence';
+import { CREDIT } from './lines';
 import type { Facts } from './measure';
 import { linkedPicture } from './read-build';
 import type { Topic } from './topic';
@@ -24,7 +25,9 @@ export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict |
   const all = isA(el, 'img') ? [el] : picturesIn(el);
   if (all.length === 0) return null;
   if (isTeaser(el, facts)) return verdictOf('related', 'leads-away');
-  if (!all.every(linkedPicture)) return captionVerdict(el, facts, topic);
+  const figure = el.closest('figure');
+  if ((figure && CREDIT.test(textOf(figure))) || !all.every(linkedPicture))
+    return captionVerdict(el, facts, topic);
   const text = [textOf(el), ...all.map((img) => attr(img, 'alt'))].filter(Boolean).join('\n');
   if (text.length <= LONGEST) {
     const unit = { ...unitOf(el, facts, { text, apart: true }), mixed: false };

@@ -80,6 +80,20 @@ describe('goes to the picture before it by its markup alone', () => {
   });
 });
 
+test.each(['駅に置かれた試験機（写真：浜学院）', 'The stork. Fot. Ada Roe'])(
+  '“%s” is one, whatever it stands in',
+  (line) => {
+    const inside = `<div class="x"><a href="/a-big.jpg">${IMG}</a><strong>${line}</strong></div>`;
+    expect(picturesOf(articleOf({ inside }))).toEqual([`a.jpg: ${line}`]);
+  },
+);
+
+test('a picture that leads to its own page stays with the name of who took it, an author', () => {
+  const img = IMG.replace('The quay at the island', 'Words and pictures: Ada Quill');
+  const figure = `<figure><a href="/views/of/ferry">${img}</a><figcaption>The quay at noon. Photo: Ada Quill</figcaption></figure>`;
+  expect(picturesOf(articleOf({ inside: figure }))).toHaveLength(1);
+});
+
 test('which of how many is left out of a caption', () => {
   const figure = `<figure>${IMG}<figcaption><span>1/5</span><div>The quay.</div></figcaption></figure>`;
   expect(picturesOf(articleOf({ inside: figure }))).toEqual(['a.jpg: The quay.']);

@@ -45,6 +45,11 @@ test('drops what stands in brackets at the end and names the author', () => {
   expect(articleOf({ end: `<p class="text">${team}</p>` }).text).toMatch(/on the quay\.$/u);
 });
 
+test('drops whose picture the lead is, in brackets at the end', () => {
+  const line = '(Picture of the lead: the ferry Vera at the quay. Photo: Carla Ruiz / Harbour Times)';
+  expect(articleOf({ end: `<p class="text"><em>${line}</em></p>` }).text).toMatch(/on the quay\.$/u);
+});
+
 test('keeps the last sentence of a script that sets no full stop', () => {
   const last = 'เจ้าของร้านบอกว่าจะตั้งชื่อเมนูใหม่ตามชื่อช้าง';
   expect(
