@@ -1,5 +1,6 @@
 /** Links to the house's own channels: a few words beside one ask the reader to follow, in whatever language. */
 import { follow } from './distractions/follow';
+import { longest } from './lines';
 import { fold } from './metadata/text';
 import { hrefsOf } from './read-build';
 
@@ -24,5 +25,5 @@ export function leadsToHouse(el: Element, url: string): boolean {
 /** The site's name in its address: the longest part before the last. */
 function houseOf(url: string): string {
   const parts = /\/\/([^/:]+)/.exec(url)?.[1]?.split('.').slice(0, -1) ?? [];
-  return parts.map(fold).reduce((most, one) => (one.length > most.length ? one : most), '');
+  return longest(parts.map(fold));
 }

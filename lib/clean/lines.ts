@@ -41,6 +41,10 @@ export function undressed(text: string): string {
   return BRACKETED.exec(bare)?.[1] ?? (bare || text);
 }
 
+/** The longest of several texts. */
+export const longest = (texts: readonly string[]): string =>
+  texts.reduce((most, one) => (one.length > most.length ? one : most), '');
+
 /** True where two texts say the same, or one begins with the other at some length. */
 export const sameText = (a: string, b: string): boolean =>
   startsAlike(a, b, 30) || (startsAlike(a, b) && fold(a).length === fold(b).length);

@@ -42,15 +42,15 @@ function truth(value: unknown): boolean | null {
 
 /** Whether the article has a part that is not free. */
 export const hasPaidPart = (ld: LinkedData): boolean =>
-  ld.articles
-    .flatMap((node) => listOf(node['hasPart']))
-    .some((part) => isObject(part) && truth(part['isAccessibleForFree']) === false);
+  partsOf(ld).some((part) => isObject(part) && truth(part['isAccessibleForFree']) === false);
+
+const partsOf = ({ articles }: LinkedData): unknown[] => articles.flatMap((node) => listOf(node['hasPart']));
 
 /** A part with fewer letters is an empty place for it. */
 const EMPTY = 40;
 
 function paidPart(page: Document, ld: LinkedData, text: string): Offer['part'] {
-  const selectors = ld.articles.flatMap((node) => listOf(node['hasPart'])).flatMap(selectorsOf);
+  const selectors = partsOf(ld).flatMap(selectorsOf);
   if (selectors.length === 0) return null;
   const parts = selectors.flatMap((selector) => select(page, selector));
   const words = fold(text);

@@ -2,6 +2,7 @@
 import { upFrom, parentOf } from '../page/select';
 import { blocksIn, isBlock, textOf } from './blocks';
 import { verdictOf } from './evidence';
+import { longest } from './lines';
 import { fold } from './metadata/text';
 import type { Measures } from './measure';
 import type { Removals } from './removals';
@@ -27,7 +28,7 @@ export function takePullQuotes(
   let paragraphs: { el: Element; said: string }[] | undefined;
   for (const quote of root.querySelectorAll(`${QUOTES}, ${CALLED}`)) {
     if (!root.contains(quote) || textOf(quote).length > LONGEST) continue;
-    const said = longest(quote).replace(NAME, '').split(SENTENCE).map(fold);
+    const said = longestIn(quote).replace(NAME, '').split(SENTENCE).map(fold);
     if (said.join('').length < LEAST) continue;
     paragraphs ??= measures.blocks
       .filter(({ el, isProse }) => isProse && root.contains(el))
@@ -39,9 +40,9 @@ export function takePullQuotes(
 }
 
 /** The longest block of a quotation: the others tell who said it. */
-function longest(quote: Element): string {
+function longestIn(quote: Element): string {
   const blocks = [quote, ...blocksIn(quote)].filter((el) => isBlock(el));
-  return blocks.map(textOf).reduce((most, one) => (one.length > most.length ? one : most), '');
+  return longest(blocks.map(textOf));
 }
 
 /** The box that holds nothing but a quotation and a name. */

@@ -65,10 +65,9 @@ export class Topic {
     this.#paragraphs = blocks
       .filter(({ isProse, text }) => isProse && text.length >= LEAST)
       .map(({ text }) => text);
-    this.#lines = blocks.filter(
-      ({ el, text, linked }) => linked === 0 && text.length < LEAST && /^(?:p|li)$/.test(el.localName),
-    );
-    const asked = blocks.filter(({ text, linked }) => linked === 0 && text.endsWith('?'));
+    const still = blocks.filter(({ linked }) => linked === 0);
+    this.#lines = still.filter(({ el, text }) => text.length < LEAST && /^(?:p|li)$/.test(el.localName));
+    const asked = still.filter(({ text }) => text.endsWith('?'));
     this.#questions = asked.filter(({ el }) => isA(el, 'p')).length;
     this.#headed = asked.filter(({ el }) => isSubheading(el)).length;
   }
