@@ -5,8 +5,7 @@ import { namesOf } from '../page/attribute';
 import { allIn, holds } from '../page/select';
 import { blocksIn, isBlock, textOf, isList } from './blocks';
 import { namedKind } from './evidence';
-import { CONTROL } from './leaf';
-import type { Facts } from './measure';
+import { CONTROL, type Facts } from './measure';
 import { linkedPicture } from './read-build';
 import { isRow } from './shapes';
 

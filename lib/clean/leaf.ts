@@ -9,7 +9,7 @@ import { leadsToHouse } from './house-account';
 import { isHouseNote } from './house-note';
 import { COUNTER } from './lines';
 import { isItem, namedKind, UNTOLD, verdictOf, type Unit, type Verdict } from './evidence';
-import { weigh, type Facts } from './measure';
+import { CONTROL, weigh, type Facts } from './measure';
 import { endsInCall } from './read-build';
 import type { Topic } from './topic';
 
@@ -97,9 +97,6 @@ function isLinkAway({ el, text }: Unit): boolean {
   const least = el.querySelector('b, strong') ? POINTER.link : SHORTEST_LINK;
   return isButton || weigh(text) >= least || (next !== null && isLoneLink(next));
 }
-
-/** Names of form controls. */
-export const CONTROL = /^(?:button|input|select|textarea|label|option|legend)$/u;
 
 /** A verdict on a single block whose build alone says that it is no part of the text. */
 export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | null {

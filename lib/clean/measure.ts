@@ -36,7 +36,8 @@ const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
 /** The end of a sentence; Thai and Lao set none, and write their words in one. */
 const SENTENCE_END = /[.!?…。！？：:؟।۔։።]["'»“”’」』)\]]*(?:\s|$)|[\u0e00-\u0eff]{12}/u;
 const PROSE_LEAST = 60;
-const CONTROL = new Set(['button', 'input', 'select', 'textarea', 'label']);
+/** Names of form controls. */
+export const CONTROL = /^(?:button|input|select|textarea|label|option|legend)$/u;
 const MEDIA = new Set(['img', 'video', 'iframe']);
 
 /** A text's length in characters of an alphabet. */
@@ -130,10 +131,10 @@ function fillBlock(el: Element, own: Facts, blocks: Block[], inLink: boolean): v
   own.linked = Math.min(block.linked, block.chars);
   if (el.firstElementChild) {
     own.links = el.getElementsByTagName('a').length;
-    own.pictures = el.getElementsByTagName('img').length + el.getElementsByTagName('iframe').length;
+    own.pictures = el.querySelectorAll('img,iframe').length;
     own.controls = el.querySelectorAll('button,input').length;
   }
-  if (CONTROL.has(el.localName)) own.controls = 1;
+  if (CONTROL.test(el.localName)) own.controls = 1;
   if (isHeading(el)) own.headings = 1;
   if (block.isProse) {
     own.prose = block.chars;

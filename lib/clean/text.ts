@@ -1,12 +1,7 @@
+/** The plain text of a body. */
 import { isA } from '../page/select';
 import { rawText, squeezed } from '../page/attribute';
-/** The plain text of a body. */
-
-const BLOCKS = new Set(
-  'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table tr td th caption details summary figure figcaption hr div section'.split(
-    ' ',
-  ),
-);
+import { BLOCKS } from './tidy';
 
 /** The text of a body, a line for each block; figures and their captions are left out. */
 export function bodyText(body: Element): string {

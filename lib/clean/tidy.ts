@@ -5,10 +5,13 @@ import { allIn, isA, parentOf } from '../page/select';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Kept as they are. Everything else gives way to what it holds. */
-const KEPT = names(
-  'p h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table caption thead tbody tfoot tr th td details summary ' +
-    'a em strong b i u s sub sup code kbd samp var abbr cite q dfn time mark small br ruby rt rp bdi bdo ins del figure figcaption img',
+/** What is set in lines of its own. */
+export const BLOCKS = names(
+  'p h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table caption thead tbody tfoot tr th td details summary figure figcaption',
+);
+/** Kept as they are, beside those. Everything else gives way to what it holds. */
+const INLINE = names(
+  'a em strong b i u s sub sup code kbd samp var abbr cite q dfn time mark small br ruby rt rp bdi bdo ins del img',
 );
 const ATTRIBUTES = names(
   'href src alt title lang dir datetime cite colspan rowspan start value reversed width height open',
@@ -68,7 +71,8 @@ export function tidyChildren(from: Element, to: Element, how: Tidying, depth = 0
 
 function tidyElement(el: Element, to: Element, how: Tidying, depth: number): void {
   const name = el.localName;
-  const keeps = KEPT.has(name) && (name !== 'a' || target(attr(el, 'href'), how) !== null);
+  const keeps =
+    (BLOCKS.has(name) || INLINE.has(name)) && (name !== 'a' || target(attr(el, 'href'), how) !== null);
   if (name === 'input' || name === 'img' || name === 'iframe' || name === 'video') return;
   if (isSetApart(el) && /\S$/.test(rawText(to))) to.append(' ');
   if (!keeps) {
