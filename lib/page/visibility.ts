@@ -1,6 +1,6 @@
 /** What the reader can see of the live page. */
 import { recall } from './recall';
-import { holds, isA } from './select';
+import { allIn, holds, isA } from './select';
 import { anyCase } from './any-case';
 import { attr, rawText } from './attribute';
 
@@ -13,6 +13,9 @@ const HIDING_CLASS =
   /^(?!.*(?:\w:|d-\w+-)(?:block|flex|grid|inline|table|contents)).*(?<!\S)(?:hidden|d-none)(?!\S)/s;
 const LONGEST_HIDDEN = 300;
 const UNSEEN_STYLE = anyCase(/display\s*:\s*none|visibility\s*:\s*hidden/);
+
+/** A button in a heading that unfolds what it names: a part of the text, as what a `<details>` holds. */
+const UNFOLDS = ':is(h2, h3, h4, h5, dt) [aria-expanded=false][aria-controls]';
 
 /** Answers whether an element is kept from the reader's eye. */
 export type IsHidden = (el: Element) => boolean;
@@ -62,13 +65,15 @@ export function hiddenTest(page: Document, reveal?: (el: Element) => boolean): I
     // No box of its own is not hidden, and a closed <details> hides what is in it only until it is opened.
     return view.getComputedStyle(el).display !== 'contents' && !el.closest('details');
   };
-  if (!reveal) return hidden;
+  const folded = allIn(page, UNFOLDS).map((button) => attr(button, 'aria-controls'));
+  if (!reveal && !folded[0]) return hidden;
   // Below what was revealed only the markup counts: styles hide all of it.
   const revealed = new WeakSet<Element>();
   return (el) => {
     const inside = el.parentElement !== null && revealed.has(el.parentElement);
-    if (inside ? says(el) : hidden(el) && !reveal(el)) return true;
-    if (inside || hidden(el)) revealed.add(el);
+    const unseen = inside ? says(el) : hidden(el);
+    if (unseen && !folded.includes(el.id) && (inside || !reveal?.(el))) return true;
+    if (inside || unseen) revealed.add(el);
     return false;
   };
 }

@@ -36,3 +36,11 @@ test.each([
   const el = Object.assign(document.querySelector('.k1x') ?? document.body, shown);
   expect(hiddenTest(document)(el)).toBe(is);
 });
+
+test('what a button in a heading unfolds is read, as what a <details> holds', () => {
+  const asked = (expanded: string): string =>
+    `<h3><button aria-expanded="${expanded}" aria-controls="a1">Who rings it?</button></h3><div id="a1" hidden><p>${SAID}</p></div>`;
+  expect(articleOf({ inside: asked('false') }).text).toContain(SAID);
+  expect(articleOf({ inside: asked('true') }).text).not.toContain(SAID);
+  expect(articleOf({ inside: asked('false').replaceAll('h3', 'div') }).text).not.toContain(SAID);
+});
