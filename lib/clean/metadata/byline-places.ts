@@ -60,7 +60,7 @@ export function besides(doc: Document, known: readonly string[]): string[] | nul
     if (names.length <= told.length || !told.every((one) => names.some((name) => fold(name) === one)))
       continue;
     const own = [element, ...element.children, ...element.querySelectorAll('a')]
-      .filter((one) => told.length > 0 || BY.test(text) || one.matches(LINKED))
+      .filter((one) => told.length > 0 || BY.test(text) || one.matches(`${MARKED}, ${LINKED}`))
       .map((one) => tidy(one.textContent));
     if (names.every((name) => own.includes(name)) || (told.length > 0 && BETWEEN_NAMES.test(text)))
       return names;

@@ -8,7 +8,7 @@ import { anyCase } from '../../page/any-case';
 import { headingOf, linesNear } from './shown-lines';
 import { isPersonal, isSignature, isSigned, isWord, namesIn } from './names';
 import { CLASSED, elementsIn, LINKED, LONGEST, MARKED, MOST, WRITERS } from './byline-places';
-import { fold, tidy } from './text';
+import { firstLine, fold, tidy } from './text';
 
 /** Words before a name in a list of facts about the article. */
 const LABEL = anyCase(
@@ -173,11 +173,12 @@ function namesAlone(doc: Document): string[][] {
     const beside = element.closest('aside, footer');
     if (beside && !beside.contains(heading)) break;
     // What stands in brackets is a sound or a place.
-    const names = text.length <= LONGEST && !/^[([]/u.test(text) ? namesIn(text) : [];
+    const line = text.length <= LONGEST_SAID ? firstLine(element) : text;
+    const names = text.length <= LONGEST && !/^[([]/u.test(text) ? namesIn(line) : [];
     const alone =
       names.length > 0 &&
       names.every((name) => isPersonal(name) && !isWord(name)) &&
-      names.join('').length >= text.length - 3 * names.length;
+      names.join('').length >= line.length - 3 * names.length;
     if (alone) groups.push(names);
     else if (/^by\s+[a-z\u00df-\u1fff]/i.test(text)) groups.push(names.slice(0, 1));
     if (++seen >= NEAR.alone) break;

@@ -1,6 +1,6 @@
 /** Who wrote the article, where it says so only at the end of its text. */
 import { isPersonal, isSigned, isWord, namesIn } from './names';
-import { tidy } from './text';
+import { firstLine, tidy } from './text';
 
 /** A signature stands in one of so many last blocks, and is so short where it stands alone. */
 const LAST = 3;
@@ -34,7 +34,7 @@ export function signedBelow(body: Element, taken: readonly string[] = []): strin
     const han = BRACKETED.exec(text)?.[1];
     if (han) return han.split(/[\s、，・]+/u).filter((name) => name !== '');
     if (text.length > LONGEST || !/^(?:p|div)$/u.test(block.localName)) continue;
-    const names = signersOf(text, BESIDE.own);
+    const names = signersOf(withoutMail(firstLine(block)), BESIDE.own);
     if (names.length > 0) return names;
   }
   const lines = taken.map(withoutMail).filter((text) => text.length <= LONGEST_TAKEN);

@@ -7,6 +7,16 @@ export function tidy(text: string | null | undefined): string {
   return (text ?? '').replace(/[\s\u200b]+/gu, ' ').trim();
 }
 
+/** The first line of an element: behind a break may stand where the writer of a letter lives. */
+export function firstLine(el: Element): string {
+  let line = '';
+  for (const node of el.childNodes) {
+    if (node.nodeName === 'BR' && tidy(line) !== '') break;
+    line += node.textContent ?? '';
+  }
+  return tidy(line);
+}
+
 /** Letters and digits alone, lower case: two spellings of one headline or name become the same. */
 export function fold(text: string): string {
   return wordsOnly(text.normalize('NFKC').toLowerCase()).replaceAll(' ', '');

@@ -50,7 +50,11 @@ const LONG = 15;
 /** The headline in sight, where the one that is told goes on with names in brackets or behind a line, or opens with who writes. */
 function bareOf(told: string, shown: string, authors: readonly string[]): string {
   const rest = told.startsWith(shown) ? told.slice(shown.length) : '';
-  if (authors.some((author) => told === `${author}: ${shown}`)) return shown;
+  if (
+    authors.some((author) => told === `${author}: ${shown}`) ||
+    told.replace(/^[^|]{2,20} \| /, '') === shown
+  )
+    return shown;
   return fold(shown).length >= LONG && /^\s*(?:[（(［[][^）)］\]]+[）)］\]]\s*[-–—|]|[-–—|]\s)/u.test(rest)
     ? shown
     : told;

@@ -1,6 +1,6 @@
 /** The byline a reader sees, on pages whose head names no one. */
 import { describe, expect, it } from 'vitest';
-import { metadataOf, tag } from './page';
+import { ld, metadataOf, tag } from './page';
 
 describe('a byline in sight', () => {
   it('finds the name that the address in the head leads to', () => {
@@ -25,4 +25,18 @@ describe('a byline in sight', () => {
       '<h1>Ferry sails again</h1><div><time>3 May 2024</time><span> | by <b><a href="/u/aq">Ada Quill</a></b></span></div>';
     expect(metadataOf('', body).authors).toEqual(['Ada Quill']);
   });
+});
+
+it('believes who is marked as the author over the house', () => {
+  const head =
+    tag('og:site_name', 'Harbour Times') +
+    ld({ '@type': 'NewsArticle', author: { '@type': 'Organization', name: 'Harbour Times' } });
+  const body = '<h1>Ferry</h1><div class="byline">Words: <a rel="author" href="/desk/aq">Ada Quill</a></div>';
+  expect(metadataOf(head, body).authors).toEqual(['Ada Quill']);
+});
+
+it('reads a name without the place below it', () => {
+  const letter =
+    '<h1>Letter: the ferry</h1><p>Sir, it is late again.</p><p>Ada Quill<br>Upper Quay, Westport</p>';
+  expect(metadataOf('', letter).authors).toEqual(['Ada Quill']);
 });

@@ -21,6 +21,12 @@ describe('title', () => {
     expect(metadataOf(SITE + tag('og:title', og)).title).toBe(expected);
   });
 
+  it('takes the heading where the head sets the kind of text before it', () => {
+    const head =
+      article('Opinion | The ferry is a street') + tag('og:title', 'Opinion | The ferry is a street');
+    expect(metadataOf(SITE + head, '<h1>The ferry is a street</h1>').title).toBe('The ferry is a street');
+  });
+
   it('takes the longer of two headings that the tab’s title tells', () => {
     const head = '<title>NORDBY: Ferry sails again at dawn | Islands | NorthQuayWire.example</title>';
     expect(metadataOf(head, '<h1>NorthQuayWire.example</h1><h1>Ferry sails again at dawn</h1>').title).toBe(
