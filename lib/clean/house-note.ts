@@ -6,17 +6,15 @@ import type { Unit } from './evidence';
 /** Longer lines are more than a note of the house. */
 const LONGEST_NOTE = 70;
 /** A line all of which stands in brackets, or between arrows. */
-const FRAMED = /^(?:[([<【（［][^()[\]<>【】（）［］.!?]+[)\]>】）］]|\/[^/]+\/|[▼↓⬇▾][^▼↓⬇▾]+[▼↓⬇▾])$/;
-const SQUARE = /^[[【［]/;
+const FRAMED = /^(?:[([<【（［][^()[\]<>【】（）［］.!?。]+。?[)\]>】）］]|\/[^/]+\/|[▼↓⬇▾][^▼↓⬇▾]+[▼↓⬇▾])$/;
 /** Words that lead nowhere are a subheading where they are bold, between arrows, or in square brackets as other lines beside them. */
 const isSubheading = (el: Element, text: string): boolean =>
   !holds(el, 'a') &&
   (/^[▼▾]/.test(text)
     ? holds(el, 'b, strong')
-    : SQUARE.test(text) &&
-      [...(parentOf(el)?.children ?? [])]
+    : [...(parentOf(el)?.children ?? [])]
         .map(textOf)
-        .some((one) => one !== text && SQUARE.test(one) && FRAMED.test(one)));
+        .some((one) => one !== text && one.startsWith(text.charAt(0)) && FRAMED.test(one)));
 /** Two words, or as much in a script that sets no spaces. */
 const WORDS = /\S[\s/=·]+\S|[\u3040-\u9fff\uac00-\ud7af]{2}/;
 /** An e-mail address that a line ends with. A sentence has its full stop behind it, and who may be called is told with a number. */

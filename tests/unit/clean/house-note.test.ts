@@ -20,12 +20,18 @@ test('bold words between arrows are a subheading', () => {
   expect(html).toContain('we sail by night');
 });
 
+test('lines in brackets beside others are what was heard', () => {
+  const inside = '<p>(Sound of gulls)</p><p>What was that?</p><p>(Sound of a bell)</p>';
+  expect(articleOf({ inside }).text).toMatch(/gulls.+bell/su);
+});
+
 test('the agencies that a report came from go', () => {
   expect(articleOf({ end: '<p>dpa/afp</p>' }).text).not.toContain('dpa');
 });
 
 test.each([
   '<p>(Applause)</p>',
+  '<p>（鐘は二つ鳴った。Applause はなかった。）</p>',
   '<p>“Nobody told us (or wanted to tell us)”, she said, “what the ferry would cost (and who would pay).”</p>',
   '<p>Whoever saw the boat is asked to write to harbour.police@islands.test.</p>',
   '<p>(He would not say when. The board, he said, had only learnt of it that morning.)</p>',
