@@ -92,6 +92,7 @@ describe('stays', () => {
     ['en', 'The council set up a free account for each household last winter.'],
     ['en', 'By the numbers:'],
     ['de', 'Der Rat legte im Winter für jeden Haushalt ein kostenloses Konto an.'],
+    ['de', 'Zur Person: Sigrid Wenzel, 58, lernte in Ostheim und führt seit 2004 eine Werkstatt.'],
     ['fr', 'La mairie a ouvert un compte gratuit pour chaque foyer l’hiver dernier.'],
     ['sv', 'Kommunen ordnade ett gratis konto för varje hushåll i vintras.'],
     ['en', 'The writer was jailed for two years.'],

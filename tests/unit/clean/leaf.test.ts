@@ -84,3 +84,8 @@ test('a house may call itself by its name, as nobody else who asks for the same 
   expect(articleOf({ head, inside: inside('Gannet’s') }).text).not.toContain('The Crossing');
   expect(articleOf({ head, inside: inside('the islanders’') }).text).toContain('The Crossing');
 });
+
+test('a word that jumps have too is a subheading where it stands alone', () => {
+  expect(articleOf({ inside: '<h2>Reading</h2>' }).text).toContain('Reading');
+  expect(articleOf({ inside: '<p>Continue reading below</p>' }).text).not.toContain('below');
+});
