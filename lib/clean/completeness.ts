@@ -84,19 +84,16 @@ function stateOf(
 ): Completeness['state'] {
   const has = (sign: Sign): boolean => signs.includes(sign);
   const short = text.length < SHORT;
-  if (free === true) return has('left') || has('next-page') ? 'unsure' : 'full';
+  const whole = (doubt: boolean): Completeness['state'] => (doubt || has('next-page') ? 'unsure' : 'full');
+  if (free === true) return whole(has('left'));
   if (has('left')) return 'teaser';
   const walled = has('wall') && !has('as-long') && !has('part-shown');
   if (walled && (has('cut') || (short && (free === false || text.length < SHORT / 2)))) return 'teaser';
-  if (free === null)
-    return has('next-page') || (short && walled) || (has('cut') && (short || has('shorter')))
-      ? 'unsure'
-      : 'full';
-  if (has('shorter') || (has('part-absent') && !has('as-long') && short)) return 'teaser';
+  if (free === null) return whole((short && walled) || (has('cut') && (short || has('shorter'))));
+  if (has('shorter') || (short && (has('cut') || has('part-absent')) && !has('as-long'))) return 'teaser';
   // The part that is told may be the whole body, and that a few lines.
-  if (has('as-long') || (has('part-shown') && text.length > SHORT / 4))
-    return has('next-page') ? 'unsure' : 'full';
-  return short || has('cut') || has('wall') || has('next-page') ? 'unsure' : 'full';
+  if (has('as-long') || (has('part-shown') && text.length > SHORT / 4)) return whole(false);
+  return whole(short || has('cut') || has('wall'));
 }
 
 const saysWall = (text: string, words: Vocabulary): boolean =>
@@ -117,7 +114,7 @@ function isWall(removal: Removal, { text, blocks, words }: CompletenessInput): b
 }
 
 /** Only to comment may be for those who pay. */
-const OF_COMMENTS = anyCase(/^(?:comm?ent|kommentar|reactie)/);
+const OF_COMMENTS = anyCase(/^(?:comm?ent|kommentar|reactie|contribu)/);
 
 const WALLS =
   '[class*=paywall i], [id*=paywall i], [data-paywall], [class*=barrier i], [class*=subscriber-only i]';

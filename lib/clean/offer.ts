@@ -40,11 +40,11 @@ function truth(value: unknown): boolean | null {
   return /^(?:true|yes|1|free)$/u.test(text) ? true : null;
 }
 
+const partsOf = (ld: LinkedData): unknown[] => ld.articles.flatMap((node) => listOf(node['hasPart']));
+
 /** Whether the article has a part that is not free. */
 export const hasPaidPart = (ld: LinkedData): boolean =>
   partsOf(ld).some((part) => isObject(part) && truth(part['isAccessibleForFree']) === false);
-
-const partsOf = ({ articles }: LinkedData): unknown[] => articles.flatMap((node) => listOf(node['hasPart']));
 
 /** A part with fewer letters is an empty place for it. */
 const EMPTY = 40;

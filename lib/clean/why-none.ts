@@ -18,6 +18,8 @@ const LEAST = 250;
 const NEXT_TO_NOTHING = 80;
 const LIST_OF_LINKS = 0.4;
 const FRONT = /^\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/iu;
+/** What was searched for is in the address of its results. */
+const SEARCH = /^\/search(?![\w-])|[?&]q=|^\/\?s=/;
 const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*Article|Report|BlogPosting|LiveBlogPosting)"/u;
 
 function claimsArticle(page: Document, about: Metadata): boolean {
@@ -45,5 +47,6 @@ export function whyNone(page: Document, found: Found): 'front-page' | 'app' | 'e
 
 function isFront(address: string): boolean {
   const url = urlOf(address);
-  return url !== null && url.protocol.startsWith('http') && FRONT.test(url.pathname) && url.search === '';
+  if (!url?.protocol.startsWith('http')) return false;
+  return (FRONT.test(url.pathname) && url.search === '') || SEARCH.test(url.pathname + url.search);
 }

@@ -37,6 +37,19 @@ function judge(page: Document, text: string, removals: Removal[] = []): Complete
 }
 
 describe('completeness', () => {
+  it('takes a short text that breaks off for a teaser where the page says that it is not free', () => {
+    expect(judge(pageOf(ld({ isAccessibleForFree: false })), `${PARAGRAPH} The first of them is …`)).toBe(
+      'teaser',
+    );
+  });
+
+  it.each(['Comment', 'Contribuer'])('%s: only that is for those who pay', (what) => {
+    const removal = wall(`${what} L’espace est réservé aux abonnés.`, 9);
+    expect(judge(pageOf('<meta property="og:locale" content="fr_FR">'), LONG.slice(0, 1000), [removal])).toBe(
+      'full',
+    );
+  });
+
   it('takes a page that says nothing for whole', () => expect(judge(pageOf(''), PARAGRAPH)).toBe('full'));
 
   it.each([true, 'True', 'http://schema.org/True'])(
