@@ -42,6 +42,9 @@ export const verdictOf = (kind: RemovalKind, ...why: RemovalReason[]): Verdict =
 /** On what nobody would ask after: it goes without a record. */
 export const UNTOLD: Verdict = { kind: 'other', why: [] };
 
+/** On what shows another story, and leads to it. */
+export const LEADS_AWAY = verdictOf('related', 'leads-away');
+
 /** Points, and the signs they were given for. */
 export interface Score {
   points: number;
@@ -114,7 +117,7 @@ export function isStep({ text, linked, controls }: Pick<Unit, 'text' | 'linked' 
 /** Points against a prompt: those of words that are more like an article's. */
 function doubt(text: string, topic: Topic, said: Score): number {
   if (said.why.includes('label')) return 0;
-  const { likeness } = topic.hear(LABEL.exec(text)?.[0] ?? text, false);
+  const { likeness } = topic.hear(LABEL.exec(text)?.[0] ?? text);
   return likeness === null ? 0 : Math.min(MOST_UNLIKE, Math.max(0, UNLIKE - likeness));
 }
 
@@ -145,7 +148,7 @@ export function judge(unit: Unit, topic: Topic): Verdict | null {
       ? DISTRACTIONS.filter((one) => named.has(one) || linked.has(one))
       : DISTRACTIONS;
   if (possible.length === 0) return null;
-  const look = { unit, topic, speech: topic.hear(unit.text, unit.controls > 0), build, named, linked };
+  const look = { unit, topic, speech: topic.hear(unit.text, unit.controls), build, named, linked };
   let best: Verdict | null = null;
   let most = 0;
   for (const distraction of possible) {
@@ -186,8 +189,8 @@ function scoreAs(distraction: Distraction, look: Look): Score | null {
   return { points, why };
 }
 
-/** True for what turns to its reader, or speaks for the house. */
-const asks = ({ plea }: Speech): boolean => plea !== null && (plea.reader || plea.house || plea.asks);
+/** True for what asks, or speaks for the house. */
+const asks = ({ plea }: Speech): boolean => plea !== null && (plea.house || plea.asks);
 
 /** Whether the words condemn a block that is hardly built as a distraction. */
 function wordsAreEnough(

@@ -8,7 +8,7 @@ import { blocksIn, textOf } from './blocks';
 import { leadsToHouse } from './house-account';
 import { isHouseNote } from './house-note';
 import { COUNTER } from './lines';
-import { isItem, namedKind, UNTOLD, verdictOf, type Unit, type Verdict } from './evidence';
+import { isItem, LEADS_AWAY, namedKind, UNTOLD, verdictOf, type Unit, type Verdict } from './evidence';
 import { CONTROL, weigh, type Facts } from './measure';
 import { endsInCall } from './read-build';
 import type { Topic } from './topic';
@@ -107,7 +107,7 @@ export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | n
   // Among paragraphs, so many of five or ten are what a review ends in.
   if (COUNTER.test(unit.text)) return !unit.apart && /^\d+\/(?:5|10)$/.test(unit.text) ? null : UNTOLD;
   if (isCardLabel(unit.text)) return unit.apart || !AGO.test(unit.text) ? UNTOLD : null;
-  if (pointsAway(unit)) return verdictOf('related', 'leads-away');
+  if (pointsAway(unit)) return LEADS_AWAY;
   if (isRowOfLinks(unit, facts)) return verdictOf(namedKind(unit.el) ?? 'related', 'link-only');
   if (facts.links === 1 && unit.text.length <= LONGEST_CALL && leadsToHouse(unit.el, topic.url))
     return verdictOf('follow', 'links-there');
@@ -119,7 +119,7 @@ export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | n
     name === 'p' &&
     unit.text.length <= LONGEST_CALL &&
     endsInCall(unit.el, unit.text) &&
-    !topic.hear(unit.text, false).narrates
+    !topic.hear(unit.text).narrates
   )
     return verdictOf('other', 'ends-in-link');
   return facts.chars === 0 && facts.pictures === 0 ? UNTOLD : null;

@@ -17,7 +17,7 @@ const SET_OFF = 0.5;
 export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
   const { el, text } = unit;
   if (text === '' || text.length > LONGEST || isStep(unit)) return null;
-  const speech = topic.hear(text, unit.controls > 0);
+  const speech = topic.hear(text, unit.controls);
   const { plea } = speech;
   if (!plea) return null;
   const build = readBuild(unit);
@@ -85,7 +85,11 @@ function isLikePlea(likeness: number, { plea, unit, build, heads }: Pleading, to
   if (odds >= LEARNT_ENOUGH && plain && topic.saysWe) odds -= OURS + (plea.house ? LEARNT.house : 0);
   if (odds < LEARNT_ENOUGH || (odds < LEARNT_ENOUGH + SPOKEN && topic.speaksToReader)) return false;
   // Of what it is about, and step by step, an article may say anything.
-  return build.sound > 0 || !(topic.isGuide || topic.about(plea.kind ?? 'newsletter') !== 'no');
+  return (
+    build.sound > 0 ||
+    (build.setOff && unit.linked > 0) ||
+    !(topic.isGuide || topic.about(plea.kind ?? 'newsletter') !== 'no')
+  );
 }
 
 function lengthOdds(length: number): number {

@@ -2,7 +2,7 @@
 import { isA } from '../page/select';
 import { attr } from '../page/attribute';
 import { picturesIn, textOf, unitOf } from './blocks';
-import { judge, leadsTo, mayBeCaption, namedKind, verdictOf, type Verdict } from './evidence';
+import { judge, LEADS_AWAY, leadsTo, mayBeCaption, namedKind, verdictOf, type Verdict } from './evidence';
 import { CREDIT } from './lines';
 import type { Facts } from './measure';
 import { linkedPicture } from './read-build';
@@ -24,7 +24,7 @@ export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict |
   if (facts.pictures === 0 || facts.chars >= LONGEST || facts.paragraphs > 0) return null;
   const all = isA(el, 'img') ? [el] : picturesIn(el);
   if (all.length === 0) return null;
-  if (isTeaser(el, facts)) return verdictOf('related', 'leads-away');
+  if (isTeaser(el, facts)) return LEADS_AWAY;
   const figure = el.closest('figure');
   if ((figure && CREDIT.test(textOf(figure))) || !all.every(linkedPicture))
     return captionVerdict(el, facts, topic);
@@ -47,7 +47,7 @@ function captionVerdict(el: Element, facts: Facts, topic: Topic): Verdict | null
   const caption = isA(el, 'figure') ? el.querySelector('figcaption') : null;
   if (!caption || facts.chars === 0) return null;
   const text = textOf(caption);
-  const likeness = topic.hear(text, false).likeness ?? 0;
+  const likeness = topic.hear(text).likeness ?? 0;
   if (likeness < LIKE_PROMPTS) return null;
   const unit = { ...unitOf(caption, facts, { text, apart: false }), mixed: false };
   const said = judge(unit, topic) ?? judgePlea(unit, topic);

@@ -18,6 +18,7 @@ import {
 import {
   judge,
   judgeOpening,
+  LEADS_AWAY,
   mayBeCaption,
   namedKind,
   UNTOLD,
@@ -188,7 +189,7 @@ class Sweep {
     const pictured = promoPicture(el, facts, this.#topic);
     if (pictured) return pictured;
     if (facts.pictures > 0 && !this.#holdsText(el) && isAll(el, this.#facts, isListOfStories))
-      return verdictOf('related', 'leads-away');
+      return LEADS_AWAY;
     if (facts.prose > this.#prose * 0.4) return null;
     const isNav = el.matches('nav, [role=navigation]');
     // The way to the page may end in its headline.
@@ -272,7 +273,7 @@ class Sweep {
     const isCard = unit.apart && facts.chars < READABLE && linkedPicture(el) && cards(el) > 0;
     const areCards = (): boolean =>
       facts.linked > facts.chars * 0.25 && isAll(el, this.#facts, (one) => cards(one) > 1);
-    if ((isCard || areCards()) && !this.#holdsText(el)) return verdictOf('related', 'leads-away');
+    if ((isCard || areCards()) && !this.#holdsText(el)) return LEADS_AWAY;
     if (LISTS.has(name) || name === 'figure') return null;
     if (unit.apart && facts.chars <= READABLE && !this.#holdsText(el) && holdsCardLabel(el))
       return verdictOf('related', 'label');

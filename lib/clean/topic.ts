@@ -36,6 +36,9 @@ const OF_TRADE = new Set<RemovalKind>(['newsletter', 'app-promo', 'paywall', 'si
 /** Of these kinds it tells by the things that they ask for. */
 const OF_THINGS = new Set<RemovalKind>(['cookie', 'donation', 'follow', 'advertisement']);
 
+/** What tells that a text is about what such a prompt asks for. */
+const subjectOf = (kind: RemovalKind): RemovalKind | 'trade' => (OF_TRADE.has(kind) ? 'trade' : kind);
+
 /** The subject of one article, and the words that its page is read by. */
 export class Topic {
   readonly #known = new Map<RemovalKind, 'title' | 'text' | 'no'>();
@@ -93,9 +96,9 @@ export class Topic {
   }
 
   /** A text ready to be read for prompts: once, since boxes are often judged with all that they are wrapped in. */
-  hear(text: string, isForm: boolean): Speech {
-    const heard = isForm ? this.#forms : this.#texts;
-    return recall(heard, text, () => new Speech(text, isForm, this.vocabulary));
+  hear(text: string, controls = 0): Speech {
+    const heard = controls ? this.#forms : this.#texts;
+    return recall(heard, text, () => new Speech(text, controls > 0, this.vocabulary));
   }
 
   /** Whether the article itself speaks of what such a prompt asks for: in its title, in several paragraphs, or not. */
@@ -116,7 +119,8 @@ export class Topic {
   /** True for words that lead nowhere and speak of what the article's title does. */
   isOwn({ text, linked, controls }: Pick<Unit, 'text' | 'linked' | 'controls'>): boolean {
     if (linked + controls > 0) return false;
-    return [...this.hear(text, false).kinds].some((kind) => this.about(kind) === 'title');
+    const speech = this.hear(text);
+    return [...speech.kinds].some((kind) => this.about(kind) === 'title' && speech.isOf(subjectOf(kind)));
   }
 
   /**
@@ -148,28 +152,28 @@ export class Topic {
   #isSpoken(): boolean {
     if (this.#questions >= CONVERSATION) return true;
     const all = this.#paragraphs.length;
-    const speaking = this.#paragraphs.filter((text) => this.hear(text, false).speaksToReader).length;
+    const speaking = this.#paragraphs.filter((text) => this.hear(text).speaksToReader).length;
     return (speaking > all * OF_ADVICE && (speaking > 1 || all < FEW)) || this.isGuide;
   }
 
   #speaksForItself(): boolean {
     if (this.#headed >= CONVERSATION) return true;
-    const speaking = this.#paragraphs.filter((text) => this.hear(text, false).plea?.house).length;
+    const speaking = this.#paragraphs.filter((text) => this.hear(text).plea?.house).length;
     return speaking > 1 && speaking > this.#paragraphs.length * OF_ITSELF;
   }
 
   #guides(): boolean {
     const steps = this.#lines.filter(
-      ({ el, text }) => isA(parentOf(el), 'ol') && this.hear(text, false).speaksToReader,
+      ({ el, text }) => isA(parentOf(el), 'ol') && this.hear(text).speaksToReader,
     );
     return steps.length >= STEPS;
   }
 
   #speaksOf(kind: RemovalKind): 'title' | 'text' | 'no' {
     const { title, excerpt } = this.article;
-    const what = OF_TRADE.has(kind) ? 'trade' : kind;
+    const what = subjectOf(kind);
     if (what === kind && !OF_THINGS.has(kind)) return 'no';
-    const is = (text: string): boolean => this.hear(text, false).isOf(what);
+    const is = (text: string): boolean => this.hear(text).isOf(what);
     if (is(`${title}\n${excerpt ?? ''}`)) return 'title';
     const found = this.#paragraphs.filter(is).length;
     if (found >= PARAGRAPHS) return 'text';
@@ -178,7 +182,7 @@ export class Topic {
   }
 
   #tells(text: string): boolean {
-    const speech = this.hear(text, false);
+    const speech = this.hear(text);
     return speech.narrates && !speech.speaksToReader;
   }
 }

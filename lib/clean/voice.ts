@@ -12,7 +12,7 @@ const LONGEST_BOX = { plain: 300, mixed: 220 };
 
 /** True for a few words in a box of their own that tell of nobody: if one part of them is a prompt, all of them are. */
 export function isSmallBox(unit: Unit, topic: Topic): boolean {
-  return isSmall(unit) && !topic.hear(unit.text, unit.controls > 0).narrates;
+  return isSmall(unit) && !topic.hear(unit.text, unit.controls).narrates;
 }
 
 const isSmall = ({ text, apart, mixed }: Unit): boolean =>
@@ -24,7 +24,7 @@ export function judgeVoice(unit: Unit, topic: Topic): Verdict | null {
   if (sound < 1 || !isSmall(unit) || !holds(unit.el, WORDS) || unit.el.matches(QUOTES)) return null;
   // Code may read like anything.
   if (holds(unit.el, 'pre')) return null;
-  const { speaksToReader, narrates } = topic.hear(unit.text, unit.controls > 0);
+  const { speaksToReader, narrates } = topic.hear(unit.text, unit.controls);
   const speaks = speaksToReader && !narrates && !topic.speaksToReader;
   if (topic.isOwn(unit)) return null;
   const calls = sound >= 2 && (unit.controls > 0 || endsInCall(unit.el, unit.text));

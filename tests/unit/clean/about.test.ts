@@ -150,3 +150,22 @@ test('each paragraph in a box of its own, most of them short', () => {
   const body = lines.map((text) => `<div class="text-block"><p>${text}</p></div>`).join('');
   expect(textOf(FERRY, body)).toContain('Write down the number.');
 });
+
+test('a report on an app may tell where it is had', () => {
+  const told =
+    'The Ledger app was slow for years. The new one, which you can get from the <a href="https://apps.apple.com/app/id1">App Store</a> and <a href="https://play.google.com/store/apps/details?id=l">Google Play</a>, opens at once.';
+  expect(textOf({ title: 'The Ledger app: a review' }, `<p>${told}</p>` + TOLD)).toContain('slow for years');
+});
+
+test('what the title speaks of keeps no prompt for other things', () => {
+  const asked = 'Thanks for reading The Quay! Subscribe for free to receive new posts and support my work.';
+  const page = { title: 'Why the quay is off Instagram and TikTok' };
+  expect(textOf(page, `${TOLD.replaceAll('readers', 'islanders')}<p>${asked}</p>`)).not.toContain(asked);
+});
+
+test('a prompt all in italics, with a link, goes whatever the article is about', () => {
+  const asked =
+    'Want more advice like this? <a href="/join/">Join the Ledger</a> and get every test we make.';
+  const text = textOf({ title: 'How to cancel a subscription' }, `${TOLD}<p><em>${asked}</em></p>${TOLD}`);
+  expect(text).not.toContain('Want more advice');
+});
