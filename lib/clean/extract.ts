@@ -72,10 +72,11 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   const reason = options.force ? null : step('article?', () => whyNone(page, { url, root, measures, about }));
   if (reason) return { ...none, reason };
   const lead = step('lead', () => findLead(root, measures, { about, topic: heading }));
-  step('sweep', () => sweep({ root, measures, removals, topic }));
-  step('pull quotes', () => takePullQuotes(root, { measures, removals }));
-  step('notes', () => gatherNotes(root, { measures, removals }));
-  step('nearby', () => noteNearby(root, { measures, removals, topic }));
+  const read = { root, measures, removals, topic };
+  step('sweep', () => sweep(read));
+  step('pull quotes', () => takePullQuotes(root, read));
+  step('notes', () => gatherNotes(root, read));
+  step('nearby', () => noteNearby(root, read));
 
   const body = shot.doc.createElement('div');
   const layout = {

@@ -12,7 +12,7 @@ import { holdsArticle } from '../page/furniture';
 import type { CandidateName } from '../article';
 import { blocksIn, isBlock, isHeading, isList, picturesIn } from './blocks';
 import { commentLists } from './comment-lists';
-import type { Measures } from './measure';
+import type { Block, Measures } from './measure';
 import { otherStories, teasersIn } from './other-stories';
 import { isCaptionedBox, pictureBoxOf } from './picture-box';
 import { linkedPicture } from './read-build';
@@ -62,6 +62,15 @@ function shapeOf(block: Element): string {
   return `${block.localName}<${box?.localName ?? ''}.${attr(box, 'class')}<${named}`.replace(/\d+/gu, '');
 }
 
+/** How many characters there are of each shape. */
+function shapesOf(blocks: readonly Block[]): Map<string, number> {
+  const shapes = new Map<string, number>();
+  for (const { el, chars } of blocks) count(shapes, shapeOf(el), chars);
+  return shapes;
+}
+
+const charsOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { chars }) => sum + chars, 0);
+
 /** How much prose of the body's own shape must stand around it for the body to take in what holds both. */
 const WORTH_CLIMBING = { chars: 130, share: 0.03 };
 /** A shape is the body's own when this share of its prose has it. */
@@ -69,24 +78,20 @@ const OWN_SHAPE = 0.15;
 
 /** From the body found, up to what holds more of the same: texts are cut up by advertisements and boxes. */
 function climb(found: Element, { blocks }: Measures): Element {
-  const prose = blocks
-    .filter((block) => block.isProse)
-    .map(({ el, chars }) => ({ el, chars, shape: shapeOf(el) }));
+  const prose = blocks.filter(({ isProse }) => isProse);
   let root = found;
   const within = prose.filter(({ el }) => root.contains(el));
-  const total = within.reduce((sum, { chars }) => sum + chars, 0);
-  const shapes = new Map<string, number>();
-  for (const { shape, chars } of within) count(shapes, shape, chars);
+  const total = charsOf(within);
+  const shapes = shapesOf(within);
   const own = found.closest('article');
   const like = prose.filter(
-    ({ el, shape }) =>
-      (shapes.get(shape) ?? 0) >= total * OWN_SHAPE &&
+    ({ el }) =>
+      (shapes.get(shapeOf(el)) ?? 0) >= total * OWN_SHAPE &&
       // What stands in another article is that one's, but a part without a headline is the rest of a text cut up.
       (!own || isOwnOrPart(el.closest('article'), found)),
   );
   for (const at of upFrom(parentOf(root))) {
-    let more = 0;
-    for (const { el, chars } of like) if (at.contains(el) && !root.contains(el)) more += chars;
+    const more = charsOf(like.filter(({ el }) => at.contains(el) && !root.contains(el)));
     if (more >= Math.max(WORTH_CLIMBING.chars, total * WORTH_CLIMBING.share)) root = at;
   }
   return root;
@@ -125,16 +130,10 @@ function isCaptioned(img: Element, facts: Measures['facts']): boolean {
 const SURE = { shape: 0.75, page: 0.6 };
 
 function isSure(found: Element, { facts, blocks }: Measures): boolean {
-  const shapes = new Map<string, number>();
-  let page = 0;
-  for (const { el, chars, isProse } of blocks) {
-    if (!isProse) continue;
-    page += chars;
-    if (!found.contains(el)) continue;
-    count(shapes, shapeOf(el), chars);
-  }
+  const page = blocks.filter(({ isProse }) => isProse);
+  const shapes = shapesOf(page.filter(({ el }) => found.contains(el)));
   const prose = facts.get(found)?.prose ?? 0;
-  return Math.max(...shapes.values()) >= prose * SURE.shape && prose >= page * SURE.page;
+  return Math.max(...shapes.values()) >= prose * SURE.shape && prose >= charsOf(page) * SURE.page;
 }
 
 /** The way that was asked for, the part for pages in doubt where it is at hand, and what tells the page's headline. */

@@ -114,7 +114,7 @@ export function isOfPicture(el: Element, all: ReadonlyMap<Element, Facts>, alone
 }
 
 const isCaption = (el: Element): boolean =>
-  isA(el, 'figcaption') || CAPTION.test(namesOf(el) + attr(el, 'itemprop'));
+  isA(el, 'figcaption') || CAPTION.test(`${namesOf(el)} ${attr(el, 'itemprop')}`);
 
 /** A picture's caption may be marked up as anything: it is told by saying what the picture's description says, or whose it is, which no sentence before it does. */
 function describes(block: Element, box: Element): boolean {

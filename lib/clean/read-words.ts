@@ -86,9 +86,8 @@ export class Speech {
   #weigh(kind: RemovalKind, careful: boolean): Score {
     const matchers = this.vocabulary.of(kind);
     const label = this.#label;
-    if (label !== null && matchers.some(({ labels }) => labels?.test(label)))
-      return { points: 3, why: ['label'] };
-    if (kind === 'related' && this.#points) return { points: 3, why: ['label'] };
+    const isLabel = label !== null && matchers.some(({ labels }) => labels?.test(label));
+    if (isLabel || (kind === 'related' && this.#points)) return { points: 3, why: ['label'] };
     // Behind a dash somebody speaks, in many languages.
     const spoken = /^[–—-] /u.test(this.#text);
     const name = careful ? nameAtStart(this.#text) : null;

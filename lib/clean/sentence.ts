@@ -2,7 +2,7 @@
 import type { RemovalKind } from '../article';
 import { QUOTED } from './quotation';
 import { Heard } from './words/heard';
-import type { Vocabulary } from './words/vocabulary';
+import type { Matcher, Vocabulary } from './words/vocabulary';
 import type { Found } from './words/word-list';
 
 const SENTENCE = /[^.!?。！？؟।۔\n]+(?:[.!?。！？؟।۔]+|\n|$)/gu;
@@ -75,19 +75,22 @@ export class Sentence {
 
   /** True where it begins with a verb that asks for one of the things of a kind. */
   asks(kind: RemovalKind): boolean {
-    if (!this.kinds.has(kind)) return false;
     // Who says “we use cookies” asks too, but who says “we” alone may tell anything.
-    return this.vocabulary.of(kind).some(({ asks }) => {
+    return this.#matchers(kind).some(({ asks }) => {
       const verb = asks?.exec(this.heard);
       return verb?.index === 0 && !this.vocabulary.has('house', new Heard(verb.match));
     });
   }
 
   mentions(kind: RemovalKind): boolean {
-    if (!this.kinds.has(kind)) return false;
-    return this.vocabulary
-      .of(kind)
-      .some(({ says, things }) => says?.test(this.heard) || things?.test(this.heard));
+    return this.#matchers(kind).some(
+      ({ says, things }) => says?.test(this.heard) || things?.test(this.heard),
+    );
+  }
+
+  /** The words of a kind; none where it does not speak of that. */
+  #matchers(kind: RemovalKind): readonly Matcher[] {
+    return this.kinds.has(kind) ? this.vocabulary.of(kind) : [];
   }
 }
 
