@@ -100,13 +100,13 @@ const saysWall = (text: string, words: Vocabulary): boolean =>
   words.has('wall', new Heard(text.toLowerCase()));
 
 /**
- * A paywall taken out at the end of the body that says what is behind it, or where to sign in below a few lines for it;
+ * A paywall taken out at the end of the body that says what is behind it, or where to sign in or which app to get below a few lines for it;
  * one between paragraphs is an offer.
  */
 function isWall(removal: Removal, { text, blocks, words }: CompletenessInput): boolean {
   const few = text.length < SHORT / 2;
   return (
-    (removal.kind === 'paywall' || (few && removal.kind === 'signup')) &&
+    (removal.kind === 'paywall' || (few && /^(?:signup|app-)/.test(removal.kind))) &&
     removal.after >= blocks - 1 &&
     !OF_COMMENTS.test(removal.text) &&
     saysWall(removal.text, words)

@@ -43,6 +43,13 @@ describe('completeness', () => {
     );
   });
 
+  it('takes a few lines for a teaser where an app holds the full story', () => {
+    const cut = `${PARAGRAPH} The first of them is …`;
+    const removal = wall('The full story is only available in our app. Download it', 1, 'app-promo');
+    expect(judge(pageOf(''), cut, [removal])).toBe('teaser');
+    expect(judge(pageOf(''), LONG, [removal])).toBe('full');
+  });
+
   it.each(['Comment', 'Contribuer'])('%s: only that is for those who pay', (what) => {
     const removal = wall(`${what} L’espace est réservé aux abonnés.`, 9);
     expect(judge(pageOf('<meta property="og:locale" content="fr_FR">'), LONG.slice(0, 1000), [removal])).toBe(
