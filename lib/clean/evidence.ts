@@ -169,11 +169,13 @@ function scoreAs(distraction: Distraction, look: Look): Score | null {
   if (said.points <= 0) return null;
   const named = look.named.has(distraction);
   const leads = look.linked.has(distraction);
-  const extra = (named ? 1 : 0) + (leads ? 2 : 0) + (unit.last && distraction.last ? 1 : 0);
+  const told = (named ? 1 : 0) + (leads ? 2 : 0);
+  const extra = told + (unit.last && distraction.last ? 1 : 0);
   const sound = build.sound + extra;
   const points = said.points + build.points + extra;
   if (build.points + extra < LEAST_BUILT || points < ENOUGH) return null;
-  const vouched = sound - (unit.last ? 1 : 0) >= 1 || build.setOff || said.points >= SPEAKS_FOR_ALL;
+  // Where it stands vouches for nobody: texts end in somebody's life, too.
+  const vouched = build.sound + told >= 1 || build.setOff || said.points >= SPEAKS_FOR_ALL;
   if (distraction.careful && !(topic.introduces(unit.text) ?? vouched)) return null;
   const few = unit.text.length <= FEW && build.sound >= 2;
   const forAll = said.points >= SPEAKS_FOR_ALL || unit.controls > 0 || leads || few;
