@@ -39,3 +39,9 @@ export function foreignVerdict(
   if (kind === 'author-box' && topic.introduces(text)) return foreign;
   return leadsAway && !QUIET.has(kind) ? verdictOf(kind, 'named', 'apart', 'leads-away') : null;
 }
+
+/** What a group of links is, by its name: other stories, unless that tells otherwise. */
+export function kindOfLinks(el: Element): RemovalKind {
+  const kind = namedKind(el);
+  return kind && /^(?:share|tags|follow|author-box)$/.test(kind) ? kind : 'related';
+}

@@ -55,7 +55,7 @@ export function isListOfStories(el: Element): boolean {
 }
 
 /** True for a group that is such a list, and not one that holds it beside more prose. */
-export function isAll(
+export function isWholly(
   el: Element,
   all: ReadonlyMap<Element, Facts>,
   isList: (el: Element) => boolean,

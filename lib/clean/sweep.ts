@@ -1,5 +1,4 @@
 /** Goes through the body from its largest groups down to its single blocks, and takes out what is not article. */
-import type { RemovalKind } from '../article';
 import type { Topic } from './topic';
 import { captionIn } from './arrange';
 import { cards, holdsList, isCaptioned, isEnlargeable, isFilmTitle, isListOfLinks, isTextBox } from './boxes';
@@ -30,7 +29,7 @@ import { holds, isA, elementBehind, parentOf } from '../page/select';
 import { isBeforeCode, isCode, isLineNumbers } from './code';
 import { commentLists } from './comment-lists';
 import { headOf, headsOfText } from './company';
-import { foreignVerdict, LONGEST_BOX } from './foreign-box';
+import { foreignVerdict, kindOfLinks, LONGEST_BOX } from './foreign-box';
 import { asksForGift } from './donation-box';
 import { takeInnerPointers } from './inner-pointers';
 import { holdsCardLabel, isLoneLink, leafVerdict } from './leaf';
@@ -38,7 +37,7 @@ import { isLabel } from './lines';
 import { isListing } from './listing';
 import { isMachineSummary } from './machine-summary';
 import type { Block, Facts, Measures } from './measure';
-import { isAll, isListOfStories } from './other-stories';
+import { isWholly, isListOfStories } from './other-stories';
 import { holdsCaptioned, isCaptionedBox, isOfPicture } from './picture-box';
 import { dropSigns, promoPicture } from './promo-picture';
 import { endsInCall, linkedPicture } from './read-build';
@@ -54,6 +53,7 @@ const LISTS = new Set(['ul', 'ol', 'dl', 'menu', 'table']);
 /** Lists, and what else a text holds as one. */
 const WHOLE = new Set([...LISTS, 'blockquote']);
 const LONGEST_SUBHEADING = 120;
+/** Fewer characters in a link are a label's. */
 const LEAST_HEADLINE = 25;
 /** A box of a few sentences goes whole with so much of its text, and one of more where it stands apart. */
 const MOST = 0.5;
@@ -188,7 +188,7 @@ class Sweep {
     if (this.#comments.has(el)) return verdictOf('comments', 'named');
     const pictured = promoPicture(el, facts, this.#topic);
     if (pictured) return pictured;
-    if (facts.pictures > 0 && !this.#holdsText(el) && isAll(el, this.#facts, isListOfStories))
+    if (facts.pictures > 0 && !this.#holdsText(el) && isWholly(el, this.#facts, isListOfStories))
       return LEADS_AWAY;
     if (facts.prose > this.#prose * 0.4) return null;
     const isNav = el.matches('nav, [role=navigation]');
@@ -272,7 +272,7 @@ class Sweep {
     if (name === 'aside' && !isTextBox(el, facts)) return verdictOf(namedKind(el) ?? 'other', 'named');
     const isCard = unit.apart && facts.chars < READABLE && linkedPicture(el) && cards(el) > 0;
     const areCards = (): boolean =>
-      facts.linked > facts.chars * 0.25 && isAll(el, this.#facts, (one) => cards(one) > 1);
+      facts.linked > facts.chars * 0.25 && isWholly(el, this.#facts, (one) => cards(one) > 1);
     if ((isCard || areCards()) && !this.#holdsText(el)) return LEADS_AWAY;
     if (LISTS.has(name) || name === 'figure') return null;
     if (unit.apart && facts.chars <= READABLE && !this.#holdsText(el) && holdsCardLabel(el))
@@ -286,13 +286,8 @@ class Sweep {
 
 const isOnlyLabel = ({ kind }: Verdict, el: Element, { pictures, headings, controls }: Facts): boolean =>
   kind === 'continue'
-    ? pictures + headings * controls > 0 && !LISTS.has(el.localName)
+    ? (pictures > 0 || (headings > 0 && controls > 0)) && !LISTS.has(el.localName)
     : pictures > 0 && kind === 'other' && isBlock(el);
-
-function kindOfLinks(el: Element): RemovalKind {
-  const kind = namedKind(el);
-  return kind && /^(?:share|tags|follow|author-box)$/.test(kind) ? kind : 'related';
-}
 
 /** Takes the distractions out of the body; each leaves its record in `page.removals`. */
 export function sweep(page: Page): void {

@@ -19,7 +19,7 @@ const NEXT_TO_NOTHING = 80;
 const LIST_OF_LINKS = 0.4;
 const FRONT = /^\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/iu;
 /** What was searched for is in the address of its results. */
-const SEARCH = /^\/search(?![\w-])|[?&]q=|^\/\?s=/;
+const SEARCH = /^[^?]*\/search(?![\w-])|[?&]q=|\/\?s=/;
 const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*Article|Report|BlogPosting|LiveBlogPosting)"/u;
 
 function claimsArticle(page: Document, about: Metadata): boolean {
@@ -36,10 +36,12 @@ export function whyNone(page: Document, found: Found): 'front-page' | 'app' | 'e
   const body = measures.facts.get(root);
   if (!all || !body || all.chars < NEXT_TO_NOTHING)
     return holds(page, 'canvas, body > [id$=root], body > [id$=app]') ? 'app' : 'empty';
-  if (body.prose >= 2 * LEAST && body.linked < body.chars * LIST_OF_LINKS && !isFront(url)) return null;
-  if (claimsArticle(page, about) && !isFront(url)) return null;
+  const isText = body.prose >= 2 * LEAST && body.linked < body.chars * LIST_OF_LINKS;
   const list =
     body.linked >= body.chars * LIST_OF_LINKS || root.querySelectorAll('article, h2 a, h3 a').length > 4;
+  // An article that was found by searching may keep in its address what was searched for.
+  const isIndex = isFront(url) || (list && SEARCH.test(url));
+  if ((isText || claimsArticle(page, about)) && !isIndex) return null;
   if (isFront(url) && (list || body.paragraphs < 6)) return 'front-page';
   if (body.prose >= LEAST && !list) return null;
   return list ? 'front-page' : 'empty';
@@ -47,6 +49,5 @@ export function whyNone(page: Document, found: Found): 'front-page' | 'app' | 'e
 
 function isFront(address: string): boolean {
   const url = urlOf(address);
-  if (!url?.protocol.startsWith('http')) return false;
-  return (FRONT.test(url.pathname) && url.search === '') || SEARCH.test(url.pathname + url.search);
+  return url !== null && url.protocol.startsWith('http') && FRONT.test(url.pathname) && url.search === '';
 }

@@ -15,7 +15,7 @@ const LONGEST_HIDDEN = 300;
 const UNSEEN_STYLE = anyCase(/display\s*:\s*none|visibility\s*:\s*hidden/);
 
 /** A button in a heading that unfolds what it names: a part of the text, as what a `<details>` holds. */
-const UNFOLDS = ':is(h2, h3, h4, h5, dt) [aria-expanded=false][aria-controls]';
+const UNFOLDS = ':is(h2, h3, h4, h5, dt) [aria-expanded=false][aria-controls]:not([aria-controls=""])';
 
 /** Answers whether an element is kept from the reader's eye. */
 export type IsHidden = (el: Element) => boolean;

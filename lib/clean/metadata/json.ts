@@ -19,14 +19,16 @@ export function listOf(value: unknown): unknown[] {
  * Null where even that does not help.
  */
 export function parseLooseJson(text: string): unknown {
-  const strict = tryJson(text);
-  if (strict !== null) return strict;
-  const bare = text
+  const json = /^\s*[[{]/u.test(text) ? text : uncommented(text);
+  const bare = json.replace(/;\s*$/u, '');
+  return tryJson(bare) ?? tryJson(mend(bare));
+}
+
+function uncommented(text: string): string {
+  return text
     .replace(/^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?/u, '')
     .replace(/(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?\s*$/u, '')
-    .replace(/^\s*<!--|-->\s*$/gu, '')
-    .replace(/;\s*$/u, '');
-  return tryJson(bare) ?? tryJson(mend(bare));
+    .replace(/^\s*<!--|-->\s*$/gu, '');
 }
 
 function tryJson(text: string): unknown {

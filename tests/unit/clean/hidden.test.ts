@@ -42,5 +42,7 @@ test('what a button in a heading unfolds is read, as what a <details> holds', ()
     `<h3><button aria-expanded="${expanded}" aria-controls="a1">Who rings it?</button></h3><div id="a1" hidden><p>${SAID}</p></div>`;
   expect(articleOf({ inside: asked('false') }).text).toContain(SAID);
   expect(articleOf({ inside: asked('true') }).text).not.toContain(SAID);
+  const unnamed = `${asked('false').replace(SAID, 'The warden.')}${asked('false').replaceAll('a1', '')}`;
+  expect(articleOf({ inside: unnamed }).text).not.toContain(SAID);
   expect(articleOf({ inside: asked('false').replaceAll('h3', 'div') }).text).not.toContain(SAID);
 });

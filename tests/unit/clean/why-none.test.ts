@@ -17,3 +17,12 @@ test.each([
   const { document } = parseHTML(page, { location: new URL(url) });
   expect(extractOf(document).status).toBe(status);
 });
+
+test('an article keeps being one where its address holds what was searched for', () => {
+  const text = `<h1>Ferry to sail again</h1>${`<p>${told}</p>`.repeat(3)}`;
+  const { document } = parseHTML(
+    `<!doctype html><html lang="en"><head><title>Ferry</title></head><body><main>${text}</main></body></html>`,
+    { location: new URL('https://paper.test/2024/02/ferry?q=harbour') },
+  );
+  expect(extractOf(document).status).toBe('article');
+});
