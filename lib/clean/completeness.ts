@@ -16,6 +16,7 @@ import { Heard } from './words/heard';
 /** What the judgement rests on. `text` is the body's, a line for each block, `blocks` the number of its blocks. */
 export interface CompletenessInput {
   words: Vocabulary;
+  page: Document;
   facts: PageFacts;
   text: string;
   blocks: number;
@@ -55,7 +56,7 @@ function told(offer: Offer): string[] {
 }
 
 function signsOf(input: CompletenessInput, offer: Offer): Sign[] {
-  const { words, facts, text, removals } = input;
+  const { words, page, facts, text, removals } = input;
   const last = text.split('\n').at(-1) ?? '';
   const isCut = BREAKS_OFF.test(last);
   // Beside a long text of a page that says nothing of being free, a paywall tells of other articles.
@@ -66,13 +67,13 @@ function signsOf(input: CompletenessInput, offer: Offer): Sign[] {
       removals.some((one) => LEFT_KINDS.has(one.kind) && LEFT.test(one.text)) ||
         (last.length < 200 && LEFT.test(last)),
     ],
-    ['wall', removals.some((one) => isWall(one, input)) || (mayBeWalled && shownWall(facts.doc, words))],
+    ['wall', removals.some((one) => isWall(one, input)) || (mayBeWalled && shownWall(page, words))],
     ['cut', isCut],
     ['part-absent', offer.part === 'absent'],
     ['shorter', offer.ratio !== null && offer.ratio < 0.7],
     ['as-long', offer.ratio !== null && offer.ratio >= 0.8],
     ['part-shown', offer.part === 'shown'],
-    ['next-page', nextPage(facts.doc, facts.url)],
+    ['next-page', nextPage(page, facts.url)],
   ];
   return found.filter(([, holds]) => holds).map(([sign]) => sign);
 }

@@ -15,8 +15,9 @@ import { locate } from './locate';
 import { metadata } from './metadata';
 import { tellsAuthors } from './metadata/authors';
 import { tellsDate } from './metadata/dates';
+import { hasGoneOn } from './metadata/gone-on';
 import { tellsTitle } from './metadata/title';
-import { readFacts } from './metadata/page-facts';
+import { readFacts, type PageFacts } from './metadata/page-facts';
 import type { Shown } from './metadata/shown';
 import { noteNearby } from './nearby';
 import { gatherNotes } from './notes';
@@ -58,8 +59,8 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   const step = stopwatch(options.onStep);
   const removals = new Removals();
 
-  const facts = step('facts', () => readFacts(page, url, options.shown));
-  if (!options.shown && !(tellsDate(facts) && tellsAuthors(facts) && tellsTitle(facts))) return WANTED;
+  const facts = step('facts', () => factsOf(page, url, options.shown));
+  if (!facts) return WANTED;
   const about = step('metadata', () => metadata(facts));
   const heading = new Topic({ ...about, url }, new Vocabulary(options.words, about.siteName));
   const reading = step('snapshot', () => readPage(page, { url, removals, topic: heading }));
@@ -109,11 +110,19 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
     words: step('words', () => countWords(text, about.language)),
     minutes: readingMinutes(text, about.language),
     completeness: step('completeness', () =>
-      completeness({ words: topic.vocabulary, facts, text, blocks, removals: taken }),
+      completeness({ words: topic.vocabulary, page, facts, text, blocks, removals: taken }),
     ),
     removals: taken,
   };
   return { status: 'article', article };
+}
+
+/** What the page says of its article; null where what it shows must tell more, and that part is not at hand. */
+function factsOf(page: Document, url: string, shown: Shown | undefined): PageFacts | null {
+  const facts = readFacts(page, url, shown);
+  const isOther = hasGoneOn(facts);
+  if (shown) return isOther ? shown.ownFacts(facts) : facts;
+  return !isOther && tellsDate(facts) && tellsAuthors(facts) && tellsTitle(facts) ? facts : null;
 }
 
 /** Whom the text is signed by, for a page that names nobody else. */

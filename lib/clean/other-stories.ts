@@ -1,7 +1,7 @@
-/** Articles that stand behind the one a page is about: pages without an end hold the next. */
+/** Articles that stand beside the one a page is about: pages without an end hold the next. */
 import { attr } from '../page/attribute';
 import { recall } from '../page/recall';
-import { allIn, holds, upFrom, elementBehind, parentOf } from '../page/select';
+import { allIn, holds, upFrom, parentOf } from '../page/select';
 import { blocksIn, textOf } from './blocks';
 import { BREAKS_OFF, DATE } from './lines';
 import type { Facts } from './measure';
@@ -10,13 +10,13 @@ import { signature } from './shapes';
 /** Among so many first blocks an article tells its day. */
 const OPENING = 8;
 
-/** The boxes of such articles: made as the one that holds the headline, behind it, with a headline and a day of their own. */
+/** The boxes of such articles: made as the one that holds the headline, beside it, with a headline and a day of their own. */
 export function otherStories(head: Element | undefined): readonly Element[] {
   for (const at of upFrom(parentOf(head))) {
     const make = signature(at);
-    const others: Element[] = [];
-    for (let next = elementBehind(at); next; next = elementBehind(next))
-      if (signature(next) === make && holds(next, 'h1') && isDated(next)) others.push(next);
+    const others = [...(parentOf(at)?.children ?? [])].filter(
+      (one) => one !== at && signature(one) === make && holds(one, 'h1') && isDated(one),
+    );
     if (others.length > 0) return others;
   }
   return [];

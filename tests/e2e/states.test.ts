@@ -66,6 +66,11 @@ beforeAll(async () => {
   pages['/million'] = newsPage(story() + MILLION);
   pages['/plain'] = { type: 'text/plain; charset=utf-8', body: story().replace(/<[^>]+>/g, '') };
   pages['/moving'] = pages['/moved'] = newsPage(story());
+  pages['/lock'] = newsPage(
+    story(),
+    `<link rel="canonical" href="/lock"><script type="application/ld+json">
+      {"@type": "NewsArticle", "headline": "The lock on the lower canal"}</script>`,
+  );
   // The end of the page never comes: the browser shows what it has, and is still loading.
   pages['/loading'] = { type: 'text/html', body: newsPage(story()).replace('</html>', ''), wait: held };
   web = await fakeWeb({ 'news.test': { port: Number(new URL(site.url).port) }, 'odd.test': { pages } });
@@ -153,6 +158,20 @@ describe.each(BOTH)('$name', ({ name: browserName, launch }) => {
     await seen(popup, ANSWER, 30_000);
     expect(await textOf(popup, 'status')).toContain('changed');
     await click(popup, 'read-again');
+    expect(await textOf(popup, 'article-body')).toContain('Paragraph 8.');
+  });
+
+  test('reads the article that a page went on to, though its head tells of the one before', async () => {
+    const tab = await stage.lede.open('http://odd.test/lock');
+    const next = 'A bell that rang twice in one night';
+    await tab.evaluate((title: string) => {
+      history.pushState({}, '', '/bell');
+      document.title = title;
+      const heading = document.querySelector('h1');
+      if (heading) heading.textContent = title;
+    }, next);
+    const popup = await stage.lede.press(tab);
+    expect(await textOf(popup, 'article-title')).toBe(next);
     expect(await textOf(popup, 'article-body')).toContain('Paragraph 8.');
   });
 

@@ -67,7 +67,7 @@ export function metadata(facts: PageFacts): Metadata {
 }
 
 /** `link rel=canonical`, then `og:url`; an address of the front page is a mistake of the page's. */
-function canonicalUrl(facts: PageFacts): string | null {
+export function canonicalUrl(facts: PageFacts): string | null {
   const told = [attr(facts.doc.querySelector('link[rel~=canonical i]'), 'href'), ...facts.meta('og:url')];
   const isFront = (address: string): boolean =>
     new URL(address).pathname === '/' && new URL(address).search === '';

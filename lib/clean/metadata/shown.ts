@@ -1,5 +1,7 @@
 /** What a page shows of its headline, its date and its authors, for pages whose head tells none: it comes with the part for pages in doubt. */
 import { shownAuthors } from './byline';
+import { ownFacts } from './own-page';
+import type { PageFacts } from './page-facts';
 import { shownDates, type ShownDates } from './shown-date';
 import { lineOfTab } from './shown-lines';
 import { signedBelow } from './signature';
@@ -13,6 +15,8 @@ export interface Shown {
   authors: (doc: Document) => Iterable<string[]>;
   /** The names that the text is signed with at its end, or in a line that was `taken` out of it. */
   signed: (body: Element, taken: readonly string[]) => string[];
+  /** The facts of the article that the page has gone on to. */
+  ownFacts: (facts: PageFacts) => PageFacts;
 }
 
 export const shown: Shown = {
@@ -20,4 +24,5 @@ export const shown: Shown = {
   dates: shownDates,
   authors: shownAuthors,
   signed: signedBelow,
+  ownFacts,
 };

@@ -29,6 +29,7 @@ function wall(text: string, after: number, kind: Removal['kind'] = 'paywall'): R
 function judge(page: Document, text: string, removals: Removal[] = []): Completeness['state'] {
   return completeness({
     words: WORDS,
+    page,
     facts: readFacts(page, URL),
     text,
     blocks: text.split('\n').length,
@@ -145,8 +146,14 @@ describe('completeness', () => {
   it('tells its evidence', () => {
     const page = pageOf(ld({ isAccessibleForFree: false }));
     expect(
-      completeness({ words: WORDS, facts: readFacts(page, URL), text: 'Two boats…', blocks: 1, removals: [] })
-        .evidence,
+      completeness({
+        words: WORDS,
+        page,
+        facts: readFacts(page, URL),
+        text: 'Two boats…',
+        blocks: 1,
+        removals: [],
+      }).evidence,
     ).toEqual(['not-free', 'cut']);
   });
 });
