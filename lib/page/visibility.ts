@@ -14,6 +14,10 @@ const HIDING_CLASS =
 const LONGEST_HIDDEN = 300;
 const UNSEEN_STYLE = anyCase(/display\s*:\s*none|visibility\s*:\s*hidden/);
 
+/** What only the page as a whole holds. */
+const WHOLE = 'h1, main';
+const BLUR = anyCase(/blur/);
+
 /** A button in a heading that unfolds what it names: a part of the text, as what a `<details>` holds. */
 const UNFOLDS = ':is(h2, h3, h4, h5, dt) [aria-expanded=false][aria-controls]:not([aria-controls=""])';
 
@@ -45,9 +49,17 @@ function markupTest(): IsHidden {
     if (el.hasAttribute('hidden') && attr(el, 'hidden') !== 'until-found') return true;
     // Words for screen readers are clipped to a dot, whatever their class is called.
     if (!el.firstElementChild && (el as HTMLElement).offsetWidth === 1) return true;
-    return attr(el, 'aria-hidden') === 'true' && !holds(el, 'img');
+    // An open dialog says so of all the page behind it.
+    return attr(el, 'aria-hidden') === 'true' && !holds(el, `img, ${WHOLE}`);
   };
 }
+
+/** True for text that a page shows out of focus, to those who have not paid; behind a dialog it may be all of the page. */
+const isBlurred = (el: Element, view: Window): boolean =>
+  BLUR.test(attr(el, 'class') + attr(el, 'style')) &&
+  /blur\((?!0)/.test(view.getComputedStyle(el).filter) &&
+  rawText(el).trim() !== '' &&
+  !holds(el, WHOLE);
 
 /**
  * Makes the test for one page. Computed style is asked only where the page is rendered at all: a page that
@@ -59,7 +71,7 @@ export function hiddenTest(page: Document, reveal?: (el: Element) => boolean): I
   const says = markupTest();
   const hidden: IsHidden = (el) => {
     if (!rendered || !view) return says(el);
-    if (el.checkVisibility({ visibilityProperty: true })) return says(el);
+    if (el.checkVisibility({ visibilityProperty: true })) return says(el) || isBlurred(el, view);
     // Browsers draw no brackets around readings they set above the line; in plain text they must stand.
     if (isA(el, 'rp')) return false;
     // No box of its own is not hidden, and a closed <details> hides what is in it only until it is opened.

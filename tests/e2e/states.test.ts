@@ -66,6 +66,9 @@ beforeAll(async () => {
   pages['/million'] = newsPage(story() + MILLION);
   pages['/plain'] = { type: 'text/plain; charset=utf-8', body: story().replace(/<[^>]+>/g, '') };
   pages['/moving'] = pages['/moved'] = newsPage(story());
+  pages['/blurred'] = newsPage(
+    `<style>.blurred { filter: blur(6px) }</style>${story(3)}<div class="blurred">${story(3).replaceAll('.', ', behind the veil.')}</div>`,
+  );
   pages['/lock'] = newsPage(
     story(),
     `<link rel="canonical" href="/lock"><script type="application/ld+json">
@@ -121,6 +124,13 @@ describe.each(BOTH)('$name', ({ name: browserName, launch }) => {
   test('tells a teaser from a whole article', async () => {
     const popup = await answerOn('http://news.test/teaser-with-paywall/');
     expect(await textOf(popup, 'completeness')).toContain('preview');
+  });
+
+  test('leaves out what a page shows out of focus', async () => {
+    const popup = await answerOn('http://odd.test/blurred');
+    const body = await textOf(popup, 'article-body');
+    expect(body).toContain('Paragraph 3.');
+    expect(body).not.toContain('behind the veil');
   });
 
   test('answers on a page of plain text', async () => {

@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { hiddenTest } from '../../../lib/page/visibility';
-import { articleOf } from '../../support/article-page';
+import { articleOf, PROSE } from '../../support/article-page';
+import { extractOf } from '../../support/fixtures';
 
 const SAID = 'The harbour’s bell was rung by hand on Monday.';
 const with_ = (classes: string, attributes = ''): string =>
@@ -18,6 +19,19 @@ test.each(['hidden md:block', 'd-none d-lg-flex', 'overflow-hidden', 'hidden-not
   'what a class shows on wide screens, or merely names so, is read: %s',
   (classes) => {
     expect(with_(classes)).toContain(SAID);
+  },
+);
+
+test.each(['<h1>Ferry sails again</h1><article>', '<main>'])(
+  'a page behind an open dialog is read, whatever it is called to those who hear it: %s',
+  (opening) => {
+    const texts = PROSE.map((text) => `<p>${text}</p>`).join('');
+    const { document } = parseHTML(
+      `<!doctype html><html lang="en"><head><title>Ferry sails again</title></head><body><div id="app" aria-hidden="true">${opening}${texts}</div>
+        <div role="dialog"><p>We value your privacy.</p><button>Accept all</button></div></body></html>`,
+      { location: new URL('https://paper.test/ferry') },
+    );
+    expect(extractOf(document)).toMatchObject({ article: { text: PROSE.join('\n') } });
   },
 );
 
