@@ -44,6 +44,8 @@ const READ: Record<string, Page> = {
   'a page that overrides what scripts rely on': newsPage(HOSTILE + story()),
   '5,000 levels of nesting': newsPage('<div>'.repeat(5000) + story() + '</div>'.repeat(5000)),
   'an article of 5 MB': newsPage(story(9000)),
+  'a page in a frame': `<!doctype html><title>The Parish Post</title><body><iframe src="/empty"></iframe><iframe src="/XHTML" width="900" height="900"></iframe>`,
+  'a page of frames': `<!doctype html><title>The Parish Post</title><frameset cols="20%,80%"><frame src="/empty"><frame src="/XHTML"></frameset>`,
 };
 
 /** Pages without an article, each of which gets a sentence. */
@@ -74,6 +76,7 @@ beforeAll(async () => {
     `<link rel="canonical" href="/lock"><script type="application/ld+json">
       {"@type": "NewsArticle", "headline": "The lock on the lower canal"}</script>`,
   );
+  pages['/empty'] = '<!doctype html><title></title>';
   // The end of the page never comes: the browser shows what it has, and is still loading.
   pages['/loading'] = { type: 'text/html', body: newsPage(story()).replace('</html>', ''), wait: held };
   web = await fakeWeb({ 'news.test': { port: Number(new URL(site.url).port) }, 'odd.test': { pages } });
