@@ -115,7 +115,10 @@ export type LeadImage = v.InferOutput<typeof LeadImageSchema>;
 export type Article = v.InferOutput<typeof ArticleSchema>;
 export type CandidateName = (typeof CANDIDATES)[number];
 
+/** Why a page is no article. */
+export type NoneReason = 'front-page' | 'app' | 'consent' | 'empty' | 'too-large';
+
 /** What the content script answers: an article, or why there is none. */
 export type Extraction =
   | { status: 'article'; article: Article }
-  | { status: 'none'; reason: 'front-page' | 'app' | 'empty' | 'too-large'; url: string; title: string };
+  | { status: 'none'; reason: NoneReason; url: string; title: string };

@@ -33,7 +33,7 @@ import type { Wanted } from './parts';
 import type { Vote } from './vote';
 import type { LanguageWords } from './words/language-words';
 import { Vocabulary } from './words/vocabulary';
-import { whyNone } from './why-none';
+import { isConsentPage, whyNone } from './why-none';
 
 /**
  * `words` are those of the page's languages, its own first; `vote` is Readability's, asked only in doubt,
@@ -99,7 +99,8 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   const text = step('text', () => bodyText(body));
   if (text === '' && !body.firstElementChild) return { ...none, reason: 'empty' };
   const taken = step('removals', () => removals.finish(body));
-  const blocks = body.childElementCount;
+  const seen = { page, facts, text, blocks: body.childElementCount, removals: taken };
+  if (!options.force && isConsentPage(seen, about, topic)) return { ...none, reason: 'consent' };
   const article: Article = {
     ...about,
     authors: names,
@@ -109,9 +110,7 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
     text,
     words: step('words', () => countWords(text, about.language)),
     minutes: readingMinutes(text, about.language),
-    completeness: step('completeness', () =>
-      completeness({ words: topic.vocabulary, page, facts, text, blocks, removals: taken }),
-    ),
+    completeness: step('completeness', () => completeness({ ...seen, words: topic.vocabulary })),
     removals: taken,
   };
   return { status: 'article', article };

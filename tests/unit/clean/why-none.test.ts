@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extractOf } from '../../support/fixtures';
 
 const told =
@@ -25,4 +25,26 @@ test('an article keeps being one where its address holds what was searched for',
     { location: new URL('https://paper.test/2024/02/ferry?q=harbour') },
   );
   expect(extractOf(document).status).toBe('article');
+});
+
+describe('a page that holds only what it asks of its visitors', () => {
+  const ask =
+    'With your leave we and 312 partners keep cookies on your device, read what it tells of itself, and choose by it what we show you and what we ask for it.';
+  const read = (head: string, text = `<p>${ask}</p><p>${ask.replace('312', 'our')}</p>`): string => {
+    const { document } = parseHTML(
+      `<!doctype html><html lang="en"><head><title>The Quay</title>${head}</head><body><div class="wall"><h1>Read on as you like</h1>${text}<button>More options</button><button>Agree</button></div></body></html>`,
+      { location: new URL('https://paper.test/2024/ferry') },
+    );
+    const extraction = extractOf(document);
+    return extraction.status === 'none' ? extraction.reason : extraction.status;
+  };
+
+  test('is no article', () => {
+    expect(read('')).toBe('consent');
+  });
+
+  test('is one where the page says so, or its text tells of something else', () => {
+    expect(read('<meta property="og:type" content="article">')).toBe('article');
+    expect(read('', `<p>${told}</p>`.repeat(4))).toBe('article');
+  });
 });
