@@ -1,5 +1,5 @@
 /** The headline, without the site's name. */
-import { allIn } from '../../page/select';
+import { allIn, holds } from '../../page/select';
 import { wordsOnly } from '../words/pattern';
 import { articleTexts, once, type PageFacts } from './page-facts';
 import { siteNames } from './site-name';
@@ -23,9 +23,11 @@ interface Headlines {
  * The headline; empty where the page has none. Where JSON-LD and Open Graph agree there is no question. Where they do
  * not, the one that is also the tab's title was written for search engines and the other is the newsroom's. Without
  * JSON-LD, the heading that is the tab's title too, or tells the same in other words, comes before the one for networks.
+ * On a translated page the heading alone is in the reader's language.
  */
 export function title(facts: PageFacts, authors: readonly string[] = []): string {
   const { told, social, shown, tab, signed } = headlines(facts);
+  if (shown !== '' && holds(facts.doc, TRANSLATED)) return shown;
   // A label may stand in the heading, behind the headline.
   const searched = same(social, tab) && alike(shown, tab) && !fold(shown).startsWith(fold(tab));
   const isReworded = alike(shown, social, 0.34) && !fold(shown).startsWith(fold(social));
@@ -46,6 +48,9 @@ export function title(facts: PageFacts, authors: readonly string[] = []): string
 
 /** A shorter beginning may be a name. */
 const LONG = 15;
+
+/** How Chrome and Edge mark a page that they have put into another language; they leave its head as it was. */
+const TRANSLATED = 'html[class*=translated-], [_msttexthash]';
 
 /** The headline in sight, where the one that is told goes on with names in brackets or behind a line, or opens with who writes. */
 function bareOf(told: string, shown: string, authors: readonly string[]): string {

@@ -34,6 +34,17 @@ describe('title', () => {
     );
   });
 
+  it.each([
+    ['Chrome', '', { lang: 'de" class="translated-ltr' }],
+    ['Edge', ' _msttexthash="81723"', {}],
+  ])('takes the heading where %s has put the page into another language', (_, mark, page) => {
+    const head = '<title>Die Fähre läuft wieder aus</title>' + tag('og:title', 'Ferry sails again');
+    const body = `<h1${mark}><font>Die Fähre läuft wieder aus</font></h1>`;
+    expect(metadataOf(head + article('Ferry sails again'), body, page).title).toBe(
+      'Die Fähre läuft wieder aus',
+    );
+  });
+
   it('cuts what no other headline goes on with', () => {
     const head = SITE + tag('og:title', 'Ferry sails again - Northern news');
     expect(metadataOf(head + article('Ferry sails again')).title).toBe('Ferry sails again');
