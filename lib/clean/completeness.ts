@@ -2,16 +2,14 @@
  * Whether the page holds the whole article, judged from what it shows and what it says of itself.
  * https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
  */
-import { rawText } from '../page/attribute';
 import { anyCase } from '../page/any-case';
-import { allIn } from '../page/select';
 import type { Completeness, Removal } from '../article';
 import type { PageFacts } from './metadata/page-facts';
 import { BREAKS_OFF } from './lines';
 import { nextPage } from './next-page';
+import { saysWall, shownWall } from './paywall';
 import { readOffer, type Offer } from './offer';
 import type { Vocabulary } from './words/vocabulary';
-import { Heard } from './words/heard';
 
 /** What the judgement rests on. `text` is the body's, a line for each block, `blocks` the number of its blocks. */
 export interface CompletenessInput {
@@ -97,9 +95,6 @@ function stateOf(
   return whole(short || has('cut') || has('wall'));
 }
 
-const saysWall = (text: string, words: Vocabulary): boolean =>
-  words.has('wall', new Heard(text.toLowerCase()));
-
 /**
  * A paywall taken out at the end of the body that says what is behind it, or where to sign in or which app to get below a few lines for it;
  * one between paragraphs is an offer.
@@ -116,20 +111,3 @@ function isWall(removal: Removal, { text, blocks, words }: CompletenessInput): b
 
 /** Only to comment may be for those who pay. */
 const OF_COMMENTS = anyCase(/^(?:comm?ent|kommentar|reactie|contribu)/);
-
-const WALLS =
-  '[class*=paywall i], [id*=paywall i], [data-paywall], [class*=barrier i], [class*=subscriber-only i]';
-const LONGEST_WALL = 1500;
-
-/** A paywall that the page shows outside the body. */
-function shownWall(page: Document, words: Vocabulary): boolean {
-  return allIn(page, WALLS).some((wall) => {
-    const text = rawText(wall);
-    return text.length < LONGEST_WALL && saysWall(text, words) && isShown(wall);
-  });
-}
-
-function isShown(element: Element): boolean {
-  if (element.closest('[hidden], [aria-hidden=true], template, noscript')) return false;
-  return typeof element.checkVisibility !== 'function' || element.checkVisibility();
-}

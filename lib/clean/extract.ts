@@ -63,7 +63,7 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   if (!facts) return WANTED;
   const about = step('metadata', () => metadata(facts));
   const heading = new Topic({ ...about, url }, new Vocabulary(options.words, about.siteName));
-  const reading = step('snapshot', () => readPage(page, { url, removals, topic: heading }));
+  const reading = step('snapshot', () => readPage(page, { facts, removals, topic: heading }));
   if (!reading) return { ...none, reason: 'too-large' };
   const { shot, measures } = reading;
   const topic = new Topic({ ...about, url }, heading.vocabulary, measures.blocks);

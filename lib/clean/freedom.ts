@@ -2,22 +2,28 @@
 import { isA } from '../page/select';
 import { namesOf, rawText } from '../page/attribute';
 import { anyCase } from '../page/any-case';
-import { readLinkedData } from './metadata/json-ld';
+import type { LinkedData } from './metadata/json-ld';
 import { freeness, hasPaidPart } from './offer';
+import { shownWall } from './paywall';
+import type { Vocabulary } from './words/vocabulary';
 
 const PAID = anyCase(/pay-?wall|premium|locked|subscri|member|abo(?:nnent)?s?\b|metered/);
 const ELSEWHERE = '[role=dialog],dialog,[class*=modal],[class*=cookie],[class*=consent],nav,footer,header';
 /** The least text, in characters, that makes a hidden element worth a second look. */
 const TEXT = 400;
 
+/** True where a page is not free, or tells of a paid part or shows a paywall and says nothing of being free. */
+export function isWalled(page: Document, ld: LinkedData, words: Vocabulary): boolean {
+  const free = freeness(page, ld);
+  return free === false || (free === null && (hasPaidPart(ld) || shownWall(page, words)));
+}
+
 /**
  * Names the hidden elements of a page that may be read all the same, because they only wait for scripts that
- * have not run; null for a page that is not free. What is behind a paywall is never named.
+ * have not run. What is behind a paywall is never named.
  */
-export function revealable(page: Document): ((el: Element) => boolean) | null {
-  const ld = readLinkedData(page);
+export function revealable(page: Document, ld: LinkedData): (el: Element) => boolean {
   const free = freeness(page, ld);
-  if (free === false || (free === null && hasPaidPart(ld))) return null;
   return (el) => {
     if (!free && PAID.test(namesOf(el))) return false;
     if (el.closest(ELSEWHERE)) return false;

@@ -7,7 +7,7 @@
  */
 import { rawText } from './attribute';
 import { blankDocument, pageAddress } from './document';
-import { hiddenTest } from './visibility';
+import { hiddenTest, type IsHidden } from './visibility';
 import { MARKS, Walk } from './walk';
 
 /** The copy, and where the page lives. `base` is what its relative addresses stand on. */
@@ -22,11 +22,12 @@ export interface Snapshot {
 
 /**
  * `url` stands in where the page has none. `reveal` names hidden elements that are read all the same: text of
- * a free page that waits for scripts which have not run.
+ * a free page that waits for scripts which have not run. `clipped` names what is in nobody's sight though it is shown.
  */
 export interface SnapshotOptions {
   url?: string;
-  reveal?: (el: Element) => boolean;
+  reveal?: ((el: Element) => boolean) | undefined;
+  clipped?: IsHidden | false;
 }
 
 /** Pages above this many elements are read from their `<article>` or `<main>` alone, where they have one. */
@@ -53,6 +54,9 @@ export function snapshot(page: Document, options: SnapshotOptions = {}): Snapsho
   if (!from) return { doc, body, url: address, base, hiddenChars: 0 };
   const view = typeof page.body.checkVisibility === 'function' ? page.defaultView : null;
   const isMarked = page.querySelector(MARKS.map((mark) => `[${mark}]`).join()) !== null;
-  const walk = new Walk(doc, base, { hidden: hiddenTest(page, options.reveal), view, isMarked });
+  const { reveal, clipped = false } = options;
+  const unseen = hiddenTest(page, reveal);
+  const hidden: IsHidden = (el) => unseen(el) || (clipped && clipped(el));
+  const walk = new Walk(doc, base, { hidden, view, isMarked });
   return walk.copy(from, body) ? { doc, body, url: address, base, hiddenChars: walk.hiddenChars } : null;
 }

@@ -71,6 +71,11 @@ beforeAll(async () => {
   pages['/blurred'] = newsPage(
     `<style>.blurred { filter: blur(6px) }</style>${story(3)}<div class="blurred">${story(3).replaceAll('.', ', behind the veil.')}</div>`,
   );
+  for (const free of [true, false])
+    pages[`/folded-${String(free)}`] = newsPage(
+      `<div style="max-height: 12rem; overflow: hidden">${story(20)}</div>`,
+      `<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": ${String(free)}}</script>`,
+    );
   pages['/lock'] = newsPage(
     story(),
     `<link rel="canonical" href="/lock"><script type="application/ld+json">
@@ -127,6 +132,16 @@ describe.each(BOTH)('$name', ({ name: browserName, launch }) => {
   test('tells a teaser from a whole article', async () => {
     const popup = await answerOn('http://news.test/teaser-with-paywall/');
     expect(await textOf(popup, 'completeness')).toContain('preview');
+  });
+
+  test.each([
+    ['leaves out what a page that is not free cuts off', false],
+    ['reads what a free page has folded', true],
+  ])('%s', async (_, free) => {
+    const popup = await answerOn(`http://odd.test/folded-${String(free)}`);
+    const body = await textOf(popup, 'article-body');
+    expect(body).toContain('Paragraph 1.');
+    expect(body.includes('Paragraph 20.')).toBe(free);
   });
 
   test('leaves out what a page shows out of focus', async () => {
