@@ -51,9 +51,11 @@ const isOneOfMany = (box: Element): boolean =>
   blocksIn(box).length === 1 &&
   [...(parentOf(box)?.children ?? [])].some((one) => one !== box && signature(one) === signature(box));
 
-/** Whether a list is one of a text, each of its items a block: it would be no list without its own element. */
+/** Whether a list is one of a text, below a heading or each of its items a block: it would be no list without its own element. */
 const isTextList = (box: Element): boolean =>
-  isList(box) && box.firstElementChild !== null && isBlock(box.firstElementChild);
+  isList(box) &&
+  !holds(box, 'h1') &&
+  [elementBefore(box), box.firstElementChild].some((one) => one && (isHeading(one) || isBlock(one)));
 
 /** The box that a block stands in, told by its names: paragraphs of one text stand in boxes of one shape. */
 function shapeOf(block: Element): string {

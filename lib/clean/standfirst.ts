@@ -84,10 +84,11 @@ export function standfirst(root: Element, measures: Measures, { about, topic }: 
   const from = head ? blocks.indexOf(head) + 1 : 0;
   if (start <= 0 || from > start || (!head && about.excerpt === null)) return [];
   const between = blocks.slice(Math.max(from, start - 40), start);
+  const second = between.find((block) => !isDated(block));
   const found = between.filter(
     (block) =>
       (isStandfirst(block, { about, topic, facts }, Boolean(head)) ||
-        (head !== null && block === blocks[from] && isSecondHead(block, about.title))) &&
+        (head !== null && block === second && isSecondHead(block, about.title))) &&
       !isOfPicture(block, measures) &&
       !isInMachineSummary(block.el, facts),
   );
@@ -136,8 +137,8 @@ function isStandfirst(block: Block, { about, topic, facts }: Known & Measured, a
   if (CAPTION.test(names) || !afterHead || isInCard(el)) return false;
   const named = isNamedFor(el);
   if (named === false) return false;
-  const items = isA(el, 'li') ? [...(parentOf(el)?.children ?? [])] : [];
-  const listed = items.length > 1 && (named || items.every(tells));
+  const list = isA(el, 'li') ? parentOf(el) : null;
+  const listed = list !== null && list.childElementCount > 1 && (named || tells(list));
   if (!listed && chars < (named ? LEAST.named : LEAST.plain)) return false;
   if (!named && !listed && !block.isProse && !STANDFIRST.test(namesAbove(el, OTHER))) return false;
   // Of what the article is about, its standfirst speaks too.
@@ -167,9 +168,10 @@ function isInForm(el: Element, facts: Measured['facts']): boolean {
   return false;
 }
 
-/** An item that tells something, as key points do, and leads nowhere. */
-const tells = (item: Element): boolean =>
-  weigh(textOf(item)) >= LEAST.plain && !holds(item, 'a, button, time');
+/** A list that leads nowhere, below a heading of its own, or whose items tell something, as key points do. */
+const tells = (list: Element): boolean =>
+  !holds(list, 'a, button, time') &&
+  (isSubheading(elementBefore(list) ?? list) || weigh(textOf(list)) >= LEAST.plain * list.childElementCount);
 
 /** The headline once more, whatever stands before it; a text of twice its length has more to say, though it begins so. */
 function repeats(text: string, title: string): boolean {

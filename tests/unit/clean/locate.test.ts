@@ -207,3 +207,13 @@ test('a paragraph before a span that holds the rest opens the text', () => {
   const body = `<div class="text">${first}<div class="ad"></div><span>${lines('Then', 9)}</span></div>`;
   expect(textOf('Ferry lies idle', body)).toMatch(/^First: on day 0[^\n]*\nNot a word\.\nThen: on day 0/u);
 });
+
+test('steps below a heading are a list of the text, with what is needed for them above', () => {
+  const step = (number: number): string =>
+    `<li class="step"><b>Step ${number}</b><div><p>Stir the beans with ${number} cups of water, and leave them on the stove until they are soft.</p></div></li>`;
+  const recipe = `<section><h2>Ingredients</h2><ul><li>2 onions</li><li>3 cups of beans</li></ul></section>
+    <section><h2>Method</h2><ul class="steps">${[1, 2, 3].map(step).join('')}</ul></section>`;
+  expect(textOf('Beans of the quay', recipe)).toMatch(
+    /^Ingredients\n2 onions\n3 cups of beans\nMethod\nStep 1\nStir/u,
+  );
+});
