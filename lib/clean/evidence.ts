@@ -183,7 +183,9 @@ function scoreAs(distraction: Distraction, look: Look): Score | null {
   if (sound === 0 && (isItem(unit.el) || isListOfParts(unit.el))) return null;
   // What tells of apps leads to where they are had, and asks nothing of its reader.
   const tells = leads && sound === 2 && !asks(speech) && topic.about(kind) !== 'no';
-  if ((sound < 1 || tells) && !wordsAreEnough(look, kind, said, points)) return null;
+  // What leads nowhere must say it plainly, but beside a guide, which may say anything, its box tells.
+  const still = unit.linked + unit.controls === 0 && !topic.isGuide;
+  if ((sound < 1 || tells || still) && !wordsAreEnough(look, kind, said, points)) return null;
   if (!said.why.includes('label') && topic.isOwn(unit)) return null;
   const why = [...said.why, ...build.why];
   if (named) why.push('named');

@@ -85,11 +85,9 @@ function isLikePlea(likeness: number, { plea, unit, build, heads }: Pleading, to
   if (odds >= LEARNT_ENOUGH && plain && topic.saysWe) odds -= OURS + (plea.house ? LEARNT.house : 0);
   if (odds < LEARNT_ENOUGH || (odds < LEARNT_ENOUGH + SPOKEN && topic.speaksToReader)) return false;
   // Of what it is about, and step by step, an article may say anything.
-  return (
-    build.sound > 0 ||
-    (build.setOff && unit.linked > 0) ||
-    !(topic.isGuide || topic.about(plea.kind ?? 'newsletter') !== 'no')
-  );
+  const own = topic.about(plea.kind ?? 'newsletter') !== 'no';
+  if (build.sound > 0) return !own || unit.linked + unit.controls > 0;
+  return (build.setOff && unit.linked > 0) || !(topic.isGuide || own);
 }
 
 function lengthOdds(length: number): number {

@@ -169,3 +169,27 @@ test('a prompt all in italics, with a link, goes whatever the article is about',
   const text = textOf({ title: 'How to cancel a subscription' }, `${TOLD}<p><em>${asked}</em></p>${TOLD}`);
   expect(text).not.toContain('Want more advice');
 });
+
+test('advice in a box that leads nowhere is no prompt, where its words read as advice does', () => {
+  const tip =
+    "Cancel the minute you've signed up. With most services you'll keep the trial to its end. Log in, go to 'Account', and tap 'Cancel subscription'.";
+  const advice = [
+    'Every month thousands pay for things that they thought were free. Make sure that you are not among them.',
+    'Set two reminders, one for the week before it ends and one for the day before.',
+    'If they refuse, ask your bank to stop the payment. It has to, whatever it tells you.',
+  ].map((text) => `<p>${text}</p>`);
+  const body = `${advice.join('')}<div class="tip"><h3>Quick tip</h3><p>${tip}</p></div>${advice.join('')}`;
+  expect(textOf({ title: 'Free trials: how to dodge the charges' }, body)).toContain(tip);
+});
+
+test('an item of a list that leads nowhere is the text’s where it is about such things', () => {
+  const points =
+    '<div class="key"><h3>Key points</h3><ul><li>Newsletters bring four in ten readers.</li><li>Most are free; those that cost something average $6 a month.</li></ul></div>';
+  const told = [
+    'When the network turned off its news, half of the readers of the Vineyard Post were gone within a week, and its editor began a newsletter that goes out at seven.',
+    'The newsletter had three hundred subscribers by Christmas, and it has four thousand now, one for every third house between the river and the hills.',
+    'One in nine of those who sign up for a newsletter have gone within a month, according to the figures of a company that sends them out for small papers.',
+  ].map((text) => `<p>${text}</p>`);
+  const text = textOf({ title: 'Why small papers write letters' }, told[0] + points + told.slice(1).join(''));
+  expect(text).toContain('Most are free');
+});
