@@ -167,7 +167,7 @@ function captionOf(img: Element, facts: Layout['facts'], taken: readonly Element
   if (words.length > 0) return words;
   const near = [parentOf(img), ...upFrom(img).slice(0, BOXES).map(wordsBehind)];
   for (const place of near)
-    if (place && textOf(place).length <= LONGEST_CAPTION) {
+    if (place && textOf(place).length <= LONGEST_CAPTION && picturesIn(place).every((one) => one === img)) {
       const found = captionsOf(place);
       if (found.length > 0) return found;
     }

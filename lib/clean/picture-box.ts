@@ -129,9 +129,9 @@ function describes(block: Element, box: Element): boolean {
 export const isBesidePicture = (block: Element, box: Element): boolean =>
   !holds(block, 'img') || (isA(box, 'figure') && blocksIn(box).length === 1);
 
-/** The blocks of a box that are known for a picture's caption, by their names or by what they say. */
+/** The blocks of a box, or the block, that are known for a picture's caption, by their names or by what they say. */
 export function captionsOf(box: Element): Element[] {
-  return blocksIn(box).filter((block) => {
+  return (isBlock(box) ? [box] : blocksIn(box)).filter((block) => {
     // When and by whom the article was written stands beside pictures too.
     if (holds(block, 'time, [rel~=author]')) return false;
     return (

@@ -25,6 +25,11 @@ describe('goes to the picture before it', () => {
       `<div>${IMG}</div><figcaption>The quay. <i>Photo: Ada Roe</i></figcaption>`,
     ],
     ['the only item of a list', `<p>${IMG}</p><ul><li>The quay. Photo: Ada Roe</li></ul>`],
+    [
+      'one that ends in who took it',
+      `${IMG}<p>The quay at dawn. (Harbour Photo)</p>`,
+      'The quay at dawn. (Harbour Photo)',
+    ],
     ['emphasis in the picture’s paragraph', `<p>${IMG}<br><em>The quay. Photo: Ada Roe</em></p>`],
     [
       'emphasis there that begins with whose it is',
