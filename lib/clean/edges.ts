@@ -39,7 +39,7 @@ export function trimStart(
       isLabel(text) &&
       !openings.includes(text) &&
       !isEntry(text) &&
-      !text.startsWith('…');
+      !/^…|,$/.test(text);
     const again =
       text.length < about.title.length * 1.5 &&
       (sameText(text, about.title) || (!opened && isHeading(el) && sameText(text, head)));

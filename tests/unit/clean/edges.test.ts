@@ -223,3 +223,8 @@ test('drops where the same was told first, by a link of its headline', () => {
     /of the harbours\.$/u,
   );
 });
+
+test('keeps whom a letter speaks to', () => {
+  const letter = '<p>Dear friends,</p>' + PROSE.repeat(4);
+  expect(articleOf({ above: `<div class="body">${letter}</div>` }).text).toMatch(/^Dear friends,/u);
+});
