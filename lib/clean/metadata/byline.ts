@@ -177,7 +177,7 @@ function namesAlone(doc: Document): string[][] {
     const names = text.length <= LONGEST && !/^[([]/u.test(text) ? namesIn(line) : [];
     const alone =
       names.length > 0 &&
-      names.every((name) => isPersonal(name) && !isWord(name)) &&
+      names.every((name) => isPersonal(name) && !isWord(name) && !/^the /i.test(name)) &&
       names.join('').length >= line.length - 3 * names.length;
     if (alone) groups.push(names);
     else if (/^by\s+[a-z\u00df-\u1fff]/i.test(text)) groups.push(names.slice(0, 1));

@@ -121,7 +121,8 @@ function byName(text: string, months: ReadonlyMap<string, number>): Moment | nul
     const around = [words[at - 2], words[at - 1], words[at + 1], words[at + 2], words[at + 3]].filter(
       (one) => one !== undefined,
     );
-    const year = around.find((one) => /^(?:19|20)\d{2}$/u.test(one));
+    // What follows may be glued to it: “16 May 20245 min read”.
+    const year = around.find((one) => /^(?:19|20)\d{2,4}$/u.test(one))?.slice(0, 4);
     const day = [words[at - 1], words[at - 2], words[at + 1]].find(
       (one) => one !== undefined && /^\d{1,2}$/u.test(one),
     );

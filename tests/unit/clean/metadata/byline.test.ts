@@ -40,3 +40,8 @@ it('reads a name without the place below it', () => {
     '<h1>Letter: the ferry</h1><p>Sir, it is late again.</p><p>Ada Quill<br>Upper Quay, Westport</p>';
   expect(metadataOf('', letter).authors).toEqual(['Ada Quill']);
 });
+
+it('takes no letter for its writer', () => {
+  const letter = '<h1>Ferry sails again</h1><p>The ferry sails.</p><div><p>The Daily Brief</p></div>';
+  expect(metadataOf('', letter).authors).toEqual([]);
+});

@@ -38,6 +38,7 @@ describe('dayIn', () => {
     ['5/3/24 7:15 AM EDT', 'en'],
     ['Posted 05/03/2024, 7:15 p.m. PT', 'en'],
     ['3/5/24 7:15 AM EST', 'en-AU'],
+    ['3 May 20245 minute read', 'en'],
     ['03/05/2024', 'fr'],
     ['3. Mai 2024, 17:47', 'de'],
     ['3 mai 2024 à 10h', 'fr'],
