@@ -165,7 +165,7 @@ function captionOf(img: Element, facts: Layout['facts'], taken: readonly Element
     (el) => box && isBesidePicture(el, box) && !el.closest('button') && textOf(el) !== '',
   );
   if (words.length > 0) return words;
-  const near = [parentOf(img), ...upFrom(img).slice(0, BOXES).map(wordsBehind)];
+  const near = [img.closest('[data-lede]') ?? parentOf(img), ...upFrom(img).slice(0, BOXES).map(wordsBehind)];
   for (const place of near)
     if (place && textOf(place).length <= LONGEST_CAPTION && picturesIn(place).every((one) => one === img)) {
       const found = captionsOf(place);

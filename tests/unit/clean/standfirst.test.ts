@@ -31,3 +31,9 @@ test('each picture of a slide show keeps its own caption', () => {
     'ferry.jpg: The ferry at the quay',
   );
 });
+
+test('the picture above the text keeps the words beside it in one line', () => {
+  const above =
+    '<div><span><img src="/ferry.jpg" width="900" height="600"><span class="x-caption">The ferry at the quay. (Harbour Photo)</span></span></div>';
+  expect(picturesOf(articleOf({ above }))).toEqual(['ferry.jpg: The ferry at the quay. (Harbour Photo)']);
+});
