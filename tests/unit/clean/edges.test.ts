@@ -12,6 +12,7 @@ test.each([
 
 test.each([
   ['dates of a life', 'Vera Lindqvist, compositor, born 3 June 1934; died 28 December 2025'],
+  ['a short sentence, and whose it is', 'The trial goes on. – Ferry.news'],
   ['an address', 'Media contact: Jorun Vik, +47 55 55 55 01, press@paper.test'],
 ])('keeps %s at the end', (_, line) => {
   const inside = '<p>It was the seventh vote on the ferry since the autumn, and the shortest.</p>'.repeat(4);
