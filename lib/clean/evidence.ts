@@ -106,13 +106,16 @@ const MOST_UNLIKE = 2;
 /** What stands behind such a label is an article's, a headline or what was corrected: it is the label that speaks. */
 const LABEL = /^[^:：|]{2,30}[:：|](?!\d)/;
 
+/** True for words without a link or a button. */
+export const leadsNowhere = ({ linked, controls }: Pick<Unit, 'linked' | 'controls'>): boolean =>
+  linked + controls === 0;
+
 /** The number of a step or a rule, of the text and not of the page where it leads nowhere. */
 const STEP = /^(?:[^\s\d]{3,8} )?\d{1,2}\s?[.):] /;
 
 /** True for one of several steps or rules, whatever it asks for. */
-export function isStep({ text, linked, controls }: Pick<Unit, 'text' | 'linked' | 'controls'>): boolean {
-  return linked + controls === 0 && STEP.test(text);
-}
+export const isStep = (unit: Pick<Unit, 'text' | 'linked' | 'controls'>): boolean =>
+  leadsNowhere(unit) && STEP.test(unit.text);
 
 /** Points against a prompt: those of words that are more like an article's. */
 function doubt(text: string, topic: Topic, said: Score): number {
@@ -184,7 +187,7 @@ function scoreAs(distraction: Distraction, look: Look): Score | null {
   // What tells of apps leads to where they are had, and asks nothing of its reader.
   const tells = leads && sound === 2 && !asks(speech) && topic.about(kind) !== 'no';
   // What leads nowhere must say it plainly, but beside a guide, which may say anything, its box tells.
-  const still = unit.linked + unit.controls === 0 && !topic.isGuide;
+  const still = leadsNowhere(unit) && !topic.isGuide;
   if ((sound < 1 || tells || still) && !wordsAreEnough(look, kind, said, points)) return null;
   if (!said.why.includes('label') && topic.isOwn(unit)) return null;
   const why = [...said.why, ...build.why];

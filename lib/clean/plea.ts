@@ -1,7 +1,7 @@
 /** What no one sign condemns, but all of them together: a few sentences that ask something of the reader, or offer it. */
 import { isHeading } from './blocks';
 import { holds, isA } from '../page/select';
-import { isItem, isStep, namedKind, verdictOf, type Unit, type Verdict } from './evidence';
+import { isItem, isStep, leadsNowhere, namedKind, verdictOf, type Unit, type Verdict } from './evidence';
 import { isLabel } from './lines';
 import { weigh } from './measure';
 import { QUOTES } from './pull-quotes';
@@ -86,7 +86,7 @@ function isLikePlea(likeness: number, { plea, unit, build, heads }: Pleading, to
   if (odds < LEARNT_ENOUGH || (odds < LEARNT_ENOUGH + SPOKEN && topic.speaksToReader)) return false;
   // Of what it is about, and step by step, an article may say anything.
   const own = topic.about(plea.kind ?? 'newsletter') !== 'no';
-  if (build.sound > 0) return !own || unit.linked + unit.controls > 0;
+  if (build.sound > 0) return !(own && leadsNowhere(unit));
   return (build.setOff && unit.linked > 0) || !(topic.isGuide || own);
 }
 

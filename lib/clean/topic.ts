@@ -4,7 +4,7 @@ import { isSubheading } from './blocks';
 import { SENTENCE_END } from './lines';
 import { isA, parentOf } from '../page/select';
 import type { RemovalKind } from '../article';
-import type { Unit } from './evidence';
+import { leadsNowhere, type Unit } from './evidence';
 import type { Block } from './measure';
 import { nameAtStart } from './name-at-start';
 import { Speech } from './read-words';
@@ -117,10 +117,12 @@ export class Topic {
   }
 
   /** True for words that lead nowhere and speak of what the article's title does. */
-  isOwn({ text, linked, controls }: Pick<Unit, 'text' | 'linked' | 'controls'>): boolean {
-    if (linked + controls > 0) return false;
-    const speech = this.hear(text);
-    return [...speech.kinds].some((kind) => this.about(kind) === 'title' && speech.isOf(subjectOf(kind)));
+  isOwn(unit: Pick<Unit, 'text' | 'linked' | 'controls'>): boolean {
+    const speech = this.hear(unit.text);
+    return (
+      leadsNowhere(unit) &&
+      [...speech.kinds].some((kind) => this.about(kind) === 'title' && speech.isOf(subjectOf(kind)))
+    );
   }
 
   /**
