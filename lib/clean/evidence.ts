@@ -174,11 +174,11 @@ function scoreAs(distraction: Distraction, look: Look): Score | null {
   const leads = look.linked.has(distraction);
   const told = (named ? 1 : 0) + (leads ? 2 : 0);
   const extra = told + (unit.last && distraction.last ? 1 : 0);
-  const sound = build.sound + extra;
+  // Where it stands vouches for nobody: texts end in somebody's life, and in whatever somebody asks for, too.
+  const sound = build.sound + told;
   const points = said.points + build.points + extra;
   if (build.points + extra < LEAST_BUILT || points < ENOUGH) return null;
-  // Where it stands vouches for nobody: texts end in somebody's life, too.
-  const vouched = build.sound + told >= 1 || build.setOff || said.points >= SPEAKS_FOR_ALL;
+  const vouched = sound >= 1 || build.setOff || said.points >= SPEAKS_FOR_ALL;
   if (distraction.careful && !(topic.introduces(unit.text) ?? vouched)) return null;
   const few = unit.text.length <= FEW && build.sound >= 2;
   const forAll = said.points >= SPEAKS_FOR_ALL || unit.controls > 0 || leads || few;

@@ -3,12 +3,12 @@ import { WORD } from './lines';
 import { weigh } from './measure';
 
 /** What others are quoted with is not said by the page. */
-export const QUOTED = /["“„«「『][^"“”„«»「」『』]*["”“»」』]/gu;
+export const QUOTED = /["“„”«「『][^"“”„«»「」『』]*["”“»」』]|»[^«»]*«/gu;
 /** What opens as speech: with a quotation mark, or with the dash that stands for one in many languages. */
-const SPOKEN = /^["“„«»‘'「『–—-]/u;
-const QUOTE = /^["“„«»‘'「『]/u;
+const SPOKEN = /^["“„”«»‘'「『–—-]/u;
+const QUOTE = /^["“„”«»‘'「『]/u;
 /** The same, to the end of a sentence: what stands between dashes may be a label. */
-const SAID = /^["“„«»‘'「『]|^[–—-] .*\.$/u;
+const SAID = /^["“„”«»‘'「『]|^[–—-] .*\.$/u;
 /** Who wrote a post, behind its words. */
 const POSTED = /[—–-] .{2,40} \(@\w+\)/;
 /** A shorter quotation is a name, of a letter or of a button. */

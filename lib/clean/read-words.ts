@@ -18,6 +18,9 @@ const LONGEST_LABEL = 90;
 const LONGEST_POINTER = 50;
 /** Such a label has two words or more, or is of a script that sets no spaces. */
 const WORDS = /\S[ \u3041-\ufefe]\S/;
+/** A question, and what opens as bylines do but goes on in small letters without a word for who writes: no byline. */
+const NOBODY =
+  /^(?:By|Por|Par|D[ei]|Von|Door|A[vf]|Suivre|Seguir|(?:Foto|Texto|Entrev)\S*(?: d[ei])?) (?!d[ei] |.*(?:aut|r[eé]da|resp|rep[oó]r|jour|peri|gior|sta[fb]|agen|desk|edit|medar))[a-zß-ÿ]|^D[ei] \S+ a |\?$/;
 /** A longer block is a text of its own, unless it is a form. */
 const LONG = 420;
 /** A block longer than this, and mostly on other things, is a paragraph that mentions one. */
@@ -86,7 +89,10 @@ export class Speech {
   #weigh(kind: RemovalKind, careful: boolean): Score {
     const matchers = this.vocabulary.of(kind);
     const label = this.#label;
-    const isLabel = label !== null && matchers.some(({ labels }) => labels?.test(label));
+    const isLabel =
+      label !== null &&
+      !(careful && NOBODY.test(this.#text)) &&
+      matchers.some(({ labels }) => labels?.test(label));
     if (isLabel || (kind === 'related' && this.#points)) return { points: 3, why: ['label'] };
     // Behind a dash somebody speaks, in many languages.
     const spoken = /^[–—-] /u.test(this.#text);

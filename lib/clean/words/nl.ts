@@ -110,7 +110,7 @@ export default defineWords('nl', {
     },
     'author-box': {
       labels:
-        "door [\\p{L}.'’-]+( [\\p{L}.'’-]+){0,3}|gepubliceerd.{0,40}|(over )?de auteurs?|van onze (redactie|verslaggever|correspondent).{0,30}|([\\p{L}.’'-]+ ){1,3}[\\p{L}.’'-]+, ((\\p{L}+ ){0,3}\\p{L}*(verslaggever|redacteur|correspondent|auteur|chef|journalist|columnist)).{0,24}",
+        "door [\\p{L}.'’-]+( [\\p{L}.'’-]+){0,3}|gepubliceerd(?=.*\\d).{0,40}|(over )?de auteurs?|van onze (redactie|verslaggever|correspondent).{0,30}|([\\p{L}.’'-]+ ){1,3}[\\p{L}.’'-]+, ((\\p{L}+ ){0,3}\\p{L}*(verslaggever|redacteur|correspondent|auteur|chef|journalist|columnist)).{0,24}",
       says: '^over de (schrijver|auteur|journalist|maker)|is (\\p{L}+ ){0,4}(verslaggever|verslaggeefster|redacteur|journalist|journaliste|correspondent|correspondente|columnist|columniste|chef|medewerker)|^(met )?medewerking( van|:)|^(eind)?redactie\\s*:|schrijft sinds \\d{4}|woont (met|in)|mail(en kan)? naar|bereikbaar (via|op)|(meer|alle artikelen) van',
       things:
         '(\\p{L}+-?)?(verslaggever|verslaggeefster|redacteur|redactrice|journaliste?|correspondente?|columniste?|auteur|hoofdredacteur|chef|fotograaf|criticus|medewerker|schrijver)|(over|uit|vanuit|voor) \\p{L}+|onze \\p{L}+|column|@\\S+',

@@ -29,6 +29,11 @@ const PROSE: Record<string, string[]> = {
     'Folk på ön hade velat ha sex dagar, eftersom fem inte skulle räcka för sjukhuset när januari kommer.',
     'Den första båten väntas på måndag om vädret håller i sig, enligt en lapp som satts upp på kajen.',
   ],
+  da: [
+    'Havnebestyrelsen oplyste tirsdag, at vinterfærgen skal sejle fem dage om ugen, præcis som den gjorde før.',
+    'Folk på øen havde bedt om seks dage, fordi fem ikke ville være nok for hospitalet, når januar kommer.',
+    'Den første båd ventes mandag, hvis vejret holder, ifølge en seddel, der er hængt op på kajen i havnen.',
+  ],
   it: [
     'La commissione del porto ha annunciato martedì che il traghetto d’inverno navigherà cinque giorni a settimana.',
     'Gli abitanti dell’isola ne avevano chiesti sei, perché cinque non basterebbero a gennaio per l’ospedale.',
@@ -56,10 +61,10 @@ const PROSE: Record<string, string[]> = {
   ],
 };
 
-function textOf(language: string, line: string): string {
+function textOf(language: string, line: string, end = ''): string {
   const [first = '', second = '', third = ''] = (PROSE[language] ?? []).map((text) => `<p>${text}</p>`);
   const { document } = parseHTML(
-    `<!doctype html><html lang="${language}"><head><title>Ferry</title><meta property="og:type" content="article"></head><body><main><article><h1>Ferry</h1>${first}${second}${line}${third}</article></main></body></html>`,
+    `<!doctype html><html lang="${language}"><head><title>Ferry</title><meta property="og:type" content="article"></head><body><main><article><h1>Ferry</h1>${first}${second}${line}${third}${end}</article></main></body></html>`,
     { location: new URL('https://paper.test/ferry') },
   );
   const extraction = extractOf(document);
@@ -108,6 +113,39 @@ describe('stays', () => {
   ])('%s: %s', (language, line) => {
     expect(textOf(language, `<p>${line}</p>`)).toContain(line);
   });
+});
+
+test.each([
+  ['en', 'By the river'],
+  ['en', 'More on that later, she said, and rang off.'],
+  ['de', 'Stand der Dinge'],
+  ['fr', 'Sur le toit du monde'],
+  ['fr', 'Retour au port'],
+  ['fr', 'Et vous, qui vous attend ?'],
+  ['pt', 'De volta ao porto'],
+  ['pt', 'Por que voltou?'],
+  ['sv', 'Av ren vilja'],
+  ['pl', 'Reszta była milczeniem.'],
+  ['da', 'Nyhedsbrevet har syv læsere, og alle bor på øen.'],
+  ['da', 'Man bøjer sig til sidst.'],
+  ['ja', '誤りは一つもなかった。'],
+])(
+  'words that a label opens with may open a line of the text, in the middle as at its end: %s, %s',
+  (language, words) => {
+    expect(textOf(language, `<h2>${words}</h2>`)).toContain(words);
+    if (!/[.?]$/u.test(words)) return;
+    expect(textOf(language, `<p>${words}</p>`)).toContain(words);
+    expect(textOf(language, '', `<p>${words}</p>`)).toContain(words);
+  },
+);
+
+test.each([
+  ['sv', '”Följ oss på Instagram och Facebook”, stod det på skylten.'],
+  ['da', '»Skriv til redaktionen,« lød rådet fra naboen.'],
+  ['fr', '« Suivez-nous, a-t-elle dit. Il fait chaud ici. »'],
+])('what somebody is quoted with stays, at the end of the text too: %s, %s', (language, words) => {
+  expect(textOf(language, `<p>${words}</p>`)).toContain(words);
+  expect(textOf(language, '', `<p>${words}</p>`)).toContain(words);
 });
 
 test.each([
