@@ -83,7 +83,7 @@ export default defineWords('nl', {
     share: {
       says: 'deel (dit|deze|op|via|het)[^.]{0,24}|link (kopiëren|gekopieerd)',
       labels:
-        'leestijd.{0,14}|luister(tijd)?.{0,14}|deel (dit |het )?(artikel|verhaal|bericht)|ken je iemand.{0,40}|deel( dit artikel| op \\p{L}+| via \\p{L}+)?|kopieer link|reageer',
+        '\\d+ ?min(uten)?\\.? lees(tijd|werk)|leestijd.{0,14}|luister(tijd)?.{0,14}|deel (dit |het )?(artikel|verhaal|bericht)|ken je iemand.{0,40}|deel( dit artikel| op \\p{L}+| via \\p{L}+)?|kopieer link|reageer',
     },
     comments: {
       says: 'taalfout(en)?|^meld (een|deze) \\p{L}*fout|(was|is) (dit|deze \\p{L}+|dit \\p{L}+) (nuttig|handig|behulpzaam)|(laat|plaats|schrijf|geef) (een|je|uw) (reactie|mening)|praat mee|^(\\d[\\d.]*|alle|toon) reacties?\\b|reageren is|(laat het|vertel het|zeg het|laat het ons)[^.]{0,12}(weten|ons|hieronder|reacties)|wat vind (jij|u)|(stuur|schrijf|mail) ons|(weet|heb|heeft|ben) (u|je|jij)[^.?]{0,40}(hiermee|meer over|tip|verhaal voor ons|mee te maken|eens met)|fout gezien|contact (op )?met onze|bel (de redactie|ons)',
@@ -104,7 +104,7 @@ export default defineWords('nl', {
         '(onderwerpen|tags?)(\\s*[:：].{0,200})?|(trefwoorden|thema.s|meer over|labels|rubriek)(\\s*[:：].{0,200})?',
     },
     copyright: {
-      says: '^(eerder|eerst|oorspronkelijk) (verschenen|gepubliceerd)|(valt|vallen|rust|beschermd)[^.]{0,20}auteursrecht\\p{L}*|(klopt er iets|iets) niet\\?|(foutje?|fout) (gezien|gezien\\?|ontdekt|gevonden)|overnemen[^.]{0,40}(toestemming|verboten)|^(dit|deze|de|het) (\\p{L}+ ){0,3}(is|werd|wordt) [^.]{0,24}(ai\\b|kunstmatige intelligentie|automatisch|computerstem|synthetisch\\p{L}*)|rechten voorbehouden|(niets|geen)[^.]{0,50}(overgenomen|gekopieerd|verveelvoudigd)|(overname|kopiëren|verspreiding)[^.]{0,40}(verboten|niet toegestaan|toestemming)|zonder (schriftelijke |voorafgaande )?toestemming|^copyright|^©|^(dit|het) (artikel|stuk|verhaal|bericht)[^.]{0,16} (verscheen|is (eerder|oorspronkelijk)|werd (eerder|oorspronkelijk))|creative commons|op (deze|dit|alle|onze) \\p{L}+[^.]{0,20}(rust|berust)\\p{L}* \\p{L}*|(met (dank aan|toestemming van)|overgenomen (met|uit))',
+      says: '^(de|deze) samenvatting (hierboven|hieronder)|^(eerder|eerst|oorspronkelijk) (verschenen|gepubliceerd)|(valt|vallen|rust|beschermd)[^.]{0,20}auteursrecht\\p{L}*|(klopt er iets|iets) niet\\?|(foutje?|fout) (gezien|gezien\\?|ontdekt|gevonden)|overnemen[^.]{0,40}(toestemming|verboten)|^(dit|deze|de|het) (\\p{L}+ ){0,3}(is|werd|wordt) [^.]{0,24}(ai\\b|kunstmatige intelligentie|automatisch|computerstem|synthetisch\\p{L}*)|rechten voorbehouden|(niets|geen)[^.]{0,50}(overgenomen|gekopieerd|verveelvoudigd)|(overname|kopiëren|verspreiding)[^.]{0,40}(verboten|niet toegestaan|toestemming)|zonder (schriftelijke |voorafgaande )?toestemming|^copyright|^©|^(dit|het) (artikel|stuk|verhaal|bericht)[^.]{0,16} (verscheen|is (eerder|oorspronkelijk)|werd (eerder|oorspronkelijk))|creative commons|op (deze|dit|alle|onze) \\p{L}+[^.]{0,20}(rust|berust)\\p{L}* \\p{L}*|(met (dank aan|toestemming van)|overgenomen (met|uit))',
       labels:
         '(gegevens|data|grafiek|kaart|tekst|illustratie)\\s*: ?.{2,50}|©.{0,60}|(bron|bronnen|beeld|foto.?s?|copyright)\\s*: ?.{2,40}',
     },

@@ -85,7 +85,7 @@ export default defineWords('pl', {
     share: {
       says: 'udostępnij (ten|to|na|artykuł|przez)[^.]{0,20}|skopiuj link',
       labels:
-        's?kopiuj (link|adres|url)|(dźwięk|nagranie|lektor) .{0,20}(wygenerowan|syntetyczn).{0,40}|\\d+ ?min(ut\\p{L}*)? (czytania|słuchania)|znasz kogoś.{0,40}|udostępnij|drukuj|skomentuj',
+        '\\d+ ?min(ut|uty)?\\.? czytania|s?kopiuj (link|adres|url)|(dźwięk|nagranie|lektor) .{0,20}(wygenerowan|syntetyczn).{0,40}|\\d+ ?min(ut\\p{L}*)? (czytania|słuchania)|znasz kogoś.{0,40}|udostępnij|drukuj|skomentuj',
     },
     comments: {
       says: '^zapytaj (o|nas|czat)\\b|czat\\p{L}* z ai|^jako redakcja|skomentuj (jako )?pierwsz\\p{L}+|(czy )?(to )?(był\\p{L}*|jest) (to )?(pomocn\\p{L}+|przydatn\\p{L}+)\\?|(dodaj|napisz|zostaw) (swój )?komentarz|pokaż (wszystkie )?\\d* ?komentarz\\p{L}*|aby (dodać komentarz|komentować|skomentować)|(opowiedz|napisz|powiedz) (nam|do nas|poniżej|w komentarz\\p{L}+)|co o tym|(zauważyłe\\p{L}|widzisz|znalazłe\\p{L}) (błąd|literówkę)',
@@ -107,7 +107,7 @@ export default defineWords('pl', {
         '(tematy|tagi|tags?)(\\s*[:：].{0,200})?|(słowa kluczowe|tematy|kategorie|więcej o|powiązane tematy)(\\s*[:：].{0,200})?',
     },
     copyright: {
-      says: '^zaktualizowano \\d|widzisz błąd|(zauważył|znalazł|dostrzeg)\\p{L}* (błąd|pomyłk\\p{L}+|literówk\\p{L}+)|prawa (autorskie )?(są )?zastrzeżone|bez (pisemnej |uprzedniej )?zgody|chronion\\p{L}+ prawem|^copyright|^©|(rozpowszechnianie|kopiowanie|powielanie|przedruk|wykorzystywanie|rozprowadzanie)[^.]{0,60}(zabronion\\p{L}+|zakazan\\p{L}+|zgody|zgodą|niedozwolon\\p{L}+|wymaga)|^(ten )?(tekst|artykuł|materiał) (ukazał|został|był|pochodzi|opublikowan\\p{L}+|po raz pierwszy|pierwotnie)|^korekta\\s*:|creative commons|za (uprzejmą )?zgodą|regulamin\\p{L}*',
+      says: '^(streszczenie|podsumowanie) (powyżej|poniżej)|^powyższe (streszczenie|podsumowanie) |^zaktualizowano \\d|widzisz błąd|(zauważył|znalazł|dostrzeg)\\p{L}* (błąd|pomyłk\\p{L}+|literówk\\p{L}+)|prawa (autorskie )?(są )?zastrzeżone|bez (pisemnej |uprzedniej )?zgody|chronion\\p{L}+ prawem|^copyright|^©|(rozpowszechnianie|kopiowanie|powielanie|przedruk|wykorzystywanie|rozprowadzanie)[^.]{0,60}(zabronion\\p{L}+|zakazan\\p{L}+|zgody|zgodą|niedozwolon\\p{L}+|wymaga)|^(ten )?(tekst|artykuł|materiał) (ukazał|został|był|pochodzi|opublikowan\\p{L}+|po raz pierwszy|pierwotnie)|^korekta\\s*:|creative commons|za (uprzejmą )?zgodą|regulamin\\p{L}*',
       labels: '(źródł[oa]|fot\\.?|zdjęci[ae]|oprac\\.?)\\s*: ?.{2,40}|(©|copyright).{0,60}',
     },
     'author-box': {

@@ -78,6 +78,10 @@ describe('goes', () => {
     ['en', '<p><b>Keep scrolling, there is more</b></p>'],
     ['de', '<h3>Weiterscrollen, da folgt noch etwas</h3>'],
     ['fr', '<h3>Contenu d’un partenaire</h3>'],
+    ['en', '<p>The overview below was drafted by software and read by an editor.</p>'],
+    ['de', '<p>Die Zusammenfassung unten hat ein Programm verfasst.</p>'],
+    ['de', '<p><b>4 Min. Lesedauer</b></p>'],
+    ['pt', '<h4>Fim da publicidade</h4>'],
     [
       'pt',
       '<ul><li>Ada Quill acompanha as ilhas para o Correio do Porto. Escreva para ada@correio.test.</li></ul>',
@@ -96,6 +100,8 @@ describe('stays', () => {
   test.each([
     ['en', 'The council set up a free account for each household last winter.'],
     ['en', 'By the numbers:'],
+    ['en', 'The summary was drafted by software, and nobody in the office read it.'],
+    ['de', 'Der Text hat 4 Minuten gebraucht, bis er im ganzen Ort bekannt war.'],
     ['de', 'Der Rat legte im Winter für jeden Haushalt ein kostenloses Konto an.'],
     ['de', 'Zur Person: Sigrid Wenzel, 58, lernte in Ostheim und führt seit 2004 eine Werkstatt.'],
     ['fr', 'La mairie a ouvert un compte gratuit pour chaque foyer l’hiver dernier.'],
