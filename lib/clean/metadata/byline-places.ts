@@ -56,7 +56,8 @@ export function besides(doc: Document, known: readonly string[]): string[] | nul
   const told = known.map(fold);
   for (const element of elementsIn(doc, `${MARKED}, ${CLASSED}`, MOST)) {
     const text = tidy(element.textContent);
-    const names = text.length > LONGEST ? [] : namesIn(text).filter(isPersonal);
+    const names =
+      text.length > LONGEST ? [] : namesIn(text).filter((name) => isPersonal(name) && !/^the /i.test(name));
     if (names.length <= told.length || !told.every((one) => names.some((name) => fold(name) === one)))
       continue;
     const own = [element, ...element.children, ...element.querySelectorAll('a')]

@@ -174,7 +174,7 @@ function namesAlone(doc: Document): string[][] {
     if (beside && !beside.contains(heading)) break;
     // What stands in brackets is a sound or a place.
     const line = text.length <= LONGEST_SAID ? firstLine(element) : text;
-    const names = text.length <= LONGEST && !/^[([]/u.test(text) ? namesIn(line) : [];
+    const names = text.length <= LONGEST && !/^[([]|:$/u.test(text) ? namesIn(line) : [];
     const alone =
       names.length > 0 &&
       names.every((name) => isPersonal(name) && !isWord(name) && !/^the /i.test(name)) &&

@@ -82,19 +82,25 @@ const headlines = once((facts): Headlines => {
   return { told: bare(told), social: bare(social), shown, tab: bare(tab), signed: bare(tab) !== tab };
 });
 
-/** The `h1` that says what the head says; otherwise the first one that is not the site's name. */
+/** The `h1` that says what the head says, else the `h2` that nothing but the tab's title opens with; otherwise the first `h1` that is not the site's name. */
 function heading({ doc, shown: read }: PageFacts, told: string[], names: string[]): string {
-  const texts = allIn(doc, 'h1')
-    .map((one) => tidy(one.textContent))
-    .filter((text) => text !== '' && !names.includes(fold(text)));
+  const textsOf = (name: string): string[] =>
+    allIn(doc, name)
+      .map((one) => tidy(one.textContent))
+      .filter((text) => text !== '' && !names.includes(fold(text)));
+  const texts = textsOf('h1');
   const isIn = (text: string, other: string): boolean =>
     other.startsWith(text) || (text.length >= LONG && other.includes(text));
   // The longest, since the site's name may be a heading too, and stand in the tab's title.
   const [likely] = texts
     .filter((text) => told.some((other) => isIn(fold(text), fold(other))))
     .sort((a, b) => b.length - a.length);
-  const shown = likely ?? texts.find((text) => told.some((other) => alike(text, other))) ?? texts[0];
-  return shown ?? (told.slice(0, 2).join('') === '' ? read?.headline(doc, names) : undefined) ?? '';
+  const untold = told.slice(0, 2).join('') === '';
+  const opens = (text: string): boolean =>
+    untold && text.length >= LONG && told.some((tab) => fold(tab).startsWith(fold(text)));
+  const isAlike = (text: string): boolean => told.some((other) => alike(text, other));
+  const shown = likely ?? textsOf('h2').find(opens) ?? texts.find(isAlike) ?? texts[0];
+  return shown ?? (untold ? read?.headline(doc, names) : undefined) ?? '';
 }
 
 const SEPARATOR = /\s+(?:[-–—|•·»›~]|::|:|--)\s+|\s*[|｜ㅣ]\s*|--|：|\s+[([［](?=[^)\]］]+[)\]］]\s*$)/gu;
@@ -148,7 +154,7 @@ export function alike(a: string, b: string, share = 0.25): boolean {
       .split(' ')
       .filter((word) => word.length >= 4);
   const theirs = new Set(words(b));
-  const ours = words(a);
+  const ours = [...new Set(words(a))];
   const shared = ours.filter((word) => theirs.has(word)).length;
   return shared > 0 && shared >= Math.min(ours.length, theirs.size) * share;
 }

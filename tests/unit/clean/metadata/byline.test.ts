@@ -45,3 +45,21 @@ it('takes no letter for its writer', () => {
   const letter = '<h1>Ferry sails again</h1><p>The ferry sails.</p><div><p>The Daily Brief</p></div>';
   expect(metadataOf('', letter).authors).toEqual([]);
 });
+
+it('takes no label for a name', () => {
+  const source = '<h1>Bees</h1><p>They turn late.</p><p><strong>Story Source:</strong></p>';
+  expect(metadataOf('', source).authors).toEqual([]);
+});
+
+it('adds no paper to the people that the head names', () => {
+  const named = ld({
+    '@type': 'NewsArticle',
+    author: [
+      { '@type': 'Person', name: 'Ada Quill' },
+      { '@type': 'Person', name: 'Tom Reed' },
+    ],
+  });
+  const body =
+    '<h1>Ferry</h1><p class="byline">by <a rel="author">Ada Quill</a>, and <a rel="author">Tom Reed</a>, The Pruett Ledger</p>';
+  expect(metadataOf(named, body).authors).toEqual(['Ada Quill', 'Tom Reed']);
+});

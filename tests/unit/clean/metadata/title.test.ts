@@ -142,6 +142,13 @@ describe('title', () => {
     expect(metadataOf(tab, '<h1>Ferry is back</h1>').title).toBe('Ferry is back');
   });
 
+  it('believes a lower heading that the tab opens with, where the first is the site’s', () => {
+    const body = '<h1>The Ferry Diary</h1><h2><a href="/f">Why the ferry sails late</a></h2>';
+    const tab = '<title>Why the ferry sails late « The Ferry Diary</title>';
+    expect(metadataOf(tab, body).title).toBe('Why the ferry sails late');
+    expect(metadataOf('<title>The Ferry Diary: all of it</title>', body).title).toBe('The Ferry Diary');
+  });
+
   it('undoes HTML inside JSON-LD, and what was escaped twice', () => {
     expect(metadataOf('<meta property="og:title" content="Quay &amp;amp; pier">').title).toBe('Quay & pier');
     expect(metadataOf(article('Quay &amp; &#8216;pier&#8217; &quot;open&quot;')).title).toBe(
