@@ -17,13 +17,13 @@ import { judgePlea } from './plea';
 import type { Topic } from './topic';
 
 const STANDFIRST = anyCase(
-  /lead(?!er|ing)|lede|stand-?first|\bdek\b|deck|summary|intro|sub-?(?:title|hea?d|line)|teaser|excerpt|vorspann|anriss|chapo|chapeau|entradilla|bajada|subt[ií]tul|(?<!(?:author|autor|profile)[-_]{0,2})description|abstract|ingress|manchet|sommario|occhiello|catenaccio|strapline|tagline|kurztext|headline-?text|synopsis|head-?sub|highlight|key-?(?:points|facts|takeaways)|bullets/,
+  /lead(?!er|ing)|lede|stand-?first|dek\b|deck|summary|intro|sub-?(?:title|hea?d|line)|teaser|excerpt|vorspann|anriss|chapo|chapeau|entradilla|bajada|subt[ií]tul|(?<!(?:author|autor|profile)[-_]{0,2})description|abstract|ingress|manchet|sommario|occhiello|catenaccio|strapline|tagline|kurztext|headline-?text|synopsis|head-?sub|highlight|key-?(?:points|facts|takeaways)|bullets/,
 );
 const NOT_STANDFIRST = anyCase(
   /byline|author|autor|date|time|meta|share|breadcrumb|caption|credit|kicker|tags?\b|comment|toolbar|related|label/,
 );
-/** Shorter lines are labels; less is enough where they are named for what they are, more for a heading, and nothing where they are items of such a list. */
-const LEAST = { plain: 35, named: 20, heading: 45 };
+/** Shorter lines are labels; less is enough where they are named for what they are, more for a heading and for a line right below the headline, and nothing where they are items of such a list. */
+const LEAST = { plain: 35, named: 20, heading: 45, below: 70 };
 
 /** Attributes for tests and scripts are as telling as the class; class, id and itemprop are the page's own names. */
 const OWN = /^(?:class|id|itemprop)$/u;
@@ -84,11 +84,10 @@ export function standfirst(root: Element, measures: Measures, { about, topic }: 
   const from = head ? blocks.indexOf(head) + 1 : 0;
   if (start <= 0 || from > start || (!head && about.excerpt === null)) return [];
   const between = blocks.slice(Math.max(from, start - 40), start);
-  const second = between.find((block) => !isDated(block));
+  const second = head && between.find((block) => !isDated(block));
   const found = between.filter(
     (block) =>
-      (isStandfirst(block, { about, topic, facts }, Boolean(head)) ||
-        (head !== null && block === second && isSecondHead(block, about.title))) &&
+      isStandfirst(block, { about, topic, facts, below: block === second }, Boolean(head)) &&
       !isOfPicture(block, measures) &&
       !isInMachineSummary(block.el, facts),
   );
@@ -102,20 +101,13 @@ const OPENING = 8;
 export function openings(root: Element, { blocks, facts }: Measures, known: Known): string[] {
   const inside = blocks.filter(({ el }) => root.contains(el)).slice(0, OPENING);
   const short = inside.filter(({ text }) => isLabel(text));
-  return short.filter((block) => isStandfirst(block, { ...known, facts }, true)).map(({ text }) => text);
+  return short
+    .filter((block) => isStandfirst(block, { ...known, facts, below: false }, true))
+    .map(({ text }) => text);
 }
 
 /** So much of a headline's words, said again, are the headline. */
 const SAME = 0.5;
-
-/** A heading of many words right below the headline goes on with it, unless it says the same in other words. */
-const isSecondHead = ({ el, text, chars, linked }: Block, title: string): boolean =>
-  isSubheading(el) &&
-  !isSigned(text) &&
-  chars >= LEAST.heading &&
-  linked === 0 &&
-  !repeats(text, title) &&
-  !alike(text, title, SAME);
 
 /** A list of what is known comes with the heading above it, other than the headline. */
 function withHeading(el: Element, head: Element | undefined): Element[] {
@@ -123,7 +115,16 @@ function withHeading(el: Element, head: Element | undefined): Element[] {
   return heading && heading !== head && isSubheading(heading) ? [heading, el] : [el];
 }
 
-function isStandfirst(block: Block, { about, topic, facts }: Known & Measured, afterHead: boolean): boolean {
+/** Whether a block stands right below the headline, the day apart. */
+interface Place {
+  below: boolean;
+}
+
+function isStandfirst(
+  block: Block,
+  { about, topic, facts, below }: Known & Measured & Place,
+  afterHead: boolean,
+): boolean {
   const { text, chars, linked } = block;
   // A heading that is all of a list's item is that item.
   const item = parentOf(block.el);
@@ -136,11 +137,16 @@ function isStandfirst(block: Block, { about, topic, facts }: Known & Measured, a
   const names = namesAbove(el, OWN);
   if (CAPTION.test(names) || !afterHead || isInCard(el)) return false;
   const named = isNamedFor(el);
-  if (named === false) return false;
   const list = isA(el, 'li') ? parentOf(el) : null;
-  const listed = list !== null && list.childElementCount > 1 && (named || tells(list));
+  const listed = list !== null && list.childElementCount > 1 && (named || tells(list, named === null));
+  if (named === false && !listed) return false;
   if (!listed && chars < (named ? LEAST.named : LEAST.plain)) return false;
-  if (!named && !listed && !block.isProse && !STANDFIRST.test(namesAbove(el, OTHER))) return false;
+  const plain = !named && !listed && !STANDFIRST.test(namesAbove(el, OTHER));
+  // Right below the headline many words may do without a full stop, unless they say the same in others.
+  const least = isSubheading(el) ? LEAST.heading : LEAST.below;
+  const goesOn = below && chars >= least && !isSigned(text) && !alike(text, about.title, SAME);
+  const isTold = block.isProse || ((below || isSubheading(el)) && /[.!?。]$/.test(text));
+  if (plain && !isTold && !goesOn) return false;
   // Of what the article is about, its standfirst speaks too.
   const unit = { el, text, chars, linked, controls: 0, apart: !named && linked > 0, mixed: false };
   return (judge(unit, topic) ?? judgePlea(unit, topic)) === null;
@@ -168,10 +174,11 @@ function isInForm(el: Element, facts: Measured['facts']): boolean {
   return false;
 }
 
-/** A list that leads nowhere, below a heading of its own, or whose items tell something, as key points do. */
-const tells = (list: Element): boolean =>
+/** A list that leads nowhere, whose items tell something, as key points do, or that may be short below a heading of its own. */
+const tells = (list: Element, mayBeShort: boolean): boolean =>
   !holds(list, 'a, button, time') &&
-  (isSubheading(elementBefore(list) ?? list) || weigh(textOf(list)) >= LEAST.plain * list.childElementCount);
+  ((mayBeShort && isSubheading(elementBefore(list) ?? list)) ||
+    weigh(textOf(list)) >= LEAST.plain * list.childElementCount);
 
 /** The headline once more, whatever stands before it; a text of twice its length has more to say, though it begins so. */
 function repeats(text: string, title: string): boolean {

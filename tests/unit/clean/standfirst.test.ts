@@ -37,3 +37,30 @@ test('the picture above the text keeps the words beside it in one line', () => {
     '<div><span><img src="/ferry.jpg" width="900" height="600"><span class="x-caption">The ferry at the quay. (Harbour Photo)</span></span></div>';
   expect(picturesOf(articleOf({ above }))).toEqual(['ferry.jpg: The ferry at the quay. (Harbour Photo)']);
 });
+
+const LINE =
+  'Two winters without a boat have taught an island to count in sacks of flour and in favours owed';
+
+test('many words right below the headline are a standfirst, though they end as no sentence does', () => {
+  expect(opens(`<p class="copy">${LINE}</p><p>By Ada Quill</p>`)).toBe(LINE);
+  expect(opens(`<p>By Ada Quill</p><p class="copy">${LINE}</p>`)).toBe('');
+  const title = 'Ferry that was cut two years ago is to sail again from Monday, the island has been told';
+  expect(opens(`<p class="copy">${title}</p>`)).toBe('');
+});
+
+test('a heading below the headline is one too, whatever word of the title it says twice', () => {
+  const heading = 'A ferry is late, and a ferry that is late is a loaf of bread, they say on the island';
+  expect(opens(`<h2 class="x">${heading}</h2>`)).toBe(heading);
+});
+
+test('a few words are told by a name that ends in “dek”', () => {
+  expect(opens('<h2 class="article__dek">It was the flour, they say.</h2>')).toBe(
+    'It was the flour, they say.',
+  );
+});
+
+test('a list of sentences is no byline, whatever it is called', () => {
+  const items = ['The board has passed no such rule.', 'The picture shows another boat, in another harbour.'];
+  const list = items.map((item) => `<li><p>${item} It was asked twice.</p></li>`).join('');
+  expect(opens(`<p>By Ada Quill</p><div class="short-on-time"><ul>${list}</ul></div>`)).toContain(items[1]);
+});
