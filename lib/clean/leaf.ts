@@ -31,18 +31,19 @@ export function holdsCardLabel(el: Element): boolean {
   return blocksIn(el).some((block) => isCardLabel(textOf(block)));
 }
 
-function pointsAway({ el, text, linked, chars }: Unit): boolean {
+function pointsAway({ el, text: whole, linked, chars }: Unit): boolean {
   if (!/^(?:p|div|h[2-6])$/u.test(el.localName) || linked < chars * 0.45 || linked > chars * 0.95)
     return false;
   const links = el.querySelectorAll('a[href]');
   const said = textOf(links[0] ?? el);
+  const text = whole.replaceAll(SIGNS, '');
   return (
     links.length === 1 &&
     weigh(said) >= POINTER.link &&
     (said.includes(' ') || weigh(said) > said.length) &&
     text.endsWith(said) &&
     text.length - said.length <= POINTER.label &&
-    (POINTS.test(text) || /[:：|>»–—]$/u.test(text.slice(0, -said.length).trimEnd()))
+    (POINTS.test(whole) || /[:：|>»–—\]]$/u.test(text.slice(0, -said.length).trimEnd()))
   );
 }
 
@@ -72,7 +73,7 @@ export function isLoneLink(el: Element): boolean {
   if (!/^(?:p|div)$/.test(el.localName) || !link || more) return false;
   if (text.replaceAll(SIGNS, '') !== textOf(link).replaceAll(SIGNS, '')) return false;
   // An address or a price is what the text tells of.
-  if (/^(?:https?:|www\.)|[€£$¥]|\d[.,]\d\d(?!\d)/u.test(text)) return false;
+  if (/^(?:https?:|www\.)|^.{0,25}[€£$¥].{0,25}$|\d[.,]\d\d(?!\d)/u.test(text)) return false;
   const href = attr(link, 'href');
   // Nor is a larger picture another page.
   return !/^(?:$|#|mailto:|tel:)/.test(href) && !PICTURE_FILE.test(href);

@@ -90,3 +90,15 @@ test('a box goes that is one link around a headline; a heading that leads somewh
   const heading = '<div class="x"><h3><a href="/bridge">How farmed salmon changes the rivers</a></h3></div>';
   expect(articleOf({ inside: heading }).text).toContain('salmon');
 });
+
+test.each([
+  '<b>[Most read] <a href="/x">Woman finds a boat in a rented coat</a> »</b>',
+  '<a href="/x"><b>What a $9 coffee says about your boat and your quay</b></a>',
+])('a link to another story goes, with whatever stands around it: %s', (line) => {
+  expect(articleOf({ inside: `<p class="text">${line}</p>` }).text).not.toContain('boat');
+});
+
+test('a price that leads to its shop stays', () => {
+  const line = '<a href="/x">A day on the quay: $9</a>';
+  expect(articleOf({ inside: `<p class="text">${line}</p>` }).text).toContain('$9');
+});
