@@ -80,7 +80,7 @@ export function captionIn(el: Element): Element[] | null {
     (node): node is Element =>
       node.nodeType === 1 && (EMPHASIS.test((node as Element).localName) || isCalledCaption(node as Element)),
   );
-  const own = words.length === 1 && rest.length === 1 && textOf(el).length <= LONGEST_CAPTION;
+  const own = words.length === rest.length && textOf(el).length <= LONGEST_CAPTION;
   return own && words[0] && precedes(img, words[0]) ? words : null;
 }
 

@@ -115,9 +115,12 @@ function captionOf(captions: readonly Element[], how: Tidying): Element | null {
   const caption = how.out.createElement('figcaption');
   const seen = new Set<string>();
   for (const from of captions) {
+    // A button beside the words unfolds them, or shows more pictures.
+    for (const button of allIn(from, 'button')) if (textOf(button) !== textOf(from)) button.remove();
     const text = textOf(from);
     // The headline may stand over its picture.
     if (!text || seen.has(text) || COUNTER.test(text) || from.localName === 'h1') continue;
+    if (isA(from, 'button') && caption.firstChild) continue;
     seen.add(text);
     if (caption.firstChild) caption.append(' ');
     // Only a style may set a credit apart from the words before it, and from those behind.

@@ -182,3 +182,18 @@ test('what reads like the house’s own voice is a caption behind the picture of
   const inside = `<p><a href="/l/quay.jpg"><img src="/quay.jpg" alt="" width="590" height="335"></a> <small>${line}</small></p>`;
   expect(picturesOf(articleOf({ inside }))).toEqual([`quay.jpg: ${line}`]);
 });
+
+test('two lines in small type behind the picture of a paragraph are its caption', () => {
+  const inside = `<p class="media">${IMG}<small>The quay without its boats.</small><small>Ada Roe</small></p>`;
+  const article = articleOf({ inside });
+  expect(picturesOf(article)).toEqual(['a.jpg: The quay without its boats. Ada Roe']);
+  expect(article.text).not.toContain('Ada Roe');
+});
+
+test('a button beside a caption is none of it', () => {
+  const words = '<figcaption>The quay without its boats.</figcaption>';
+  const more = `<figure><div>${IMG}</div><div>${words}<button>More</button></div></figure>`;
+  const count = `<div>${IMG}<div class="caption">The quay without its boats.</div><div><span>1 / 2</span><button>View all</button></div></div>`;
+  for (const inside of [more, count])
+    expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: The quay without its boats.']);
+});
