@@ -38,7 +38,7 @@ const isTitleOnly = ({ chars, prose, links, controls }: Facts): boolean =>
 
 /** What a film is called that is not here: a few words, alone in a box that is named for a film. */
 export const isFilmTitle = (el: Element, facts: Facts): boolean =>
-  facts.pictures === 0 && isTitleOnly(facts) && FILM.test(namesOf(el));
+  facts.pictures === 0 && isTitleOnly(facts) && FILM.test(`${el.localName}-${namesOf(el)}`);
 
 /** A film with nothing but its title. */
 export const isFilmBox = (el: Element, facts: Facts | undefined): boolean =>

@@ -217,3 +217,8 @@ test('a teaser goes whose section stands in its one link, or beside its picture;
   const source = `<ul><li>${link(headline)}, The Pilot<ul><li>As told on Monday.</li></ul></li></ul>`;
   expect(article(source)).toContain('The Pilot');
 });
+
+test('so it does in an element that is called a film', () => {
+  const inside = '<div class="x"><quay-video><div class="t">Gale tears at the quay</div></quay-video></div>';
+  expect(articleOf({ inside }).text).not.toContain('Gale');
+});

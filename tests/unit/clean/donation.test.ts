@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { PROSE } from '../../support/article-page';
+import { articleOf, PROSE } from '../../support/article-page';
 import { extractOf } from '../../support/fixtures';
 
 const TOLD =
@@ -22,4 +22,12 @@ function textWith(more: string): string {
 test('a box with a heading that ends in a call to give, and leads nowhere else, goes whatever it tells before', () => {
   expect(textWith('')).toMatch(/on the quay\.$/u);
   expect(textWith(' Mehr steht <a href="/brunnen">im Bericht über den Brunnen</a>.')).toContain('RICHTIG');
+});
+
+test('so does one that ends in a way to sign in for who gave', () => {
+  const told =
+    'Owners of ships are running the harbour, and they would like to run the news that you read of it. Other papers have built walls. We have a door, and it stands open for whoever comes along the quay, as it did for your grandmother. Will you help us keep it open through the winter, and through the one that comes behind it?';
+  const box = `<div class="x"><div><h3>We work for no owner. We work for you.</h3><p>${told}</p><a href="/support">Support the Quay</a><p>Already gave? <a href="/login">Log in to hide this.</a></p></div></div>`;
+  const more = PROSE.map((line) => `<p class="text">${line.replace('The', 'This')}</p>`).join('');
+  expect(articleOf({ inside: more + box }).text).not.toContain('grandmother');
 });
