@@ -1,8 +1,8 @@
 /** What goes with a prompt beside it: the heading right above, and the link right below. */
 import { count } from '../page/recall';
-import { allIn, elementBefore, elementBehind } from '../page/select';
+import { allIn, elementBefore, elementBehind, holds } from '../page/select';
 import type { RemovalKind } from '../article';
-import { textOf, isSubheading } from './blocks';
+import { blocksIn, textOf, isSubheading } from './blocks';
 import { SENTENCE_END } from './lines';
 import { isLoneLink } from './leaf';
 import type { Facts, Measures } from './measure';
@@ -53,7 +53,9 @@ export function headOf(
   const isHeading = isSubheading(head);
   const next = elementBehind(el);
   const isRow = isLoneLink(el) && next !== null && isLoneLink(next);
-  const isList = linked > chars * 0.6 && (links > 1 || isRow);
+  // Links with a label of their own, or a heading, need none above them.
+  const [first = el] = blocksIn(el);
+  const isList = linked > chars * 0.6 && (links > 1 || isRow) && holds(first, 'a');
   if (isList && (isHeading || (leadsIn && isRow) || (isAllEmphasised(head) && !SENTENCE_END.test(said))))
     return head;
   return isHeading && chars >= LEAST && !ANYWHERE.has(kind) && !own.has(signature(head)) ? head : null;

@@ -12,6 +12,7 @@ import {
   textOf,
   unitOf,
   isList,
+  isOnly,
   isSubheading,
 } from './blocks';
 import {
@@ -135,7 +136,7 @@ class Sweep {
           : this.#shapes.has(signature(el)) || (WHOLE.has(el.localName) && !this.#calls(el, facts)));
       // The link right below a prompt is its button, and links below its colon are what it points to.
       const listed = leadIn !== null && isListOfLinks(el);
-      const goesOn = isLoneLink(el) || listed;
+      const goesOn = isLoneLink(el) || listed || (leadIn !== null && isList(el));
       // And those below the colon of a paragraph are the text's.
       const own: boolean = listed && !above && leadIn?.paragraphs === 1;
       const verdict: Verdict | null = own
@@ -215,7 +216,9 @@ class Sweep {
     if (!isBlock(el)) return this.#groupVerdict(el, facts, unit) ?? this.#boxVerdict(el, facts, unit);
     if (
       this.#isHeadline(el) ||
-      (isSubheading(el) && isLabel(unit.text) && this.#isHeadline(elementBehind(el)))
+      (isSubheading(el) &&
+        isLabel(unit.text) &&
+        this.#isHeadline(elementBehind(isOnly(el) ? parentOf(el) : el)))
     )
       return UNTOLD;
     if (this.#entries.has(el) || isRow(parentOf(el))) return null;

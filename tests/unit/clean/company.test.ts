@@ -18,3 +18,19 @@ test('a headline above the text is not told of as a prompt', () => {
   const above = '<aside><p>Ferry</p></aside><h1>Ferry to sail again: what do you think? Have your say</h1>';
   expect(articleOf({ above }).removals.map((one) => one.text)).toEqual([]);
 });
+
+test('links with a label of their own need none above them', () => {
+  const links =
+    '<ul><li><a href="/a">The boat that was never built</a></li><li><a href="/b">Six ferries</a></li></ul>';
+  const signed = '<p class="text"><em>—Late in Northbay</em></p>';
+  const box = `<div class="x"><div class="y">Popular in Harbours</div>${links}</div>`;
+  expect(articleOf({ inside: signed + box }).text).toContain('Late in Northbay');
+  const label = '<p class="text"><em>Popular in Harbours</em></p>';
+  expect(articleOf({ inside: `${label}<div class="x">${links}</div>` }).text).not.toContain('Popular');
+});
+
+test('a list goes with the label that leads into it by its colon', () => {
+  const list = '<ul><li>Keep it short, and about boats.</li><li>Name the harbour that you mean.</li></ul>';
+  const end = `<p><a href="/rules">The rules of writing to us:</a></p>${list}`;
+  expect(articleOf({ end }).text).toMatch(/on the quay\.$/u);
+});

@@ -225,7 +225,18 @@ test('drops where the same was told first, by a link of its headline', () => {
   );
 });
 
-test('keeps whom a letter speaks to', () => {
-  const letter = '<p>Dear friends,</p>' + PROSE.repeat(4);
-  expect(articleOf({ above: `<div class="body">${letter}</div>` }).text).toMatch(/^Dear friends,/u);
+test('a letter opens with whom it is written to', () => {
+  const above = `<div class="body"><p>Dear Ferryman,</p>${PROSE.repeat(8)}</div>`;
+  expect(articleOf({ above }).text).toMatch(/^Dear Ferryman,/u);
+});
+
+test('drops a label above the headline, in a box of its own', () => {
+  const headed = `<div class="label"><h6><a href="/r">Boats &amp; Bars</a></h6></div><h1>Ferry to sail again</h1>`;
+  const { document } = parseHTML(
+    `<html lang="en"><head><title>Ferry to sail again</title></head><body><main><article>${headed}${PROSE.repeat(8)}</article></main></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  expect(extractOf(document)).toMatchObject({
+    article: { text: expect.not.stringContaining('Boats') as string },
+  });
 });
