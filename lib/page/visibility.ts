@@ -1,6 +1,6 @@
 /** What the reader can see of the live page. */
 import { recall } from './recall';
-import { allIn, holds, isA } from './select';
+import { allIn, elementBefore, elementBehind, holds, isA } from './select';
 import { anyCase } from './any-case';
 import { attr, rawText } from './attribute';
 
@@ -39,9 +39,14 @@ function classTest(): (names: string) => Said {
 /** Tells whether the markup itself says that nobody is to see an element. */
 function markupTest(): IsHidden {
   const saidBy = classTest();
+  const classSays = (el: Element): Said => saidBy(attr(el, 'class'));
+  // A large first letter is kept from screen readers, who are told the whole word beside it.
+  const isToldBeside = (el: Element): boolean =>
+    [elementBefore(el), elementBehind(el)].some(
+      (one) => one && classSays(one) === 'unseen' && rawText(one) === rawText(el),
+    );
   return (el) => {
-    const names = attr(el, 'class');
-    const said = names ? saidBy(names) : null;
+    const said = classSays(el);
     if (said === 'unseen') return true;
     const style = attr(el, 'style');
     if (style && UNSEEN_STYLE.test(style)) return true;
@@ -50,7 +55,7 @@ function markupTest(): IsHidden {
     // Words for screen readers are clipped to a dot, whatever their class is called.
     if (!el.firstElementChild && (el as HTMLElement).offsetWidth === 1) return true;
     // An open dialog says so of all the page behind it.
-    return attr(el, 'aria-hidden') === 'true' && !holds(el, `img, ${WHOLE}`);
+    return attr(el, 'aria-hidden') === 'true' && !holds(el, `img, ${WHOLE}`) && !isToldBeside(el);
   };
 }
 

@@ -60,3 +60,12 @@ test('what a button in a heading unfolds is read, as what a <details> holds', ()
   expect(articleOf({ inside: unnamed }).text).not.toContain(SAID);
   expect(articleOf({ inside: asked('false').replaceAll('h3', 'div') }).text).not.toContain(SAID);
 });
+
+test('a large first letter is read where the word beside it is for screen readers alone', () => {
+  const word = (beside: string): string =>
+    articleOf({
+      inside: `<p class="text"><span class="sr-only">${beside}</span><span aria-hidden="true"><b>T</b>he</span> bell was rung by hand on Monday.</p>`,
+    }).text;
+  expect(word('The')).toContain('\nThe bell was rung');
+  expect(word('The bell:')).toContain('\nbell was rung');
+});
