@@ -9,6 +9,7 @@ const opens = (above: string, head = ''): string =>
 describe('belongs to the text', () => {
   test.each([
     ['a sentence', '<p>Five sailings are enough, the board says, and the island disagrees.</p>', ''],
+    ['a shorter one right behind the headline', '<p>Five sailings a week are quite enough.</p>', ''],
     [
       'a few words that are named a standfirst',
       '<div class="article-excerpt">Five sailings are enough.</div>',
