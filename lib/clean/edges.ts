@@ -29,7 +29,7 @@ export function trimStart(
 ): void {
   let opened = false;
   for (const el of [...body.children].slice(0, OPENING)) {
-    if (!opened && isPath(el)) el.remove();
+    if (!opened && isPath(el, about.authors)) el.remove();
     if (!opened) dropSignature(el, about.authors);
     const text = textOf(el);
     const written = isA(el, 'p') || isHeading(el);
@@ -84,12 +84,14 @@ function dropSignature({ lastChild }: Element, authors: readonly string[]): void
 const isEntry = (text: string): boolean =>
   CLOCK.test(text) && !DATE.test(text) && !DATE.test(text.replace(CLOCK, ''));
 
-/** The way to the page from the site's front, or the list that a date stands in: labels, most of them links or dates. */
-function isPath(el: Element): boolean {
+/** The way to the page from the site's front, or the list that a date stands in: labels, most of them links, dates or authors. */
+function isPath(el: Element, authors: readonly string[]): boolean {
   if (!/^[uod]l$/.test(el.localName)) return false;
   const items = [...el.children];
   const tells = (item: Element): boolean =>
-    DATE.test(textOf(item)) || (holds(item, 'a') && textOf(item) === textOf(item.querySelector('a') ?? el));
+    isByline(textOf(item), authors) ||
+    holds(item, 'time') ||
+    (holds(item, 'a') && textOf(item) === textOf(item.querySelector('a') ?? el));
   return items.every((item) => isLabel(textOf(item))) && items.filter(tells).length >= items.length / 2;
 }
 

@@ -5,8 +5,9 @@ import type { Unit } from './evidence';
 
 /** Longer lines are more than a note of the house. */
 const LONGEST_NOTE = 70;
-/** A line all of which stands in brackets, or between arrows. */
-const FRAMED = /^(?:[([<【（［][^()[\]<>【】（）［］.!?。]+。?[)\]>】）］]|\/[^/]+\/|[▼↓⬇▾][^▼↓⬇▾]+[▼↓⬇▾])$/;
+/** A line all of which stands in brackets, or between arrows; that names were changed, the text itself tells. */
+const FRAMED =
+  /^(?!.*[化仮]名)(?:[([<【（［][^()[\]<>【】（）［］.!?。]+。?[)\]>】）］]|\/[^/]+\/|[▼↓⬇▾][^▼↓⬇▾]+[▼↓⬇▾])$/;
 /** Words that lead nowhere are a subheading where they are bold, between arrows, or in square brackets as other lines beside them. */
 const isSubheading = (el: Element, text: string): boolean =>
   !holds(el, 'a') &&

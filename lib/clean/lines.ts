@@ -7,9 +7,9 @@ import { fold } from './metadata/text';
 export const DATE = anyCase(
   /^\D{0,40}(?:\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{4}[-./年]\s?\d{1,2}|\d{1,2}\.? [^\s\d]{3,12}\.? \d{4}|[^\s\d]{3,12}\.? \d{1,2},? \d{4}|\d+ (?:minutes?|hours?|days?|min|std|stunden|tagen?|heures?|jours?|horas?|días?) (?:ago|read|lesezeit)|(?:vor|il y a|hace|há) \d+)/,
 );
-/** The end of a sentence, quotation marks, brackets, small pictures and the agency behind it included; Thai and Lao set none, and write its words in one. */
+/** The end of a sentence, quotation marks, brackets, small pictures and the agency behind it included; Thai and Lao set none, and write its words in one. Behind a Chinese full stop may stand who edited it, and in brackets, that names were changed. */
 export const SENTENCE_END =
-  /[.!?…。！？：:;؟।۔։።”"»」』’')\]](?:\s*[\u{1f300}-\u{1faff}]\ufe0f?|\s[–—]\s?\S+)*$|[\u0e00-\u0eff]{20}/u;
+  /[.!?…。！？：:;؟।۔։።”"»」』’')\]](?:\s*[\u{1f300}-\u{1faff}]\ufe0f?|\s[–—]\s?\S+)*$|[\u0e00-\u0eff]{20}|。|[化仮]名）/u;
 /** The end of a text that goes on elsewhere. */
 export const BREAKS_OFF = /(?:\.\.\.|…|\[…\])\s*$/u;
 /** A longer line, in weighed characters, is a paragraph even without the end of a sentence. */
@@ -22,7 +22,7 @@ export const CLOCK = /^\d{1,2}[:.h]\d{2}/u;
 export const COUNTER = anyCase(/^\D{0,3}\d{1,3}\s*(?:\/|of|von|de|av|из|of the)\s*\d{1,3}\D{0,3}$/);
 /** Whose picture it is, as captions tell. */
 export const CREDIT = anyCase(
-  /(?:^|[\s(（|/.…])(?:©|\(c\)|fot\. |(?:archiv|symbol)?(?:foto|photo|bild|image|picture|fotó|kuva|kép|zdj|фото|写真|사진|图|圖|credit|quelle|source|imago|illustration|grafik|graphic|handout)(?:s|gra(?:f|ph)(?:i[ea]|ía|y)?)?(?: (?:by|von|de|par|av|credit|courtesy))?\s*[:：/©]|(?:photo|image|picture)s? (?:by|courtesy) [^.]{3,40}$|getty images|shutterstock|istock|imago images|picture alliance|afp\b.{0,12}$|reuters\b.{0,12}$|(?:供图|供圖|제공|촬영)[）)\]]?$|photo\)$|file (?:photo|image)\b|stock image)|(?:[摄攝]影?|撮影)[）)\]]?$/,
+  /(?:^|[\s(（|/.…])(?:[©ⓒ]|\(c\)|fot\. |(?:archiv|symbol)?(?:foto|photo|bild|image|picture|fotó|kuva|kép|zdj|фото|写真|사진|图|圖|credit|quelle|source|imago|illustration|grafik|graphic|handout)(?:s|gra(?:f|ph)(?:i[ea]|ía|y)?)?(?: (?:by|von|de|par|av|credit|courtesy))?\s*[:：/©]|(?:photo|image|picture)s? (?:by|courtesy) [^.]{3,40}$|getty images|shutterstock|istock|imago images|picture alliance|afp\b.{0,12}$|reuters\b.{0,12}$|(?:供图|供圖|제공|촬영)[）)\]]?$|photo\)$|file (?:photo|image)\b|stock image)|(?:[摄攝]影?|撮影)[）)\]]?$/,
 );
 
 /** Two letters side by side: without them there is a number or a sign. */

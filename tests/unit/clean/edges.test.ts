@@ -240,3 +240,18 @@ test('drops a label above the headline, in a box of its own', () => {
     article: { text: expect.not.stringContaining('Boats') as string },
   });
 });
+
+test('keeps a last sentence in Chinese behind which its editor is named', () => {
+  const inside = '<p>It was the seventh vote on the ferry since the autumn, and the shortest.</p>'.repeat(4);
+  const line = '138，略高。（編輯：蔡白）1130503';
+  expect(articleOf({ inside, end: `<p>${line}</p>` }).text.endsWith(line)).toBe(true);
+});
+
+test('drops a list of who wrote the text, as what, and when', () => {
+  const list =
+    '<ul><li>Author, Ada Quill</li><li>Role, reporter in Westport</li><li><time>today</time></li></ul>';
+  const told = (above: string): string =>
+    articleOf({ above: `<div class="body">${above}${PROSE.repeat(4)}</div>` }).text;
+  expect(told(list)).toMatch(/^The ferry was built/u);
+  expect(told(list.replace('Ada Quill', 'nobody').replace(/<.?time>/gu, ''))).toMatch(/^Author, nobody/u);
+});

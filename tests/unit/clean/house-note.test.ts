@@ -31,6 +31,7 @@ test('the agencies that a report came from go', () => {
 
 test.each([
   '<p>(Applause)</p>',
+  '<p>（文中的 Applause 为化名）</p>',
   '<p>（鐘は二つ鳴った。Applause はなかった。）</p>',
   '<p>“Nobody told us (or wanted to tell us)”, she said, “what the ferry would cost (and who would pay).”</p>',
   '<p>Whoever saw the boat is asked to write to harbour.police@islands.test.</p>',

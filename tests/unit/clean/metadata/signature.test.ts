@@ -26,6 +26,7 @@ test.each([
   '<p>Nobody came.</p>',
   '<p>Tickets, Harbourside</p>',
   '<ul><li>Ada Quill</li></ul>',
+  '<p>（文中三浦千尋为化名）</p>',
 ])('%s names none', (last) => {
   expect(signed(last)).toEqual([]);
 });
