@@ -176,3 +176,8 @@ test('of the pictures above the text that the page names, the one right above it
     'quay-at-dawn-800x430.jpg: The quay at six',
   ]);
 });
+
+test('a table of a picture, its caption and whose it is stays a picture', () => {
+  const inside = `<table class="center"><tr><td>${IMG}</td></tr><tr><td>▲ The quay on Monday.</td></tr><tr><td>ⓒ Ada Roe</td></tr></table>`;
+  expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: ▲ The quay on Monday. ⓒ Ada Roe']);
+});
