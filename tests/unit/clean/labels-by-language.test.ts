@@ -77,6 +77,7 @@ describe('goes', () => {
     ['en', '<p><b>The story resumes after the banner</b></p>'],
     ['en', '<p><b>Keep scrolling, there is more</b></p>'],
     ['de', '<h3>Weiterscrollen, da folgt noch etwas</h3>'],
+    ['de', '<h3>12 Leser*innenkommentare</h3>'],
     ['fr', '<h3>Contenu d’un partenaire</h3>'],
     ['en', '<p>The overview below was drafted by software and read by an editor.</p>'],
     ['de', '<p>Die Zusammenfassung unten hat ein Programm verfasst.</p>'],
@@ -113,6 +114,7 @@ describe('stays', () => {
     ['ja', '記者は翌朝、島に渡った。'],
     ['ja', '通勤に一時間かかる人もいる。'],
     ['ko', '프리랜서 기자 두 명이 구금됐다.'],
+    ['ko', '연하늘 기자가 보도합니다.'],
     ['zh', '他在岛上住了三十年。'],
     ['ko', '그의 할머니는 섬에서 처음으로 신문 기자가 되었다.'],
     ['zh', '她的祖母是岛上第一位报社记者。'],
@@ -165,4 +167,10 @@ test.each([
   const items = `<ul><li>${PROSE[language]?.[0]}</li><li>${words}</li><li>${PROSE[language]?.[1]}</li></ul>`;
   for (const made of [`<p><strong>${words}</strong></p>`, items])
     expect(textOf(language, made).split('\n')).toContain(words);
+});
+
+test('a box of facts that tells on which days stays', () => {
+  const facts = 'Fahrt: jeden Samstag um 12, 15 und 18 Uhr ab Mole.';
+  const box = `<div class="facts"><p>${facts}</p><p>Preis: 49 Euro, Kinder frei.</p></div>`;
+  expect(textOf('de', box)).toContain(facts);
 });
