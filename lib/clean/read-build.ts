@@ -52,13 +52,16 @@ export function endsInCall(el: Element, text: string): boolean {
 /** The number that a picture's file is named by, and the address of a photograph's own page. */
 const NUMBERED = /(?<![^/])([^/]*?(\d{5,})[^/]*)\.\w+(?:[?#]|$)/;
 const PHOTO_PAGE = /\/photos?\//i;
+/** A picture that leads to all of an article's pictures is one of them. */
+const GALLERY = /\/(?:galler|foto\/)/i;
 
 /** A picture that is a link to something else than a larger picture, or a page named like it; null for any other element. */
 export function linkedPicture(el: Element): Element | null {
   const img = isA(el, 'img') ? el : el.querySelector('img');
   const href = attr(img?.closest('a'), 'href');
   const named = NUMBERED.exec(attr(img, 'src'))?.[PHOTO_PAGE.test(href) ? 2 : 1];
-  const isLarger = href.startsWith('#') || PICTURE_FILE.test(href) || (named && href.includes(named));
+  const isLarger =
+    href.startsWith('#') || PICTURE_FILE.test(href) || GALLERY.test(href) || (named && href.includes(named));
   return href && !isLarger ? img : null;
 }
 

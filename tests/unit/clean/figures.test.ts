@@ -115,6 +115,13 @@ test('pictures that lead to their own pages are no card', () => {
   expect(of('38000000', '38000001')).toBe(0);
 });
 
+test('a picture that leads to all of the article’s stays with whose it is', () => {
+  const linked = (page: string): string =>
+    `<div class="opener"><a href="/${page}/1"><img src="/quay.jpg" alt="" width="690" height="388"></a><span>© Ada Roe</span></div>`;
+  expect(picturesOf(articleOf({ inside: linked('gallery/ferry') }))).toHaveLength(1);
+  expect(picturesOf(articleOf({ inside: linked('ferry') }))).toHaveLength(0);
+});
+
 test('the figure of another story goes with its picture', () => {
   const teaser = (caption: string, picture: string): string =>
     `<figure class="more">${picture}<figcaption>${caption}</figcaption></figure>`;
