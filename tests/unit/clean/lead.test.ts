@@ -9,6 +9,11 @@ const opens = (above: string, head = ''): string =>
 describe('belongs to the text', () => {
   test.each([
     ['a sentence', '<p>Five sailings are enough, the board says, and the island disagrees.</p>', ''],
+    [
+      'a heading that is a sentence, below the date',
+      '<p><time>3 May 2024</time></p><h2>Five sailings a week are quite enough.</h2>',
+      '',
+    ],
     ['a shorter one right behind the headline', '<p>Five sailings a week are quite enough.</p>', ''],
     [
       'a few words that are named a standfirst',
