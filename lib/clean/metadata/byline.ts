@@ -172,9 +172,9 @@ function namesAlone(doc: Document): string[][] {
     if (!after || element.localName !== 'p' || text === '' || fold(text) === headline) continue;
     const beside = element.closest('aside, footer');
     if (beside && !beside.contains(heading)) break;
-    // What stands in brackets is a sound or a place.
+    // What stands in brackets is a sound or a place, and before a colon a label; “L’ambasciata” is no name.
     const line = text.length <= LONGEST_SAID ? firstLine(element) : text;
-    const names = text.length <= LONGEST && !/^[([]|:$/u.test(text) ? namesIn(line) : [];
+    const names = text.length <= LONGEST && !/^[([]|^L['’]\p{Ll}|[:：]$/u.test(text) ? namesIn(line) : [];
     const alone =
       names.length > 0 &&
       names.every((name) => isPersonal(name) && !isWord(name) && !/^the /i.test(name)) &&

@@ -63,3 +63,10 @@ it('adds no paper to the people that the head names', () => {
     '<h1>Ferry</h1><p class="byline">by <a rel="author">Ada Quill</a>, and <a rel="author">Tom Reed</a>, The Pruett Ledger</p>';
   expect(metadataOf(named, body).authors).toEqual(['Ada Quill', 'Tom Reed']);
 });
+
+it('reads no name in a label, nor in a thing', () => {
+  const label = (line: string): string => `<h1>Ferry</h1><p>${line}</p><p>It sails again.</p>`;
+  expect(metadataOf('', label('READ MORE:')).authors).toEqual([]);
+  expect(metadataOf('', label('L’application Harbour')).authors).toEqual([]);
+  expect(metadataOf('', label('Ada Quill')).authors).toEqual(['Ada Quill']);
+});
