@@ -18,6 +18,9 @@ const LONGEST_BYLINE = 200;
 /** The same at the end of the text, where notes and addresses stand that belong to it. */
 const END_LABEL = 50;
 
+/** A label, and behind a colon a number other than the time: what a ticket costs, how many came, whom to call. */
+const FIGURE = /^[^\d:：]{2,30}[:：]\D{0,20}\d(?!\d?[:.]\d\d\b)/;
+
 /** So many blocks into the body, a date or a name may still be the byline. */
 const OPENING = 8;
 
@@ -152,6 +155,7 @@ export function trimEnd(
     const label =
       written &&
       weigh(text) <= END_LABEL &&
+      !FIGURE.test(text) &&
       (!SENTENCE_END.test(text) ||
         (site !== null && text.endsWith(`(${site})`)) ||
         /[:：]$|^[([].{1,30}[)\]]$|\S@\S+\.[a-z]|\[email/u.test(text));

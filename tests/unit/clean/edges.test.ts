@@ -13,6 +13,9 @@ test.each([
 test.each([
   ['dates of a life', 'Vera Lindqvist, compositor, born 3 June 1934; died 28 December 2025'],
   ['a short sentence, and whose it is', 'The trial goes on. – Ferry.news'],
+  ['what a ticket costs', 'Tickets: £12'],
+  ['how many came', 'Zuschauer: 4.211'],
+  ['whom to call', '問い合わせ：052・123・4567'],
   ['an address', 'Media contact: Jorun Vik, +47 55 55 55 01, press@paper.test'],
 ])('keeps %s at the end', (_, line) => {
   const inside = '<p>It was the seventh vote on the ferry since the autumn, and the shortest.</p>'.repeat(4);
@@ -23,6 +26,7 @@ test.each([
   '(aq)',
   'Ada Quill asked the questions.',
   'Contact: [email protected]',
+  'Updated: 12.05 pm',
   'Ada Quill quill@paper.test',
 ])('drops %s at the end', (line) => {
   expect(articleOf({ end: `<p>${line}</p>` }).text).toMatch(/on the quay\.$/u);
