@@ -1,6 +1,6 @@
 /** The ends of the body: what only the finished run of blocks shows. */
 import { rawText } from '../page/attribute';
-import { holds, isA, elementBefore, elementBehind } from '../page/select';
+import { allIn, isA, elementBefore, elementBehind } from '../page/select';
 import { isHeading, textOf, isSubheading } from './blocks';
 import type { Lead } from './lead';
 import type { Metadata } from './metadata';
@@ -92,9 +92,7 @@ function isPath(el: Element, authors: readonly string[]): boolean {
   if (!/^[uod]l$/.test(el.localName)) return false;
   const items = [...el.children];
   const tells = (item: Element): boolean =>
-    isByline(textOf(item), authors) ||
-    holds(item, 'time') ||
-    (holds(item, 'a') && textOf(item) === textOf(item.querySelector('a') ?? el));
+    isByline(textOf(item), authors) || allIn(item, 'a, time').some((one) => textOf(one) === textOf(item));
   return items.every((item) => isLabel(textOf(item))) && items.filter(tells).length >= items.length / 2;
 }
 
