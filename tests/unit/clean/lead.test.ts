@@ -9,11 +9,7 @@ const opens = (above: string, head = ''): string =>
 describe('belongs to the text', () => {
   test.each([
     ['a sentence', '<p>Five sailings are enough, the board says, and the island disagrees.</p>', ''],
-    [
-      'a heading that is a sentence, below the date',
-      '<p><time>3 May 2024</time></p><h2>Five sailings a week are quite enough.</h2>',
-      '',
-    ],
+    ['a sentence as a heading', '<p>3 May 2024</p><h2>Five sailings a week are quite enough.</h2>', ''],
     ['a shorter one right behind the headline', '<p>Five sailings a week are quite enough.</p>', ''],
     [
       'a few words that are named a standfirst',
@@ -140,6 +136,10 @@ test('the words of a form are not', () => {
 describe('is no part of it', () => {
   test.each([
     ['a label', '<div class="kicker">Ferries</div>'],
+    [
+      'a heading that ends in a quotation',
+      '<p>3 May 2024</p><h2>Five sailings, six crews and a “royal visit”</h2>',
+    ],
     [
       'the time',
       '<p><time datetime="2026-03-02T08:00:00Z">Monday at eight in the morning, before the first ferry</time></p>',
