@@ -17,7 +17,7 @@ const LABEL = 60;
 /** What a picture that says nothing may lead to, and is a banner. */
 const SHOPS = /^(?:app-promo|newsletter)$/;
 /** Captions are unlike anything else in an article: only words that are much like a prompt's condemn one. */
-const LIKE_PROMPTS = 2.5;
+const LIKE_PROMPTS = 3;
 
 /** A verdict on a group of nothing but pictures that lead elsewhere and a few words. */
 export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict | null {
