@@ -82,7 +82,7 @@ function faceFiles(): ResolvedPublicFile[] {
 /** https://terser.org/docs/options/ */
 const TIGHT = {
   ecma: 2020,
-  compress: { passes: 4, unsafe_arrows: true, hoist_funs: true, pure_getters: true },
+  compress: { passes: 8, unsafe: true, unsafe_arrows: true, pure_getters: true },
 } as const;
 
 const shortcut = { default: 'Alt+Shift+L' };
@@ -119,6 +119,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [stylesInPages(), layDownWords()],
+    define: { 'globalThis.ledeTimed': 'false' },
     build: {
       // Every browser Lede runs in knows all that it is written in; put in other words it would be larger.
       target: 'esnext',

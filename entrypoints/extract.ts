@@ -3,7 +3,6 @@ import type { Extraction } from '../lib/article';
 import { extract, type ExtractOptions } from '../lib/clean/extract';
 import { packsFor } from '../lib/clean/words/packs';
 import type { Wanted } from '../lib/clean/parts';
-import { framedPage } from '../lib/page/framed';
 
 /** How long a page that is still arriving is waited for, in milliseconds; then it is read as far as it has come. */
 const PATIENCE = 1500;
@@ -25,14 +24,14 @@ type Answer = Extraction | Wanted;
 type Handed = Pick<ExtractOptions, 'candidate' | 'force'>;
 
 function read(): Answer {
+  const { ledeVote: vote, ledeShown: shown } = globalThis;
+  const page = vote?.framedPage(document) ?? document;
   const known = globalThis.ledeWords ?? {};
-  const page = framedPage(document);
   const packs = packsFor(page);
   const words = packs.flatMap((pack) => known[pack] ?? []);
   const missing = packs.filter((pack) => !known[pack]);
   if (missing.length > 0) return { status: 'wanted', parts: missing.map((pack) => `words-${pack}` as const) };
   const world = globalThis as { __lede?: Handed };
-  const { ledeVote: vote, ledeShown: shown } = globalThis;
   const answer = extract(page, { ...world.__lede, words, vote, shown, url: document.URL });
   if (answer.status !== 'wanted') delete world.__lede;
   return answer;

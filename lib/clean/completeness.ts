@@ -23,7 +23,7 @@ export interface CompletenessInput {
 
 /** "57 % of this article left to read", "残り1234文字". */
 const LEFT = anyCase(
-  /\d{1,2}(?:[.,]\d+)?\s?%[^.。]{0,40}(?:left|remain|to read|article|à lire|übrig|verbleib|artikel|art[ií]culo|articolo|artigo|artyku)|残り[^。]{0,6}\d+\s?(?:文字|字)/,
+  /\d{1,2}(?:[.,]\d+)?\s?%[^.。]{0,40}(?:left|remain|to read|à lire|übrig|verbleib|art[iíy][ckg])|残り[^。]{0,6}\d+\s?(?:文字|字)/,
 );
 
 /** What such a sentence may have been taken out as; a teaser for another story may tell of per cents too. */

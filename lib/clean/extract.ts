@@ -33,12 +33,12 @@ import type { Wanted } from './parts';
 import type { Vote } from './vote';
 import type { LanguageWords } from './words/language-words';
 import { Vocabulary } from './words/vocabulary';
-import { isConsentPage, whyNone } from './why-none';
+import { whyNone } from './why-none';
 
 /**
  * `words` are those of the page's languages, its own first; `vote` is Readability's, asked only in doubt,
  * and `shown` finds the date and the authors of a page that tells none. `candidate` picks another way to find the body; `force` makes an article of a page that looks like none.
- * `url` stands in where the document has no address of its own. `onStep` is told how long each step took.
+ * `url` stands in where the document has no address of its own. `onStep` is told how long each step took, in a build for that.
  */
 export interface ExtractOptions {
   words: readonly LanguageWords[];
@@ -56,7 +56,7 @@ const WANTED: Wanted = { status: 'wanted', parts: ['vote'] };
 export function extract(page: Document, options: ExtractOptions): Extraction | Wanted {
   const url = pageAddress(page, options.url);
   const none = { status: 'none', url, title: page.title } as const;
-  const step = stopwatch(options.onStep);
+  const step: Step = globalThis.ledeTimed ? stopwatch(options.onStep) : (_, run) => run();
   const removals = new Removals();
 
   const facts = step('facts', () => factsOf(page, url, options.shown));
@@ -100,7 +100,8 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   if (text === '' && !body.firstElementChild) return { ...none, reason: 'empty' };
   const taken = step('removals', () => removals.finish(body));
   const seen = { page, facts, text, blocks: body.childElementCount, removals: taken };
-  if (!options.force && isConsentPage(seen, about, topic)) return { ...none, reason: 'consent' };
+  if (!options.force && options.vote?.isConsentPage(seen, about, topic))
+    return { ...none, reason: 'consent' };
   const article: Article = {
     ...about,
     authors: names,
@@ -129,8 +130,15 @@ function signers(body: Element, removals: Removals, shown: Shown | undefined): s
   return shown?.signed(body, removals.textsOf('author-box')) ?? [];
 }
 
+declare global {
+  /** Whether each step is told with its time: what is built for a benchmark says so, and the extension says that it is not. */
+  var ledeTimed: boolean | undefined;
+}
+
+type Step = <T>(name: string, run: () => T) => T;
+
 /** Runs a step and tells how long it took. */
-function stopwatch(onStep: ExtractOptions['onStep']): <T>(name: string, run: () => T) => T {
+function stopwatch(onStep: ExtractOptions['onStep']): Step {
   return (name, run) => {
     const start = performance.now();
     const result = run();

@@ -1,6 +1,7 @@
 /** Paywalls that a page shows outside its article. */
 import { rawText } from '../page/attribute';
 import { allIn } from '../page/select';
+import { isRendered } from '../page/visibility';
 import { Heard } from './words/heard';
 import type { Vocabulary } from './words/vocabulary';
 
@@ -21,7 +22,5 @@ export function shownWall(page: Document, words: Vocabulary): boolean {
   });
 }
 
-function isShown(element: Element): boolean {
-  if (element.closest('[hidden], [aria-hidden=true], template, noscript')) return false;
-  return typeof element.checkVisibility !== 'function' || element.checkVisibility();
-}
+const isShown = (wall: Element): boolean =>
+  !wall.closest('[hidden], [aria-hidden=true], template, noscript') && isRendered(wall) !== false;

@@ -53,15 +53,14 @@ export function endsInCall(el: Element, text: string): boolean {
 const NUMBERED = /(?<![^/])([^/]*?(\d{5,})[^/]*)\.\w+(?:[?#]|$)/;
 const PHOTO_PAGE = /\/photos?\//i;
 /** A picture that leads to all of an article's pictures is one of them. */
-const GALLERY = /\/(?:galler|foto\/)/i;
+const GALLERY = /^#|\/(?:galler|foto\/)/i;
 
 /** A picture that is a link to something else than a larger picture, or a page named like it; null for any other element. */
 export function linkedPicture(el: Element): Element | null {
   const img = isA(el, 'img') ? el : el.querySelector('img');
   const href = attr(img?.closest('a'), 'href');
   const named = NUMBERED.exec(attr(img, 'src'))?.[PHOTO_PAGE.test(href) ? 2 : 1];
-  const isLarger =
-    href.startsWith('#') || PICTURE_FILE.test(href) || GALLERY.test(href) || (named && href.includes(named));
+  const isLarger = PICTURE_FILE.test(href) || GALLERY.test(href) || (named && href.includes(named));
   return href && !isLarger ? img : null;
 }
 

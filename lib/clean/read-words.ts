@@ -20,7 +20,7 @@ const LONGEST_POINTER = 50;
 const WORDS = /\S[ \u3041-\ufefe]\S/;
 /** A question, and what opens as bylines do but goes on in small letters without a word for who writes: no byline. */
 const NOBODY =
-  /^(?:By|Por|Par|D[ei]|Von|Door|A[vf]|Suivre|Seguir) (?!.*(?:aut|r[eé]da|resp|rep[oó]r|jour|peri|gior|agen|edit|medar))[a-zß-ÿ]|^D[ei] \S+ a |\?$/;
+  /^(?:By|Por|Par|D[ei]|Von|Door|A[vf]|Suivre|Seguir) (?!.*(?:aut|r[eé]d|resp|rep|jour|per|gior|age|edi))[a-zß-ÿ]|^D[ei] \S+ a |\?$/;
 /** A longer block is a text of its own, unless it is a form. */
 const LONG = 420;
 /** A block longer than this, and mostly on other things, is a paragraph that mentions one. */

@@ -136,7 +136,7 @@ class Sweep {
           : this.#shapes.has(signature(el)) || (WHOLE.has(el.localName) && !this.#calls(el, facts)));
       // The link right below a prompt is its button, and links below its colon are what it points to.
       const listed = leadIn !== null && isListOfLinks(el);
-      const goesOn = isLoneLink(el) || listed || (leadIn !== null && isList(el));
+      const goesOn = isLoneLink(el) || (leadIn !== null && isList(el));
       // And those below the colon of a paragraph are the text's.
       const own: boolean = listed && !above && leadIn?.paragraphs === 1;
       const verdict: Verdict | null = own

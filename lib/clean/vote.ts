@@ -1,10 +1,13 @@
 /**
  * Readability's vote on what of a page is article. A part of its own: it is as large as all else that reads a page, and
  * is injected only where the page leaves a doubt, or the reader asks for another way. With it come the other ways that
- * need no Readability, and what finds the date and the authors that a page shows, for the few that tell none.
+ * need no Readability, and what finds the date and the authors that a page shows, for the few that tell none; and what
+ * such a page may be in place of an article: a frame around one, or a question before it.
  */
 import { attr } from '../page/attribute';
 import { Readability } from '@mozilla/readability';
+import { framedPage } from '../page/framed';
+import { isConsentPage } from './consent';
 import { shown, type Shown } from './metadata/shown';
 import { otherWays } from './other-ways';
 
@@ -13,6 +16,8 @@ export interface Vote {
   /** Numbers of the blocks that Readability takes for article; `weighClasses` is false to leave class names out of account. */
   taken: (doc: Document, weighClasses: boolean) => ReadonlySet<string>;
   ways: typeof otherWays;
+  isConsentPage: typeof isConsentPage;
+  framedPage: typeof framedPage;
 }
 
 declare global {
@@ -42,7 +47,7 @@ const taken: Vote['taken'] = (doc, weighClasses) => {
   return new Set(Array.from(blocks, (el) => attr(el, 'data-lede')));
 };
 
-export const vote: Vote = { taken, ways: otherWays };
+export const vote: Vote = { taken, ways: otherWays, isConsentPage, framedPage };
 
 /** As a script, it leaves both for the content script. */
 export default {

@@ -2,10 +2,8 @@
 import { holds } from '../page/select';
 import { urlOf } from '../page/address';
 import { attr, rawText } from '../page/attribute';
-import type { Removal } from '../article';
 import type { Measures } from './measure';
 import type { Metadata } from './metadata';
-import type { Topic } from './topic';
 
 /** What `whyNone` looks at. */
 interface Found {
@@ -24,7 +22,8 @@ const FRONT = /^\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/iu;
 const SEARCH = /^[^?]*\/search(?![\w-])|[?&]q=|\/\?s=/;
 const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*Article|Report|BlogPosting|LiveBlogPosting)"/u;
 
-function claimsArticle(page: Document, about: Metadata): boolean {
+/** True where a page says in its head that it is an article, or tells a day. */
+export function claimsArticle(page: Document, about: Metadata): boolean {
   const type = attr(page.querySelector('meta[property="og:type"]'), 'content');
   if (type.toLowerCase() === 'article' || about.published !== null) return true;
   const scripts = page.querySelectorAll('script[type="application/ld+json"]');
@@ -47,23 +46,6 @@ export function whyNone(page: Document, found: Found): 'front-page' | 'app' | 'e
   if (isFront(url) && (list || body.paragraphs < 6)) return 'front-page';
   if (body.prose >= LEAST && !list) return null;
   return list ? 'front-page' : 'empty';
-}
-
-/** A longer text, in characters, is no notice. */
-const LONGEST_NOTICE = 2_000;
-
-/** True for a page that holds no more than what it asks of its visitors: a text on cookies, and a button to agree. */
-export function isConsentPage(
-  { page, text, removals }: { page: Document; text: string; removals: readonly Removal[] },
-  about: Metadata,
-  topic: Topic,
-): boolean {
-  return (
-    text.length <= LONGEST_NOTICE &&
-    removals.some(({ kind, why }) => kind === 'cookie' || why.includes('form')) &&
-    topic.hear(text).isOf('cookie') &&
-    !claimsArticle(page, about)
-  );
 }
 
 function isFront(address: string): boolean {

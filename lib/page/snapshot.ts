@@ -7,7 +7,7 @@
  */
 import { rawText } from './attribute';
 import { blankDocument, pageAddress } from './document';
-import { hiddenTest, type IsHidden } from './visibility';
+import { hiddenTest, isRendered, type IsHidden } from './visibility';
 import { MARKS, Walk } from './walk';
 
 /** The copy, and where the page lives. `base` is what its relative addresses stand on. */
@@ -52,7 +52,7 @@ export function snapshot(page: Document, options: SnapshotOptions = {}): Snapsho
   const { body } = doc;
   const from = startOf(page);
   if (!from) return { doc, body, url: address, base, hiddenChars: 0 };
-  const view = typeof page.body.checkVisibility === 'function' ? page.defaultView : null;
+  const view = isRendered(page.body) === undefined ? null : page.defaultView;
   const isMarked = page.querySelector(MARKS.map((mark) => `[${mark}]`).join()) !== null;
   const { reveal, clipped = false } = options;
   const unseen = hiddenTest(page, reveal);

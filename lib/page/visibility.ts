@@ -21,6 +21,10 @@ const BLUR = anyCase(/blur/);
 /** A button in a heading that unfolds what it names: a part of the text, as what a `<details>` holds. */
 const UNFOLDS = ':is(h2, h3, h4, h5, dt) [aria-expanded=false][aria-controls]:not([aria-controls=""])';
 
+/** Whether the browser renders an element; undefined where there is no browser, and for none. */
+export const isRendered = (el: Partial<Pick<Element, 'checkVisibility'>> | null): boolean | undefined =>
+  el?.checkVisibility?.();
+
 /** Answers whether an element is kept from the reader's eye. */
 export type IsHidden = (el: Element) => boolean;
 
@@ -63,7 +67,7 @@ function markupTest(): IsHidden {
 const isBlurred = (el: Element, view: Window): boolean =>
   BLUR.test(attr(el, 'class') + attr(el, 'style')) &&
   /blur\((?!0)/.test(view.getComputedStyle(el).filter) &&
-  rawText(el).trim() !== '' &&
+  /\S/.test(rawText(el)) &&
   !holds(el, WHOLE);
 
 /**
@@ -72,7 +76,7 @@ const isBlurred = (el: Element, view: Window): boolean =>
  */
 export function hiddenTest(page: Document, reveal?: (el: Element) => boolean): IsHidden {
   const view = page.defaultView;
-  const rendered = typeof page.body?.checkVisibility === 'function' && page.body.checkVisibility();
+  const rendered = isRendered(page.body);
   const says = markupTest();
   const hidden: IsHidden = (el) => {
     if (!rendered || !view) return says(el);

@@ -9,8 +9,8 @@ export type Injected = Extraction | null | undefined;
 /** The script that reads a page, and the words that pages in every language are read by. */
 const CONTENT_SCRIPT = 'extract';
 const ENGLISH = 'words-en';
-/** Most pages need one turn; one may bring the words of a language, and one more Readability. */
-const TURNS = 3;
+/** Most pages need one turn; one may bring the words of a language, one Readability, and one the words of a page in a frame. */
+const TURNS = 4;
 
 /** What the reader is injected with. */
 export type Scripting = Pick<typeof browser.scripting, 'executeScript'>;

@@ -4,8 +4,7 @@ import { articleTexts, type PageFacts } from './page-facts';
 import { alike } from './title';
 
 /** The last part of an address's path, by which an article is known in whatever section it stands. */
-const endOf = (address: string): string | undefined =>
-  new URL(address).pathname.split('/').filter(Boolean).at(-1);
+const endOf = (address: string): string | undefined => /([^/]*)\/*$/.exec(new URL(address).pathname)?.[1];
 
 /** True where the head still tells of the article before: another address and another headline than the browser shows. */
 export function hasGoneOn(facts: PageFacts): boolean {

@@ -72,6 +72,7 @@ export async function bundle(entry: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     plugins: [layDownWords()],
+    define: { 'globalThis.ledeTimed': 'true' },
     build: {
       write: false,
       minify: 'terser',

@@ -31,7 +31,7 @@ test('a script that goes on asking is given up', async () => {
   const wanted = [{ result: { status: 'wanted', parts: ['vote'] } }];
   const { scripting, files } = scriptingOf(wanted, wanted, wanted, wanted);
   expect(await injectReader(scripting, 7)).toBeUndefined();
-  expect(files).toHaveLength(3);
+  expect(files).toHaveLength(4);
 });
 
 test('no frame and no answer are told apart', async () => {
