@@ -13,10 +13,10 @@ export function isConsentPage(
   about: Metadata,
   topic: Topic,
 ): boolean {
+  const isOf = topic.hear(text).isOf('cookie');
   return (
     text.length <= LONGEST_NOTICE &&
-    removals.some(({ kind, why }) => kind === 'cookie' || why.includes('form')) &&
-    topic.hear(text).isOf('cookie') &&
-    !claimsArticle(page, about)
+    !claimsArticle(page, about) &&
+    removals.some(({ kind, why }) => (kind === 'cookie' ? text === '' || isOf : why.includes('form') && isOf))
   );
 }

@@ -97,11 +97,11 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   step('headings', () => orderHeadings(body));
 
   const text = step('text', () => bodyText(body));
-  if (text === '' && !body.firstElementChild) return { ...none, reason: 'empty' };
   const taken = step('removals', () => removals.finish(body));
   const seen = { page, facts, text, blocks: body.childElementCount, removals: taken };
   if (!options.force && options.vote?.isConsentPage(seen, about, topic))
     return { ...none, reason: 'consent' };
+  if (text === '' && !body.firstElementChild) return { ...none, reason: 'empty' };
   const article: Article = {
     ...about,
     authors: names,

@@ -81,6 +81,9 @@ beforeAll(async () => {
     `<link rel="canonical" href="/lock"><script type="application/ld+json">
       {"@type": "NewsArticle", "headline": "The lock on the lower canal"}</script>`,
   );
+  const ask =
+    '<p>With your leave we and 312 partners keep cookies on your device, and read what it tells us.</p>';
+  pages['/consent'] = newsPage(`${ask.repeat(8)}<button>More options</button><button>Agree</button>`);
   pages['/empty'] = '<!doctype html><title></title>';
   // The end of the page never comes: the browser shows what it has, and is still loading.
   pages['/loading'] = { type: 'text/html', body: newsPage(story()).replace('</html>', ''), wait: held };
@@ -122,6 +125,12 @@ describe.each(BOTH)('$name', ({ name: browserName, launch }) => {
     await seen(popup, 'open-library');
     await click(popup, 'try-anyway');
     expect(await textOf(popup, 'article-body')).not.toBe('');
+  });
+
+  test('says so on a page that only asks for consent', async () => {
+    const popup = await answerOn('http://odd.test/consent');
+    expect(await textOf(popup, 'status')).toContain('asks for your consent');
+    await seen(popup, 'try-anyway');
   });
 
   test('says so where no extension is let in', async () => {
