@@ -85,11 +85,12 @@ function climb(found: Element, { blocks }: Measures): Element {
   const within = prose.filter(({ el }) => root.contains(el));
   const total = charsOf(within);
   const shapes = shapesOf(within);
+  const own = found.closest('article');
   const like = prose.filter(
     ({ el }) =>
       (shapes.get(shapeOf(el)) ?? 0) >= total * OWN_SHAPE &&
       // What stands in another article is that one's, but a part without a headline is the rest of a text cut up.
-      isOwnOrPart(el.closest('article'), found),
+      (!own || isOwnOrPart(el.closest('article'), found)),
   );
   for (const at of upFrom(parentOf(root))) {
     const more = charsOf(like.filter(({ el }) => at.contains(el) && !root.contains(el)));

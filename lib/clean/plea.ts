@@ -86,7 +86,7 @@ function isLikePlea(likeness: number, { plea, unit, build, heads }: Pleading, to
   if (odds < LEARNT_ENOUGH || (odds < LEARNT_ENOUGH + SPOKEN && topic.speaksToReader)) return false;
   // Of what it is about, and step by step, an article may say anything.
   const own = topic.about(plea.kind ?? 'newsletter') !== 'no';
-  if (build.sound > 0) return !(own && leadsNowhere(unit));
+  if (build.sound > 0) return !(own && isItem(unit.el) && leadsNowhere(unit));
   return (build.setOff && unit.linked > 0) || !(topic.isGuide || own);
 }
 

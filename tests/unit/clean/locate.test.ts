@@ -217,10 +217,3 @@ test('steps below a heading are a list of the text, with what is needed for them
     /^Ingredients\n2 onions\n3 cups of beans\nMethod\nStep 1\nStir/u,
   );
 });
-
-test('an article with a headline is another where the text stands in none', () => {
-  const text = (about: string): string =>
-    `<div class="posts"><div class="body">${lines(about, 9)}</div></div>`;
-  const next = `<div class="posts next"><article><h1><a href="/gale">Gale</a></h1><div class="body">${lines('Gale', 3)}</div></article></div>`;
-  expect(textOf('Ferry lies idle', text('Ferry') + next)).not.toContain('Gale: on');
-});
