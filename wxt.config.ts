@@ -85,6 +85,35 @@ const TIGHT = {
   compress: { passes: 8, unsafe: true, unsafe_arrows: true, pure_getters: true },
 } as const;
 
+/**
+ * Says `let` for each `const`: two bytes less, some seven hundred times. The compiler has seen to it that none is
+ * assigned to again.
+ */
+function letForConst(): Plugin {
+  return {
+    name: 'lede:let-for-const',
+    renderChunk(code) {
+      const starts: number[] = [];
+      const visit = (node: unknown): void => {
+        if (typeof node !== 'object' || node === null) return;
+        const { type, kind, start } = node as { type?: string; kind?: string; start?: number };
+        if (type === 'VariableDeclaration' && kind === 'const' && start !== undefined) starts.push(start);
+        Object.values(node).forEach(visit);
+      };
+      visit(this.parse(code));
+      let from = 0;
+      const parts = starts
+        .sort((a, b) => a - b)
+        .map((start) => {
+          const before = code.slice(from, start);
+          from = start + 'const'.length;
+          return `${before}let`;
+        });
+      return { code: parts.join('') + code.slice(from), map: null };
+    },
+  };
+}
+
 const shortcut = { default: 'Alt+Shift+L' };
 
 export default defineConfig({
@@ -101,11 +130,11 @@ export default defineConfig({
   hooks: {
     'entrypoints:grouped': (_, groups) => eachByItself(groups),
     'build:publicAssets': (_, files) => void files.push(...faceFiles()),
-    'vite:build:extendConfig': (entrypoints, { build }) => {
-      if (!build) return;
+    'vite:build:extendConfig': (entrypoints, config) => {
       // What is injected into every page is packed tighter than the rest, which takes its time.
-      if (entrypoints.some(({ name }) => name === 'extract'))
-        Object.assign(build, { minify: 'terser', terserOptions: TIGHT });
+      if (!entrypoints.some(({ name }) => name === 'extract')) return;
+      Object.assign(config.build ?? {}, { minify: 'terser', terserOptions: TIGHT });
+      config.plugins?.push(letForConst());
     },
     // The parts that the content script asks for where a page needs them, each a script of its own.
     'entrypoints:found': (wxt, entrypoints) => {
