@@ -47,7 +47,7 @@ function startOf(page: Document): Element | null {
 /** Reads the live page; null when it is too large to be read in time. */
 export function snapshot(page: Document, options: SnapshotOptions = {}): Snapshot | null {
   const address = pageAddress(page, options.url);
-  const base = page.querySelector('base[href]') && page.baseURI ? page.baseURI : address;
+  const base = page.baseURI || address;
   const doc = blankDocument(page);
   const { body } = doc;
   const from = startOf(page);

@@ -84,6 +84,10 @@ beforeAll(async () => {
   const ask =
     '<p>With your leave we and 312 partners keep cookies on your device, and read what it tells us.</p>';
   pages['/consent'] = newsPage(`${ask.repeat(8)}<button>More options</button><button>Agree</button>`);
+  pages['/framed'] = '<!doctype html><title>The Parish Post</title><body><iframe src="/deep/page"></iframe>';
+  pages['/deep/page'] = newsPage(
+    `${story()}<figure><img src="lock.jpg" width="900" height="600"></figure>${story()}`,
+  );
   pages['/empty'] = '<!doctype html><title></title>';
   // The end of the page never comes: the browser shows what it has, and is still loading.
   pages['/loading'] = { type: 'text/html', body: newsPage(story()).replace('</html>', ''), wait: held };
@@ -158,6 +162,15 @@ describe.each(BOTH)('$name', ({ name: browserName, launch }) => {
     const body = await textOf(popup, 'article-body');
     expect(body).toContain('Paragraph 3.');
     expect(body).not.toContain('behind the veil');
+  });
+
+  test('looks for the pictures of a page in a frame where that page has them', async () => {
+    const popup = await answerOn('http://odd.test/framed');
+    await textOf(popup, 'article-body');
+    const picture = await popup.evaluate(
+      () => document.querySelector('[data-testid="article-body"] img')?.outerHTML,
+    );
+    expect(picture).toContain('"http://odd.test/deep/lock.jpg"');
   });
 
   test('answers on a page of plain text', async () => {
