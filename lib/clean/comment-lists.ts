@@ -3,6 +3,7 @@ import { attr } from '../page/attribute';
 import { allIn, holds, parentOf } from '../page/select';
 import { isBlock, textOf } from './blocks';
 import { isDated } from './other-stories';
+import { INGREDIENTS } from './recipe';
 import { signature } from './shapes';
 
 /** Names of comments in several languages. */
@@ -15,13 +16,15 @@ const MOST = 0.6;
 
 /** The lists below `root` that are called comments, of entries that tell when they were written; and those of entries called so. */
 export function commentLists(root: Element): Element[] {
-  const named = allIn(root, NAMED);
+  // Of a film they are the text, of a recipe what its readers say.
+  const names = holds(root, INGREDIENTS) ? `${NAMED}, [class*=review i]` : NAMED;
+  const named = allIn(root, names);
   return [...new Set(named.flatMap((el) => [el, parentOf(el) ?? el]))].filter((list) => {
     const entries = [...list.children].filter((entry) => textOf(entry) !== '');
     const [, second] = entries;
     if (list === root || LIVE.test(attr(list, 'class') + attr(second, 'class'))) return false;
-    const dated = list.matches(NAMED) ? entries.filter(isDated) : [];
-    const called = entries.filter((entry) => entry.matches(NAMED));
+    const dated = list.matches(names) ? entries.filter(isDated) : [];
+    const called = entries.filter((entry) => entry.matches(names));
     const isMost = ({ length }: Element[], share: number): boolean =>
       length > 0 && length >= entries.length * share;
     if (!second || entries.length < LEAST) return isMost(dated, 1) && isMost(called, 1) && !holds(list, 'h1');

@@ -42,6 +42,7 @@ export function trimStart(
       isLabel(text) &&
       !openings.includes(text) &&
       !isEntry(text) &&
+      !isFigure(text, elementBefore(el)) &&
       !/^…|,$/.test(text);
     const again =
       text.length < about.title.length * 1.5 &&
@@ -61,6 +62,10 @@ export function trimStart(
     }
   }
 }
+
+/** What a line that ends in a colon leads to: how long it takes, how many it serves. */
+const isFigure = (text: string, before: Element | null): boolean =>
+  before !== null && /[:：]$/.test(textOf(before)) && /^\d/.test(text) && !DATE.test(text);
 
 /** Whether what stands behind a paragraph tells the same: some pages show a short text as their standfirst too. */
 const isTold = (next: Element | null, text: string): boolean =>

@@ -16,6 +16,7 @@ import type { Block, Measures } from './measure';
 import { otherStories, teasersIn } from './other-stories';
 import { isCaptionedBox, pictureBoxOf } from './picture-box';
 import { linkedPicture } from './read-build';
+import { INGREDIENTS } from './recipe';
 import { signature } from './shapes';
 import { headline, type About } from './standfirst';
 import type { Vote } from './vote';
@@ -108,11 +109,13 @@ const headless = (el: Element | null): boolean => !el || !(isHeading(el) || hold
 /** So many captioned pictures beside the text are told in pictures, and part of it. */
 const GALLERY = 3;
 
-/** From the body found, up to what holds the gallery beside it as well. */
-function withGallery(found: Element, { facts }: Measures): Element {
+/** From the body found, up to what holds the gallery beside it as well, or what its recipe asks for. */
+function withParts(found: Element, { facts }: Measures): Element {
   const scope = found.closest('article') ?? found.closest('main') ?? parentOf(found);
+  const cooks = holds(found, INGREDIENTS);
   for (const at of upFrom(parentOf(found))) {
     if (!scope?.contains(at)) break;
+    if (!cooks && holds(at, INGREDIENTS)) return at;
     const beside = picturesIn(at).filter(
       (img) => !found.contains(img) && !img.closest('nav, aside, footer') && isCaptioned(img, facts),
     );
@@ -168,7 +171,7 @@ export function locate(body: Element, all: Measures, { way, vote, about }: Searc
       weights(measures, () => 1),
       measures,
     );
-    if (isSure(found, measures)) return withGallery(climb(found, measures), measures);
+    if (isSure(found, measures)) return withParts(climb(found, measures), measures);
   }
   if (!vote) return null;
   const other = vote.ways[way];
@@ -176,5 +179,5 @@ export function locate(body: Element, all: Measures, { way, vote, about }: Searc
   const taken = vote.taken(body.ownerDocument, way === 'auto');
   const weight = weights(measures, (number) => (taken.has(number) ? 1 : way === 'auto' ? LEFT_OUT : 0));
   const found = descend(body, weight, measures);
-  return way === 'auto' ? withGallery(climb(found, measures), measures) : found;
+  return way === 'auto' ? withParts(climb(found, measures), measures) : found;
 }

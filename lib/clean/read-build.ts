@@ -3,9 +3,10 @@ import { allIn, isA } from '../page/select';
 import type { RemovalReason } from '../article';
 import { attr, namesOf } from '../page/attribute';
 import { PICTURE_FILE } from '../page/pictures';
-import { textOf } from './blocks';
+import { READABLE, textOf } from './blocks';
 import type { Score, Unit } from './evidence';
 import { WORD } from './lines';
+import type { Facts } from './measure';
 
 const SHORT = 110;
 const MIDDLING = 230;
@@ -47,6 +48,12 @@ export function endsInCall(el: Element, text: string): boolean {
   if (before === '' || NUMBER.test(call)) return false;
   const own = link.closest('[data-lede]');
   return /[.!?:…。！？›»>–—-]$/u.test(before) || (own !== null && own !== el && textOf(own) === call);
+}
+
+/** True for a list, table or quotation of a few words that ends in a link of its own, which is a box, not text; and for a list of one term. */
+export function isBoxOfCall(el: Element, { chars, links }: Facts): boolean {
+  if (isA(el, 'dl') && el.childElementCount <= 2) return true;
+  return chars <= READABLE / 3 && links > 0 && endsInCall(el, textOf(el));
 }
 
 /** The number that a picture's file is named by, and the address of a photograph's own page. */

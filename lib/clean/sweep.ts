@@ -41,9 +41,10 @@ import type { Block, Facts, Measures } from './measure';
 import { isWholly, isListOfStories } from './other-stories';
 import { holdsCaptioned, isCaptionedBox, isOfPicture } from './picture-box';
 import { dropSigns, promoPicture } from './promo-picture';
-import { endsInCall, linkedPicture } from './read-build';
+import { isBoxOfCall, linkedPicture } from './read-build';
 import { judgePlea } from './plea';
 import { isPost, postsIn } from './posts';
+import { ingredientsIn, isOfRecipe } from './recipe';
 import type { Removals } from './removals';
 import { entriesIn, isRow, paragraphsOf, questionsIn, shapesOfProse, signature } from './shapes';
 import { isSmallBox, judgeVoice } from './voice';
@@ -74,6 +75,7 @@ class Sweep {
   readonly #questions: ReadonlySet<Element>;
   /** Entries of a calendar, which say where to call and to sign up. */
   readonly #entries: ReadonlySet<Element>;
+  readonly #ingredients: readonly Element[];
   readonly #prose: number;
   readonly #heads: ReadonlySet<string>;
   readonly #comments: ReadonlySet<Element>;
@@ -100,6 +102,7 @@ class Sweep {
     this.#shapes = shapesOfProse(root, blocks);
     this.#questions = questionsIn(blocks);
     this.#entries = entriesIn(blocks);
+    this.#ingredients = ingredientsIn(root);
     this.#comments = new Set(lists);
     this.#posts = postsIn(root);
     this.#heads = headsOfText(root, measures);
@@ -133,7 +136,7 @@ class Sweep {
         apart ||
         !(leaf
           ? WRITTEN.has(el.localName)
-          : this.#shapes.has(signature(el)) || (WHOLE.has(el.localName) && !this.#calls(el, facts)));
+          : this.#shapes.has(signature(el)) || (WHOLE.has(el.localName) && !isBoxOfCall(el, facts)));
       // The link right below a prompt is its button, and links below its colon are what it points to.
       const listed = leadIn !== null && isListOfLinks(el);
       const goesOn = isLoneLink(el) || (leadIn !== null && isList(el));
@@ -177,14 +180,8 @@ class Sweep {
     this.#removals.take(el, verdict);
   }
 
-  /** A list, table or quotation of a few words that ends in a link of its own is a box, not text; and so is a list of one term. */
-  #calls(el: Element, facts: Facts): boolean {
-    if (isA(el, 'dl') && el.childElementCount <= 2) return true;
-    return facts.chars <= READABLE / 3 && facts.links > 0 && endsInCall(el, textOf(el));
-  }
-
   #verdict(el: Element, facts: Facts, apart: boolean): Verdict | null {
-    if (this.#questions.has(el) || isBeforeCode(el)) return null;
+    if (this.#questions.has(el) || isBeforeCode(el) || isOfRecipe(el, this.#ingredients)) return null;
     if (isCode(el)) return isLineNumbers(el) ? UNTOLD : null;
     if (this.#comments.has(el)) return verdictOf('comments', 'named');
     const pictured = promoPicture(el, facts, this.#topic);

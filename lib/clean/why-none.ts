@@ -20,7 +20,7 @@ const LIST_OF_LINKS = 0.4;
 const FRONT = /^\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/iu;
 /** What was searched for is in the address of its results. */
 const SEARCH = /^[^?]*\/search(?![\w-])|[?&]q=|\/\?s=/;
-const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*Article|Report|BlogPosting|LiveBlogPosting)"/u;
+const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*Article|Report|(?:Live)?BlogPosting|Recipe)"/u;
 
 /** True where a page says in its head that it is an article, or tells a day. */
 export function claimsArticle(page: Document, about: Metadata): boolean {

@@ -1,0 +1,14 @@
+/** What a recipe asks for: short lines that read like no text, told by the names of what they stand in. */
+import { allIn, parentOf } from '../page/select';
+import { isItem } from './evidence';
+
+/** Names of ingredients in the languages that makers of sites think in: “ingredients”, “ingredienti”, “zutaten”. */
+export const INGREDIENTS = '[class*=ngredien i], [id*=ngredien i], [itemprop*=ngredien i], [class*=zutat i]';
+
+/** The lists of ingredients below an element, or each ingredient where only they are named so; in the page's order. */
+export const ingredientsIn = (root: Element): Element[] =>
+  allIn(root, INGREDIENTS).filter((el) => !parentOf(el)?.closest(INGREDIENTS));
+
+/** True for what holds such lists, and for the items of one, however much they look like labels. */
+export const isOfRecipe = (el: Element, lists: readonly Element[]): boolean =>
+  lists.some((list) => el.contains(list) || (isItem(el) && list.contains(el)));
