@@ -58,5 +58,9 @@ export function headOf(
   const isList = linked > chars * 0.6 && (links > 1 || isRow) && holds(first, 'a');
   if (isList && (isHeading || (leadsIn && isRow) || (isAllEmphasised(head) && !SENTENCE_END.test(said))))
     return head;
-  return isHeading && chars >= LEAST && !ANYWHERE.has(kind) && !own.has(signature(head)) ? head : null;
+  // A box with a heading of its own needs none above it.
+  const isBare = !holds(el, 'h2, h3, h4, h5, h6');
+  return isHeading && isBare && chars >= LEAST && !ANYWHERE.has(kind) && !own.has(signature(head))
+    ? head
+    : null;
 }

@@ -21,6 +21,9 @@ const END_LABEL = 50;
 /** A label, and behind a colon a number other than the time: what a ticket costs, how many came, whom to call. */
 const FIGURE = /^[^\d:：]{2,30}[:：]\D{0,20}\d(?!\d?[:.]\d\d\b)/;
 
+/** A last sentence, with who wrote the text and when behind it. */
+const LAST_WORDS = /^(?:\S+ ){2,}\S+[.!?…] /;
+
 /** So many blocks into the body, a date or a name may still be the byline. */
 const OPENING = 8;
 
@@ -164,7 +167,8 @@ export function trimEnd(
         /[:：]$|^[([].{1,30}[)\]]$|\S@\S+\.[a-z]|\[email/u.test(text));
     const said = textOf(el.querySelector('a') ?? el);
     const again = written && text.length - said.length < PROSE && sameText(said, title);
-    const signature = written && text.length <= END_LABEL && isByline(text, authors);
+    const signature =
+      written && text.length <= END_LABEL && !LAST_WORDS.test(text) && isByline(text, authors);
     if (label && (isListed(text, before ?? body) || signsAsOthers(el, body))) return;
     if (!heading && !label && !again && !signature && !isLife(el, text, authors)) return;
     el.remove();

@@ -5,8 +5,8 @@ import { attr } from '../page/attribute';
 /** What is called the next, and what may be called the second. */
 const NEXT = '[rel~=next i][href]';
 const NUMBERED = 'a[href*="2"]';
-/** "2", "Page 2", "Seite 2: The harbour". */
-const SECOND = /^(?:\p{L}{1,10}\.? )?2(?![.,]?\d)(?: ?[:›»].*)?$/u;
+/** "2", "Page 2", "Seite 2: The harbour", or an arrow. */
+const SECOND = /^(?:(?:\p{L}{1,10}\.? )?2(?![.,]?\d)(?: ?[:›»].*)?|[›»→>])$/u;
 /** Comments have pages of their own. */
 const COMMENTS = '[class*=omment], [id*=omment]';
 

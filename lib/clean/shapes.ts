@@ -2,7 +2,7 @@
 import { recall } from '../page/recall';
 import { upFrom, parentOf } from '../page/select';
 import { attr } from '../page/attribute';
-import { isBlock, textOf } from './blocks';
+import { isBlock, isHeading, textOf } from './blocks';
 import type { Block } from './measure';
 import { isAllEmphasised } from './read-build';
 
@@ -70,12 +70,25 @@ export function entriesIn(blocks: readonly Block[]): ReadonlySet<Element> {
 /** So many set off questions make an interview; fewer may be calls, as any page has them. */
 const INTERVIEW = 3;
 
-/** The questions of an interview: blocks all in bold or italics, several of which ask. */
+const QUESTION = /[?？؟]["”»]?$/u;
+/** From a question to the next there are at most so many blocks, where they stand in a list of such. */
+const NEXT_QUESTION = 3;
+
+/** The questions of an interview: blocks all in bold or italics, several of which ask; and headings of one make that ask close together, each with its answer. */
 export function questionsIn(blocks: readonly Block[]): ReadonlySet<Element> {
-  const asked = blocks.filter(
-    ({ el, text, linked }) => linked === 0 && /[?？؟]["”»]?$/u.test(text) && isAllEmphasised(el),
-  );
-  return new Set(asked.length >= INTERVIEW ? asked.map(({ el }) => el) : []);
+  const asked = blocks.filter(({ linked, text }) => linked === 0 && QUESTION.test(text)).map(({ el }) => el);
+  const bold = asked.filter(isAllEmphasised);
+  const all = blocks.map(({ el }) => el);
+  const near = (a: Element, b: Element | undefined): boolean =>
+    b !== undefined &&
+    signature(a) === signature(b) &&
+    Math.abs(all.indexOf(a) - all.indexOf(b)) <= NEXT_QUESTION;
+  const heads = asked.filter(isHeading);
+  const listed = heads.filter((head, at) => near(head, heads[at - 1]) || near(head, heads[at + 1]));
+  return new Set([
+    ...(bold.length >= INTERVIEW ? bold : []),
+    ...listed.flatMap((head) => [head, all[all.indexOf(head) + 1] ?? head]),
+  ]);
 }
 
 /** A row of several cells of a few words, none of which speaks for the others. */

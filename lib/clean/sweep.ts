@@ -71,7 +71,7 @@ export interface Page {
 
 class Sweep {
   readonly #shapes: ReadonlySet<string>;
-  /** The questions of an interview, which speak to somebody else. */
+  /** The questions of an interview, which speak to somebody else, and those of a list with their answers. */
   readonly #questions: ReadonlySet<Element>;
   /** Entries of a calendar, which say where to call and to sign up. */
   readonly #entries: ReadonlySet<Element>;
@@ -229,7 +229,8 @@ class Sweep {
     // A picture may have a button to enlarge it.
     const isPictured = facts.pictures > 0 && facts.paragraphs < 2 && !linkedPicture(el);
     if (isPictured || facts.chars > (unit.apart ? LONGEST_APART : LONGEST_BOX)) return null;
-    const holdsText = this.#holdsText(el) || holdsList(el, facts) || isRow(el);
+    const asks = blocksIn(el).some((block) => this.#questions.has(block));
+    const holdsText = asks || this.#holdsText(el) || holdsList(el, facts) || isRow(el);
     const small = !holdsText && isSmallBox(unit, topic);
     let first: Verdict | null = null;
     let taken = 0;

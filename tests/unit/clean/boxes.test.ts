@@ -222,3 +222,23 @@ test('so it does in an element that is called a film', () => {
   const inside = '<div class="x"><quay-video><div class="t">Gale tears at the quay</div></quay-video></div>';
   expect(articleOf({ inside }).text).not.toContain('Gale');
 });
+
+test.each([
+  ['headings', (asked: string) => `<h3>${asked}</h3>`],
+  ['buttons to unfold them', (asked: string) => `<h3><button aria-expanded="true">${asked}</button></h3>`],
+])('answers that speak to who asks stay with their questions, which are %s', (_, make) => {
+  const answers = [
+    ['Can I cross on foot?', 'You can, on weekdays.'],
+    ['Do I need a ticket?', 'You need none.'],
+  ].map(([asked = '', said = '']) => `<div class="item">${make(asked)}<div><p>${said}</p></div></div>`);
+  expect(articleOf({ inside: `<div class="folded">${answers.join('')}</div>` }).text).toContain(
+    'Can I cross on foot?\nYou can, on weekdays.\nDo I need a ticket?\nYou need none.',
+  );
+});
+
+test('a question above a call is no list of them', () => {
+  const box = '<div class="box"><h3>Enjoying this story?</h3><p>Sign up for our newsletter.</p></div>';
+  const { text } = articleOf({ inside: box, end: box });
+  expect(text).not.toContain('Enjoying');
+  expect(text).not.toContain('Sign up');
+});

@@ -34,3 +34,10 @@ test('a list goes with the label that leads into it by its colon', () => {
   const end = `<p><a href="/rules">The rules of writing to us:</a></p>${list}`;
   expect(articleOf({ end }).text).toMatch(/on the quay\.$/u);
 });
+
+test('a subheading above a prompt that has a heading of its own stays', () => {
+  const box = `<div class="box"><h3>Get our newsletter</h3><p>Sign up for the weekly letter from the quay.</p><form><input type="email"><button>Sign up</button></form></div>`;
+  const { text } = articleOf({ inside: `<h2>What comes next</h2>${box}` });
+  expect(text).toContain('What comes next');
+  expect(text).not.toContain('weekly letter');
+});

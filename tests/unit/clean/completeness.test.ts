@@ -180,7 +180,7 @@ describe('nextPage', () => {
     expect(next('/a/ferry-2.html', 'https://harbour.example/a/ferry.html')).toBe(true);
   });
 
-  it.each(['2', 'Page 2', 'Seite 2: Harbour »'])('is a link called %s', (name) => {
+  it.each(['2', 'Page 2', 'Seite 2: Harbour »', '›'])('is a link called %s', (name) => {
     const link = (href: string): string => `<p><b>1</b> <a href="${href}">${name}</a></p>`;
     expect(nextPage(pageOf(link('/ferry?page=2')), URL)).toBe(true);
     expect(nextPage(pageOf(link('/whales?page=2')), URL)).toBe(false);

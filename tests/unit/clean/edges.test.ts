@@ -125,6 +125,11 @@ test('drops where the house wrote it, at the end', () => {
   expect(articleOf({ head, end: '<p>WESTPORT, May 4 (at noon)</p>' }).text).toMatch(/at noon\)$/u);
 });
 
+test('keeps a last sentence behind which stands who wrote the text, and when', () => {
+  const end = '<p class="text">The work begins in May. (Ada Quill, 3.5.2026)</p>';
+  expect(articleOf({ end }).text).toContain('The work begins in May.');
+});
+
 test('keeps the last signature where other letters are signed alike', () => {
   const letter = (name: string): string =>
     `${PROSE}<p align="right"><strong>${name}</strong><br><em>Westport</em></p>`;
