@@ -24,6 +24,12 @@ const FIGURE = /^[^\d:：]{2,30}[:：]\D{0,20}\d(?!\d?[:.]\d\d\b)/;
 /** A last sentence, with who wrote the text and when behind it. */
 const LAST_WORDS = /^(?:\S+ ){2,}\S+[.!?…] /;
 
+/** So many lines make it a habit. */
+const HABIT = 2;
+/** So many line breaks in a few words are a verse's. */
+const VERSE = 2;
+/** Behind so much text, in characters of which a paragraph counts at most eighty, there is no byline any more. */
+const BEGUN = 200;
 /** So many blocks into the body, a date or a name may still be the byline. */
 const OPENING = 8;
 
@@ -33,8 +39,9 @@ export function trimStart(
   about: Pick<Metadata, 'title' | 'authors' | 'excerpt'>,
   { openings, head }: Pick<Lead, 'openings' | 'head'>,
 ): void {
-  let opened = false;
+  let told = 0;
   for (const el of [...body.children].slice(0, OPENING)) {
+    const opened = told >= PROSE;
     if (!opened && isPath(el, about.authors)) el.remove();
     if (!opened) dropSignature(el, about.authors);
     const text = textOf(el);
@@ -46,6 +53,8 @@ export function trimStart(
       !openings.includes(text) &&
       !isEntry(text) &&
       !isFigure(text, elementBefore(el)) &&
+      (isSignedBy(text, about.authors) || !isHabit(el, body)) &&
+      (allIn(el, 'br').length < VERSE || isByline(text, about.authors)) &&
       !/^…|,$/.test(text);
     const again =
       text.length < about.title.length * 1.5 &&
@@ -54,14 +63,14 @@ export function trimStart(
       again ||
       isTold(elementBehind(el), text) ||
       ((!opened || isSigned(text)) && isLongByline(text, about.authors)) ||
-      (label && ((!opened && !tells(text)) || isByline(text, about.authors)))
+      (label && ((!opened && !tells(text)) || (told < BEGUN && isByline(text, about.authors))))
     )
       el.remove();
     else {
       // A heading that says something else opens the text; one that the page is described with is a standfirst, and a sentence above the text too.
       if (isHeading(el) && (sameText(text, about.excerpt ?? '') || (!opened && /^\D.*\.$/.test(text))))
         el.replaceWith(renamed(el, 'p'));
-      if (weigh(text) >= PROSE || isSubheading(el)) opened = true;
+      told += isSubheading(el) ? PROSE : Math.min(PROSE, weigh(text));
     }
   }
 }
@@ -69,6 +78,14 @@ export function trimStart(
 /** What a line that ends in a colon leads to: how long it takes, how many it serves. */
 const isFigure = (text: string, before: Element | null): boolean =>
   before !== null && /[:：]$/.test(textOf(before)) && /^\d/.test(text) && !DATE.test(text);
+
+/** A line set like others in the body, all in bold or a day: they head its parts. */
+function isHabit(el: Element, body: Element): boolean {
+  const kindOf = (one: Element): string => `${isAllEmphasised(one)}${DATE.test(textOf(one))}`;
+  const kind = kindOf(el);
+  const alike = [...body.children].filter((one) => kindOf(one) === kind && isLabel(textOf(one)));
+  return kind.includes('true') && alike.length > HABIT;
+}
 
 /** Whether what stands behind a paragraph tells the same: some pages show a short text as their standfirst too. */
 const isTold = (next: Element | null, text: string): boolean =>
@@ -113,9 +130,11 @@ function isLongByline(text: string, authors: readonly string[]): boolean {
   return all && weigh(text) <= LONGEST_BYLINE && !SENTENCE_END.test(text);
 }
 
-function isByline(text: string, authors: readonly string[]): boolean {
-  return DATE.test(text) || authors.some((author) => text.includes(author));
-}
+const isSignedBy = (text: string, authors: readonly string[]): boolean =>
+  authors.some((author) => text.includes(author));
+
+const isByline = (text: string, authors: readonly string[]): boolean =>
+  DATE.test(text) || isSignedBy(text, authors);
 
 /** Who an author is, all of it in other type, or who wrote it with whom or took the pictures, all of it in brackets. */
 function isLife(el: Element, text: string, authors: readonly string[]): boolean {
@@ -127,9 +146,6 @@ function isLife(el: Element, text: string, authors: readonly string[]): boolean 
     )
   );
 }
-
-/** So many lines make it a habit. */
-const HABIT = 2;
 
 /** True for a line that is set as others in the body are: below each letter stands who wrote it, below the last too. */
 function signsAsOthers(el: Element, body: Element): boolean {

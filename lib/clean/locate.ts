@@ -162,9 +162,16 @@ function withoutOthers(measures: Measures, about: About): Measures {
   return { ...measures, blocks };
 }
 
+/** The measures of a page, where every block that leads nowhere is prose if nothing else is: a programme, a poem. */
+function withProse(measures: Measures): Measures {
+  const { blocks } = measures;
+  if (blocks.some(({ isProse }) => isProse)) return measures;
+  return { ...measures, blocks: blocks.map((block) => ({ ...block, isProse: block.linked === 0 })) };
+}
+
 /** Finds the element that holds the article's body; null where it takes the part for pages in doubt and that is not at hand. */
 export function locate(body: Element, all: Measures, { way, vote, about }: Search): Element | null {
-  const measures = withoutOthers(all, about);
+  const measures = withProse(withoutOthers(all, about));
   if (way === 'auto') {
     const found = descend(
       body,

@@ -18,6 +18,13 @@ const MENU = { links: 3, share: 0.6, longest: 25 };
 const OF_LINKS = new Set<RemovalKind>(['share', 'follow', 'related', 'tags', 'author-box', 'comments']);
 
 function ofLinks(verdict: Verdict, { chars, links, linked }: Facts): Verdict {
+  // More of the same author's are other stories.
+  if (
+    verdict.kind === 'author-box' &&
+    links > 1 &&
+    linked > Math.max(chars * MENU.share, links * MENU.longest)
+  )
+    return verdictOf('related', 'link-only');
   // “Contact us” among them asks for no comment.
   const isTold = OF_LINKS.has(verdict.kind) && (verdict.kind !== 'comments' || verdict.why[0] === 'label');
   if (links <= MENU.links || linked <= chars * MENU.share || isTold) return verdict;

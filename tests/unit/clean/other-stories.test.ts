@@ -1,7 +1,7 @@
 /** Grids of other stories, beside the text and in the midst of it. */
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { PROSE } from '../../support/article-page';
+import { articleOf, PROSE } from '../../support/article-page';
 import { extractOf } from '../../support/fixtures';
 
 test('a paragraph stays that shares its part of the text with a grid of other stories', () => {
@@ -19,4 +19,10 @@ test('a paragraph stays that shares its part of the text with a grid of other st
   const text = extraction.status === 'article' ? extraction.article.text : '';
   expect(text).toContain(said);
   expect(text).not.toContain('What the pilot said');
+});
+
+test('what else of the house stands below is told of as other stories', () => {
+  const link = (title: string): string => `<li><a href="/${title.length}">${title}</a></li>`;
+  const after = `<section><h2>More from The Parish Post</h2><ul>${link('Bridge over the Wend stays shut until the autumn')}${link('Council votes on a new ferry after long debate')}</ul></section>`;
+  expect(articleOf({ after }).removals.map(({ kind }) => kind)).toEqual(['related']);
 });
