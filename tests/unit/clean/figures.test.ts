@@ -25,6 +25,10 @@ test('a picture is shown once, whatever its size and how finely it was saved', (
     'quay-ec3bdb8a-s1200',
     'quay-ec3bdb8a-s400-c85',
     'quay-ec3bdb8a-800x450',
+    'quay-ec3bdb8a-640',
+    'quay-ec3bdb8a-1080',
+    'quay-ec3bdb8a-1024',
+    'quay-ec3bdb8a-1366w',
   ];
   const inside = sizes.map((name) => `<img src="/${name}.jpg" alt="">`).join('');
   expect(picturesOf(articleOf({ inside }))).toHaveLength(1);
@@ -40,6 +44,9 @@ test.each([
   ['/23/11/117-img-0247.jpg', '/23/11/117-img-5952.jpg'],
   ['/2013/05/IMG_1204.jpg', '/2013/05/IMG_1207.jpg'],
   ['/2013/05/quay-at-dawn-01.jpg', '/2013/05/quay-at-dawn-02.jpg'],
+  ['/2023/10/Ferry_Test_WEB-7169.jpg', '/2023/10/Ferry_Test_WEB-7137-600x400.jpg'],
+  ['/2013/05/quay-at-dawn-101.jpg', '/2013/05/quay-at-dawn-102.jpg'],
+  ['/2013/05/quay-at-dawn-010.jpg', '/2013/05/quay-at-dawn-020.jpg'],
 ])(
   'pictures that a script makes, that bear the same name or are numbered are told apart: %s',
   (one, other) => {
