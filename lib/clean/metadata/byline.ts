@@ -5,6 +5,7 @@
 import { allIn, parentOf } from '../../page/select';
 import { attr } from '../../page/attribute';
 import { anyCase } from '../../page/any-case';
+import { nameWord } from '../../page/name-word';
 import { headingOf, linesNear } from './shown-lines';
 import { isPersonal, isSignature, isSigned, isWord, namesIn } from './names';
 import { CLASSED, elementsIn, LINKED, LONGEST, MARKED, MOST, WRITERS } from './byline-places';
@@ -159,6 +160,9 @@ function namesBehindLabel(line: string): string[] {
   return end < 0 ? words : words.slice(0, end);
 }
 
+/** What a paragraph is called that tells the section, or what the article is about. */
+const SUBJECT = nameWord(/tags?|cat(?:e|egor(?:y|ies))?|labels?|kicker|section|topics?|rubrik|ressort/);
+
 function namesAlone(doc: Document): string[][] {
   const heading = headingOf(doc);
   // The name of a dish stands above its recipe once more.
@@ -169,7 +173,11 @@ function namesAlone(doc: Document): string[][] {
   for (const element of doc.querySelectorAll('h1, h2, p')) {
     if (element === heading) after = true;
     const text = tidy(element.textContent);
+    const isOther = element !== heading && element.localName !== 'p' && element.querySelector('a');
+    // The headline of another story, and whatever stands below it.
+    if (after && isOther) break;
     if (!after || element.localName !== 'p' || text === '' || fold(text) === headline) continue;
+    if (SUBJECT.test(attr(element, 'class').toLowerCase())) continue;
     const beside = element.closest('aside, footer');
     if (beside && !beside.contains(heading)) break;
     // What stands in brackets is a sound or a place, and before a colon a label; “L’ambasciata” is no name.

@@ -95,10 +95,12 @@ function inOrder(numbers: readonly number[], text: string, { language, url }: To
   return monthFirst ? dayMoment(year, first, second) : dayMoment(year, second, first);
 }
 
-/** A year of two digits is one only beside the time, or where the day is all that is told. */
+/** A year of two digits is one only beside the time, or where the day is all that is told, or stands apart. */
 function withShortYear(text: string, page: Told): Moment | null {
   const found = /(?<![\d.:/])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\d.:/])/u.exec(text);
-  if (!found || !(found[0] === text || /\d{1,2}:\d{2}/u.test(text))) return null;
+  if (!found) return null;
+  const apart = text.split(/\s*[|·•]\s*/u).includes(found[0]);
+  if (!apart && !/\d{1,2}:\d{2}/u.test(text)) return null;
   return inOrder([Number(found[1]), Number(found[3]), 2000 + Number(found[4])], text, page);
 }
 

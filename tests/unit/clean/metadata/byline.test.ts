@@ -70,3 +70,13 @@ it('reads no name in a label, nor in a thing', () => {
   expect(metadataOf('', label('L’application Harbour')).authors).toEqual([]);
   expect(metadataOf('', label('Ada Quill')).authors).toEqual(['Ada Quill']);
 });
+
+it('takes no section for a name, nor what stands below the headline of another story', () => {
+  const title = '<h1>Ferry sails again</h1>';
+  const text = '<div>The ferry sails again.<br>So says the harbour master.</div>';
+  const card = (line: string): string => `<p>${line}</p><h2><a href="/other">The quay is mended</a></h2>`;
+  expect(metadataOf('', `${title}<p class="info-tag"><b>Hafen</b> Fähre</p>${text}`).authors).toEqual([]);
+  expect(metadataOf('', `${title}<p class="cate">Harbour Guide</p>${text}`).authors).toEqual([]);
+  const other = `${card('Culture')}<p>2 May 2024</p><p>Music Bank</p>`;
+  expect(metadataOf('', title + text + other).authors).toEqual([]);
+});

@@ -81,6 +81,7 @@ describe('dayIn, in other digits and calendars', () => {
     ['27 Νοεμβρίου 2026', 'el'],
     ['27.11.26 | 10:30', 'he'],
     ['27/11/26', 'it'],
+    ['Von: Ada Quill | 27.11.26', 'de'],
     ['27 Nov. 2026', 'id'],
   ])('finds the day in %s', (text, language) => {
     expect(dayIn(text, { language, url: '' }, monthNames(language))?.iso).toBe('2026-11-27T12:00:00Z');
