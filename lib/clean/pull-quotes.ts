@@ -12,6 +12,8 @@ export const QUOTES = 'blockquote, [class*=pullquote i], [class*=pull-quote i], 
 const CALLED = '[class*=quote i], [class*=cita i], [class*=zita i]';
 /** Between the sentences of a quotation the text may tell who spoke. */
 const SENTENCE = /[.!?…]+ /u;
+/** What a paragraph tells of who speaks, in the midst of what is said. */
+const WHO = /(?<=[,.!?])["”][^"“]*["“]|“[^„“]*„|»[^«]*«/gu;
 /** Who said it may stand behind its last sentence. */
 const NAME = /(?<=[.!?…]["”»]? )[^.!?…]{1,100}$/u;
 /** Longer ones are no ornament, and so few letters may stand twice by chance. */
@@ -32,7 +34,7 @@ export function takePullQuotes(
     if (said.join('').length < LEAST) continue;
     paragraphs ??= measures.blocks
       .filter(({ el, isProse }) => isProse && root.contains(el))
-      .map(({ el, text }) => ({ el, said: fold(text) }));
+      .map(({ el, text }) => ({ el, said: fold(`${text} ${text.replace(WHO, ' ')}`) }));
     const others = paragraphs.filter(({ el }) => !quote.contains(el));
     if (said.every((sentence) => others.some((one) => one.said.includes(sentence))))
       removals.take(withName(quote, root, measures), verdictOf('other', 'repeats'));

@@ -19,3 +19,15 @@ test('a quotation that says the text again goes with the name at its end', () =>
   const other = box('You have to ask her for the key. She lends it to no captain.');
   expect(articleOf({ inside: inside + other }).text).toContain('A pilot');
 });
+
+test.each([
+  '“They want us to wait for the spring,” she said, “or to leave the quay.”',
+  '"They want us to wait for the spring," she said, "or to leave the quay."',
+  '„They want us to wait for the spring“, she said, „or to leave the quay.“',
+])('a quotation that leaves out who speaks in the midst of it says the text again: %s', (said) => {
+  const inside = (words: string): string => `<blockquote>${words}</blockquote><p>${said} The board laughed.</p>`;
+  const whole = 'They want us to wait for the spring or to leave the quay.';
+  expect(articleOf({ inside: inside(whole) }).html).not.toContain('<blockquote>');
+  const other = 'They want us to wait for the spring or to sell the quay.';
+  expect(articleOf({ inside: inside(other) }).html).toContain('<blockquote>');
+});
