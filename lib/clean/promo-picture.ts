@@ -67,9 +67,16 @@ const isCard = (facts: Facts, pictures: number): boolean => pictures > 1 || isLi
 /** The sizes that banners are sold in, and few photographs have. */
 const BANNER = /^(?:300x250|300x600|336x280|728x90|970x90|970x250|160x600|468x60)$/;
 
-/** A picture of such a size that says nothing of itself. */
-const isBanner = (img: Element): boolean =>
-  !attr(img, 'alt') && BANNER.test(`${attr(img, 'width')}x${attr(img, 'height')}`);
+/** So many times as wide as high, hardly any other picture leads away. */
+const STRIP = 3.8;
+
+/** A picture of such a size that says nothing of itself, or of such a shape. */
+function isBanner(img: Element): boolean {
+  const [width, height] = [attr(img, 'width'), attr(img, 'height')];
+  return (
+    (+width > +height * STRIP && +height > 0) || (!attr(img, 'alt') && BANNER.test(`${width}x${height}`))
+  );
+}
 
 /** At most so wide, in pixels, a picture beside a prompt is the prompt's. */
 const SMALL = 200;

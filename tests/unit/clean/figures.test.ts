@@ -200,6 +200,18 @@ test('a picture in the size of a banner that leads away and says nothing of itse
   expect(linked('width="300" height="250"', 'The quay at dawn')).toHaveLength(1);
 });
 
+test('a strip that leads away is a banner, whatever it says of itself', () => {
+  const linked = (size: string): string[] =>
+    picturesOf(
+      articleOf({
+        inside: `<div><a href="https://cabins.test/"><img src="/x.gif" alt="The quay at dawn" ${size}></a></div>`,
+      }),
+    );
+  expect(linked('width="700" height="150"')).toEqual([]);
+  expect(linked('width="700" height="350"')).toHaveLength(1);
+  expect(linked('width="700"')).toHaveLength(1);
+});
+
 test.each([
   ['empty', ''],
   ['with its still picture and a button', '<img src="https://i.test/vi/hq.jpg"><button>Play</button>'],
