@@ -88,7 +88,8 @@ export function captionIn(el: Element): Element[] | null {
 function nameOf(el: Element): string {
   const name = el.localName;
   if (name === 'h1') return 'h2';
-  if (isHeading(el) || name === 'pre') return name;
+  // A heading of nothing but signs sets parts of the text apart.
+  if ((isHeading(el) && /[\p{L}\p{N}?!]/u.test(textOf(el))) || name === 'pre') return name;
   return isStrayCaption(el) ? 'figcaption' : 'p';
 }
 

@@ -14,6 +14,12 @@ test.each([
   expect(articleOf({ inside: heading + BEHIND }).html).toContain(`<h2>${said}</h2>`);
 });
 
+test('a heading of nothing but signs is none', () => {
+  const { html } = articleOf({ inside: `<h3><b>∼ </b><b>∼ </b><b>∼</b></h3>${BEHIND}<h3>???</h3>${BEHIND}` });
+  expect(html).toContain('<p><b>∼ </b><b>∼ </b><b>∼</b></p>');
+  expect(html).toContain('<h2>???</h2>');
+});
+
 test('a heading that is never closed holds a text', () => {
   const { html } = articleOf({ inside: `<h3>Repairs${BEHIND}</h3>` });
   expect(html).toContain('<p>Behind it');
