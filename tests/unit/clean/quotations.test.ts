@@ -25,7 +25,8 @@ test.each([
   '"They want us to wait for the spring," she said, "or to leave the quay."',
   '„They want us to wait for the spring“, she said, „or to leave the quay.“',
 ])('a quotation that leaves out who speaks in the midst of it says the text again: %s', (said) => {
-  const inside = (words: string): string => `<blockquote>${words}</blockquote><p>${said} The board laughed.</p>`;
+  const inside = (words: string): string =>
+    `<blockquote>${words}</blockquote><p>${said} The board laughed.</p>`;
   const whole = 'They want us to wait for the spring or to leave the quay.';
   expect(articleOf({ inside: inside(whole) }).html).not.toContain('<blockquote>');
   const other = 'They want us to wait for the spring or to sell the quay.';
