@@ -1,7 +1,8 @@
 /** Paywalls that a page shows outside its article. */
-import { rawText } from '../page/attribute';
-import { allIn } from '../page/select';
+import { allIn, upFrom } from '../page/select';
 import { isRendered } from '../page/visibility';
+import { textOf } from './blocks';
+import { cards } from './boxes';
 import { Heard } from './words/heard';
 import type { Vocabulary } from './words/vocabulary';
 
@@ -9,6 +10,8 @@ const WALLS =
   '[class*=paywall i], [id*=paywall i], [data-paywall], [class*=barrier i], [class*=subscriber-only i]';
 /** A longer one holds the article too, in characters. */
 const LONGEST_WALL = 1500;
+/** In so many boxes, itself the first, what is called a paywall is asked what it says: it may be one of its offers, or the sign of a teaser. */
+const BOXES = 3;
 
 /** True where a text says what is behind a paywall. */
 export const saysWall = (text: string, words: Vocabulary): boolean =>
@@ -16,10 +19,11 @@ export const saysWall = (text: string, words: Vocabulary): boolean =>
 
 /** True where the page shows a paywall of a few words. */
 export function shownWall(page: Document, words: Vocabulary): boolean {
-  return allIn(page, WALLS).some((wall) => {
-    const text = rawText(wall);
-    return text.length < LONGEST_WALL && saysWall(text, words) && isShown(wall);
-  });
+  const says = (box: Element): boolean => {
+    const text = textOf(box);
+    return text.length < LONGEST_WALL && saysWall(text, words) && cards(box) === 0;
+  };
+  return allIn(page, WALLS).some((wall) => isShown(wall) && upFrom(wall).slice(0, BOXES).some(says));
 }
 
 const isShown = (wall: Element): boolean =>

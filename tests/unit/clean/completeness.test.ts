@@ -85,6 +85,14 @@ describe('completeness', () => {
     },
   );
 
+  it('knows a wall by what stands beside its offers', () => {
+    const offer = '<div class="paywall-offer">Digital<p>99 EUR a year</p></div>';
+    const walled = `<section><div>${offer}${offer}</div> <p>Already a subscriber? <a href="/login">Log in</a></p></section>`;
+    expect(judge(pageOf('', walled), PARAGRAPH)).toBe('teaser');
+    const teasers = `<section><div class="paywall-sign"><h3><a href="/a">The quay is mended</a></h3></div><p>Keep reading</p></section>`;
+    expect(judge(pageOf('', teasers), PARAGRAPH)).toBe('full');
+  });
+
   it('knows how much is left to read, however long the text is', () => {
     const page = pageOf(ld({ isAccessibleForFree: 'False' }));
     expect(judge(page, LONG, [wall('Il vous reste 57.09% de cet article à lire.', 3)])).toBe('teaser');
