@@ -12,9 +12,9 @@ export const CLASSED =
 export const WRITERS =
   '[class*=writer i], [class*=reporter i], [class*=journalist i], [class*=auteur i], [class*=firma i], [class*=muhabir i], [class*=yazar i], [class*=penulis i], [class*=syntak i], [class*=avtor i], [class*=redator i], [class*=forfatter i]';
 
-/** Where other people's names stand: comments, teasers, pictures, quotations, posts, menus. */
+/** Where other people's names stand: comments, teasers, pictures, quotations, posts, menus, and the labels of forms. */
 const ELSEWHERE =
-  'figure, figcaption, nav, aside, footer, blockquote, [class*=comment i], [class*=teaser i], [class*=related i], ' +
+  'figure, figcaption, nav, aside, footer, form, blockquote, [class*=comment i], [class*=teaser i], [class*=related i], ' +
   '[class*=quote i], [class*=social i], [class*=recommend i], [class*=tweet i], [id*=comment i], [id*=footer i]';
 
 /** How many elements are looked at: the byline stands early, teasers come late. */

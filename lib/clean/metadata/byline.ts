@@ -206,7 +206,7 @@ function namesOf(element: Element): string[] {
 
 function textsIn(node: Node): string[] {
   if (node.nodeType === 3) return [tidy(node.nodeValue)].filter((text) => text !== '');
-  if (/^(?:script|style|svg)$/i.test(node.nodeName) || isUnheard(node)) return [];
+  if (/^(?:script|style|svg|form)$/i.test(node.nodeName) || isUnheard(node)) return [];
   const pieces = [...node.childNodes].flatMap(textsIn);
   // First and last name may stand in elements of their own.
   const whole = pieces.join(' ');

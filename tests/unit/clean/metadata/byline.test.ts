@@ -80,3 +80,9 @@ it('takes no section for a name, nor what stands below the headline of another s
   const other = `${card('Culture')}<p>2 May 2024</p><p>Music Bank</p>`;
   expect(metadataOf('', title + text + other).authors).toEqual([]);
 });
+
+it('takes no label of a form for a name', () => {
+  const form = '<form class="contact-author-form"><label>Your Address</label><textarea></textarea></form>';
+  const body = `<h1>Ferry</h1><p>By <span class="authors"><a href="/team/aq">Ada Quill</a>${form}</span></p>`;
+  expect(metadataOf('', body).authors).toEqual(['Ada Quill']);
+});
