@@ -185,7 +185,7 @@ export function trimEnd(
     const again = written && text.length - said.length < PROSE && sameText(said, title);
     const signature =
       written && text.length <= END_LABEL && !LAST_WORDS.test(text) && isByline(text, authors);
-    if (label && (isListed(text, before ?? body) || signsAsOthers(el, body))) return;
+    if (label && ((!signature && isListed(text, before ?? body)) || signsAsOthers(el, body))) return;
     if (!heading && !label && !again && !signature && !isLife(el, text, authors)) return;
     el.remove();
     el = before;

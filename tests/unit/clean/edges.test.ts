@@ -326,3 +326,8 @@ test('drops the byline above parts with names in bold, behind a standfirst of tw
   const text = shortText(`${linesOf(standfirst)}<p><strong>Ada Quill/Ben Moss</strong></p>${parts}`);
   expect(text).toMatch(/looking away\nThe lock\n/u);
 });
+
+test('drops the day and the name from the end, though they begin as the items of a list do', () => {
+  const { text } = articleOf({ inside: PROSE.repeat(6), end: '<p>28. November 2022</p><p>- Ada Quill</p>' });
+  expect(text).toMatch(/on the quay\.$/u);
+});
