@@ -1,5 +1,5 @@
 /** Captions that were not marked up as a picture's: what only the finished run of blocks shows. */
-import { holds, isA, elementBefore, elementBehind } from '../page/select';
+import { isA, elementBefore, elementBehind } from '../page/select';
 import { attr } from '../page/attribute';
 import { textOf, isList } from './blocks';
 import { CREDIT, startsAlike } from './lines';
@@ -20,15 +20,14 @@ export function claimCaptions(body: Element): void {
   }
 }
 
-/** Gives each caption that stands alone to the picture before it, or to the quotation whose speaker it names. */
+/** Gives each caption that stands alone to the picture or the film before it, or to the quotation whose speaker it names. */
 export function placeCaptions(body: Element): void {
   for (const caption of [...body.children].filter(({ localName }) => localName === 'figcaption')) {
     const before = elementBefore(caption);
     const picture = pictureBefore(caption);
     if (picture) give(caption, picture);
-    else if (before?.matches('blockquote')) before.append(renamed(caption, 'p'));
-    else if (before?.matches('pre, table')) caption.replaceWith(renamed(caption, 'p'));
-    else if (textOf(caption).length <= LONGEST_CREDIT) caption.remove();
+    else if (before?.matches('blockquote')) give(caption, before, 'p');
+    else if (!before?.matches('pre, table') && textOf(caption).length <= LONGEST_CREDIT) caption.remove();
     else caption.replaceWith(renamed(caption, 'p'));
   }
 }
@@ -39,14 +38,15 @@ function pictureBefore(caption: Element): Element | null {
   return null;
 }
 
-const lacksCaption = (el: Element): boolean =>
-  isA(el, 'figure') && holds(el, 'img') && !holds(el, 'figcaption');
+/** A film is a link in its caption, and may have words besides. */
+const lacksCaption = (el: Element): boolean => el.matches('figure:not(:has(>img+figcaption))');
 
 const isWritten = (el: Element): boolean => isA(el, 'p') || (isList(el) && el.childElementCount === 1);
 
-function give(from: Element, box: Element): void {
+function give(from: Element, box: Element, name = 'figcaption'): void {
   const words = isList(from) ? (from.firstElementChild ?? from) : from;
-  const caption = renamed(words, 'figcaption');
+  const own = box.querySelector('figcaption');
   from.remove();
-  box.append(caption);
+  if (own) own.append(' ', ...words.childNodes);
+  else box.append(renamed(words, name));
 }

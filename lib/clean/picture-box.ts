@@ -109,6 +109,8 @@ export function holdsCaptioned(el: Element, all: ReadonlyMap<Element, Facts>): b
 export function isOfPicture(el: Element, all: ReadonlyMap<Element, Facts>, alone = false): boolean {
   const figure = el.closest('figure');
   if (figure) return holds(figure, 'img');
+  // What is called a caption may stand right behind a film.
+  if (alone && isCaption(el) && el.matches(':is(iframe,video,:has(iframe,video))+*')) return true;
   const box = upFrom(parentOf(el)).find((at) => all.get(at)?.pictures !== 0);
   return box !== undefined && (alone ? isStill : isCaptionedBox)(box, all);
 }

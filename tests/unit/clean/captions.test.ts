@@ -198,3 +198,20 @@ test('a button beside a caption is none of it', () => {
   for (const inside of [more, count])
     expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: The quay without its boats.']);
 });
+
+test('goes to the film right before it, whose words it stands behind', () => {
+  const film = '<p><iframe title="The film" src="https://www.youtube.com/embed/Ferry123"></iframe></p>';
+  const caption =
+    '<div class="film-caption"><span>How the ferry sails.</span><span class="copyright">© Ada Roe</span></div>';
+  expect(picturesOf(articleOf({ inside: film + caption }))).toEqual([
+    ': The film How the ferry sails. © Ada Roe',
+  ]);
+});
+
+test('leaves nothing behind where it names who is quoted', () => {
+  const { html } = articleOf({
+    inside: '<blockquote>Five are enough.</blockquote><figcaption>A pilot of the port</figcaption>',
+  });
+  expect(html).toContain('Five are enough.<p>A pilot of the port</p></blockquote>');
+  expect(html).not.toContain('figcaption');
+});
