@@ -89,7 +89,7 @@ function nameOf(el: Element): string {
   const name = el.localName;
   if (name === 'h1') return 'h2';
   // A heading of nothing but signs sets parts of the text apart.
-  if ((isHeading(el) && /[\p{L}\p{N}?!]/u.test(textOf(el))) || name === 'pre') return name;
+  if ((isHeading(el) && /[\p{L}\d?!]/u.test(textOf(el))) || name === 'pre') return name;
   return isStrayCaption(el) ? 'figcaption' : 'p';
 }
 

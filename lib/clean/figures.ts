@@ -74,13 +74,14 @@ function fileOf(src: string): string {
 /** A picture's address without what names its size: two digits, or what a camera or a photographer counts, tell pictures apart. */
 export function stem(src: string): string {
   const short = fileOf(src).replace(
-    /(?<!img|dsc|dscn|dscf|photo|foto|bild)[-_@](?:\d{2,4}x\d{2,4}|(?:[1-3]\d|[1-9])\d0|768|1024|1536|2048|\d{3,4}w|[wh]\d+|[cqs]\d{2,4}|scaled|large|medium|small)(?=[-_.]|$)/giu,
+    /(?<!img|dsc|dscn|dscf|photo|foto|bild)[-_@](?:\d{2,4}x\d{2,4}|(?:[1-3]\d|[1-9])\d0|768|1024|\d{3,4}w|[wh]\d+|[cqs]\d{2,4}|scaled|large|medium|small)(?=[-_.]|$)/giu,
     '',
   );
   return short.length > 8 ? short : src;
 }
 
-const side = (img: Element, name: 'width' | 'height'): number => Number(attr(img, name));
+/** A side of a picture in pixels; 0 where it is not told. */
+export const side = (img: Element, name: 'width' | 'height'): number => Number(attr(img, name));
 
 const isLarge = (img: Element): boolean =>
   side(img, 'width') >= LARGE.width && side(img, 'height') >= LARGE.height;

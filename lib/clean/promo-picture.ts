@@ -3,6 +3,7 @@ import { isA } from '../page/select';
 import { attr } from '../page/attribute';
 import { picturesIn, textOf, unitOf } from './blocks';
 import { judge, LEADS_AWAY, leadsTo, mayBeCaption, namedKind, verdictOf, type Verdict } from './evidence';
+import { side } from './figures';
 import { CREDIT } from './lines';
 import type { Facts } from './measure';
 import { linkedPicture } from './read-build';
@@ -71,12 +72,9 @@ const BANNER = /^(?:300x250|300x600|336x280|728x90|970x90|970x250|160x600|468x60
 const STRIP = 3.8;
 
 /** A picture of such a size that says nothing of itself, or of such a shape. */
-function isBanner(img: Element): boolean {
-  const [width, height] = [attr(img, 'width'), attr(img, 'height')];
-  return (
-    (+width > +height * STRIP && +height > 0) || (!attr(img, 'alt') && BANNER.test(`${width}x${height}`))
-  );
-}
+const isBanner = (img: Element): boolean =>
+  side(img, 'width') / (side(img, 'height') || NaN) > STRIP ||
+  (!attr(img, 'alt') && BANNER.test(`${attr(img, 'width')}x${attr(img, 'height')}`));
 
 /** At most so wide, in pixels, a picture beside a prompt is the prompt's. */
 const SMALL = 200;
