@@ -69,25 +69,34 @@ export function entriesIn(blocks: readonly Block[]): ReadonlySet<Element> {
 
 /** So many set off questions make an interview; fewer may be calls, as any page has them. */
 const INTERVIEW = 3;
+/** So much text right below a question that is a heading, in characters, answers it: calls are shorter. */
+const ANSWER = 150;
 
 const QUESTION = /[?？؟]["”»]?$/u;
 /** From a question to the next there are at most so many blocks, where they stand in a list of such. */
 const NEXT_QUESTION = 3;
 
-/** The questions of an interview: blocks all in bold or italics, several of which ask; and headings of one make that ask close together, each with its answer. */
+/**
+ * The questions of an interview, several of which ask: blocks all in bold or italics, or headings with their answers
+ * below; and headings of one make that ask close together, each with its answer.
+ */
 export function questionsIn(blocks: readonly Block[]): ReadonlySet<Element> {
-  const asked = blocks.filter(({ linked, text }) => linked === 0 && QUESTION.test(text)).map(({ el }) => el);
-  const bold = asked.filter(isAllEmphasised);
   const all = blocks.map(({ el }) => el);
+  const behind = (el: Element): Block | undefined => blocks[all.indexOf(el) + 1];
+  const asked = blocks.filter(({ linked, text }) => linked === 0 && QUESTION.test(text)).map(({ el }) => el);
+  const heads = asked.filter(isHeading);
+  const setOff = [
+    ...asked.filter(isAllEmphasised),
+    ...heads.filter((head) => (behind(head)?.chars ?? 0) > ANSWER),
+  ];
   const near = (a: Element, b: Element | undefined): boolean =>
     b !== undefined &&
     signature(a) === signature(b) &&
     Math.abs(all.indexOf(a) - all.indexOf(b)) <= NEXT_QUESTION;
-  const heads = asked.filter(isHeading);
   const listed = heads.filter((head, at) => near(head, heads[at - 1]) || near(head, heads[at + 1]));
   return new Set([
-    ...(bold.length >= INTERVIEW ? bold : []),
-    ...listed.flatMap((head) => [head, all[all.indexOf(head) + 1] ?? head]),
+    ...(setOff.length >= INTERVIEW ? setOff : []),
+    ...listed.flatMap((head) => [head, behind(head)?.el ?? head]),
   ]);
 }
 
