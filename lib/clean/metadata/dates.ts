@@ -13,9 +13,12 @@ interface DateSource {
   isDay?: true;
 }
 
+/** Where other moments stand: in posts that are quoted, and on the clock of a site's header. */
+export const ELSEWHERE = 'blockquote, header:not(:has(h1, h2), article *, main *)';
+
 const time = (selector: string) => (facts: PageFacts) =>
   allIn(facts.doc, selector)
-    .filter((one) => !one.closest('blockquote'))
+    .filter((one) => !one.closest(ELSEWHERE))
     .map((one) => attr(one, 'datetime') || attr(one, 'content'));
 
 const meta =
@@ -70,12 +73,7 @@ const PUBLISHED_SOURCES: readonly DateSource[] = [
   },
   // time element
   {
-    read: (facts) =>
-      firstOf(
-        time(
-          'time[pubdate], header time[datetime], article time[datetime], main time[datetime], time[datetime]',
-        )(facts),
-      ),
+    read: (facts) => firstOf(time('time')(facts)),
   },
   // microformat
   {

@@ -13,7 +13,8 @@ const ISO =
 
 /** Reads a machine's date; `zone` stands in where it tells none. Null for what is no date. */
 export function readMoment(text: string, zone: string): Moment | null {
-  const found = ISO.exec(text.trim());
+  // A month or a day may be told by one digit.
+  const found = ISO.exec(text.trim().replace(/-(?=\d(?!\d))/g, '-0'));
   if (!found) return fromEpochOrWords(text.trim());
   const [, year = '', month = '', day = '', hour, minute = '00', second = '00', offset] = found;
   const date = `${year}-${month}-${day}`;

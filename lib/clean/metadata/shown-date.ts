@@ -1,12 +1,13 @@
 /** The date a reader sees, for the few pages whose head tells none: it comes with the part for pages in doubt. */
 import { parentOf } from '../../page/select';
 import { inOurCalendar } from './calendars';
+import { ELSEWHERE } from './dates';
 import { dayMoment, type Moment } from './iso-date';
 import { headingOf, isOfTeaser, linesNear } from './shown-lines';
 import { tidy } from './text';
 
 const PLACES =
-  'time, [class*=date i], [id*=date i], [class*=time i], [id*=time i], [class*=publish i], [class*=meta i], [class*=byline i], [class*=channel i], li, header p';
+  'time, [class*=date i], [id*=date i], [class*=time i], [id*=time i], [class*=datum i], [class*=fecha i], [class*=publish i], [class*=meta i], [class*=byline i], [class*=channel i], li, header p';
 const LONGEST = 160;
 const MOST = 400;
 /** What stands before a dash in a paragraph that opens with the day. */
@@ -57,7 +58,7 @@ function daysIn(doc: Document, page: Told, months: ReadonlyMap<string, number>):
     if (place === heading) {
       at = said;
       near.push(...dayOf(text), ...linesNear(doc, BEHIND).flatMap(dayOf));
-    } else if (place.localName !== 'h2')
+    } else if (place.localName !== 'h2' && !place.closest(ELSEWHERE))
       for (const day of dayOf(text))
         if (isOfTeaser(place.closest('li') ?? parentOf(place), heading)) others.push(day);
         else if (at < said) far.push(day);

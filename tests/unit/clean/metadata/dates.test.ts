@@ -11,6 +11,8 @@ describe('readMoment', () => {
     ['2024-05-03T10:00', '2024-05-03T10:00:00+02:00'],
     ['2024-12-03T10:00:00', '2024-12-03T10:00:00+01:00'],
     ['20240503', '2024-05-03T12:00:00Z'],
+    ['2024-5-3T10:00:00', '2024-05-03T10:00:00+02:00'],
+    ['2024-5-13', '2024-05-13T12:00:00Z'],
     ['1714730400', '2024-05-03T10:00:00Z'],
     ['May 3, 2024 10:00:00', '2024-05-03T10:00:00Z'],
     ['Fri, 03 May 2024 10:00:00 GMT', '2024-05-03T10:00:00Z'],
@@ -154,6 +156,20 @@ describe('published and modified', () => {
     const post = '<blockquote><p>Aye.</p><time datetime="2024-04-01T10:00:00Z">Apr 1</time></blockquote>';
     const body = `<article>${post}<p>Aye.</p><time datetime="2024-05-03T10:00:00Z">May 3</time></article>`;
     expect(metadataOf('', body).published).toBe('2024-05-03T10:00:00Z');
+  });
+
+  it('are not what the clock in the header of the site says', () => {
+    const clock = '<header><time datetime="2024-05-09T13:56:20Z">Thursday, 9 May 2024</time></header>';
+    const own = '<article><h1>Ferry</h1><p><time datetime="2024-05-03T10:00:00Z">May 3</time></p></article>';
+    expect(metadataOf('', clock + own).published).toBe('2024-05-03T10:00:00Z');
+    const shown =
+      '<main><h2>Ferry to sail</h2><p><span class="text_datum">3 May 2024.</span> It sails.</p></main>';
+    const cards = '<div class="date"><p>Gale</p>26 April 2024</div>';
+    expect(metadataOf('<title>Ferry to sail</title>', clock + shown + cards).published).toBe(
+      '2024-05-03T12:00:00Z',
+    );
+    const header = '<article><header><time datetime="2024-05-03T10:00:00Z">May 3</time></header></article>';
+    expect(metadataOf('', header).published).toBe('2024-05-03T10:00:00Z');
   });
 
   it('name no change before the publication', () => {
