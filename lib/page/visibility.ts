@@ -5,7 +5,7 @@ import { anyCase } from './any-case';
 import { attr, rawText } from './attribute';
 
 /** Classes that sites and frameworks agree on for text meant for screen readers alone. */
-const UNSEEN_CLASS = anyCase(
+export const UNSEEN_CLASS = anyCase(
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|element-invisible|screen-?reader(?:-text|-only)?|a11y-hidden|off-?screen)(?:$|[\s_])/,
 );
 /** Those for what no style shows, unless another class shows it on wide screens. Some pages begin so and fade in: little text alone. */

@@ -137,7 +137,7 @@ function signedLines(doc: Document): string[][] {
 function signedAuthors(doc: Document): string[][] {
   const lines = linesAbout(doc);
   const signed = lines.filter(isSignature).map((line) => namesIn(line).filter(isPersonal));
-  return [...namesAlone(doc), ...signed, ...lines.map(namesBehindLabel)];
+  return [...namesAlone(doc), ...signed, ...lines.map(namesBehindLabel), ...lines.map(namesBehindDay)];
 }
 
 const linesAbout = (doc: Document): string[] =>
@@ -162,6 +162,16 @@ function namesBehindLabel(line: string): string[] {
 
 /** What a paragraph is called that tells the section, or what the article is about. */
 const SUBJECT = nameWord(/tags?|cat(?:e|egor(?:y|ies))?|labels?|kicker|section|topics?|rubrik|ressort/);
+
+/** The day of publication, whatever a few words say of it, and “by” behind it. */
+const DATED =
+  /^(?:\p{L}+:? ){0,3}(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?|\d{1,2}\.? (?:de )?\p{L}+\.? (?:de )?|\p{L}+ \d{1,2}, )(?:19|20)\d\d(?:\D{0,5}\d{1,2}[:.h]\d{2}(?: uhr)?)? (?:by|von|por|par|door|di|da|av|af) (?=\p{L}+ \p{L})/iu;
+
+/** Who is named behind the day: “Published on 3 May 2024 by Ada Quill”. */
+function namesBehindDay(line: string): string[] {
+  const day = DATED.exec(line);
+  return day ? namesIn(line.slice(day[0].length)).slice(0, 1).filter(isPersonal) : [];
+}
 
 function namesAlone(doc: Document): string[][] {
   const heading = headingOf(doc);

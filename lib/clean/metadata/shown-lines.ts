@@ -1,5 +1,7 @@
 /** What a reader sees line by line, for pages that name nothing in their markup: of divs, table cells and line breaks. */
+import { attr } from '../../page/attribute';
 import { allIn } from '../../page/select';
+import { UNSEEN_CLASS } from '../../page/visibility';
 import { fold, tidy } from './text';
 
 /** Elements that begin and end a line. */
@@ -63,6 +65,8 @@ function linesOf(doc: Document, most: number, behind: Element | null = null): st
   while (node && lines.length < most) {
     const name = node.nodeName.toLowerCase();
     if (node.nodeType === 3) line = joined(line, node.nodeValue ?? '');
+    else if (node.nodeType === 1 && UNSEEN_CLASS.test(attr(node as Element, 'class')))
+      line = line && `${line} | `;
     if (BREAKS.test(name)) end();
     if (node.firstChild && !SKIPPED.test(name) && !(name === 'li' && isOfTeaser(node as Element)))
       node = node.firstChild;

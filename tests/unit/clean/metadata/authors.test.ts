@@ -47,6 +47,7 @@ describe('namesIn', () => {
     ['Ada Quill, Foto: Tom Reed', ['Ada Quill']],
     ['By Ada Quill | Mid West Correspondent', ['Ada Quill']],
     ['By Ada Quill Published 3 May 2024', ['Ada Quill']],
+    ['Ein Artikel von Ada Quill | 03.05.2024 - 12:45', ['Ada Quill']],
     ['Written by | Ada Quill | Filed Under | Island News', ['Ada Quill']],
     ['Ada Quill, North Quay Media Group', ['Ada Quill']],
     ['Ada Quill | Filed Under | Local News', ['Ada Quill']],
@@ -279,6 +280,18 @@ describe('authors', () => {
       expect(metadataOf('', `<h1>Ferry</h1><div class="${name}">by Ada Quill</div>${about}`).authors).toEqual(
         ['Ada Quill'],
       );
+  });
+
+  it.each([
+    'Veröffentlicht am <span>03.05.2024</span> von Ada Quill <span class="sr-only">Weekly International</span>',
+    'Published on 3 May 2024 by Ada Quill',
+    'Posted May 3, 2024 by Ada Quill',
+    '<!-- day -->3 mei 2024 om 10:15 door Ada Quill',
+    'Publicado el 3 de mayo de 2024 por Ada Quill',
+  ])('reads who is named behind the day: %s', (line) => {
+    const text = '<p>The ferry has sailed since 1924 by Royal Warrant.</p>';
+    expect(authorsOf('', `<h1>x</h1><p class="small">${line}</p>${text}`)).toEqual(['Ada Quill']);
+    expect(authorsOf('', `<h1>x</h1>${text}`)).toEqual([]);
   });
 
   it('reads the byline that is shown', () => {
