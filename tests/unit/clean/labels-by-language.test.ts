@@ -1,6 +1,7 @@
 /** Labels and offers as single languages word them, and true lines that hold the same words. */
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../lib/article';
 import { extractOf } from '../../support/fixtures';
 
 const PROSE: Record<string, string[]> = {
@@ -13,6 +14,11 @@ const PROSE: Record<string, string[]> = {
     'Der Hafenausschuss teilte am Dienstag mit, dass die Winterfähre wie früher an fünf Tagen der Woche fährt.',
     'Die Leute auf der Insel hatten sechs verlangt, weil fünf im Januar für das Krankenhaus nicht reichten.',
     'Das erste Schiff soll am Montag fahren, wenn das Wetter hält, so steht es auf einem Zettel an der Mole.',
+  ],
+  es: [
+    'La junta del puerto anunció el martes que el barco de invierno navegará cinco días por semana, como antes.',
+    'Los vecinos de la isla habían pedido seis, porque cinco no bastarían en enero para llegar al hospital.',
+    'El primer barco se espera el lunes si el tiempo se mantiene, según un papel colgado en el muelle viejo.',
   ],
   fr: [
     'La commission du port a annoncé mardi que le bac d’hiver naviguerait cinq jours par semaine, comme avant.',
@@ -61,7 +67,9 @@ const PROSE: Record<string, string[]> = {
   ],
 };
 
-function textOf(language: string, line: string, end = ''): string {
+const textOf = (language: string, line: string, end = ''): string => articleOf(language, line, end).text;
+
+function articleOf(language: string, line: string, end = ''): Article {
   const [first = '', second = '', third = ''] = (PROSE[language] ?? []).map((text) => `<p>${text}</p>`);
   const { document } = parseHTML(
     `<!doctype html><html lang="${language}"><head><title>Ferry</title><meta property="og:type" content="article"></head><body><main><article><h1>Ferry</h1>${first}${second}${line}${third}${end}</article></main></body></html>`,
@@ -69,7 +77,7 @@ function textOf(language: string, line: string, end = ''): string {
   );
   const extraction = extractOf(document);
   if (extraction.status !== 'article') throw new Error(extraction.reason);
-  return extraction.article.text;
+  return extraction.article;
 }
 
 describe('goes', () => {
@@ -78,6 +86,11 @@ describe('goes', () => {
     ['en', '<p><b>Keep scrolling, there is more</b></p>'],
     ['de', '<h3>Weiterscrollen, da folgt noch etwas</h3>'],
     ['de', '<h3>12 Leser*innenkommentare</h3>'],
+    [
+      'de',
+      '<h3>Das könnte dich auch noch interessieren</h3><ul><li><a href="/a">Strick vom Hof</a></li></ul>',
+    ],
+    ['es', '<p><strong>También puede leer:</strong> <a href="/b">El puerto propone un cambio</a></p>'],
     ['fr', '<h3>Contenu d’un partenaire</h3>'],
     ['en', '<p>The overview below was drafted by software and read by an editor.</p>'],
     ['de', '<p>Die Zusammenfassung unten hat ein Programm verfasst.</p>'],
@@ -97,6 +110,23 @@ describe('goes', () => {
   });
 });
 
+test.each([
+  [
+    'de',
+    'related',
+    'Diese Beiträge könnten euch auch interessieren: <a href="/a">Strick vom Hof – Mode aus dem Norden</a>',
+  ],
+  ['de', 'advertisement', 'Kauft ihr über diesen Link etwas, bekommen wir von dem Laden eine Provision.'],
+  [
+    'de',
+    'paywall',
+    'Wie der Hafen offen bleibt, lesen Sie in unserer Februar-Ausgabe. <a href="https://shop.test/2">Das Heft können Sie hier versandkostenfrei bestellen.</a>',
+  ],
+  ['es', 'related', '<b>También puede leer:</b> <a href="/b">El jefe de la junta propone un cambio</a>'],
+])('goes as what it is: %s, %s: %s', (language, kind, line) => {
+  expect(articleOf(language, `<p>${line}</p>`).removals.map((one) => one.kind)).toEqual([kind]);
+});
+
 describe('stays', () => {
   test.each([
     ['en', 'The council set up a free account for each household last winter.'],
@@ -105,6 +135,9 @@ describe('stays', () => {
     ['de', 'Der Text hat 4 Minuten gebraucht, bis er im ganzen Ort bekannt war.'],
     ['de', 'Der Rat legte im Winter für jeden Haushalt ein kostenloses Konto an.'],
     ['de', 'Zur Person: Sigrid Wenzel, 58, lernte in Ostheim und führt seit 2004 eine Werkstatt.'],
+    ['de', 'Das Magazin lasse sich nicht mehr bestellen, sagt die Wirtin der Hafenkneipe.'],
+    ['de', 'Mit Sternchen gekennzeichnete Boote fahren nur im Sommer.'],
+    ['es', 'También puede ver el faro quien llega de noche.'],
     ['fr', 'La mairie a ouvert un compte gratuit pour chaque foyer l’hiver dernier.'],
     ['sv', 'Kommunen ordnade ett gratis konto för varje hushåll i vintras.'],
     ['en', 'The writer was jailed for two years.'],
