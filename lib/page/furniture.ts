@@ -5,10 +5,14 @@ import { attr } from './attribute';
 const NAMES = new Set(['nav', 'footer']);
 const ROLES = new Set(['navigation', 'contentinfo', 'search', 'menu', 'menubar']);
 
+/** True for a table of contents, which goes later and whole, with the words above it. */
+const isContents = (el: Element): boolean =>
+  holds(el, 'li + li a[href^="#"]') && !holds(el, 'a:not([href^="#"]),a[href="#"]');
+
 /** True for furniture. The footer of an article or a quotation is not. */
 export function isFurniture(el: Element): boolean {
   if (!NAMES.has(el.localName) && !ROLES.has(attr(el, 'role'))) return false;
-  return !(isA(el, 'footer') && el.closest('article,main,blockquote')) && !holdsArticle(el);
+  return !(isA(el, 'footer') && el.closest('article,main,blockquote')) && !holdsArticle(el) && !isContents(el);
 }
 
 /** Some pages pin or frame all that they have. */

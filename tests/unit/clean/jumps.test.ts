@@ -25,3 +25,18 @@ test.each([
   const { html } = articleOf({ inside: text, end: note });
   for (const part of ['href="#n1"', 'href="#r1"', 'id="n1"', 'id="r1"']) expect(html).toContain(part);
 });
+
+const PARTS = '<ul><li><a href="#quay">The quay</a></li><li><a href="#crane">The crane</a></li></ul>';
+const TEXT =
+  '<h2 id="quay">The quay</h2><p class="text">It was mended in the autumn.</p><h2 id="crane">The crane</h2>';
+
+test.each([
+  `<div class="toc"><div><p>The harbour in two parts</p><span><a href="#"></a></span></div><nav>${PARTS}</nav></div>`,
+  `<div class="toc"><p>The harbour in two parts</p><nav>${PARTS}</nav></div>`,
+  `<div class="toc"><h2>The harbour in two parts</h2><nav>${PARTS}</nav></div>`,
+])('a table of contents goes with the words above it: %s', (contents) => {
+  const { text, removals } = articleOf({ inside: contents + TEXT });
+  expect(text).not.toContain('two parts');
+  expect(text.match(/The quay/g)).toHaveLength(1);
+  expect(removals).toHaveLength(1);
+});
