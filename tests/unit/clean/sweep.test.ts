@@ -186,13 +186,6 @@ describe('stays', () => {
     for (const one of asked) expect(text).toContain(one);
   });
 
-  test('the questions of an interview, as headings with their answers below', () => {
-    const asked = ['When did you begin?', 'Do you have a story from those years?', 'Does it worry you?'];
-    const answer = `<p class="text">${PROSE[0] ?? ''} It had been left alone since that winter, as the board said.</p>`;
-    const { html } = articleWith(asked.map((one) => `<h2>${one}</h2>${answer}`).join(''));
-    for (const one of asked) expect(html).toContain(`<h2>${one}</h2>`);
-  });
-
   test('a picture that is described with a name and a trade', () => {
     const { html } = articleWith('<div><img src="/quay.jpg" alt="The quay. Ada Roe, staff reporter"></div>');
     expect(html).toContain('quay.jpg');

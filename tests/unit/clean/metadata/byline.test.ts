@@ -20,6 +20,19 @@ describe('a byline in sight', () => {
     expect(metadataOf('', body).authors).toEqual(['Ada Quill']);
   });
 
+  it.each([
+    'Veröffentlicht am <span>03.05.2024</span> von Ada Quill <span class="sr-only">Weekly International</span>',
+    'Published on 3 May 2024 by Ada Quill',
+    'Posted May 3, 2024 by Ada Quill',
+    '<!-- day -->3 mei 2024 om 10:15 door Ada Quill',
+    'Publicado el 3 de mayo de 2024 por Ada Quill',
+  ])('reads who is named behind the day: %s', (line) => {
+    const text = '<p>The ferry has sailed since 1924 by Royal Warrant.</p>';
+    const authorsOf = (body: string): string[] => metadataOf('', `<h1>x</h1>${body}${text}`).authors;
+    expect(authorsOf(`<p class="small">${line}</p>`)).toEqual(['Ada Quill']);
+    expect(authorsOf('')).toEqual([]);
+  });
+
   it('reads “by” behind a line', () => {
     const body =
       '<h1>Ferry sails again</h1><div><time>3 May 2024</time><span> | by <b><a href="/u/aq">Ada Quill</a></b></span></div>';
