@@ -107,7 +107,7 @@ export default defineWords('pl', {
         '(tematy|tagi|tags?)(\\s*[:：].{0,200})?|(słowa kluczowe|tematy|kategorie|więcej o|powiązane tematy)(\\s*[:：].{0,200})?',
     },
     copyright: {
-      says: '^(streszczenie|podsumowanie) (powyżej|poniżej)|^powyższe (streszczenie|podsumowanie) |^zaktualizowano \\d|widzisz błąd|(zauważył|znalazł|dostrzeg)\\p{L}* (błąd|pomyłk\\p{L}+|literówk\\p{L}+)|prawa (autorskie )?(są )?zastrzeżone|bez (pisemnej |uprzedniej )?zgody|chronion\\p{L}+ prawem|^copyright|^©|(rozpowszechnianie|kopiowanie|powielanie|przedruk|wykorzystywanie|rozprowadzanie)[^.]{0,60}(zabronion\\p{L}+|zakazan\\p{L}+|zgody|zgodą|niedozwolon\\p{L}+|wymaga)|^(ten )?(tekst|artykuł|materiał) (ukazał|został|był|pochodzi|opublikowan\\p{L}+|po raz pierwszy|pierwotnie)|^korekta\\s*:|creative commons|za (uprzejmą )?zgodą|regulamin\\p{L}*',
+      says: '(poglądy|opinie) (\\p{L}+ )?(wyrażon|przedstawion|zawart)\\p{L}* [^.]{0,60}autor\\p{L}*|nie muszą (odzwierciedlać|być zgodne)[^.]{0,30}redakcji|^(streszczenie|podsumowanie) (powyżej|poniżej)|^powyższe (streszczenie|podsumowanie) |^zaktualizowano \\d|widzisz błąd|(zauważył|znalazł|dostrzeg)\\p{L}* (błąd|pomyłk\\p{L}+|literówk\\p{L}+)|prawa (autorskie )?(są )?zastrzeżone|bez (pisemnej |uprzedniej )?zgody|chronion\\p{L}+ prawem|^copyright|^©|(rozpowszechnianie|kopiowanie|powielanie|przedruk|wykorzystywanie|rozprowadzanie)[^.]{0,60}(zabronion\\p{L}+|zakazan\\p{L}+|zgody|zgodą|niedozwolon\\p{L}+|wymaga)|^(ten )?(tekst|artykuł|materiał) (ukazał|został|był|pochodzi|opublikowan\\p{L}+|po raz pierwszy|pierwotnie)|^korekta\\s*:|creative commons|za (uprzejmą )?zgodą|regulamin\\p{L}*',
       labels: '(źródł[oa]|fot\\.?|zdjęci[ae]|oprac\\.?)\\s*: ?.{2,40}|(©|copyright).{0,60}',
     },
     'author-box': {

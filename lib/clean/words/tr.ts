@@ -100,7 +100,7 @@ export default defineWords('tr', {
       labels: '(etiketler|konular|i̇?lgili konular|anahtar kelimeler)(\\s*[:：].{0,200})?',
     },
     copyright: {
-      says: '(tüm|her) hakkı saklıdır|tüm hakları saklıdır|(izinsiz|kaynak gösterilmeden)[^.]{0,60}(kullanılamaz|yayınlanamaz|kopyalanamaz|alıntı)\\p{L}*|sorumluluk yazar\\p{L}*|yatırım tavsiyesi (değildir|içermez)',
+      says: 'görüş\\p{L}* (\\p{L}+ ){0,2}yazar\\p{L}*|(tüm|her) hakkı saklıdır|tüm hakları saklıdır|(izinsiz|kaynak gösterilmeden)[^.]{0,60}(kullanılamaz|yayınlanamaz|kopyalanamaz|alıntı)\\p{L}*|sorumluluk yazar\\p{L}*|yatırım tavsiyesi (değildir|içermez)',
       labels:
         '©.{0,60}|(kaynak|fotoğraf\\p{L}*|foto|yayın(lanma)? tarihi|güncelleme( tarihi)?|giriş|editör)\\s*[:：] ?.{2,40}|(son )?güncelle(me|ndi)\\p{L}*.{0,40}',
     },

@@ -122,6 +122,18 @@ test.each([
     'paywall',
     'Wie der Hafen offen bleibt, lesen Sie in unserer Februar-Ausgabe. <a href="https://shop.test/2">Das Heft können Sie hier versandkostenfrei bestellen.</a>',
   ],
+  ['de', 'copyright', 'Gastbeiträge spiegeln nicht unbedingt die Ansicht der Redaktion wider.'],
+  [
+    'de',
+    'copyright',
+    'Der Text gibt die Meinung der Autorin wieder und muss nicht der des Verlags entsprechen.',
+  ],
+  ['de', 'copyright', 'Bild: Standbild aus einem Film des Hafenvereins von Nordmole'],
+  ['fr', 'copyright', 'Les propos tenus dans cette tribune n’engagent pas la rédaction.'],
+  ['es', 'copyright', 'Los artículos de opinión reflejan el parecer de sus autores.'],
+  ['pt', 'copyright', 'Este texto não reflete necessariamente a opinião do jornal.'],
+  ['it', 'copyright', 'Le opinioni espresse in questo articolo sono personali e non impegnano la redazione.'],
+  ['pl', 'copyright', 'Poglądy wyrażone w tym tekście są poglądami autora.'],
   ['es', 'related', '<b>También puede leer:</b> <a href="/b">El jefe de la junta propone un cambio</a>'],
 ])('goes as what it is: %s, %s: %s', (language, kind, line) => {
   expect(articleOf(language, `<p>${line}</p>`).removals.map((one) => one.kind)).toEqual([kind]);
@@ -132,6 +144,8 @@ describe('stays', () => {
     ['en', 'The council set up a free account for each household last winter.'],
     ['en', 'By the numbers:'],
     ['en', 'The summary was drafted by software, and nobody in the office read it.'],
+    ['de', 'Der Bericht gibt die Meinung der Fischer wieder, die seit Jahren auf den Bagger warten.'],
+    ['es', 'El informe refleja la opinión de los pescadores, que esperan la draga desde hace años.'],
     ['de', 'Der Text hat 4 Minuten gebraucht, bis er im ganzen Ort bekannt war.'],
     ['de', 'Der Rat legte im Winter für jeden Haushalt ein kostenloses Konto an.'],
     ['de', 'Zur Person: Sigrid Wenzel, 58, lernte in Ostheim und führt seit 2004 eine Werkstatt.'],
