@@ -9,7 +9,7 @@ import { tidy } from './text';
 
 /** The file names of a site's own sign, which stands in where an article has no picture. */
 const STAND_IN = anyCase(
-  /^(?:(?:site|share|social|og|fb|facebook|twitter|cards?|default)[-_]?)*(?:logo|favicon|og-icon|apple-touch-icon|spacer|placeholder|fallback|default|(?:no-?)?image|share)s?(?:[-_]?\d[\dx]*)?(?:[-_](?:default|share|og|social|fb|large|square|v\d))*\.\w{3,4}$|logo\.(?:svg|png)$/,
+  /^(?:(?:site|share|social|og|fb|facebook|twitter|cards?|default)[-_]?)*(?:logo|favicon|og-icon|apple-touch-icon|spacer|placeholder|fallback|default|image|no[-_]?(?:ima?ge?|photo)|share)s?(?:[-_]?\d[\dx]*)?(?:[-_](?:default|logo|share|og|social|fb|large|square|v\d))*\.\w{3,4}$|logo\.(?:svg|png)$/,
 );
 
 /** Where a site keeps such signs, and all that it is dressed up with. */

@@ -58,6 +58,8 @@ describe('metadata', () => {
       '/m/apple-touch-icon.png',
       '/files/images/twitter_cards_default.jpg',
       '/images/og-icon.png',
+      '/images/share/no-img_460x320_logo.jpg',
+      '/images/no_photo.png',
     ])
       expect(metadataOf(tag('og:image', sign)).leadImage).toBeNull();
   });
