@@ -230,7 +230,8 @@ export function judgeOpening(el: Element, facts: Facts, topic: Topic): Verdict |
   if (leaf && facts.linked < facts.chars * 0.4) return null;
   const first = leaf ? el.firstElementChild : el.querySelector('[data-lede]');
   const text = first ? textOf(first) : '';
-  if (!first || text.length > LONGEST_OPENING) return null;
+  // Any group may open with a picture, and with whose it is.
+  if (!first || isA(first, 'figcaption') || text.length > LONGEST_OPENING) return null;
   const said = judge(labelUnit(first, text), topic);
   // Short and apart is the label alone.
   const isLabel = said?.why.includes('label') && (leads || said.kind === 'author-box');

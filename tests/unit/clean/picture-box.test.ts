@@ -181,3 +181,12 @@ test('a table of a picture, its caption and whose it is stays a picture', () => 
   const inside = `<table class="center"><tr><td>${IMG}</td></tr><tr><td>▲ The quay on Monday.</td></tr><tr><td>ⓒ Ada Roe</td></tr></table>`;
   expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: ▲ The quay on Monday. ⓒ Ada Roe']);
 });
+
+test('an entry of a list stays that opens with a picture, whose it is, and leads to what it tells of', () => {
+  const entry = (name: string): string =>
+    `<article class="card"><figure><img src="/${name}.jpg" width="680" height="383" alt=""><figcaption>© Tom Reed</figcaption></figure>
+      <h3>Row out to the ${name}</h3><div><p>Of all that the island has to show, the ${name} is what the children ask for first, and there is soup.</p></div>
+      <ul><li><span>The ${name}</span>, <a href="#top">Harbour Street 12, Northbay</a></li><li>Monday to Sunday, ten to seven</li><li>Twelve crowns, and ten for children under seventeen</li></ul></article>`;
+  const { text } = articleOf({ end: ['seals', 'lock', 'wreck'].map(entry).join('') });
+  expect(text.match(/Row out|ask for first|Monday to Sunday/g)).toHaveLength(9);
+});
