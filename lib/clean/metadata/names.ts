@@ -143,8 +143,8 @@ function withoutRole(text: string): string {
   return isPersonal(name) && !FOR_A_ROLE.test(text) ? name : text;
 }
 
-/** What somebody signs in with: their names in small letters, with a dot between them; no address of a site. */
-const LOGIN = /^[a-z]{3,}\.(?!(?:info|news|media|online)$)[a-z]{4,}$/;
+/** What somebody signs in with: their names in small letters, with dots between them; no address of a site. */
+const LOGIN = /^[a-z]{3,}\.(?:[a-z]{1,3}\.)*(?!(?:info|news|media|online)$)[a-z]{4,}$/;
 const nameOfLogin = (login: string): string =>
   login.replace(/(^|\.)(.)/g, (_, dot: string, letter: string) => (dot && ' ') + letter.toUpperCase());
 

@@ -36,6 +36,7 @@ describe('namesIn', () => {
     ['Propos recueillis par Ada Quill', ['Ada Quill']],
     ['ada@harbour.example', []],
     ['ada.quill', ['Ada Quill']],
+    ['ada.de.quill', ['Ada De Quill']],
     ['quay.news', ['quay.news']],
     ['QUAY.HARBOUR.ORG', []],
     ['Reporting by Ada Quill; Editing by Tom E. Reed and Ida Falk', ['Ada Quill']],
