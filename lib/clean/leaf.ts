@@ -32,7 +32,7 @@ export function holdsCardLabel(el: Element): boolean {
 }
 
 function pointsAway({ el, text: whole, linked, chars }: Unit): boolean {
-  if (!/^(?:p|div|h[2-6])$/u.test(el.localName) || linked < chars * 0.45 || linked > chars * 0.95)
+  if (!/^(?:p|div|h[2-6]|blockquote)$/u.test(el.localName) || linked < chars * 0.45 || linked > chars * 0.95)
     return false;
   const links = el.querySelectorAll('a[href]');
   const said = textOf(links[0] ?? el);

@@ -102,3 +102,7 @@ test('a price that leads to its shop stays', () => {
   const line = '<a href="/x">A day on the quay: $9</a>';
   expect(articleOf({ inside: `<p class="text">${line}</p>` }).text).toContain('$9');
 });
+test('a label and a link to another story go, though they stand as a quotation', () => {
+  const pointer = `<blockquote><b>WORTH A LOOK: </b><a href="/rope">How to tell at home and without tools when a rope is too old to hold</a></blockquote>`;
+  expect(articleOf({ inside: pointer }).text).not.toContain('rope');
+});
