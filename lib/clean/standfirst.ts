@@ -43,9 +43,9 @@ const namesAbove = (el: Element, which: RegExp, levels = LEVELS): string => {
 function isNamedFor(el: Element): boolean | null {
   for (const at of upFrom(el).slice(0, LEVELS)) {
     const names = namesAbove(at, OWN, 1);
-    // A description of whoever wrote it, or of a film, is none of the article.
+    // A description of whoever wrote it, or of a film or a sound, is none of the article.
     if (STANDFIRST.test(names))
-      return !/auth?or|video-?desc/i.test(names + namesAbove(parentOf(at) ?? at, OWN, 1));
+      return !/auth?or|(?:vide|audi)o[-_]*desc/i.test(names + namesAbove(parentOf(at) ?? at, OWN, 1));
     if (NOT_STANDFIRST.test(names)) return false;
   }
   return null;
