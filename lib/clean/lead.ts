@@ -115,7 +115,7 @@ export function addLead(lead: Lead, about: About, layout: Layout): void {
   const known = Array.from(body.children, rawText).slice(0, 6);
   const isNew = (el: Element): boolean => !known.some((text) => sameText(text, rawText(el)));
   const fresh = lead.standfirst.filter(isNew);
-  body.prepend(...fresh.flatMap((el) => tidyBlock(el, nameAbove(el), layout) ?? []));
+  body.prepend(...fresh.flatMap((el) => tidyBlock(el, nameAbove(el, fresh), layout) ?? []));
   const opens = (within: number): boolean =>
     [...body.children].slice(0, within).some((el) => holds(el, 'img'));
   const isNamed = namedLeadOf(about);
@@ -135,9 +135,9 @@ export function addLead(lead: Lead, about: About, layout: Layout): void {
 }
 
 /** Lists and their headings stay what they are; a standfirst that is marked up as a heading is a paragraph. */
-function nameAbove(el: Element): string {
+function nameAbove(el: Element, all: readonly Element[]): string {
   const next = elementBehind(el);
-  const heads = isSubheading(el) && next !== null && isList(next);
+  const heads = isSubheading(el) && next !== null && isList(next) && all.includes(next);
   return heads || isList(el) ? el.localName : 'p';
 }
 

@@ -62,18 +62,23 @@ export interface Known {
 
 type Measured = Pick<Measures, 'facts'>;
 
-/** The page's headline: the block whose words are the title's, its first `<h1>`, or a heading that says much of the title. */
+/** The page's headline: the heading whose words are the title's, an `<h1>` before others, its first `<h1>`, or a heading that says much of the title. */
 export function headline(measures: Measures, { title }: About): Block | null {
   let first: Block | null = null;
+  let said: Block | null = null;
   let near: Block | null = null;
   for (const block of measures.blocks) {
     if (!/^h[1-3]$/u.test(block.el.localName)) continue;
     const same = sameText(block.text, title) || (block.text.length >= 12 && title.startsWith(block.text));
-    if (isA(block.el, 'h1') && (same || !first)) first = block;
-    if (same) return block;
+    if (isA(block.el, 'h1')) {
+      if (same) return block;
+      first ??= block;
+    } else if (same) said ??= block;
     if (!near && block.chars >= LEAST.plain && alike(block.text, title, SAME)) near = block;
   }
-  return first ?? measures.blocks.find(({ text }) => sameText(text, title) && repeats(text, title)) ?? near;
+  return (
+    said ?? first ?? measures.blocks.find(({ text }) => sameText(text, title) && repeats(text, title)) ?? near
+  );
 }
 
 /** The blocks above the body that are its standfirst, in the order of the page. */

@@ -1,6 +1,8 @@
 /** What the page shows between its headline and the body, and belongs to the text. */
+import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { articleOf, picturesOf } from '../../support/article-page';
+import { articleOf, picturesOf, PROSE } from '../../support/article-page';
+import { extractOf } from '../../support/fixtures';
 
 const opens = (above: string): string =>
   articleOf({ above }).text.split('The harbour board')[0]?.trim() ?? '';
@@ -63,4 +65,27 @@ test('a list of sentences is no byline, whatever it is called', () => {
   const items = ['The board has passed no such rule.', 'The picture shows another boat, in another harbour.'];
   const list = items.map((item) => `<li><p>${item} It was asked twice.</p></li>`).join('');
   expect(opens(`<p>By Ada Quill</p><div class="short-on-time"><ul>${list}</ul></div>`)).toContain(items[1]);
+});
+test('a heading that is the standfirst is a paragraph, though other stories stand listed below it', () => {
+  const told = 'Five sailings are enough, says the board of the harbour, and the island disagrees.';
+  const list =
+    '<ul><li><a href="/a">Six boats and where they were built</a></li><li><a href="/b">A rope that is old</a></li></ul>';
+  expect(articleOf({ above: `<h2 class="x">${told}</h2>${list}` }).html).toMatch(/^<p>Five sailings/u);
+});
+
+test('the headline is the page’s first heading of its words, not a teaser that leads back to the page', () => {
+  const teaser = (file: string, words: string): string =>
+    `<div><a href="/${file}"><img src="/${file}.jpg" alt=""><h2>${words}</h2></a></div>`;
+  const side = `<section>${teaser('gale', 'Gale over the west coast')}<div><a href="/ferry"><h2>Ferry to sail again</h2></a></div></section>`;
+  const photo =
+    '<span><img src="/quay.jpg" width="900" height="600" alt=""></span><small>Photo: Tom Reed</small>';
+  const { document } = parseHTML(
+    `<!doctype html><html lang="en"><head><title>Ferry to sail again</title></head><body><main>${side}
+      <section><div><h1>Ferry to sail again</h1>${photo}</div><div>${PROSE.map((text) => `<p>${text}</p>`).join('')}</div></section></main></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  const extraction = extractOf(document);
+  expect(extraction.status === 'article' && picturesOf(extraction.article)).toEqual([
+    'quay.jpg: Photo: Tom Reed',
+  ]);
 });
