@@ -4,9 +4,11 @@ import { allIn, elementBefore, elementBehind, holds } from '../page/select';
 import type { RemovalKind } from '../article';
 import { blocksIn, textOf, isSubheading } from './blocks';
 import { SENTENCE_END } from './lines';
+import { LEADS_AWAY } from './evidence';
 import { isLoneLink } from './leaf';
 import type { Facts, Measures } from './measure';
 import { isAllEmphasised } from './read-build';
+import type { Removals } from './removals';
 import { signature } from './shapes';
 
 const LONGEST_HEAD = 60;
@@ -63,4 +65,14 @@ export function headOf(
   return isHeading && isBare && chars >= LEAST && !ANYWHERE.has(kind) && !own.has(signature(head))
     ? head
     : null;
+}
+
+/** Beside fewer characters, which are the tools to share it, the heading may be the text's. */
+const LEAST_LED = 100;
+
+/** Takes the heading of a box that led away, where nothing else is left of the box. */
+export function takeHeadLeft(box: Element, facts: Facts | undefined, removals: Removals): void {
+  const [head, more] = blocksIn(box);
+  if (!facts || !head || more || !isSubheading(head) || holds(box, 'img')) return;
+  if (facts.links > 0 && facts.chars - textOf(head).length > LEAST_LED) removals.take(head, LEADS_AWAY);
 }

@@ -29,7 +29,7 @@ import {
 import { holds, isA, elementBehind, parentOf } from '../page/select';
 import { isBeforeCode, isCode, isLineNumbers } from './code';
 import { commentLists } from './comment-lists';
-import { headOf, headsOfText } from './company';
+import { headOf, headsOfText, takeHeadLeft } from './company';
 import { foreignVerdict, kindOfLinks, LONGEST_BOX } from './foreign-box';
 import { asksForGift } from './donation-box';
 import { takeInnerPointers } from './inner-pointers';
@@ -160,6 +160,7 @@ class Sweep {
       else this.below(el, foreign);
     }
     if (led) dropSigns(parent, led);
+    if (apart) takeHeadLeft(parent, this.#facts.get(parent), this.#removals);
   }
 
   /** The headline, which a few words may stand above as a heading of their own. */

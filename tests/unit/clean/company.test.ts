@@ -41,3 +41,15 @@ test('a subheading above a prompt that has a heading of its own stays', () => {
   expect(text).toContain('What comes next');
   expect(text).not.toContain('weekly letter');
 });
+
+test('the heading of a box goes with the last of what stood in the box', () => {
+  const job = (words: string): string =>
+    `<form action="/to"><input type="submit" value=""><div><img src="/${words.length}.png" alt="Sign of the works"></div>
+      <div><span>${words}</span><small>Quay Works</small><div><span>Northbay</span><a href="#">To the post</a></div></div></form>`;
+  const jobs = `<div class="slides">${job('Keeper of the north lock')}${job('Mate on the winter ferry')}</div>`;
+  const box = `<div class="jobs"><h3 class="x">Posts at the quay</h3><a class="button" href="/posts">All posts</a><div>${jobs}</div></div>`;
+  const { text, removals } = articleOf({ inside: `${box}<h2>What the board has found</h2>` });
+  expect(text).not.toContain('Posts at the quay');
+  expect(text).toContain('What the board has found');
+  expect(removals.map((one) => one.text).join()).toContain('Posts at the quay');
+});
