@@ -50,10 +50,12 @@ const UNTOLD = 600;
 const forScreen = (source: Element): number =>
   Number(/max-width:\s*(\d+)px/.exec(attr(source, 'media'))?.[1] ?? UNTOLD);
 
-/** Reads a `srcset`: commas inside addresses are kept, as browsers do. */
+/** Reads a `srcset`: commas inside addresses are kept, as browsers do, and heights tell nothing. */
 function readSrcset(value: string, untold: number): Choice[] {
   const choices: Choice[] = [];
-  for (const [, url, size, unit] of value.matchAll(/(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/gu)) {
+  for (const [, url, size, unit] of value.matchAll(
+    /(\S*[^\s,])(?:\s+([\d.]+)([wx]))?(?:\s+\d+h)?\s*(?:,|$)/gu,
+  )) {
     if (!url || url.startsWith('data:')) continue;
     const width = size ? Number(size) * (unit === 'w' ? 1 : UNTOLD) : toldWidth(url, untold);
     choices.push({ url, width });

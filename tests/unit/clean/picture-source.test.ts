@@ -20,6 +20,8 @@ describe('pictureSource', () => {
     expect(sourceOf('<img src="/a.jpg" srcset="/b.jpg 400w, /c.jpg 1200w, /d.jpg 3000w">')).toBe('/c.jpg');
     expect(sourceOf('<img src="/a.jpg" srcset="/b.jpg 1x, /c.jpg 2x">')).toBe('/c.jpg');
     expect(sourceOf('<img src="/a.jpg">')).toBe('/a.jpg');
+    const high = '/b.jpg 400w 267h,/c.jpg 1200w 801h,/d.jpg 3000w 2000h';
+    expect(sourceOf(`<img src="/a.jpg" data-srcset="${high}">`)).toBe('/c.jpg');
   });
 
   it.each(['data-lazy', 'data-delay', 'data-echo', 'data-src', 'data-original'])(
