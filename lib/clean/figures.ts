@@ -28,7 +28,7 @@ const ORNAMENT = 110;
 /** Lower ones are signs, however wide. */
 const STRIP = 50;
 export const CAPTION = anyCase(
-  /caption|cutline|credit|legend|copyright|bildunterschrift|bildtext|(?:image|photo)[-_]?(?:source|desc|info)|quelle|fotograf|media-?info|byline-?image|pie-?(?:de-?)?foto|didascalia|bildtekst/,
+  /caption|cutline|credit|legend|copyright|bildunterschrift|bildtext|(?:ima?ge?|photo)[-_]?(?:source|desc|info)|quelle|fotograf|media-?info|byline-?image|pie-?(?:de-?)?foto|didascalia|bildtekst/,
 );
 
 /** Knows which pictures have been shown, so that none is shown twice. */

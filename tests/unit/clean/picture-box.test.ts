@@ -190,3 +190,11 @@ test('an entry of a list stays that opens with a picture, whose it is, and leads
   const { text } = articleOf({ end: ['seals', 'lock', 'wreck'].map(entry).join('') });
   expect(text.match(/Row out|ask for first|Monday to Sunday/g)).toHaveLength(9);
 });
+
+test('a picture stays below whose words, called its description, a link to more of them stands', () => {
+  const box =
+    '<div class="shot"><div><img src="/quay.jpg" width="620" height="400" alt=""></div><p class="img-desc"><a href="/all">All pictures</a></p></div>';
+  expect(picturesOf(articleOf({ inside: `<h2>The quay then</h2>${box}` }))).toEqual([
+    'quay.jpg: All pictures',
+  ]);
+});
