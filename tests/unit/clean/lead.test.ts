@@ -98,16 +98,6 @@ test('what stands in a form that holds the whole page', () => {
   expect(extraction.status === 'article' && extraction.article.text.split('\n')[0]).toBe(line);
 });
 
-test('what a film or a sound tells is no standfirst', () => {
-  const told = (name: string): string =>
-    opens(
-      `<p class="${name}" itemprop="description">The ferry sails out of the harbour at dawn. (May 3)</p>`,
-    );
-  expect(told('video-desc')).toBe('');
-  expect(told('my-audio__description')).toBe('');
-  expect(told('text-desc')).toMatch(/^The ferry/u);
-});
-
 test('a line that is called a standfirst for the page’s own scripts', () => {
   expect(
     opens('<div data-testid="standfirst"><p>Five sailings are enough, says the board</p></div>'),

@@ -89,3 +89,13 @@ test('the headline is the page’s first heading of its words, not a teaser that
     'quay.jpg: Photo: Tom Reed',
   ]);
 });
+
+test('what a film or a sound tells is no standfirst', () => {
+  const told = (name: string): string =>
+    opens(
+      `<p class="${name}" itemprop="description">The ferry sails out of the harbour at dawn. (May 3)</p>`,
+    );
+  expect(told('video-desc')).toBe('');
+  expect(told('my-audio__description')).toBe('');
+  expect(told('text-desc')).toMatch(/^The ferry/u);
+});
