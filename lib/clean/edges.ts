@@ -67,6 +67,8 @@ export function trimStart(
     )
       el.remove();
     else {
+      // Below a heading in the text stands no byline, but what happens when.
+      if (opened && isHeading(el)) return;
       // A heading that says something else opens the text; one that the page is described with is a standfirst, and a sentence above the text too.
       if (isHeading(el) && (sameText(text, about.excerpt ?? '') || (!opened && /^\D.*\.$/.test(text))))
         el.replaceWith(renamed(el, 'p'));

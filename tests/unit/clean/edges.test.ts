@@ -45,6 +45,15 @@ test('keeps a line of several words above the text, and no byline of several lin
   ).toMatch(/^The ferry was built/u);
 });
 
+test('keeps the days of a calendar below a heading of the text', () => {
+  const days = '<p>12.03.2026 - The Gulls - Old Pier</p><p>13.03.2026 - Low Tide - Quay Hall</p>';
+  const { text } = articleOf({
+    above: `<div class="body">${PROSE.repeat(4)}<h2>When and where</h2>${days}</div>`,
+  });
+  expect(text).toContain('12.03.2026 - The Gulls');
+  expect(text).toContain('13.03.2026 - Low Tide');
+});
+
 test('drops what stands in brackets at the end and names the author', () => {
   const team = `(Seen and told by Ada Quill in Westport and ${'Tom Reed, '.repeat(9)} in the islands; checked by Amy Cole)`;
   expect(articleOf({ end: `<p class="text">${team}</p>` }).text).toMatch(/on the quay\.$/u);
