@@ -86,7 +86,7 @@ const SEATED = /\b(?:GmbH|Inc|Ltd|LLC)\b\.?,/u;
 
 /** A house signature ("The Paper and agencies") stays whole; anything else is split into names. */
 function signature(text: string, house: readonly string[]): string[] {
-  if (/@|^https?:/u.test(text) && !/\s/u.test(text)) return [];
+  if (/@|^https?:|^www\./u.test(text) && !/\s/u.test(text)) return [];
   const [first = ''] = text.split(BETWEEN_NAMES);
   const signed = house.includes(fold(first));
   if (signed && text.length <= 60) return [text];
@@ -107,7 +107,7 @@ function metaAuthors(facts: PageFacts, house: readonly string[]): string[][] {
     facts
       .meta(name)
       .flatMap((text) =>
-        /^(?:https?:|www\.|\(|@|\d+$)/u.test(text)
+        /^(?:https?:|www\.|[(@©]|Copyr|\d+$)/u.test(text)
           ? []
           : signature(/^(?:dc|cit)/.test(name) ? text.replace(TURNED, '$1$3 $2') : text, house),
       ),

@@ -11,6 +11,9 @@ export interface Moment {
 const ISO =
   /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[PMCE][SD]T|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
 
+/** What machines make of no date at all: the moment that they count from, east and west. */
+const NO_DAY = /^19(?:70-01-01|69-12-31)/;
+
 /** Reads a machine's date; `zone` stands in where it tells none. Null for what is no date. */
 export function readMoment(text: string, zone: string): Moment | null {
   // A month or a day may be told by one digit.
@@ -18,7 +21,7 @@ export function readMoment(text: string, zone: string): Moment | null {
   if (!found) return fromEpochOrWords(text.trim());
   const [, year = '', month = '', day = '', hour, minute = '00', second = '00', offset] = found;
   const date = `${year}-${month}-${day}`;
-  if (!isDay(date)) return null;
+  if (!isDay(date) || NO_DAY.test(date)) return null;
   if (hour === undefined) return { iso: `${date}T12:00:00Z`, exact: false };
   const local = `${date}T${hour.padStart(2, '0')}:${minute}:${second}`;
   // “CST” is China's time where the page is Chinese.

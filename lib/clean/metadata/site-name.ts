@@ -8,7 +8,7 @@ import { fold } from './text';
 
 /** The publisher is a company, whose name no reader knows the paper by. */
 const COMPANY =
-  /\b(?:GmbH|AG|SE|KG|Inc|LLC|Ltd|Limited|PLC|A\/S|AS|AB|S\.?A\.?|S\.?r\.?l|B\.?V\.?|Oy|Corporation|Verlag\w*)\b/;
+  /\b(?:GmbH|AG|SE|KG|Inc|LLC|Ltd|Limited|PLC|A\/S|AS|AB|S\.?A\.?|S\.?r\.?l|B\.?V\.?|Oy|Corporation|Sp\. z o|Verlag\w*)\b/;
 
 /** Where a page tells from whom it has an article. */
 const PUBLISHER_LINE = '[class*=provider], [class*=publisher], [class*=publication], [class*=source]';

@@ -18,7 +18,14 @@ describe('readMoment', () => {
     ['Fri, 03 May 2024 10:00:00 GMT', '2024-05-03T10:00:00Z'],
   ])('reads %s', (text, iso) => expect(readMoment(text, 'Europe/Berlin')?.iso).toBe(iso));
 
-  it.each(['', 'yesterday', '2024-13-40', '2024-02-30'])('reads no date in %j', (text) => {
+  it.each([
+    '',
+    'yesterday',
+    '2024-13-40',
+    '2024-02-30',
+    '1970-01-01T01:00:00+01:00',
+    '1969-12-31T19:00:00-05:00',
+  ])('reads no date in %j', (text) => {
     expect(readMoment(text, 'UTC')).toBeNull();
   });
 });

@@ -29,6 +29,7 @@ describe('metadata', () => {
       'harbour-times.example',
     );
     expect(metadataOf(tag('publisher', 'Quay Media Ltd. & Co. KG')).siteName).toBe('harbour-times.example');
+    expect(metadataOf(tag('publisher', 'QUAY-ONLINE Sp. z o.o.')).siteName).toBe('harbour-times.example');
   });
 
   it('reads language and direction', () => {
