@@ -8,6 +8,7 @@ import { PICTURE_FILE } from '../page/pictures';
 import { allIn, holds, isA, elementBefore, elementBehind, parentOf } from '../page/select';
 import { blocksIn, isBlock, isOnly, picturesIn, precedes, textOf, isHeading } from './blocks';
 import { isFilmBox } from './boxes';
+import { leadsTo } from './evidence';
 import { embed, figure, type Gallery } from './figures';
 import { SENTENCE_END } from './lines';
 import { weigh, type Facts } from './measure';
@@ -174,7 +175,11 @@ function placeFigure(el: Element, layout: Layout): boolean {
   // Before a picture that is a button stands what pressing it does, as in a link to the picture alone.
   const isCall = (block: Element): boolean =>
     (block.closest('button, [role=button]') !== null && media.some((one) => precedes(block, one))) ||
-    allIn(block, 'a').some((link) => SHOWS.test(attr(link, 'href')) && textOf(link) === textOf(block));
+    allIn(block, 'a').some(
+      (link) =>
+        (SHOWS.test(attr(link, 'href')) || [...leadsTo(link)].some(({ kind }) => kind === 'share')) &&
+        textOf(link) === textOf(block),
+    );
   // A list below a picture is what can be done with it.
   const known = captionsOf(el);
   const captions = text.filter(

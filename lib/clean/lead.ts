@@ -8,6 +8,7 @@ import { linkedPicture } from './read-build';
 import { embed, figure, isPortraitOf, stem } from './figures';
 import { CREDIT, DATE, sameText } from './lines';
 import type { Measures } from './measure';
+import { isSigned } from './metadata/names';
 import {
   boxOfWords,
   captionsOf,
@@ -57,8 +58,12 @@ function picturesAbove(
   measures: Measures,
   { about, isAbove }: { about: About; isAbove: (el: Element) => boolean },
 ): Element[] {
+  // Over nothing but who wrote the text stands that one's portrait.
   const pictures = outside(root, measures, 'img').filter(
-    (img) => !isPortraitOf(img, about.authors) && !isInLine(img),
+    (img) =>
+      !isPortraitOf(img, about.authors) &&
+      !isInLine(img) &&
+      (img.closest('figure') !== null || !isSigned(textOf(boxOfWords(img, measures.facts) ?? img))),
   );
   const isNamed = namedLeadOf(about);
   const article = root.closest('article');

@@ -150,7 +150,7 @@ class Sweep {
       if (verdict && mayBeCaption(verdict))
         if (facts.pictures === 0 ? isOfPicture(el, this.#facts, true) : leaf && captionIn(el)) continue;
       if (verdict !== UNTOLD) above = verdict;
-      // The words to enlarge a picture or to unfold a box go, and it stays; where a table holds both, they say that the text goes on.
+      // The words to enlarge or share a picture or to unfold a box go, and it stays; where a table holds both, they say that the text goes on.
       const stays = verdict && isOnlyLabel(verdict, el, facts) && !linkedPicture(el);
       if (stays && leaf) el.replaceChildren(...picturesIn(el));
       else if (verdict && !stays) {
@@ -289,7 +289,7 @@ class Sweep {
 const isOnlyLabel = ({ kind }: Verdict, el: Element, { pictures, headings, controls }: Facts): boolean =>
   kind === 'continue'
     ? (pictures > 0 || (headings > 0 && controls > 0)) && !LISTS.has(el.localName)
-    : pictures > 0 && kind === 'other' && isBlock(el);
+    : pictures > 0 && (kind === 'other' ? isBlock(el) : kind === 'share' && holds(el, 'figure'));
 
 /** Takes the distractions out of the body; each leaves its record in `page.removals`. */
 export function sweep(page: Page): void {

@@ -72,3 +72,15 @@ test('so does the one beside the heading of such a box', () => {
   });
   expect(text).toContain('How the shelters work\nDoors stand');
 });
+
+test.each(['', '<figcaption>The quay</figcaption>'])(
+  'the button to share a picture of a figure goes and it stays with its caption: %s',
+  (caption) => {
+    const button =
+      '<i><a href="https://www.pinterest.com/pin/create/button/?url=a"><span>Share on Pinterest</span></a></i>';
+    const inside = `<div><figure><span>${IMG}${button}</span>${caption}</figure></div>`;
+    const article = articleOf({ inside });
+    expect(picturesOf(article)).toEqual([`a.jpg: ${caption && 'The quay'}`]);
+    expect(article.text).not.toMatch(/pinterest/iu);
+  },
+);

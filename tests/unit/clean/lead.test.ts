@@ -326,3 +326,9 @@ test.each(['subhed', 'sub-head'])('a standfirst of a few words is told by its na
   const line = 'On foot with the last who carry salt';
   expect(articleOf({ above: `<p class="${name}">${line}</p>` }).text).toContain(line);
 });
+
+test('a picture over nothing but who wrote the text is no lead', () => {
+  const above =
+    '<section><div><img src="/gt.jpg?w=105" alt=""></div><div><span>Written by <a href="/team">Ada Quill, PhD</a></span><span> on 3 May 2024</span></div></section>';
+  expect(picturesOf(articleOf({ above }))).toEqual([]);
+});
