@@ -25,6 +25,11 @@ const PROSE: Record<string, string[]> = {
     'Les gens de l’île en voulaient six, car cinq ne suffiraient pas en janvier pour le service de l’hôpital.',
     'Le premier bateau est attendu lundi si le temps se maintient, selon une note affichée sur le quai du port.',
   ],
+  es: [
+    'La junta del puerto anunció el martes que el barco de invierno navegará cinco días por semana, como antes.',
+    'Los vecinos de la isla habían pedido seis, porque en enero cinco no bastan para quienes van al hospital.',
+    'El primer barco sale el lunes si el tiempo lo permite, según un aviso que se puso en el muelle viejo.',
+  ],
   pt: [
     'A comissão do porto anunciou na terça-feira que o barco de inverno navegará cinco dias por semana, como antes.',
     'Os moradores da ilha tinham pedido seis, porque cinco não bastariam em janeiro para o serviço do hospital.',
@@ -100,6 +105,10 @@ describe('goes', () => {
       'pt',
       '<ul><li>Ada Quill acompanha as ilhas para o Correio do Porto. Escreva para ada@correio.test.</li></ul>',
     ],
+    [
+      'es',
+      '<blockquote><b>MIRA | </b><a href="/2019/faro"><b>El faro viejo cumple cien años</b></a></blockquote>',
+    ],
     ['sv', '<p>Skaffa ett gratis konto för att läsa mer.</p>'],
     ['ja', '<div class="x1"><p>羽川澪は港日報の科学担当記者。</p></div>'],
     ['ko', '<ul><li>하윤슬 항구일보 과학 담당 기자</li></ul>'],
@@ -153,6 +162,7 @@ describe('stays', () => {
     ['de', 'Mit Sternchen gekennzeichnete Boote fahren nur im Sommer.'],
     ['es', 'También puede ver el faro quien llega de noche.'],
     ['fr', 'La mairie a ouvert un compte gratuit pour chaque foyer l’hiver dernier.'],
+    ['es', 'Mira: el barco no espera a nadie.'],
     ['sv', 'Kommunen ordnade ett gratis konto för varje hushåll i vintras.'],
     ['en', 'The writer was jailed for two years.'],
     ['it', "L'autore è morto a marzo."],
