@@ -88,8 +88,9 @@ function stateOf(
   if (has('left')) return 'teaser';
   const walled = has('wall') && !has('as-long') && !has('part-shown');
   if (walled && (has('cut') || (short && (free === false || text.length < SHORT / 2)))) return 'teaser';
-  if (free === null) return whole((short && walled) || (has('cut') && (short || has('shorter'))));
-  if (has('shorter') || (short && (has('cut') || has('part-absent')) && !has('as-long'))) return 'teaser';
+  const less = has('shorter');
+  if (free === null) return whole(short ? walled || less || has('cut') : less && has('cut'));
+  if (less || (short && (has('cut') || has('part-absent')) && !has('as-long'))) return 'teaser';
   // The part that is told may be the whole body, and that a few lines.
   if (has('as-long') || (has('part-shown') && text.length > SHORT / 4)) return whole(false);
   return whole(short || has('cut') || has('wall'));

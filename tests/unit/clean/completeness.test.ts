@@ -149,6 +149,7 @@ describe('completeness', () => {
     expect(judge(pageOf(''), `${LONG} And so on ...`)).toBe('full');
     expect(judge(pageOf(ld({ isAccessibleForFree: false })), PARAGRAPH)).toBe('unsure');
     expect(judge(pageOf('<link rel="next" href="/ferry?page=2">'), LONG)).toBe('unsure');
+    expect(judge(pageOf(ld({ wordCount: 840 })), PARAGRAPH)).toBe('unsure');
   });
 
   it('tells its evidence', () => {
