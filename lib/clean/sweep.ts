@@ -198,6 +198,8 @@ class Sweep {
     // A caption may hold paragraphs.
     const isWords = isBlock(el) || [el, el.firstElementChild].some((one) => isA(one, 'figcaption'));
     if (isWords && facts.controls === 0 && isOfPicture(el, this.#facts)) return null;
+    // Whatever it says, it is told above the text.
+    if (this.#isHeadline(el)) return UNTOLD;
     const unit = { ...unitOf(el, facts, { text: blockText(el, facts), apart }), last: this.#ends.has(el) };
     if (name === 'img') {
       const said = isCaptioned(el) ? null : judge({ ...unit, apart: true }, this.#topic);
@@ -212,13 +214,8 @@ class Sweep {
     const said = !large || (apart && facts.controls + facts.links > 0) ? judge(unit, this.#topic) : null;
     if (said && !(unit.mixed && this.#holdsText(el))) return said;
     if (!isBlock(el)) return this.#groupVerdict(el, facts, unit) ?? this.#boxVerdict(el, facts, unit);
-    if (
-      this.#isHeadline(el) ||
-      (isSubheading(el) &&
-        isLabel(unit.text) &&
-        this.#isHeadline(elementBehind(isOnly(el) ? parentOf(el) : el)))
-    )
-      return UNTOLD;
+    const behind = elementBehind(isOnly(el) ? parentOf(el) : el);
+    if (isSubheading(el) && isLabel(unit.text) && this.#isHeadline(behind)) return UNTOLD;
     if (this.#entries.has(el) || isRow(parentOf(el))) return null;
     const topic = this.#topic;
     return leafVerdict(unit, facts, topic) ?? judgeOpening(el, facts, topic) ?? judgePlea(unit, topic);

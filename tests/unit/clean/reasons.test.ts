@@ -1,5 +1,7 @@
+import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { articleOf, type Parts } from '../../support/article-page';
+import { extractOf } from '../../support/fixtures';
 
 const FORM =
   '<div class="box"><p>Sign up for our newsletter</p><form><input type="email"><button>Go</button></form></div>';
@@ -72,4 +74,20 @@ test.each([
   const { html, removals } = articleOf({ above, head });
   expect(html).toContain('Photo by Ada Roe');
   expect(removals).toEqual([]);
+});
+
+test('the headline did not go, whatever it says', () => {
+  const title = 'Drei Tage oder drei Tage Plus: Was gilt jetzt auf der Fähre?';
+  const told = [
+    'Der Hafenausschuss teilte am Dienstag mit, dass die Winterfähre wie früher an fünf Tagen der Woche fährt.',
+    'Die Leute auf der Insel hatten sechs verlangt, weil fünf im Januar für das Krankenhaus nicht reichten.',
+    'Das erste Schiff soll am Montag fahren, wenn das Wetter hält, so steht es auf einem Zettel an der Mole.',
+  ];
+  const prose = told.map((text) => `<p>${text}</p>`).join('');
+  const { document } = parseHTML(
+    `<!doctype html><html lang="de"><head><title>${title}</title><meta property="og:type" content="article"></head>
+      <body><main><article><div class="y"><h1>${title}</h1>${prose}</div><div class="y">${prose}</div></article></main></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  expect(extractOf(document)).toMatchObject({ status: 'article', article: { title, removals: [] } });
 });
