@@ -43,7 +43,9 @@ export class Gallery {
     const src = attr(img, 'src');
     const words = `${attr(img, 'class')} ${fileOf(src)}`;
     if (!src || NO_PICTURE.test(words) || (!isLarge(img) && ICON.test(words))) return false;
-    if (isOrnament(img) || isPortrait(img) || isPortraitOf(img, this.authors)) return false;
+    // What leads to the top is its button.
+    if (img.closest('[href="#top"]') || isOrnament(img) || isPortrait(img) || isPortraitOf(img, this.authors))
+      return false;
     const key = stem(src);
     if (this.#shown.has(key)) return false;
     this.#shown.add(key);

@@ -243,3 +243,7 @@ test('a picture in a folder of buttons is none', () => {
   const inside = '<div class="x"><img src="/static/buttons/send146x32.png"></div>';
   expect(picturesOf(articleOf({ inside }))).toEqual([]);
 });
+
+test('the arrow that leads to the top of the page is no picture', () => {
+  expect(picturesOf(articleOf({ end: '<a href="#top"><img src="/arrow-up.svg"></a>' }))).toEqual([]);
+});
