@@ -96,11 +96,14 @@ function inOrder(numbers: readonly number[], text: string, { language, url }: To
   return monthFirst ? dayMoment(year, first, second) : dayMoment(year, second, first);
 }
 
-/** A year of two digits is one only beside the time, or where the day is all that is told, or stands apart. */
+/** The part of the site before a day, at the end of a line. */
+const BEHIND_PART = /^\p{L}[\p{L} &-]{1,24}, [\d./]+$/u;
+
+/** A year of two digits is one only beside the time, or where the day is all that is told but for the part of the site, or stands apart. */
 function withShortYear(text: string, page: Told): Moment | null {
   const found = /(?<![\d.:/])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\d.:/])/u.exec(text);
   if (!found) return null;
-  const apart = text.split(/\s*[|·•]\s*/u).includes(found[0]);
+  const apart = text.split(/\s*[|·•]\s*/u).includes(found[0]) || BEHIND_PART.test(text);
   if (!apart && !/\d{1,2}:\d{2}/u.test(text)) return null;
   return inOrder([Number(found[1]), Number(found[3]), 2000 + Number(found[4])], text, page);
 }
