@@ -52,12 +52,13 @@ function namedLeadOf({ leadImage }: About): (img: Element) => boolean {
   return (img) => stem(attr(img, 'src')) === named;
 }
 
-/** The pictures outside the body that may lead it: the one the page names, those above it, then captioned ones above the headline of its article. */
+/** The pictures outside the body that may lead it: the one the page names, those above it, behind the headline first, then captioned ones above the headline of its article. */
 function picturesAbove(
   root: Element,
   measures: Measures,
-  { about, isAbove }: { about: About; isAbove: (el: Element) => boolean },
+  { about, head }: { about: About; head: Element | undefined },
 ): Element[] {
+  const isAbove = above(root, head);
   // Over nothing but who wrote the text stands that one's portrait.
   const pictures = outside(root, measures, 'img').filter(
     (img) =>
@@ -77,6 +78,8 @@ function picturesAbove(
     ...picturesIn(measures.root)
       .filter((img) => isNamed(img) && isAbove(img))
       .reverse(),
+    // Before the headline the site may show itself.
+    ...pictures.filter((img) => head && precedes(head, img) && isAbove(img)),
     ...pictures.filter(isAbove),
     ...pictures.filter((img) => article?.contains(img) && isOver(img)),
   ];
@@ -98,13 +101,12 @@ function lineBelow(img: Element, facts: Layout['facts']): Element | null {
 /** Finds what belongs to the article above its body, before the body is swept. */
 export function findLead(root: Element, measures: Measures, known: Known): Lead {
   const head = headline(measures, known.about);
-  const isAbove = above(root, head?.el);
   return {
     head: head?.text ?? '',
     standfirst: standfirst(root, measures, known),
     openings: openings(root, measures, known),
-    pictures: picturesAbove(root, measures, { about: known.about, isAbove }),
-    films: outside(root, measures, 'video, iframe').filter(isAbove),
+    pictures: picturesAbove(root, measures, { about: known.about, head: head?.el }),
+    films: outside(root, measures, 'video, iframe').filter(above(root, head?.el)),
   };
 }
 
