@@ -15,11 +15,6 @@ const PROSE: Record<string, string[]> = {
     'Die Leute auf der Insel hatten sechs verlangt, weil fünf im Januar für das Krankenhaus nicht reichten.',
     'Das erste Schiff soll am Montag fahren, wenn das Wetter hält, so steht es auf einem Zettel an der Mole.',
   ],
-  es: [
-    'La junta del puerto anunció el martes que el barco de invierno navegará cinco días por semana, como antes.',
-    'Los vecinos de la isla habían pedido seis, porque cinco no bastarían en enero para llegar al hospital.',
-    'El primer barco se espera el lunes si el tiempo se mantiene, según un papel colgado en el muelle viejo.',
-  ],
   fr: [
     'La commission du port a annoncé mardi que le bac d’hiver naviguerait cinq jours par semaine, comme avant.',
     'Les gens de l’île en voulaient six, car cinq ne suffiraient pas en janvier pour le service de l’hôpital.',
