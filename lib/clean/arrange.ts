@@ -154,8 +154,8 @@ function marksIn(el: Element, { body, out, removals }: Layout): void {
 function isLayout(el: Element, facts: Facts | undefined): boolean {
   if (isA(el, 'details') || isA(el, 'blockquote')) return (facts?.pictures ?? 0) > 1;
   if (!isA(el, 'table')) return (facts?.pictures ?? 0) > 2 || holds(el, 'h2,h3,figure');
-  const rows = el.querySelectorAll('tr').length;
-  return rows <= 1 || (facts?.paragraphs ?? 0) > rows || el.querySelectorAll('td,th').length <= rows;
+  const rows = allIn(el, 'tr').length;
+  return rows <= 1 || (facts?.paragraphs ?? 0) > rows || allIn(el, 'td,th').length <= rows;
 }
 
 /** A few words that are no sentence: what a film was called that is not here. */

@@ -2,7 +2,7 @@
 import { nameWord } from '../page/name-word';
 import { anyCase } from '../page/any-case';
 import { namesOf } from '../page/attribute';
-import { allIn, holds } from '../page/select';
+import { allIn, holds, firstIn } from '../page/select';
 import { blocksIn, isBlock, textOf, isList } from './blocks';
 import { namedKind } from './evidence';
 import { CONTROL, type Facts } from './measure';
@@ -57,16 +57,13 @@ export const holdsList = (el: Element, { controls, links }: Facts): boolean =>
 
 /** How many teasers a group holds: articles, or headings that are links, of their own. */
 export function cards(el: Element): number {
-  return Math.max(
-    el.querySelectorAll('article').length,
-    el.querySelectorAll('h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4').length,
-  );
+  return Math.max(allIn(el, 'article').length, allIn(el, 'h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4').length);
 }
 
 /** True for a list each of whose items begins with a link. */
 export const isListOfLinks = (el: Element): boolean =>
   isList(el) &&
   [...el.children].every((item) => {
-    const link = item.querySelector('a');
+    const link = firstIn(item, 'a');
     return link !== null && textOf(item).startsWith(textOf(link));
   });

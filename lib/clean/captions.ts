@@ -1,5 +1,5 @@
 /** Captions that were not marked up as a picture's: what only the finished run of blocks shows. */
-import { isA, elementBefore, elementBehind } from '../page/select';
+import { isA, elementBefore, elementBehind, allIn, firstIn } from '../page/select';
 import { attr } from '../page/attribute';
 import { textOf, isList } from './blocks';
 import { CREDIT, startsAlike } from './lines';
@@ -11,11 +11,11 @@ const NEAR = 2;
 
 /** Gives a paragraph that says whose picture it is, or what its description says, to the picture it follows. */
 export function claimCaptions(body: Element): void {
-  for (const box of body.querySelectorAll('figure')) {
+  for (const box of allIn(body, 'figure')) {
     const after = elementBehind(box);
     if (!lacksCaption(box) || !after || !isWritten(after)) continue;
     const text = textOf(after);
-    const described = startsAlike(text, attr(box.querySelector('img'), 'alt'));
+    const described = startsAlike(text, attr(firstIn(box, 'img'), 'alt'));
     if (text.length <= LONGEST_CREDIT && (CREDIT.test(text) || described)) give(after, box);
   }
 }
@@ -45,7 +45,7 @@ const isWritten = (el: Element): boolean => isA(el, 'p') || (isList(el) && el.ch
 
 function give(from: Element, box: Element, name = 'figcaption'): void {
   const words = isList(from) ? (from.firstElementChild ?? from) : from;
-  const own = box.querySelector('figcaption');
+  const own = firstIn(box, 'figcaption');
   from.remove();
   if (own) own.append(' ', ...words.childNodes);
   else box.append(renamed(words, name));

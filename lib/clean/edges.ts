@@ -1,6 +1,6 @@
 /** The ends of the body: what only the finished run of blocks shows. */
 import { rawText } from '../page/attribute';
-import { allIn, isA, elementBefore, elementBehind } from '../page/select';
+import { allIn, isA, elementBefore, elementBehind, firstIn } from '../page/select';
 import { isHeading, textOf, isSubheading } from './blocks';
 import type { Lead } from './lead';
 import type { Metadata } from './metadata';
@@ -183,7 +183,7 @@ export function trimEnd(
       (!SENTENCE_END.test(text) ||
         (site !== null && text.endsWith(`(${site})`)) ||
         /[:：]$|^[([].{1,30}[)\]]$|\S@\S+\.[a-z]|\[email/u.test(text));
-    const said = textOf(el.querySelector('a') ?? el);
+    const said = textOf(firstIn(el, 'a') ?? el);
     const again = written && text.length - said.length < PROSE && sameText(said, title);
     const signature =
       written && text.length <= END_LABEL && !LAST_WORDS.test(text) && isByline(text, authors);

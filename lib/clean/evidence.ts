@@ -6,7 +6,7 @@
  * the verdict, so that the reader can be told why.
  */
 import { recall } from '../page/recall';
-import { holds, isA, parentOf } from '../page/select';
+import { holds, isA, parentOf, firstIn } from '../page/select';
 import { isBlock, isList, isOnly, textOf } from './blocks';
 import type { RemovalKind, RemovalReason } from '../article';
 import { DISTRACTIONS } from './distractions';
@@ -228,7 +228,7 @@ export function judgeOpening(el: Element, facts: Facts, topic: Topic): Verdict |
   const leads = facts.links + facts.controls + facts.pictures > 0 && facts.prose <= facts.chars * 0.7;
   if (!leads && (leaf || facts.chars > FEW)) return null;
   if (leaf && facts.linked < facts.chars * 0.4) return null;
-  const first = leaf ? el.firstElementChild : el.querySelector('[data-lede]');
+  const first = leaf ? el.firstElementChild : firstIn(el, '[data-lede]');
   const text = first ? textOf(first) : '';
   // Any group may open with a picture, and with whose it is.
   if (!first || isA(first, 'figcaption') || text.length > LONGEST_OPENING) return null;

@@ -1,6 +1,6 @@
 /** Single blocks that are no part of a text whatever they ask for: controls, counters, labels of players, pointers away. */
 import { nameWord } from '../page/name-word';
-import { holds, elementBehind } from '../page/select';
+import { holds, elementBehind, allIn, firstIn } from '../page/select';
 import { anyCase } from '../page/any-case';
 import { attr } from '../page/attribute';
 import { PICTURE_FILE } from '../page/pictures';
@@ -59,7 +59,9 @@ const LABELLED_ROW = /^[^.!?\0]{0,30}\0(?:[\s,;|·•/&+–—-]*\0)+\W*$/u;
 function isRowOfLinks({ el, text, chars, linked }: Unit, { links }: Facts): boolean {
   if (links < 2 || holds(el, 'sup, sub')) return false;
   if (linked > chars * 0.5 && chars - linked <= BESIDE_LINKS) return true;
-  const each = Array.from(el.querySelectorAll('a'), textOf).filter((said) => /\p{L}{2}/u.test(said));
+  const each = allIn(el, 'a')
+    .map(textOf)
+    .filter((said) => /\p{L}{2}/u.test(said));
   return LABELLED_ROW.test(each.reduce((rest, said) => rest.replace(said, '\0'), text));
 }
 
@@ -84,7 +86,7 @@ const PRICE = /^(?:[£$€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[£$€]|kr|zł))$/;
 
 /** A price, and a link to where it is asked. */
 const isOffer = ({ el, text }: Unit, { links }: Facts): boolean =>
-  links === 1 && PRICE.test(text.replace(textOf(el.querySelector('a') ?? el), '').trim());
+  links === 1 && PRICE.test(text.replace(textOf(firstIn(el, 'a') ?? el), '').trim());
 
 /** Names of links that are buttons. */
 const BUTTON = anyCase(nameWord(/btn|button|cta/));
@@ -93,9 +95,9 @@ const BUTTON = anyCase(nameWord(/btn|button|cta/));
 function isLinkAway({ el, text }: Unit): boolean {
   if (!isLoneLink(el)) return false;
   const next = elementBehind(el);
-  const isButton = BUTTON.test(`${el.className} ${el.querySelector('a')?.className ?? ''}`);
+  const isButton = BUTTON.test(`${el.className} ${firstIn(el, 'a')?.className ?? ''}`);
   // In bold, a few words are a subheading that leads to what it tells of.
-  const least = el.querySelector('b, strong') ? POINTER.link : SHORTEST_LINK;
+  const least = firstIn(el, 'b, strong') ? POINTER.link : SHORTEST_LINK;
   return isButton || weigh(text) >= least || (next !== null && isLoneLink(next));
 }
 

@@ -1,4 +1,5 @@
 /** Whether an article goes on on another page of the site. */
+import { allIn } from '../page/select';
 import { urlOf } from '../page/address';
 import { attr } from '../page/attribute';
 
@@ -18,7 +19,7 @@ export function nextPage(page: Document, url: string): boolean {
     /[?&]page=\d|\/page\/\d|[/_-]\d{1,2}(?:\.html?)?$/u.test(here.slice(here.lastIndexOf('/')))
   )
     return false;
-  return [...page.querySelectorAll(`${NEXT}, ${NUMBERED}`)].some(
+  return allIn(page, `${NEXT}, ${NUMBERED}`).some(
     (link) =>
       isContinuation(pathOf(attr(link, 'href'), url), here) &&
       (link.matches(NEXT) || (SECOND.test(link.textContent.trim()) && !link.closest(COMMENTS))),

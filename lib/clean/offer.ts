@@ -1,6 +1,6 @@
 /** What a page says of its article's price, part and length, against the text that is there. */
 import { attr, rawText } from '../page/attribute';
-import { allIn } from '../page/select';
+import { allIn, firstIn } from '../page/select';
 import { isObject, listOf, type Json } from './metadata/json';
 import type { LinkedData } from './metadata/json-ld';
 import type { PageFacts } from './metadata/page-facts';
@@ -23,8 +23,8 @@ export function readOffer({ doc, ld }: PageFacts, text: string): Offer {
 
 /** Whether the article is free to read, by its JSON-LD, microdata or tier; null where nothing tells. */
 export function freeness(page: Document, ld: LinkedData): boolean | null {
-  const tiers = page.querySelector('meta[property$=content_tier i], meta[name$=content_tier i]');
-  const micro = page.querySelector('[itemprop=isAccessibleForFree i]');
+  const tiers = firstIn(page, 'meta[property$=content_tier i], meta[name$=content_tier i]');
+  const micro = firstIn(page, '[itemprop=isAccessibleForFree i]');
   const told = [
     ...[...ld.articles, ...ld.pages].map((node) => node['isAccessibleForFree']),
     attr(micro, 'content') || micro?.textContent,

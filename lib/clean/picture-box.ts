@@ -1,5 +1,5 @@
 /** Boxes of one picture and its caption that are not marked up as a figure, and which of their words are the caption. */
-import { holds, upFrom, isA, elementBefore, elementBehind, parentOf } from '../page/select';
+import { holds, upFrom, isA, elementBefore, elementBehind, parentOf, firstIn } from '../page/select';
 import { attr, namesOf } from '../page/attribute';
 import { blocksIn, isBlock, picturesIn, precedes, textOf } from './blocks';
 import { CAPTION } from './figures';
@@ -23,7 +23,7 @@ export function isPictureBox(el: Element, all: ReadonlyMap<Element, Facts>): boo
   const facts = all.get(el);
   if (!facts || facts.pictures === 0 || facts.chars > LONGEST_CAPTION || isBlock(el)) return false;
   if (facts.headings > 0) return false;
-  const img = el.querySelector('img');
+  const img = firstIn(el, 'img');
   if (!img) return false;
   const captions = captionsOf(el);
   const texts = blocksIn(el).filter((text) => textOf(text) !== '');

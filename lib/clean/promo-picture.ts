@@ -1,5 +1,5 @@
 /** Pictures that lead elsewhere: badges, banners and the cards of other stories say what they want in their descriptions. */
-import { isA } from '../page/select';
+import { isA, firstIn } from '../page/select';
 import { attr } from '../page/attribute';
 import { picturesIn, textOf, unitOf } from './blocks';
 import { judge, LEADS_AWAY, leadsTo, mayBeCaption, namedKind, verdictOf, type Verdict } from './evidence';
@@ -45,7 +45,7 @@ export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict |
 
 /** A caption tells what is to be seen, or whose picture it is; one that asks for something else is a banner's. */
 function captionVerdict(el: Element, facts: Facts, topic: Topic): Verdict | null {
-  const caption = isA(el, 'figure') ? el.querySelector('figcaption') : null;
+  const caption = isA(el, 'figure') ? firstIn(el, 'figcaption') : null;
   if (!caption || facts.chars === 0) return null;
   const text = textOf(caption);
   const likeness = topic.hear(text).likeness ?? 0;

@@ -1,5 +1,5 @@
 /** Takes out what floats over the page: it can be no part of an article wherever it stands. */
-import { holds } from '../page/select';
+import { holds, allIn } from '../page/select';
 import { UNTOLD, judge, labelUnit } from './evidence';
 import { textOf } from './blocks';
 import { holdsArticle } from '../page/furniture';
@@ -16,10 +16,10 @@ const isStage = (el: Element): boolean =>
 
 /** Prunes a snapshot, and tells of what was taken. */
 export function prune(body: Element, removals: Removals, topic: Topic): void {
-  for (const el of body.querySelectorAll(LAYERS)) {
+  for (const el of allIn(body, LAYERS)) {
     if (!body.contains(el) || holdsArticle(el) || isStage(el)) continue;
     const text = textOf(el).slice(0, READ);
-    const controls = el.querySelectorAll('button,input,a').length;
+    const controls = allIn(el, 'button,input,a').length;
     const unit = { ...labelUnit(el, text), controls };
     removals.take(el, judge(unit, topic) ?? UNTOLD);
   }

@@ -1,5 +1,5 @@
 /** Quotations that say once more, in large letters, what stands in the text: an ornament of the page. */
-import { upFrom, parentOf } from '../page/select';
+import { upFrom, parentOf, allIn } from '../page/select';
 import { blocksIn, isBlock, textOf } from './blocks';
 import { verdictOf } from './evidence';
 import { longest } from './lines';
@@ -28,7 +28,7 @@ export function takePullQuotes(
   { measures, removals }: { measures: Measures; removals: Removals },
 ): void {
   let paragraphs: { el: Element; said: string }[] | undefined;
-  for (const quote of root.querySelectorAll(`${QUOTES}, ${CALLED}`)) {
+  for (const quote of allIn(root, `${QUOTES}, ${CALLED}`)) {
     if (!root.contains(quote) || textOf(quote).length > LONGEST) continue;
     const said = longestIn(quote).replace(NAME, '').split(SENTENCE).map(fold);
     if (said.join('').length < LEAST) continue;

@@ -1,5 +1,5 @@
 /** What the build of a block amounts to, whatever its words. */
-import { allIn, isA } from '../page/select';
+import { allIn, isA, firstIn } from '../page/select';
 import type { RemovalReason } from '../article';
 import { attr, namesOf } from '../page/attribute';
 import { PICTURE_FILE } from '../page/pictures';
@@ -64,7 +64,7 @@ const GALLERY = /^#|\/(?:galler|foto\/)/i;
 
 /** A picture that is a link to something else than a larger picture, or a page named like it; null for any other element. */
 export function linkedPicture(el: Element): Element | null {
-  const img = isA(el, 'img') ? el : el.querySelector('img');
+  const img = isA(el, 'img') ? el : firstIn(el, 'img');
   const href = attr(img?.closest('a'), 'href');
   const named = NUMBERED.exec(attr(img, 'src'))?.[PHOTO_PAGE.test(href) ? 2 : 1];
   const isLarger = PICTURE_FILE.test(href) || GALLERY.test(href) || (named && href.includes(named));

@@ -26,7 +26,7 @@ import {
   type Unit,
   type Verdict,
 } from './evidence';
-import { holds, isA, elementBehind, parentOf } from '../page/select';
+import { holds, isA, elementBehind, parentOf, firstIn, allIn } from '../page/select';
 import { isBeforeCode, isCode, isLineNumbers } from './code';
 import { commentLists } from './comment-lists';
 import { headOf, headsOfText, takeHeadLeft } from './company';
@@ -192,7 +192,7 @@ class Sweep {
     if (facts.prose > this.#prose * 0.4) return null;
     const isNav = el.matches('nav, [role=navigation]');
     // The way to the page may end in its headline.
-    if (isNav || (facts.headings > 0 && this.#isHeadline(el.querySelector('h1'))))
+    if (isNav || (facts.headings > 0 && this.#isHeadline(firstIn(el, 'h1'))))
       return isNav ? verdictOf('navigation', 'named') : null;
     const { localName: name } = el;
     // A caption may hold paragraphs.
@@ -233,7 +233,7 @@ class Sweep {
     let first: Verdict | null = null;
     let taken = 0;
     let keepsText = false;
-    for (const part of el.querySelectorAll('[data-lede], img')) {
+    for (const part of allIn(el, '[data-lede], img')) {
       const facts = this.#facts.get(part);
       if (!facts) continue;
       const verdict = this.#verdict(part, facts, unit.apart);
@@ -262,7 +262,7 @@ class Sweep {
     if (heading) return heading;
     const isIndex = isList(el) && facts.linked >= facts.chars * 0.95;
     // The section and the headline of a teaser may stand in one link, or beside its picture; or the link holds a heading alone.
-    const whole = (facts.pictures === 0 && el.querySelector('a')) || el;
+    const whole = (facts.pictures === 0 && firstIn(el, 'a')) || el;
     const isTeaser =
       unit.apart &&
       (blocksIn(whole).length > 1 || (facts.chars > LEAST_HEADLINE && holds(whole, 'h2, h3, h4')));

@@ -1,5 +1,5 @@
 /** Pages that hold no article: front pages, lists, apps, nothing at all. */
-import { holds } from '../page/select';
+import { holds, firstIn, allIn } from '../page/select';
 import { urlOf } from '../page/address';
 import { attr, rawText } from '../page/attribute';
 import type { Measures } from './measure';
@@ -24,7 +24,7 @@ const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*Article|Report|(?:Live)?
 
 /** True where a page says in its head that it is an article, or tells a day. */
 export function claimsArticle(page: Document, about: Metadata): boolean {
-  const type = attr(page.querySelector('meta[property="og:type"]'), 'content');
+  const type = attr(firstIn(page, 'meta[property="og:type"]'), 'content');
   if (type.toLowerCase() === 'article' || about.published !== null) return true;
   const scripts = page.querySelectorAll('script[type="application/ld+json"]');
   return [...scripts].some((script) => ARTICLE_TYPE.test(rawText(script)));
@@ -38,8 +38,7 @@ export function whyNone(page: Document, found: Found): 'front-page' | 'app' | 'e
   if (!all || !body || all.chars < NEXT_TO_NOTHING)
     return holds(page, 'canvas, body > [id$=root], body > [id$=app]') ? 'app' : 'empty';
   const isText = body.prose >= 2 * LEAST && body.linked < body.chars * LIST_OF_LINKS;
-  const list =
-    body.linked >= body.chars * LIST_OF_LINKS || root.querySelectorAll('article, h2 a, h3 a').length > 4;
+  const list = body.linked >= body.chars * LIST_OF_LINKS || allIn(root, 'article, h2 a, h3 a').length > 4;
   // An article that was found by searching may keep in its address what was searched for.
   const isIndex = isFront(url) || (list && SEARCH.test(url));
   if ((isText || claimsArticle(page, about)) && !isIndex) return null;

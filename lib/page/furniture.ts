@@ -1,5 +1,5 @@
 /** The page's own furniture: menus, search and imprint, which are no part of an article wherever they stand. */
-import { holds, isA } from './select';
+import { holds, isA, allIn } from './select';
 import { attr } from './attribute';
 
 const NAMES = new Set(['nav', 'footer']);
@@ -12,10 +12,12 @@ const isContents = (el: Element): boolean =>
 /** True for furniture. The footer of an article or a quotation is not. */
 export function isFurniture(el: Element): boolean {
   if (!NAMES.has(el.localName) && !ROLES.has(attr(el, 'role'))) return false;
-  return !(isA(el, 'footer') && el.closest('article,main,blockquote')) && !holdsArticle(el) && !isContents(el);
+  return (
+    !(isA(el, 'footer') && el.closest('article,main,blockquote')) && !holdsArticle(el) && !isContents(el)
+  );
 }
 
 /** Some pages pin or frame all that they have. */
 export function holdsArticle(el: Element): boolean {
-  return holds(el, 'h1,article,main') || el.querySelectorAll('p').length > 12;
+  return holds(el, 'h1,article,main') || allIn(el, 'p').length > 12;
 }

@@ -4,7 +4,7 @@ import { absolute } from './address';
 import { anyCase } from './any-case';
 import { attr } from './attribute';
 import { pictureSource, size } from './pictures';
-import { isA } from './select';
+import { isA, firstIn } from './select';
 
 /** At most this many CSS pixels a side, a picture is a sign or a tracking dot, not something to look at. */
 const ICON = 64;
@@ -28,7 +28,7 @@ export function lettersOf(img: Element): string {
 
 /** The copy of a picture, film, sound or frame, or of the box that stands in for a picture; null where it has nothing to show. */
 export function copyMedia(el: Element, out: Document, base: string): Element | null {
-  const media = isA(el, 'picture') ? el.querySelector('img') : el;
+  const media = isA(el, 'picture') ? firstIn(el, 'img') : el;
   if (!media) return null;
   const isPicture = /^(?:img|amp-img|div|span)$/.test(media.localName) && !namesFilm(media);
   return (isPicture ? copyPicture : copyEmbed)(media, out, base);
@@ -53,7 +53,7 @@ function isTiny(img: Element): boolean {
 
 function copyEmbed(el: Element, out: Document, base: string): Element | null {
   const name = el.localName;
-  const link = attr(el, 'src') || attr(el, 'data-src') || attr(el.querySelector('source'), 'src');
+  const link = attr(el, 'src') || attr(el, 'data-src') || attr(firstIn(el, 'source'), 'src');
   const youtube = attr(el, 'data-videoid');
   const address = youtube ? `https://www.youtube.com/watch?v=${youtube}` : link;
   const poster = attr(el, 'poster');

@@ -1,5 +1,5 @@
 /** Which address of a picture to read it from: the live page knows, lazy loading and all. */
-import { isA, elementBehind, parentOf } from './select';
+import { isA, elementBehind, parentOf, firstIn } from './select';
 import { absolute } from './address';
 import { attr, rawText } from './attribute';
 import { anyCase } from './any-case';
@@ -121,7 +121,7 @@ function fromNoscript(img: Element): string | null {
 
 /** The picture that a `<noscript>` holds, as elements or as text; its address is as the page wrote it. */
 export function pictureOfNoscript(noscript: Element): { src: string; alt: string } | null {
-  const parsed = noscript.querySelector('img');
+  const parsed = firstIn(noscript, 'img');
   const markup = /<img[^>]*>/i.exec(rawText(noscript))?.[0] ?? '';
   const read = (name: string): string =>
     parsed?.getAttribute(name) ??

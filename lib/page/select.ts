@@ -3,9 +3,12 @@ export const allIn = (parent: ParentNode, selector: string): Element[] => [
   ...parent.querySelectorAll(selector),
 ];
 
+/** The first of them; null for none. */
+export const firstIn = (parent: ParentNode, selector: string): Element | null =>
+  parent.querySelector(selector);
+
 /** True where one of them is there. */
-export const holds = (parent: ParentNode, selector: string): boolean =>
-  parent.querySelector(selector) !== null;
+export const holds = (parent: ParentNode, selector: string): boolean => firstIn(parent, selector) !== null;
 
 /** An element and all that it stands in, the innermost first; empty for none. */
 export function upFrom(el: Element | null | undefined): Element[] {

@@ -5,6 +5,7 @@
  * On the copy every run of text stands in a block of its own (`<p>`, `<li>`, `<h2>`, …), numbered in
  * `data-lede`; pictures carry their best address; scripts, styles, drawings and hidden elements are gone.
  */
+import { allIn, firstIn } from './select';
 import { rawText } from './attribute';
 import { blankDocument, pageAddress } from './document';
 import { hiddenTest, isRendered, type IsHidden } from './visibility';
@@ -37,7 +38,7 @@ const MANY_ELEMENTS = 150_000;
 function startOf(page: Document): Element | null {
   if (page.getElementsByTagName('*').length < MANY_ELEMENTS) return page.body;
   let best: Element | null = null;
-  for (const el of page.querySelectorAll('article, main, [itemprop=articleBody]')) {
+  for (const el of allIn(page, 'article, main, [itemprop=articleBody]')) {
     if (best?.contains(el) || el.getElementsByTagName('*').length > MANY_ELEMENTS) continue;
     if (!best || rawText(el).length > rawText(best).length) best = el;
   }
@@ -53,7 +54,7 @@ export function snapshot(page: Document, options: SnapshotOptions = {}): Snapsho
   const from = startOf(page);
   if (!from) return { doc, body, url: address, base, hiddenChars: 0 };
   const view = isRendered(page.body) === undefined ? null : page.defaultView;
-  const isMarked = page.querySelector(MARKS.map((mark) => `[${mark}]`).join()) !== null;
+  const isMarked = firstIn(page, MARKS.map((mark) => `[${mark}]`).join()) !== null;
   const { reveal, clipped = false } = options;
   const unseen = hiddenTest(page, reveal);
   const hidden: IsHidden = (el) => unseen(el) || (clipped && clipped(el));

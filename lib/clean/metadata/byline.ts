@@ -2,7 +2,7 @@
  * The byline a reader sees, for pages whose head names no one. Each function gives groups of names that stand
  * together, the likeliest first.
  */
-import { allIn, parentOf } from '../../page/select';
+import { allIn, parentOf, firstIn } from '../../page/select';
 import { attr } from '../../page/attribute';
 import { anyCase } from '../../page/any-case';
 import { nameWord } from '../../page/name-word';
@@ -112,9 +112,7 @@ const plain = (text: string): string => fold(text.normalize('NFD').replace(/\p{M
 /** Names in a list of facts about the article: "Author: …". */
 function labelledAuthors(doc: Document): string[][] {
   const groups: string[][] = [];
-  for (const label of doc.querySelectorAll(
-    'li > strong, li > b, p > strong, p > b, dt, th, [class*=edit i]',
-  )) {
+  for (const label of allIn(doc, 'li > strong, li > b, p > strong, p > b, dt, th, [class*=edit i]')) {
     const own = tidy(label.textContent);
     const colon = /^[(（]?\s*([^:：]{1,12})[:：]\s*(.{2,80})$/u.exec(own);
     if (colon && LABEL.test(colon[1] ?? '')) groups.push(namesIn(colon[2] ?? ''));
@@ -180,10 +178,10 @@ function namesAlone(doc: Document): string[][] {
   const groups: string[][] = [];
   let after = heading === null;
   let seen = 0;
-  for (const element of doc.querySelectorAll('h1, h2, p')) {
+  for (const element of allIn(doc, 'h1, h2, p')) {
     if (element === heading) after = true;
     const text = tidy(element.textContent);
-    const isOther = element !== heading && element.localName !== 'p' && element.querySelector('a');
+    const isOther = element !== heading && element.localName !== 'p' && firstIn(element, 'a');
     // The headline of another story, and whatever stands below it.
     if (after && isOther) break;
     if (!after || element.localName !== 'p' || text === '' || fold(text) === headline) continue;

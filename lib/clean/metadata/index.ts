@@ -15,6 +15,7 @@
  *   leadImage  Open Graph, JSON-LD, Twitter, link rel=image_src
  *   canonical  link rel=canonical, Open Graph
  */
+import { firstIn } from '../../page/select';
 import { attr } from '../../page/attribute';
 import { absolute } from '../../page/address';
 import type { Article } from '../../article';
@@ -68,7 +69,7 @@ export function metadata(facts: PageFacts): Metadata {
 
 /** `link rel=canonical`, then `og:url`; an address of the front page is a mistake of the page's. */
 export function canonicalUrl(facts: PageFacts): string | null {
-  const told = [attr(facts.doc.querySelector('link[rel~=canonical i]'), 'href'), ...facts.meta('og:url')];
+  const told = [attr(firstIn(facts.doc, 'link[rel~=canonical i]'), 'href'), ...facts.meta('og:url')];
   const isFront = (address: string): boolean =>
     new URL(address).pathname === '/' && new URL(address).search === '';
   for (const one of told) {

@@ -1,4 +1,5 @@
 /** The page's JSON-LD: every node laid flat, the article's own first. https://schema.org/Article */
+import { allIn } from '../../page/select';
 import { rawText } from '../../page/attribute';
 import { anyCase } from '../../page/any-case';
 import { isObject, listOf, parseLooseJson, type Json } from './json';
@@ -21,7 +22,7 @@ const INSIDE = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', '
 /** Reads every JSON-LD block of the page, broken ones as far as they can be mended. */
 export function readLinkedData(doc: Document): LinkedData {
   const nodes: Json[] = [];
-  for (const script of doc.querySelectorAll('script[type*="ld+json" i]')) {
+  for (const script of allIn(doc, 'script[type*="ld+json" i]')) {
     gather(parseLooseJson(rawText(script)), nodes, 0);
   }
   const byId = new Map<string, Json>();

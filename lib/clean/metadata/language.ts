@@ -1,4 +1,5 @@
 /** The language the page is written in, and which way it runs. */
+import { firstIn } from '../../page/select';
 import { attr } from '../../page/attribute';
 import { articleTexts, type PageFacts } from './page-facts';
 
@@ -24,10 +25,10 @@ export function language(facts: PageFacts, headline: string): string | null {
   const told = [
     attr(doc.documentElement, 'lang'),
     attr(doc.documentElement, 'xml:lang'),
-    attr(doc.querySelector('main[lang], article[lang], body[lang]'), 'lang'),
+    attr(firstIn(doc, 'main[lang], article[lang], body[lang]'), 'lang'),
     ...articleTexts(facts, 'inLanguage'),
     ...facts.meta('content-language', 'language', 'dc.language', 'og:locale'),
-    attr(doc.querySelector('meta[http-equiv=content-language i]'), 'content'),
+    attr(firstIn(doc, 'meta[http-equiv=content-language i]'), 'content'),
   ];
   for (const one of told) {
     const tag = canonical(one);
@@ -43,7 +44,7 @@ export const tongueOf = (text: string): string | null =>
 /** The way the text runs: the page's own `dir`, then its language's. */
 export function direction(doc: Document, tag: string | null): 'ltr' | 'rtl' {
   const dir =
-    attr(doc.documentElement, 'dir') || attr(doc.querySelector('body[dir], main[dir], article[dir]'), 'dir');
+    attr(doc.documentElement, 'dir') || attr(firstIn(doc, 'body[dir], main[dir], article[dir]'), 'dir');
   if (/^(?:ltr|rtl)$/i.test(dir)) return /^r/i.test(dir) ? 'rtl' : 'ltr';
   return RIGHT_TO_LEFT.test(tag ?? '') ? 'rtl' : 'ltr';
 }

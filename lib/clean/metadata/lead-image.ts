@@ -1,4 +1,5 @@
 /** The picture that stands for the article. */
+import { firstIn } from '../../page/select';
 import { absolute } from '../../page/address';
 import { attr } from '../../page/attribute';
 import { anyCase } from '../../page/any-case';
@@ -26,7 +27,7 @@ export function leadImage(facts: PageFacts): LeadImage | null {
       listOf(node['image'] ?? node['thumbnailUrl']).flatMap((one) => addressesOf(facts.ld.resolve(one))),
     ),
     ...facts.meta('twitter:image', 'twitter:image:src', 'parsely-image-url', 'image'),
-    attr(facts.doc.querySelector('link[rel=image_src i]'), 'href'),
+    attr(firstIn(facts.doc, 'link[rel=image_src i]'), 'href'),
   ];
   for (const one of told) {
     const url = absolute(one, facts.url);

@@ -1,4 +1,5 @@
 /** What every field reads from: the page's meta tags and JSON-LD, gathered once. */
+import { allIn } from '../../page/select';
 import { recall } from '../../page/recall';
 import { attr } from '../../page/attribute';
 import { isObject, parseLooseJson } from './json';
@@ -48,7 +49,7 @@ function metaTags(doc: Document): Map<string, string[]> {
   const tags = new Map<string, string[]>();
   const add = (name: string, contents: string[]): void =>
     void tags.set(name, [...(tags.get(name) ?? []), ...contents]);
-  for (const tag of doc.querySelectorAll('meta[content]')) {
+  for (const tag of allIn(doc, 'meta[content]')) {
     const content = tidy(attr(tag, 'content'));
     if (/^(?:null|undefined)?$/.test(content) || tag.closest('[itemtype$=ImageObject]')) continue;
     const name = (attr(tag, 'property') || attr(tag, 'name') || attr(tag, 'itemprop')).toLowerCase();

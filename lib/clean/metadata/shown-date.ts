@@ -1,5 +1,5 @@
 /** The date a reader sees, for the few pages whose head tells none: it comes with the part for pages in doubt. */
-import { parentOf } from '../../page/select';
+import { parentOf, allIn } from '../../page/select';
 import { inOurCalendar } from './calendars';
 import { ELSEWHERE } from './dates';
 import { dayMoment, type Moment } from './iso-date';
@@ -51,7 +51,7 @@ function daysIn(doc: Document, page: Told, months: ReadonlyMap<string, number>):
     return day && day.iso > FIRST ? [day.iso.slice(0, 10)] : [];
   };
   if (!heading) near.push(...linesNear(doc, BEHIND).flatMap(dayOf));
-  for (const place of doc.querySelectorAll(`h1, h2, ${PLACES}`)) {
+  for (const place of allIn(doc, `h1, h2, ${PLACES}`)) {
     if (++looked > MOST) break;
     const text = tidy(place.textContent);
     if (text !== '') said++;

@@ -1,6 +1,6 @@
 /** What a reader sees line by line, for pages that name nothing in their markup: of divs, table cells and line breaks. */
 import { attr } from '../../page/attribute';
-import { allIn } from '../../page/select';
+import { allIn, firstIn } from '../../page/select';
 import { UNSEEN_CLASS } from '../../page/visibility';
 import { fold, tidy } from './text';
 
@@ -25,11 +25,11 @@ export function headingOf(doc: Document): Element | null {
   const tab = fold(doc.title);
   let most = '';
   let told: Element | null = null;
-  for (const one of doc.querySelectorAll('h1, h2')) {
+  for (const one of allIn(doc, 'h1, h2')) {
     const text = fold(one.textContent ?? '');
     if (isLong(text) && text.length > most.length && tab.includes(text)) [most, told] = [text, one];
   }
-  return told ?? doc.querySelector('main h1, article h1') ?? doc.querySelector('h1');
+  return told ?? firstIn(doc, 'main h1, article h1') ?? firstIn(doc, 'h1');
 }
 
 /** The headline of a page without an `h1`: the line that the tab's title begins or ends with, beside the site's name; `names` are the site's, folded. */

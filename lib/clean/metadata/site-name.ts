@@ -1,4 +1,5 @@
 /** The site's name, and every name the site goes by. */
+import { allIn } from '../../page/select';
 import { rawText } from '../../page/attribute';
 import { urlOf } from '../../page/address';
 import { isObject, listOf } from './json';
@@ -36,7 +37,7 @@ function publisherShown(facts: PageFacts): string | null {
   const site = facts.meta('og:site_name');
   const publishers = publishersOf(facts).filter((name) => site.length > 0 && !site.includes(name));
   if (publishers.length === 0) return null;
-  const lines = Array.from(facts.doc.querySelectorAll(PUBLISHER_LINE), (el) => rawText(el).trim());
+  const lines = allIn(facts.doc, PUBLISHER_LINE).map((el) => rawText(el).trim());
   return publishers.find((name) => lines.includes(name)) ?? null;
 }
 

@@ -1,5 +1,5 @@
 /** The headline, without the site's name. */
-import { allIn, holds } from '../../page/select';
+import { allIn, holds, firstIn } from '../../page/select';
 import { wordsOnly } from '../words/pattern';
 import { articleTexts, once, type PageFacts } from './page-facts';
 import { siteNames } from './site-name';
@@ -74,7 +74,7 @@ export function tellsTitle(facts: PageFacts): boolean {
 const headlines = once((facts): Headlines => {
   const [told = ''] = articleTexts(facts, 'headline');
   const [social = ''] = facts.meta('og:title', 'twitter:title').map(plainText);
-  const tab = tidy(facts.doc.querySelector('title')?.textContent);
+  const tab = tidy(firstIn(facts.doc, 'title')?.textContent);
   const names = siteNames(facts);
   const shown = heading(facts, [told, social, tab], names);
   const bare = (text: string): string =>
