@@ -2,7 +2,7 @@
  * From a live page to an `Article`. Pure: a document in, plain JSON out; the page is never changed.
  * `extract` is a table of steps, in order; what each does is told in the file it comes from.
  */
-import type { Article, CandidateName, Extraction } from '../article';
+import type { Article, CandidateName, Extraction, NoneReason } from '../article';
 import { pageAddress } from '../page/document';
 import { arrange } from './arrange';
 import { claimCaptions, placeCaptions } from './captions';
@@ -21,6 +21,7 @@ import { readFacts, type PageFacts } from './metadata/page-facts';
 import type { Shown } from './metadata/shown';
 import { noteNearby } from './nearby';
 import { gatherNotes } from './notes';
+import { isPlainArticle, type Found } from './plain-article';
 import { takePullQuotes } from './pull-quotes';
 import { readPage } from './read-page';
 import { countWords, readingMinutes } from './reading-time';
@@ -33,7 +34,6 @@ import type { Wanted } from './parts';
 import type { Vote } from './vote';
 import type { LanguageWords } from './words/language-words';
 import { Vocabulary } from './words/vocabulary';
-import { whyNone } from './why-none';
 
 /**
  * `words` are those of the page's languages, its own first; `vote` is Readability's, asked only in doubt,
@@ -70,7 +70,8 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   const search = { way: options.candidate ?? 'auto', vote: options.vote, about };
   const root = step('locate', () => locate(shot.body, measures, search));
   if (!root) return WANTED;
-  const reason = options.force ? null : step('article?', () => whyNone(page, { url, root, measures, about }));
+  const reason = step('article?', () => whyNone(page, { url, root, measures, about }, options));
+  if (reason === undefined) return WANTED;
   if (reason) return { ...none, reason };
   const lead = step('lead', () => findLead(root, measures, { about, topic: heading }));
   const read = { root, measures, removals, topic };
@@ -124,6 +125,13 @@ function factsOf(page: Document, url: string, shown: Shown | undefined): PageFac
   if (shown) return isOther ? shown.ownFacts(facts) : facts;
   return !isOther && tellsDate(facts) && tellsAuthors(facts) && tellsTitle(facts) ? facts : null;
 }
+
+/** Why the page holds no article; null where it holds one, or is to; undefined where it takes the part for pages in doubt to tell. */
+const whyNone = (
+  page: Document,
+  found: Found,
+  { force, vote }: ExtractOptions,
+): NoneReason | null | undefined => (force || isPlainArticle(found) ? null : vote?.whyNone(page, found));
 
 /** Whom the text is signed by, for a page that names nobody else. */
 function signers(body: Element, removals: Removals, shown: Shown | undefined): string[] {

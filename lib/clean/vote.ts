@@ -10,12 +10,14 @@ import { framedPage } from '../page/framed';
 import { isConsentPage } from './consent';
 import { shown, type Shown } from './metadata/shown';
 import { otherWays } from './other-ways';
+import { whyNone } from './why-none';
 
 /** What can be asked where the page leaves a doubt, or the reader. */
 export interface Vote {
   /** Numbers of the blocks that Readability takes for article; `weighClasses` is false to leave class names out of account. */
   taken: (doc: Document, weighClasses: boolean) => ReadonlySet<string>;
   ways: typeof otherWays;
+  whyNone: typeof whyNone;
   isConsentPage: typeof isConsentPage;
   framedPage: typeof framedPage;
 }
@@ -47,7 +49,7 @@ const taken: Vote['taken'] = (doc, weighClasses) => {
   return new Set(Array.from(blocks, (el) => attr(el, 'data-lede')));
 };
 
-export const vote: Vote = { taken, ways: otherWays, isConsentPage, framedPage };
+export const vote: Vote = { taken, ways: otherWays, whyNone, isConsentPage, framedPage };
 
 /** As a script, it leaves both for the content script. */
 export default {

@@ -1,23 +1,9 @@
-/** Pages that hold no article: front pages, lists, apps, nothing at all. */
-import { holds, firstIn, allIn } from '../page/select';
-import { urlOf } from '../page/address';
+/** Pages that hold no article: front pages, lists, apps, nothing at all. Asked only where a page does not say plainly that it holds one. */
+import { firstIn, holds } from '../page/select';
 import { attr, rawText } from '../page/attribute';
-import type { Measures } from './measure';
 import type { Metadata } from './metadata';
+import { isFront, isListOfLinks, isText, LEAST, NEXT_TO_NOTHING, type Found } from './plain-article';
 
-/** What `whyNone` looks at. */
-interface Found {
-  url: string;
-  root: Element;
-  measures: Measures;
-  about: Metadata;
-}
-
-/** Fewer characters than this make no article of a page that claims none. */
-const LEAST = 250;
-const NEXT_TO_NOTHING = 80;
-const LIST_OF_LINKS = 0.4;
-const FRONT = /^\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/iu;
 /** What was searched for is in the address of its results. */
 const SEARCH = /^[^?]*\/search(?![\w-])|[?&]q=|\/\?s=/;
 const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*Article|Report|(?:Live)?BlogPosting|Recipe)"/u;
@@ -37,17 +23,11 @@ export function whyNone(page: Document, found: Found): 'front-page' | 'app' | 'e
   const body = measures.facts.get(root);
   if (!all || !body || all.chars < NEXT_TO_NOTHING)
     return holds(page, 'canvas, body > [id$=root], body > [id$=app]') ? 'app' : 'empty';
-  const isText = body.prose >= 2 * LEAST && body.linked < body.chars * LIST_OF_LINKS;
-  const list = body.linked >= body.chars * LIST_OF_LINKS || allIn(root, 'article, h2 a, h3 a').length > 4;
+  const list = isListOfLinks(root, body);
   // An article that was found by searching may keep in its address what was searched for.
   const isIndex = isFront(url) || (list && SEARCH.test(url));
-  if ((isText || claimsArticle(page, about)) && !isIndex) return null;
+  if ((isText(body) || claimsArticle(page, about)) && !isIndex) return null;
   if (isFront(url) && (list || body.paragraphs < 6)) return 'front-page';
   if (body.prose >= LEAST && !list) return null;
   return list ? 'front-page' : 'empty';
-}
-
-function isFront(address: string): boolean {
-  const url = urlOf(address);
-  return url !== null && url.protocol.startsWith('http') && FRONT.test(url.pathname) && url.search === '';
 }
