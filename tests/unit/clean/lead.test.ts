@@ -326,21 +326,3 @@ test.each(['subhed', 'sub-head'])('a standfirst of a few words is told by its na
   const line = 'On foot with the last who carry salt';
   expect(articleOf({ above: `<p class="${name}">${line}</p>` }).text).toContain(line);
 });
-
-test('a picture over nothing but who wrote the text is no lead', () => {
-  const above =
-    '<section><div><img src="/gt.jpg?w=105" alt=""></div><div><span>Written by <a href="/team">Ada Quill, PhD</a></span><span> on 3 May 2024</span></div></section>';
-  expect(picturesOf(articleOf({ above }))).toEqual([]);
-});
-
-test('a picture behind the headline leads before one that the site shows above it', () => {
-  const box = (file: string): string =>
-    `<div class="m"><img src="/${file}.jpg" alt="" width="900" height="400"></div>`;
-  const { document } = parseHTML(
-    `<!doctype html><html lang="en"><head><title>Ferry to sail again</title><meta property="og:type" content="article"></head>
-      <body><header>${box('mood')}<h1>Ferry to sail again</h1></header><main>${box('quay')}<div>${PROSE.map((text) => `<p>${text}</p>`).join('')}</div></main></body></html>`,
-    { location: new URL('https://paper.test/ferry') },
-  );
-  const extraction = extractOf(document);
-  expect(extraction.status === 'article' && picturesOf(extraction.article)).toEqual(['quay.jpg: ']);
-});

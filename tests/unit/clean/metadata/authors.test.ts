@@ -77,14 +77,6 @@ describe('authors', () => {
     metadataOf(tag('og:site_name', 'Harbour Times') + head, body).authors;
   const by = (author: unknown): string => ld({ '@type': 'NewsArticle', headline: 'x', author });
 
-  it('takes whose the rights are, and an address, for nobody', () => {
-    expect(
-      metadataOf(tag('dcterms.creator', 'Copyright Quay GmbH & Co. KG - all rights reserved')).authors,
-    ).toEqual([]);
-    const author = { '@type': 'Person', name: 'www.quay.pl' };
-    expect(metadataOf(ld({ '@type': 'NewsArticle', headline: 'A ferry', author })).authors).toEqual([]);
-  });
-
   it('are not the company that owns the site, nor the town it sits in', () => {
     const head = tag('author', 'Kai-Verlag GmbH, Kiel, Germany');
     expect(authorsOf(head)).toEqual([]);

@@ -32,6 +32,14 @@ describe('metadata', () => {
     expect(metadataOf(tag('publisher', 'QUAY-ONLINE Sp. z o.o.')).siteName).toBe('harbour-times.example');
   });
 
+  it('takes whose the rights are, and an address, for nobody', () => {
+    expect(
+      metadataOf(tag('dcterms.creator', 'Copyright Quay GmbH & Co. KG - all rights reserved')).authors,
+    ).toEqual([]);
+    const author = { '@type': 'Person', name: 'www.quay.pl' };
+    expect(metadataOf(ld({ '@type': 'NewsArticle', headline: 'A ferry', author })).authors).toEqual([]);
+  });
+
   it('reads language and direction', () => {
     expect(metadataOf('', '', { lang: 'en_GB' })).toMatchObject({ language: 'en-GB', direction: 'ltr' });
     expect(metadataOf('', '', { lang: 'ar' })).toMatchObject({ language: 'ar', direction: 'rtl' });
