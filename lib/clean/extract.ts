@@ -71,8 +71,7 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   const root = step('locate', () => locate(shot.body, measures, search));
   if (!root) return WANTED;
   const reason = step('article?', () => whyNone(page, { url, root, measures, about }, options));
-  if (reason === undefined) return WANTED;
-  if (reason) return { ...none, reason };
+  if (reason !== null) return reason ? { ...none, reason } : WANTED;
   const lead = step('lead', () => findLead(root, measures, { about, topic: heading }));
   const read = { root, measures, removals, topic };
   step('sweep', () => sweep(read));
