@@ -21,6 +21,10 @@ const BLUR = anyCase(/blur/);
 /** A button in a heading that unfolds what it names: a part of the text, as what a `<details>` holds. */
 const UNFOLDS = ':is(h2, h3, h4, h5, dt) [aria-expanded=false][aria-controls]:not([aria-controls=""])';
 
+/** What tabs and toggles show by turns: parts of the text as well, whichever is open. */
+const PANEL =
+  '[role=tabpanel], [role=region][aria-labelledby], :is([class*=accordion], [class*=toggle]):is([class*=content], [class*=body])';
+
 /** Whether the browser renders an element; undefined where there is no browser, and for none. */
 export const isRendered = (el: Partial<Pick<Element, 'checkVisibility'>> | null): boolean | undefined =>
   el?.checkVisibility?.();
@@ -87,13 +91,12 @@ export function hiddenTest(page: Document, reveal?: (el: Element) => boolean): I
     return view.getComputedStyle(el).display !== 'contents' && !el.closest('details');
   };
   const folded = allIn(page, UNFOLDS).map((button) => attr(button, 'aria-controls'));
-  if (!reveal && !folded[0]) return hidden;
   // Below what was revealed only the markup counts: styles hide all of it.
   const revealed = new WeakSet<Element>();
   return (el) => {
     const inside = el.parentElement !== null && revealed.has(el.parentElement);
     const unseen = inside ? says(el) : hidden(el);
-    if (unseen && !folded.includes(el.id) && (inside || !reveal?.(el))) return true;
+    if (unseen && !folded.includes(el.id) && !el.matches(PANEL) && (inside || !reveal?.(el))) return true;
     if (inside || unseen) revealed.add(el);
     return false;
   };

@@ -69,3 +69,13 @@ test('a large first letter is read where the word beside it is for screen reader
   expect(word('The')).toContain('\nThe bell was rung');
   expect(word('The bell:')).toContain('\nbell was rung');
 });
+
+test.each([
+  ['a tab', 'role="tabpanel"'],
+  ['a region that a button names', 'role="region" aria-labelledby="b1"'],
+  ['what is called the inside of a toggle', 'class="x-toggle_content"'],
+  ['what is called the inside of an accordion', 'class="accordion-item-body"'],
+])('what %s holds is read, shown or not', (_, attributes) => {
+  const inside = `<div class="x"><div><a>Who rings it?</a></div><div ${attributes} style="display:none"><p>${SAID}</p></div></div>`;
+  expect(articleOf({ inside }).text).toContain(SAID);
+});
