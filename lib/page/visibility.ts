@@ -19,11 +19,11 @@ const WHOLE = 'h1, main';
 const BLUR = anyCase(/blur/);
 
 /** A button in a heading that unfolds what it names: a part of the text, as what a `<details>` holds. */
-const UNFOLDS = ':is(h2, h3, h4, h5, dt) [aria-expanded=false][aria-controls]:not([aria-controls=""])';
+const UNFOLDS = ':is(h2, h3, h4, h5, dt) [aria-expanded=false]';
 
 /** What tabs and toggles show by turns: parts of the text as well, whichever is open. */
 const PANEL =
-  '[role=tabpanel], [role=region][aria-labelledby], :is([class*=accordion], [class*=toggle]):is([class*=content], [class*=body])';
+  '[role=tabpanel], [role=region][aria-labelledby], [class*=accordion], [class*=toggle][class*=content]';
 
 /** Whether the browser renders an element; undefined where there is no browser, and for none. */
 export const isRendered = (el: Partial<Pick<Element, 'checkVisibility'>> | null): boolean | undefined =>
@@ -96,7 +96,8 @@ export function hiddenTest(page: Document, reveal?: (el: Element) => boolean): I
   return (el) => {
     const inside = el.parentElement !== null && revealed.has(el.parentElement);
     const unseen = inside ? says(el) : hidden(el);
-    if (unseen && !folded.includes(el.id) && !el.matches(PANEL) && (inside || !reveal?.(el))) return true;
+    if (unseen && !(el.id && folded.includes(el.id)) && !el.matches(PANEL) && (inside || !reveal?.(el)))
+      return true;
     if (inside || unseen) revealed.add(el);
     return false;
   };
