@@ -70,3 +70,12 @@ test('what cooks say of it below is none of it', () => {
   );
   expect(text).toBe(ALL);
 });
+
+test('a heading stays beside its buttons, of what is needed and of the steps', () => {
+  const head = (text: string, say: string): string =>
+    `<div class="top"><div class="row"><h3>${text}</h3><button>Copy</button></div><div><label><input type="checkbox"></label><span>${say}</span><button>2x</button></div></div>`;
+  const goods = `<div class="card-ingredients">${head('Ingredients', 'Scale')}<ul>${each(GOODS, (one) => `<li>${one}</li>`)}</ul></div>`;
+  const method = `<div class="card-instructions">${head('Method', 'Keep your screen from going dark')}<ol>${each(STEPS, (one) => `<li>${one}</li>`)}</ol></div>`;
+  const { text } = articleOf({ inside: `<div class="card">${goods}${method}</div>` });
+  expect(text).toContain(`\nIngredients\n${ALL}\n`);
+});
