@@ -39,7 +39,7 @@ export function isPictureBox(el: Element, all: ReadonlyMap<Element, Facts>): boo
     texts.length <= FEW_LINES &&
     others.length <= captions.length &&
     captions.length > 0 &&
-    !others.some((text) => precedes(text, img))
+    !others.some((text) => precedes(text, img) || holds(el, 'figcaption'))
   );
 }
 

@@ -215,3 +215,9 @@ test('leaves nothing behind where it names who is quoted', () => {
   expect(html).toContain('Five are enough.<p>A pilot of the port</p></blockquote>');
   expect(html).not.toContain('figcaption');
 });
+
+test('a paragraph in one box with a picture that has its caption is none', () => {
+  const said = 'Brush the dust away and wet the stones, and then wet them again before noon.';
+  const inside = `<div class="row"><figure><img src="/a.jpg" width="900"><figcaption>The wall</figcaption></figure><p>${said}</p></div>`;
+  expect(articleOf({ inside }).text).toContain(said);
+});
