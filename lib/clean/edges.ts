@@ -48,7 +48,7 @@ export function trimStart(
     const written = isA(el, 'p') || isHeading(el);
     if (!written) continue;
     const label =
-      (isA(el, 'p') || isA(elementBehind(el), el.localName)) &&
+      (isA(el, 'p') ? !isA(elementBehind(el), 'ul') : isA(elementBehind(el), el.localName)) &&
       isLabel(text) &&
       !openings.includes(text) &&
       !isEntry(text) &&

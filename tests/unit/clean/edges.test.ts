@@ -340,3 +340,9 @@ test('drops the day and the name from the end, though they begin as the items of
   const { text } = articleOf({ inside: PROSE.repeat(6), end: '<p>28. November 2022</p><p>- Ada Quill</p>' });
   expect(text).toMatch(/on the quay\.$/u);
 });
+
+test('a label above a list that opens the text stays', () => {
+  const list = '<ul><li>The ferry sails five times a week.</li><li>Islanders had asked for six.</li></ul>';
+  const above = `<div class="body"><div class="k"><div>In short</div>${list}</div>${PROSE.repeat(4)}</div>`;
+  expect(articleOf({ above }).text).toMatch(/^In short\nThe ferry/u);
+});
