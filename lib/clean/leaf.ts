@@ -70,7 +70,7 @@ const SIGNS = /^[\s[>»›→▶•|-]+|[\s\]>»›→▶|]+$/gu;
 
 /** True for a paragraph that is one link to another page, and nothing else. */
 export function isLoneLink(el: Element): boolean {
-  const [link, more] = el.querySelectorAll('a');
+  const [link = el.closest('a'), more] = el.querySelectorAll('a');
   const text = textOf(el);
   if (!/^(?:p|div)$/.test(el.localName) || !link || more) return false;
   if (text.replaceAll(SIGNS, '') !== textOf(link).replaceAll(SIGNS, '')) return false;

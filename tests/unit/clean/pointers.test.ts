@@ -106,3 +106,10 @@ test('a label and a link to another story go, though they stand as a quotation',
   const pointer = `<blockquote><b>WORTH A LOOK: </b><a href="/rope">How to tell at home and without tools when a rope is too old to hold</a></blockquote>`;
   expect(articleOf({ inside: pointer }).text).not.toContain('rope');
 });
+
+
+test('a paragraph in a link of its own is one', () => {
+  const inside =
+    '<div class="inl"><a href="/other"><div><span>Related</span>&nbsp; <span>What naps do to the heart</span></div></a></div>';
+  expect(articleOf({ inside }).text).not.toContain('naps');
+});
