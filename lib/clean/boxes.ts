@@ -48,12 +48,13 @@ export const isFilmBox = (el: Element, facts: Facts | undefined): boolean =>
 export const isCaptioned = (img: Element): boolean =>
   !linkedPicture(img) && textOf(img.closest('figure')?.querySelector('figcaption') ?? img) !== '';
 
-/** True for a box without buttons and with such rows, or a list that tells something, of fewer items where nothing leads away. */
-export const holdsList = (el: Element, { controls, links }: Facts): boolean =>
-  controls === 0 &&
-  (allIn(el, 'tr').some(isRow) ||
+/** True for a box with such rows or heads of columns, or without buttons and with a list that tells something, of fewer items where nothing leads away or who sells it pays for that. */
+export const holdsList = (el: Element, { controls }: Facts): boolean =>
+  holds(el, 'th') ||
+  allIn(el, 'tr').some(isRow) ||
+  (controls === 0 &&
     allIn(el, 'li').filter((item) => !holds(item, 'a') && textOf(item).length >= TELLING).length >=
-      (links > 0 ? ITEMS : ITEMS / 2));
+      (holds(el, 'a:not([rel~=sponsored])') ? ITEMS : ITEMS / 2));
 
 /** How many teasers a group holds: articles, or headings that are links, of their own. */
 export function cards(el: Element): number {

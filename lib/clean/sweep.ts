@@ -19,6 +19,7 @@ import {
   judge,
   judgeOpening,
   LEADS_AWAY,
+  leadsNowhere,
   mayBeCaption,
   namedKind,
   UNTOLD,
@@ -212,7 +213,8 @@ class Sweep {
     if (isEnlargeable(el, facts)) return null;
     const large = facts.chars > READABLE;
     const said = !large || (apart && facts.controls + facts.links > 0) ? judge(unit, this.#topic) : null;
-    if (said && !(unit.mixed && this.#holdsText(el))) return said;
+    if (said && !(unit.mixed && this.#holdsText(el)) && !(leadsNowhere(unit) && holdsList(el, facts)))
+      return said;
     if (!isBlock(el)) return this.#groupVerdict(el, facts, unit) ?? this.#boxVerdict(el, facts, unit);
     const behind = elementBehind(isOnly(el) ? parentOf(el) : el);
     if (isSubheading(el) && isLabel(unit.text) && this.#isHeadline(behind)) return UNTOLD;

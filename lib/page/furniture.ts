@@ -3,7 +3,7 @@ import { holds, isA, allIn } from './select';
 import { attr } from './attribute';
 
 const NAMES = new Set(['nav', 'footer']);
-const ROLES = new Set(['navigation', 'contentinfo', 'search', 'menu', 'menubar']);
+const ROLES = new Set(['navigation', 'contentinfo', 'search', 'menu', 'menubar', 'status']);
 
 /** True for a table of contents, which goes later and whole, with the words above it. */
 const isContents = (el: Element): boolean =>

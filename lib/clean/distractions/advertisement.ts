@@ -5,7 +5,7 @@ import type { Distraction } from './distraction';
 export const advertisement: Distraction = {
   kind: 'advertisement',
   names: nameWord(
-    /ads?|adv|advert\w*|dfp|gpt|sponsor\w*|anzeige|werbung|publicit\w+|taboola|outbrain|ad(?:slot|unit|container|wrapper|label|block|box|placeholder)|affiliate|commercial|promo(?:ted|tion)?/,
+    /ads?|adv|advert\w*|dfp|gpt|sponsor\w*|anzeige|werbung|publicit\w+|taboola|outbrain|ad(?:slot|unit|container|wrapper|label|block|box|placeholder)|affiliate|commercial|promo(?:ted|tion)?|countdown/,
   ),
   links: /doubleclick|googlesyndication|taboola|outbrain|adclick|\/advert/,
 };

@@ -83,7 +83,7 @@ export default defineWords('en', {
     },
     advertisement: {
       says: 'qualifying purchases|independently (selected|chosen|reviewed)|gambl(e|ing) responsibly|no persons under 18|paid (partnership|content|post|for by)|(sponsored|presented|supported|powered|brought to you) by',
-      labels: `(today.s|our) (top|best) (deals|offers|buys)|(shop|buy|browse) (our|the|all) .{3,30}|after newsletter promotion|.{0,20}advertorial.{0,50}|article content|why (am i|are you) .{0,24}|recommended|(ads?|adverts?|advertisement|sponsored|paid) (by|from|[·|-]).{0,40}|this (is a|content is) (paid|sponsored).{0,40}|in (partnership|association|collaboration) with.{0,30}|presented by.{0,30}|${allOf(
+      labels: `.{0,70}product advertising api|(today.s|our) (top|best) (deals|offers|buys)|(shop|buy|browse) (our|the|all) .{3,30}|after newsletter promotion|.{0,20}advertorial.{0,50}|article content|why (am i|are you) .{0,24}|recommended|(ads?|adverts?|advertisement|sponsored|paid) (by|from|[·|-]).{0,40}|this (is a|content is) (paid|sponsored).{0,40}|in (partnership|association|collaboration) with.{0,30}|presented by.{0,30}|${allOf(
         'sponsor\\p{L}*|advert\\p{L}*|promot\\p{L}+|paid|commercial|affiliate|partners?|ads?',
         'the|this|a|an|by|from|our|of|for|in|with|and|to|is|are|feature|message|messages|word|words|content|post|story|article|page|partnership|links?|contains?|include[sd]?|has|have|may|section|promotion|media|space|break|brand|branded|here|below|continues?|information|about|why|you|see|seeing|these|closes?|could|be|stories|around|web|report|hide|remove|loading|feedback|skip|your|not|loaded|yet|but|scroll|ends?|\\d+|seconds?|left',
       )}`,
@@ -97,7 +97,7 @@ export default defineWords('en', {
       things: 'comments?|(the|this) (conversation|discussion|debate)|poll',
       says: '^(dis)?agree\\?|our moderat\\p{L}+|first to (say|comment|reply)|comments?( \\p{L}+){0,3} (are|have( not)? been) (now )?(closed|(pre-?)?moderated|turned off|disabled)|(tell|write to|e-?mail|contact|message|talk to) (us|our (reporters|newsdesk|team|editors)|the (newsdesk|editor))|keep it (polite|civil|clean)|have your say|letters? to the editor(?=[.!:]|$| (can|may|should|at))|(do you have|got) a (story|news tip|tip)',
       labels:
-        'start (a|the) (discussion|conversation)|jump to comments|add your voice|[\\d,.]+\\+? votes?( so far)?|(\\d+ |view |show |read |all |see |hide |load )*comments?( \\(?\\d+\\)?| policy| below)?|leave a (comment|reply)|reply',
+        'start (a|the) (discussion|conversation)|jump to comments|add your voice|(user rating: )?[\\d.,/ (–-]*(from )?[\\d,.]+\\+? (vote|review|rating)s? ?\\)?( so far)?|what.s your reaction|(\\d+ |view |show |read |all |see |hide |load )*comments?( \\(?\\d+\\)?| policy| below)?|leave a (comment|reply)|reply',
     },
     continue: {
       says: "(there's|read|keep reading|scroll for)? ?more (to|of) this (story|article|piece)",
@@ -109,7 +109,7 @@ export default defineWords('en', {
     tags: {
       says: '^(tag(s|ged( as| with| in)?)?|topics?|posted in|filed (under|in)|keywords|categories)\\s*:',
       labels:
-        '(tags?|topics?|keywords|filed under|categor(y|ies)|in this (article|story)|more tags|(more|related|explore) topics?|companies mentioned)(\\s*[:,|].{0,200})?',
+        '(tags?|topics?|keywords|filed under|categor(y|ies)|(in|on) this (article|story|page)|table of contents|more tags|(more|related|explore) topics?|companies mentioned)(\\s*[:,|].{0,200})?',
     },
     copyright: {
       says: '^(the|this) (summary|overview) (above|below) (was|is|has)|is not responsible for (the )?(content|external)|multiple copies|^with files from|^copyright|^©|^\\(c\\) [^.]{0,40}(19|20)\\d\\d|^why (you can |you should |readers )?trust (us|our|the|\\p{L}+)|(all )?rights reserved|(may|must|can) not be (published|reproduced|republished|copied|reused)[^.]{0,60}(without|broadcast|rewritten|permission)|^(this|the original|a version of this) (article|story|report|piece|column|post|version|page|text|interview|summary|audio|translation) (of this \\p{L}+ )?(was|has been|is|first|originally|appeared)(?! (by|that|gave|said|stated|(\\p{L}+ )?(amended|corrected|updated|changed|edited|revised|altered)))|^(re)?(published|printed|posted|used|reproduced) (here )?(under|with|by|from) (a |an |the |kind )?(licen[cs]e|permission|courtesy|arrangement)|(reprints?|licensing|syndication|rights)( and \\p{L}+)?[^.]{0,30}(contact|desk|department|request|enquir|inquir|visit|email)\\p{L}*|request (a )?(correction|reprint)|(report|spotted|seen|found|noticed) (something|anything|an?) (wrong|amiss|error|typo|mistake|problem|correction)|terms (of (use|service)|and conditions)|unauthori[sz]ed (use|copying|reproduction)|(all |the )?(content|material|article)s? (may |can |is |are )(not )?(be )?(©|copyright|protected|reproduced)\\p{L}*',

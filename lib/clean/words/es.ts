@@ -91,7 +91,7 @@ export default defineWords('es', {
       labels: 'síguenos( en .{0,20})?|seguir(nos)?( (en|a|@).{0,18})?',
     },
     advertisement: {
-      says: '(compras?|compra usted|adquier\\p{L}+)[^.]{0,40}(comisión|enlaces?)|(continúa|sigue)[^.]{0,20}(después|tras|debajo)[^.]{0,12}(publicidad|anuncio)|enlaces? de afiliad?\\p{L}*|contenido (patrocinado|ofrecido)',
+      says: 'product advertising api|(compras?|compra usted|adquier\\p{L}+)[^.]{0,40}(comisión|enlaces?)|(continúa|sigue)[^.]{0,20}(después|tras|debajo)[^.]{0,12}(publicidad|anuncio)|enlaces? de afiliad?\\p{L}*|contenido (patrocinado|ofrecido)',
       labels:
         'fin del? (la )?(anuncio|publicidad)|.{0,24}se (financia|sostiene) con (la )?publicidad|por ?qué (veo|estoy viendo|aparece) .{0,20}(anuncio|publicidad).{0,8}|(contenido |espacio )?(pagado|financiado|sufragado) por.{0,40}|(publicidad|anuncios?)(\\s*[–—:|·,-].{0,50})?|(contenido|espacio|artículo|enlace|publicación)s? (patrocinad[oa]|de marca|publicitari[oa]|promocionad[oa]|ofrecid[oa]|comercial).{0,40}|publirreportaje|branded content|(cerrar|saltar|omitir|ocultar) (la )?(publicidad|anuncio)|(sigue leyendo|la noticia continúa|el artículo continúa).{0,10}(después|tras|debajo).{0,24}',
     },
@@ -106,7 +106,7 @@ export default defineWords('es', {
         'comentarios?|comentar|opinar|(tu|su) (opinión|historia|testimonio)|(el|la) (debate|conversación|discusión)|testigo|contar|(te|le) parece|campos obligatorios',
       says: '¿(te|le) (ha sido|ha resultado|resultó|fue|es) útil|(d[ée]ja|escribe|añade|publica)\\p{L}* (un|tu|su) comentario|(tu|su) opinión|qué (opinas|piensas|te parece|pensás)|ver (los )?comentarios|cuéntanos(lo)?|(primer[oa]s?) en comentar|comentarios (se moderan|están|son|han sido) ?(cerrados|moderados|según|desactivados)?|no será publicada|campos obligatorios|participa en (el|la)',
       labels:
-        '(\\d+ |ver |leer |los )*(comentarios?|respuestas)( \\(?\\d+\\)?)?|dej(a|ar) (un|tu) comentario|(los )?comentarios (están )?cerrados',
+        '[\\d.,/ (–-]*(de )?[\\d.,]+ (votos?|valoraci(ón|ones)|opini(ón|ones)) ?\\)?|(\\d+ |ver |leer |los )*(comentarios?|respuestas)( \\(?\\d+\\)?)?|dej(a|ar) (un|tu) comentario|(los )?comentarios (están )?cerrados',
     },
     continue: {
       says: '(la noticia|el artículo|el texto) (continúa|sigue)|sigue leyendo (abajo|debajo|más abajo)',
@@ -116,7 +116,7 @@ export default defineWords('es', {
     tags: {
       says: '^(temas|etiquetas|palabras clave|tags)\\s*:',
       labels:
-        '((sigue )?(estos )?(temas|etiquetas|tags?|tópicos)( relacionados| de la noticia)?|más sobre|archivado en|palabras clave|categorías?|secciones|en (este artículo|esta noticia))(\\s*[:：].{0,200})?|(#[\\p{L}\\p{N}_]+[\\s,|·]*)+',
+        '(tabla|índice) de contenidos?|en esta página|((sigue )?(estos )?(temas|etiquetas|tags?|tópicos)( relacionados| de la noticia)?|más sobre|archivado en|palabras clave|categorías?|secciones|en (este artículo|esta noticia))(\\s*[:：].{0,200})?|(#[\\p{L}\\p{N}_]+[\\s,|·]*)+',
     },
     copyright: {
       says: `opini\\p{L}+ (expresad|vertid|publicad)\\p{L}+ [^.]{0,80}autor\\p{L}*|reflejan? [^.]{0,20}(opini\\p{L}+|parecer|punto de vista) de sus? autor\\p{L}*|no (necesariamente )?(refleja|representa)n? [^.]{0,24}línea editorial|^(el|este) resumen (de (arriba|abajo)|anterior|superior)|^\\*?copyright\\s*:|(vedad|prohibid)[oa]s? [^.]{0,24}(copia|reproduc|redistribu)\\p{L}*|^publicad[oa] (por primera vez|originalmente)|todo (el|los) conten\\p{L}+[^.]{0,30}(pertenece\\p{L}*|propiedad)|^actualizado el \\d|si citas?[^.]{0,30}(enlaza|enlace)|republicar gratis|(se )?(publicó|publicad[oa])[^.]{0,24}(y|se)[^.]{0,20}(actualiz|correg|ampli)\\p{L}+|^(esta|este|la|el) (\\p{L}+ )?(información|noticia|artículo|texto|nota)[^.]{0,24}(se publicó|fue publicad)|(has |ha )?(visto|detectado|encontrado) (un |algún )?(fallo|error|gazapo|errata)|equipo de correcciones|^(este|esta|el|la) (\\p{L}+ ){0,3}((ha sido|fue|está|se ha) (\\p{L}+ ){0,2}(generad|cread|redactad|traducid|leíd|resumid|hech)[oa]|lo ha hecho)[^.]{0,24}(ia\\b|inteligencia artificial|automátic\\p{L}+|sintétic\\p{L}+)|^por qué (puedes |puede )?(fiarse|fiarte|confiar)|no (puede|pueden|podrá) (ser )?(reproducirse|reproducid|copiad|difundirse)\\p{L}*|(todos los )?derechos (de [^.]{0,40})?reservados|(quedan? |expresamente |está )?prohibid[oa] (su |la |toda )?(reproducción|redistribución|distribución|copia)[^.]{0,40}|(reproducción|distribución)[^.]{0,50}(prohibida|sin (la )?autorización|sin permiso)|^copyright|^©|quedan reservados|(reportar|visto|encontrado|detectado|avísanos de) (un )?error|(${ARTICLE}) (se )?(publicad[oa]|publicó|fue publicad[oa]|protegid[oa])[^.]{0,20}(originalmente|bajo|por|en)|licencia creative commons|derechos de autor`,

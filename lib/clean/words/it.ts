@@ -89,7 +89,7 @@ export default defineWords('it', {
       labels: 'seguici( su.{0,20})?|segui( .{0,20})?|restiamo in contatto',
     },
     advertisement: {
-      says: "(compri|compra|comprate|acquist\\p{L}+)[^.]{0,40}(commissione|link|provvigione)|(l'articolo )?(continua|prosegue)[^.]{0,20}(dopo|sotto) (la |questa |l')?(pubblicità|annuncio)|link di affiliazione|contenuto (sponsorizzato|offerto)",
+      says: "product advertising api|(compri|compra|comprate|acquist\\p{L}+)[^.]{0,40}(commissione|link|provvigione)|(l'articolo )?(continua|prosegue)[^.]{0,20}(dopo|sotto) (la |questa |l')?(pubblicità|annuncio)|link di affiliazione|contenuto (sponsorizzato|offerto)",
       labels:
         "fine (della |dell')?(pubblicità|annuncio)|.{0,24}si (regge|finanzia|sostiene)[^.]{0,10}pubblicità|la tua pubblicità .{0,10}qui|(l')?(annuncio|pubblicità|spot) .{0,16}\\d+ second.{0,4}|-?\\s*(pubblicità|annunci[o]?|adv)(\\s*[–—:|·,-].{0,50})?|(contenut[oi]|spazio|articolo|link|post) (sponsorizzat[oi]|pubblicitari[oi]|promozional[ei]|offert[oi]|a pagamento).{0,40}|in collaborazione con.{0,30}|messaggio (pubblicitario|promozionale)|publiredazionale|(continua a leggere|la notizia continua|l'articolo continua) (dopo|sotto).{0,24}",
     },
@@ -104,7 +104,7 @@ export default defineWords('it', {
         'comment[oi]|commentare|(tua|vostra) (opinione|storia|testimonianza)|(al|la|il) (dibattito|discussione|conversazione)|raccontare|misura|campi obbligatori|altri lettori',
       says: "(scrivi|scrivilo|dillo|ditelo) (qui )?sotto|^leggi (tutti )?i (contributi|commenti)|(ti|le|vi) è stat[oa] utile|(lascia|scrivi|aggiungi|invia) (un|il tuo) commento|(dicci|di'?) la tua|partecipa (alla|al) (discussione|dibattito|conversazione)|cosa ne pens\\p{L}+|cosa pensi|(la )?tua opinione|racconta(ce|ci)lo|commenti sono (moderati|chiusi|disattivati)|non sarà pubblicato|campi obbligatori",
       labels:
-        'leggi (tutti )?i (contributi|commenti)( scrivi)?|(\\d+ |leggi |vedi |i |tutti )*(comment[oi]|risposte)( \\(?\\d+\\)?)?|commenta|lascia un commento|i commenti sono chiusi',
+        '[\\d.,/ (–-]*(su |da )?[\\d.,]+ (vot[oi]|recension[ei]|valutazion[ei]) ?\\)?|leggi (tutti )?i (contributi|commenti)( scrivi)?|(\\d+ |leggi |vedi |i |tutti )*(comment[oi]|risposte)( \\(?\\d+\\)?)?|commenta|lascia un commento|i commenti sono chiusi',
     },
     continue: {
       says: "(l')?articolo (continua|prosegue)|continua (dopo|sotto|a leggere sotto)",
@@ -114,7 +114,7 @@ export default defineWords('it', {
     tags: {
       says: '^(argomenti|temi|tag|parole chiave)\\s*:',
       labels:
-        '((segui )?(questi )?(argomenti|temi|parole chiave|etichette|tags?)( correlati| trattati)?|altro su|archiviato in|categorie|in questo articolo)(\\s*[:：].{0,200})?|(#[\\p{L}\\p{N}_]+[\\s,|·]*)+',
+        'indice dei contenuti|in questa pagina|((segui )?(questi )?(argomenti|temi|parole chiave|etichette|tags?)( correlati| trattati)?|altro su|archiviato in|categorie|in questo articolo)(\\s*[:：].{0,200})?|(#[\\p{L}\\p{N}_]+[\\s,|·]*)+',
     },
     copyright: {
       says: "opinioni (espresse|contenute|pubblicate) [^.]{0,80}(autor\\p{L}*|redazione)|^(il|questo) (riassunto|sommario) (qui )?(sopra|sotto)|^(pubblicato|uscito|apparso) (per la prima volta|originariamente|in origine)|^aggiornato il \\d|(hai |avete )?(visto|notato|trovato) (un )?(errore|refuso|sbaglio)|servizio correzioni|^(questo|questa|il|la|l'\\p{L}+) (\\p{L}+ ){0,3}(è stat[oa]|è) (\\p{L}+ ){0,2}(generat|creat|scritt|tradott|lett|riassunt|fatt|realizzat|prodott)[oa][^.]{0,24}(ia\\b|intelligenza artificiale|automatic\\p{L}+|sintetic\\p{L}+)|(tutti i )?diritti (sono )?riservati|(è )?vietat[ao] (la |qualsiasi )?(riproduzione|ridistribuzione|copia|diffusione)|riproduzione[^.]{0,30}(vietata|riservata|non autorizzata)|^copyright|^©|(trovato|segnala|segnalaci) un errore|licenza creative commons|diritto d'autore",

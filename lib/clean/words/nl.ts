@@ -74,7 +74,7 @@ export default defineWords('nl', {
       labels: 'volg( ons)?',
     },
     advertisement: {
-      says: '(lees verder|tekst gaat (verder|door)|artikel gaat (verder|door))[^.]{0,20}(na|onder)[^.]{0,12}(advertentie|reclame)|affiliate-?links?',
+      says: 'product advertising api|(lees verder|tekst gaat (verder|door)|artikel gaat (verder|door))[^.]{0,20}(na|onder)[^.]{0,12}(advertentie|reclame)|affiliate-?links?',
       labels: `.{0,50}commissie (voor|op|over|bij) (aankopen|bestellingen).{0,30}|.{0,24}(betaald|gefinancierd|draait) (door|met|uit|op) (advertenties|reclame)|(bericht|boodschap|inhoud) van (een|onze) (partner|sponsor|adverteerder)s?|hier kan (jouw|uw|je) .{0,24}|(de )?(advertentie|reclame) .{0,16}\\d+ second.{0,4}|waarom (zie|krijg) (ik|je|u) .{0,24}|(betaald|gefinancierd|mogelijk gemaakt) door.{0,40}|(een )?(boodschap|bericht) van (onze|een).{0,24}|adverteren|advertentie.{0,20}|gesponsord.{0,30}|(betaalde|commerciële) (inhoud|bijdrage|samenwerking).{0,20}|in samenwerking met.{0,30}|branded content|${allOf(
         'advertenti\\p{L}+|reclame|gesponsord\\p{L}*|sponsor\\p{L}*|betaald\\p{L}*|commercieel|commerciële|affiliate\\p{L}*|partner\\p{L}*|advertorial|ingezonden',
         'de|het|een|dit|deze|van|voor|door|onze|in|met|en|bevat|zijn|is|artikel|bericht|mededeling|boodschap|links?|inhoud|samenwerking|bijdrage|content',
@@ -88,7 +88,7 @@ export default defineWords('nl', {
     comments: {
       says: 'taalfout(en)?|^meld (een|deze) \\p{L}*fout|(was|is) (dit|deze \\p{L}+|dit \\p{L}+) (nuttig|handig|behulpzaam)|(laat|plaats|schrijf|geef) (een|je|uw) (reactie|mening)|praat mee|^(\\d[\\d.]*|alle|toon) reacties?\\b|reageren is|(laat het|vertel het|zeg het|laat het ons)[^.]{0,12}(weten|ons|hieronder|reacties)|wat vind (jij|u)|(stuur|schrijf|mail) ons|(weet|heb|heeft|ben) (u|je|jij)[^.?]{0,40}(hiermee|meer over|tip|verhaal voor ons|mee te maken|eens met)|fout gezien|contact (op )?met onze|bel (de redactie|ons)',
       labels:
-        '(alle )?reacties (bekijken|lezen|tonen|openen|plaatsen)|\\d* ?reacties?( \\(?\\d+\\)?)?|reageer|praat mee',
+        '[\\d.,/ (–-]*(van |uit )?[\\d.,]+ (stem(men)?|beoordeling(en)?|recensies?) ?\\)?|(alle )?reacties (bekijken|lezen|tonen|openen|plaatsen)|\\d* ?reacties?( \\(?\\d+\\)?)?|reageer|praat mee',
       things: 'reacties?|lezersbrief|verslaggevers?|redactie|columnist|hieronder',
       asks: 'stuur|laat|vertel|zeg|weet u|heb jij|heb je|ben je|neem|bel|meld|toon|vind jij|fout',
     },
@@ -101,7 +101,7 @@ export default defineWords('nl', {
     },
     tags: {
       labels:
-        '(onderwerpen|tags?)(\\s*[:：].{0,200})?|(trefwoorden|thema.s|meer over|labels|rubriek)(\\s*[:：].{0,200})?',
+        'inhoudsopgave|(in dit artikel|op deze pagina)|(onderwerpen|tags?)(\\s*[:：].{0,200})?|(trefwoorden|thema.s|meer over|labels|rubriek)(\\s*[:：].{0,200})?',
     },
     copyright: {
       says: '^(de |deze )?(meningen?|opinies?|standpunten?)[^.]{0,40} van de (auteurs?|schrijvers?)\\b|^(de|deze) samenvatting (hierboven|hieronder)|^(eerder|eerst|oorspronkelijk) (verschenen|gepubliceerd)|(valt|vallen|rust|beschermd)[^.]{0,20}auteursrecht\\p{L}*|(klopt er iets|iets) niet\\?|(foutje?|fout) (gezien|gezien\\?|ontdekt|gevonden)|overnemen[^.]{0,40}(toestemming|verboten)|^(dit|deze|de|het) (\\p{L}+ ){0,3}(is|werd|wordt) [^.]{0,24}(ai\\b|kunstmatige intelligentie|automatisch|computerstem|synthetisch\\p{L}*)|rechten voorbehouden|(niets|geen)[^.]{0,50}(overgenomen|gekopieerd|verveelvoudigd)|(overname|kopiëren|verspreiding)[^.]{0,40}(verboten|niet toegestaan|toestemming)|zonder (schriftelijke |voorafgaande )?toestemming|^copyright|^©|^(dit|het) (artikel|stuk|verhaal|bericht)[^.]{0,16} (verscheen|is (eerder|oorspronkelijk)|werd (eerder|oorspronkelijk))|creative commons|op (deze|dit|alle|onze) \\p{L}+[^.]{0,20}(rust|berust)\\p{L}* \\p{L}*|(met (dank aan|toestemming van)|overgenomen (met|uit))',

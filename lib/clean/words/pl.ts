@@ -90,7 +90,7 @@ export default defineWords('pl', {
     comments: {
       says: '^zapytaj (o|nas|czat)\\b|czat\\p{L}* z ai|^jako redakcja|skomentuj (jako )?pierwsz\\p{L}+|(czy )?(to )?(był\\p{L}*|jest) (to )?(pomocn\\p{L}+|przydatn\\p{L}+)\\?|(dodaj|napisz|zostaw) (swój )?komentarz|pokaż (wszystkie )?\\d* ?komentarz\\p{L}*|aby (dodać komentarz|komentować|skomentować)|(opowiedz|napisz|powiedz) (nam|do nas|poniżej|w komentarz\\p{L}+)|co o tym|(zauważyłe\\p{L}|widzisz|znalazłe\\p{L}) (błąd|literówkę)',
       labels:
-        'wyłączono komentarze|możliwość komentowania .{0,30}(wyłączon|zamknięt|zablokowan)\\p{L}+.{0,4}|(możliwość )?komentarz\\p{L}+ .{0,30}(wyłączon|zamknięt|zablokowan)\\p{L}+.{0,16}|\\d* ?komentarz[ey]?( \\(?\\d+\\)?)?|skomentuj|dodaj komentarz',
+        '[\\d.,/ (–-]*(z |na )?[\\d.,]+ (głos(y|ów)?|ocen[ay]?|opini[ei]) ?\\)?|wyłączono komentarze|możliwość komentowania .{0,30}(wyłączon|zamknięt|zablokowan)\\p{L}+.{0,4}|(możliwość )?komentarz\\p{L}+ .{0,30}(wyłączon|zamknięt|zablokowan)\\p{L}+.{0,16}|\\d* ?komentarz[ey]?( \\(?\\d+\\)?)?|skomentuj|dodaj komentarz',
       things: 'komentarz\\p{L}*|reporter\\p{L}+|poniżej|znać|redakcj\\p{L}+',
       asks: 'napisz|daj|wiesz|ciebie|zauważyłe\\p{L}|masz|co (o tym )?(sądzisz|myślisz)|zgadzasz|skontaktuj|pokaż|prosimy|zgłoś',
     },
@@ -104,7 +104,7 @@ export default defineWords('pl', {
     tags: {
       says: '^(tematy|tagi)\\s*:',
       labels:
-        '(tematy|tagi|tags?)(\\s*[:：].{0,200})?|(słowa kluczowe|tematy|kategorie|więcej o|powiązane tematy)(\\s*[:：].{0,200})?',
+        'spis treści|(w tym artykule|na tej stronie)|(tematy|tagi|tags?)(\\s*[:：].{0,200})?|(słowa kluczowe|tematy|kategorie|więcej o|powiązane tematy)(\\s*[:：].{0,200})?',
     },
     copyright: {
       says: '(poglądy|opinie) (\\p{L}+ )?(wyrażon|przedstawion|zawart)\\p{L}* [^.]{0,60}autor\\p{L}*|nie muszą (odzwierciedlać|być zgodne)[^.]{0,30}redakcji|^(streszczenie|podsumowanie) (powyżej|poniżej)|^powyższe (streszczenie|podsumowanie) |^zaktualizowano \\d|widzisz błąd|(zauważył|znalazł|dostrzeg)\\p{L}* (błąd|pomyłk\\p{L}+|literówk\\p{L}+)|prawa (autorskie )?(są )?zastrzeżone|bez (pisemnej |uprzedniej )?zgody|chronion\\p{L}+ prawem|^copyright|^©|(rozpowszechnianie|kopiowanie|powielanie|przedruk|wykorzystywanie|rozprowadzanie)[^.]{0,60}(zabronion\\p{L}+|zakazan\\p{L}+|zgody|zgodą|niedozwolon\\p{L}+|wymaga)|^(ten )?(tekst|artykuł|materiał) (ukazał|został|był|pochodzi|opublikowan\\p{L}+|po raz pierwszy|pierwotnie)|^korekta\\s*:|creative commons|za (uprzejmą )?zgodą|regulamin\\p{L}*',

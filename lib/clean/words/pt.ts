@@ -105,7 +105,7 @@ export default defineWords('pt', {
         'comentários?|comentar|(sua|tua) (opinião|história)|(do|no|a|da) (debate|conversa|discussão)|contar|campos obrigatórios|outros leitores',
       says: '(autor da mensagem|responsável pelo coment\\p{L}+)|^(os |as )?(coment|opini)\\p{L}+ (são|é) de (inteira |exclusiva )?responsabilidade|não representa\\p{L}* a opinião|sugest\\p{L}+ de (reportagem|pauta)|(mande|envie)[^.]{0,16} para (a|o|nossa|nosso)\\b|ninguém (ainda )?(comentou|escreveu|opinou)|quebre o gelo|(foi|achou|isto foi|isso foi) útil|(deixe|escreva|adicione) (um|o seu|seu) comentário|particip\\p{L}+ (da|no|na) (conversa|discussão|debate)|(a )?sua opinião|conte-nos|primeiro a comentar|comentários (são|estão|foram) (moderados|fechados|encerrados)|não será publicado|campos obrigatórios|podem comentar|viu algo|mande (a )?sua',
       labels:
-        '(os )?comentários .{0,40}(encerrad|fechad|desativad)os.{0,16}|(\\d+ |ver |ler |os )*(comentários?|respostas)( \\(?\\d+\\)?)?|comentar|deix[ea]r? (um|o seu) comentário',
+        '[\\d.,/ (–-]*(de )?[\\d.,]+ (votos?|avaliaç(ão|ões)) ?\\)?|(os )?comentários .{0,40}(encerrad|fechad|desativad)os.{0,16}|(\\d+ |ver |ler |os )*(comentários?|respostas)( \\(?\\d+\\)?)?|comentar|deix[ea]r? (um|o seu) comentário',
     },
     continue: {
       says: '(o artigo|a notícia|o texto|a matéria) continua',
@@ -115,7 +115,7 @@ export default defineWords('pt', {
     tags: {
       says: '^(assuntos|tópicos|temas|etiquetas|palavras-chave|tags)\\s*:',
       labels:
-        '((siga )?(estes )?(assuntos|tópicos|temas|etiquetas|tags?|marcadores)( relacionados)?|palavras-chave|mais sobre|arquivado em|categorias?|nest[ea] (artigo|matéria))(\\s*[:：].{0,200})?|(#[\\p{L}\\p{N}_]+[\\s,|·]*)+',
+        '(índice|tabela) de conteúdos?|nesta página|((siga )?(estes )?(assuntos|tópicos|temas|etiquetas|tags?|marcadores)( relacionados)?|palavras-chave|mais sobre|arquivado em|categorias?|nest[ea] (artigo|matéria))(\\s*[:：].{0,200})?|(#[\\p{L}\\p{N}_]+[\\s,|·]*)+',
     },
     copyright: {
       says: 'opini\\p{L}+ (express|emitid|publicad)\\p{L}+ [^.]{0,80}autor\\p{L}*|não refle\\p{L}+ [^.]{0,24}(opinião|posição|linha editorial) d[ao] (jornal|portal|site|veículo|redação|revista)|^(o|este) resumo (acima|abaixo)|(vedad|proibid)[oa]s? [^.]{0,24}(copia|cópia|reprodu|redistribu)\\p{L}*|^((notícia|texto|artigo|matéria) )?(atualizad|actualizad)[oa] (em|a|às) \\d|^est[ea] (texto|artigo|matéria|notícia|reportagem|página)[^.]{0,30}publicad[oa]|(viu|encontrou|notou|achou) (algum|um) (erro|engano|gralha)|^(este|esta|o|a) (\\p{L}+ ){0,3}(foi|é) (\\p{L}+ ){0,2}(gerad|criad|escrit|traduzid|lid|resumid|feit|produzid)[oa][^.]{0,24}(ia\\b|inteligência artificial|automátic\\p{L}+|sintétic\\p{L}+)|^por que (você pode )?confiar|(todos os )?direitos (de autor )?reservados|(é )?(proibida|interdita) (a |qualquer )?(reprodução|redistribuição|cópia|republicação)|^copyright|^©|(encontrou|reportar|avise-nos de)[^.]{0,6} erro|publicado originalmente|licença creative commons|direitos de autor',

@@ -242,3 +242,50 @@ test('a question above a call is no list of them', () => {
   expect(text).not.toContain('Enjoying');
   expect(text).not.toContain('Sign up');
 });
+
+test('what is good and what is bad stays, whatever an item speaks of', () => {
+  const list = (head: string, ...items: string[]): string =>
+    `<div class="half"><p><b>${head}</b></p><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul></div>`;
+  const inside = `<div class="sum">${list('Good', 'Quiet under load', 'Bright lamp')}${list('Bad', 'The clutch is vague', 'The app wants an account')}</div>`;
+  expect(articleOf({ inside }).text).toContain(
+    'Good\nQuiet under load\nBright lamp\nBad\nThe clutch is vague\nThe app wants an account',
+  );
+});
+
+test('a table with heads stays among the buttons that sort and leaf through it', () => {
+  const rows = [
+    ['Interest', '312'],
+    ['Repairs', '160'],
+  ];
+  const row = (cells: string[], name: string): string =>
+    `<tr>${cells.map((cell) => `<${name}>${cell}</${name}>`).join('')}</tr>`;
+  const inside = `<div class="grid"><label>Search:<input type="search"></label><table>${row(['Item', 'Cost'], 'th')}${rows.map((one) => row(one, 'td')).join('')}</table><div role="status">1 to 2 of 2 rows</div><div><a>Previous</a><a>Next</a></div></div>`;
+  const { text } = articleOf({ inside });
+  expect(text).toMatch(/Item\s+Cost\s+Interest\s+312\s+Repairs\s+160/u);
+  expect(text).not.toMatch(/rows|Next/u);
+});
+
+test('what a product is like stays where its seller pays for the links, and the buttons go', () => {
+  const box = (rel: string): string =>
+    `<div class="goods"><ul><li>Pitches outer first</li><li>2.4 kg with pegs</li></ul><a rel="${rel}" href="https://shop.test/1">Buy it at the Shop</a></div>`;
+  expect(articleOf({ inside: box('nofollow sponsored') }).text).toContain(
+    'Pitches outer first\n2.4 kg with pegs\nIslanders',
+  );
+  expect(articleOf({ inside: box('nofollow') }).text).not.toContain('Pitches');
+});
+
+test.each([
+  [
+    'the title of a list of contents whose list is gone',
+    '<div class="x-toc"><p>Contents</p><nav><a href="#a">A quay</a></nav></div>',
+  ],
+  ['the days until something', '<div class="sale-countdown"><div>12 Days</div><div>04 Hours</div></div>'],
+  ['what others gave', '<div class="stars"><i>★</i> 4.6/5 - (14 votes)</div>'],
+  ['what others gave, and to what', '<div class="stars">User rating: 4.1 (27 votes)</div>'],
+  [
+    'what readers feel',
+    '<div class="felt"><h3>What’s your reaction?</h3><ul><li><img src="/love.gif" alt="">Love 4</li></ul></div>',
+  ],
+])('%s goes', (_, inside) => {
+  expect(articleOf({ inside }).text).toBe(articleOf({}).text);
+});
