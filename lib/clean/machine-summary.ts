@@ -1,25 +1,28 @@
 /** The summary of an article that a machine wrote and the page says so of: the article tells it all again. */
-import { rawText } from '../page/attribute';
-import { upFrom, parentOf } from '../page/select';
+import { isA, upFrom, parentOf } from '../page/select';
 import { anyCase } from '../page/any-case';
 import { blocksIn, textOf } from './blocks';
 import type { Facts } from './measure';
 
-const MACHINE = /\b(?:AI|KI|IA)\b|GPT|人工智能/;
+const MACHINE = /\b(?:AI|KI|IA)\b|GPT|人工智能|(?:rtifi|nst)\S+ [iI]ntel|ntel\S+ artifi/;
 const SUMMARY = anyCase(
-  /summar|zusammenfass|résum|resum|riassunt|samenvat|sammanfatt|sammendrag|opp?summer|podsumow|özet|요약|要約|摘要/,
+  /summar|zusammenfass|kürze|résum|resum|riassunt|sintesi|samen(?:ge)?vat|sammanfatt|sammendrag|opp?summer|podsumow|streszcz|özet|takeaway|key p|요약|要約|摘要/,
 );
+const MADE = anyCase(/gener|crea|cré|erst|power/);
 /** What a note, and all of such a box, hold at most. */
 const LONGEST = { note: 200, box: 1_500 };
 
-/** True for a box whose first or last words say so of it. */
+/** True for a box whose first or last words say so of it, or what it is and who made it; its points may speak of anything. */
 export function isMachineSummary(el: Element, { chars }: Pick<Facts, 'chars'>): boolean {
-  if (chars > LONGEST.box || !MACHINE.test(rawText(el))) return false;
+  if (chars > LONGEST.box) return false;
   const said = blocksIn(el)
+    .filter((block) => !isA(block, 'li'))
     .map(textOf)
     .filter((text) => text !== '');
-  return [...said.slice(0, 2), said.at(-1) ?? ''].some(
-    (text) => text.length <= LONGEST.note && MACHINE.test(text) && SUMMARY.test(text),
+  const notes = [...said.slice(0, 2), said.at(-1) ?? ''].filter((text) => text.length <= LONGEST.note);
+  return (
+    notes.some((text) => SUMMARY.test(text)) &&
+    notes.some((text) => MACHINE.test(text) && (SUMMARY.test(text) || MADE.test(text)))
   );
 }
 

@@ -10,6 +10,32 @@ test('a summary by a machine goes from the text', () => {
   expect(removals.map(({ why }) => why)).toContainEqual(['machine']);
 });
 
+test.each([
+  ['Key takeaways', 'Powered by AI'],
+  ['Das Wichtigste in Kürze', 'Dieser Überblick wurde mit KI erstellt und von der Redaktion geprüft.'],
+  ['In sintesi', 'Testo creato con l’intelligenza artificiale e riletto in redazione.'],
+  ['L’essentiel', 'Résumé généré par une intelligence artificielle.'],
+  ['Resumen', 'Generado con inteligencia artificial'],
+  ['Samengevat door AI', ''],
+  ['Streszczenie AI', ''],
+])('so does one that is headed %s', (head, note) => {
+  const list = '<ul><li>Five sailings a week</li><li>The board finds the money</li></ul>';
+  const { text } = articleOf({ inside: `<div class="x"><h3>${head}</h3>${list}<p>${note}</p></div>` });
+  expect(text).not.toContain('Five sailings a week');
+  const above = articleOf({ inside: `<div class="x"><h3>${head}</h3><p>${note}</p>${list}</div>` });
+  expect(above.text).not.toContain('Five sailings a week');
+});
+
+test('a box of the text that says in short what an AI does stays', () => {
+  const list = '<ul><li>An AI creates the timetable</li><li>Five sailings a week</li></ul>';
+  const { text } = articleOf({ inside: `<div class="x"><h3>The ferry and its AI</h3>${list}</div>` });
+  expect(text).toContain('Five sailings a week');
+  const short = '<ul><li>Five sailings a week</li><li>Nobody asked the AI</li></ul>';
+  expect(articleOf({ inside: `<div class="x"><h3>Key points</h3>${short}</div>` }).text).toContain(
+    'Five sailings a week',
+  );
+});
+
 test('a box of the text that speaks of one stays', () => {
   const { text } = articleOf({
     inside: `<div class="x"><p>AI writes the board’s letters.</p>${POINT}</div>`,
