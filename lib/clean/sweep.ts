@@ -227,7 +227,7 @@ class Sweep {
   #boxVerdict(el: Element, facts: Facts, unit: Unit): Verdict | null {
     const topic = this.#topic;
     // A picture may have a button to enlarge it.
-    const isPictured = facts.pictures > 0 && facts.paragraphs < 2 && !linkedPicture(el);
+    const isPictured = facts.pictures > 0 && facts.links < 3 && facts.paragraphs < 2 && !linkedPicture(el);
     if (isPictured || facts.chars > (unit.apart ? LONGEST_APART : LONGEST_BOX)) return null;
     const asks = blocksIn(el).some((block) => this.#questions.has(block));
     const holdsText = asks || this.#holdsText(el) || holdsList(el, facts) || isRow(el);

@@ -289,3 +289,12 @@ test.each([
 ])('%s goes', (_, inside) => {
   expect(articleOf({ inside }).text).toBe(articleOf({}).text);
 });
+
+test('a box of offers goes with the sign of the house that makes them', () => {
+  const row =
+    '<a href="https://a.test/1">1 2.10</a><a href="https://a.test/2">X 3.25</a><a href="https://a.test/3">2 3.60</a>';
+  const box = `<div class="odds"><div><span>Odds</span><img src="https://a.test/sign.png" alt="Alder"></div><div><span>Northbay v Westport</span>${row}</div><p>Odds correct at the time of writing. 18+. Please gamble responsibly. Terms apply.</p></div>`;
+  const article = articleOf({ inside: box });
+  expect(article.text).not.toMatch(/Odds|Westport|3\.25/u);
+  expect(picturesOf(article)).toEqual([]);
+});
