@@ -4,6 +4,7 @@ import { attr, rawText } from '../page/attribute';
 import { allIn, holds, upFrom, elementBehind, parentOf } from '../page/select';
 import type { Layout } from './arrange';
 import { blocksIn, isBlock, picturesIn, precedes, textOf, isList, isSubheading } from './blocks';
+import { leadsTo } from './evidence';
 import { linkedPicture } from './read-build';
 import { embed, figure, isPortraitOf, stem } from './figures';
 import { CREDIT, DATE, sameText } from './lines';
@@ -42,9 +43,9 @@ function above(root: Element, head: Element | undefined): (el: Element) => boole
 const outside = (root: Element, { root: body }: Measures, selector: string): Element[] =>
   allIn(body, selector).filter((el) => !root.contains(el) && !el.closest('nav, aside, footer, li'));
 
-/** The sign of a source, which stands in the line that names it, and leads to it. */
-const isInLine = (img: Element): boolean =>
-  linkedPicture(img) !== null && textOf(img.closest('[data-lede]') ?? img) !== '';
+/** The sign of a source, which stands in the line that names it, and leads to it; or a button, which leads where prompts do. */
+const isSign = (img: Element): boolean =>
+  linkedPicture(img) !== null && (leadsTo(img).size > 0 || textOf(img.closest('[data-lede]') ?? img) !== '');
 
 /** Tells the pictures that the page names for its lead. */
 function namedLeadOf({ leadImage }: About): (img: Element) => boolean {
@@ -64,6 +65,7 @@ function picturesAbove(
     (img) =>
       !isPortraitOf(img, about.authors) &&
       !isInLine(img) &&
+      !isSign(img) &&
       (img.closest('figure') !== null || !isSigned(textOf(boxOfWords(img, measures.facts) ?? img))),
   );
   const isNamed = namedLeadOf(about);
