@@ -23,7 +23,7 @@ const SEVERAL = 3;
 /** What is set right below a subheading as often as anywhere else. */
 const ANYWHERE = new Set<RemovalKind>([
   ...(['advertisement', 'continue', 'related', 'share', 'follow'] as const),
-  ...(['copyright', 'author-box', 'tags', 'other'] as const),
+  ...(['copyright', 'author-box', 'cookie', 'tags', 'other'] as const),
 ]);
 
 /** The makes of headings that stand over text: one of another make, right above a prompt, is the prompt's. */

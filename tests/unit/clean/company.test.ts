@@ -53,3 +53,11 @@ test('the heading of a box goes with the last of what stood in the box', () => {
   expect(text).toContain('What the board has found');
   expect(removals.map((one) => one.text).join()).toContain('Posts at the quay');
 });
+
+test('so does one above what asks for leave to show a film', () => {
+  const ask =
+    '<div class="embed"><p>To show this film we need your consent to the cookies of its host. Accept them to watch it here.</p><button>Accept</button><button>Always accept</button></div>';
+  const { text } = articleOf({ inside: `<h2>The day of the storm</h2>${ask}` });
+  expect(text).toContain('The day of the storm');
+  expect(text).not.toContain('cookies');
+});
