@@ -4,7 +4,7 @@ import { textOf } from './blocks';
 import { weigh, type Facts } from './measure';
 
 /** Whose account posted something, and when. */
-const SIGNED = / \(@[\w.]+\)(?:.*\d|$)/;
+const SIGNED = / \(@[\w.]+\)(?:.*\d|$)|^@\w/;
 
 /** The quotations below `root` that end in who posted them, and when. */
 export const postsIn = (root: Element): Element[] =>

@@ -45,4 +45,13 @@ describe('the words of a post that is embedded are its writer’s', () => {
     const inside = `<ul><li>${link}<ul><li>${post(`<a href="https://t.test/1">${words}</a>`)}</li></ul></li></ul>`;
     expect(articleOf({ inside }).text).toContain(words);
   });
+
+  test('and of one that begins with its account', () => {
+    const tags =
+      '<a href="https://clips.test/tag/sea">#sea</a> <a href="https://clips.test/tag/boats">#boats</a>';
+    const inside = `<h2>The boat</h2><blockquote><section><a href="https://clips.test/@quill">@quill</a><p>there she goes ${tags}</p></section></blockquote>`;
+    const { text } = articleOf({ inside });
+    expect(text).toContain('The boat');
+    expect(text).toContain('there she goes');
+  });
 });
