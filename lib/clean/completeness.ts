@@ -89,7 +89,7 @@ function stateOf(
   const walled = has('wall') && !has('as-long') && !has('part-shown');
   if (walled && (has('cut') || (short && (free === false || text.length < SHORT / 2)))) return 'teaser';
   const less = has('shorter');
-  if (free === null) return whole(short ? walled || less || has('cut') : less && has('cut'));
+  if (free === null) return whole(walled || (short ? less || has('cut') : less && has('cut')));
   if (less || (short && (has('cut') || has('part-absent')) && !has('as-long'))) return 'teaser';
   // The part that is told may be the whole body, and that a few lines.
   if (has('as-long') || (has('part-shown') && text.length > SHORT / 4)) return whole(false);

@@ -16,7 +16,7 @@ export default defineWords('en', {
   own: '(reader|our) (survey|poll)|crossword|quiz(zes)?|puzzles?|(this|full|whole|entire|more|free|gift|premium|plus) (articles?|stor(y|ies)|pieces?|posts?|pages?|reports?|reads?|texts?|columns?)|(stories|articles|pieces|posts) like (this|these)|this (site|website|newsletter|podcast|video|map|embed|content|quiz|feature)|(our|fellow|other|free) readers|newsroom|newsdesk|paywall|e-?paper|back issues|ad-free|journalism|reporting',
   narrative:
     'whether|police|court|government|council|ministers?|spokes\\p{L}+|came|went|began|took|gave|fell|rose|grew|lost|ended|said|says?|told|ask(s|ed)|warn(s|ed)|add(s|ed)|argu(es|ed)|wrote|found|explain(s|ed)|according|announced|reported|was|were|had|has been|have been|would|could|he|she|they|their|his|her|its|who|while|because|although|officials|researchers|company|million|percent|study|since|after|during|until',
-  wall: '(continue|keep|finish) reading|(article|story|content) is (\\p{L}+ ){0,3}(subscri\\p{L}+|members?)[- ]only|(only|exclusive\\p{L}*|reserved) (for|to) (our )?(subscribers|members)|(rest of|full) (this|the)? ?(article|story)|already a (subscriber|member)',
+  wall: '(continue|keep|finish) reading|(article|story|content|post) is (\\p{L}+ ){0,4}((subscri\\p{L}+|members?)[- ]only|for (\\p{L}+ )?(subscribers|members|supporters))|(only|exclusive\\p{L}*|reserved) (for|to) (our )?(subscribers|members)|(rest of|full) (this|the)? ?(article|story|post)|already a (\\p{L}+ )?(subscriber|member)',
   trade: 'newsletters?|subscri\\p{L}+|paywalls?|streaming|podcasts?|passwords?|apps?|notifications?',
   distractions: {
     newsletter: {

@@ -144,6 +144,17 @@ describe('completeness', () => {
     expect(judge(pageOf(''), PARAGRAPH, [wall('Log in to save it', 1, 'signup')])).toBe('full');
   });
 
+  it('doubts a longer text that ends at a wall, where the page says nothing', () => {
+    for (const said of [
+      'This post is for paid subscribers. Already a paying subscriber? Sign in',
+      'This story is available to members only',
+      'Keep reading with a 7-day free trial',
+    ]) {
+      expect(judge(pageOf(''), LONG, [wall(said, 20)])).toBe('unsure');
+      expect(judge(pageOf(''), LONG, [wall(said, 9)])).toBe('full');
+    }
+  });
+
   it('is unsure rather than wrong', () => {
     expect(judge(pageOf(''), `${PARAGRAPH} The harbour master said that ...`)).toBe('unsure');
     expect(judge(pageOf(''), `${LONG} And so on ...`)).toBe('full');
