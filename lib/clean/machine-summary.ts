@@ -4,7 +4,7 @@ import { anyCase } from '../page/any-case';
 import { blocksIn, textOf } from './blocks';
 import type { Facts } from './measure';
 
-const MACHINE = /\b(?:AI|KI|IA)\b|GPT|人工智能|(?:rtifi|nst)\S+ [iI]ntel|ntel\S+ artifi/;
+const MACHINE = /\b(?:AI|KI|IA)\b|GPT|人工智能|nst\S+ Intel|l\S+ artifi|cial intel/;
 const SUMMARY = anyCase(
   /summar|zusammenfass|kürze|résum|resum|riassunt|sintesi|samen(?:ge)?vat|sammanfatt|sammendrag|opp?summer|podsumow|streszcz|özet|takeaway|key p|요약|要約|摘要/,
 );
@@ -18,7 +18,7 @@ export function isMachineSummary(el: Element, { chars }: Pick<Facts, 'chars'>): 
   const said = blocksIn(el)
     .filter((block) => !isA(block, 'li'))
     .map(textOf)
-    .filter((text) => text !== '');
+    .filter(Boolean);
   const notes = [...said.slice(0, 2), said.at(-1) ?? ''].filter((text) => text.length <= LONGEST.note);
   return (
     notes.some((text) => SUMMARY.test(text)) &&
