@@ -64,7 +64,6 @@ function picturesAbove(
   const pictures = outside(root, measures, 'img').filter(
     (img) =>
       !isPortraitOf(img, about.authors) &&
-      !isInLine(img) &&
       !isSign(img) &&
       (img.closest('figure') !== null || !isSigned(textOf(boxOfWords(img, measures.facts) ?? img))),
   );

@@ -107,7 +107,6 @@ test('a label and a link to another story go, though they stand as a quotation',
   expect(articleOf({ inside: pointer }).text).not.toContain('rope');
 });
 
-
 test('a paragraph in a link of its own is one', () => {
   const inside =
     '<div class="inl"><a href="/other"><div><span>Related</span>&nbsp; <span>What naps do to the heart</span></div></a></div>';
