@@ -183,7 +183,7 @@ function scoreAs(distraction: Distraction, look: Look): Score | null {
   const few = unit.text.length <= FEW && build.sound >= 2;
   const forAll = said.points >= SPEAKS_FOR_ALL || unit.controls > 0 || leads || few;
   if (unit.mixed && !(unit.apart && forAll)) return null;
-  if (isItem(unit.el) ? sound === 0 || !holds(unit.el, 'a, button') : sound === 0 && isListOfParts(unit.el))
+  if (isItem(unit.el) ? sound === 0 || !holds(unit.el, 'a,button') : sound === 0 && isListOfParts(unit.el))
     return null;
   // What tells of apps leads to where they are had, and asks nothing of its reader.
   const tells = leads && sound === 2 && !asks(speech) && topic.about(kind) !== 'no';

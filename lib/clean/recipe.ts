@@ -14,4 +14,4 @@ export const ingredientsIn = (root: Element): Element[] =>
 
 /** True for what holds such lists, and for the items of one and its heading with the buttons beside it, however much they look like labels. */
 export const isOfRecipe = (el: Element, lists: readonly Element[]): boolean =>
-  lists.some((list) => el.contains(list) || (list.contains(el) && (isItem(el) || holds(el, 'h3, h4'))));
+  lists.some((list) => el.contains(list) || (list.contains(el) && (isItem(el) || holds(el, 'h3,h4'))));
