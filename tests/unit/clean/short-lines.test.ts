@@ -1,0 +1,68 @@
+/** Articles of lines that are no paragraphs. */
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { extractOf } from '../../support/fixtures';
+
+const PROSE = 'The ferry was built in 1978 and has sailed in all weathers since that year, with one crew.';
+
+/** The text of a page of short lines. */
+const shortText = (lines: string): string => {
+  const { document } = parseHTML(
+    `<html lang="en"><head><title>On the quay</title><meta property="og:type" content="article"></head><body>
+      <header><a href="/">The Quay</a></header><main><h1>On the quay</h1><p class="by">By Ada Quill</p><div class="x">${lines}</div></main></body></html>`,
+    { location: new URL('https://paper.test/on-the-quay') },
+  );
+  const extraction = extractOf(document);
+  return extraction.status === 'article' ? extraction.article.text : extraction.reason;
+};
+const linesOf = (lines: readonly string[]): string => lines.map((line) => `<p>${line}</p>`).join('');
+
+test('keeps each verse of a poem', () => {
+  const verses = [
+    'one red\none green\none with a dog',
+    'and when the last is through\nhe shuts the gates\nand hears the river\nbreathe',
+  ];
+  expect(shortText(linesOf(verses.map((verse) => verse.replaceAll('\n', '<br>'))))).toBe(verses.join('\n'));
+});
+
+test.each([
+  ['days', (day: number) => `${day} March 2023`],
+  ['names in bold', (day: number) => `<strong>Boat ${day}</strong>`],
+])('keeps the %s that each part begins with', (_, head) => {
+  const parts = [12, 14, 19].flatMap((day) => [head(day), `On that day ${day} boats came in.`]);
+  expect(shortText(linesOf(parts))).toBe(parts.join('\n').replaceAll(/<[^>]+>/g, ''));
+});
+
+test('keeps when somebody was born and died, behind a short life', () => {
+  const lines = [
+    'Tom Byrne, who kept the lock at Northbay for forty years, has died aged 91.',
+    'He was born in Westport, the third son of a ferryman, and left school at fourteen.',
+    'He is survived by his wife, Nora, and by two daughters.',
+    'Thomas Byrne, lock keeper, born 3 May 1932; died 20 February 2024',
+  ];
+  expect(shortText(linesOf(lines))).toBe(lines.join('\n'));
+});
+
+test('reads a programme that has no paragraph in it', () => {
+  const lines = [
+    'Friday',
+    'The Wend Quartet\nSt Mary, 7.30pm, £12',
+    'Saturday',
+    'Lantern walk\nFrom the lock, 6pm, free. Bring a torch.',
+  ];
+  const html = lines.map((line, at) =>
+    at % 2 ? `<p>${line.replace('\n', '<br>')}</p>` : `<h2>${line}</h2>`,
+  );
+  expect(shortText(html.join(''))).toBe(lines.join('\n'));
+});
+
+test('drops the byline above parts with names in bold, behind a standfirst of two lines', () => {
+  const part = (name: string): string => `<p><strong>${name}</strong></p><p>${PROSE}</p>`;
+  const parts = ['The lock', 'The quay', 'The ferry'].map(part).join('');
+  const standfirst = [
+    '…as people cry foul over what they lost to the water',
+    '…and accuse the board of looking away',
+  ];
+  const text = shortText(`${linesOf(standfirst)}<p><strong>Ada Quill/Ben Moss</strong></p>${parts}`);
+  expect(text).toMatch(/looking away\nThe lock\n/u);
+});
