@@ -3,7 +3,7 @@
  * `extract` is a table of steps, in order; what each does is told in the file it comes from.
  */
 import type { Article, CandidateName, Extraction, NoneReason } from '../article';
-import { pageAddress } from '../page/document';
+import { makeElement, pageAddress } from '../page/document';
 import { arrange } from './arrange';
 import { claimCaptions, placeCaptions } from './captions';
 import { completeness } from './completeness';
@@ -79,7 +79,7 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   step('notes', () => gatherNotes(root, read));
   step('nearby', () => noteNearby(root, read));
 
-  const body = shot.doc.createElement('div');
+  const body = makeElement(shot.doc, 'div');
   const layout = {
     out: shot.doc,
     base: shot.base,

@@ -105,7 +105,7 @@ export function isPortraitOf(img: Element, authors: readonly string[]): boolean 
 
 /** A figure of one picture and its caption. */
 export function figure(img: Element, captions: readonly Element[], how: Tidying): Element {
-  const box = how.out.createElement('figure');
+  const box = makeElement(how.out, 'figure');
   const [src, width, height] = ['src', 'width', 'height'].map((name) => attr(img, name) || null);
   box.append(makeElement(how.out, 'img', { src, alt: attr(img, 'alt'), width, height }));
   const caption = captionOf(captions, how);
@@ -115,7 +115,7 @@ export function figure(img: Element, captions: readonly Element[], how: Tidying)
 
 /** The words of several elements as one caption, each once; null where nothing is left. */
 function captionOf(captions: readonly Element[], how: Tidying): Element | null {
-  const caption = how.out.createElement('figcaption');
+  const caption = makeElement(how.out, 'figcaption');
   const seen = new Set<string>();
   for (const from of captions) {
     // A button beside the words unfolds them, or shows more pictures.
@@ -151,7 +151,7 @@ export function embed(el: Element, captions: readonly Element[], how: Tidying): 
   const host = new URL(src).hostname.replace(/^www\./u, '');
   const youtube = /(?:youtube(?:-nocookie)?\.com\/embed\/|youtu\.be\/)([\w-]{6,})/u.exec(src)?.[1];
   const href = youtube ? `https://www.youtube.com/watch?v=${youtube}` : src;
-  const box = how.out.createElement('figure');
+  const box = makeElement(how.out, 'figure');
   const still = attr(el, 'poster');
   if (still) {
     const link = makeElement(how.out, 'a', { href });
@@ -160,7 +160,7 @@ export function embed(el: Element, captions: readonly Element[], how: Tidying): 
   }
   const named = makeElement(how.out, 'a', { href });
   named.append((attr(el, 'title') || attr(el, 'aria-label')).trim() || host);
-  const caption = how.out.createElement('figcaption');
+  const caption = makeElement(how.out, 'figcaption');
   caption.append(named);
   const words = captionOf(captions, how);
   if (words) caption.append(' ', ...words.childNodes);

@@ -1,4 +1,5 @@
 /** Copies what is kept of a block: the elements and attributes that carry meaning, with absolute addresses. */
+import { makeElement } from '../page/document';
 import { urlOf } from '../page/address';
 import { attr, rawText } from '../page/attribute';
 import { allIn, isA, parentOf } from '../page/select';
@@ -79,7 +80,7 @@ function tidyElement(el: Element, to: Element, how: Tidying, depth: number): voi
     const marked = (el.hasAttribute('lang') || el.hasAttribute('dir')) && name !== 'button';
     if (!marked) return tidyChildren(el, to, how, depth + 1);
   }
-  const copy = how.out.createElement(keeps ? name : 'span');
+  const copy = makeElement(how.out, keeps ? name : 'span');
   tidyAttributes(el, copy, how);
   tidyChildren(el, copy, how, depth + 1);
   if (copy.firstChild || name === 'br' || name === 'td' || name === 'th') to.append(copy);
@@ -104,7 +105,7 @@ export function targetsOf(root: Element, base: string): ReadonlySet<string> {
 /** An element under another name, with all that it holds; itself where it is called so. */
 export function renamed(el: Element, name: string): Element {
   if (el.localName === name) return el;
-  const copy = el.ownerDocument.createElement(name);
+  const copy = makeElement(el.ownerDocument, name);
   for (const { name: key, value } of Array.from(el.attributes)) copy.setAttribute(key, value);
   copy.append(...Array.from(el.childNodes));
   return copy;
@@ -112,7 +113,7 @@ export function renamed(el: Element, name: string): Element {
 
 /** The block `el` as a `name`, spaces at its ends and line breaks around it gone; null where nothing is left. */
 export function tidyBlock(el: Element, name: string, how: Tidying): Element | null {
-  const copy = how.out.createElement(name);
+  const copy = makeElement(how.out, name);
   tidyAttributes(el, copy, how);
   tidyChildren(el, copy, how);
   trim(copy);

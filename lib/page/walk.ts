@@ -110,7 +110,7 @@ export class Walk {
   /** The paragraph that gathers text standing bare between blocks. */
   #run(frame: Frame): Element {
     if (frame.run) return frame.run;
-    const run = this.out.createElement('p');
+    const run = makeElement(this.out, 'p');
     this.#number(run);
     frame.to.append(run);
     frame.run = run;
@@ -230,12 +230,12 @@ export class Walk {
     const ends = doubled || endsParagraph(to);
     if (ends && !frame.inline) frame.run = null;
     else if (ends && isNumbered(to) && !isA(to, 'pre')) this.#split(frame);
-    else if (!doubled) to.append(this.out.createElement('br'));
+    else if (!doubled) to.append(makeElement(this.out, 'br'));
   }
 
   /** The block goes on in a new one of its kind. */
   #split(frame: Frame): void {
-    const rest = this.out.createElement(frame.to.localName);
+    const rest = makeElement(this.out, frame.to.localName);
     this.#number(rest);
     frame.to.after(rest);
     frame.to = rest;

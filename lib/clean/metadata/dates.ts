@@ -21,10 +21,11 @@ const time = (selector: string) => (facts: PageFacts) =>
     .filter((one) => !one.closest(ELSEWHERE))
     .map((one) => attr(one, 'datetime') || attr(one, 'content'));
 
+/** Reads the meta tags of these names. */
 const meta =
-  (...names: string[]) =>
+  (names: string) =>
   (facts: PageFacts): string[] =>
-    facts.meta(...names);
+    facts.meta(...names.split(' '));
 const marked = time('[itemprop~=datePublished i]');
 
 /** So many characters of a moment are its day. */
@@ -36,7 +37,7 @@ const PUBLISHED_SOURCES: readonly DateSource[] = [
   { read: (facts) => articleTexts(facts, 'datePublished') },
   // Open Graph article:published_time
   {
-    read: meta('article:published_time', 'og:article:published_time', 'og:published_time'),
+    read: meta('article:published_time og:article:published_time og:published_time'),
   },
   // microdata datePublished, where all of it tells one day: other stories may be marked too
   {
@@ -44,25 +45,10 @@ const PUBLISHED_SOURCES: readonly DateSource[] = [
   },
   // meta date
   {
+    // Microdata, the last, are meta tags too.
     read: meta(
-      'publishdate',
-      'publish-date',
-      'publisheddate',
-      'pubdate',
-      'dc.date.issued',
-      'dcterms.created',
-      'dc.date',
-      'date',
-      'sailthru.date',
-      'parsely-pub-date',
-      'parsely-page.pub_date',
-      'cxenseparse:recs:publishtime',
-      'cxenseparse:publishtime',
-      'citation_publication_date',
-      'date.created',
-      'release_date',
-      // Microdata are meta tags too.
-      'datepublished',
+      'publishdate publish-date publisheddate pubdate dc.date.issued dcterms.created dc.date date sailthru.date parsely-pub-date ' +
+        'parsely-page.pub_date cxenseparse:recs:publishtime cxenseparse:publishtime citation_publication_date date.created release_date datepublished',
     ),
   },
   // microdata datePublished
@@ -94,20 +80,13 @@ const MODIFIED_SOURCES: readonly DateSource[] = [
   { read: (facts) => articleTexts(facts, 'dateModified') },
   // Open Graph article:modified_time
   {
-    read: meta('article:modified_time', 'og:article:modified_time', 'og:updated_time'),
+    read: meta('article:modified_time og:article:modified_time og:updated_time'),
   },
   // microdata dateModified
   { read: time('[itemprop~=dateModified i]') },
   // meta modified
   {
-    read: meta(
-      'datemodified',
-      'last-modified',
-      'last_modified',
-      'lastmod',
-      'date.modified',
-      'dcterms.modified',
-    ),
+    read: meta('datemodified last-modified last_modified lastmod date.modified dcterms.modified'),
   },
 ];
 
