@@ -8,9 +8,9 @@ export const INGREDIENTS = '[class*=ngredien i], [id*=ngredien i], [itemprop*=ng
 /** What holds them, and the steps. */
 const LISTS = `${INGREDIENTS}, [class*=instruction i]`;
 
-/** The lists of ingredients and steps below an element, or each ingredient where only they are named so; in the page's order. */
+/** The lists of ingredients below an element, or each ingredient where only they are named so, and with them those of steps; in the page's order. */
 export const ingredientsIn = (root: Element): Element[] =>
-  allIn(root, LISTS).filter((el) => !parentOf(el)?.closest(LISTS));
+  holds(root, INGREDIENTS) ? allIn(root, LISTS).filter((el) => !parentOf(el)?.closest(LISTS)) : [];
 
 /** True for what holds such lists, and for the items of one and its heading with the buttons beside it, however much they look like labels. */
 export const isOfRecipe = (el: Element, lists: readonly Element[]): boolean =>

@@ -226,8 +226,9 @@ class Sweep {
   /** A small box goes with the first of its parts that is a prompt, another with most of its text; or with its voice. */
   #boxVerdict(el: Element, facts: Facts, unit: Unit): Verdict | null {
     const topic = this.#topic;
-    // A picture may have a button to enlarge it.
-    const isPictured = facts.pictures > 0 && facts.links < 3 && facts.paragraphs < 2 && !linkedPicture(el);
+    // A picture may have a button to enlarge it, and below a heading all that leads to its source.
+    const isShown = facts.pictures > 0 && (facts.links < 3 || facts.headings > 0);
+    const isPictured = isShown && facts.paragraphs < 2 && !linkedPicture(el);
     if (isPictured || facts.chars > (unit.apart ? LONGEST_APART : LONGEST_BOX)) return null;
     const asks = blocksIn(el).some((block) => this.#questions.has(block));
     const holdsText = asks || this.#holdsText(el) || holdsList(el, facts) || isRow(el);

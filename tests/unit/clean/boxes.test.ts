@@ -298,3 +298,11 @@ test('a box of offers goes with the sign of the house that makes them', () => {
   expect(article.text).not.toMatch(/Odds|Westport|3\.25/u);
   expect(picturesOf(article)).toEqual([]);
 });
+
+test('a box of a heading and a picture stays, however many links tell whose the picture is', () => {
+  const link = (name: string): string => `<a href="https://posts.test/${name}">${name}</a>`;
+  const inside = `<div class="entry"><h2>6. The drawing went around, and many came to your defence.</h2><div><img src="/a.png" width="578" height="448"></div><p>${['quayside', 'Posts', 'Via Posts'].map(link).join(' / ')}</p></div>`;
+  const article = articleOf({ inside });
+  expect(article.text).toContain('6. The drawing went around');
+  expect(picturesOf(article)).toHaveLength(1);
+});

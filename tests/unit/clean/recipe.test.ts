@@ -79,3 +79,9 @@ test('a heading stays beside its buttons, of what is needed and of the steps', (
   const { text } = articleOf({ inside: `<div class="card">${goods}${method}</div>` });
   expect(text).toContain(`\nIngredients\n${ALL}\n`);
 });
+
+test('what else is named for its instructions is judged as ever', () => {
+  const list =
+    '<div class="team-instructions"><h3>My teams</h3><button>Add</button><p>Add teams to your list.</p></div>';
+  expect(articleOf({ inside: list }).text).not.toContain('My teams');
+});
