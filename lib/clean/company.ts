@@ -70,9 +70,10 @@ export function headOf(
 /** Beside fewer characters, which are the tools to share it, the heading may be the text's. */
 const LEAST_LED = 100;
 
-/** Takes the heading of a box that led away, where nothing else is left of the box. */
+/** Takes the one heading of a box that led away, where nothing else is left of the box. */
 export function takeHeadLeft(box: Element, facts: Facts | undefined, removals: Removals): void {
   const [head, more] = blocksIn(box);
   if (!facts || !head || more || !isSubheading(head) || holds(box, 'img')) return;
-  if (facts.links > 0 && facts.chars - textOf(head).length > LEAST_LED) removals.take(head, LEADS_AWAY);
+  if (facts.headings > 1 || facts.links === 0) return;
+  if (facts.chars - textOf(head).length > LEAST_LED) removals.take(head, LEADS_AWAY);
 }

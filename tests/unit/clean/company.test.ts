@@ -61,3 +61,12 @@ test('so does one above what asks for leave to show a film', () => {
   expect(text).toContain('The day of the storm');
   expect(text).not.toContain('cookies');
 });
+
+test('a standfirst that is a heading stays below the headline, whatever leads away beside it', () => {
+  const tools = ['Ada Quill', 'Follow', 'Listen', 'Share', 'Northbay Essays'].map(
+    (words) => `<a href="/${words.length}">${words}</a>`,
+  );
+  const story = `<p>${'The ferry was built in 1978 and has sailed in all weathers since that year, with one crew. '.repeat(3)}</p>`;
+  const above = `<article><div><h1>Ferry to sail again</h1><div><h2>Notes on a crossing, and on what we keep.</h2></div><div>${tools.map((tool) => `<div>${tool}</div>`).join('')}<span>Published in Northbay Essays, the magazine of the quay and of those who live there</span></div></div>${story.repeat(4)}</article>`;
+  expect(articleOf({ above }).text).toContain('Notes on a crossing');
+});
