@@ -99,3 +99,9 @@ it('takes no label of a form for a name', () => {
   const body = `<h1>Ferry</h1><p>By <span class="authors"><a href="/team/aq">Ada Quill</a>${form}</span></p>`;
   expect(metadataOf('', body).authors).toEqual(['Ada Quill']);
 });
+
+it('reads the byline of a page that is a form as a whole', () => {
+  const body =
+    '<form id="page"><h1>Ferry</h1><div class="byline">By Ada Quill</div><p>The ferry sails.</p></form>';
+  expect(metadataOf('', body).authors).toEqual(['Ada Quill']);
+});
