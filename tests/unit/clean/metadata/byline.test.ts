@@ -102,6 +102,6 @@ it('takes no label of a form for a name', () => {
 
 it('reads the byline of a page that is a form as a whole', () => {
   const body =
-    '<form id="page"><h1>Ferry</h1><div class="byline">By Ada Quill</div><p>The ferry sails.</p></form>';
+    '<form id="page"><h1>Ferry</h1><div class="articleAuthor"><a rel="author" href="/team/aq">Ada Quill</a></div><p>The ferry sails.</p></form>';
   expect(metadataOf('', body).authors).toEqual(['Ada Quill']);
 });
