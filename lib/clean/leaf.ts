@@ -97,7 +97,7 @@ function isLinkAway({ el, text }: Unit): boolean {
   const next = elementBehind(el);
   const isButton = BUTTON.test(`${el.className} ${firstIn(el, 'a')?.className ?? ''}`);
   // In bold, a few words are a subheading that leads to what it tells of.
-  const least = firstIn(el, 'b, strong') ? POINTER.link : SHORTEST_LINK;
+  const least = holds(el, 'b, strong') ? POINTER.link : SHORTEST_LINK;
   return isButton || weigh(text) >= least || (next !== null && isLoneLink(next));
 }
 
