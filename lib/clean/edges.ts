@@ -85,8 +85,8 @@ const isFigure = (text: string, before: Element | null): boolean =>
 function isHabit(el: Element, body: Element): boolean {
   const kindOf = (one: Element): string => `${isAllEmphasised(one)}${DATE.test(textOf(one))}`;
   const kind = kindOf(el);
-  const alike = [...body.children].filter((one) => kindOf(one) === kind && isLabel(textOf(one)));
-  return kind.includes('true') && alike.length > HABIT;
+  const isAlike = (one: Element): boolean => kindOf(one) === kind && isLabel(textOf(one));
+  return kind.includes('true') && [...body.children].filter(isAlike).length > HABIT;
 }
 
 /** Whether what stands behind a paragraph tells the same: some pages show a short text as their standfirst too. */

@@ -56,7 +56,7 @@ export function snapshot(page: Document, options: SnapshotOptions = {}): Snapsho
   const view = isRendered(page.body) === undefined ? null : page.defaultView;
   const isMarked = firstIn(page, MARKS.map((mark) => `[${mark}]`).join()) !== null;
   const { reveal, clipped = false } = options;
-  const unseen = hiddenTest(page, reveal);
+  const unseen = hiddenTest(page, reveal, !clipped);
   const hidden: IsHidden = (el) => unseen(el) || (clipped && clipped(el));
   const walk = new Walk(doc, base, { hidden, view, isMarked });
   return walk.copy(from, body) ? { doc, body, url: address, base, hiddenChars: walk.hiddenChars } : null;

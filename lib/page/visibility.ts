@@ -76,9 +76,10 @@ const isBlurred = (el: Element, view: Window): boolean =>
 
 /**
  * Makes the test for one page. Computed style is asked only where the page is rendered at all: a page that
- * hides its whole body until its scripts have run would else read as empty. What `reveal` names counts as shown.
+ * hides its whole body until its scripts have run would else read as empty. What `reveal` names counts as shown, and on a
+ * page without a wall (`isOpen`) what it shows by turns.
  */
-export function hiddenTest(page: Document, reveal?: (el: Element) => boolean): IsHidden {
+export function hiddenTest(page: Document, reveal?: (el: Element) => boolean, isOpen = true): IsHidden {
   const view = page.defaultView;
   const rendered = isRendered(page.body);
   const says = markupTest();
@@ -96,7 +97,12 @@ export function hiddenTest(page: Document, reveal?: (el: Element) => boolean): I
   return (el) => {
     const inside = el.parentElement !== null && revealed.has(el.parentElement);
     const unseen = inside ? says(el) : hidden(el);
-    if (unseen && !(el.id && folded.includes(el.id)) && !el.matches(PANEL) && (inside || !reveal?.(el)))
+    if (
+      unseen &&
+      !(el.id && folded.includes(el.id)) &&
+      !(isOpen && el.matches(PANEL)) &&
+      (inside || !reveal?.(el))
+    )
       return true;
     if (inside || unseen) revealed.add(el);
     return false;

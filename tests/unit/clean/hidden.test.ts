@@ -75,7 +75,10 @@ test.each([
   ['a region that a button names', 'role="region" aria-labelledby="b1"'],
   ['what is called the inside of a toggle', 'class="x-toggle_content"'],
   ['what is called the inside of an accordion', 'class="accordion-item-body"'],
-])('what %s holds is read, shown or not', (_, attributes) => {
+])('what %s holds is read, shown or not, where the page is free', (_, attributes) => {
   const inside = `<div class="x"><div><a>Who rings it?</a></div><div ${attributes} style="display:none"><p>${SAID}</p></div></div>`;
   expect(articleOf({ inside }).text).toContain(SAID);
+  const head =
+    '<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": false}</script>';
+  expect(articleOf({ inside, head }).text).not.toContain(SAID);
 });
