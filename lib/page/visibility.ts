@@ -79,7 +79,11 @@ const isBlurred = (el: Element, view: Window): boolean =>
  * hides its whole body until its scripts have run would else read as empty. What `reveal` names counts as shown, and on a
  * page without a wall (`isOpen`) what it shows by turns.
  */
-export function hiddenTest(page: Document, reveal?: (el: Element) => boolean, isOpen = true): IsHidden {
+export function hiddenTest(
+  page: Document,
+  reveal: ((el: Element) => boolean) | undefined,
+  isOpen: boolean,
+): IsHidden {
   const view = page.defaultView;
   const rendered = isRendered(page.body);
   const says = markupTest();

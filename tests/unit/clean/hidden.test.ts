@@ -48,7 +48,7 @@ test.each([
   const shown = { checkVisibility: () => true, offsetWidth };
   Object.assign(document.body, shown);
   const el = Object.assign(document.querySelector('.k1x') ?? document.body, shown);
-  expect(hiddenTest(document)(el)).toBe(is);
+  expect(hiddenTest(document, undefined, true)(el)).toBe(is);
 });
 
 test('what a button in a heading unfolds is read, as what a <details> holds', () => {
