@@ -113,10 +113,10 @@ export function figure(img: Element, captions: readonly Element[], how: Tidying)
   return box;
 }
 
-/** The words of several elements as one caption, each once; null where nothing is left. */
-function captionOf(captions: readonly Element[], how: Tidying): Element | null {
+/** The words of several elements as one caption, each once and none that is `said` before it; null where nothing is left. */
+function captionOf(captions: readonly Element[], how: Tidying, said = ''): Element | null {
   const caption = makeElement(how.out, 'figcaption');
-  const seen = new Set<string>();
+  const seen = new Set([said]);
   for (const from of captions) {
     // A button beside the words unfolds them, or shows more pictures.
     for (const button of allIn(from, 'button')) if (textOf(button) !== textOf(from)) button.remove();
@@ -138,7 +138,7 @@ function captionOf(captions: readonly Element[], how: Tidying): Element | null {
   return caption.firstChild ? caption : null;
 }
 
-/** Addresses whose frames are worth a link: most say what they show, some are known by their host. */
+/** Addresses whose frames are worth a link without any words beside them: most say what they show, some are known by their host. */
 const FRAMES = anyCase(
   /video|player|embed|youtu|vimeo|jwplatform|streamable|plugins\/post|soundcloud|spotify|podcast|megaphone|datawrapper|flourish|infogram|google\.com\/maps|openstreetmap/,
 );
@@ -147,7 +147,7 @@ const FRAMES = anyCase(
 export function embed(el: Element, captions: readonly Element[], how: Tidying): Element | null {
   const src = attr(el, 'src');
   const isFrame = isA(el, 'iframe');
-  if (!src || (isFrame && !FRAMES.test(src))) return null;
+  if (!src || (isFrame && !captions[0] && !FRAMES.test(src))) return null;
   const host = new URL(src).hostname.replace(/^www\./u, '');
   const youtube = /(?:youtube(?:-nocookie)?\.com\/embed\/|youtu\.be\/)([\w-]{6,})/u.exec(src)?.[1];
   const href = youtube ? `https://www.youtube.com/watch?v=${youtube}` : src;
@@ -162,7 +162,7 @@ export function embed(el: Element, captions: readonly Element[], how: Tidying): 
   named.append((attr(el, 'title') || attr(el, 'aria-label')).trim() || host);
   const caption = makeElement(how.out, 'figcaption');
   caption.append(named);
-  const words = captionOf(captions, how);
+  const words = captionOf(captions, how, textOf(named));
   if (words) caption.append(' ', ...words.childNodes);
   box.append(caption);
   return box;

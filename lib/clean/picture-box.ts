@@ -108,7 +108,7 @@ export function holdsCaptioned(el: Element, all: ReadonlyMap<Element, Facts>): b
 /** The words of a figure or of such a box are about its picture, whatever they say; `alone`, so may be those below any picture. */
 export function isOfPicture(el: Element, all: ReadonlyMap<Element, Facts>, alone = false): boolean {
   const figure = el.closest('figure');
-  if (figure) return holds(figure, 'img');
+  if (figure) return holds(figure, 'img,iframe');
   // What is called a caption may stand right behind a film.
   if (alone && isCaption(el) && el.matches(':is(iframe,video,:has(iframe,video))+*')) return true;
   const box = upFrom(parentOf(el)).find((at) => all.get(at)?.pictures !== 0);

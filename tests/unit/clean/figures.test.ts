@@ -19,6 +19,15 @@ test.each(['platform.twitter.com/embed/Tweet.html?id=7', 'www.facebook.com/plugi
   },
 );
 
+test('a frame in a figure with words is a titled link wherever it comes from, and its title stands once', () => {
+  const inside = `<figure><h3>Rents in four towns</h3><p>Per square metre</p>
+    <iframe src="https://charts.test/7" title="Rents in four towns"></iframe><p>Source: County Office</p></figure>`;
+  const { html } = articleOf({ inside });
+  expect(html).toContain(
+    '<figcaption><a href="https://charts.test/7">Rents in four towns</a> Per square metre Source: County Office</figcaption>',
+  );
+});
+
 test('a picture is shown once, whatever its size and how finely it was saved', () => {
   const sizes = [
     'quay-ec3bdb8a-s1100-c50',
