@@ -38,7 +38,7 @@ interface Folded {
 }
 
 /**
- * Lower case without accents, every space one space. Marks are dropped after compatibility decomposition, as search
+ * Lower case without accents or soft hyphens, every space one space. Marks are dropped after compatibility decomposition, as search
  * engines do (Unicode TR 15, NFKD).
  */
 function fold(text: string): Folded {
@@ -53,7 +53,11 @@ function foldEach(text: string): Folded {
   let folded = '';
   let at = 0;
   for (const character of text) {
-    const plain = character.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s/gu, ' ');
+    const plain = character
+      .normalize('NFKD')
+      .replaceAll(/[\p{M}\u00ad]/gu, '')
+      .toLowerCase()
+      .replaceAll(/\s/gu, ' ');
     const doubled = plain === ' ' && folded.endsWith(' ');
     if (!doubled) {
       for (let unit = 0; unit < plain.length; unit++) places.push(at);

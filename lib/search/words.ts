@@ -11,7 +11,8 @@ export interface Word {
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〆]/u;
 
-const RUN = /[\p{L}\p{N}\p{M}ー々〆]+/gu;
+/** Letters in a row, and the hyphens between them that only a narrow line shows. */
+const RUN = /[\p{L}\p{N}\p{M}ー々〆\u00ad]+/gu;
 
 /** No word of a language is longer; what is (a data address, a line without spaces) must not fill the index. */
 const LONGEST_WORD = 64;
@@ -19,7 +20,7 @@ const LONGEST_WORD = 64;
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * A word or text without case, accents and width: what a reader types and what a page holds become the same.
+ * A word or text without case, accents, width and soft hyphens: what a reader types and what a page holds become the same.
  * Accents go in every script where they are marks of their own, but not Japanese voicing marks or Indic vowels,
  * which tell words apart.
  */
@@ -27,7 +28,7 @@ export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/gu, '')
+    .replace(/[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u00ad]/gu, '')
     .toLowerCase()
     .replace(/[łøđıßæœþð\u03c2ـ]/gu, (letter) => PLAIN[letter] ?? '')
     .normalize('NFC');

@@ -23,6 +23,10 @@ test('a text that must be taken apart is searched as any other', () => {
   }
 });
 
+test('a hyphen that only a narrow line shows is no letter of a word', () => {
+  expect(words('Der Hafen\u00admeister kam', 'hafenmeister')).toEqual(['Hafen\u00admeister']);
+});
+
 test('nothing is found for nothing', () => {
   expect(hitsIn('some text', '   ')).toEqual([]);
   expect(hitsIn('', 'a')).toEqual([]);

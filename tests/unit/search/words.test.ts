@@ -15,6 +15,11 @@ test('words are cut at everything that is no letter, digit or mark', () => {
   expect(indexText('Don’t — stop! covid-19, 3.5 %')).toBe('don t stop covid 19 3 5');
 });
 
+test('a hyphen that only a narrow line shows does not cut a word', () => {
+  expect(indexText('Der Hafen\u00admeis\u00adter \u00ad kam')).toBe('der hafenmeister kam');
+  expect([...words('Hafen\u00admeister')]).toEqual([{ word: 'hafenmeister', start: 0, end: 13 }]);
+});
+
 test('a letter that folds into a space or a sign leaves neither in a word', () => {
   expect(indexText('\u{fc5e}')).toBe('');
   expect(indexText('½ cup')).toBe('12 cup');
