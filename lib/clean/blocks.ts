@@ -1,6 +1,6 @@
 /** Blocks as the judges see them. */
 import { attr, rawText, squeezed } from '../page/attribute';
-import { allIn, isA, elementBefore, elementBehind, parentOf } from '../page/select';
+import { allIn, isA, elementBefore, elementBehind, parentOf, upFrom } from '../page/select';
 import type { Unit } from './evidence';
 import type { Facts } from './measure';
 
@@ -57,17 +57,18 @@ export function blockText(el: Element, facts: Facts): string {
   return text.slice(0, READABLE);
 }
 
-/** A block made ready for judging. */
-export function unitOf(el: Element, facts: Facts, { text, apart }: { text: string; apart: boolean }): Unit {
-  const { chars, linked, controls, paragraphs } = facts;
-  return { el, text, chars, linked, controls, apart, mixed: !isBlock(el) && paragraphs > 0 };
+/** A block made ready for judging; `known` is what its measures do not tell, or tell otherwise. */
+export function unitOf(
+  el: Element,
+  { chars, linked, controls, paragraphs }: Facts,
+  known: Partial<Unit> & Pick<Unit, 'text' | 'apart'>,
+): Unit {
+  return { el, chars, linked, controls, mixed: !isBlock(el) && paragraphs > 0, ...known };
 }
 
 /** True where an element stands before another, neither holding the other. */
 export function precedes(el: Element, other: Element): boolean {
-  if (el.contains(other) || other.contains(el)) return false;
-  let at = el;
-  while (at.parentElement && !at.parentElement.contains(other)) at = at.parentElement;
+  const at = upFrom(el).find((one) => parentOf(one)?.contains(other));
   for (let next = elementBehind(at); next; next = elementBehind(next)) if (next.contains(other)) return true;
   return false;
 }

@@ -55,7 +55,7 @@ export function noteNearby(
   function note(el: Element, before: boolean): void {
     const facts = measures.facts.get(el);
     if (!facts || facts.chars === 0 || facts.chars > LONGEST || el.matches('h1') || holds(el, 'h1')) return;
-    const unit = { ...unitOf(el, facts, { text: blockText(el, facts), apart: true }), mixed: false };
+    const unit = unitOf(el, facts, { text: blockText(el, facts), apart: true, mixed: false });
     const verdict = judge(unit, topic) ?? judgeOpening(el, facts, topic) ?? named(el, facts);
     if (verdict) removals.note(el, ofLinks(verdict, facts), before);
   }

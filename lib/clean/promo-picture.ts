@@ -31,7 +31,7 @@ export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict |
     return captionVerdict(el, facts, topic);
   const text = [textOf(el), ...all.map((img) => attr(img, 'alt'))].filter(Boolean).join('\n');
   if (text.length <= LONGEST) {
-    const unit = { ...unitOf(el, facts, { text, apart: true }), mixed: false };
+    const unit = unitOf(el, facts, { text, apart: true, mixed: false });
     const said = judge(unit, topic) ?? judgeVoice(unit, topic) ?? judgePlea(unit, topic);
     if (said) return said;
   }
@@ -50,7 +50,7 @@ function captionVerdict(el: Element, facts: Facts, topic: Topic): Verdict | null
   const text = textOf(caption);
   const likeness = topic.hear(text).likeness ?? 0;
   if (likeness < LIKE_PROMPTS) return null;
-  const unit = { ...unitOf(caption, facts, { text, apart: false }), mixed: false };
+  const unit = unitOf(caption, facts, { text, apart: false, mixed: false });
   const said = judge(unit, topic) ?? judgePlea(unit, topic);
   return said && !mayBeCaption(said) ? said : null;
 }

@@ -201,7 +201,7 @@ class Sweep {
     if (isWords && facts.controls === 0 && isOfPicture(el, this.#facts)) return null;
     // Whatever it says, it is told above the text.
     if (this.#isHeadline(el)) return UNTOLD;
-    const unit = { ...unitOf(el, facts, { text: blockText(el, facts), apart }), last: this.#ends.has(el) };
+    const unit = unitOf(el, facts, { text: blockText(el, facts), apart, last: this.#ends.has(el) });
     if (name === 'img') {
       const said = isCaptioned(el) ? null : judge({ ...unit, apart: true }, this.#topic);
       return said && !mayBeCaption(said) ? said : null;
