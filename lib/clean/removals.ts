@@ -19,8 +19,8 @@ interface Taken {
 /** Takes blocks out of a document and leaves a comment where each stood; `finish` turns the comments into places. */
 export class Removals {
   readonly #taken: Taken[] = [];
-  readonly #before: number[] = [];
-  readonly #behind: number[] = [];
+  /** Those that stand behind the body. */
+  readonly #behind = new Set<number>();
 
   /** Takes `el` out. One that nobody would ask after (no words, or no reason worth telling) leaves no record. */
   take(el: Element, verdict: Verdict): void {
@@ -32,7 +32,7 @@ export class Removals {
   /** Records a block that stands outside the body, before or behind it. */
   note(el: Element, verdict: Verdict, before: boolean): void {
     const number = this.#record(el, verdict);
-    if (number !== null) (before ? this.#before : this.#behind).push(number);
+    if (number !== null && !before) this.#behind.add(number);
   }
 
   #record(el: Element, verdict: Verdict): number | null {
@@ -67,17 +67,12 @@ export class Removals {
         node.parentNode?.removeChild(node);
       }
     }
-    const at = (number: number): number => places.get(number) ?? (this.#behind.includes(number) ? after : 0);
+    const at = (number: number): number => places.get(number) ?? (this.#behind.has(number) ? after : 0);
     const captions = allIn(body, 'figcaption').map(textOf);
-    const isShown = (number: number): boolean => {
-      const isOutside = this.#before.includes(number) || this.#behind.includes(number);
-      const text = this.#taken[number]?.text ?? '';
-      return isOutside && captions.some((caption) => caption.endsWith(text));
-    };
     const known = this.#taken
-      .map((one, number) => ({ one, place: at(number), number }))
-      .filter(({ number }) => !isShown(number));
-    return join(known.sort((a, b) => a.place - b.place || a.number - b.number));
+      .map((one, number) => ({ one, place: at(number), isOutside: !places.has(number) }))
+      .filter(({ one, isOutside }) => !(isOutside && captions.some((caption) => caption.endsWith(one.text))));
+    return join(known.sort((a, b) => a.place - b.place));
   }
 }
 
