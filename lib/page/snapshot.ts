@@ -5,11 +5,11 @@
  * On the copy every run of text stands in a block of its own (`<p>`, `<li>`, `<h2>`, …), numbered in
  * `data-lede`; pictures carry their best address; scripts, styles, drawings and hidden elements are gone.
  */
-import { allIn, firstIn } from './select';
+import { allIn } from './select';
 import { rawText } from './attribute';
 import { blankDocument, pageAddress } from './document';
 import { hiddenTest, isRendered, type IsHidden } from './visibility';
-import { MARKS, Walk } from './walk';
+import { Walk } from './walk';
 
 /** The copy, and where the page lives. `base` is what its relative addresses stand on. */
 export interface Snapshot {
@@ -54,10 +54,9 @@ export function snapshot(page: Document, options: SnapshotOptions = {}): Snapsho
   const from = startOf(page);
   if (!from) return { doc, body, url: address, base, hiddenChars: 0 };
   const view = isRendered(page.body) === undefined ? null : page.defaultView;
-  const isMarked = firstIn(page, MARKS.map((mark) => `[${mark}]`).join()) !== null;
   const { reveal, clipped = false } = options;
   const unseen = hiddenTest(page, reveal, !clipped);
   const hidden: IsHidden = (el) => unseen(el) || (clipped && clipped(el));
-  const walk = new Walk(doc, base, { hidden, view, isMarked });
+  const walk = new Walk(doc, base, { hidden, view });
   return walk.copy(from, body) ? { doc, body, url: address, base, hiddenChars: walk.hiddenChars } : null;
 }

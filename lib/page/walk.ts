@@ -27,7 +27,7 @@ const BUDGET = 4_000;
 /** Figures, and boxes made for one picture. */
 const PICTURED = 'figure, [data-picture]';
 /** Lede's own marks on the copy, which a page must not set. */
-export const MARKS = ['data-lede', 'data-pinned'];
+const MARKS = ['data-lede', 'data-pinned'];
 const PINNED = /^(?:fixed|sticky)$/u;
 
 /** One open element of the walk: what comes next, where it is copied to, and the paragraph being gathered. */
@@ -38,11 +38,10 @@ interface Frame {
   run: Element | null;
 }
 
-/** What the walk knows of the live page: where it is shown, and whether it uses marks of Lede's own. */
+/** What the walk knows of the live page: what is kept from sight, and where it is shown. */
 export interface Live {
   hidden: IsHidden;
   view: Window | null;
-  isMarked: boolean;
 }
 
 /** Copies elements onto a detached document, in one walk through what they hold. */
@@ -203,17 +202,14 @@ export class Walk {
 
   #block(frame: Frame, el: Element, name: string): void {
     frame.run = null;
-    if (name === 'input' || name === 'select' || name === 'textarea') {
-      const field = this.#shell(el, frame.to, name);
-      this.#number(field);
-      field.append(this.out.createTextNode(''));
-    } else this.#number(this.#inline(el, frame.to, name));
+    const copy = FIELD.test(name) ? this.#shell(el, frame.to, name) : this.#inline(el, frame.to, name);
+    this.#number(copy);
   }
 
   #shell(el: Element, to: Element, name: string, deep = false): Element {
     const copy = this.out.importNode(el, deep);
-    const { isMarked, view } = this.live;
-    if (isMarked) for (const mark of MARKS) copy.removeAttribute(mark);
+    const { view } = this.live;
+    for (const mark of MARKS) copy.removeAttribute(mark);
     // What floats over the page is no part of its text; only the outermost elements can be such layers.
     if (view && this.#stack.length <= 4 && !frameless(name))
       if (PINNED.test(view.getComputedStyle(el).position)) copy.setAttribute('data-pinned', '');
@@ -266,6 +262,9 @@ const isWhole = (el: Element): boolean =>
 
 /** Behind a heading, as in “History [edit]”. */
 const TOOL = /^\[\s*\p{L}[^[\]]{0,30}\]$/u;
+
+/** What a form asks to fill in: copied without what is there. */
+const FIELD = /^(?:input|select|textarea)$/;
 
 /** What holds lines of code. */
 const CODE = /^(?:pre|code)$/;
