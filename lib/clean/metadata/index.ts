@@ -18,6 +18,7 @@
 import { firstIn } from '../../page/select';
 import { attr } from '../../page/attribute';
 import { absolute } from '../../page/address';
+import { isFront } from '../plain-article';
 import type { Article } from '../../article';
 import { authors } from './authors';
 import { modified, published } from './dates';
@@ -70,8 +71,6 @@ export function metadata(facts: PageFacts): Metadata {
 /** `link rel=canonical`, then `og:url`; an address of the front page is a mistake of the page's. */
 export function canonicalUrl(facts: PageFacts): string | null {
   const told = [attr(firstIn(facts.doc, 'link[rel~=canonical i]'), 'href'), ...facts.meta('og:url')];
-  const isFront = (address: string): boolean =>
-    new URL(address).pathname === '/' && new URL(address).search === '';
   for (const one of told) {
     const address = absolute(one, facts.url);
     if (address !== null && (!isFront(address) || isFront(facts.url))) return address;
