@@ -80,20 +80,11 @@ function outweighs(about: 'title' | 'text' | 'no', points: number): boolean {
   return about === 'no' || (about === 'text' && points >= ENOUGH + 1.5);
 }
 
-/** So many texts are remembered: a page has few names, and asks of each often. */
-const MOST = 5_000;
-
-/** Tells the kinds that such a text speaks of, each text's once. */
+/** Tells the kinds that such a text speaks of, each text's once: a page has few names, and asks of each often. */
 function kindsBy(what: 'names' | 'links'): (text: string) => ReadonlySet<Distraction> {
   const told = new Map<string, ReadonlySet<Distraction>>();
-  return (text) => {
-    if (told.size >= MOST) told.clear();
-    return recall(
-      told,
-      text,
-      () => new Set(DISTRACTIONS.filter((distraction) => distraction[what]?.test(text))),
-    );
-  };
+  return (text) =>
+    recall(told, text, () => new Set(DISTRACTIONS.filter((distraction) => distraction[what]?.test(text))));
 }
 
 const namedBy = kindsBy('names');
