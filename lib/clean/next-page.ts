@@ -26,16 +26,14 @@ export function nextPage(page: Document, url: string): boolean {
   );
 }
 
-/** `…?page=2`, `…/2/`, `…/page/2`, `…-2.html`, of an address without. */
+/** The number at the end of an address: `…?page=2`, `…/2/`, `…/page/2`, `…-2.html`. */
+const NUMBER =
+  /(?:[?&](?:page|p|seite|pagina)=\d{1,2}|\/(?:page\/|seite-?)?\d{1,2}|[-_,]\d{1,2}(?=\.html?$))(\.html?)?\/?$/u;
+
+/** True for the address of this page with such a number. */
 function isContinuation(path: string | null, here: string): boolean {
-  const match =
-    path === null
-      ? null
-      : /^(.*?)(?:[?&](?:page|p|seite|pagina)=\d{1,2}|\/(?:page\/|seite-?)?\d{1,2}|[-_,]\d{1,2}(?=\.html?$))(\.html?)?\/?$/u.exec(
-          path,
-        );
-  if (!match) return false;
-  return `${match[1] ?? ''}${match[2] ?? ''}`.replace(/\/$/u, '') === here.replace(/\/$/u, '');
+  const bare = (address: string): string => address.replace(/\/$/, '');
+  return path !== null && NUMBER.test(path) && bare(path.replace(NUMBER, '$1')) === bare(here);
 }
 
 function pathOf(address: string, base: string): string | null {
