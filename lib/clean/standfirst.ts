@@ -69,7 +69,7 @@ export function headline(measures: Measures, { title }: About): Block | null {
   let near: Block | null = null;
   for (const block of measures.blocks) {
     if (!/^h[1-3]$/u.test(block.el.localName)) continue;
-    const same = sameText(block.text, title) || (block.text.length >= 12 && title.startsWith(block.text));
+    const same = sameText(block.text, title);
     if (isA(block.el, 'h1')) {
       if (same) return block;
       first ??= block;
