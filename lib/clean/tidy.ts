@@ -12,10 +12,10 @@ export const BLOCKS = names(
 );
 /** Kept as they are, beside those. Everything else gives way to what it holds. */
 const INLINE = names(
-  'a em strong b i u s sub sup code kbd samp var abbr cite q dfn time mark small br ruby rt rp bdi bdo ins del img',
+  'a em strong b i u s sub sup code kbd samp var abbr cite q dfn time mark small br ruby rt rp bdi bdo ins del',
 );
 const ATTRIBUTES = names(
-  'href src alt title lang dir datetime cite colspan rowspan start value reversed width height open',
+  'href title lang dir datetime cite colspan rowspan start value reversed width height open',
 );
 /** Deeper than any text nests; the rest is taken as words alone. */
 const DEEPEST = 100;

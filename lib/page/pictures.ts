@@ -107,9 +107,8 @@ function sizeOf(img: Element, chosenWidth: number): { width: number | null; heig
 
 /** The picture's plain address, as the browser shows it now or as the markup gives it; null for a placeholder. */
 function plain(img: Element): string | null {
-  const current = 'currentSrc' in img && typeof img.currentSrc === 'string' ? img.currentSrc : '';
-  for (const url of [attr(img, 'src'), current]) if (url && !PLACEHOLDER.test(url)) return url;
-  return null;
+  const { currentSrc } = img as Partial<HTMLImageElement>;
+  return [attr(img, 'src'), currentSrc].find((url) => url && !PLACEHOLDER.test(url)) ?? null;
 }
 
 /** The picture inside a `<noscript>` right beside a lazy one, whether the browser parsed its markup or not. */
