@@ -28,19 +28,19 @@ interface Language {
 
 const QUOTED = /["“„«»”][^"“”„«»]{12,}["“”«»]/;
 
-const NONE: ReadonlySet<RemovalKind> = new Set();
-
 /** The words of a page, and its site's name. The first language is the page's own: whether a text narrates is asked of it alone. */
 export class Vocabulary {
   readonly #kinds = new Map<RemovalKind, readonly Matcher[]>();
   readonly #index = new WordIndex();
-  #ready: readonly Language[] | undefined;
+  readonly #languages: readonly Language[];
   #likeness: Likeness | undefined;
 
   constructor(
     private readonly words: readonly LanguageWords[],
     readonly site: string | null = null,
-  ) {}
+  ) {
+    this.#languages = words.map((one) => ready(one, this.#index));
+  }
 
   /** The words for a kind of distraction, a matcher for each language that has any. */
   of(kind: RemovalKind): readonly Matcher[] {
@@ -49,7 +49,7 @@ export class Vocabulary {
 
   /** The kinds of distraction that a text may speak of; as no more than a label, where it is one. */
   kindsIn(heard: Heard, isLabel = false): ReadonlySet<RemovalKind> {
-    return this.#languages.length > 0 ? heard.kinds(this.#index, isLabel) : NONE;
+    return heard.kinds(this.#index, isLabel);
   }
 
   /** True where a sentence speaks to its reader; `written` is it with its capitals. */
@@ -72,10 +72,6 @@ export class Vocabulary {
     const learnt = this.words[0]?.learnt;
     if (!learnt) return null;
     return (this.#likeness ??= new Likeness(learnt)).of(text);
-  }
-
-  get #languages(): readonly Language[] {
-    return (this.#ready ??= this.words.map((words) => ready(words, this.#index)));
   }
 }
 

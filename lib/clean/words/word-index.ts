@@ -17,20 +17,26 @@ const keyAt = (words: string, at: number): number =>
   ((words.charCodeAt(at) << (2 * STEP)) ^ (words.charCodeAt(at + 1) << STEP) ^ words.charCodeAt(at + 2)) &
   (KEYS - 1);
 
+/** Letters that a text must hold, one behind the other, for an alternative to stand there. */
+interface Run {
+  list: WordList;
+  /** The place of its alternative in the list. */
+  order: number;
+  letters: string;
+  /** The key of its second three letters, where it has so many: most that begin alike go on otherwise. */
+  tail: number | null;
+  /** The next that begins alike. */
+  next: Run | undefined;
+}
+
+type Runs = (Run | undefined)[];
+
 /** The lists of one page; a text that was heard belongs to one index alone. */
 export class WordIndex {
-  /** By the key of three letters, the first of the chain of runs that begin with them; runs are numbered from 1. */
-  readonly #heads = new Int16Array(KEYS);
+  /** By the key of three letters, the runs that begin with them. */
+  readonly #runs: Runs = Array<undefined>(KEYS);
   /** The same by one letter, for runs of less than three; only unspaced scripts have them. */
-  #shortHeads: Int16Array | null = null;
-  readonly #next: number[] = [0];
-  /** Of each run its list, the place of its alternative there, and where it stands in the list's words. */
-  readonly #lists: (WordList | null)[] = [null];
-  readonly #orders: number[] = [0];
-  readonly #starts: number[] = [0];
-  readonly #ends: number[] = [0];
-  /** The key of its next three letters, where it has so many: most that begin alike go on otherwise. */
-  readonly #tails: (number | null)[] = [null];
+  #shortRuns: Runs | undefined;
   readonly #untold: WordList[] = [];
 
   /** A prepared list whose words stand anywhere in a text, as whole words where its script has any. */
@@ -71,33 +77,24 @@ export class WordIndex {
   }
 
   #anchor(list: WordList, order: number, start: number, end: number): void {
-    const { words } = list;
-    const isShort = end - start < 3;
-    if (isShort) this.#shortHeads ??= new Int16Array(KEYS);
-    const heads = (isShort && this.#shortHeads) || this.#heads;
-    const key = isShort ? words.charCodeAt(start) & (KEYS - 1) : keyAt(words, start);
-    this.#next.push(heads[key] ?? 0);
-    heads[key] = this.#lists.push(list) - 1;
-    this.#orders.push(order);
-    this.#starts.push(start);
-    this.#ends.push(end);
-    this.#tails.push(end - start < 6 ? null : keyAt(words, start + 3));
+    const letters = list.words.slice(start, end);
+    const isShort = letters.length < 3;
+    const runs = isShort ? (this.#shortRuns ??= []) : this.#runs;
+    const key = isShort ? letters.charCodeAt(0) : keyAt(letters, 0);
+    const tail = letters.length < 6 ? null : keyAt(letters, 3);
+    runs[key] = { list, order, letters, tail, next: runs[key] };
   }
 
   /** Which alternatives of which lists may stand in a text. */
   scan(heard: Heard): Hits {
     const { words } = heard;
-    const heads = this.#heads;
-    const shortHeads = this.#shortHeads;
     const hits = new Map<WordList, number[]>();
     let key = 0;
     for (let i = 0; i < words.length; i++) {
       const letter = words.charCodeAt(i);
       key = ((key << STEP) ^ letter) & (KEYS - 1);
-      const run = heads[key];
-      if (run) this.#collect(hits, heard, run, i - 2);
-      const short = shortHeads?.[letter & (KEYS - 1)];
-      if (short) this.#collect(hits, heard, short, i);
+      this.#collect(hits, heard, this.#runs[key], i - 2);
+      this.#collect(hits, heard, this.#shortRuns?.[letter], i);
     }
     for (const list of this.#untold) {
       if (hits.has(list)) continue;
@@ -107,15 +104,12 @@ export class WordIndex {
     return hits;
   }
 
-  #collect(hits: Map<WordList, number[]>, heard: Heard, first: number, start: number): void {
+  #collect(hits: Map<WordList, number[]>, heard: Heard, first: Run | undefined, start: number): void {
     const { words } = heard;
-    const tail = keyAt(words, start + 3);
-    for (let run = first; run > 0; run = this.#next[run] ?? 0) {
-      const list = this.#lists[run];
-      const own = this.#tails[run];
-      if (!list || (own !== null && own !== tail)) continue;
-      if (!words.startsWith(list.words.slice(this.#starts[run], this.#ends[run]), start)) continue;
-      const order = this.#orders[run] ?? 0;
+    for (let run = first; run; run = run.next) {
+      const { list, order, letters, tail } = run;
+      if (tail !== null && tail !== keyAt(words, start + 3)) continue;
+      if (!words.startsWith(letters, start)) continue;
       const known = hits.get(list);
       if (!known) hits.set(list, [...list.untold(heard), order]);
       else if (!known.includes(order)) known.push(order);
