@@ -2,10 +2,11 @@
 import { nameWord } from '../page/name-word';
 import { anyCase } from '../page/any-case';
 import { namesOf } from '../page/attribute';
+import { CONTROLS } from '../page/elements';
 import { allIn, holds, firstIn } from '../page/select';
 import { blocksIn, isBlock, textOf, isList } from './blocks';
 import { namedKind } from './evidence';
-import { CONTROL, type Facts } from './measure';
+import type { Facts } from './measure';
 import { linkedPicture } from './read-build';
 import { isRow } from './shapes';
 
@@ -25,7 +26,7 @@ export const isTextBox = (el: Element, { paragraphs, links, controls, chars }: F
 /** A picture with nothing but buttons beside it, to enlarge or to share it. */
 export function isEnlargeable(el: Element, facts: Facts): boolean {
   if (facts.pictures === 0 || facts.controls === 0 || linkedPicture(el) || isBlock(el)) return false;
-  return blocksIn(el).every(({ localName }) => CONTROL.test(localName));
+  return blocksIn(el).every(({ localName }) => CONTROLS.has(localName));
 }
 
 /** The longest title of a film. */

@@ -3,13 +3,14 @@ import { nameWord } from '../page/name-word';
 import { holds, elementBehind, allIn, firstIn } from '../page/select';
 import { anyCase } from '../page/any-case';
 import { attr } from '../page/attribute';
+import { CONTROLS } from '../page/elements';
 import { PICTURE_FILE } from '../page/pictures';
 import { blocksIn, textOf } from './blocks';
 import { leadsToHouse } from './house-account';
 import { isHouseNote } from './house-note';
 import { COUNTER } from './lines';
 import { isItem, LEADS_AWAY, namedKind, UNTOLD, verdictOf, type Unit, type Verdict } from './evidence';
-import { CONTROL, weigh, type Facts } from './measure';
+import { weigh, type Facts } from './measure';
 import { endsInCall } from './read-build';
 import type { Topic } from './topic';
 
@@ -104,7 +105,7 @@ function isLinkAway({ el, text }: Unit): boolean {
 /** A verdict on a single block whose build alone says that it is no part of the text. */
 export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | null {
   const name = unit.el.localName;
-  if (CONTROL.test(name) && facts.pictures === 0) return verdictOf('other', 'form');
+  if (CONTROLS.has(name) && facts.pictures === 0) return verdictOf('other', 'form');
   // A cell of a table may hold any figure, or none.
   if (/^t[dh]$/.test(name) && facts.linked === 0) return null;
   // Among paragraphs, so many of five or ten are what a review ends in.

@@ -1,4 +1,5 @@
 /** How much of what stands in each element of a snapshot: counted once, asked often. */
+import { CONTROLS } from '../page/elements';
 import { isA, elementBehind } from '../page/select';
 import { isBlock, isHeading, textOf } from './blocks';
 
@@ -36,8 +37,6 @@ const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
 /** The end of a sentence; Thai and Lao set none, and write their words in one. */
 const SENTENCE_END = /[.!?…。！？：:؟।۔։።]["'»“”’」』)\]]*(?:\s|$)|[\u0e00-\u0eff]{12}/u;
 const PROSE_LEAST = 60;
-/** Names of form controls. */
-export const CONTROL = /^(?:button|input|select|textarea|label|option|legend)$/u;
 const MEDIA = new Set(['img', 'video', 'iframe']);
 
 /** A text's length in characters of an alphabet. */
@@ -134,7 +133,7 @@ function fillBlock(el: Element, own: Facts, blocks: Block[], inLink: boolean): v
     own.pictures = el.querySelectorAll('img,iframe').length;
     own.controls = el.querySelectorAll('button,input').length;
   }
-  if (CONTROL.test(el.localName)) own.controls = 1;
+  if (CONTROLS.has(el.localName)) own.controls = 1;
   if (isHeading(el)) own.headings = 1;
   if (block.isProse) {
     own.prose = block.chars;

@@ -9,7 +9,7 @@ export const NEVER = names(
 
 /** Elements that hold one run of text, unless other blocks stand inside them. */
 export const TEXT_BLOCKS = names(
-  'p h1 h2 h3 h4 h5 h6 li td th dt dd pre blockquote figcaption caption summary legend address',
+  'p h1 h2 h3 h4 h5 h6 li td th dt dd pre blockquote figcaption caption summary address',
 );
 
 /** Elements that group blocks. */
@@ -18,14 +18,13 @@ export const CONTAINERS = names(
 );
 
 /** Form controls: copied without their values, as signs of a prompt; never shown. */
-export const CONTROLS = names('input button select textarea label output option');
+export const CONTROLS = names('input button select textarea label output option legend');
 
 /** Pictures, films and sounds, each a block of its own. */
 export const MEDIA = names('img picture video audio iframe amp-img amp-video amp-youtube amp-iframe');
 
 /** What a query must find inside an element for it to be a group of blocks, not a run of text. */
-export const HOLDS_BLOCKS =
-  'p,div,h1,h2,h3,h4,h5,h6,ul,ol,dl,table,section,article,aside,header,footer,nav,figure,figcaption,blockquote,pre,form,main,details,center,li,tr,td,dt,dd,address,fieldset,hr';
+export const HOLDS_BLOCKS = [...TEXT_BLOCKS, ...CONTAINERS, 'hr'].join();
 
 /** One text whatever boxes they are made of: lines of code, and what stands beside the words of a heading. */
 export const WHOLE_BLOCKS = 'pre,h1,h2,h3,h4,h5,h6';
