@@ -31,6 +31,10 @@ export const isBlock = (el: Element): boolean => el.hasAttribute('data-lede');
 /** The blocks of text in an element. */
 export const blocksIn = (el: Element): Element[] => allIn(el, '[data-lede]');
 
+/** Those that say something; none of none. */
+export const writtenIn = (el: Element | null): Element[] =>
+  el ? blocksIn(el).filter((block) => textOf(block) !== '') : [];
+
 /** The pictures in an element. */
 export const picturesIn = (el: Element): HTMLImageElement[] => [...el.querySelectorAll('img')];
 

@@ -3,11 +3,11 @@ import { makeElement } from '../page/document';
 import { attr, rawText } from '../page/attribute';
 import { allIn, holds, upFrom, elementBehind, parentOf } from '../page/select';
 import type { Layout } from './arrange';
-import { blocksIn, isBlock, picturesIn, precedes, textOf, isList, isSubheading } from './blocks';
+import { picturesIn, precedes, textOf, isList, isSubheading, writtenIn } from './blocks';
 import { leadsTo } from './evidence';
 import { linkedPicture } from './read-build';
 import { embed, figure, isPortraitOf, stem } from './figures';
-import { CREDIT, DATE, sameText } from './lines';
+import { DATE, sameText } from './lines';
 import type { Measures } from './measure';
 import { isSigned } from './metadata/names';
 import {
@@ -93,7 +93,7 @@ function commonParent(a: Element, b: Element): Element | null {
 /** The line that a box above the text holds below its picture and nothing else, though the picture leads somewhere. */
 function lineBelow(img: Element, facts: Layout['facts']): Element | null {
   const box = boxOfWords(img, facts);
-  const [line, more] = box ? blocksIn(box).filter((el) => textOf(el) !== '') : [];
+  const [line, more] = writtenIn(box);
   const text = textOf(line ?? img);
   const fits = text.length <= LONGEST_CREDIT && !DATE.test(text) && !line?.querySelector('a, time');
   return line && !more && fits && precedes(img, line) ? line : null;
@@ -169,19 +169,17 @@ function figureOf(img: Element): Element | null {
 /** The caption of a picture above the body: the words of its box, or what stands right behind it and is called or reads like one; never what is `taken`. */
 function captionOf(img: Element, facts: Layout['facts'], taken: readonly Element[] = []): Element[] {
   const box = figureOf(img) ?? pictureBoxOf(img, facts);
-  const words = (box ? blocksIn(box) : []).filter(
-    (el) => box && isBesidePicture(el, box) && !el.closest('button') && textOf(el) !== '',
-  );
+  const words = box ? writtenIn(box).filter((el) => isBesidePicture(el, box) && !el.closest('button')) : [];
   if (words.length > 0) return words;
-  const near = [img.closest('[data-lede]') ?? parentOf(img), ...upFrom(img).slice(0, BOXES).map(wordsBehind)];
+  const near = [
+    img.closest('[data-lede]') ?? parentOf(img),
+    ...[...upFrom(img).slice(0, BOXES), box].map(wordsBehind),
+  ];
   for (const place of near)
     if (place && textOf(place).length <= LONGEST_CAPTION && picturesIn(place).every((one) => one === img)) {
       const found = captionsOf(place);
       if (found.length > 0) return found;
     }
   const line = box ? null : lineBelow(img, facts);
-  if (line && !taken.includes(line)) return [line];
-  const behind = (box ?? img).nextElementSibling;
-  const text = textOf(behind ?? img);
-  return behind && isBlock(behind) && text.length <= LONGEST_CREDIT && CREDIT.test(text) ? [behind] : [];
+  return line && !taken.includes(line) ? [line] : [];
 }

@@ -1,7 +1,7 @@
 /** Boxes of one picture and its caption that are not marked up as a figure, and which of their words are the caption. */
 import { holds, upFrom, isA, elementBefore, elementBehind, parentOf, firstIn } from '../page/select';
 import { attr, namesOf } from '../page/attribute';
-import { blocksIn, isBlock, picturesIn, precedes, textOf } from './blocks';
+import { blocksIn, isBlock, picturesIn, precedes, textOf, writtenIn } from './blocks';
 import { CAPTION } from './figures';
 import { CREDIT, startsAlike } from './lines';
 import type { Facts } from './measure';
@@ -26,7 +26,7 @@ export function isPictureBox(el: Element, all: ReadonlyMap<Element, Facts>): boo
   const img = firstIn(el, 'img');
   if (!img) return false;
   const captions = captionsOf(el);
-  const texts = blocksIn(el).filter((text) => textOf(text) !== '');
+  const texts = writtenIn(el);
   if (facts.pictures > 1)
     return (
       captions.length > 0 && captions.length === texts.length && !holds(el, 'figure') && !holdsBoxes(el, all)
@@ -52,7 +52,7 @@ const holdsBoxes = (el: Element, all: ReadonlyMap<Element, Facts>): boolean =>
 
 /** One picture over one line, in a box unlike those that hold the text. */
 function isAlone(el: Element, img: Element, all: ReadonlyMap<Element, Facts>): boolean {
-  const [line, more] = blocksIn(el).filter((one) => textOf(one) !== '');
+  const [line, more] = writtenIn(el);
   const facts = all.get(el);
   if (!line || more || !facts || facts.chars > ALONE || facts.controls > 0) return false;
   if (facts.linked > facts.chars / 2) return false;
