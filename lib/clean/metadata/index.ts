@@ -34,7 +34,6 @@ export type Metadata = Pick<
   Article,
   | 'canonicalUrl'
   | 'title'
-  | 'byline'
   | 'authors'
   | 'siteName'
   | 'section'
@@ -55,7 +54,6 @@ export function metadata(facts: PageFacts): Metadata {
   return {
     canonicalUrl: canonicalUrl(facts),
     title: headline,
-    byline: names.length > 0 ? names.join(', ') : null,
     authors: names,
     siteName: siteName(facts),
     section: section(facts, headline),

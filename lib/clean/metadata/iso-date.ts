@@ -22,7 +22,7 @@ export function readMoment(text: string, zone: string): Moment | null {
   const [, year = '', month = '', day = '', hour, minute = '00', second = '00', offset] = found;
   const date = `${year}-${month}-${day}`;
   if (!isDay(date) || NO_DAY.test(date)) return null;
-  if (hour === undefined) return { iso: `${date}T12:00:00Z`, exact: false };
+  if (hour === undefined) return atNoon(date);
   const local = `${date}T${hour.padStart(2, '0')}:${minute}:${second}`;
   // “CST” is China's time where the page is Chinese.
   const told = offset && (zone === 'UTC' || !/[sd]/i.test(offset));
@@ -33,8 +33,10 @@ export function readMoment(text: string, zone: string): Moment | null {
 /** A day by its numbers; null where there is no such day. */
 export function dayMoment(year: number, month: number, day: number): Moment | null {
   const date = `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return isDay(date) ? { iso: `${date}T12:00:00Z`, exact: false } : null;
+  return isDay(date) ? atNoon(date) : null;
 }
+
+const atNoon = (date: string): Moment => ({ iso: `${date}T12:00:00Z`, exact: false });
 
 /** `Tue, 03 May 2024 10:00:00 GMT` and seconds or milliseconds since 1970. */
 function fromEpochOrWords(text: string): Moment | null {

@@ -184,6 +184,6 @@ function isName(text: string): boolean {
   return (
     (!ROLE.test(text) || FOR_A_ROLE.test(text)) &&
     !TIME.test(text) &&
-    !/^\w+-\w+-?\w*$/u.test(text.toLowerCase() === text ? text : '')
+    !/^[a-z\d_]+-[a-z\d_]+-?[a-z\d_]*$/.test(text)
   );
 }

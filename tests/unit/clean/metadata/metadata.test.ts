@@ -90,7 +90,6 @@ describe('metadata', () => {
     expect(metadataOf('', '', { url: 'https://harbour.example/x' })).toEqual({
       canonicalUrl: null,
       title: '',
-      byline: null,
       authors: [],
       siteName: 'harbour.example',
       section: null,
