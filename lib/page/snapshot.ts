@@ -7,7 +7,7 @@
  */
 import { allIn } from './select';
 import { rawText } from './attribute';
-import { blankDocument, pageAddress } from './document';
+import { blankDocument } from './document';
 import { hiddenTest, isRendered, type IsHidden } from './visibility';
 import { Walk } from './walk';
 
@@ -15,18 +15,17 @@ import { Walk } from './walk';
 export interface Snapshot {
   doc: Document;
   body: Element;
-  url: string;
   base: string;
   /** Characters of text that the reader cannot see, left out. */
   hiddenChars: number;
 }
 
 /**
- * `url` stands in where the page has none. `reveal` names hidden elements that are read all the same: text of
+ * `url` is the page's address. `reveal` names hidden elements that are read all the same: text of
  * a free page that waits for scripts which have not run. `clipped` names what is in nobody's sight though it is shown.
  */
 export interface SnapshotOptions {
-  url?: string;
+  url: string;
   reveal?: ((el: Element) => boolean) | undefined;
   clipped?: IsHidden | false;
 }
@@ -46,17 +45,15 @@ function startOf(page: Document): Element | null {
 }
 
 /** Reads the live page; null when it is too large to be read in time. */
-export function snapshot(page: Document, options: SnapshotOptions = {}): Snapshot | null {
-  const address = pageAddress(page, options.url);
-  const base = page.baseURI || address;
+export function snapshot(page: Document, { url, reveal, clipped = false }: SnapshotOptions): Snapshot | null {
+  const base = page.baseURI || url;
   const doc = blankDocument(page);
   const { body } = doc;
   const from = startOf(page);
-  if (!from) return { doc, body, url: address, base, hiddenChars: 0 };
+  if (!from) return { doc, body, base, hiddenChars: 0 };
   const view = isRendered(page.body) === undefined ? null : page.defaultView;
-  const { reveal, clipped = false } = options;
   const unseen = hiddenTest(page, reveal, !clipped);
   const hidden: IsHidden = (el) => unseen(el) || (clipped && clipped(el));
   const walk = new Walk(doc, base, { hidden, view });
-  return walk.copy(from, body) ? { doc, body, url: address, base, hiddenChars: walk.hiddenChars } : null;
+  return walk.copy(from, body) ? { doc, body, base, hiddenChars: walk.hiddenChars } : null;
 }
