@@ -21,6 +21,9 @@ const END_LABEL = 50;
 /** A label, and behind a colon a number other than the time: what a ticket costs, how many came, whom to call. */
 const FIGURE = /^[^\d:：]{2,30}[:：]\D{0,20}\d(?!\d?[:.]\d\d\b)/;
 
+/** What ends as sentences do and is none: what leads on, all of it in brackets, a mail address. */
+const NO_SENTENCE = /[:：]$|^[([].{1,30}[)\]]$|\S@\S+\.[a-z]|\[email/u;
+
 /** A last sentence, with who wrote the text and when behind it. */
 const LAST_WORDS = /^(?:\S+ ){2,}\S+[.!?…] /;
 
@@ -36,45 +39,50 @@ const OPENING = 8;
 /** Drops what stands between the headline and the text: the headline again, the byline, the section's name. */
 export function trimStart(
   body: Element,
-  about: Pick<Metadata, 'title' | 'authors' | 'excerpt'>,
+  { title, authors, excerpt }: Pick<Metadata, 'title' | 'authors' | 'excerpt'>,
   { openings, head }: Pick<Lead, 'openings' | 'head'>,
 ): void {
   let told = 0;
   for (const el of [...body.children].slice(0, OPENING)) {
     const opened = told >= PROSE;
-    if (!opened && isPath(el, about.authors)) el.remove();
-    if (!opened) dropSignature(el, about.authors);
+    if (!opened && isPath(el, authors)) el.remove();
+    if (!opened) dropSignature(el, authors);
     const text = textOf(el);
-    const written = isA(el, 'p') || isHeading(el);
-    if (!written) continue;
-    const label =
-      (isA(el, 'p') ? !isA(elementBehind(el), 'ul') : isA(elementBehind(el), el.localName)) &&
-      isLabel(text) &&
-      !openings.includes(text) &&
-      !isEntry(text) &&
-      !isFigure(text, elementBefore(el)) &&
-      (isSignedBy(text, about.authors) || !isHabit(el, body)) &&
-      (allIn(el, 'br').length < VERSE || isByline(text, about.authors)) &&
-      !/^…|,$/.test(text);
-    const again =
-      text.length < about.title.length * 1.5 &&
-      (sameText(text, about.title) || (!opened && isHeading(el) && sameText(text, head)));
+    const heading = isHeading(el);
+    if (!heading && !isA(el, 'p')) continue;
+    const isLabelAbove = (): boolean =>
+      (!opened && !tells(text)) || (told < BEGUN && isByline(text, authors));
     if (
-      again ||
+      (text.length < title.length * 1.5 && sameText(text, title)) ||
+      (!opened && heading && sameText(text, head)) ||
       isTold(elementBehind(el), text) ||
-      ((!opened || isSigned(text)) && isLongByline(text, about.authors)) ||
-      (label && ((!opened && !tells(text)) || (told < BEGUN && isByline(text, about.authors))))
+      ((!opened || isSigned(text)) && isLongByline(text, authors)) ||
+      (isLabel(text) && !openings.includes(text) && isLabelAbove() && !isOfText(el, body, authors))
     )
       el.remove();
     else {
       // Below a heading in the text stands no byline, but what happens when.
-      if (opened && isHeading(el)) return;
+      if (opened && heading) return;
       // A heading that says something else opens the text; one that the page is described with is a standfirst, and a sentence above the text too.
-      if (isHeading(el) && (sameText(text, about.excerpt ?? '') || (!opened && /^\D.*\.$/.test(text))))
+      if (heading && (sameText(text, excerpt ?? '') || /^\D.*\.$/.test(text)))
         el.replaceWith(renamed(el, 'p'));
       told += isSubheading(el) ? PROSE : Math.min(PROSE, weigh(text));
     }
   }
+}
+
+/** True for a label that is the text's: it heads what is below it, goes on there, opens an entry, tells a figure, or is one line of a habit or of a verse. */
+function isOfText(el: Element, body: Element, authors: readonly string[]): boolean {
+  const text = textOf(el);
+  const behind = elementBehind(el);
+  return (
+    (isHeading(el) ? !isA(behind, el.localName) : isA(behind, 'ul')) ||
+    /^…|,$/.test(text) ||
+    isEntry(text) ||
+    isFigure(text, elementBefore(el)) ||
+    (!isSignedBy(text, authors) && isHabit(el, body)) ||
+    (!isByline(text, authors) && allIn(el, 'br').length >= VERSE)
+  );
 }
 
 /** What a line that ends in a colon leads to: how long it takes, how many it serves. */
@@ -180,9 +188,7 @@ export function trimEnd(
       written &&
       weigh(text) <= END_LABEL &&
       !FIGURE.test(text) &&
-      (!SENTENCE_END.test(text) ||
-        (site !== null && text.endsWith(`(${site})`)) ||
-        /[:：]$|^[([].{1,30}[)\]]$|\S@\S+\.[a-z]|\[email/u.test(text));
+      (!SENTENCE_END.test(text) || NO_SENTENCE.test(text) || text.endsWith(`(${site ?? ''})`));
     const said = textOf(firstIn(el, 'a') ?? el);
     const again = written && text.length - said.length < PROSE && sameText(said, title);
     const signature =
