@@ -93,7 +93,7 @@ export function readBuild(unit: Unit): Build {
   return build;
 }
 
-/** Class, id and role words of an element and of what it wraps, down to its first fork; in lower case. */
+/** The names of an element and of the first that it holds, and that one's first, three deep: class, id and role words in lower case. */
 export function nameOf(el: Element): string {
   let names = '';
   for (let at: Element | null = el, i = 0; at && i < 4; at = at.firstElementChild, i++) {
