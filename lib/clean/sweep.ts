@@ -27,6 +27,7 @@ import {
   type Unit,
   type Verdict,
 } from './evidence';
+import { TEXT_BLOCKS } from '../page/elements';
 import { holds, isA, elementBehind, parentOf, firstIn, allIn } from '../page/select';
 import { isBeforeCode, isCode, isLineNumbers } from './code';
 import { commentLists } from './comment-lists';
@@ -50,8 +51,6 @@ import type { Removals } from './removals';
 import { entriesIn, isRow, paragraphsOf, questionsIn, shapesOfProse, signature } from './shapes';
 import { isSmallBox, judgeVoice } from './voice';
 
-/** Blocks that a text is written in. */
-const WRITTEN = new Set('p blockquote pre li dt dd td th h2 h3 h4 h5 h6 figcaption'.split(' '));
 const LISTS = new Set(['ul', 'ol', 'dl', 'menu', 'table']);
 /** Lists, and what else a text holds as one. */
 const WHOLE = new Set([...LISTS, 'blockquote']);
@@ -136,7 +135,7 @@ class Sweep {
       const foreign =
         apart ||
         !(leaf
-          ? WRITTEN.has(el.localName)
+          ? TEXT_BLOCKS.has(el.localName)
           : this.#shapes.has(signature(el)) || (WHOLE.has(el.localName) && !isBoxOfCall(el, facts)));
       // The link right below a prompt is its button, and links below its colon are what it points to.
       const listed = leadIn !== null && isListOfLinks(el);
