@@ -74,17 +74,6 @@ export class Walk {
     return true;
   }
 
-  /** True for an element that holds one text and nothing else. */
-  #isPlain(el: Element, name: string): boolean {
-    const { firstChild } = el;
-    return (
-      firstChild?.nodeType === 3 &&
-      firstChild.nextSibling === null &&
-      !isCustom(name) &&
-      rawText(firstChild).trim() !== ''
-    );
-  }
-
   #open(from: Element, to: Element, inline: boolean): void {
     const root = isCustom(from.localName) ? from.shadowRoot : null;
     const first = root && rawText(root).length > rawText(from).length ? root.firstChild : from.firstChild;
@@ -128,7 +117,10 @@ export class Walk {
     if (letters) return this.#text(frame, this.out.createTextNode(letters));
     if (MEDIA.has(name)) return this.#media(frame, el);
     if (isFurniture(el)) return;
-    if (this.live.hidden(el)) return this.#unseen(el);
+    if (this.live.hidden(el)) {
+      this.hiddenChars += rawText(el).length;
+      return;
+    }
     if (isStandIn(el)) return this.#media(frame, el);
     if (name === 'br') return this.#lineBreak(frame);
     if (name === 'hr') {
@@ -153,7 +145,7 @@ export class Walk {
 
   /** Copies an element with the run of text in it; one that holds nothing else at once. */
   #inline(el: Element, to: Element, name: string): Element {
-    if (this.#isPlain(el, name)) return this.#shell(el, to, name, true);
+    if (isPlain(el, name)) return this.#shell(el, to, name, true);
     const copy = this.#shell(el, to, name);
     this.#open(el, copy, true);
     return copy;
@@ -194,10 +186,6 @@ export class Walk {
     if (!src) return;
     frame.run = null;
     frame.to.append(makeElement(this.out, 'img', { src, alt: picture.alt }));
-  }
-
-  #unseen(el: Element): void {
-    this.hiddenChars += rawText(el).length;
   }
 
   #block(frame: Frame, el: Element, name: string): void {
@@ -249,6 +237,16 @@ export class Walk {
 const isStandIn = (el: Element): boolean =>
   namesFilm(el) ||
   (PICTURE_FILE.test(attr(el, 'data-src')) && !el.firstChild && el.closest(PICTURED)?.localName === 'figure');
+
+/** True for an element that holds one text and nothing else. */
+function isPlain({ firstChild }: Element, name: string): boolean {
+  return (
+    firstChild?.nodeType === 3 &&
+    firstChild.nextSibling === null &&
+    !isCustom(name) &&
+    rawText(firstChild).trim() !== ''
+  );
+}
 
 const textIn = (el: Element): string => rawText(el).trim();
 
