@@ -5,7 +5,7 @@
 import { attr, namesOf } from '../page/attribute';
 import { anyCase } from '../page/any-case';
 import { PICTURE_FILE } from '../page/pictures';
-import { allIn, holds, isA, elementBefore, elementBehind, parentOf } from '../page/select';
+import { allIn, beside, holds, isA, elementBefore, elementBehind, parentOf } from '../page/select';
 import { blocksIn, isBlock, isOnly, picturesIn, precedes, textOf, isHeading } from './blocks';
 import { isFilmBox } from './boxes';
 import { leadsTo } from './evidence';
@@ -111,7 +111,7 @@ function isSetBehindPicture(el: Element): boolean {
   const name = attr(box, 'class');
   if (!box || name === '' || !isA(elementBefore(box), 'img')) return false;
   if (box.childElementCount > 1 || textOf(el).length > LONGEST_LINE) return false;
-  const alike = [...(parentOf(box)?.children ?? [])].filter((one) => attr(one, 'class') === name);
+  const alike = beside(box).filter((one) => attr(one, 'class') === name);
   return alike.every((one) => isA(elementBefore(one), 'img'));
 }
 

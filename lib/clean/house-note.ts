@@ -1,5 +1,5 @@
 /** Lines that are the house's own by their shape alone, in whatever language. */
-import { holds, parentOf } from '../page/select';
+import { beside, holds } from '../page/select';
 import { textOf } from './blocks';
 import type { Unit } from './evidence';
 
@@ -13,7 +13,7 @@ const isSubheading = (el: Element, text: string): boolean =>
   !holds(el, 'a') &&
   (/^[▼▾]/.test(text)
     ? holds(el, 'b, strong')
-    : [...(parentOf(el)?.children ?? [])]
+    : beside(el)
         .map(textOf)
         .some((one) => one !== text && one.startsWith(text.charAt(0)) && FRAMED.test(one)));
 /** Two words, or as much in a script that sets no spaces. */

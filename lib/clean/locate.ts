@@ -6,7 +6,7 @@
  * leaves. It costs more than all the rest, and decided one page of the 115 that this was built with.
  */
 import { count } from '../page/recall';
-import { allIn, holds, isA, upFrom, elementBefore, parentOf } from '../page/select';
+import { allIn, beside, holds, isA, upFrom, elementBefore, parentOf } from '../page/select';
 import { attr } from '../page/attribute';
 import { holdsArticle } from '../page/furniture';
 import type { CandidateName } from '../article';
@@ -49,8 +49,7 @@ function goesOnIn(box: Element, facts: Measures['facts']): boolean {
 
 /** Whether a box holds one block alone, and others of its make stand beside it: some pages wrap each of their paragraphs. */
 const isOneOfMany = (box: Element): boolean =>
-  blocksIn(box).length === 1 &&
-  [...(parentOf(box)?.children ?? [])].some((one) => one !== box && signature(one) === signature(box));
+  blocksIn(box).length === 1 && beside(box).some((one) => signature(one) === signature(box));
 
 /** Whether a list is one of a text, below a heading or each of its items a block: it would be no list without its own element. */
 const isTextList = (box: Element): boolean =>

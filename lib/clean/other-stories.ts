@@ -1,7 +1,7 @@
 /** Articles that stand beside the one a page is about: pages without an end hold the next. */
 import { attr } from '../page/attribute';
 import { recall } from '../page/recall';
-import { allIn, holds, upFrom, parentOf } from '../page/select';
+import { allIn, beside, holds, upFrom, parentOf } from '../page/select';
 import { blocksIn, textOf } from './blocks';
 import { BREAKS_OFF, DATE } from './lines';
 import type { Facts } from './measure';
@@ -14,9 +14,7 @@ const OPENING = 8;
 export function otherStories(head: Element | undefined): readonly Element[] {
   for (const at of upFrom(parentOf(head))) {
     const make = signature(at);
-    const others = [...(parentOf(at)?.children ?? [])].filter(
-      (one) => one !== at && signature(one) === make && holds(one, 'h1') && isDated(one),
-    );
+    const others = beside(at).filter((one) => signature(one) === make && holds(one, 'h1') && isDated(one));
     if (others.length > 0) return others;
   }
   return [];

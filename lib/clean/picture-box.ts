@@ -58,7 +58,7 @@ function isAlone(el: Element, img: Element, all: ReadonlyMap<Element, Facts>): b
   if (facts.linked > facts.chars / 2) return false;
   if (!precedes(img, line) || holds(el, 'figure, time') || el.closest('a')) return false;
   const make = signature(el);
-  return !beside(el).some(
+  return !near(el).some(
     (other) =>
       signature(other) === make && all.get(other)?.pictures === 0 && (all.get(other)?.chars ?? 0) > 0,
   );
@@ -67,15 +67,15 @@ function isAlone(el: Element, img: Element, all: ReadonlyMap<Element, Facts>): b
 /** So many boxes before and behind a box tell what others of its make hold. */
 const NEAR = 12;
 
-function beside(el: Element): Element[] {
-  const near: Element[] = [];
+function near(el: Element): Element[] {
+  const found: Element[] = [];
   let [before, behind] = [elementBefore(el), elementBehind(el)];
   for (let i = 0; i < NEAR; i++) {
-    if (before) near.push(before);
-    if (behind) near.push(behind);
+    if (before) found.push(before);
+    if (behind) found.push(behind);
     [before, behind] = [elementBefore(before), elementBehind(behind)];
   }
-  return near;
+  return found;
 }
 
 /** The smallest box around a picture that holds words as well, where it is a picture's box; else null. */

@@ -23,6 +23,10 @@ export const isA = (el: Element | null | undefined, name: string): boolean => el
 /** What a node stands in; null for the outermost, and for none. */
 export const parentOf = (node: Node | null | undefined): Element | null => node?.parentElement ?? null;
 
+/** The others that an element stands among. */
+export const beside = (el: Element | null | undefined): Element[] =>
+  [...(parentOf(el)?.children ?? [])].filter((one) => one !== el);
+
 /** The element right before another; null for the first, and for none. */
 export const elementBefore = (el: Element | null | undefined): Element | null =>
   el?.previousElementSibling ?? null;
