@@ -23,14 +23,16 @@ export const CONTROLS = names('input button select textarea label output option 
 /** Pictures, films and sounds, each a block of its own. */
 export const MEDIA = names('img picture video audio iframe amp-img amp-video amp-youtube amp-iframe');
 
-/** What a query must find inside an element for it to be a group of blocks, not a run of text. */
-export const HOLDS_BLOCKS = [...TEXT_BLOCKS, ...CONTAINERS, 'hr'].join();
+const BLOCKS = [...TEXT_BLOCKS, ...CONTAINERS, 'hr'].join();
+
+/** What a query must find inside an element for it to be a group of blocks, not a run of text: in the type of old pages, also breaks between paragraphs. */
+export const HOLDS_BLOCKS = `${BLOCKS},font br+br,span:not([class]) br+br`;
 
 /** One text whatever boxes they are made of: lines of code, and what stands beside the words of a heading. */
 export const WHOLE_BLOCKS = 'pre,h1,h2,h3,h4,h5,h6';
 
 /** What such a block holds as the whole of its words or not at all: else its end was forgotten. */
-export const HOLDS_TEXTS = HOLDS_BLOCKS.replace(/\b(?:div|[ou]l|li),/g, '');
+export const HOLDS_TEXTS = BLOCKS.replace(/\b(?:div|[ou]l|li),/g, '');
 
 /** True for elements of the page's own making, such as `<app-banner>`. */
 export function isCustom(name: string): boolean {

@@ -1,0 +1,34 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { articleOf, PROSE } from '../../support/article-page';
+import { extractOf } from '../../support/fixtures';
+
+/** The article of a page that holds nothing else. */
+function read(body: string, head = ''): { html: string; text: string } {
+  const page = `<html lang="en"><head><title>Ferry to sail again</title>${head}</head><body>${body}</body></html>`;
+  const { document } = parseHTML(page, { location: new URL('https://paper.test/ferry') });
+  const extraction = extractOf(document);
+  if (extraction.status !== 'article') throw new Error(extraction.reason);
+  return extraction.article;
+}
+
+const TITLE = '<h1>Ferry to sail again</h1>';
+
+test.each(['font size="2"', 'span style="font-size: 12pt"'])('paragraphs in a %s are told apart', (type) => {
+  const text = `<${type}>${PROSE.join('<br><br>')}</${type.split(' ')[0] ?? ''}>`;
+  for (const page of [`<div>${TITLE}${text}</div>`, `<table><tr><td>${TITLE}${text}</td></tr></table>`])
+    expect(read(page).text.split('\n')).toEqual(PROSE);
+});
+
+test('a picture stands between the paragraphs of one type', () => {
+  const [first = '', second = '', third = ''] = PROSE;
+  const picture = '<div><img src="quay.jpg" width="600" height="400" alt="Quay"></div>';
+  const { html } = read(`<div>${TITLE}<span>${first}<br><br>${second}${picture}${third}</span></div>`);
+  expect(html).toMatch(/<p>[^<]*dispute\.<\/p><p>[^<]*2019\.<\/p><figure>.*<\/figure><p>[^<]*January\.<\/p>/);
+});
+
+test('a heading stays one, whatever breaks stand in it', () => {
+  const heading = '<h2><span>On the quay,<br>in the rain,<br>and at night</span></h2>';
+  const behind = '<p class="text">The crane was painted blue and white, and the lamp was lit at six.</p>';
+  expect(articleOf({ inside: heading + behind }).html).toMatch(/<h2>On the quay,\s*<br>in the rain,/);
+});
