@@ -1,6 +1,6 @@
 /** How much of what stands in each element of a snapshot: counted once, asked often. */
 import { CONTROLS } from '../page/elements';
-import { isA, elementBehind } from '../page/select';
+import { allIn, elementBehind } from '../page/select';
 import { isBlock, isHeading, textOf } from './blocks';
 
 /** Sums over an element and all below it. Characters are weighed, so that a Japanese line counts as an English one. */
@@ -37,6 +37,8 @@ const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
 /** The end of a sentence; Thai and Lao set none, and write their words in one. */
 const SENTENCE_END = /[.!?…。！？：:؟।۔։።]["'»“”’」』)\]]*(?:\s|$)|[\u0e00-\u0eff]{12}/u;
 const PROSE_LEAST = 60;
+/** An anchor without an address is none, and may never have been closed. */
+const LINK = 'a[href]';
 const MEDIA = new Set(['img', 'video', 'iframe']);
 
 /** A text's length in characters of an alphabet. */
@@ -69,7 +71,7 @@ const frameOf = (el: Element, inLink: boolean): Frame => ({
   el,
   own: { ...NONE },
   next: el.firstElementChild,
-  inLink: inLink || isA(el, 'a'),
+  inLink: inLink || el.matches(LINK),
 });
 
 function add(to: Facts, from: Facts): void {
@@ -87,8 +89,7 @@ function readsLikeProse(el: Element, chars: number, linked: number, text: string
 function readBlock(el: Element): Block {
   const text = textOf(el);
   let linked = 0;
-  if (!isA(el, 'a') && el.firstElementChild)
-    for (const a of el.getElementsByTagName('a')) linked += weigh(textOf(a));
+  if (!el.matches(LINK) && el.firstElementChild) for (const a of allIn(el, LINK)) linked += weigh(textOf(a));
   const chars = weigh(text);
   return { el, text, chars, linked, isProse: readsLikeProse(el, chars, linked, text) };
 }
@@ -107,7 +108,7 @@ export function measure(root: Element): Measures {
       const leaf = isBlock(child);
       if (leaf) fillBlock(child, own, blocks, top.inLink);
       else if (MEDIA.has(child.localName)) own.pictures = 1;
-      if (isA(child, 'a')) own.links++;
+      if (child.matches(LINK)) own.links++;
       if (leaf || !child.firstElementChild) {
         facts.set(child, own);
         add(top.own, own);
@@ -129,7 +130,7 @@ function fillBlock(el: Element, own: Facts, blocks: Block[], inLink: boolean): v
   own.chars = block.chars;
   own.linked = Math.min(block.linked, block.chars);
   if (el.firstElementChild) {
-    own.links = el.getElementsByTagName('a').length;
+    own.links = allIn(el, LINK).length;
     own.pictures = el.querySelectorAll('img,iframe').length;
     own.controls = el.querySelectorAll('button,input').length;
   }

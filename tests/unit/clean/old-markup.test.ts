@@ -32,3 +32,8 @@ test('a heading stays one, whatever breaks stand in it', () => {
   const behind = '<p class="text">The crane was painted blue and white, and the lamp was lit at six.</p>';
   expect(articleOf({ inside: heading + behind }).html).toMatch(/<h2>On the quay,\s*<br>in the rain,/);
 });
+
+test('an anchor that was never closed is no link around the text', () => {
+  const text = PROSE.map((one) => `<p>${one}</p>`).join('');
+  expect(read(`<main><a name="top">${TITLE}${text}</a></main>`).text.split('\n')).toEqual(PROSE);
+});
