@@ -190,7 +190,7 @@ export function trimEnd(
       !FIGURE.test(text) &&
       (!SENTENCE_END.test(text) || NO_SENTENCE.test(text) || text.endsWith(`(${site ?? ''})`));
     const said = textOf(firstIn(el, 'a') ?? el);
-    const again = written && text.length - said.length < PROSE && sameText(said, title);
+    const again = written && text.length < title.length + PROSE && sameText(said, title);
     const signature =
       written && text.length <= END_LABEL && !LAST_WORDS.test(text) && isByline(text, authors);
     if (label && ((!signature && isListed(text, before ?? body)) || signsAsOthers(el, body))) return;

@@ -37,3 +37,8 @@ test('an anchor that was never closed is no link around the text', () => {
   const text = PROSE.map((one) => `<p>${one}</p>`).join('');
   expect(read(`<main><a name="top">${TITLE}${text}</a></main>`).text.split('\n')).toEqual(PROSE);
 });
+
+test('a text in one block that opens with the headline is kept', () => {
+  const text = `<b>Ferry to sail again</b><br>${PROSE.join(' ')}`;
+  expect(read(`<table><tr><td>${text}</td></tr></table>`).text).toContain(PROSE.at(-1));
+});
