@@ -14,6 +14,8 @@ import { renamed } from './tidy';
 /** A shorter one is a label wherever it stands. */
 const LABEL_ALONE = 45;
 const PROSE = 80;
+/** So many characters are a paragraph, whatever they are marked up as. */
+const PARAGRAPH = 150;
 const LONGEST_BYLINE = 200;
 /** The same at the end of the text, where notes and addresses stand that belong to it. */
 const END_LABEL = 50;
@@ -182,7 +184,7 @@ export function trimEnd(
   for (let el = body.lastElementChild; el;) {
     const before: Element | null = elementBefore(el);
     const text = textOf(el);
-    const heading = isHeading(el) && !/^\d.*\.$/.test(text);
+    const heading = isHeading(el) && text.length < PARAGRAPH && !/^\d.*\.$/.test(text);
     const written = isA(el, 'p');
     const label =
       written &&

@@ -32,6 +32,13 @@ test.each([
   expect(articleOf({ end: `<p>${line}</p>` }).text).toMatch(/on the quay\.$/u);
 });
 
+test('keeps paragraphs that are marked up as headings', () => {
+  const line =
+    'The convener said that the islanders would wait for the minutes of the board, and that they would then ask for the sixth sailing once more, as they had each year.';
+  expect(articleOf({ end: `<h3>${line}</h3>` }).text.endsWith(line)).toBe(true);
+  expect(articleOf({ end: '<h3>The minutes of the board are due in June.</h3>' }).text).not.toContain('June');
+});
+
 const PROSE =
   '<p class="text">The ferry was built in 1978 and has sailed in all weathers since that year, with one crew.</p>';
 
