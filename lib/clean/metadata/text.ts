@@ -2,9 +2,12 @@
 import { recall } from '../../page/recall';
 import { wordsOnly } from '../words/pattern';
 
-/** White space folded, ends trimmed. */
+/** White space folded, ends trimmed, hyphens that only a narrow line would show gone. */
 export function tidy(text: string | null | undefined): string {
-  return (text ?? '').replace(/[\s\u200b]+/gu, ' ').trim();
+  return (text ?? '')
+    .replaceAll('\xad', '')
+    .replace(/[\s\u200b]+/gu, ' ')
+    .trim();
 }
 
 /** The first line of an element: behind a break may stand where the writer of a letter lives. */

@@ -42,3 +42,12 @@ test('a text in one block that opens with the headline is kept', () => {
   const text = `<b>Ferry to sail again</b><br>${PROSE.join(' ')}`;
   expect(read(`<table><tr><td>${text}</td></tr></table>`).text).toContain(PROSE.at(-1));
 });
+
+test('hyphens that only a narrow line shows are no letters of a word', () => {
+  const { text, title } = articleOf({
+    inside: '<p class="text">The har&shy;bour&shy;master said that his launch had been mended.</p>',
+    head: '<meta property="og:title" content="Fer&shy;ry to sail again">',
+  });
+  expect(text).toContain('The harbourmaster said');
+  expect(title).toBe('Ferry to sail again');
+});
