@@ -158,7 +158,7 @@ export class Walk {
     const whole = el.closest(WHOLE_BLOCKS);
     if (!whole) return false;
     const isBox = CONTAINERS.has(name) || name === 'li' || name === 'p';
-    const isTool = TOOL.test(textIn(el)) && holds(el, 'a');
+    const isTool = TOOL.test(textIn(el)) && (isA(el, 'a') || holds(el, 'a'));
     if (!isBox && name !== 'button' && !isTool && !this.#isLine(el)) return false;
     if (isTool && !isA(whole, 'pre')) return true;
     // A button may be all of a heading, and else is a tool beside the words.
@@ -258,8 +258,8 @@ const isWhole = (el: Element): boolean =>
   (isA(el, 'pre') || textIn(el).length <= LONGEST_HEADING) &&
   allIn(el, HOLDS_TEXTS).every((one) => textIn(one) === textIn(el));
 
-/** Behind a heading, as in “History [edit]”. */
-const TOOL = /^\[\s*\p{L}[^[\]]{0,30}\]$/u;
+/** Beside the words of a heading, as in “History [edit]”, or the sign of its own address. */
+const TOOL = /^(?:\[\s*\p{L}[^[\]]{0,30}\]|[#¶§🔗])$/u;
 
 /** What a form asks to fill in: copied without what is there. */
 const FIELD = /^(?:input|select|textarea)$/;

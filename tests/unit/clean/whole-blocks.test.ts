@@ -73,3 +73,11 @@ test('a formula that is a picture stays in its sentence', () => {
   expect(html).toContain('Given a set of n^{2} heights');
   expect(html).not.toContain('<img');
 });
+
+test.each([
+  'Insights <a class="anchor" href="#insights">#</a>',
+  '<a href="#insights" aria-label="Permalink">¶</a>Insights',
+  'Insights<a href="#insights"><span>🔗</span></a>',
+])('the sign of its own address is no word of a heading: %s', (words) => {
+  expect(articleOf({ inside: `<h2 id="insights">${words}</h2>${BEHIND}` }).html).toContain('>Insights</h2>');
+});
