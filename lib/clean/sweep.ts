@@ -53,7 +53,7 @@ import { isSmallBox, judgeVoice } from './voice';
 
 const LISTS = new Set(['ul', 'ol', 'dl', 'menu', 'table']);
 /** Lists, and what else a text holds as one. */
-const WHOLE = new Set([...LISTS, 'blockquote']);
+const WHOLE = new Set([...LISTS, 'blockquote', 'li']);
 const LONGEST_SUBHEADING = 120;
 /** Fewer characters in a link are a label's. */
 const LEAST_HEADLINE = 25;

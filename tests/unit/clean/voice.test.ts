@@ -49,3 +49,10 @@ test('a prompt of the house goes there too', () => {
   const said = 'Subscribe to our newsletter and get our best stories in your inbox every week.';
   expect(articleOf({ inside: `${OURS.join('')}<p class="text">${said}</p>` }).text).not.toContain(said);
 });
+
+test('an item that holds a paragraph stays as one without it does', () => {
+  const items = ['Indexing the piles takes a week.', 'Your boat may be moved at no charge by the board.'];
+  const list = `<ul>${items.map((item) => `<li><p>${item}</p></li>`).join('')}</ul>`;
+  const { text } = articleOf({ inside: list });
+  for (const item of items) expect(text).toContain(item);
+});
