@@ -13,8 +13,9 @@ interface DateSource {
   isDay?: true;
 }
 
-/** Where other moments stand: in posts that are quoted, and on the clock of a site's header. */
-export const ELSEWHERE = 'blockquote, header:not(:has(h1, h2), article *, main *)';
+/** Where other moments stand: in posts that are quoted, on the clock of a site's header, in comments and beside the text. */
+export const ELSEWHERE =
+  'blockquote, header:not(:has(h1, h2), article *, main *), [class^=comment], [id^=comment], aside article';
 
 const time = (selector: string) => (facts: PageFacts) =>
   allIn(facts.doc, selector)

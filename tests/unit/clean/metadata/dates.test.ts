@@ -221,6 +221,15 @@ describe('published and modified', () => {
     expect(metadataOf('', `<h1>Ferry</h1>${other}${own}`).published).toBe('2024-05-03T12:00:00Z');
   });
 
+  it.each([
+    '<ol class="comment-list"><li><time datetime="2025-05-01">1 May 2025</time></li></ol>',
+    '<section id="comments"><time datetime="2025-05-01T10:00">1 May 2025</time></section>',
+    '<aside><article><a href="/gale">Gale</a><time datetime="2025-05-01">1 May</time></article></aside>',
+  ])('are not those of comments, or of stories beside the text: %s', (others) => {
+    const text = '<p>The winter ferry will sail five times a week, as it did before.</p>'.repeat(12);
+    expect(metadataOf('', `<h1>Ferry</h1>${text}${others}`).published).toBe('2024-05-03T12:00:00Z');
+  });
+
   it('fall back to what is shown, then to the address', () => {
     const url = 'https://harbour.example/ferry';
     expect(metadataOf('', '<h1>Ferry</h1><p class="date">3 May 2024</p>', { url }).published).toBe(
