@@ -10,7 +10,7 @@ import { allIn, beside, holds, isA, upFrom, elementBefore, parentOf } from '../p
 import { attr } from '../page/attribute';
 import { holdsArticle } from '../page/furniture';
 import type { CandidateName } from '../article';
-import { blocksIn, isBlock, isHeading, isList, picturesIn } from './blocks';
+import { blocksIn, isBlock, isHeading, picturesIn } from './blocks';
 import { commentLists } from './comment-lists';
 import type { Block, Measures } from './measure';
 import { otherStories, teasersIn } from './other-stories';
@@ -53,7 +53,7 @@ const isOneOfMany = (box: Element): boolean =>
 
 /** Whether a list is one of a text, below a heading or each of its items a block: it would be no list without its own element. */
 const isTextList = (box: Element): boolean =>
-  isList(box) &&
+  box.matches('ul, ol, dl, blockquote') &&
   !holds(box, 'h1') &&
   [elementBefore(box), box.firstElementChild].some((one) => one && (isHeading(one) || isBlock(one)));
 
@@ -78,17 +78,25 @@ const WORTH_CLIMBING = { chars: 130, share: 0.03 };
 /** A shape is the body's own when this share of its prose has it. */
 const OWN_SHAPE = 0.15;
 
+/** So much of a box is prose where it holds hardly anything besides. */
+const ALL = 0.8;
+
 /** From the body found, up to what holds more of the same: texts are cut up by advertisements and boxes. */
-function climb(found: Element, { blocks }: Measures): Element {
+function climb(found: Element, { blocks, facts }: Measures): Element {
   const prose = blocks.filter(({ isProse }) => isProse);
   let root = found;
   const within = prose.filter(({ el }) => root.contains(el));
   const total = charsOf(within);
   const shapes = shapesOf(within);
   const own = found.closest('article');
+  // The rest of a text that is cut in two may stand in a box of another make.
+  const isRest = (box: Element | null): boolean => {
+    const own = parentOf(box) === parentOf(found) && box ? facts.get(box) : undefined;
+    return own?.controls === 0 && own.paragraphs > 1 && own.prose > own.chars * ALL;
+  };
   const like = prose.filter(
     ({ el }) =>
-      (shapes.get(shapeOf(el)) ?? 0) >= total * OWN_SHAPE &&
+      ((shapes.get(shapeOf(el)) ?? 0) >= total * OWN_SHAPE || isRest(parentOf(el))) &&
       // What stands in another article is that one's, but a part without a headline is the rest of a text cut up.
       (!own || isOwnOrPart(el.closest('article'), found)),
   );

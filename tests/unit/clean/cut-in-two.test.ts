@@ -1,0 +1,30 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { PROSE } from '../../support/article-page';
+import { extractOf } from '../../support/fixtures';
+
+/** The text of a page of this body. */
+function textOf(body: string): string {
+  const page = `<html lang="en"><head><title>Ferry to sail again</title></head><body>${body}</body></html>`;
+  const { document } = parseHTML(page, { location: new URL('https://paper.test/ferry') });
+  const extraction = extractOf(document);
+  return extraction.status === 'article' ? extraction.article.text : extraction.reason;
+}
+
+const TITLE = '<h1>Ferry to sail again</h1>';
+const [first = '', second = '', third = '', fourth = ''] = PROSE.map((text) => `<p>${text}</p>`);
+
+test.each([
+  `<div class="before">${first}${second}</div><div class="slot"></div><div class="behind">${third}${fourth}</div>`,
+  `<div class="intro">${first}${second}</div><div class="story">${third}${fourth}</div>`,
+  `${first}<blockquote>${second}${third}</blockquote>${fourth}`,
+  `${first}<dl><dt>What did they ask for?</dt><dd>${second}</dd><dt>When?</dt><dd>${third}</dd></dl>${fourth}`,
+])('a text in several boxes is whole: %s', (text) => {
+  for (const said of PROSE) expect(textOf(`<article>${TITLE}${text}</article>`)).toContain(said);
+});
+
+test('a box with a form beside the text is none of it', () => {
+  const form = `<div class="ask"><p>${PROSE[0] ?? ''}</p><form><input type="email"><button>Send</button></form></div>`;
+  const text = `<div class="story">${second}${third}${fourth}</div>`;
+  expect(textOf(`<article>${TITLE}${text}${form}</article>`)).not.toContain(PROSE[0]);
+});
