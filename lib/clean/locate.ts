@@ -51,9 +51,9 @@ function goesOnIn(box: Element, facts: Measures['facts']): boolean {
 const isOneOfMany = (box: Element): boolean =>
   blocksIn(box).length === 1 && beside(box).some((one) => signature(one) === signature(box));
 
-/** Whether a list is one of a text, below a heading or each of its items a block: it would be no list without its own element. */
+/** Whether a list, a quotation or what is set in one type is a part of a text, below a heading or each of its items a block: it would be no list without its own element. */
 const isTextList = (box: Element): boolean =>
-  box.matches('ul, ol, dl, blockquote') &&
+  box.matches('ul, ol, dl, blockquote, font') &&
   !holds(box, 'h1') &&
   [elementBefore(box), box.firstElementChild].some((one) => one && (isHeading(one) || isBlock(one)));
 

@@ -19,6 +19,7 @@ test.each([
   `<div class="intro">${first}${second}</div><div class="story">${third}${fourth}</div>`,
   `${first}<blockquote>${second}${third}</blockquote>${fourth}`,
   `${first}<dl><dt>What did they ask for?</dt><dd>${second}</dd><dt>When?</dt><dd>${third}</dd></dl>${fourth}`,
+  `<div><font face="Times">${first}${second}${third}</font>${fourth}</div>`,
 ])('a text in several boxes is whole: %s', (text) => {
   for (const said of PROSE) expect(textOf(`<article>${TITLE}${text}</article>`)).toContain(said);
 });
