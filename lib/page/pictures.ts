@@ -41,14 +41,16 @@ interface Choice {
 const cost = (width: number): number =>
   width < WANTED.least ? 2 * (WANTED.least - width) : Math.max(0, width - WANTED.most);
 
-/** The width that an address asks its server for; `otherwise` where it asks for none. */
+/** The width that an address asks its server for, or gives beside its height; `otherwise` where it tells none. */
 const toldWidth = (url: string, otherwise: number): number =>
-  Number(/[?&/](?:w|width)[=_-]?(\d{2,4})\b/u.exec(url)?.[1] ?? otherwise);
+  Number(
+    /(?:[?&/](?:w|width)[=_-]?|[/_-](?=\d+x\d{3,4}[/._-]))(\d{2,4})(?:x|\b)/u.exec(url)?.[1] ?? otherwise,
+  );
 
-/** A picture may be so wide that tells nothing of it, and as wide as the widest screen that it is meant for. */
+/** A picture may be so wide that tells nothing of it, and as wide as the widest screen that it is meant for, or the narrowest of wide ones. */
 const UNTOLD = 600;
 const forScreen = (source: Element): number =>
-  Number(/max-width:\s*(\d+)px/.exec(attr(source, 'media'))?.[1] ?? UNTOLD);
+  Number(/m(?:ax|in(?=\D+(?:[6-9]|\d{2})\d\d))-width:\s*(\d+)px/.exec(attr(source, 'media'))?.[1] ?? UNTOLD);
 
 /** Reads a `srcset`: commas inside addresses are kept, as browsers do, and heights tell nothing. */
 function readSrcset(value: string, untold: number): Choice[] {

@@ -58,6 +58,32 @@ describe('pictureSource', () => {
     expect(sourceOf(`<picture>${source(470)}<img src="/1900/boat.jpg"></picture>`)).toBe('/1900/boat.jpg');
   });
 
+  it('takes the source for wide screens, whichever comes first', () => {
+    const source = (media: string, file: string): string =>
+      `<source media="(${media})" srcset="/${file}.jpg">`;
+    const narrow = source('max-width: 680px', 'phone');
+    const sources = narrow + source('min-width: 681px', 'desk');
+    expect(sourceOf(`<picture>${sources}<img src="/desk-old.jpg"></picture>`)).toBe('/desk.jpg');
+    const rising = [320, 768, 1024].map((px) => source(`min-width: ${px}px`, `from-${px}`)).join('');
+    expect(sourceOf(`<picture>${rising}<img src="/boat.jpg"></picture>`)).toBe('/from-1024.jpg');
+    expect(sourceOf(`<picture>${source('min-width: 1px', 'any')}<img src="/old.jpg"></picture>`)).toBe(
+      '/any.jpg',
+    );
+  });
+
+  it('believes the size that stands in an address', () => {
+    const source = (px: number, size: string): string =>
+      `<source media="(max-width: ${px}px)" srcset="/fit/${size}/filters:jpeg/boat.png">`;
+    const sources = [source(425, '393x261'), source(1199, '968x645'), source(1200, '525x350')].join('');
+    expect(sourceOf(`<picture>${sources}<img src="/fit/525x350/boat.png"></picture>`)).toBe(
+      '/fit/968x645/filters:jpeg/boat.png',
+    );
+    expect(sourceOf('<img src="/boat-300x200.jpg" data-src="/boat-1024x683.jpg">')).toBe(
+      '/boat-1024x683.jpg',
+    );
+    expect(sourceOf('<img src="/boat-300x200.jpg" data-full="/boat.jpg">')).toBe('/boat.jpg');
+  });
+
   it('takes the picture of a noscript for the small copy that stands in for it', () => {
     const figure = (file: string): string =>
       `<figure><div><img src="/max/60/${file}?q=20"></div><div><img><noscript><img src="/max/2000/boat-in-harbour.jpg"></noscript></div></figure>`;
