@@ -81,24 +81,26 @@ const OWN_SHAPE = 0.15;
 /** So much of a box is prose where it holds hardly anything besides. */
 const ALL = 0.8;
 
-/** From the body found, up to what holds more of the same: texts are cut up by advertisements and boxes. */
-function climb(found: Element, { blocks, facts }: Measures): Element {
+/** From the body found, up to what holds more of the same: texts are cut up by advertisements and boxes, and what is told as it happens into entries below a text of another make. */
+function climb(found: Element, { blocks, facts }: Measures, isLive: boolean): Element {
   const prose = blocks.filter(({ isProse }) => isProse);
   let root = found;
   const within = prose.filter(({ el }) => root.contains(el));
   const total = charsOf(within);
   const shapes = shapesOf(within);
   const own = found.closest('article');
+  const scope = isLive && found.closest('article, main');
   // The rest of a text that is cut in two may stand in a box of another make.
   const isRest = (box: Element | null): boolean => {
     const own = parentOf(box) === parentOf(found) && box ? facts.get(box) : undefined;
     return own?.controls === 0 && own.paragraphs > 1 && own.prose > own.chars * ALL;
   };
-  const like = prose.filter(
-    ({ el }) =>
-      ((shapes.get(shapeOf(el)) ?? 0) >= total * OWN_SHAPE || isRest(parentOf(el))) &&
-      // What stands in another article is that one's, but a part without a headline is the rest of a text cut up.
-      (!own || isOwnOrPart(el.closest('article'), found)),
+  const like = prose.filter(({ el }) =>
+    scope
+      ? scope.contains(el)
+      : ((shapes.get(shapeOf(el)) ?? 0) >= total * OWN_SHAPE || isRest(parentOf(el))) &&
+        // What stands in another article is that one's, but a part without a headline is the rest of a text cut up.
+        (!own || isOwnOrPart(el.closest('article'), found)),
   );
   for (const at of upFrom(parentOf(root))) {
     const more = charsOf(like.filter(({ el }) => at.contains(el) && !root.contains(el)));
@@ -153,6 +155,8 @@ export interface Search {
   way: CandidateName;
   vote: Vote | undefined;
   about: About;
+  /** Whether the page says that it tells of something as it happens. */
+  isLive: boolean;
 }
 
 /** The measures of a page without the blocks of other articles, of teasers for them, of what readers wrote, and of the page's foot. */
@@ -177,7 +181,7 @@ function withProse(measures: Measures): Measures {
 }
 
 /** Finds the element that holds the article's body; null where it takes the part for pages in doubt and that is not at hand. */
-export function locate(body: Element, all: Measures, { way, vote, about }: Search): Element | null {
+export function locate(body: Element, all: Measures, { way, vote, about, isLive }: Search): Element | null {
   const measures = withProse(withoutOthers(all, about));
   if (way === 'auto') {
     const found = descend(
@@ -185,7 +189,7 @@ export function locate(body: Element, all: Measures, { way, vote, about }: Searc
       weights(measures, () => 1),
       measures,
     );
-    if (isSure(found, measures)) return withParts(climb(found, measures), measures);
+    if (isSure(found, measures)) return withParts(climb(found, measures, isLive), measures);
   }
   if (!vote) return null;
   const other = vote.ways[way];
@@ -193,5 +197,5 @@ export function locate(body: Element, all: Measures, { way, vote, about }: Searc
   const taken = vote.taken(body.ownerDocument, way === 'auto');
   const weight = weights(measures, (number) => (taken.has(number) ? 1 : way === 'auto' ? LEFT_OUT : 0));
   const found = descend(body, weight, measures);
-  return way === 'auto' ? withParts(climb(found, measures), measures) : found;
+  return way === 'auto' ? withParts(climb(found, measures, isLive), measures) : found;
 }

@@ -217,3 +217,22 @@ test('steps below a heading are a list of the text, with what is needed for them
     /^Ingredients\n2 onions\n3 cups of beans\nMethod\nStep 1\nStir/u,
   );
 });
+
+const update = (time: string): string =>
+  `<div class="entry"><div class="at"><time>${time}</time></div><div class="said"><h3>Bridge closed at ${time}</h3><p>The bridge closed at ${time}, the harbour board told us, and the boats were made fast along the quay.</p></div></div>`;
+
+test('what is told as it happens is the text, below one that tells it all', () => {
+  const entries = ['9:10', '9:40', '10:05', '11:30'].map(update).join('');
+  const lead = '<p>The gale that was told for tonight has come in early, and the whole coast shuts down.</p>';
+  const { document } = parseHTML(
+    `<html lang="en"><head><title>Gale closes roads</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"LiveBlogPosting","headline":"Gale closes roads"}</script></head><body><main>
+      <article><h1>Gale closes roads</h1><div class="feed"><div class="first">${lead.repeat(12)}</div><div class="entries">${entries}</div></div></article>
+      <section><p>The museum on the quay shows its boats until May, and on Sundays nobody pays to see them.</p></section></main></body></html>`,
+    { location: new URL('https://paper.test/gale') },
+  );
+  const extraction = extractOf(document);
+  const text = extraction.status === 'article' ? extraction.article.text : '';
+  expect(text).toContain('The gale that was told');
+  for (const time of ['9:10', '9:40', '10:05', '11:30']) expect(text).toContain(`at ${time}, the harbour`);
+  expect(text).not.toContain('museum');
+});
