@@ -217,7 +217,10 @@ export const labelUnit = (el: Element, text: string): Unit => ({
 /** Judges a group by how it opens: "Related stories", and links on or a film; "About the author", and says little of them. */
 export function judgeOpening(el: Element, facts: Facts, topic: Topic): Verdict | null {
   const leaf = isBlock(el);
-  const leads = facts.links + facts.controls + facts.pictures > 0 && facts.prose <= facts.chars * 0.7;
+  // A script may lead on where no link does.
+  const leads =
+    (facts.links + facts.controls + facts.pictures > 0 && facts.prose <= facts.chars * 0.7) ||
+    (!leaf && namedKind(el) === 'related');
   if (!leads && (leaf || facts.chars > FEW)) return null;
   if (leaf && facts.linked < facts.chars * 0.4) return null;
   const first = leaf ? el.firstElementChild : firstIn(el, '[data-lede]');

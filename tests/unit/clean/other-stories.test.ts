@@ -26,3 +26,10 @@ test('what else of the house stands below is told of as other stories', () => {
   const after = `<section><h2>More from The Parish Post</h2><ul>${link('Bridge over the Wend stays shut until the autumn')}${link('Council votes on a new ferry after long debate')}</ul></section>`;
   expect(articleOf({ after }).removals.map(({ kind }) => kind)).toEqual(['related']);
 });
+
+test('another story to which a script leads goes with the label above it', () => {
+  const story = (name: string): string =>
+    `<div class="${name}"><h4>Read also</h4><div class="box"><div data-href="/bridge"><div class="shot"></div><div class="said"><h4>Islands</h4><h2>Pilot keeps silent, and the board looks into the boat shed where the second bell was found</h2><p>The pilot is to speak before the board tomorrow, which then says whether he may take the boat out again. The harbour police ask that he stay ashore until the bell has been looked at, and that the shed be locked.</p></div></div></div></div>`;
+  expect(articleOf({ end: story('related') }).text).not.toMatch(/Islands|pilot/i);
+  expect(articleOf({ end: story('x') }).text).toContain('The pilot is to speak');
+});
