@@ -16,7 +16,7 @@ import { metadata } from './metadata';
 import { tellsAuthors } from './metadata/authors';
 import { tellsDate } from './metadata/dates';
 import { hasGoneOn } from './metadata/gone-on';
-import { typesOf } from './metadata/json-ld';
+import { isLive } from './metadata/json-ld';
 import { tellsTitle } from './metadata/title';
 import { readFacts, type PageFacts } from './metadata/page-facts';
 import type { Shown } from './metadata/shown';
@@ -68,12 +68,7 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   if (!reading) return { ...none, reason: 'too-large' };
   const { shot, measures } = reading;
   const topic = new Topic({ ...about, url }, heading.vocabulary, measures.blocks);
-  const search = {
-    way: options.candidate ?? 'auto',
-    vote: options.vote,
-    about,
-    isLive: facts.ld.articles.some((one) => typesOf(one).includes('LiveBlogPosting')),
-  };
+  const search = { way: options.candidate ?? 'auto', vote: options.vote, about, isLive: isLive(facts.ld) };
   const root = step('locate', () => locate(shot.body, measures, search));
   if (!root) return WANTED;
   const reason = step('article?', () => whyNone(page, { url, root, measures, about }, options));

@@ -45,6 +45,10 @@ export function typesOf(node: Json): string[] {
   );
 }
 
+/** Whether the page says that it tells of something as it happens. */
+export const isLive = ({ articles }: LinkedData): boolean =>
+  articles.some((one) => typesOf(one).includes('LiveBlogPosting'));
+
 /** The texts a property holds, undone of HTML, empty ones left out. */
 export function textsOf(node: Json, property: string): string[] {
   return listOf(node[property]).flatMap((value) => {
