@@ -195,8 +195,8 @@ class Sweep {
     if (isNav || (facts.headings > 0 && this.#isHeadline(firstIn(el, 'h1'))))
       return isNav ? verdictOf('navigation', 'named') : null;
     const { localName: name } = el;
-    // A caption may hold paragraphs.
-    const isWords = isBlock(el) || [el, el.firstElementChild].some((one) => isA(one, 'figcaption'));
+    // A caption may stand in a box of its own, and hold paragraphs.
+    const isWords = isBlock(el) || facts.pictures === 0;
     if (isWords && facts.controls === 0 && isOfPicture(el, this.#facts)) return null;
     // Whatever it says, it is told above the text.
     if (this.#isHeadline(el)) return UNTOLD;

@@ -221,3 +221,9 @@ test('a paragraph in one box with a picture that has its caption is none', () =>
   const inside = `<div class="row"><figure><img src="/a.jpg" width="900"><figcaption>The wall</figcaption></figure><p>${said}</p></div>`;
   expect(articleOf({ inside }).text).toContain(said);
 });
+
+test('a caption in a box of its own stays, though it begins like a call', () => {
+  const said = 'Join us for a summer of sailing: members of the Orsk choir on the quay.';
+  const inside = `<div class="wp-caption">${IMG}<div class="wp-caption-text">${said}</div></div>`;
+  expect(picturesOf(articleOf({ inside }))).toEqual([`a.jpg: ${said}`]);
+});
