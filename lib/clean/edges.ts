@@ -197,7 +197,8 @@ export function trimEnd(
       written && text.length <= END_LABEL && !LAST_WORDS.test(text) && isByline(text, authors);
     if (label && ((!signature && isListed(text, before ?? body)) || signsAsOthers(el, body))) return;
     if (!heading && !label && !again && !signature && !isLife(el, text, authors)) return;
-    el.remove();
+    // What a star in the text leads to stays, whatever is signed above it.
+    if (!text.startsWith('*')) el.remove();
     el = before;
   }
 }

@@ -291,3 +291,11 @@ test('a label above a list that opens the text stays', () => {
   const above = `<div class="body"><div class="k"><div>In short</div>${list}</div>${PROSE.repeat(4)}</div>`;
   expect(articleOf({ above }).text).toMatch(/^In short\nThe ferry/u);
 });
+
+test('keeps a note that a star leads to at the end, and drops who signed the text above it', () => {
+  const inside = '<p>Antoine*, a deckhand, has not been paid since the autumn, and says so.</p>'.repeat(4);
+  const end = '<p>Ada Quill</p><p>*The name was changed</p>';
+  const { text } = articleOf({ inside, end, head: '<meta name="author" content="Ada Quill">' });
+  expect(text).toMatch(/\*The name was changed$/);
+  expect(text).not.toContain('Ada Quill');
+});
