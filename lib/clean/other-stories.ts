@@ -61,3 +61,6 @@ export function isWholly(
   const prose = (of: Element): number => all.get(of)?.prose ?? 0;
   return isList(el) && ![...el.children].some((part) => prose(part) < prose(el) && isList(part));
 }
+
+/** True for a list each of whose items leads somewhere. */
+export const leadsByItem = (list: Element): boolean => [...list.children].every((item) => holds(item, 'a'));

@@ -40,7 +40,7 @@ import { isLabel } from './lines';
 import { isListing } from './listing';
 import { isMachineSummary } from './machine-summary';
 import type { Block, Facts, Measures } from './measure';
-import { isWholly, isListOfStories } from './other-stories';
+import { isWholly, isListOfStories, leadsByItem } from './other-stories';
 import { holdsCaptioned, isCaptionedBox, isOfPicture } from './picture-box';
 import { dropSigns, promoPicture } from './promo-picture';
 import { isBoxOfCall, linkedPicture } from './read-build';
@@ -120,6 +120,7 @@ class Sweep {
   below(parent: Element, apart = false): void {
     let above: Verdict | null = null;
     let leadIn: Facts | null = null;
+    let heads = false;
     let led: Facts | null = null;
     for (const el of [...parent.children]) {
       const facts = this.#facts.get(el);
@@ -137,9 +138,9 @@ class Sweep {
         !(leaf
           ? TEXT_BLOCKS.has(el.localName)
           : this.#shapes.has(signature(el)) || (WHOLE.has(el.localName) && !isBoxOfCall(el, facts)));
-      // The link right below a prompt is its button, and links below its colon are what it points to.
+      // The link right below a prompt is its button, and links below its colon or a label of other stories are what it points to.
       const listed = leadIn !== null && isListOfLinks(el);
-      const goesOn = isLoneLink(el) || (leadIn !== null && isList(el));
+      const goesOn = isLoneLink(el) || (isList(el) && (leadIn !== null || (heads && leadsByItem(el))));
       // And those below the colon of a paragraph are the text's.
       const own: boolean = listed && !above && leadIn?.paragraphs === 1;
       const verdict: Verdict | null = own
@@ -147,6 +148,7 @@ class Sweep {
         : (this.#verdict(el, facts, foreign) ?? (above && goesOn ? above : null));
       above = null;
       leadIn = leaf && /[:：]$/.test(textOf(el)) ? facts : null;
+      heads = facts.links === 0 && verdict?.kind === 'related';
       if (verdict && mayBeCaption(verdict))
         if (facts.pictures === 0 ? isOfPicture(el, this.#facts, true) : leaf && captionIn(el)) continue;
       if (verdict !== UNTOLD) above = verdict;

@@ -70,3 +70,17 @@ test('a standfirst that is a heading stays below the headline, whatever leads aw
   const above = `<article><div><h1>Ferry to sail again</h1><div><h2>Notes on a crossing, and on what we keep.</h2></div><div>${tools.map((tool) => `<div>${tool}</div>`).join('')}<span>Published in Northbay Essays, the magazine of the quay and of those who live there</span></div></div>${story.repeat(4)}</article>`;
   expect(articleOf({ above }).text).toContain('Notes on a crossing');
 });
+
+test('a list of links goes with the label right above it that tells of other stories', () => {
+  const story = (before: string, words: string): string =>
+    `<li>${before} <a href="/${words.length}">${words}</a></li>`;
+  const list = `<ul>${story('Vera Lindqvist', 'goes to the island')}${story('What the quay can teach towns about', 'building on sand')}${story('Here is what the harbour', 'will look like by then')}</ul>`;
+  for (const head of ['<h3>Related stories</h3>', '<div role="heading">More great Parish stories</div>']) {
+    const { text, removals } = articleOf({ end: head + list });
+    expect(text).toMatch(/on the quay\.$/);
+    expect(removals.map(({ kind }) => kind)).toContain('related');
+  }
+  const own = list.replace(/<a [^>]*>|<\/a>/g, '');
+  expect(articleOf({ end: `<h3>Related stories</h3>${own}` }).text).toContain('building on sand');
+  expect(articleOf({ end: `<p class="text">Three tales:</p>${list}` }).text).toContain('building on sand');
+});
