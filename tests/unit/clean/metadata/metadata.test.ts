@@ -71,6 +71,8 @@ describe('metadata', () => {
       '/images/no_photo.png',
     ])
       expect(metadataOf(tag('og:image', sign)).leadImage).toBeNull();
+    const plain = '/pictures/789720_623516/image.jpg';
+    expect(metadataOf(tag('og:image', plain)).leadImage?.url).toContain(plain);
   });
 
   it('reads section, excerpt and canonical address', () => {
