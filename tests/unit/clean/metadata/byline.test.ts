@@ -40,6 +40,12 @@ describe('a byline in sight', () => {
   });
 });
 
+it('reads who led an interview, in Arabic too', () => {
+  const body =
+    '<h1>عودة العبّارة</h1><div><p><b>حوار: ليلى المرسى</b></p><p>تعود العبّارة إلى الجزيرة خمس مرات في الأسبوع.</p></div>';
+  expect(metadataOf('', body, { lang: 'ar' }).authors).toEqual(['ليلى المرسى']);
+});
+
 it('believes who is marked as the author over the house', () => {
   const head =
     tag('og:site_name', 'Harbour Times') +
