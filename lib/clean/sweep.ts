@@ -140,7 +140,8 @@ class Sweep {
           : this.#shapes.has(signature(el)) || (WHOLE.has(el.localName) && !isBoxOfCall(el, facts)));
       // The link right below a prompt is its button, and links below its colon or a label of other stories are what it points to.
       const listed = leadIn !== null && isListOfLinks(el);
-      const goesOn = isLoneLink(el) || (isList(el) && (leadIn !== null || (heads && leadsByItem(el))));
+      const goesOn: boolean =
+        isLoneLink(el) || (isList(el) && (leadIn !== null || (heads && leadsByItem(el))));
       // And those below the colon of a paragraph are the text's.
       const own: boolean = listed && !above && leadIn?.paragraphs === 1;
       const verdict: Verdict | null = own
