@@ -49,10 +49,11 @@ export class Saving {
 
   /** Saves the article as it is shown, or saves it anew over the earlier one. */
   async save(article: Article): Promise<void> {
-    // A double press is one.
-    if (this.#state.is === 'saving' || (this.#hasReceipt && article.html === this.#html)) return;
-    this.#html = article.html;
+    if (this.#state.is === 'saving') return;
     this.#isHushed = false;
+    // A double press is one; a later one is told once more what became of the first.
+    if (this.#hasReceipt && article.html === this.#html) return;
+    this.#html = article.html;
     this.#state = { is: 'saving' };
     await this.#settle(async () => {
       const receipt = await send('library:save', { article });

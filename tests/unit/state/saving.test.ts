@@ -1,0 +1,32 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { Saving } from '../../../lib/state/saving.svelte';
+import { anArticle } from '../../support/articles';
+
+/** What was asked of the library. */
+const asked = vi.hoisted(() => [] as string[]);
+vi.mock('../../../lib/messages/send', () => ({
+  send: (name: string) => {
+    asked.push(name);
+    return Promise.resolve({ id: 7, undo: 3, created: true });
+  },
+}));
+
+beforeEach(() => {
+  asked.length = 0;
+  // Nothing here follows the state, so a rune need only give back what it is given.
+  const rune = <T>(value: T): T => value;
+  vi.stubGlobal('$state', Object.assign(rune, { raw: rune }));
+});
+
+test('a press on what was just saved says so again, and keeps the way back', async () => {
+  const saving = new Saving();
+  await saving.save(anArticle());
+  expect(saving.speaks).toBe(true);
+  saving.hush();
+  expect(saving.speaks).toBe(false);
+  await saving.save(anArticle());
+  expect(asked).toEqual(['library:save']);
+  expect(saving.speaks).toBe(true);
+  await saving.undo();
+  expect(asked).toEqual(['library:save', 'library:undo-save']);
+});
