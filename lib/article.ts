@@ -80,7 +80,7 @@ const LeadImageSchema = v.object({ url: v.string(), alt: v.string() });
  * An article as the cleaner makes it.
  * `html` is the body alone, with absolute addresses, **not** sanitised. `text` is its text, a line for each block.
  * Dates are ISO 8601 with zone; `language` is a BCP 47 tag; unknown values are null, never empty strings.
- * `minutes` is the reading time, at least 1.
+ * `minutes` is the reading time, at least 1; 0 where only the address is known.
  */
 export const ArticleSchema = v.object({
   url: v.string(),

@@ -9,7 +9,7 @@ type Told = Pick<ArticleRow, 'minutes' | 'siteName' | 'site' | 'authors' | 'publ
 export function articleFacts(row: Told): string {
   return [
     // First what one needs to know: a narrow row has room for little more.
-    t('library.minutes', row.minutes),
+    row.minutes > 0 ? t('library.minutes', row.minutes) : '',
     row.pictures && isUnusual(row.pictures) ? picturesText(row.pictures) : '',
     row.siteName ?? row.site,
     row.authors.slice(0, 2).join(', '),

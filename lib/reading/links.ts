@@ -19,8 +19,13 @@ export function linksOf(body: Element): ArticleLink[] {
 /** One link; null when it leads nowhere on the web. */
 export function linkOf(anchor: HTMLAnchorElement): ArticleLink | null {
   const href = anchor.getAttribute('href') ?? '';
-  if (!/^https?:/iu.test(href)) return null;
+  if (!isOfWeb(href)) return null;
   return { text: anchor.textContent.trim() || hostOf(href), url: href };
+}
+
+/** Whether an address leads to a page of the web. */
+export function isOfWeb(address: string): boolean {
+  return /^https?:/iu.test(address);
 }
 
 /** The host of an address without `www.`, for people. */

@@ -38,7 +38,7 @@ const UNREAD: Omit<Article, 'title' | 'url'> = {
   html: '',
   text: '',
   words: 0,
-  minutes: 1,
+  minutes: 0,
   completeness: { state: 'teaser', evidence: ['only its address was saved'] },
   removals: [],
 };

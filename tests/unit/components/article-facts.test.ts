@@ -25,3 +25,9 @@ test('pictures that are still to come, or could not be had, are told before the 
     /library\.picturesSome.*The Example/u,
   );
 });
+
+test('of an article of which only the address is known, no reading time is told', () => {
+  const row = { ...anArticle({ published: null, minutes: 0 }), site: 'news.example' };
+  expect(articleFacts(row)).not.toContain('minutes');
+  expect(factsOf(undefined)).toContain('minutes');
+});
