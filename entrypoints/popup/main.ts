@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import '../../components/theme.css';
 import { setPageLanguage } from '../../lib/i18n/page-language';
+import { fitRoom } from '../../lib/platform/popup-room';
 import { afterLoad } from '../../lib/reading/moments';
 import { reading } from '../../lib/settings/reading';
 import { keepLook } from '../../lib/state/keep-look.svelte';
@@ -16,4 +17,6 @@ void popup.read();
 setPageLanguage(document.documentElement);
 keepLook(look, afterLoad());
 mount(App, { target: document.body, props: { popup } });
+addEventListener('resize', fitRoom);
+void afterLoad().then(fitRoom);
 setTimeout(warmUp);

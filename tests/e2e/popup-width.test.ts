@@ -1,21 +1,61 @@
-/** The popup is as wide as it is from the start, whatever the page says of itself. */
-import { expect, test } from 'vitest';
+/** The popup is as wide as it is from the start, whatever the page says of itself; and never wider than its window. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium';
-import { seen } from '../support/driver';
+import { click, seen, until } from '../support/driver';
 import { browserStage, servedSite } from './browser-stage';
 
 const site = servedSite();
-const stage = browserStage(launchChromium);
 
-test('the name of a site, however long, makes it no wider', async () => {
-  const tab = await stage.lede.open(`${site.url}/several-authors/`);
-  await tab.evaluate(() => {
-    const name = 'The International Consortium of Very Long Publication Names and Harbour Gazettes';
-    document.querySelector('meta[property="og:site_name"]')?.setAttribute('content', name);
+describe('at the usual size', () => {
+  const stage = browserStage(launchChromium);
+
+  test('the name of a site, however long, makes it no wider', async () => {
+    const tab = await stage.lede.open(`${site.url}/several-authors/`);
+    await tab.evaluate(() => {
+      const name = 'The International Consortium of Very Long Publication Names and Harbour Gazettes';
+      document.querySelector('meta[property="og:site_name"]')?.setAttribute('content', name);
+    });
+    const popup = await stage.lede.press(tab);
+    await seen(popup, 'article-body');
+    const width = (): Promise<number> => popup.evaluate(() => document.body.clientWidth);
+    expect(await popup.evaluate(() => document.querySelector('strong')?.textContent)).toContain('Consortium');
+    expect(await width()).toBe(480);
   });
-  const popup = await stage.lede.press(tab);
-  await seen(popup, 'article-body');
-  const width = (): Promise<number> => popup.evaluate(() => document.body.clientWidth);
-  expect(await popup.evaluate(() => document.querySelector('strong')?.textContent)).toContain('Consortium');
-  expect(await width()).toBe(480);
 });
+
+/** A profile of Chromium whose pages are all enlarged, as its own settings do it. */
+async function enlarged(profile: string, by: number): Promise<void> {
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  const level = Math.log(by) / Math.log(1.2);
+  const preferences = { partition: { default_zoom_level: { x: level } } };
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+}
+
+test.each([1.5, 2, 3])(
+  'in a browser that enlarges all pages %d times, no line leaves the window',
+  async (by) => {
+    const profile = await mkdtemp(join(tmpdir(), 'lede-enlarged-'));
+    await enlarged(profile, by);
+    const lede = await launchChromium({ profile });
+    try {
+      const popup = await lede.press(await lede.open(`${site.url}/several-authors/`));
+      await seen(popup, 'article-body');
+      expect(await popup.evaluate(() => devicePixelRatio)).toBeCloseTo(by);
+      const over = (): Promise<number> =>
+        popup.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      await until(async () => (await over()) <= 0, 'the lines to fit');
+      expect(await popup.evaluate(() => innerWidth)).toBeGreaterThanOrEqual(
+        Math.floor(Math.min(480, 800 / by)),
+      );
+      await click(popup, 'text');
+      await seen(popup, '#text-panel');
+      expect(await over()).toBeLessThanOrEqual(0);
+    } finally {
+      await lede.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  },
+);
