@@ -129,6 +129,9 @@ function makePressable(picture: HTMLImageElement, name: string): void {
 function replaceMissing(picture: HTMLImageElement, words: BodyWords): void {
   const note = document.createElement('span');
   note.className = 'missing';
+  // So that the block is still known by its picture, as when the reader takes it out.
+  note.dataset['missing'] = picture.dataset['kept'] ?? picture.src;
+  note.dataset['alt'] = picture.alt;
   note.textContent = words.missing(picture.alt.trim());
   if (isInView(picture)) note.style.minBlockSize = `${picture.getBoundingClientRect().height}px`;
   (picture.closest('picture') ?? picture).replaceWith(note);

@@ -27,10 +27,27 @@ export function applyRules(article: Article, rules: readonly Rule[]): Ruled {
   return { article: ruled, kept: article.removals.filter(isKept).map((removal) => removal.id) };
 }
 
-/** The article without the blocks that are like this one; each becomes a removal, to be put back like any other. */
-export function takeOut(article: Article, block: BlockDescription, ruleId: string): Article {
+/** The blocks of a body that are like this one, in reading order. */
+export function blocksLike(body: Element, block: BlockDescription): Element[] {
+  return [...body.querySelectorAll(BLOCKS)].filter((candidate) => isAlike(describe(candidate), block));
+}
+
+/**
+ * Whether a description tells a block from the article's own: several pictures without words come from where all
+ * pictures of the site do, and which of them is meant can only be shown.
+ */
+export function isTelling(block: BlockDescription, alike: readonly Element[]): boolean {
+  return block.words.length > 0 || alike.length === 1;
+}
+
+/**
+ * The article without the blocks that are like this one; each becomes a removal, to be put back like any other. With
+ * `only`, without that one of them alone.
+ */
+export function takeOut(article: Article, block: BlockDescription, ruleId: string, only?: number): Article {
   const body = parse(article.html);
-  const going = [...body.querySelectorAll(BLOCKS)].filter((candidate) => isAlike(describe(candidate), block));
+  const alike = blocksLike(body, block);
+  const going = only === undefined ? (isTelling(block, alike) ? alike : []) : alike.slice(only, only + 1);
   if (going.length === 0) return article;
   const removals = going.map((element, index): Removal => {
     const text = (element.textContent ?? '').trim().slice(0, 2000);

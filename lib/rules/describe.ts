@@ -13,6 +13,12 @@ const ALIKE_WITH_LINKS = 0.4;
 /** From this many words on, words alone tell. */
 const TELLING_WORDS = 3;
 
+/** What a page of Lede shows in place of a picture that did not come. */
+const MISSING = '[data-missing]';
+const PICTURES = `img, ${MISSING}`;
+/** Where a link leads, and where a picture is on the web, whatever stands for it on screen. */
+const ADDRESSES = ['href', 'data-kept', 'data-missing', 'src'];
+
 /** Describes one block. */
 export function describe(block: Element): BlockDescription {
   return {
@@ -33,7 +39,9 @@ export function isAlike(one: BlockDescription, other: BlockDescription): boolean
 }
 
 function wordsOf(block: Element): string[] {
-  const pictures = [...block.querySelectorAll('img')].map((image) => image.getAttribute('alt') ?? '');
+  const pictures = [...block.querySelectorAll(PICTURES)].map(
+    (picture) => picture.getAttribute('alt') ?? picture.getAttribute('data-alt') ?? '',
+  );
   const text = [...textsOf(block), ...pictures].join(' ').normalize('NFKD').replace(/\p{M}/gu, '');
   const found = text
     .toLowerCase()
@@ -44,15 +52,16 @@ function wordsOf(block: Element): string[] {
 
 /** The texts below a node one by one, so that the words of neighbouring elements do not run together. */
 function textsOf(node: Node): string[] {
-  const { childNodes, nodeValue } = node;
+  const { childNodes, nodeValue, parentElement } = node;
+  if (parentElement?.closest(MISSING)) return [];
   return childNodes.length > 0 ? [...childNodes].flatMap(textsOf) : [nodeValue ?? ''];
 }
 
 function linksOf(block: Element): string[] {
-  const found = [...block.querySelectorAll('a[href], img[src]')].map(
-    (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+  const found = [...block.querySelectorAll(`a[href], ${PICTURES}`)].map((element) =>
+    ADDRESSES.map((name) => element.getAttribute(name)).find((address) => address !== null),
   );
-  return [...new Set(found.flatMap((address) => placeOf(address) ?? []))];
+  return [...new Set(found.flatMap((address) => placeOf(address ?? '') ?? []))];
 }
 
 function placeOf(address: string): string | null {

@@ -74,15 +74,23 @@ export class ShownArticle {
     await (isBack ? this.#site?.keepIn(removal) : this.#site?.letGo(removal));
   }
 
-  /** Takes a block out, by its element on screen; the site's next articles go without it. Answers with what went. */
+  /**
+   * Takes a block out, by its element on screen; where it can be told from others, the site's next articles go without
+   * it. Answers with what went.
+   */
   async takeOut(block: Element): Promise<readonly Removal[]> {
     const article = this.#article;
     if (!article || !this.#site) return [];
-    const { describe, takeOut } = await ruling();
+    const { blocksLike, describe, isTelling, takeOut } = await ruling();
     const description = describe(block);
-    const rule = await this.#site.takeOut(description, block.textContent.trim());
-    if (!rule) return [];
-    this.#article = takeOut(article, description, rule.id);
+    const alike = blocksLike(block.closest('article') ?? block, description);
+    if (isTelling(description, alike)) {
+      const rule = await this.#site.takeOut(description, block.textContent.trim());
+      if (!rule) return [];
+      this.#article = takeOut(article, description, rule.id);
+    } else {
+      this.#article = takeOut(article, description, crypto.randomUUID(), alike.indexOf(block));
+    }
     return this.#article.removals.slice(article.removals.length);
   }
 

@@ -41,6 +41,20 @@ test('a removal the reader put back once is put back again', () => {
   expect(applyRules(given, [ruleFor('<p>Something else entirely here</p>', 'keep')]).kept).toEqual([]);
 });
 
+test('pictures without words that come from one place are not told from each other by a rule', () => {
+  const picture = (name: string): string =>
+    `<figure><img src="https://cdn.example/photos/${name}.jpg"></figure>`;
+  const { block } = ruleFor(picture('1'), 'take-out');
+  const given = article(`<p>One</p>${picture('2')}<p>Two</p>${picture('3')}`);
+  expect(takeOut(given, block, 'r')).toBe(given);
+  const one = takeOut(given, block, 'r', 1);
+  expect(one.html).toBe(`<p>One</p>${picture('2')}<p>Two</p>`);
+  expect(one.removals).toMatchObject([{ html: picture('3') }]);
+  // One alone, as a house's banner is, goes as before.
+  const banner = article(`<p>One</p>${picture('4')}`);
+  expect(takeOut(banner, block, 'r').html).toBe('<p>One</p>');
+});
+
 test('taking out what is not there changes nothing', () => {
   const given = article('<p>One</p>');
   expect(takeOut(given, ruleFor(PROMO, 'take-out').block, 'r')).toBe(given);

@@ -46,6 +46,21 @@ test('pictures without words are known by where they come from', () => {
   expect(isAlike(one, block('<figure><img src="https://cdn.example/photos/2.png"></figure>'))).toBe(false);
 });
 
+test('a picture that is shown from the library is known by where it was on the web', () => {
+  const one = block('<figure><img src="https://cdn.example/promo/1.png"></figure>');
+  const kept =
+    '<figure><img data-kept="https://cdn.example/promo/1.png" src="blob:chrome-extension://x/1"></figure>';
+  expect(isAlike(one, block(kept))).toBe(true);
+});
+
+test('a picture that did not come is known by its own words and place, not by those that stand for it', () => {
+  const figure = (inside: string): string => `<figure>${inside}<figcaption>At dawn.</figcaption></figure>`;
+  const one = block(figure('<img src="https://cdn.example/promo/1.png" alt="A quiet harbour">'));
+  const missing =
+    '<span data-missing="https://cdn.example/promo/1.png" data-alt="A quiet harbour">Picture not available: A quiet harbour</span>';
+  expect(block(figure(missing))).toEqual(one);
+});
+
 test('prose is never taken for other prose, nor one element for another', () => {
   const one = block('<p>The ferry left the harbour at six with four passengers and a dog aboard.</p>');
   expect(
