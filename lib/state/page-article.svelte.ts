@@ -6,11 +6,11 @@ import { siteOf } from '../rules/rule';
 import { ShownArticle } from './shown-article.svelte';
 import { SiteRules } from './site-rules';
 
-/** One state at a time; each has a sentence of its own in the popup. */
+/** One state at a time; each has a sentence of its own in the popup. `tried`: it was read as if it held an article. */
 export type PageState =
   | { is: 'reading' }
   | { is: 'article' }
-  | { is: 'none'; reason: Extract<Extraction, { status: 'none' }>['reason'] }
+  | { is: 'none'; reason: Extract<Extraction, { status: 'none' }>['reason']; tried: boolean }
   | { is: 'failed'; code: ErrorCode };
 
 /** The page read another way. */
@@ -27,6 +27,7 @@ export class PageArticle {
   #state = $state.raw<PageState>({ is: 'reading' });
   #host = $state('');
   #site: SiteRules | null = null;
+  #isForced = false;
   readonly #ready: Promise<unknown>;
 
   /** `ready` is what must be there before an article is shown, such as the face it is set in; it may not fail. */
@@ -47,6 +48,7 @@ export class PageArticle {
   async read(options: ReadOptions = {}): Promise<void> {
     this.#state = { is: 'reading' };
     this.shown.clear();
+    this.#isForced = options.force === true;
     try {
       const tab = await tabInFront();
       this.#host = siteOf(tab.url);
@@ -90,7 +92,7 @@ export class PageArticle {
       await this.shown.show(found.article, site);
       this.#state = { is: 'article' };
     } else {
-      this.#state = { is: 'none', reason: found.reason };
+      this.#state = { is: 'none', reason: found.reason, tried: this.#isForced };
     }
   }
 }

@@ -1,6 +1,7 @@
 /** The popup as a whole: the page in front, keeping its article, and the ways out of the popup. */
 import { tick } from 'svelte';
 import { codeOf, report, type ErrorCode } from '../errors';
+import { t } from '../i18n/t';
 import { send } from '../messages/send';
 import { openLibraryTab, openSavedTab, openSettings } from '../platform/pages';
 import type { ReadOptions } from '../platform/tab';
@@ -86,14 +87,19 @@ export class Popup {
   readonly #commands: Partial<Record<Command, () => void>> = {
     next: () => this.body.step(1),
     previous: () => this.body.step(-1),
-    nextHeading: () => void this.body.stepHeading(1),
-    previousHeading: () => void this.body.stepHeading(-1),
+    nextHeading: () => {
+      if (!this.body.stepHeading(1)) this.#say(t('reader.noNextHeading'));
+    },
+    previousHeading: () => {
+      if (!this.body.stepHeading(-1)) this.#say(t('reader.noPreviousHeading'));
+    },
     larger: () => this.#resize(1),
     smaller: () => this.#resize(-1),
     save: () => void this.save(),
     text: () => (this.view = this.view === 'text' ? 'article' : 'text'),
     remove: () => {
       if (this.body.cursor) void this.remove(this.body.cursor);
+      else this.#say(t('reader.noBlock'));
     },
     undo: () => {
       if (this.saving.speaks) void this.saving.undo();
@@ -128,6 +134,12 @@ export class Popup {
   /** Opens the settings. */
   openSettings(): Promise<void> {
     return this.#leave(openSettings);
+  }
+
+  /** Says why a key did nothing; where there is no article, there is no place to say it, nor a key to press. */
+  #say(text: string): void {
+    this.saving.hush();
+    this.said.say({ text });
   }
 
   #resize(by: 1 | -1): void {
