@@ -143,6 +143,7 @@ export class LibraryActions {
       link.download = 'lede-articles.json';
       link.click();
       setTimeout(() => URL.revokeObjectURL(address), 60_000);
+      this.page.changes.exported(ids.length);
     } catch (error) {
       this.page.changes.fail(error, 'exporting articles');
     }
@@ -150,6 +151,7 @@ export class LibraryActions {
 
   /** Saves every article outside the bin to a file. */
   async exportAll(pictures: boolean): Promise<void> {
+    this.closeDialog();
     try {
       const db = await library();
       await this.export(await listIds(db, { view: 'all', sort: 'saved', descending: false }), pictures);

@@ -5,13 +5,24 @@ import type { ReplyOf } from '../messages/protocol';
 
 /** What a change did, for the sentence about it. */
 export type ChangeKind =
-  'archived' | 'unarchived' | 'favoured' | 'unfavoured' | 'binned' | 'restored' | 'deleted' | 'tagged';
+  | 'archived'
+  | 'unarchived'
+  | 'favoured'
+  | 'unfavoured'
+  | 'binned'
+  | 'restored'
+  | 'deleted'
+  | 'tagged'
+  | 'exported';
 
-/** The notice in the corner: what was done and can be undone, or what went wrong. */
-export type Notice = { kind: ChangeKind; count: number; undo: number | null } | { failed: ErrorCode } | null;
+/** The notice in the corner: what was done and can be undone, that it was, or what went wrong. */
+export type Notice =
+  { kind: ChangeKind; count: number; undo: number | null } | { is: 'undone' } | { failed: ErrorCode } | null;
 
 export class LibraryChanges {
   #notice = $state.raw<Notice>(null);
+  /** The numbers that the changes made here are undone by, the newest last. */
+  readonly #undos: number[] = [];
 
   get notice(): Notice {
     return this.#notice;
@@ -49,16 +60,22 @@ export class LibraryChanges {
     return this.#do('tagged', send('library:delete-tag', { tag }));
   }
 
-  /** Takes back what the notice tells of. */
+  /** Takes the newest change back that still stands, and says so; too old a one stays. */
   async undo(): Promise<void> {
-    const notice = this.#notice;
-    if (!notice || 'failed' in notice || notice.undo === null) return;
+    const undo = this.#undos.pop();
+    if (undo === undefined) return;
     this.#notice = null;
     try {
-      await send('library:undo', { undo: notice.undo });
+      const { undone } = await send('library:undo', { undo });
+      if (undone) this.#notice = { is: 'undone' };
     } catch (error) {
       this.fail(error, 'changing the library');
     }
+  }
+
+  /** Says that articles were written to a file. */
+  exported(count: number): void {
+    this.#notice = { kind: 'exported', count, undo: null };
   }
 
   /** Says why something that was asked for could not be done. */
@@ -74,6 +91,7 @@ export class LibraryChanges {
   async #do(kind: ChangeKind, change: Promise<ReplyOf<'library:bin'>>): Promise<void> {
     try {
       const { count, undo } = await change;
+      if (undo !== null) this.#undos.push(undo);
       if (count > 0) this.#notice = { kind, count, undo };
     } catch (error) {
       this.fail(error, 'changing the library');

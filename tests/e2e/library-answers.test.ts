@@ -1,0 +1,60 @@
+/** The library answers every press: what was done is said, and what can be done is at hand. */
+import type { Page } from 'playwright';
+import { beforeEach, expect, test } from 'vitest';
+import { launchChromium } from '../support/chromium';
+import { until } from '../support/driver';
+import { save } from '../support/samples/open';
+import { browserStage } from './browser-stage';
+import { listedIn, openLibraryIn, other } from './library-page';
+
+const stage = browserStage(launchChromium);
+let page: Page;
+
+beforeEach(async () => {
+  page = await stage.lede.context.newPage();
+  await page.goto(stage.lede.urlOf('options.html'));
+  for (let n = 0; n < 3; n++) await save(page, other(n));
+  await openLibraryIn(stage.lede, page);
+});
+
+const says = (words: string): Promise<boolean> =>
+  until(async () => (await page.getByTestId('library-notice').textContent())?.includes(words), words);
+
+test('export is named in the sidebar, and says when the file is written', async () => {
+  await page.getByRole('button', { name: 'Storage, import, export' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('dialog').getByRole('button', { name: 'Export', exact: true }).click();
+  await download;
+  await says('Exported 3 articles');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+});
+
+test('a file of another kind is called that', async () => {
+  await page.getByRole('button', { name: 'Storage, import, export' }).click();
+  const file = { name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('{"notes":[]}') };
+  await page.getByTestId('import-file').setInputFiles(file);
+  await page.getByText('not a file of articles exported from Lede').waitFor();
+});
+
+test('an article is tagged from its own row', async () => {
+  await page.locator('.row').first().hover();
+  await page.locator('.row').first().getByRole('button', { name: 'Tag' }).click();
+  await page.getByTestId('tag-input').fill('sea');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.locator('.row').first().getByText('sea', { exact: true }).waitFor();
+});
+
+test('z takes back one change after the other, and says so', async () => {
+  const all = await page.getByTestId('library-title').allTextContents();
+  await page.getByTestId('library-list').focus();
+  await page.keyboard.press('e');
+  await listedIn(page, all.slice(1));
+  await page.keyboard.press('e');
+  await listedIn(page, all.slice(2));
+  await page.keyboard.press('z');
+  await listedIn(page, all.slice(1));
+  await says('Undone');
+  await page.keyboard.press('z');
+  await listedIn(page, all);
+});
