@@ -80,3 +80,14 @@ test('of pictures without words that come from one place, × takes out the one i
   // Where pictures come from tells nothing of those of the next article.
   expect(await sources(popup)).toHaveLength(before);
 });
+
+test('under the sentence for a page without an article, what was saved before is called the library', async () => {
+  const article = await pressed('/several-authors/');
+  await click(article, 'save');
+  await seen(article, 'save-note');
+  await stage.lede.reset();
+  const popup = await pressed('/');
+  await seen(popup, 'saved-list');
+  expect(await textOf(popup, 'saved-list')).toMatch(/\S · \d+ min$/u);
+  expect(await popup.page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['Library']);
+});
