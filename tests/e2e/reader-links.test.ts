@@ -49,6 +49,8 @@ test('of a link kept for later no more is said than is known, and a button leads
   const article = page.locator('#article');
   const way = article.getByRole('link', { name: 'Open the page' });
   await way.waitFor();
+  const faceOf = (element: Element): string => getComputedStyle(element).fontFamily;
+  expect(await way.evaluate(faceOf)).toBe(await article.getByTestId('status').evaluate(faceOf));
   expect(await way.getAttribute('href')).toBe('https://news.example/survey');
   expect(await article.textContent()).not.toMatch(/preview|minute/u);
 });
