@@ -28,7 +28,7 @@ import {
   type Verdict,
 } from './evidence';
 import { TEXT_BLOCKS } from '../page/elements';
-import { holds, isA, elementBehind, parentOf, firstIn, allIn } from '../page/select';
+import { holds, elementBehind, parentOf, firstIn, allIn } from '../page/select';
 import { isBeforeCode, isCode, isLineNumbers } from './code';
 import { commentLists } from './comment-lists';
 import { headOf, headsOfText, takeHeadLeft } from './company';

@@ -88,9 +88,9 @@ export class Walk {
   }
 
   #text(frame: Frame, node: Node): void {
-    const data = rawText(node).replaceAll('\xad', '');
+    const data = rawText(node);
     const blank = data.trim() === '';
-    if (data === '' || (blank && !frame.inline && !frame.run?.lastChild)) return;
+    if (blank && !frame.inline && !frame.run?.lastChild) return;
     const to = frame.inline ? frame.to : this.#run(frame);
     to.appendChild(this.out.createTextNode(blank && !to.closest('pre') ? ' ' : data));
   }
