@@ -17,6 +17,8 @@ const INLINE = names(
 const ATTRIBUTES = names(
   'href title lang dir datetime cite colspan rowspan start value reversed width height open',
 );
+/** What is no part of a text: pictures and films are placed as blocks of their own. */
+const LEFT_OUT = /^(?:input|img|iframe|video)$/;
 /** Deeper than any text nests; the rest is taken as words alone. */
 const DEEPEST = 100;
 
@@ -74,7 +76,7 @@ function tidyElement(el: Element, to: Element, how: Tidying, depth: number): voi
   const name = el.localName;
   const keeps =
     (BLOCKS.has(name) || INLINE.has(name)) && (name !== 'a' || target(attr(el, 'href'), how) !== null);
-  if (name === 'input' || name === 'img' || name === 'iframe' || name === 'video') return;
+  if (LEFT_OUT.test(name)) return;
   if (isSetApart(el) && /\S$/.test(rawText(to))) to.append(' ');
   if (!keeps) {
     const marked = (el.hasAttribute('lang') || el.hasAttribute('dir')) && name !== 'button';
