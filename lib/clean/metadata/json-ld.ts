@@ -11,6 +11,8 @@ export interface LinkedData {
   articles: readonly Json[];
   /** Nodes that are the page around it. */
   pages: readonly Json[];
+  /** Nodes that are the site around that. */
+  sites: readonly Json[];
   /** Follows `{"@id": …}` to the node it names; anything else stays as it is. */
   resolve(value: unknown): unknown;
 }
@@ -30,10 +32,12 @@ export function readLinkedData(doc: Document): LinkedData {
     const id = node['@id'];
     if (typeof id === 'string' && Object.keys(node).length > 1 && !byId.has(id)) byId.set(id, node);
   }
-  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
+  const those = (kind: Pick<RegExp, 'test'>): Json[] =>
+    nodes.filter((node) => typesOf(node).some((type) => kind.test(type)));
   return {
-    articles: articles.sort((a, b) => weight(b) - weight(a)),
-    pages: nodes.filter((node) => typesOf(node).some((type) => PAGE.test(type))),
+    articles: those(ARTICLE).sort((a, b) => weight(b) - weight(a)),
+    pages: those(PAGE),
+    sites: those(/^WebSite$/),
     resolve: (value) => follow(value, byId),
   };
 }

@@ -5,7 +5,7 @@ import { urlOf } from '../../page/address';
 import { isObject, listOf } from './json';
 import { textsOf } from './json-ld';
 import { once, type PageFacts } from './page-facts';
-import { fold } from './text';
+import { fold, tidy } from './text';
 
 /** The publisher is a company, whose name no reader knows the paper by. */
 const COMPANY =
@@ -16,7 +16,7 @@ const PUBLISHER_LINE = '[class*=provider], [class*=publisher], [class*=publicati
 
 const MACHINE = /^[a-z\u00df-\u00ff\d.-]+$/;
 
-/** The name readers know the site by, one that its address bears out before others; its address where the page tells none. */
+/** The name readers know the site by, one that its address bears out before others; where the page tells none, what JSON-LD calls the site, what the tab's title ends in, or its address. */
 export function siteName(facts: PageFacts): string | null {
   const host = hostOf(facts.url);
   const names = namesTold(facts);
@@ -29,7 +29,28 @@ export function siteName(facts: PageFacts): string | null {
       .some((word) => word.length > 2 && host.includes(word)),
   );
   const told = facts.meta('og:site_name').length > 0 ? names : papers;
-  return publisherShown(facts) ?? own ?? written[0] ?? told[0] ?? (host || null);
+  const said = facts.ld.sites.flatMap((site) => textsOf(site, 'name'));
+  return (
+    publisherShown(facts) ??
+    own ??
+    written[0] ??
+    told[0] ??
+    said[0] ??
+    nameInTab(facts, host) ??
+    (host || null)
+  );
+}
+
+/** Longer is no name. */
+const LONGEST_NAME = 40;
+
+/** What the tab's title ends in, where it says what the address does: “Ferry sails again | The Harbour Times”. */
+function nameInTab({ doc }: PageFacts, host: string): string | null {
+  const [, ...rest] = doc.title.split(/\s[-–—|·•»:]+\s/);
+  const name = tidy(rest.at(-1));
+  const parts = host.split('.').map(fold);
+  const isBorneOut = parts.some((part) => part.length > 3 && fold(name).includes(part));
+  return isBorneOut && name.length <= LONGEST_NAME ? name : null;
 }
 
 /** On a page that passes on other papers' articles: the publisher that it names in a line of its own. */

@@ -30,6 +30,17 @@ describe('metadata', () => {
     );
     expect(metadataOf(tag('publisher', 'Quay Media Ltd. & Co. KG')).siteName).toBe('harbour-times.example');
     expect(metadataOf(tag('publisher', 'QUAY-ONLINE Sp. z o.o.')).siteName).toBe('harbour-times.example');
+    expect(metadataOf(ld({ '@type': 'WebSite', name: 'Harbour Times' })).siteName).toBe('Harbour Times');
+  });
+
+  it.each([
+    ['Ferry sails again | The Harbour Times', 'The Harbour Times'],
+    ['Ferry sails again - Harbour-Times', 'Harbour-Times'],
+    ['Ferry sails again | News', 'harbour-times.example'],
+    ['Why the Harbour Times was sold', 'harbour-times.example'],
+    ['Sold - why the Harbour Times had to look for an owner once more', 'harbour-times.example'],
+  ])('knows the site by the end of the tab’s title where its address says the same: %s', (title, name) => {
+    expect(metadataOf(`<title>${title}</title>`).siteName).toBe(name);
   });
 
   it('takes whose the rights are, and an address, for nobody', () => {
