@@ -28,9 +28,8 @@ interface Headlines {
 export function title(facts: PageFacts, authors: readonly string[] = []): string {
   const { told, social, shown, tab, signed } = headlines(facts);
   if (shown !== '' && holds(facts.doc, TRANSLATED)) return shown;
-  // A label may stand in the heading, behind the headline.
-  const searched = same(social, tab) && alike(shown, tab) && !fold(shown).startsWith(fold(tab));
-  const isReworded = alike(shown, social, 0.34) && !fold(shown).startsWith(fold(social));
+  const searched = same(social, tab) && alike(shown, tab) && !isLabelled(shown, tab);
+  const isReworded = alike(shown, social, 0.34) && !isLabelled(shown, social);
   if (told === '' && shown.length >= LONG && (same(shown, tab) || searched || isReworded)) return shown;
   // A short heading that shares no word with the tab's title is the site's or the section's.
   const seen = signed && shown.length < LONG && !alike(shown, tab) ? tab : shown;
@@ -46,8 +45,14 @@ export function title(facts: PageFacts, authors: readonly string[] = []): string
   return fold(tab).startsWith(fold(social)) ? told : social;
 }
 
-/** A shorter beginning may be a name. */
+/** A shorter beginning may be a name, and a shorter end a word of a sentence. */
 const LONG = 15;
+
+/** Whether a heading is a headline and a label, which may stand behind it or above it. */
+function isLabelled(shown: string, headline: string): boolean {
+  const [all, part] = [fold(shown), fold(headline)];
+  return all.startsWith(part) || (part.length >= LONG && all.endsWith(part));
+}
 
 /** How Chrome and Edge mark a page that they have put into another language; they leave its head as it was. */
 const TRANSLATED = 'html[class*=translated-], [_msttexthash]';

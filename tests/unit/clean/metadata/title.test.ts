@@ -123,6 +123,15 @@ describe('title', () => {
     );
   });
 
+  it('leaves off a label that stands in the heading above the headline, and no beginning of a sentence', () => {
+    const told = 'Ferry sails again: the island gets its post';
+    const heading = `<h1><span>Night crossing on Tuesday</span> <span>${told}</span></h1>`;
+    const titled = (name: string): string => `<title>${name} - Harbour Times</title>${tag('og:title', name)}`;
+    expect(metadataOf(SITE + titled(told), heading).title).toBe(told);
+    const sentence = 'We stand for good work';
+    expect(metadataOf(SITE + titled('Work'), `<h1>${sentence}</h1>`).title).toBe(sentence);
+  });
+
   it('falls back to the heading, then to the tab', () => {
     expect(
       metadataOf('<title>Harbour Times</title>' + SITE, '<h1>Harbour Times</h1><h1>Ferry sails again</h1>')
