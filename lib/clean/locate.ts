@@ -92,8 +92,8 @@ function climb(found: Element, { blocks, facts }: Measures, isLive: boolean): El
   const scope = isLive && found.closest('article, main');
   // The rest of a text that is cut in two may stand in a box of another make.
   const isRest = (box: Element | null): boolean => {
-    const own = parentOf(box) === parentOf(found) && box ? facts.get(box) : undefined;
-    return own?.controls === 0 && own.paragraphs > 1 && own.prose > own.chars * ALL;
+    const held = parentOf(box) === parentOf(found) && box ? facts.get(box) : undefined;
+    return held?.controls === 0 && held.paragraphs > 1 && held.prose > held.chars * ALL;
   };
   const like = prose.filter(({ el }) =>
     scope

@@ -13,9 +13,9 @@ interface DateSource {
   isDay?: true;
 }
 
-/** Where other moments stand: in posts that are quoted, on the clock of a site's header, in comments and beside the text. */
+/** Where other moments stand: in posts that are quoted, on the clock of a site's header, in comments below a text, and in stories beside it. */
 export const ELSEWHERE =
-  'blockquote, header:not(:has(h1, h2), article *, main *), [class^=comment], [id^=comment], aside article';
+  'blockquote, header:not(:has(h1, h2), article *, main *), :is([class^=comment], [id^=comment]):not(:has(h1)), aside article';
 
 const time = (selector: string) => (facts: PageFacts) =>
   allIn(facts.doc, selector)

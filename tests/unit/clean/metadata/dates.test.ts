@@ -230,6 +230,14 @@ describe('published and modified', () => {
     expect(metadataOf('', `<h1>Ferry</h1>${text}${others}`).published).toBe('2024-05-03T12:00:00Z');
   });
 
+  it('are those of an article that is a comment itself', () => {
+    const said =
+      '<h1>Why five is too few</h1><p>A ferry is a road.</p><time datetime="2025-05-01">1 May</time>';
+    expect(metadataOf('', `<article class="commentary">${said}</article>`).published).toBe(
+      '2025-05-01T12:00:00Z',
+    );
+  });
+
   it('fall back to what is shown, then to the address', () => {
     const url = 'https://harbour.example/ferry';
     expect(metadataOf('', '<h1>Ferry</h1><p class="date">3 May 2024</p>', { url }).published).toBe(
