@@ -143,7 +143,7 @@ export default defineConfig({
         entrypoints.push({ name, inputPath, type: 'unlisted-script' });
       };
       for (const pack of PACKS) add(`words-${pack}`, `words/${pack}`);
-      add('vote', 'vote');
+      add('vote', 'locate/vote');
     },
   },
   vite: () => ({

@@ -17,6 +17,17 @@ const LAYERS: readonly (readonly string[])[] = [
   ['entrypoints'],
 ];
 
+/** The same within the cleaner: each of its steps is a folder, and builds on what those before it know. */
+const CLEANER: readonly (readonly string[])[] = [
+  ['words', 'metadata'],
+  ['distractions', 'measure'],
+  ['judge'],
+  ['boxes'],
+  ['arrange', 'completeness'],
+  ['snapshot', 'locate', 'sweep'],
+  ['extract', 'parts', 'put-back'],
+].map((names) => names.map((name) => `lib/clean/${name}`));
+
 interface Source {
   path: string;
   text: string;
@@ -33,8 +44,8 @@ function sources(folders: readonly string[], ends: RegExp): Source[] {
 
 const SHIPPED = sources(['lib', 'components', 'entrypoints'], /\.(ts|svelte|css|html)$/);
 
-function layerOf(path: string): number {
-  return LAYERS.findIndex((names) =>
+function layerOf(path: string, layers = LAYERS): number {
+  return layers.findIndex((names) =>
     names.some((name) => path === `${name}.ts` || path.startsWith(`${name}/`)),
   );
 }
@@ -53,21 +64,27 @@ function places(pattern: RegExp, among: readonly Source[]): string[] {
 describe('layers', () => {
   const code = SHIPPED.filter(({ path }) => /\.(ts|svelte)$/.test(path));
 
-  test('every source file has its layer', () => {
-    expect(code.filter(({ path }) => layerOf(path) < 0).map(({ path }) => path)).toEqual([]);
-  });
+  describe.each([
+    ['all', LAYERS, code],
+    ['the cleaner', CLEANER, code.filter(({ path }) => path.startsWith('lib/clean/'))],
+  ])('of %s', (_, layers, files) => {
+    test('every source file has its layer', () => {
+      expect(files.filter(({ path }) => layerOf(path, layers) < 0).map(({ path }) => path)).toEqual([]);
+    });
 
-  test('a lower layer never imports a higher one', () => {
-    const upward = code.flatMap((source) =>
-      importsOf(source)
-        // A stylesheet or a JSON file has no layer.
-        .filter(
-          (target) =>
-            layerOf(`${target}.ts`) > layerOf(source.path) || layerOf(target) > layerOf(source.path),
-        )
-        .map((target) => `${source.path} imports ${target}`),
-    );
-    expect(upward).toEqual([]);
+    test('a lower layer never imports a higher one', () => {
+      const upward = files.flatMap((source) =>
+        importsOf(source)
+          // A stylesheet or a JSON file has no layer.
+          .filter((target) =>
+            [`${target}.ts`, `${target}/`].some(
+              (path) => layerOf(path, layers) > layerOf(source.path, layers),
+            ),
+          )
+          .map((target) => `${source.path} imports ${target}`),
+      );
+      expect(upward).toEqual([]);
+    });
   });
 
   test('the extension API is reached through lib/platform alone', () => {

@@ -6,7 +6,7 @@ import type { Completeness, Extraction, RemovalKind } from '../../lib/article';
 import './dom-parser';
 import { extract } from '../../lib/clean/extract';
 import { shown } from '../../lib/clean/metadata/shown';
-import { vote } from '../../lib/clean/vote';
+import { vote } from '../../lib/clean/locate/vote';
 import { differenceOfBodies } from './tree';
 import { wordsFor } from './words';
 

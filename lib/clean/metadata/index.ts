@@ -17,8 +17,7 @@
  */
 import { firstIn } from '../../page/select';
 import { attr } from '../../page/attribute';
-import { absolute } from '../../page/address';
-import { isFront } from '../plain-article';
+import { absolute, isFront } from '../../page/address';
 import type { Article } from '../../article';
 import { authors } from './authors';
 import { modified, published } from './dates';

@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { extract } from '../../../lib/clean/extract';
 import { shown } from '../../../lib/clean/metadata/shown';
-import { vote } from '../../../lib/clean/vote';
+import { vote } from '../../../lib/clean/locate/vote';
 import { wordsFor } from '../../support/words';
 
 /** Milliseconds of one run of each, and of each of Lede's steps. */

@@ -1,0 +1,52 @@
+/** Captions that were not marked up as a picture's: what only the finished run of blocks shows. */
+import { isA, elementBefore, elementBehind, allIn, firstIn } from '../../page/select';
+import { attr } from '../../page/attribute';
+import { textOf, isList } from '../measure/blocks';
+import { CREDIT, startsAlike } from '../measure/lines';
+import { LONGEST_CREDIT } from '../boxes/picture-box';
+import { renamed } from './tidy';
+
+/** A caption stands at most so many blocks behind its picture. */
+const NEAR = 2;
+
+/** Gives a paragraph that says whose picture it is, or what its description says, to the picture it follows. */
+export function claimCaptions(body: Element): void {
+  for (const box of allIn(body, 'figure')) {
+    const after = elementBehind(box);
+    if (!lacksCaption(box) || !after || !isWritten(after)) continue;
+    const text = textOf(after);
+    const described = startsAlike(text, attr(firstIn(box, 'img'), 'alt'));
+    if (text.length <= LONGEST_CREDIT && (CREDIT.test(text) || described)) give(after, box);
+  }
+}
+
+/** Gives each caption that stands alone to the picture or the film before it, or to the quotation whose speaker it names. */
+export function placeCaptions(body: Element): void {
+  for (const caption of [...body.children].filter(({ localName }) => localName === 'figcaption')) {
+    const before = elementBefore(caption);
+    const picture = pictureBefore(caption);
+    if (picture) give(caption, picture);
+    else if (before?.matches('blockquote')) give(caption, before, 'p');
+    else if (!before?.matches('pre, table') && textOf(caption).length <= LONGEST_CREDIT) caption.remove();
+    else caption.replaceWith(renamed(caption, 'p'));
+  }
+}
+
+function pictureBefore(caption: Element): Element | null {
+  let at = elementBefore(caption);
+  for (let i = 0; at && i < NEAR; i++, at = elementBefore(at)) if (lacksCaption(at)) return at;
+  return null;
+}
+
+/** A film is a link in its caption, and may have words besides. */
+const lacksCaption = (el: Element): boolean => el.matches('figure:not(:has(>img+figcaption))');
+
+const isWritten = (el: Element): boolean => isA(el, 'p') || (isList(el) && el.childElementCount === 1);
+
+function give(from: Element, box: Element, name = 'figcaption'): void {
+  const words = isList(from) ? (from.firstElementChild ?? from) : from;
+  const own = firstIn(box, 'figcaption');
+  from.remove();
+  if (own) own.append(' ', ...words.childNodes);
+  else box.append(renamed(words, name));
+}

@@ -1,0 +1,204 @@
+/** The ends of the body: what only the finished run of blocks shows. */
+import { rawText } from '../../page/attribute';
+import { allIn, isA, elementBefore, elementBehind, firstIn } from '../../page/select';
+import { isHeading, textOf, isSubheading } from '../measure/blocks';
+import type { Lead } from './lead';
+import type { Metadata } from '../metadata';
+import { CLOCK, CREDIT, DATE, isLabel, sameText, SENTENCE_END } from '../measure/lines';
+import { weigh } from '../measure/measure';
+import { isSignature, isSigned } from '../metadata/names';
+import { fold } from '../metadata/text';
+import { isAllEmphasised } from '../judge/read-build';
+import { renamed } from './tidy';
+
+/** A shorter one is a label wherever it stands. */
+const LABEL_ALONE = 45;
+const PROSE = 80;
+/** So many characters are a paragraph, whatever they are marked up as. */
+const PARAGRAPH = 150;
+const LONGEST_BYLINE = 200;
+/** The same at the end of the text, where notes and addresses stand that belong to it. */
+const END_LABEL = 50;
+
+/** A label, and behind a colon a number other than the time: what a ticket costs, how many came, whom to call. */
+const FIGURE = /^[^\d:：]{2,30}[:：]\D{0,20}\d(?!\d?[:.]\d\d\b)/;
+
+/** What ends as sentences do and is none: what leads on, all of it in brackets, a mail address. */
+const NO_SENTENCE = /[:：]$|^[([].{1,30}[)\]]$|\S@\S+\.[a-z]|\[email/u;
+
+/** A last sentence, with who wrote the text and when behind it. */
+const LAST_WORDS = /^(?:\S+ ){2,}\S+[.!?…] /;
+
+/** So many lines make it a habit. */
+const HABIT = 2;
+/** So many line breaks in a few words are a verse's. */
+const VERSE = 2;
+/** Behind so much text, in characters of which a paragraph counts at most eighty, there is no byline any more. */
+const BEGUN = 200;
+/** So many blocks into the body, a date or a name may still be the byline. */
+const OPENING = 8;
+
+/** Drops what stands between the headline and the text: the headline again, the byline, the section's name. */
+export function trimStart(
+  body: Element,
+  { title, authors, excerpt }: Pick<Metadata, 'title' | 'authors' | 'excerpt'>,
+  { openings, head }: Pick<Lead, 'openings' | 'head'>,
+): void {
+  let told = 0;
+  for (const el of [...body.children].slice(0, OPENING)) {
+    const opened = told >= PROSE;
+    if (!opened && isPath(el, authors)) el.remove();
+    if (!opened) dropSignature(el, authors);
+    const text = textOf(el);
+    const heading = isHeading(el);
+    if (!heading && !isA(el, 'p')) continue;
+    const isLabelAbove = (): boolean =>
+      (!opened && !tells(text)) || (told < BEGUN && isByline(text, authors));
+    if (
+      (text.length < title.length * 1.5 && sameText(text, title)) ||
+      (!opened && heading && sameText(text, head)) ||
+      isTold(elementBehind(el), text) ||
+      ((!opened || isSigned(text)) && isLongByline(text, authors)) ||
+      (isLabel(text) && !openings.includes(text) && isLabelAbove() && !isOfText(el, body, authors))
+    )
+      el.remove();
+    else {
+      // Below a heading in the text stands no byline, but what happens when.
+      if (opened && heading) return;
+      // A heading that says something else opens the text; one that the page is described with is a standfirst, and a sentence above the text too.
+      if (heading && (sameText(text, excerpt ?? '') || /^\D.*\.$/.test(text)))
+        el.replaceWith(renamed(el, 'p'));
+      told += isSubheading(el) ? PROSE : Math.min(PROSE, weigh(text));
+    }
+  }
+}
+
+/** True for a label that is the text's: it heads what is below it, goes on there, opens an entry, tells a figure, or is one line of a habit or of a verse. */
+function isOfText(el: Element, body: Element, authors: readonly string[]): boolean {
+  const text = textOf(el);
+  const behind = elementBehind(el);
+  return (
+    (isHeading(el) ? !isA(behind, el.localName) : isA(behind, 'ul')) ||
+    /^…|,$/.test(text) ||
+    isEntry(text) ||
+    isFigure(text, elementBefore(el)) ||
+    (!isSignedBy(text, authors) && isHabit(el, body)) ||
+    (!isByline(text, authors) && allIn(el, 'br').length >= VERSE)
+  );
+}
+
+/** What a line that ends in a colon leads to: how long it takes, how many it serves. */
+const isFigure = (text: string, before: Element | null): boolean =>
+  before !== null && /[:：]$/.test(textOf(before)) && /^\d/.test(text) && !DATE.test(text);
+
+/** A line set like others in the body, all in bold or a day: they head its parts. */
+function isHabit(el: Element, body: Element): boolean {
+  const kindOf = (one: Element): string => `${isAllEmphasised(one)}${DATE.test(textOf(one))}`;
+  const kind = kindOf(el);
+  const isAlike = (one: Element): boolean => kindOf(one) === kind && isLabel(textOf(one));
+  return kind.includes('true') && [...body.children].filter(isAlike).length > HABIT;
+}
+
+/** Whether what stands behind a paragraph tells the same: some pages show a short text as their standfirst too. */
+const isTold = (next: Element | null, text: string): boolean =>
+  next !== null && weigh(text) >= PROSE && textOf(next) === text;
+
+/** What stands behind the last sentence of a block. */
+const BEHIND = /(?:^|[.!?…»”"]\s)\s*([^.!?…]{6,80})$/u;
+
+/** Drops who wrote the text from the end of a standfirst. */
+function dropSignature({ lastChild }: Element, authors: readonly string[]): void {
+  if (lastChild?.nodeType !== 3) return;
+  const said = rawText(lastChild).trimEnd();
+  const name = BEHIND.exec(said)?.[1] ?? '';
+  const bare = said.slice(0, -name.length).trimEnd();
+  if (
+    (bare !== '' || lastChild.previousSibling) &&
+    authors.some((one) => fold(name).includes(fold(one))) &&
+    isSignature(name)
+  )
+    lastChild.nodeValue = bare;
+}
+
+/** The time alone opens an entry of a live blog; with the day, it is when the article appeared. */
+const isEntry = (text: string): boolean =>
+  CLOCK.test(text) && !DATE.test(text) && !DATE.test(text.replace(CLOCK, ''));
+
+/** The way to the page from the site's front, or the list that a date stands in: labels, most of them links, dates or authors. */
+function isPath(el: Element, authors: readonly string[]): boolean {
+  if (!/^[uod]l$/.test(el.localName)) return false;
+  const items = [...el.children];
+  const tells = (item: Element): boolean =>
+    isByline(textOf(item), authors) || allIn(item, 'a, time').some((one) => textOf(one) === textOf(item));
+  return items.every((item) => isLabel(textOf(item))) && items.filter(tells).length >= items.length / 2;
+}
+
+/** A line of several words that names no part of the site, as standfirsts are. */
+const tells = (text: string): boolean => weigh(text) > LABEL_ALONE && !/[|•·:@©/]/u.test(text);
+
+/** Every author, and who took the pictures, and the day: no sentence. */
+function isLongByline(text: string, authors: readonly string[]): boolean {
+  const all = authors.length > 0 && authors.every((author) => text.includes(author));
+  return all && weigh(text) <= LONGEST_BYLINE && !SENTENCE_END.test(text);
+}
+
+const isSignedBy = (text: string, authors: readonly string[]): boolean =>
+  authors.some((author) => text.includes(author));
+
+const isByline = (text: string, authors: readonly string[]): boolean =>
+  DATE.test(text) || isSignedBy(text, authors);
+
+/** Who an author is, all of it in other type, or who wrote it with whom or took the pictures, all of it in brackets. */
+function isLife(el: Element, text: string, authors: readonly string[]): boolean {
+  const bracketed = /^\(.*\)$/.test(text);
+  return (
+    (bracketed && CREDIT.test(text)) ||
+    authors.some((author) =>
+      isAllEmphasised(el) ? text.startsWith(`${author} `) : bracketed && text.includes(author),
+    )
+  );
+}
+
+/** True for a line that is set as others in the body are: below each letter stands who wrote it, below the last too. */
+function signsAsOthers(el: Element, body: Element): boolean {
+  const make = makeOf(el);
+  const alike = [...body.children].filter((one) => one !== el && makeOf(one) === make);
+  return make.includes(',') && alike.filter((one) => weigh(textOf(one)) <= END_LABEL).length >= HABIT;
+}
+
+/** The sign or the number that an item of a list begins with. */
+const ITEM = /^(?:[•●▪■◦‣*–-]|\d+[.)] )/;
+
+/** True for one of several lines that begin so: the last of a list that no markup tells. */
+const isListed = (text: string, before: Element): boolean => ITEM.test(text) && ITEM.test(textOf(before));
+
+/** The elements that a line is made of, in their order. */
+const makeOf = (el: Element): string => Array.from(el.children, ({ localName }) => localName).join();
+
+/** Drops what trails after the text: a heading of nothing but an entry's, the headline again, an agency's initials or name, who asked the questions. */
+export function trimEnd(
+  body: Element,
+  authors: readonly string[],
+  { siteName: site, title }: Pick<Metadata, 'siteName' | 'title'>,
+): void {
+  for (let el = body.lastElementChild; el;) {
+    const before: Element | null = elementBefore(el);
+    const text = textOf(el);
+    const heading = isHeading(el) && text.length < PARAGRAPH && !/^\d.*\.$/.test(text);
+    const written = isA(el, 'p');
+    const label =
+      written &&
+      weigh(text) <= END_LABEL &&
+      !FIGURE.test(text) &&
+      (!SENTENCE_END.test(text) || NO_SENTENCE.test(text) || text.endsWith(`(${site ?? ''})`));
+    const said = textOf(firstIn(el, 'a') ?? el);
+    const again = written && text.length < title.length + PROSE && sameText(said, title);
+    const signature =
+      written && text.length <= END_LABEL && !LAST_WORDS.test(text) && isByline(text, authors);
+    if (label && ((!signature && isListed(text, before ?? body)) || signsAsOthers(el, body))) return;
+    if (!heading && !label && !again && !signature && !isLife(el, text, authors)) return;
+    // What a star in the text leads to stays, whatever is signed above it.
+    if (!text.startsWith('*')) el.remove();
+    el = before;
+  }
+}

@@ -1,0 +1,167 @@
+/** Pictures, with their captions, each once; films and frames as a titled link with their still picture. */
+import { nameWord } from '../../page/name-word';
+import { makeElement } from '../../page/document';
+import { CAPTION } from '../boxes/picture-box';
+import { textOf } from '../measure/blocks';
+import { attr } from '../../page/attribute';
+import { anyCase } from '../../page/any-case';
+import { PICTURE_FILE } from '../../page/pictures';
+import { allIn, isA, parentOf } from '../../page/select';
+import { COUNTER } from '../measure/lines';
+import { weigh } from '../measure/measure';
+import { fold } from '../metadata/text';
+import { tidyChildren, type Tidying } from './tidy';
+
+/** Words that say of a picture that it is a sign or a portrait beside a name. */
+const NO_PICTURE = anyCase(
+  /(?:^|[\s_/.-])(?:author|headshot|byline|profile-?(?:pic|image|photo)|gravatar|favicon|app-?store|google-?play)(?:$|[\s_/.\d-])/,
+);
+/** Words that say of a small picture that it is a sign, a button or a counter: a large one may show such a thing. */
+const ICON = anyCase(
+  /(?:^|[\s_/.-])(?:icons?|avatar|logos?|emoji|sprite|badge|tracking|pixel|beacon|spinner|buttons?|share|flag)(?:$|[\s_/.\d-])/,
+);
+/** At least so wide and so high, in pixels. */
+const LARGE = { width: 400, height: 200 };
+/** Names of boxes that hold the portrait of who wrote the article. */
+const PORTRAIT = anyCase(nameWord(/avatar|author|headshot|byline|profile/));
+/** At most so many pixels a side, a picture beside a text is an ornament. */
+const ORNAMENT = 110;
+/** Lower ones are signs, however wide. */
+const STRIP = 50;
+
+/** Knows which pictures have been shown, so that none is shown twice. */
+export class Gallery {
+  readonly #shown = new Set<string>();
+
+  /** `authors` are those whose portraits are no pictures of the article. */
+  constructor(private readonly authors: readonly string[]) {}
+
+  /** True for a picture worth showing that has not been shown yet; it counts as shown from then on. */
+  admit(img: Element): boolean {
+    const src = attr(img, 'src');
+    const words = `${attr(img, 'class')} ${fileOf(src)}`;
+    if (!src || NO_PICTURE.test(words) || (!isLarge(img) && ICON.test(words))) return false;
+    // What leads to the top is its button.
+    if (img.closest('[href="#top"]') || isOrnament(img) || isPortrait(img) || isPortraitOf(img, this.authors))
+      return false;
+    const key = stem(src);
+    if (this.#shown.has(key)) return false;
+    this.#shown.add(key);
+    return true;
+  }
+}
+
+/** The head beside a byline: its box is named for the person. */
+const isPortrait = (img: Element): boolean =>
+  PORTRAIT.test(attr(img.closest('figure'), 'class') || attr(parentOf(img), 'class'));
+
+/** The address of the picture that a script is asked for. */
+const ASKED = /[?&]\w+=([^&]*(?:\/|%2F)[^&]*)/i;
+/** Names of files that many pictures bear; an address may also end in how high its picture is. */
+const ANY_FILE =
+  /\/(?:image|img|photo|foto|picture|original|default|full|large|master|main|\d{1,4})(?:\.\w+)?$/i;
+
+/** The end of a picture's address that names it: for what a script makes, of the address that it is asked for. */
+function fileOf(src: string): string {
+  const [path = ''] = src.split(/[?#]/u);
+  const asked = PICTURE_FILE.test(path) ? undefined : ASKED.exec(src)?.[1];
+  if (asked) return fileOf(asked.replace(/%2F/gi, '/').replace(/%3F/gi, '?'));
+  const name = path.split('/').slice(-2).join('/');
+  if (ANY_FILE.test(path)) return path;
+  return PICTURE_FILE.test(path) || /\d[^/]*$/.test(path) ? name : src;
+}
+
+/** A picture's address without what names its size: two digits, or what a camera or a photographer counts, tell pictures apart. */
+export function stem(src: string): string {
+  const short = fileOf(src).replace(
+    /(?<!img|dsc|dscn|dscf|photo|foto|bild)[-_@](?:\d{2,4}x\d{2,4}|(?:[1-3]\d|[1-9])\d0|768|1024|\d{3,4}w|[wh]\d+|[cqs]\d{2,4}|scaled|large|medium|small)(?=[-_.]|$)/giu,
+    '',
+  );
+  return short.length > 8 ? short : src;
+}
+
+/** A side of a picture in pixels; 0 where it is not told. */
+export const side = (img: Element, name: 'width' | 'height'): number => Number(attr(img, name));
+
+const isLarge = (img: Element): boolean =>
+  side(img, 'width') >= LARGE.width && side(img, 'height') >= LARGE.height;
+
+const isUpTo = (length: number, most: number): boolean => length > 0 && length <= most;
+
+const isOrnament = (img: Element): boolean =>
+  isUpTo(side(img, 'height'), STRIP) ||
+  (isUpTo(side(img, 'width'), ORNAMENT) && side(img, 'height') <= ORNAMENT);
+
+/** Words beside a name in the description of a portrait, in weighed characters. */
+const BESIDE_NAME = 15;
+
+/** True for a picture that is described by the name of an author. */
+export function isPortraitOf(img: Element, authors: readonly string[]): boolean {
+  const alt = fold(attr(img, 'alt'));
+  return authors.map(fold).some((name) => alt.includes(name) && weigh(alt) <= weigh(name) + BESIDE_NAME);
+}
+
+/** A figure of one picture and its caption. */
+export function figure(img: Element, captions: readonly Element[], how: Tidying): Element {
+  const box = makeElement(how.out, 'figure');
+  const [src, width, height] = ['src', 'width', 'height'].map((name) => attr(img, name) || null);
+  box.append(makeElement(how.out, 'img', { src, alt: attr(img, 'alt'), width, height }));
+  const caption = captionOf(captions, how);
+  if (caption) box.append(caption);
+  return box;
+}
+
+/** The words of several elements as one caption, each once and none that is `said` before it; null where nothing is left. */
+function captionOf(captions: readonly Element[], how: Tidying, said = ''): Element | null {
+  const caption = makeElement(how.out, 'figcaption');
+  const seen = new Set([said]);
+  for (const from of captions) {
+    // A button beside the words unfolds them, or shows more pictures.
+    for (const button of allIn(from, 'button')) if (textOf(button) !== textOf(from)) button.remove();
+    const text = textOf(from);
+    // The headline may stand over its picture.
+    if (!text || seen.has(text) || COUNTER.test(text) || from.localName === 'h1') continue;
+    if (isA(from, 'button') && caption.firstChild) continue;
+    seen.add(text);
+    if (caption.firstChild) caption.append(' ');
+    // Only a style may set a credit apart from the words before it, and from those behind.
+    for (const part of allIn(from, '*')) {
+      const before = part.previousSibling;
+      const isCredit = isA(part, 'cite') || CAPTION.test(attr(part, 'class'));
+      if (before && (before.nodeType === 1 || isCredit)) part.before(' ');
+      if (isCredit && /^\p{Lu}/u.test(part.nextSibling?.nodeValue ?? '')) part.after(' ');
+    }
+    tidyChildren(from, caption, how);
+  }
+  return caption.firstChild ? caption : null;
+}
+
+/** Addresses whose frames are worth a link without any words beside them: most say what they show, some are known by their host. */
+const FRAMES = anyCase(
+  /video|player|embed|youtu|vimeo|jwplatform|streamable|plugins\/post|soundcloud|spotify|podcast|megaphone|datawrapper|flourish|infogram|google\.com\/maps|openstreetmap/,
+);
+
+/** A film, sound or frame as a figure with a titled link, and its still picture where it has one; else null. */
+export function embed(el: Element, captions: readonly Element[], how: Tidying): Element | null {
+  const src = attr(el, 'src');
+  const isFrame = isA(el, 'iframe');
+  if (!src || (isFrame && !captions[0] && !FRAMES.test(src))) return null;
+  const host = new URL(src).hostname.replace(/^www\./u, '');
+  const youtube = /(?:youtube(?:-nocookie)?\.com\/embed\/|youtu\.be\/)([\w-]{6,})/u.exec(src)?.[1];
+  const href = youtube ? `https://www.youtube.com/watch?v=${youtube}` : src;
+  const box = makeElement(how.out, 'figure');
+  const still = attr(el, 'poster');
+  if (still) {
+    const link = makeElement(how.out, 'a', { href });
+    link.append(makeElement(how.out, 'img', { src: still, alt: '' }));
+    box.append(link);
+  }
+  const named = makeElement(how.out, 'a', { href });
+  named.append((attr(el, 'title') || attr(el, 'aria-label')).trim() || host);
+  const caption = makeElement(how.out, 'figcaption');
+  caption.append(named);
+  const words = captionOf(captions, how, textOf(named));
+  if (words) caption.append(' ', ...words.childNodes);
+  box.append(caption);
+  return box;
+}

@@ -1,0 +1,71 @@
+/** Boxes that the sweep meets, told by their build: of facts, of teasers, of a picture with its buttons. */
+import { nameWord } from '../../page/name-word';
+import { anyCase } from '../../page/any-case';
+import { namesOf } from '../../page/attribute';
+import { CONTROLS } from '../../page/elements';
+import { allIn, holds, firstIn } from '../../page/select';
+import { blocksIn, isBlock, textOf, isList } from '../measure/blocks';
+import { namedKind } from '../judge/evidence';
+import type { Facts } from '../measure/measure';
+import { linkedPicture } from '../judge/read-build';
+import { isRow } from './shapes';
+
+/** So many items that lead nowhere are a list of the text's, of what is good and what is bad. */
+const ITEMS = 4;
+/** A shorter item answers a question with yes or no. */
+const TELLING = 6;
+/** A box of so few words holds a label. */
+const LEAST_TABLE = 60;
+
+/** A box of facts beside the text: it holds prose, leads nowhere and is named for nothing else. */
+export const isTextBox = (el: Element, { paragraphs, links, controls, chars }: Facts): boolean =>
+  (paragraphs > 0 || (chars > LEAST_TABLE && holds(el, 'ul, ol, dl, table'))) &&
+  links + controls === 0 &&
+  namedKind(el) === null;
+
+/** A picture with nothing but buttons beside it, to enlarge or to share it. */
+export function isEnlargeable(el: Element, facts: Facts): boolean {
+  if (facts.pictures === 0 || facts.controls === 0 || linkedPicture(el) || isBlock(el)) return false;
+  return blocksIn(el).every(({ localName }) => CONTROLS.has(localName));
+}
+
+/** The longest title of a film. */
+const LONGEST_TITLE = 110;
+/** Names of boxes that hold a film. */
+const FILM = anyCase(nameWord(/video|player|film/));
+
+const isTitleOnly = ({ chars, prose, links, controls }: Facts): boolean =>
+  chars > 0 && chars <= LONGEST_TITLE && prose + links + controls === 0;
+
+/** What a film is called that is not here: a few words, alone in a box that is named for a film. */
+export const isFilmTitle = (el: Element, facts: Facts): boolean =>
+  facts.pictures === 0 && isTitleOnly(facts) && FILM.test(`${el.localName}-${namesOf(el)}`);
+
+/** A film with nothing but its title. */
+export const isFilmBox = (el: Element, facts: Facts | undefined): boolean =>
+  facts?.pictures === 1 && isTitleOnly(facts) && !isBlock(el) && holds(el, 'video');
+
+/** A picture with a caption of its own is shown for its own sake, whatever its description speaks of. */
+export const isCaptioned = (img: Element): boolean =>
+  !linkedPicture(img) && textOf(img.closest('figure')?.querySelector('figcaption') ?? img) !== '';
+
+/** True for a box with such rows or heads of columns, or without buttons and with a list that tells something, of fewer items where nothing leads away or who sells it pays for that. */
+export const holdsList = (el: Element, { controls }: Facts): boolean =>
+  holds(el, 'th') ||
+  allIn(el, 'tr').some(isRow) ||
+  (controls === 0 &&
+    allIn(el, 'li').filter((item) => !holds(item, 'a') && textOf(item).length >= TELLING).length >=
+      (holds(el, 'a:not([rel~=sponsored])') ? ITEMS : ITEMS / 2));
+
+/** How many teasers a group holds: articles, or headings that are links, of their own. */
+export function cards(el: Element): number {
+  return Math.max(allIn(el, 'article').length, allIn(el, 'h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4').length);
+}
+
+/** True for a list each of whose items begins with a link. */
+export const isListOfLinks = (el: Element): boolean =>
+  isList(el) &&
+  [...el.children].every((item) => {
+    const link = firstIn(item, 'a');
+    return link !== null && textOf(item).startsWith(textOf(link));
+  });

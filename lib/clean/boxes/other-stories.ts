@@ -1,0 +1,66 @@
+/** Articles that stand beside the one a page is about: pages without an end hold the next. */
+import { attr } from '../../page/attribute';
+import { recall } from '../../page/recall';
+import { allIn, beside, holds, upFrom, parentOf } from '../../page/select';
+import { blocksIn, textOf } from '../measure/blocks';
+import { BREAKS_OFF, DATE } from '../measure/lines';
+import type { Facts } from '../measure/measure';
+import { signature } from './shapes';
+
+/** Among so many first blocks an article tells its day. */
+const OPENING = 8;
+
+/** The boxes of such articles: made as the one that holds the headline, beside it, with a headline and a day of their own. */
+export function otherStories(head: Element | undefined): readonly Element[] {
+  for (const at of upFrom(parentOf(head))) {
+    const make = signature(at);
+    const others = beside(at).filter((one) => signature(one) === make && holds(one, 'h1') && isDated(one));
+    if (others.length > 0) return others;
+  }
+  return [];
+}
+
+/** So many teasers, and most boxes of their make, are a list of them. */
+const LIST = { least: 3, share: 0.6 };
+
+/** The boxes below `root` that are teasers: of one make, with a headline that leads away and a text that breaks off. */
+export function teasersIn(root: Element): Element[] {
+  const makes = new Map<string, Set<Element>>();
+  for (const link of allIn(root, ':is(h2, h3, h4) > a')) {
+    const box = parentOf(parentOf(link))?.closest('article, section, li, div');
+    if (box) recall(makes, signature(box), () => new Set()).add(box);
+  }
+  return [...makes.values()].flatMap((boxes) => {
+    const cut = [...boxes].filter((box) => blocksIn(box).some((block) => BREAKS_OFF.test(textOf(block))));
+    return cut.length >= Math.max(LIST.least, boxes.size * LIST.share) ? [...boxes] : [];
+  });
+}
+
+/** True for a box that tells a day among its first blocks. */
+export const isDated = (box: Element): boolean => blocksIn(box).slice(0, OPENING).some(tellsDay);
+
+const tellsDay = (block: Element): boolean => holds(block, 'time') || DATE.test(textOf(block));
+
+/** True for a group of stories: of each a picture and a line lead to the same address, and its day is told. */
+export function isListOfStories(el: Element): boolean {
+  const links = allIn(el, 'a');
+  const left = new Set(links.flatMap((link) => (holds(link, 'img') ? attr(link, 'href') : [])));
+  return (
+    left.size >= LIST.least &&
+    links.filter((link) => textOf(link) !== '' && left.delete(attr(link, 'href'))).length >= LIST.least &&
+    blocksIn(el).filter(tellsDay).length >= LIST.least
+  );
+}
+
+/** True for a group that is such a list, and not one that holds it beside more prose. */
+export function isWholly(
+  el: Element,
+  all: ReadonlyMap<Element, Facts>,
+  isList: (el: Element) => boolean,
+): boolean {
+  const prose = (of: Element): number => all.get(of)?.prose ?? 0;
+  return isList(el) && ![...el.children].some((part) => prose(part) < prose(el) && isList(part));
+}
+
+/** True for a list each of whose items leads somewhere. */
+export const leadsByItem = (list: Element): boolean => [...list.children].every((item) => holds(item, 'a'));

@@ -1,0 +1,107 @@
+/** How the page's own text is made: what is made so is no foreign body in it. */
+import { recall } from '../../page/recall';
+import { upFrom, parentOf } from '../../page/select';
+import { attr } from '../../page/attribute';
+import { isBlock, isHeading, textOf } from '../measure/blocks';
+import type { Block } from '../measure/measure';
+import { isAllEmphasised } from '../judge/read-build';
+
+/** An element's name and class: what boxes of one make share. */
+export const signature = (el: Element): string => `${el.localName}.${attr(el, 'class').replace(/\d+/gu, '')}`;
+
+/** How much of the prose boxes of one shape hold, for it to be a shape of the text: less where there are several. */
+const OWN_SHAPE = { several: 0.08, few: 0.3 };
+/** Two notes of one make are not yet a habit of the page. */
+const FEW_BOXES = 2;
+
+/** The shapes of the boxes that this page keeps its prose in: a box of such a shape is no foreign body. */
+export function shapesOfProse(root: Element, blocks: readonly Block[]): ReadonlySet<string> {
+  const shapes = new Map<string, { chars: number; boxes: Set<Element> }>();
+  let total = 0;
+  for (const { el, chars, isProse } of blocks) {
+    if (!isProse) continue;
+    total += chars;
+    // A box in a box of the same make is one box: `<div><div><div>` around a note is no habit of the page.
+    const outermost = new Map<string, Element>();
+    for (const at of upFrom(parentOf(el))) {
+      if (at === root) break;
+      outermost.set(signature(at), at);
+    }
+    for (const [make, box] of outermost) {
+      const shape = recall(shapes, make, () => ({ chars: 0, boxes: new Set() }));
+      shape.chars += chars;
+      shape.boxes.add(box);
+    }
+  }
+  const least = ({ size }: Set<Element>): number =>
+    total * (size > FEW_BOXES ? OWN_SHAPE.several : OWN_SHAPE.few);
+  return new Set([...shapes].filter(([, { chars, boxes }]) => chars >= least(boxes)).map(([shape]) => shape));
+}
+
+/** The blocks of the make that holds most of the `prose`; none where that make says nothing, as a bare `<p>` does not. */
+export function paragraphsOf(blocks: readonly Block[], prose: number): Element[] {
+  const makes = new Map<string, { chars: number; els: Element[] }>();
+  for (const { el, chars, isProse } of blocks) {
+    if (!isProse) continue;
+    const make = signature(el);
+    const own = recall(makes, make, () => ({ chars: 0, els: [] }));
+    own.chars += chars;
+    own.els.push(el);
+  }
+  const most = [...makes].find(([make, { chars }]) => chars > prose / 2 && !make.endsWith('.'));
+  return most?.[1].els ?? [];
+}
+
+/** So many entries, and so much of the prose, make a calendar or a directory. */
+const ENTRIES = 6;
+const MOST = 0.5;
+
+/** The entries of a calendar or a directory: most paragraphs open in bold, with what they are of. */
+export function entriesIn(blocks: readonly Block[]): ReadonlySet<Element> {
+  const prose = blocks.filter(({ isProse }) => isProse);
+  const entries = prose.filter(({ el, text }) => {
+    const head = el.firstElementChild?.matches('b, strong') ? textOf(el.firstElementChild) : '';
+    return head && head.length < text.length * MOST && text.startsWith(head);
+  });
+  const are = entries.length >= Math.max(ENTRIES, prose.length * MOST);
+  return new Set(are ? entries.map(({ el }) => el) : []);
+}
+
+/** So many set off questions make an interview; fewer may be calls, as any page has them. */
+const INTERVIEW = 3;
+/** So much text right below a question that is a heading, in characters, answers it: calls are shorter. */
+const ANSWER = 150;
+
+const QUESTION = /[?？؟]["”»]?$/u;
+/** From a question to the next there are at most so many blocks, where they stand in a list of such. */
+const NEXT_QUESTION = 3;
+
+/**
+ * The questions of an interview, several of which ask: blocks all in bold or italics, or headings with their answers
+ * below; and headings of one make that ask close together, each with its answer.
+ */
+export function questionsIn(blocks: readonly Block[]): ReadonlySet<Element> {
+  const all = blocks.map(({ el }) => el);
+  const behind = (el: Element): Block | undefined => blocks[all.indexOf(el) + 1];
+  const asked = blocks.filter(({ linked, text }) => linked === 0 && QUESTION.test(text)).map(({ el }) => el);
+  const heads = asked.filter(isHeading);
+  const setOff = [
+    ...asked.filter(isAllEmphasised),
+    ...heads.filter((head) => (behind(head)?.chars ?? 0) > ANSWER),
+  ];
+  const near = (a: Element, b: Element | undefined): boolean =>
+    b !== undefined &&
+    signature(a) === signature(b) &&
+    Math.abs(all.indexOf(a) - all.indexOf(b)) <= NEXT_QUESTION;
+  const listed = heads.filter((head, at) => near(head, heads[at - 1]) || near(head, heads[at + 1]));
+  return new Set([
+    ...(setOff.length >= INTERVIEW ? setOff : []),
+    ...listed.flatMap((head) => [head, behind(head)?.el ?? head]),
+  ]);
+}
+
+/** A row of several cells of a few words, none of which speaks for the others. */
+export const isRow = (el: Element | null): boolean =>
+  el?.localName === 'tr' &&
+  el.childElementCount > 2 &&
+  [...el.children].every((cell) => isBlock(cell) || textOf(cell) === '');

@@ -1,0 +1,114 @@
+/**
+ * Whether the page holds the whole article, judged from what it shows and what it says of itself.
+ * https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
+ */
+import { anyCase } from '../../page/any-case';
+import type { Completeness, Removal } from '../../article';
+import type { PageFacts } from '../metadata/page-facts';
+import { BREAKS_OFF } from '../measure/lines';
+import { nextPage } from './next-page';
+import { saysWall, shownWall } from './paywall';
+import { readOffer, type Offer } from './offer';
+import type { Vocabulary } from '../words/vocabulary';
+
+/** What the judgement rests on. `text` is the body's, a line for each block, `blocks` the number of its blocks. */
+export interface CompletenessInput {
+  words: Vocabulary;
+  page: Document;
+  facts: PageFacts;
+  text: string;
+  blocks: number;
+  removals: readonly Removal[];
+}
+
+/** "57 % of this article left to read", "残り1234文字". */
+const LEFT = anyCase(
+  /\d{1,2}(?:[.,]\d+)?\s?%[^.。]{0,40}(?:left|remain|to read|à lire|übrig|verbleib|art[iíy][ckg])|残り[^。]{0,6}\d+\s?(?:文字|字)/,
+);
+
+/** What such a sentence may have been taken out as; a teaser for another story may tell of per cents too. */
+const LEFT_KINDS: ReadonlySet<string> = new Set(['paywall', 'signup', 'continue']);
+
+/** Shorter than this, in characters, an article that is not free is hardly ever whole. */
+const SHORT = 1500;
+
+/** Judges an article. Its evidence are the names of the signs, and whether the page calls it free. */
+export function completeness(input: CompletenessInput): Completeness {
+  const offer = readOffer(input.facts, input.text);
+  const signs = signsOf(input, offer);
+  return {
+    state: stateOf(input, offer, signs),
+    evidence: [...told(offer), ...signs],
+  };
+}
+
+/**
+ * What tells of an article's length: the page says how much is left to read, the text ends at a paywall or breaks off,
+ * the part that is not free is not there or is, the text is shorter than the page says or as long, it goes on elsewhere.
+ */
+type Sign = 'left' | 'wall' | 'cut' | 'part-absent' | 'part-shown' | 'shorter' | 'as-long' | 'next-page';
+
+function told(offer: Offer): string[] {
+  if (offer.free === null) return [];
+  return [offer.free ? 'free' : 'not-free'];
+}
+
+function signsOf(input: CompletenessInput, offer: Offer): Sign[] {
+  const { words, page, facts, text, removals } = input;
+  const last = text.split('\n').at(-1) ?? '';
+  const isCut = BREAKS_OFF.test(last);
+  // Beside a long text of a page that says nothing of being free, a paywall tells of other articles.
+  const mayBeWalled = offer.free === false || (offer.free === null && (isCut || text.length < SHORT));
+  const found: [Sign, boolean][] = [
+    [
+      'left',
+      removals.some((one) => LEFT_KINDS.has(one.kind) && LEFT.test(one.text)) ||
+        (last.length < 200 && LEFT.test(last)),
+    ],
+    ['wall', removals.some((one) => isWall(one, input)) || (mayBeWalled && shownWall(page, words))],
+    ['cut', isCut],
+    ['part-absent', offer.part === 'absent'],
+    ['shorter', offer.ratio !== null && offer.ratio < 0.7],
+    ['as-long', offer.ratio !== null && offer.ratio >= 0.8],
+    ['part-shown', offer.part === 'shown'],
+    ['next-page', nextPage(page, facts.url)],
+  ];
+  return found.filter(([, holds]) => holds).map(([sign]) => sign);
+}
+
+function stateOf(
+  { text }: CompletenessInput,
+  { free }: Offer,
+  signs: readonly Sign[],
+): Completeness['state'] {
+  const has = (sign: Sign): boolean => signs.includes(sign);
+  const short = text.length < SHORT;
+  const whole = (doubt: boolean): Completeness['state'] => (doubt || has('next-page') ? 'unsure' : 'full');
+  if (free === true) return whole(has('left'));
+  if (has('left')) return 'teaser';
+  const walled = has('wall') && !has('as-long') && !has('part-shown');
+  if (walled && (has('cut') || (short && (free === false || text.length < SHORT / 2)))) return 'teaser';
+  const less = has('shorter');
+  if (free === null) return whole(walled || (short ? less || has('cut') : less && has('cut')));
+  if (less || (short && (has('cut') || has('part-absent')) && !has('as-long'))) return 'teaser';
+  // The part that is told may be the whole body, and that a few lines.
+  if (has('as-long') || (has('part-shown') && text.length > SHORT / 4)) return whole(false);
+  return whole(short || has('cut') || has('wall'));
+}
+
+/**
+ * A paywall taken out at the end of the body that says what is behind it, or where to sign in or which app to get below a few lines for it;
+ * one between paragraphs is an offer.
+ */
+function isWall(removal: Removal, { text, blocks, words }: CompletenessInput): boolean {
+  const few = text.length < SHORT / 2;
+  return (
+    (removal.kind === 'paywall' || (few && /^(?:signup|app-)/.test(removal.kind))) &&
+    removal.after >= blocks - 1 &&
+    !OF_COMMENTS.test(removal.text) &&
+    saysWall(removal.text, words)
+  );
+}
+
+/** Only to comment may be for those who pay. */
+const OF_COMMENTS = anyCase(/^(?:comm?ent|kommentar|reactie|contribu)/);

@@ -1,0 +1,30 @@
+/** Paywalls that a page shows outside its article. */
+import { allIn, upFrom } from '../../page/select';
+import { isRendered } from '../../page/visibility';
+import { textOf } from '../measure/blocks';
+import { cards } from '../boxes/boxes';
+import { Heard } from '../words/heard';
+import type { Vocabulary } from '../words/vocabulary';
+
+const WALLS =
+  '[class*=paywall i], [id*=paywall i], [data-paywall], [class*=barrier i], [class*=subscriber-only i]';
+/** A longer one holds the article too, in characters. */
+const LONGEST_WALL = 1500;
+/** In so many boxes, itself the first, what is called a paywall is asked what it says: it may be one of its offers, or the sign of a teaser. */
+const BOXES = 3;
+
+/** True where a text says what is behind a paywall. */
+export const saysWall = (text: string, words: Vocabulary): boolean =>
+  words.has('wall', new Heard(text.toLowerCase()));
+
+/** True where the page shows a paywall of a few words. */
+export function shownWall(page: Document, words: Vocabulary): boolean {
+  const says = (box: Element): boolean => {
+    const text = textOf(box);
+    return text.length < LONGEST_WALL && saysWall(text, words) && cards(box) < 1;
+  };
+  return allIn(page, WALLS).some((wall) => isShown(wall) && upFrom(wall).slice(0, BOXES).some(says));
+}
+
+const isShown = (wall: Element): boolean =>
+  !wall.closest('[hidden], [aria-hidden=true], template, noscript') && isRendered(wall) !== false;

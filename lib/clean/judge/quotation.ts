@@ -1,0 +1,38 @@
+/** What somebody is quoted with, and what a text says itself. */
+import { WORD } from '../measure/lines';
+import { weigh } from '../measure/measure';
+
+/** Boxes of a quotation. */
+export const QUOTES = 'blockquote, [class*=pullquote i], [class*=pull-quote i], [class*=pull_quote i]';
+/** What others are quoted with is not said by the page. */
+export const QUOTED = /["“„”«「『][^"“”„«»「」『』]*["”“»」』]|»[^«»]*«/gu;
+/** What opens as speech: with a quotation mark, or with the dash that stands for one in many languages. */
+const SPOKEN = /^["“„”«»‘'「『–—-]/u;
+const QUOTE = /^["“„”«»‘'「『]/u;
+/** The same, to the end of a sentence: what stands between dashes may be a label. */
+const SAID = /^["“„”«»‘'「『]|^[–—-] .*\.$/u;
+/** Who wrote a post, behind its words. */
+const POSTED = /[—–-] .{2,40} \(@\w+\)/;
+/** A shorter quotation is a name, of a letter or of a button. */
+const SENTENCE_QUOTED = 16;
+
+/** True where a text opens as speech. */
+export const opensAsSpeech = (text: string): boolean => SPOKEN.test(text);
+
+/** True where somebody is quoted from its first word on. */
+export const opensQuoted = (text: string): boolean => QUOTE.test(text);
+
+/** True for a text that somebody says, and no label between dashes. */
+export const isSaid = (text: string): boolean => SAID.test(text);
+
+/** True for what somebody says or has posted. */
+export const isSpeech = (text: string): boolean => SPOKEN.test(text) || POSTED.test(text);
+
+/** What a text says itself: what stands around its quotations, such as who said so. */
+export function ownWords(text: string): string {
+  const opens = opensQuoted(text);
+  const own = text
+    .replace(QUOTED, (quoted) => (opens || weigh(quoted) >= SENTENCE_QUOTED ? ' ' : quoted))
+    .trim();
+  return WORD.test(own) ? own : text;
+}

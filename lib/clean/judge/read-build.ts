@@ -1,0 +1,110 @@
+/** What the build of a block amounts to, whatever its words. */
+import { allIn, isA, firstIn } from '../../page/select';
+import type { RemovalReason } from '../../article';
+import { attr, namesOf } from '../../page/attribute';
+import { PICTURE_FILE } from '../../page/pictures';
+import { READABLE, textOf, type Unit } from '../measure/blocks';
+import type { Score } from './evidence';
+import { WORD } from '../measure/lines';
+import type { Facts } from '../measure/measure';
+
+const SHORT = 110;
+const MIDDLING = 230;
+const EMPHASIS = new Set(['strong', 'b', 'em', 'i', 'u', 'small', 'mark', 'center']);
+const NO_PARAGRAPH = /^(?:h[2-6]|img|center|table|td|blockquote)$/u;
+
+/** A score, and of it what is sound: more than being short or set off, as subheadings and asides are too. */
+export interface Build extends Score {
+  sound: number;
+  /** All of it is emphasised, as notes of the house are. */
+  setOff: boolean;
+}
+
+/** True for a block all of which is in bold, italics or the like. */
+export function isAllEmphasised(el: Element): boolean {
+  const [only, more] = el.children;
+  return (
+    only !== undefined &&
+    more === undefined &&
+    EMPHASIS.has(only.localName) &&
+    textOf(only).length >= textOf(el).length - 2
+  );
+}
+
+/** Longer words are no call. */
+const LONGEST_CALL = 45;
+
+/** The number of a work, as in a DOI: a link to a source is no call. */
+const NUMBER = /\d\d\.\d{4}/;
+
+/** True for a block that ends in a link of its own, behind the end of a sentence, or a group whose last block is one. */
+export function endsInCall(el: Element, text: string): boolean {
+  const link = allIn(el, 'a').at(-1);
+  const call = link ? textOf(link) : '';
+  const end = text.endsWith(call) ? text : text.replace(/[\s.!»>›→]+$/u, '');
+  // A number or a sign is a footnote's.
+  if (!link || !WORD.test(call) || call.length > LONGEST_CALL || !end.endsWith(call)) return false;
+  const before = end.slice(0, -call.length).trimEnd();
+  if (before === '' || NUMBER.test(call)) return false;
+  const own = link.closest('[data-lede]');
+  return /[.!?:…。！？›»>–—-]$/u.test(before) || (own !== null && own !== el && textOf(own) === call);
+}
+
+/** True for a list, table or quotation of a few words that ends in a link of its own, which is a box, not text; and for a list of one term. */
+export function isBoxOfCall(el: Element, { chars, links }: Facts): boolean {
+  if (isA(el, 'dl') && el.childElementCount <= 2) return true;
+  return chars <= READABLE / 3 && links > 0 && endsInCall(el, textOf(el));
+}
+
+/** The number that a picture's file is named by, and the address of a photograph's own page. */
+const NUMBERED = /(?<![^/])([^/]*?(\d{5,})[^/]*)\.\w+(?:[?#]|$)/;
+const PHOTO_PAGE = /\/photos?\//i;
+/** A picture that leads to all of an article's pictures is one of them. */
+const GALLERY = /^#|\/(?:galler|foto\/)/i;
+
+/** A picture that is a link to something else than a larger picture, or a page named like it; null for any other element. */
+export function linkedPicture(el: Element): Element | null {
+  const img = isA(el, 'img') ? el : firstIn(el, 'img');
+  const href = attr(img?.closest('a'), 'href');
+  const named = NUMBERED.exec(attr(img, 'src'))?.[PHOTO_PAGE.test(href) ? 2 : 1];
+  const isLarger = PICTURE_FILE.test(href) || GALLERY.test(href) || (named && href.includes(named));
+  return href && !isLarger ? img : null;
+}
+
+/** The signs of a block's build. */
+export function readBuild(unit: Unit): Build {
+  const build: Build = { points: 0, sound: 0, setOff: false, why: [] };
+  const sign = (is: boolean, worth: number, what: RemovalReason, sound = false): void => {
+    if (!is) return;
+    build.points += worth;
+    if (sound) build.sound += worth;
+    build.why.push(what);
+  };
+  const { el, text, chars, linked, controls } = unit;
+  sign(text.length <= MIDDLING, text.length <= SHORT ? 1 : 0.5, 'short');
+  sign(controls > 0, 2, 'form', true);
+  sign(chars > 0 && linked > chars * 0.7, 1, 'link-only', true);
+  sign(unit.apart, 1, 'apart', true);
+  sign(controls === 0 && linked > 0 && endsInCall(el, text), 1, 'ends-in-link', true);
+  sign(linkedPicture(el) !== null, 1, 'leads-away', true);
+  build.setOff = isAllEmphasised(el);
+  sign(build.setOff, 0.5, 'apart');
+  sign(NO_PARAGRAPH.test(el.localName), 0.5, 'apart');
+  return build;
+}
+
+/** The names of an element and of the first that it holds, and that one's first, three deep: class, id and role words in lower case. */
+export function nameOf(el: Element): string {
+  let names = '';
+  for (let at: Element | null = el, i = 0; at && i < 4; at = at.firstElementChild, i++) {
+    names += ` ${at.localName} ${namesOf(at)}`;
+    names += ` ${attr(at, 'role')} ${attr(at, 'aria-label')}`;
+  }
+  return names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+}
+
+/** Where an element's links lead, and the link that it stands in. */
+export function hrefsOf(el: Element): string[] {
+  const links = [el.closest('a'), ...allIn(el, 'a')];
+  return links.map((link) => attr(link, 'href')).filter((href) => href !== '');
+}

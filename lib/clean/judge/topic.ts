@@ -1,0 +1,190 @@
+/** What the article is about: of that, it may speak as prompts do. */
+import { recall } from '../../page/recall';
+import { isSubheading, type Unit } from '../measure/blocks';
+import { SENTENCE_END } from '../measure/lines';
+import { isA, parentOf } from '../../page/select';
+import type { RemovalKind } from '../../article';
+import { leadsNowhere } from './evidence';
+import type { Block } from '../measure/measure';
+import { nameAtStart } from './name-at-start';
+import { Speech } from './read-words';
+import type { Vocabulary } from '../words/vocabulary';
+
+/** So many paragraphs on a thing make it what the article is about. */
+const PARAGRAPHS = 3;
+/** Reports speak to their reader in fewer of their paragraphs than this. */
+const OF_ADVICE = 0.1;
+/** Who writes of what they did themselves says “we” or “my” in more than this. */
+const OF_ITSELF = 0.3;
+/** In fewer paragraphs than this, one that speaks to the reader is telling. */
+const FEW = 5;
+/** So many questions in paragraphs of their own are an interview's. */
+const CONVERSATION = 4;
+/** Shorter ones may be prompts themselves, unless they tell of others. */
+const LEAST = 130;
+/** So many steps of numbered lists that speak to the reader make a guide. */
+const STEPS = 3;
+/** The life of an author is told in few words, and opens no more paragraphs than this: else it is what the article is about. */
+const LONGEST_LIFE = 300;
+const SUBJECT = 2;
+
+/** Words that say what a title is about: longer ones, and numbers. */
+const NAMING = /[\p{L}\p{N}][\p{L}\p{N}.,]{2,}[\p{L}\p{N}]/gu;
+
+/** Of these kinds an article tells by the words of its trade. */
+const OF_TRADE = new Set<RemovalKind>(['newsletter', 'app-promo', 'paywall', 'signup', 'notifications']);
+/** Of these kinds it tells by the things that they ask for. */
+const OF_THINGS = new Set<RemovalKind>(['cookie', 'donation', 'follow', 'advertisement']);
+
+/** What tells that a text is about what such a prompt asks for. */
+const subjectOf = (kind: RemovalKind): RemovalKind | 'trade' => (OF_TRADE.has(kind) ? 'trade' : kind);
+
+/** The subject of one article, and the words that its page is read by. */
+export class Topic {
+  readonly #known = new Map<RemovalKind, 'title' | 'text' | 'no'>();
+  #speaks: boolean | undefined;
+  #isGuide: boolean | undefined;
+  #saysWe: boolean | undefined;
+  #named: readonly string[] | undefined;
+  readonly #texts = new Map<string, Speech>();
+  readonly #forms = new Map<string, Speech>();
+  readonly #paragraphs: readonly string[];
+  /** Shorter ones, and items of lists, that lead nowhere. */
+  readonly #lines: readonly Block[];
+  readonly #questions: number;
+  /** Questions that are headings. */
+  readonly #headed: number;
+
+  constructor(
+    private readonly article: {
+      title: string;
+      excerpt: string | null;
+      authors: readonly string[];
+      url: string;
+    },
+    readonly vocabulary: Vocabulary,
+    blocks: readonly Block[] = [],
+  ) {
+    this.#paragraphs = blocks
+      .filter(({ isProse, text }) => isProse && text.length >= LEAST)
+      .map(({ text }) => text);
+    const still = blocks.filter(({ linked }) => linked === 0);
+    this.#lines = still.filter(({ el, text }) => text.length < LEAST && /^(?:p|li)$/.test(el.localName));
+    const asked = still.filter(({ text }) => text.endsWith('?'));
+    this.#questions = asked.filter(({ el }) => isA(el, 'p')).length;
+    this.#headed = asked.filter(({ el }) => isSubheading(el)).length;
+  }
+
+  /** The page's address. */
+  get url(): string {
+    return this.article.url;
+  }
+
+  /** True where the article itself speaks to its reader, as advice, columns and recipes do: then it is no sign. */
+  get speaksToReader(): boolean {
+    return (this.#speaks ??= this.#isSpoken());
+  }
+
+  /** True where the article speaks for its writers, or answers questions: then that is no sign either. */
+  get saysWe(): boolean {
+    return (this.#saysWe ??= this.#speaksForItself());
+  }
+
+  /** True where it tells its reader step by step what to do. */
+  get isGuide(): boolean {
+    return (this.#isGuide ??= this.#guides());
+  }
+
+  /** A text ready to be read for prompts: once, since boxes are often judged with all that they are wrapped in. */
+  hear(text: string, controls = 0): Speech {
+    const heard = controls ? this.#forms : this.#texts;
+    return recall(heard, text, () => new Speech(text, controls > 0, this.vocabulary));
+  }
+
+  /** Whether the article itself speaks of what such a prompt asks for: in its title, in several paragraphs, or not. */
+  about(kind: RemovalKind): 'title' | 'text' | 'no' {
+    return recall(this.#known, kind, () => this.#speaksOf(kind));
+  }
+
+  /** True for a text that names two of the things that the title does: prompts speak of other things. */
+  echoesTitle(text: string): boolean {
+    const lower = text.toLowerCase();
+    return this.#titleWords.filter((word) => lower.includes(word)).length >= 2;
+  }
+
+  get #titleWords(): readonly string[] {
+    return (this.#named ??= [...new Set(this.article.title.toLowerCase().match(NAMING) ?? [])]);
+  }
+
+  /** True for words that lead nowhere and speak of what the article's title does. */
+  isOwn(unit: Pick<Unit, 'text' | 'linked' | 'controls'>): boolean {
+    const speech = this.hear(unit.text);
+    return (
+      leadsNowhere(unit) &&
+      [...speech.kinds].some((kind) => this.about(kind) === 'title' && speech.isOf(subjectOf(kind)))
+    );
+  }
+
+  /**
+   * Whether a text introduces somebody of the house: true where it begins with the name of an author, or of somebody
+   * whom the article does not speak of otherwise; false where the article does; null where it begins with no name.
+   */
+  introduces(text: string): boolean | null {
+    if (this.#opensWithAuthor(text)) return true;
+    const name = nameAtStart(text)?.split(' ').at(-1);
+    if (!name) return null;
+    return !this.#paragraphs.some((paragraph) => paragraph !== text && paragraph.includes(name));
+  }
+
+  /** True for the life of an author: their name, and more of them, apart from the text, at its end, or with the site's name. */
+  isLifeOfAuthor({ text, apart, last }: Pick<Unit, 'text' | 'apart' | 'last'>): boolean {
+    const { site } = this.vocabulary;
+    if (!this.#opensWithAuthor(text) || text.length > LONGEST_LIFE || !SENTENCE_END.test(text)) return false;
+    const isPlaced = apart || last || (site !== null && text.includes(site));
+    return isPlaced && this.#paragraphs.filter((one) => this.#opensWithAuthor(one)).length < SUBJECT;
+  }
+
+  /** True for a text that begins with an author's name, other than as who speaks. */
+  #opensWithAuthor(text: string): boolean {
+    return this.article.authors.some(
+      (author) => author.length > 4 && text.startsWith(author) && text[author.length] !== ':',
+    );
+  }
+
+  #isSpoken(): boolean {
+    if (this.#questions >= CONVERSATION) return true;
+    const all = this.#paragraphs.length;
+    const speaking = this.#paragraphs.filter((text) => this.hear(text).speaksToReader).length;
+    return (speaking > all * OF_ADVICE && (speaking > 1 || all < FEW)) || this.isGuide;
+  }
+
+  #speaksForItself(): boolean {
+    if (this.#headed >= CONVERSATION) return true;
+    const speaking = this.#paragraphs.filter((text) => this.hear(text).plea?.house).length;
+    return speaking > 1 && speaking > this.#paragraphs.length * OF_ITSELF;
+  }
+
+  #guides(): boolean {
+    const steps = this.#lines.filter(
+      ({ el, text }) => isA(parentOf(el), 'ol') && this.hear(text).speaksToReader,
+    );
+    return steps.length >= STEPS;
+  }
+
+  #speaksOf(kind: RemovalKind): 'title' | 'text' | 'no' {
+    const { title, excerpt } = this.article;
+    const what = subjectOf(kind);
+    if (what === kind && !OF_THINGS.has(kind)) return 'no';
+    const is = (text: string): boolean => this.hear(text).isOf(what);
+    if (is(`${title}\n${excerpt ?? ''}`)) return 'title';
+    const found = this.#paragraphs.filter(is).length;
+    if (found >= PARAGRAPHS) return 'text';
+    const told = this.#lines.filter(({ text }) => is(text) && this.#tells(text));
+    return found + told.length >= PARAGRAPHS ? 'text' : 'no';
+  }
+
+  #tells(text: string): boolean {
+    const speech = this.hear(text);
+    return speech.narrates && !speech.speaksToReader;
+  }
+}

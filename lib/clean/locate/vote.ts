@@ -1,0 +1,60 @@
+/**
+ * Readability's vote on what of a page is article. A part of its own: it is as large as all else that reads a page, and
+ * is injected only where the page leaves a doubt, or the reader asks for another way. With it come the other ways that
+ * need no Readability, and what finds the date and the authors that a page shows, for the few that tell none; and what
+ * such a page may be in place of an article: a frame around one, or a question before it.
+ */
+import { attr } from '../../page/attribute';
+import { Readability } from '@mozilla/readability';
+import { framedPage } from '../../page/framed';
+import { isConsentPage } from './consent';
+import { shown, type Shown } from '../metadata/shown';
+import { otherWays } from './other-ways';
+import { whyNone } from './why-none';
+
+/** What can be asked where the page leaves a doubt, or the reader. */
+export interface Vote {
+  /** Numbers of the blocks that Readability takes for article; `weighClasses` is false to leave class names out of account. */
+  taken: (doc: Document, weighClasses: boolean) => ReadonlySet<string>;
+  ways: typeof otherWays;
+  whyNone: typeof whyNone;
+  isConsentPage: typeof isConsentPage;
+  framedPage: typeof framedPage;
+}
+
+declare global {
+  /** The vote, where it was injected into this world. */
+  var ledeVote: Vote | undefined;
+  var ledeShown: Shown | undefined;
+}
+
+/** Readability, and of its inner parts the switch for weighing class names. */
+interface Switched extends Readability<Element> {
+  FLAG_WEIGHT_CLASSES: number;
+  _removeFlag(flag: number): void;
+}
+
+/** Runs Readability, on a copy since it consumes what it reads. */
+const taken: Vote['taken'] = (doc, weighClasses) => {
+  const copy = doc.cloneNode(true) as Document;
+  const options = {
+    serializer: (el: Node) => el as Element,
+    disableJSONLD: true,
+    charThreshold: 250,
+    maxElemsToParse: 0,
+  };
+  const reader = new Readability<Element>(copy, options) as Switched;
+  if (!weighClasses) reader._removeFlag(reader.FLAG_WEIGHT_CLASSES);
+  const blocks = reader.parse()?.content?.querySelectorAll('[data-lede]') ?? [];
+  return new Set(Array.from(blocks, (el) => attr(el, 'data-lede')));
+};
+
+export const vote: Vote = { taken, ways: otherWays, whyNone, isConsentPage, framedPage };
+
+/** As a script, it leaves both for the content script. */
+export default {
+  main(): void {
+    globalThis.ledeVote = vote;
+    globalThis.ledeShown = shown;
+  },
+};

@@ -1,0 +1,58 @@
+/** What a line is, told by its words alone. */
+import { anyCase } from '../../page/any-case';
+import { weigh } from './measure';
+import { fold } from '../metadata/text';
+
+/** A date, near the beginning. */
+export const DATE = anyCase(
+  /^\D{0,40}(?:\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{4}[-./年]\s?\d{1,2}|\d{1,2}\.? [^\s\d]{3,12}\.? \d{4}|[^\s\d]{3,12}\.? \d{1,2},? \d{4}|\d+ (?:minutes?|hours?|days?|min|std|stunden|tagen?|heures?|jours?|horas?|días?) (?:ago|read|lesezeit)|(?:vor|il y a|hace|há) \d+)/,
+);
+/** The end of a sentence, quotation marks, brackets, small pictures and the agency behind it included; Thai and Lao set none, and write its words in one. Behind a Chinese full stop may stand who edited it, and in brackets, that names were changed. */
+export const SENTENCE_END =
+  /[.!?…。！？：:;؟।۔։።”"»」』’')\]](?:\s*[\u{1f300}-\u{1faff}]\ufe0f?|\s[–—]\s?\S+)*$|[\u0e00-\u0eff]{20}|。|[化仮]名）/u;
+/** The end of a text that goes on elsewhere. */
+export const BREAKS_OFF = /(?:\.\.\.|…|\[…\])\s*$/u;
+/** A longer line, in weighed characters, is a paragraph even without the end of a sentence. */
+const LABEL = 70;
+/** True for a line of a few words that is no sentence. */
+export const isLabel = (text: string): boolean => weigh(text) <= LABEL && !SENTENCE_END.test(text);
+/** The time of an entry in a live blog. */
+export const CLOCK = /^\d{1,2}[:.h]\d{2}/u;
+/** Which of how many, of pictures and pages. */
+export const COUNTER = anyCase(/^\D{0,3}\d{1,3}\s*(?:\/|of|von|de|av|из|of the)\s*\d{1,3}\D{0,3}$/);
+/** Whose picture it is, as captions tell. */
+export const CREDIT = anyCase(
+  /(?:^|[\s(（|/.…])(?:[©ⓒ]|\(c\)|fot\. |(?:archiv|symbol)?(?:foto|photo|bild|image|picture|fotó|kuva|kép|zdj|фото|写真|사진|图|圖|credit|quelle|source|imago|illustration|grafik|graphic|handout)(?:s|gra(?:f|ph)(?:i[ea]|ía|y)?)?(?: (?:by|von|de|par|av|credit|courtesy))?\s*[:：/©]|(?:photo|image|picture)s? (?:by|courtesy) [^.]{3,40}$|getty images|shutterstock|istock|imago images|picture alliance|afp\b.{0,12}$|reuters\b.{0,12}$|(?:供图|供圖|제공|촬영)[）)\]]?$|photo\)$|file (?:photo|image)\b|stock image)|(?:[摄攝]影?|撮影)[）)\]]?$/,
+);
+
+/** Two letters side by side: without them there is a number or a sign. */
+export const WORD = /[a-z\u00df-\u1fff\u3041-\ufefe]{2}/i;
+
+/** Signs that a line is dressed up with at either end, a small picture among them; an arrow or a dash tells something. */
+const DRESS = '(?:[\\s*•·▪■□◆◇●○★☆✓✔►▶|~_=+]|[\\u{1f000}-\\u{1faff}]\\ufe0f?)+';
+const DRESSED = new RegExp(`^${DRESS}|${DRESS}$`, 'gu');
+const PLAIN = /^[\w"(“„«].*[\w.!?")”»]$/s;
+const BRACKETED = /^\[([^[\]]+)\]$/;
+
+/** A line without such signs, nor brackets around all of it. */
+export function undressed(text: string): string {
+  if (PLAIN.test(text)) return text;
+  const bare = text.replace(DRESSED, '');
+  return BRACKETED.exec(bare)?.[1] ?? (bare || text);
+}
+
+/** The longest of several texts. */
+export const longest = (texts: readonly string[]): string =>
+  texts.reduce((most, one) => (one.length > most.length ? one : most), '');
+
+/** True where two texts say the same, or one begins with the other at some length. */
+export const sameText = (a: string, b: string): boolean =>
+  startsAlike(a, b, 30) || (startsAlike(a, b) && fold(a).length === fold(b).length);
+
+/** True where a text begins with another of some length, or is the beginning of it. */
+export function startsAlike(a: string, b: string, least = 12): boolean {
+  const [x, y] = [fold(a), fold(b)];
+  return (
+    Math.min(x.length, y.length) >= least && (x.startsWith(y.slice(0, 120)) || y.startsWith(x.slice(0, 120)))
+  );
+}

@@ -1,0 +1,26 @@
+/** Takes out what floats over the page: it can be no part of an article wherever it stands. */
+import { holds, allIn } from '../../page/select';
+import { UNTOLD, judge, labelUnit } from '../judge/evidence';
+import { textOf } from '../measure/blocks';
+import { holdsArticle } from '../../page/furniture';
+import type { Removals } from '../judge/removals';
+import type { Topic } from '../judge/topic';
+
+const LAYERS = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[data-pinned]';
+/** Overlays say what they want in a few words; the rest is small print. */
+const READ = 600;
+
+/** A picture that stays in sight while its text runs past. */
+const isStage = (el: Element): boolean =>
+  el.hasAttribute('data-pinned') && holds(el, 'figure img') && !holds(el, 'a, button, input');
+
+/** Prunes a snapshot, and tells of what was taken. */
+export function prune(body: Element, removals: Removals, topic: Topic): void {
+  for (const el of allIn(body, LAYERS)) {
+    if (!body.contains(el) || holdsArticle(el) || isStage(el)) continue;
+    const text = textOf(el).slice(0, READ);
+    const controls = allIn(el, 'button,input,a').length;
+    const unit = { ...labelUnit(el, text), controls };
+    removals.take(el, judge(unit, topic) ?? UNTOLD);
+  }
+}

@@ -1,0 +1,79 @@
+/** What goes with a prompt beside it: the heading right above, and the link right below. */
+import { count } from '../../page/recall';
+import { allIn, elementBefore, elementBehind, holds } from '../../page/select';
+import type { RemovalKind } from '../../article';
+import { blocksIn, textOf, isSubheading } from '../measure/blocks';
+import { SENTENCE_END } from '../measure/lines';
+import { LEADS_AWAY } from '../judge/evidence';
+import { isLoneLink } from './leaf';
+import type { Facts, Measures } from '../measure/measure';
+import { isAllEmphasised } from '../judge/read-build';
+import type { Removals } from '../judge/removals';
+import { signature } from '../boxes/shapes';
+
+const LONGEST_HEAD = 60;
+/** So long, where it leads into a row of links by its colon. */
+const LONGEST_LEAD_IN = 120;
+/** A shorter prompt is a button, which stands anywhere. */
+const LEAST = 25;
+/** So much text right below a heading, in characters, makes it one of the text's own. */
+const TEXT_BELOW = 150;
+/** So many of one make over less text are so too. */
+const SEVERAL = 3;
+/** What is set right below a subheading as often as anywhere else. */
+const ANYWHERE = new Set<RemovalKind>([
+  ...(['advertisement', 'continue', 'related', 'share', 'follow'] as const),
+  ...(['copyright', 'author-box', 'cookie', 'tags', 'other'] as const),
+]);
+
+/** The makes of headings that stand over text: one of another make, right above a prompt, is the prompt's. */
+export function headsOfText(root: Element, { facts }: Measures): ReadonlySet<string> {
+  const heads = allIn(root, 'h2, h3, h4, h5, h6');
+  const below = (head: Element): Facts | undefined => {
+    const next = elementBehind(head);
+    return next ? facts.get(next) : undefined;
+  };
+  const makes = new Map<string, number>();
+  for (const head of heads) {
+    const prose = below(head)?.prose ?? 0;
+    const worth = prose >= TEXT_BELOW ? SEVERAL : prose > 0 ? 1 : 0;
+    count(makes, signature(head), worth);
+  }
+  return new Set([...makes].filter(([, worth]) => worth >= SEVERAL).map(([make]) => make));
+}
+
+/** The heading right above a block that goes, where it goes with it; `own` are the makes of the text's own headings. */
+export function headOf(
+  el: Element,
+  { links, linked, chars }: Facts,
+  { kind, own }: { kind: RemovalKind; own: ReadonlySet<string> },
+): Element | null {
+  const head = elementBefore(el);
+  const said = textOf(head ?? el);
+  const leadsIn = /[:：]$/u.test(said);
+  if (!head || said.length > (leadsIn ? LONGEST_LEAD_IN : LONGEST_HEAD)) return null;
+  const isHeading = isSubheading(head);
+  const next = elementBehind(el);
+  const isRow = isLoneLink(el) && next !== null && isLoneLink(next);
+  // Links with a label of their own, or a heading, need none above them.
+  const [first = el] = blocksIn(el);
+  const isList = linked > chars * 0.6 && (links > 1 || isRow) && holds(first, 'a');
+  if (isList && (isHeading || (leadsIn && isRow) || (isAllEmphasised(head) && !SENTENCE_END.test(said))))
+    return head;
+  // A box with a heading of its own needs none above it.
+  const isBare = !holds(el, 'h2, h3, h4, h5, h6');
+  return isHeading && isBare && chars >= LEAST && !ANYWHERE.has(kind) && !own.has(signature(head))
+    ? head
+    : null;
+}
+
+/** Beside fewer characters, which are the tools to share it, the heading may be the text's. */
+const LEAST_LED = 100;
+
+/** Takes the one heading of a box that led away, where nothing else is left of the box. */
+export function takeHeadLeft(box: Element, facts: Facts | undefined, removals: Removals): void {
+  const [head, more] = blocksIn(box);
+  if (!facts || !head || more || !isSubheading(head) || holds(box, 'img')) return;
+  if (facts.headings > 1 || facts.links === 0) return;
+  if (facts.chars - textOf(head).length > LEAST_LED) removals.take(head, LEADS_AWAY);
+}

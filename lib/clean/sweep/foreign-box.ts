@@ -1,0 +1,47 @@
+/** Boxes of a shape that the prose does not use, and named for what they are: a comment list, a portrait, a teaser. */
+import type { RemovalKind } from '../../article';
+import { holds } from '../../page/select';
+import { blocksIn, READABLE, type Unit } from '../measure/blocks';
+import { namedKind, verdictOf, type Verdict } from '../judge/evidence';
+import { SENTENCE_END } from '../measure/lines';
+import type { Facts } from '../measure/measure';
+import type { Topic } from '../judge/topic';
+
+/** Kinds whose names are too common in markup to condemn a box that holds a text. */
+const QUIET = new Set<RemovalKind>(['continue', 'copyright', 'tags', 'paywall', 'signup']);
+/** Kinds that are a form. */
+const FORMS = new Set<RemovalKind>(['newsletter', 'signup']);
+/** A box of so many characters holds a few sentences. */
+export const LONGEST_BOX = 400;
+/** A heading and so few characters in all are a label and a button. */
+const FEW = 40;
+
+/** The verdict on such a box by its name; `holdsText` tells whether paragraphs of the page's own make stand in it. */
+export function foreignVerdict(
+  { el, text }: Unit,
+  facts: Facts,
+  { topic, holdsText }: { topic: Topic; holdsText: () => boolean },
+): Verdict | null {
+  // Who is quoted may be named like who wrote.
+  const kind = el.closest('blockquote') ? null : namedKind(el);
+  if (!kind) return null;
+  const foreign = verdictOf(kind, 'named', 'apart');
+  if (kind === 'comments') return foreign;
+  if (holdsText()) return null;
+  // The form of such a box may stand in a frame.
+  if (FORMS.has(kind) && facts.chars <= LONGEST_BOX && holds(el, 'iframe')) return foreign;
+  if (facts.chars > READABLE || facts.paragraphs > 2) return null;
+  const leadsAway = facts.links > 0 || facts.controls > 0;
+  const says = QUIET.has(kind) && !leadsAway && SENTENCE_END.test(text);
+  const bare = facts.prose === 0 && facts.pictures === 0;
+  const few = facts.chars <= FEW && blocksIn(el).length > facts.headings;
+  if (bare && (facts.headings === 0 || few)) return says ? null : foreign;
+  if (kind === 'author-box' && topic.introduces(text)) return foreign;
+  return leadsAway && !QUIET.has(kind) ? verdictOf(kind, 'named', 'apart', 'leads-away') : null;
+}
+
+/** What a group of links is, by its name: other stories, unless that tells otherwise. */
+export function kindOfLinks(el: Element): RemovalKind {
+  const kind = namedKind(el);
+  return kind && /^(?:share|tags|follow|author-box)$/.test(kind) ? kind : 'related';
+}

@@ -1,0 +1,130 @@
+/** Single blocks that are no part of a text whatever they ask for: controls, counters, labels of players, pointers away. */
+import { nameWord } from '../../page/name-word';
+import { holds, elementBehind, allIn, firstIn } from '../../page/select';
+import { anyCase } from '../../page/any-case';
+import { attr } from '../../page/attribute';
+import { CONTROLS } from '../../page/elements';
+import { PICTURE_FILE } from '../../page/pictures';
+import { blocksIn, textOf, type Unit } from '../measure/blocks';
+import { leadsToHouse } from './house-account';
+import { isHouseNote } from './house-note';
+import { COUNTER } from '../measure/lines';
+import { isItem, LEADS_AWAY, namedKind, UNTOLD, verdictOf, type Verdict } from '../judge/evidence';
+import { weigh, type Facts } from '../measure/measure';
+import { endsInCall } from '../judge/read-build';
+import type { Topic } from '../judge/topic';
+
+/** How long a film or a sound runs, and how old a teaser is: labels of players and cards. */
+const MEDIA_LABEL = anyCase(
+  /^(?:video|audio|podcast|duration|dauer|länge|durée|duración|durata|duração)\W{0,3}\d{1,2}:\d{2}(?::\d{2})?\W*$|^\d{1,2}:\d{2} min\b/,
+);
+const AGO = anyCase(/^\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/);
+const isCardLabel = (text: string): boolean => MEDIA_LABEL.test(text) || AGO.test(text);
+/** In "LABEL: a link to another page", the label is at most so long, and the link at least so. */
+const POINTER = { label: 40, link: 25 };
+/** A paragraph that is a link may be shorter; a word alone is what the text tells of. */
+const SHORTEST_LINK = 12;
+/** Signs that such a label begins with. */
+const POINTS = /^(?:[■▶►●◆▼★☆→➡⇒☞]|👉)/u;
+
+/** True for a group that holds such a label. */
+export function holdsCardLabel(el: Element): boolean {
+  return blocksIn(el).some((block) => isCardLabel(textOf(block)));
+}
+
+function pointsAway({ el, text: whole, linked, chars }: Unit): boolean {
+  if (!/^(?:p|div|h[2-6]|blockquote)$/u.test(el.localName) || linked < chars * 0.45 || linked > chars * 0.95)
+    return false;
+  const links = el.querySelectorAll('a[href]');
+  const said = textOf(links[0] ?? el);
+  const text = whole.replaceAll(SIGNS, '');
+  return (
+    links.length === 1 &&
+    weigh(said) >= POINTER.link &&
+    (said.includes(' ') || weigh(said) > said.length) &&
+    text.endsWith(said) &&
+    text.length - said.length <= POINTER.label &&
+    (POINTS.test(whole) || /[:：|>»–—\]]$/u.test(text.slice(0, -said.length).trimEnd()))
+  );
+}
+
+/** Words beside the links of a row of them: a label, and what stands between. */
+const BESIDE_LINKS = 45;
+/** A call and the words before it. */
+const LONGEST_CALL = 300;
+
+/** A label, and links (each written as a nul) with nothing but signs between them. */
+const LABELLED_ROW = /^[^.!?\0]{0,30}\0(?:[\s,;|·•/&+–—-]*\0)+\W*$/u;
+
+/** A paragraph made of links: pages to go on to, networks to share on. */
+function isRowOfLinks({ el, text, chars, linked }: Unit, { links }: Facts): boolean {
+  if (links < 2 || holds(el, 'sup, sub')) return false;
+  if (linked > chars * 0.5 && chars - linked <= BESIDE_LINKS) return true;
+  const each = allIn(el, 'a')
+    .map(textOf)
+    .filter((said) => /\p{L}{2}/u.test(said));
+  return LABELLED_ROW.test(each.reduce((rest, said) => rest.replace(said, '\0'), text));
+}
+
+/** Signs before or behind a link that leads away, as in “>> …” or “[…]”: a full stop makes it a sentence of the text. */
+const SIGNS = /^[\s[>»›→▶•|-]+|[\s\]>»›→▶|]+$/gu;
+
+/** True for a paragraph that is one link to another page, and nothing else. */
+export function isLoneLink(el: Element): boolean {
+  const [link = el.closest('a'), more] = el.querySelectorAll('a');
+  const text = textOf(el);
+  if (!/^(?:p|div)$/.test(el.localName) || !link || more) return false;
+  if (text.replaceAll(SIGNS, '') !== textOf(link).replaceAll(SIGNS, '')) return false;
+  // An address or a price is what the text tells of.
+  if (/^(?:https?:|www\.)|^.{0,25}[€£$¥].{0,25}$|\d[.,]\d\d(?!\d)/u.test(text)) return false;
+  const href = attr(link, 'href');
+  // Nor is a larger picture another page.
+  return !/^(?:$|#|mailto:|tel:)/.test(href) && !PICTURE_FILE.test(href);
+}
+
+/** A sum of money. */
+const PRICE = /^(?:[£$€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[£$€]|kr|zł))$/;
+
+/** A price, and a link to where it is asked. */
+const isOffer = ({ el, text }: Unit, { links }: Facts): boolean =>
+  links === 1 && PRICE.test(text.replace(textOf(firstIn(el, 'a') ?? el), '').trim());
+
+/** Names of links that are buttons. */
+const BUTTON = anyCase(nameWord(/btn|button|cta/));
+
+/** One such paragraph of a few words or called a button, or several in a row. */
+function isLinkAway({ el, text }: Unit): boolean {
+  if (!isLoneLink(el)) return false;
+  const next = elementBehind(el);
+  const isButton = BUTTON.test(`${el.className} ${firstIn(el, 'a')?.className ?? ''}`);
+  // In bold, a few words are a subheading that leads to what it tells of.
+  const least = holds(el, 'b, strong') ? POINTER.link : SHORTEST_LINK;
+  return isButton || weigh(text) >= least || (next !== null && isLoneLink(next));
+}
+
+/** A verdict on a single block whose build alone says that it is no part of the text. */
+export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | null {
+  const name = unit.el.localName;
+  if (CONTROLS.has(name) && facts.pictures === 0) return verdictOf('other', 'form');
+  // A cell of a table may hold any figure, or none.
+  if (/^t[dh]$/.test(name) && facts.linked === 0) return null;
+  // Among paragraphs, so many of five or ten are what a review ends in.
+  if (COUNTER.test(unit.text)) return !unit.apart && /^\d+\/(?:5|10)$/.test(unit.text) ? null : UNTOLD;
+  if (isCardLabel(unit.text)) return unit.apart || !AGO.test(unit.text) ? UNTOLD : null;
+  if (pointsAway(unit)) return LEADS_AWAY;
+  if (isRowOfLinks(unit, facts)) return verdictOf(namedKind(unit.el) ?? 'related', 'link-only');
+  if (facts.links === 1 && unit.text.length <= LONGEST_CALL && leadsToHouse(unit.el, topic.url))
+    return verdictOf('follow', 'links-there');
+  if (unit.apart && isOffer(unit, facts)) return verdictOf('advertisement', 'leads-away');
+  if (!isItem(unit.el) && topic.isLifeOfAuthor(unit)) return verdictOf('author-box', 'words');
+  if (isHouseNote(unit)) return verdictOf('other', 'short');
+  if (isLinkAway(unit)) return verdictOf('related', 'link-only');
+  if (
+    name === 'p' &&
+    unit.text.length <= LONGEST_CALL &&
+    endsInCall(unit.el, unit.text) &&
+    !topic.hear(unit.text).narrates
+  )
+    return verdictOf('other', 'ends-in-link');
+  return facts.chars === 0 && facts.pictures === 0 ? UNTOLD : null;
+}

@@ -1,0 +1,40 @@
+/** Notes and references that stand behind the body, in a box of their own: what the numbers in the text lead to. */
+import { blocksIn, textOf, isSubheading } from '../measure/blocks';
+import { attr } from '../../page/attribute';
+import { verdictOf } from '../judge/evidence';
+import { allIn, upFrom, elementBefore } from '../../page/select';
+import type { Measures } from '../measure/measure';
+import type { Removals } from '../judge/removals';
+
+/** What such a link says: a number, or one of the signs that stand for one. */
+const NUMBER = /^[[(]?(?:\d{1,3}|[*†‡§])[\])]?$/u;
+/** So many links are followed. */
+const MOST = 300;
+/** A line with so much of its text in several links leads to the sources, and is none. */
+const LINKS = 0.6;
+
+/** Moves what numbered links of the body lead to, with its heading, to the end of the body. */
+export function gatherNotes(
+  root: Element,
+  { measures, removals }: { measures: Measures; removals: Removals },
+): void {
+  const found = new Set<Element>();
+  for (const link of allIn(root, 'a[href*="#"]').slice(0, MOST)) {
+    const id = attr(link, 'href').split('#')[1];
+    if (!id || !NUMBER.test(textOf(link))) continue;
+    const note = root.ownerDocument.getElementById(id);
+    if (note && !root.contains(note) && !note.contains(root)) found.add(note);
+  }
+  const notes = [...found];
+  const common = upFrom(notes[0]).find((el) => notes.every((note) => el.contains(note)));
+  const box = common?.closest('ol, ul, dl') ?? common;
+  if (!box || box.contains(root)) return;
+  const heading = elementBefore(box);
+  if (heading && isSubheading(heading)) root.append(heading);
+  root.append(box);
+  for (const line of blocksIn(box)) {
+    const facts = measures.facts.get(line);
+    if (facts && facts.links > 1 && facts.linked > facts.chars * LINKS)
+      removals.take(line, verdictOf('related', 'link-only'));
+  }
+}

@@ -1,0 +1,65 @@
+/** What is the page's own text whatever it says, known by the whole of the page before any of it is judged. */
+import { commentLists } from '../boxes/comment-lists';
+import { ingredientsIn } from '../boxes/recipe';
+import { entriesIn, paragraphsOf, questionsIn, shapesOfProse, signature } from '../boxes/shapes';
+import { isBlock, precedes, textOf } from '../measure/blocks';
+import type { Block, Measures } from '../measure/measure';
+import { headsOfText } from './company';
+import { postsIn } from './posts';
+
+const LONGEST_SUBHEADING = 120;
+
+/** How a body makes its text, and what in it speaks to somebody else than the reader. */
+export interface OwnText {
+  /** The questions of an interview, which speak to somebody else, and those of a list with their answers. */
+  questions: ReadonlySet<Element>;
+  /** Entries of a calendar, which say where to call and to sign up. */
+  entries: ReadonlySet<Element>;
+  ingredients: readonly Element[];
+  /** Characters of prose. */
+  prose: number;
+  /** The makes of the headings that stand above text. */
+  heads: ReadonlySet<string>;
+  /** The lists of what readers wrote. */
+  comments: ReadonlySet<Element>;
+  posts: readonly Element[];
+  /** The last blocks: rights and thanks stand there, in paragraphs like any other. */
+  ends: ReadonlySet<Element>;
+  /** True for a box of a make that the page keeps its prose in. */
+  isMadeSo: (el: Element) => boolean;
+  /** True where paragraphs of the page's own make stand in a group. */
+  isIn: (el: Element) => boolean;
+  /** The headline, which a few words may stand above as a heading of their own. */
+  isHeadline: (el: Element | null) => boolean;
+}
+
+/** What is the page's own below `root`. */
+export function ownText(root: Element, measures: Measures): OwnText {
+  // What readers wrote is no habit of the page.
+  const lists = commentLists(root);
+  const blocks = measures.blocks.filter(
+    ({ el }) => root.contains(el) && !lists.some((list) => list.contains(el)),
+  );
+  const prose = measures.facts.get(root)?.prose ?? 0;
+  const shapes = shapesOfProse(root, blocks);
+  const paragraphs = paragraphsOf(blocks, prose);
+  return {
+    questions: questionsIn(blocks),
+    entries: entriesIn(blocks),
+    ingredients: ingredientsIn(root),
+    prose,
+    heads: headsOfText(root, measures),
+    comments: new Set(lists),
+    posts: postsIn(root),
+    ends: new Set(blocks.slice(-2).map(({ el }) => el)),
+    isMadeSo: (el) => shapes.has(signature(el)),
+    isIn: (el) => paragraphs.some((paragraph) => el.contains(paragraph)),
+    isHeadline: (el) => el?.localName === 'h1' && isBlock(el) && !isSubheading(el, blocks),
+  };
+}
+
+/** Some pages have their subheadings on the headline's level. */
+function isSubheading(el: Element, blocks: readonly Block[]): boolean {
+  const first = blocks.find((block) => block.isProse && block.el.isConnected);
+  return first !== undefined && textOf(el).length <= LONGEST_SUBHEADING && precedes(first.el, el);
+}

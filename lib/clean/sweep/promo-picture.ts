@@ -1,0 +1,98 @@
+/** Pictures that lead elsewhere: badges, banners and the cards of other stories say what they want in their descriptions. */
+import { isA, firstIn } from '../../page/select';
+import { attr } from '../../page/attribute';
+import { picturesIn, textOf, unitOf } from '../measure/blocks';
+import {
+  judge,
+  LEADS_AWAY,
+  leadsTo,
+  mayBeCaption,
+  namedKind,
+  verdictOf,
+  type Verdict,
+} from '../judge/evidence';
+import { side } from '../arrange/figures';
+import { CREDIT } from '../measure/lines';
+import type { Facts } from '../measure/measure';
+import { linkedPicture } from '../judge/read-build';
+import type { Topic } from '../judge/topic';
+import { judgePlea } from '../judge/plea';
+import { judgeVoice } from '../judge/voice';
+
+/** The words of a picture's description and its caption, where the picture is a prompt. */
+const LONGEST = 300;
+/** Words beside such pictures that are no more than a label or a button. */
+const LABEL = 60;
+/** What a picture that says nothing may lead to, and is a banner. */
+const SHOPS = /^(?:app-promo|newsletter)$/;
+/** Captions are unlike anything else in an article: only words that are much like a prompt's condemn one. */
+const LIKE_PROMPTS = 3;
+
+/** A verdict on a group of nothing but pictures that lead elsewhere and a few words. */
+export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict | null {
+  if (facts.pictures === 0 || facts.chars >= LONGEST || facts.paragraphs > 0) return null;
+  const all = isA(el, 'img') ? [el] : picturesIn(el);
+  if (all.length === 0) return null;
+  if (isTeaser(el, facts)) return LEADS_AWAY;
+  const figure = el.closest('figure');
+  if ((figure && CREDIT.test(textOf(figure))) || !all.every(linkedPicture))
+    return captionVerdict(el, facts, topic);
+  const text = [textOf(el), ...all.map((img) => attr(img, 'alt'))].filter(Boolean).join('\n');
+  if (text.length <= LONGEST) {
+    const unit = unitOf(el, facts, { text, apart: true, mixed: false });
+    const said = judge(unit, topic) ?? judgeVoice(unit, topic) ?? judgePlea(unit, topic);
+    if (said) return said;
+  }
+  if (facts.chars > LABEL) return null;
+  const [shop] = [...leadsTo(el)].filter(({ kind }) => SHOPS.test(kind) && topic.about(kind) === 'no');
+  if (text === '' && shop) return verdictOf(shop.kind, 'links-there');
+  return isCard(facts, all.length) || all.every(isBanner)
+    ? verdictOf(namedKind(el) ?? 'related', 'leads-away')
+    : null;
+}
+
+/** A caption tells what is to be seen, or whose picture it is; one that asks for something else is a banner's. */
+function captionVerdict(el: Element, facts: Facts, topic: Topic): Verdict | null {
+  const caption = isA(el, 'figure') ? firstIn(el, 'figcaption') : null;
+  if (!caption || facts.chars === 0) return null;
+  const text = textOf(caption);
+  const likeness = topic.hear(text).likeness ?? 0;
+  if (likeness < LIKE_PROMPTS) return null;
+  const unit = unitOf(caption, facts, { text, apart: false, mixed: false });
+  const said = judge(unit, topic) ?? judgePlea(unit, topic);
+  return said && !mayBeCaption(said) ? said : null;
+}
+
+/** Nothing but a link. */
+const isLinked = ({ chars, linked }: Facts): boolean => chars > 0 && linked > chars * 0.9;
+
+/** A figure all of whose words lead away, a headline among them: its picture is another story's. */
+const isTeaser = (el: Element, facts: Facts): boolean =>
+  el.localName === 'figure' && facts.headings > 0 && isLinked(facts);
+
+/** Several such pictures in a row, or one over nothing but a link. */
+const isCard = (facts: Facts, pictures: number): boolean => pictures > 1 || isLinked(facts);
+
+/** The sizes that banners are sold in, and few photographs have. */
+const BANNER = /^(?:300x250|300x600|336x280|728x90|970x90|970x250|160x600|468x60)$/;
+
+/** So many times as wide as high, hardly any other picture leads away. */
+const STRIP = 3.8;
+
+/** A picture of such a size that says nothing of itself, or of such a shape. */
+const isBanner = (img: Element): boolean =>
+  side(img, 'width') / (side(img, 'height') || NaN) > STRIP ||
+  (!attr(img, 'alt') && BANNER.test(`${attr(img, 'width')}x${attr(img, 'height')}`));
+
+/** At most so wide, in pixels, a picture beside a prompt is the prompt's. */
+const SMALL = 200;
+
+/** Drops the pictures of a box whose words led elsewhere and are gone: a small one is the cover of a book or the sign of an app, and one over a headline with one link another story's. */
+export function dropSigns(box: Element, { headings, links }: Facts): void {
+  const all = textOf(box) === '' ? picturesIn(box) : [];
+  const isStory = headings > 0 && links === 1;
+  const go = all.every((img) =>
+    isStory ? !img.closest('figure') : Number(attr(img, 'width') || SMALL + 1) <= SMALL,
+  );
+  if (go) for (const img of all) img.remove();
+}

@@ -1,0 +1,59 @@
+/** Quotations that say once more, in large letters, what stands in the text: an ornament of the page. */
+import { upFrom, parentOf, allIn } from '../../page/select';
+import { blocksIn, isBlock, textOf } from '../measure/blocks';
+import { verdictOf } from '../judge/evidence';
+import { QUOTES } from '../judge/quotation';
+import { longest } from '../measure/lines';
+import { fold } from '../metadata/text';
+import type { Measures } from '../measure/measure';
+import type { Removals } from '../judge/removals';
+
+/** Whatever is called one may be: citation, citaat, cita, Zitat. */
+const CALLED = '[class*=quote i], [class*=cita i], [class*=zita i]';
+/** Between the sentences of a quotation the text may tell who spoke. */
+const SENTENCE = /[.!?…]+ /u;
+/** What a paragraph tells of who speaks, in the midst of what is said. */
+const WHO = /(?<=[,.!?])["”][^"“]*["“]|“[^„“]*„|»[^«]*«/gu;
+/** Who said it may stand behind its last sentence. */
+const NAME = /(?<=[.!?…]["”»]? )[^.!?…]{1,100}$/u;
+/** Longer ones are no ornament, and so few letters may stand twice by chance. */
+const LONGEST = 450;
+const LEAST = 15;
+/** Who said it stands beside the quotation, in at most so many characters. */
+const ATTRIBUTION = 100;
+
+/** Takes out every quotation below `root` whose sentences the paragraphs hold too, with the name beside it. */
+export function takePullQuotes(
+  root: Element,
+  { measures, removals }: { measures: Measures; removals: Removals },
+): void {
+  let paragraphs: { el: Element; said: string }[] | undefined;
+  for (const quote of allIn(root, `${QUOTES}, ${CALLED}`)) {
+    if (!root.contains(quote) || textOf(quote).length > LONGEST) continue;
+    const said = longestIn(quote).replace(NAME, '').split(SENTENCE).map(fold);
+    if (said.join('').length < LEAST) continue;
+    paragraphs ??= measures.blocks
+      .filter(({ el, isProse }) => isProse && root.contains(el))
+      .map(({ el, text }) => ({ el, said: fold(`${text} ${text.replace(WHO, ' ')}`) }));
+    const others = paragraphs.filter(({ el }) => !quote.contains(el));
+    if (said.every((sentence) => others.some((one) => one.said.includes(sentence))))
+      removals.take(withName(quote, root, measures), verdictOf('other', 'repeats'));
+  }
+}
+
+/** The longest block of a quotation: the others tell who said it. */
+function longestIn(quote: Element): string {
+  const blocks = [quote, ...blocksIn(quote)].filter((el) => isBlock(el));
+  return longest(blocks.map(textOf));
+}
+
+/** The box that holds nothing but a quotation and a name. */
+function withName(quote: Element, root: Element, { facts }: Measures): Element {
+  const own = textOf(quote).length;
+  let box = quote;
+  for (const at of upFrom(parentOf(quote))) {
+    if (at === root || (facts.get(at)?.pictures ?? 0) > 0 || textOf(at).length > own + ATTRIBUTION) break;
+    box = at;
+  }
+  return box;
+}

@@ -1,0 +1,115 @@
+/** Goes through the body from its largest groups down to its single blocks, and takes out what is not article. */
+import { TEXT_BLOCKS } from '../../page/elements';
+import { holds, parentOf } from '../../page/select';
+import { captionIn } from '../arrange/arrange';
+import { isListOfLinks } from '../boxes/boxes';
+import { leadsByItem } from '../boxes/other-stories';
+import { isOfPicture } from '../boxes/picture-box';
+import { UNTOLD, type Verdict, mayBeCaption } from '../judge/evidence';
+import { isBoxOfCall, linkedPicture } from '../judge/read-build';
+import type { Removals } from '../judge/removals';
+import type { Topic } from '../judge/topic';
+import { blocksIn, isBlock, isList, picturesIn, textOf } from '../measure/blocks';
+import type { Facts, Measures } from '../measure/measure';
+import { headOf, takeHeadLeft } from './company';
+import { takeInnerPointers } from './inner-pointers';
+import { isLoneLink } from './leaf';
+import { isListing } from './listing';
+import { ownText, type OwnText } from './own-text';
+import { isPost } from './posts';
+import { dropSigns } from './promo-picture';
+import { LISTS, Verdicts } from './verdicts';
+
+/** Lists, and what else a text holds as one. */
+const WHOLE = new Set([...LISTS, 'blockquote', 'li']);
+
+/** What the sweep knows of the page. */
+export interface Page {
+  root: Element;
+  measures: Measures;
+  removals: Removals;
+  topic: Topic;
+}
+
+class Sweep {
+  readonly #own: OwnText;
+  readonly #verdicts: Verdicts;
+  readonly #removals: Removals;
+  readonly #topic: Topic;
+  readonly #facts: Measures['facts'];
+
+  constructor({ root, measures, removals, topic }: Page) {
+    this.#own = ownText(root, measures);
+    this.#verdicts = new Verdicts(this.#own, measures.facts, topic);
+    this.#removals = removals;
+    this.#topic = topic;
+    this.#facts = measures.facts;
+  }
+
+  /** Judges everything below `parent`. */
+  below(parent: Element, apart = false): void {
+    let above: Verdict | null = null;
+    let leadIn: Facts | null = null;
+    let heads = false;
+    let led: Facts | null = null;
+    for (const el of [...parent.children]) {
+      const facts = this.#facts.get(el);
+      if (!facts) continue;
+      const leaf = isBlock(el);
+      if (isPost(el, facts, this.#own.posts)) {
+        // What stands in the link to the post is its button.
+        for (const block of blocksIn(el))
+          if (parentOf(block)?.closest('a')) this.#removals.take(block, UNTOLD);
+        continue;
+      }
+      if (!leaf && !this.#own.comments.has(el) && isListing(el, facts)) continue;
+      const foreign =
+        apart ||
+        !(leaf
+          ? TEXT_BLOCKS.has(el.localName)
+          : this.#own.isMadeSo(el) || (WHOLE.has(el.localName) && !isBoxOfCall(el, facts)));
+      // The link right below a prompt is its button, and links below its colon or a label of other stories are what it points to.
+      const listed = leadIn !== null && isListOfLinks(el);
+      const goesOn: boolean =
+        isLoneLink(el) || (isList(el) && (leadIn !== null || (heads && leadsByItem(el))));
+      // And those below the colon of a paragraph are the text's.
+      const own: boolean = listed && !above && leadIn?.paragraphs === 1;
+      const verdict: Verdict | null = own
+        ? null
+        : (this.#verdicts.of(el, facts, foreign) ?? (above && goesOn ? above : null));
+      above = null;
+      leadIn = leaf && /[:：]$/.test(textOf(el)) ? facts : null;
+      heads = facts.links === 0 && verdict?.kind === 'related';
+      if (verdict && mayBeCaption(verdict))
+        if (facts.pictures === 0 ? isOfPicture(el, this.#facts, true) : leaf && captionIn(el)) continue;
+      if (verdict !== UNTOLD) above = verdict;
+      // The words to enlarge or share a picture or to unfold a box go, and it stays; where a table holds both, they say that the text goes on.
+      const stays = verdict && isOnlyLabel(verdict, el, facts) && !linkedPicture(el);
+      if (stays && leaf) el.replaceChildren(...picturesIn(el));
+      else if (verdict && !stays) {
+        this.#take(el, verdict, facts);
+        if (facts.links + facts.controls > 0) led = facts;
+      } else if (leaf) takeInnerPointers(el, { removals: this.#removals, topic: this.#topic });
+      else this.below(el, foreign);
+    }
+    if (led) dropSigns(parent, led);
+    if (apart) takeHeadLeft(parent, this.#facts.get(parent), this.#removals);
+  }
+
+  /** Takes a block, and the heading that goes with it. */
+  #take(el: Element, verdict: Verdict, facts: Facts): void {
+    const head = headOf(el, facts, { kind: verdict.kind, own: this.#own.heads });
+    if (head) this.#removals.take(head, verdict);
+    this.#removals.take(el, verdict);
+  }
+}
+
+const isOnlyLabel = ({ kind }: Verdict, el: Element, { pictures, headings, controls }: Facts): boolean =>
+  kind === 'continue'
+    ? (pictures > 0 || (headings > 0 && controls > 0)) && !LISTS.has(el.localName)
+    : pictures > 0 && (kind === 'other' ? isBlock(el) : kind === 'share' && holds(el, 'figure'));
+
+/** Takes the distractions out of the body; each leaves its record in `page.removals`. */
+export function sweep(page: Page): void {
+  new Sweep(page).below(page.root);
+}

@@ -1,0 +1,167 @@
+/** Whether a block or a group goes, and why: the questions that are put to it, in their order. */
+import { allIn, elementBehind, firstIn, holds, parentOf } from '../../page/select';
+import { cards, holdsList, isCaptioned, isEnlargeable, isFilmTitle, isTextBox } from '../boxes/boxes';
+import { isMachineSummary } from '../boxes/machine-summary';
+import { isListOfStories, isWholly } from '../boxes/other-stories';
+import { holdsCaptioned, isCaptionedBox, isOfPicture } from '../boxes/picture-box';
+import { isOfRecipe } from '../boxes/recipe';
+import { isRow } from '../boxes/shapes';
+import {
+  LEADS_AWAY,
+  UNTOLD,
+  type Verdict,
+  judge,
+  judgeOpening,
+  leadsNowhere,
+  mayBeCaption,
+  namedKind,
+  verdictOf,
+} from '../judge/evidence';
+import { judgePlea } from '../judge/plea';
+import { linkedPicture } from '../judge/read-build';
+import type { Topic } from '../judge/topic';
+import { isSmallBox, judgeVoice } from '../judge/voice';
+import {
+  READABLE,
+  type Unit,
+  blockText,
+  blocksIn,
+  isBlock,
+  isList,
+  isOnly,
+  isSubheading,
+  unitOf,
+} from '../measure/blocks';
+import { isLabel } from '../measure/lines';
+import type { Facts, Measures } from '../measure/measure';
+import { isBeforeCode, isCode, isLineNumbers } from './code';
+import { asksForGift } from './donation-box';
+import { LONGEST_BOX, foreignVerdict, kindOfLinks } from './foreign-box';
+import { holdsCardLabel, leafVerdict } from './leaf';
+import type { OwnText } from './own-text';
+import { promoPicture } from './promo-picture';
+
+/** Lists and tables. */
+export const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'menu', 'table']);
+/** Fewer characters in a link are a label's. */
+const LEAST_HEADLINE = 25;
+/** A box of a few sentences goes whole with so much of its text, and one of more where it stands apart. */
+const MOST = 0.5;
+const LONGEST_APART = 1000;
+
+/** Judges the elements of one body; each may be asked about more than once. */
+export class Verdicts {
+  readonly #own: OwnText;
+  readonly #facts: Measures['facts'];
+  readonly #topic: Topic;
+
+  constructor(own: OwnText, facts: Measures['facts'], topic: Topic) {
+    this.#own = own;
+    this.#facts = facts;
+    this.#topic = topic;
+  }
+
+  /** What speaks against an element; null where it stays. `apart`: it stands in a box that the text has no use for. */
+  of(el: Element, facts: Facts, apart: boolean): Verdict | null {
+    if (this.#own.questions.has(el) || isBeforeCode(el) || isOfRecipe(el, this.#own.ingredients)) return null;
+    if (isCode(el)) return isLineNumbers(el) ? UNTOLD : null;
+    if (this.#own.comments.has(el)) return verdictOf('comments', 'named');
+    const pictured = promoPicture(el, facts, this.#topic);
+    if (pictured) return pictured;
+    if (facts.pictures > 0 && !this.#own.isIn(el) && isWholly(el, this.#facts, isListOfStories))
+      return LEADS_AWAY;
+    if (facts.prose > this.#own.prose * 0.4) return null;
+    const isNav = el.matches('nav, [role=navigation]');
+    // The way to the page may end in its headline.
+    if (isNav || (facts.headings > 0 && this.#own.isHeadline(firstIn(el, 'h1'))))
+      return isNav ? verdictOf('navigation', 'named') : null;
+    const { localName: name } = el;
+    // A caption may stand in a box of its own, and hold paragraphs.
+    const isWords = isBlock(el) || facts.pictures === 0;
+    if (isWords && facts.controls === 0 && isOfPicture(el, this.#facts)) return null;
+    // Whatever it says, it is told above the text.
+    if (this.#own.isHeadline(el)) return UNTOLD;
+    const unit = unitOf(el, facts, { text: blockText(el, facts), apart, last: this.#own.ends.has(el) });
+    if (name === 'img') {
+      const said = isCaptioned(el) ? null : judge({ ...unit, apart: true }, this.#topic);
+      return said && !mayBeCaption(said) ? said : null;
+    }
+    if (facts.pictures > 0 && parentOf(el)?.closest('figure') && !linkedPicture(el)) return null;
+    const isFigure = name === 'figure' || isCaptionedBox(el, this.#facts);
+    if (facts.pictures > 0 && (isFigure || holds(el, 'figure') || holdsCaptioned(el, this.#facts)))
+      return isFigure || facts.links === 0 ? null : this.#groupVerdict(el, facts, unit);
+    if (isEnlargeable(el, facts)) return null;
+    const large = facts.chars > READABLE;
+    const said = !large || (apart && facts.controls + facts.links > 0) ? judge(unit, this.#topic) : null;
+    if (said && !(unit.mixed && this.#own.isIn(el)) && !(leadsNowhere(unit) && holdsList(el, facts)))
+      return said;
+    if (!isBlock(el)) return this.#groupVerdict(el, facts, unit) ?? this.#boxVerdict(el, facts, unit);
+    const behind = elementBehind(isOnly(el) ? parentOf(el) : el);
+    if (isSubheading(el) && isLabel(unit.text) && this.#own.isHeadline(behind)) return UNTOLD;
+    if (this.#own.entries.has(el) || isRow(parentOf(el))) return null;
+    const topic = this.#topic;
+    return leafVerdict(unit, facts, topic) ?? judgeOpening(el, facts, topic) ?? judgePlea(unit, topic);
+  }
+
+  /** A small box goes with the first of its parts that is a prompt, another with most of its text; or with its voice. */
+  #boxVerdict(el: Element, facts: Facts, unit: Unit): Verdict | null {
+    const topic = this.#topic;
+    // A picture may have a button to enlarge it, and below a heading all that leads to its source.
+    const isShown = facts.pictures > 0 && (facts.links < 3 || facts.headings > 0);
+    const isPictured = isShown && facts.paragraphs < 2 && !linkedPicture(el);
+    if (isPictured || facts.chars > (unit.apart ? LONGEST_APART : LONGEST_BOX)) return null;
+    const asks = blocksIn(el).some((block) => this.#own.questions.has(block));
+    const holdsText = asks || this.#own.isIn(el) || holdsList(el, facts) || isRow(el);
+    const small = !holdsText && isSmallBox(unit, topic);
+    let first: Verdict | null = null;
+    let taken = 0;
+    let keepsText = false;
+    for (const part of allIn(el, '[data-lede], img')) {
+      const facts = this.#facts.get(part);
+      if (!facts) continue;
+      const verdict = this.of(part, facts, unit.apart);
+      if (!verdict && facts.prose > 0 && !unit.apart) keepsText = true;
+      if (!verdict || verdict === UNTOLD) continue;
+      if (small && verdict.kind !== 'other') return verdict;
+      first = first && first.kind !== 'other' ? first : verdict;
+      taken += facts.chars;
+    }
+    if (first && taken > facts.chars * MOST && !keepsText) return first;
+    return unit.apart && !holdsText ? (judgeVoice(unit, topic) ?? judgePlea(unit, topic)) : null;
+  }
+
+  /** Groups whose build alone says that they are no part of the text. */
+  #groupVerdict(el: Element, facts: Facts, unit: Unit): Verdict | null {
+    const name = el.localName;
+    if ((name === 'footer' && !el.closest('blockquote')) || name === 'dialog' || name === 'form')
+      return verdictOf(namedKind(el) ?? 'other', name === 'form' ? 'form' : 'named');
+    if (facts.chars === 0) return facts.pictures > 0 ? null : UNTOLD;
+    if (unit.apart && !/\p{L}/u.test(unit.text) && blocksIn(el).length > 2) return UNTOLD;
+    if (unit.apart && isMachineSummary(el, facts)) return verdictOf('other', 'machine');
+    if (unit.apart && facts.headings > 0 && facts.chars <= LONGEST_APART && asksForGift(unit))
+      return verdictOf('donation', 'apart', 'ends-in-link', 'links-there');
+    const mostlyLinks = facts.linked > facts.chars * 0.6;
+    const heading = judgeOpening(el, facts, this.#topic);
+    if (heading) return heading;
+    const isIndex = isList(el) && facts.linked >= facts.chars * 0.95;
+    // The section and the headline of a teaser may stand in one link, or beside its picture; or the link holds a heading alone.
+    const whole = (facts.pictures === 0 && firstIn(el, 'a')) || el;
+    const isTeaser =
+      unit.apart &&
+      (blocksIn(whole).length > 1 || (facts.chars > LEAST_HEADLINE && holds(whole, 'h2, h3, h4')));
+    if (mostlyLinks && (facts.links > 1 || isIndex || isTeaser) && facts.prose === 0)
+      return verdictOf(kindOfLinks(el), 'link-only');
+    if (name === 'aside' && !isTextBox(el, facts)) return verdictOf(namedKind(el) ?? 'other', 'named');
+    const isCard = unit.apart && facts.chars < READABLE && linkedPicture(el) && cards(el) > 0;
+    const areCards = (): boolean =>
+      facts.linked > facts.chars * 0.25 && isWholly(el, this.#facts, (one) => cards(one) > 1);
+    if ((isCard || areCards()) && !this.#own.isIn(el)) return LEADS_AWAY;
+    if (LISTS.has(name) || name === 'figure') return null;
+    if (unit.apart && facts.chars <= READABLE && !this.#own.isIn(el) && holdsCardLabel(el))
+      return verdictOf('related', 'label');
+    if (unit.apart && isFilmTitle(el, facts)) return verdictOf('other', 'label');
+    return unit.apart && !this.#own.isMadeSo(el)
+      ? foreignVerdict(unit, facts, { topic: this.#topic, holdsText: () => this.#own.isIn(el) })
+      : null;
+  }
+}

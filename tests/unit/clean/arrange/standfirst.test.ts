@@ -1,0 +1,101 @@
+/** What the page shows between its headline and the body, and belongs to the text. */
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { articleOf, picturesOf, PROSE } from '../../../support/article-page';
+import { extractOf } from '../../../support/fixtures';
+
+const opens = (above: string): string =>
+  articleOf({ above }).text.split('The harbour board')[0]?.trim() ?? '';
+
+test('a list below a heading of its own, however few words its items have', () => {
+  const list = '<div><h3>Key points</h3><ul><li>Five sailings</li><li>From Monday</li></ul></div>';
+  expect(opens(list)).toBe('Key points\nFive sailings\nFrom Monday');
+  expect(opens(list.replace('Five sailings', '<a href="/five">Five sailings</a>'))).toBe('');
+  expect(opens(list.replace(/<h3>.*<\/h3>/, ''))).toBe('');
+});
+
+test('a list that tells something, though one of its items is short', () => {
+  const told = 'The board has asked for five sailings on every day of the week';
+  expect(opens(`<ul class="x"><li>${told}</li><li>The island disagrees</li></ul>`)).toBe(
+    `${told}\nThe island disagrees`,
+  );
+});
+
+test('a heading of many words below the day', () => {
+  const told = 'Five sailings are enough, says the board of the harbour';
+  expect(opens(`<div>Published 9:15 14 May 2024</div><h2 class="x">${told}</h2>`)).toBe(told);
+});
+
+test('each picture of a slide show keeps its own caption', () => {
+  const slide = (name: string): string =>
+    `<div class="slide"><figure><img src="/${name}.jpg" width="900" height="600"></figure><p class="caption">The ${name} at the quay</p></div>`;
+  expect(picturesOf(articleOf({ above: slide('ferry') + slide('tug') }))[0]).toBe(
+    'ferry.jpg: The ferry at the quay',
+  );
+});
+
+test('the picture above the text keeps the words beside it in one line', () => {
+  const above =
+    '<div><span><img src="/ferry.jpg" width="900" height="600"><span class="x-caption">The ferry at the quay. (Harbour Photo)</span></span></div>';
+  expect(picturesOf(articleOf({ above }))).toEqual(['ferry.jpg: The ferry at the quay. (Harbour Photo)']);
+});
+
+const LINE =
+  'Two winters without a boat have taught an island to count in sacks of flour and in favours owed';
+
+test('many words right below the headline are a standfirst, though they end as no sentence does', () => {
+  expect(opens(`<p class="copy">${LINE}</p><p>By Ada Quill</p>`)).toBe(LINE);
+  expect(opens(`<p>By Ada Quill</p><p class="copy">${LINE}</p>`)).toBe('');
+  const title = 'Ferry that was cut two years ago is to sail again from Monday, the island has been told';
+  expect(opens(`<p class="copy">${title}</p>`)).toBe('');
+});
+
+test('a heading below the headline is one too, whatever word of the title it says twice', () => {
+  const heading = 'A ferry is late, and a ferry that is late is a loaf of bread, they say on the island';
+  expect(opens(`<h2 class="x">${heading}</h2>`)).toBe(heading);
+});
+
+test('a few words are told by a name that ends in “dek”', () => {
+  expect(opens('<h2 class="article__dek">It was the flour, they say.</h2>')).toBe(
+    'It was the flour, they say.',
+  );
+});
+
+test('a list of sentences is no byline, whatever it is called', () => {
+  const items = ['The board has passed no such rule.', 'The picture shows another boat, in another harbour.'];
+  const list = items.map((item) => `<li><p>${item} It was asked twice.</p></li>`).join('');
+  expect(opens(`<p>By Ada Quill</p><div class="short-on-time"><ul>${list}</ul></div>`)).toContain(items[1]);
+});
+test('a heading that is the standfirst is a paragraph, though other stories stand listed below it', () => {
+  const told = 'Five sailings are enough, says the board of the harbour, and the island disagrees.';
+  const list =
+    '<ul><li><a href="/a">Six boats and where they were built</a></li><li><a href="/b">A rope that is old</a></li></ul>';
+  expect(articleOf({ above: `<h2 class="x">${told}</h2>${list}` }).html).toMatch(/^<p>Five sailings/u);
+});
+
+test('the headline is the page’s first heading of its words, not a teaser that leads back to the page', () => {
+  const teaser = (file: string, words: string): string =>
+    `<div><a href="/${file}"><img src="/${file}.jpg" alt=""><h2>${words}</h2></a></div>`;
+  const side = `<section>${teaser('gale', 'Gale over the west coast')}<div><a href="/ferry"><h2>Ferry to sail again</h2></a></div></section>`;
+  const photo =
+    '<span><img src="/quay.jpg" width="900" height="600" alt=""></span><small>Photo: Tom Reed</small>';
+  const { document } = parseHTML(
+    `<!doctype html><html lang="en"><head><title>Ferry to sail again</title></head><body><main>${side}
+      <section><div><h1>Ferry to sail again</h1>${photo}</div><div>${PROSE.map((text) => `<p>${text}</p>`).join('')}</div></section></main></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  const extraction = extractOf(document);
+  expect(extraction.status === 'article' && picturesOf(extraction.article)).toEqual([
+    'quay.jpg: Photo: Tom Reed',
+  ]);
+});
+
+test('what a film or a sound tells is no standfirst', () => {
+  const told = (name: string): string =>
+    opens(
+      `<p class="${name}" itemprop="description">The ferry sails out of the harbour at dawn. (May 3)</p>`,
+    );
+  expect(told('video-desc')).toBe('');
+  expect(told('my-audio__description')).toBe('');
+  expect(told('text-desc')).toMatch(/^The ferry/u);
+});

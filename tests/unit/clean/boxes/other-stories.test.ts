@@ -1,0 +1,35 @@
+/** Grids of other stories, beside the text and in the midst of it. */
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { articleOf, PROSE } from '../../../support/article-page';
+import { extractOf } from '../../../support/fixtures';
+
+test('a paragraph stays that shares its part of the text with a grid of other stories', () => {
+  const story = (name: string): string =>
+    `<div><a href="/${name}"><img src="/${name}.jpg" alt=""><h3>What the ${name} said</h3></a></div>`;
+  const grid = `<section class="more"><h2>Keep reading</h2><div class="grid">${['mayor', 'pilot', 'baker'].map(story).join('')}</div></section>`;
+  const said = 'The pilot boat was sold in spring, the board wrote, and the new one is late.';
+  const { document } = parseHTML(
+    `<!doctype html><html lang="en"><head><title>Ferry to sail again</title></head><body><main><h1>Ferry to sail again</h1>
+      ${PROSE.map((text, i) => `<section class="part"><h3>Part ${i}</h3><p>${text}</p></section>`).join('')}
+      <section class="part"><h3>The boat</h3><p>${said}</p>${grid}</section></main></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  const extraction = extractOf(document);
+  const text = extraction.status === 'article' ? extraction.article.text : '';
+  expect(text).toContain(said);
+  expect(text).not.toContain('What the pilot said');
+});
+
+test('what else of the house stands below is told of as other stories', () => {
+  const link = (title: string): string => `<li><a href="/${title.length}">${title}</a></li>`;
+  const after = `<section><h2>More from The Parish Post</h2><ul>${link('Bridge over the Wend stays shut until the autumn')}${link('Council votes on a new ferry after long debate')}</ul></section>`;
+  expect(articleOf({ after }).removals.map(({ kind }) => kind)).toEqual(['related']);
+});
+
+test('another story to which a script leads goes with the label above it', () => {
+  const story = (name: string): string =>
+    `<div class="${name}"><h4>Read also</h4><div class="box"><div data-href="/bridge"><div class="shot"></div><div class="said"><h4>Islands</h4><h2>Pilot keeps silent, and the board looks into the boat shed where the second bell was found</h2><p>The pilot is to speak before the board tomorrow, which then says whether he may take the boat out again. The harbour police ask that he stay ashore until the bell has been looked at, and that the shed be locked.</p></div></div></div></div>`;
+  expect(articleOf({ end: story('related') }).text).not.toMatch(/Islands|pilot/i);
+  expect(articleOf({ end: story('x') }).text).toContain('The pilot is to speak');
+});

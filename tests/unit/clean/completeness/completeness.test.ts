@@ -1,0 +1,213 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import type { Completeness, Removal } from '../../../../lib/article';
+import { completeness } from '../../../../lib/clean/completeness/completeness';
+import { readFacts } from '../../../../lib/clean/metadata/page-facts';
+import { nextPage } from '../../../../lib/clean/completeness/next-page';
+import { Vocabulary } from '../../../../lib/clean/words/vocabulary';
+import { ALL_WORDS } from '../../../../lib/clean/words/all-words';
+
+const WORDS = new Vocabulary(Object.values(ALL_WORDS).map(({ words }) => words));
+const URL = 'https://harbour.example/ferry';
+const PARAGRAPH =
+  'The ferry to the northern islands sails again from Monday, twice a day, with room for forty cars and their dogs.';
+const LONG = Array.from({ length: 20 }, (_, at) => `${PARAGRAPH} ${at}.`).join('\n');
+
+function pageOf(head: string, body = ''): Document {
+  const { document } = parseHTML(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`);
+  return document as unknown as Document;
+}
+
+function ld(value: object): string {
+  return `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...value })}</script>`;
+}
+
+function wall(text: string, after: number, kind: Removal['kind'] = 'paywall'): Removal {
+  return { id: 'r0', kind, why: [], text, html: '', after };
+}
+
+function judge(page: Document, text: string, removals: Removal[] = []): Completeness['state'] {
+  return completeness({
+    words: WORDS,
+    page,
+    facts: readFacts(page, URL),
+    text,
+    blocks: text.split('\n').length,
+    removals,
+  }).state;
+}
+
+describe('completeness', () => {
+  it('takes a short text that breaks off for a teaser where the page says that it is not free', () => {
+    expect(judge(pageOf(ld({ isAccessibleForFree: false })), `${PARAGRAPH} The first of them is …`)).toBe(
+      'teaser',
+    );
+  });
+
+  it('takes a few lines for a teaser where an app holds the full story', () => {
+    const cut = `${PARAGRAPH} The first of them is …`;
+    const removal = wall('The full story is only available in our app. Download it', 1, 'app-promo');
+    expect(judge(pageOf(''), cut, [removal])).toBe('teaser');
+    expect(judge(pageOf(''), LONG, [removal])).toBe('full');
+  });
+
+  it.each(['Comment', 'Contribuer'])('%s: only that is for those who pay', (what) => {
+    const removal = wall(`${what} L’espace est réservé aux abonnés.`, 9);
+    expect(judge(pageOf('<meta property="og:locale" content="fr_FR">'), LONG.slice(0, 1000), [removal])).toBe(
+      'full',
+    );
+  });
+
+  it('takes a page that says nothing for whole', () => expect(judge(pageOf(''), PARAGRAPH)).toBe('full'));
+
+  it.each([true, 'True', 'http://schema.org/True'])(
+    'takes a free page for whole: %s',
+    (isAccessibleForFree) => {
+      const page = pageOf(
+        ld({ isAccessibleForFree }),
+        '<div class="paywall">Subscribe to continue reading</div>',
+      );
+      expect(judge(page, PARAGRAPH, [wall('Subscribe to continue reading', 1)])).toBe('full');
+    },
+  );
+
+  it.each([false, 'False', 'false', 'no'])(
+    'knows a teaser that ends at a paywall: %s',
+    (isAccessibleForFree) => {
+      const page = pageOf(ld({ isAccessibleForFree }));
+      expect(judge(page, PARAGRAPH, [wall('Subscribe to continue reading', 1)])).toBe('teaser');
+      expect(
+        judge(
+          pageOf(ld({ isAccessibleForFree }), '<div class="paywall">Nur für Abonnenten</div>'),
+          PARAGRAPH,
+        ),
+      ).toBe('teaser');
+    },
+  );
+
+  it('knows a wall by what stands beside its offers', () => {
+    const offer = '<div class="paywall-offer">Digital<p>99 EUR a year</p></div>';
+    const walled = `<section><div>${offer}${offer}</div> <p>Already a subscriber? <a href="/login">Log in</a></p></section>`;
+    expect(judge(pageOf('', walled), PARAGRAPH)).toBe('teaser');
+    const teasers = `<section><div class="paywall-sign"><h3><a href="/a">The quay is mended</a></h3></div><p>Keep reading</p></section>`;
+    expect(judge(pageOf('', teasers), PARAGRAPH)).toBe('full');
+  });
+
+  it('knows how much is left to read, however long the text is', () => {
+    const page = pageOf(ld({ isAccessibleForFree: 'False' }));
+    expect(judge(page, LONG, [wall('Il vous reste 57.09% de cet article à lire.', 3)])).toBe('teaser');
+    expect(judge(pageOf(''), `${PARAGRAPH}\nこの記事は有料記事です。残り1234文字`)).toBe('teaser');
+  });
+
+  it('looks for the part that is not free', () => {
+    const part = {
+      isAccessibleForFree: false,
+      hasPart: { isAccessibleForFree: false, cssSelector: '.paid' },
+    };
+    expect(judge(pageOf(ld(part), '<div class="paid"></div>'), PARAGRAPH)).toBe('teaser');
+    const paid = (text: string): Document =>
+      pageOf(ld(part), `<div class="paid"><p>${text.replaceAll('\n', '</p><p>')}</p></div>`);
+    expect(judge(paid(LONG), LONG)).toBe('full');
+    expect(judge(paid(PARAGRAPH), PARAGRAPH)).toBe('unsure');
+    const hidden =
+      '<div class="paid"><p>What the harbour master said of it is for those who pay alone.</p></div>';
+    expect(judge(pageOf(ld(part), hidden), PARAGRAPH)).toBe('teaser');
+  });
+
+  it('compares the length with the one that is told', () => {
+    expect(judge(pageOf(ld({ isAccessibleForFree: false, wordCount: 900 })), LONG)).toBe('teaser');
+    expect(judge(pageOf(ld({ isAccessibleForFree: false, wordCount: 440 })), LONG)).toBe('full');
+    expect(judge(pageOf(ld({ isAccessibleForFree: false, articleBody: `${LONG} ${LONG}` })), LONG)).toBe(
+      'full',
+    );
+  });
+
+  it('leaves offers between paragraphs out of it', () => {
+    expect(
+      judge(pageOf(ld({ isAccessibleForFree: false })), LONG, [wall('Subscribe to continue reading', 4)]),
+    ).toBe('full');
+    expect(judge(pageOf(''), LONG, [wall('Keep reading: our newsletter', 20, 'newsletter')])).toBe('full');
+  });
+
+  it('takes an offer below a short free article for no wall', () => {
+    expect(
+      judge(pageOf(''), PARAGRAPH, [wall('有料会員になると会員限定の有料記事もお読みいただけます。', 1)]),
+    ).toBe('full');
+    expect(judge(pageOf(''), PARAGRAPH, [wall('この記事は有料会員記事です。', 1)])).toBe('teaser');
+    expect(judge(pageOf(''), PARAGRAPH, [wall('Comments are only for subscribers.', 1)])).toBe('full');
+    expect(judge(pageOf(''), PARAGRAPH, [wall('Get subscriber-only letters for 1 a week.', 1)])).toBe('full');
+  });
+
+  it('knows a teaser that ends where a reader must sign in', () => {
+    const text = wall('Log in to read the rest of this article', 1, 'signup');
+    expect(judge(pageOf(''), PARAGRAPH, [text])).toBe('teaser');
+    expect(judge(pageOf(''), PARAGRAPH, [wall('Log in to save it', 1, 'signup')])).toBe('full');
+  });
+
+  it('doubts a longer text that ends at a wall, where the page says nothing', () => {
+    for (const said of [
+      'This post is for paid subscribers. Already a paying subscriber? Sign in',
+      'This story is available to members only',
+      'Keep reading with a 7-day free trial',
+    ]) {
+      expect(judge(pageOf(''), LONG, [wall(said, 20)])).toBe('unsure');
+      expect(judge(pageOf(''), LONG, [wall(said, 9)])).toBe('full');
+    }
+  });
+
+  it('is unsure rather than wrong', () => {
+    expect(judge(pageOf(''), `${PARAGRAPH} The harbour master said that ...`)).toBe('unsure');
+    expect(judge(pageOf(''), `${LONG} And so on ...`)).toBe('full');
+    expect(judge(pageOf(ld({ isAccessibleForFree: false })), PARAGRAPH)).toBe('unsure');
+    expect(judge(pageOf('<link rel="next" href="/ferry?page=2">'), LONG)).toBe('unsure');
+    expect(judge(pageOf(ld({ wordCount: 840 })), PARAGRAPH)).toBe('unsure');
+  });
+
+  it('tells its evidence', () => {
+    const page = pageOf(ld({ isAccessibleForFree: false }));
+    expect(
+      completeness({
+        words: WORDS,
+        page,
+        facts: readFacts(page, URL),
+        text: 'Two boats…',
+        blocks: 1,
+        removals: [],
+      }).evidence,
+    ).toEqual(['not-free', 'cut']);
+  });
+});
+
+describe('nextPage', () => {
+  const next = (href: string, url = URL): boolean =>
+    nextPage(pageOf(`<link rel="next" href="${href}">`), url);
+
+  it.each(['/ferry/2', '/ferry/2/', '?page=2', '/ferry/page/2', 'https://harbour.example/ferry/seite-2'])(
+    'is %s',
+    (href) => {
+      expect(next(href)).toBe(true);
+    },
+  );
+
+  it.each(['/whales', '/ferry-strike-2024', '/page/2', 'https://other.example/ferry/2'])(
+    'is not %s',
+    (href) => {
+      expect(next(href)).toBe(false);
+    },
+  );
+
+  it('knows addresses with an ending', () => {
+    expect(next('/a/ferry-2.html', 'https://harbour.example/a/ferry.html')).toBe(true);
+  });
+
+  it.each(['2', 'Page 2', 'Seite 2: Harbour »', '›'])('is a link called %s', (name) => {
+    const link = (href: string): string => `<p><b>1</b> <a href="${href}">${name}</a></p>`;
+    expect(nextPage(pageOf(link('/ferry?page=2')), URL)).toBe(true);
+    expect(nextPage(pageOf(link('/whales?page=2')), URL)).toBe(false);
+    expect(nextPage(pageOf(`<div class="comments">${link('/ferry?page=2')}</div>`), URL)).toBe(false);
+  });
+
+  it.each(['2 comments', '2.5 %', 'Two more'])('is no link called %s', (name) => {
+    expect(nextPage(pageOf(`<a href="/ferry?page=2">${name}</a>`), URL)).toBe(false);
+  });
+});

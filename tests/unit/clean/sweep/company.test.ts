@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { articleOf } from '../../../support/article-page';
+
+const link = (words: string): string => `<p><a href="/${words.length}">${words}</a></p>`;
+
+test('what leads into a list of other stories by its colon goes with it', () => {
+  const lead = 'More tales of the sea, which every week follow a different skipper from around the world:';
+  const links = link('How one man built a ferry for everyone') + link('The diver who never came up again');
+  const { text, removals } = articleOf({ inside: `<p>${lead}</p>${links}` });
+  expect(text).not.toContain('around the world');
+  expect(removals.map((one) => one.text).join()).toContain('around the world');
+  expect(articleOf({ inside: `<p>${lead}</p><ul><li>Tom Reed</li><li>Nora Vance</li></ul>` }).text).toContain(
+    lead,
+  );
+});
+
+test('a headline above the text is not told of as a prompt', () => {
+  const above = '<aside><p>Ferry</p></aside><h1>Ferry to sail again: what do you think? Have your say</h1>';
+  expect(articleOf({ above }).removals.map((one) => one.text)).toEqual([]);
+});
+
+test('links with a label of their own need none above them', () => {
+  const links =
+    '<ul><li><a href="/a">The boat that was never built</a></li><li><a href="/b">Six ferries</a></li></ul>';
+  const signed = '<p class="text"><em>—Late in Northbay</em></p>';
+  const box = `<div class="x"><div class="y">Popular in Harbours</div>${links}</div>`;
+  expect(articleOf({ inside: signed + box }).text).toContain('Late in Northbay');
+  const label = '<p class="text"><em>Popular in Harbours</em></p>';
+  expect(articleOf({ inside: `${label}<div class="x">${links}</div>` }).text).not.toContain('Popular');
+});
+
+test('a list goes with the label that leads into it by its colon', () => {
+  const list = '<ul><li>Keep it short, and about boats.</li><li>Name the harbour that you mean.</li></ul>';
+  const end = `<p><a href="/rules">The rules of writing to us:</a></p>${list}`;
+  expect(articleOf({ end }).text).toMatch(/on the quay\.$/u);
+});
+
+test('a subheading above a prompt that has a heading of its own stays', () => {
+  const box = `<div class="box"><h3>Get our newsletter</h3><p>Sign up for the weekly letter from the quay.</p><form><input type="email"><button>Sign up</button></form></div>`;
+  const { text } = articleOf({ inside: `<h2>What comes next</h2>${box}` });
+  expect(text).toContain('What comes next');
+  expect(text).not.toContain('weekly letter');
+});
+
+test('the heading of a box goes with the last of what stood in the box', () => {
+  const job = (words: string): string =>
+    `<form action="/to"><input type="submit" value=""><div><img src="/${words.length}.png" alt="Sign of the works"></div>
+      <div><span>${words}</span><small>Quay Works</small><div><span>Northbay</span><a href="#">To the post</a></div></div></form>`;
+  const jobs = `<div class="slides">${job('Keeper of the north lock')}${job('Mate on the winter ferry')}</div>`;
+  const box = `<div class="jobs"><h3 class="x">Posts at the quay</h3><a class="button" href="/posts">All posts</a><div>${jobs}</div></div>`;
+  const { text, removals } = articleOf({ inside: `${box}<h2>What the board has found</h2>` });
+  expect(text).not.toContain('Posts at the quay');
+  expect(text).toContain('What the board has found');
+  expect(removals.map((one) => one.text).join()).toContain('Posts at the quay');
+});
+
+test('so does one above what asks for leave to show a film', () => {
+  const ask =
+    '<div class="embed"><p>To show this film we need your consent to the cookies of its host. Accept them to watch it here.</p><button>Accept</button><button>Always accept</button></div>';
+  const { text } = articleOf({ inside: `<h2>The day of the storm</h2>${ask}` });
+  expect(text).toContain('The day of the storm');
+  expect(text).not.toContain('cookies');
+});
+
+test('a standfirst that is a heading stays below the headline, whatever leads away beside it', () => {
+  const tools = ['Ada Quill', 'Follow', 'Listen', 'Share', 'Northbay Essays'].map(
+    (words) => `<a href="/${words.length}">${words}</a>`,
+  );
+  const story = `<p>${'The ferry was built in 1978 and has sailed in all weathers since that year, with one crew. '.repeat(3)}</p>`;
+  const above = `<article><div><h1>Ferry to sail again</h1><div><h2>Notes on a crossing, and on what we keep.</h2></div><div>${tools.map((tool) => `<div>${tool}</div>`).join('')}<span>Published in Northbay Essays, the magazine of the quay and of those who live there</span></div></div>${story.repeat(4)}</article>`;
+  expect(articleOf({ above }).text).toContain('Notes on a crossing');
+});
+
+test('a list of links goes with the label right above it that tells of other stories', () => {
+  const story = (before: string, words: string): string =>
+    `<li>${before} <a href="/${words.length}">${words}</a></li>`;
+  const list = `<ul>${story('Vera Lindqvist', 'goes to the island')}${story('What the quay can teach towns about', 'building on sand')}${story('Here is what the harbour', 'will look like by then')}</ul>`;
+  for (const head of ['<h3>Related stories</h3>', '<div role="heading">More great Parish stories</div>']) {
+    const { text, removals } = articleOf({ end: head + list });
+    expect(text).toMatch(/on the quay\.$/);
+    expect(removals.map(({ kind }) => kind)).toContain('related');
+  }
+  const own = list.replace(/<a [^>]*>|<\/a>/g, '');
+  expect(articleOf({ end: `<h3>Related stories</h3>${own}` }).text).toContain('building on sand');
+  expect(articleOf({ end: `<p class="text">Three tales:</p>${list}` }).text).toContain('building on sand');
+});

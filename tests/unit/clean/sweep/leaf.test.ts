@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { articleOf } from '../../../support/article-page';
+
+test.each([
+  '<p>■ Again <a href="/gale">Gale closes three roads in the north</a></p>',
+  '<p>■あわせて読みたい　<a href="/gale">三つの道路が強風で通行止めになった</a></p>',
+])('a sign and a link to another page goes: %s', (inside) => {
+  expect(articleOf({ inside }).text).not.toMatch(/Gale|強風/u);
+});
+
+test('a table keeps every cell, whatever figure it holds', () => {
+  const table = '<table><tr><th></th><th>Ferry</th></tr><tr><td>Sailings</td><td>11 of 13</td></tr></table>';
+  expect(articleOf({ inside: table }).html).toContain(table.replaceAll(/<\/?tbody>/gu, ''));
+});
+
+test.each(['div', 'p'])('a link alone goes, in a %s too, by as much as it says', (name) => {
+  const { text } = articleOf({
+    end: `<${name}><a href="/ferry_2">試験の結果はどうだったのか？</a></${name}>`,
+  });
+  expect(text).not.toContain('試験');
+});
+
+const LINES = [
+  'The ferry is to sail again on Monday, said the board of the harbour in a note that it put up on the quay at noon on Friday.',
+  'Nobody was more glad of it than its chairman, who had been asked for it by every single islander since the spring.',
+  '<a href="/other/ferry">Read it in another language</a>',
+];
+
+test('a line break behind a paragraph ends it, and what is no text goes from the lines', () => {
+  for (const box of ['div', 'p']) {
+    const { html } = articleOf({ inside: `<${box}>${LINES.join('<br>')}</${box}>` });
+    expect(html).toContain(`<p>${LINES[0] ?? ''}</p><p>${LINES[1] ?? ''}</p>`);
+    expect(html).not.toContain('another language');
+  }
+});
+
+test('short lines stay in one paragraph', () => {
+  const poem = 'The sea was grey,<br>the quay was wet.<br>We sailed away.';
+  expect(articleOf({ inside: `<p>${poem}</p>` }).html).toContain(poem);
+});
+
+test('frames with a button to share are no films', () => {
+  const { html } = articleOf({
+    inside: `<iframe src="https://platform.twitter.com/widgets/tweet_button.html?lang=en" width="200" height="90"></iframe>
+      <iframe src="https://www.facebook.com/plugins/like.php?href=x" width="200" height="90"></iframe>
+      <iframe src="https://www.facebook.com/plugins/video.php?href=x" width="600" height="400"></iframe>`,
+  });
+  expect(html.match(/(?:tweet_button|like|video)\.(?:html|php)/gu)).toEqual(['video.php']);
+});
+
+test('the way to the page goes, though it ends in the headline', () => {
+  const path =
+    '<div role="navigation"><ol><li><a href="/">Start</a></li><li><span>Page at hand: </span><h1>Ferry to sail again</h1></li></ol></div>';
+  const { html } = articleOf({ inside: path });
+  expect(html).not.toContain('Start');
+  expect(html).not.toContain('Page at hand');
+});
+
+test('a paragraph that is one link of a few words goes, a subheading stays', () => {
+  expect(articleOf({ inside: '<p><a href="/gale">Weekend reading</a></p>' }).text).not.toContain('Weekend');
+  const inside = '<p><strong><a href="/isle">The Seal Isle</a></strong></p>';
+  expect(articleOf({ inside }).text).toContain('The Seal Isle');
+});
+
+test('a list of one prompt goes, a list of one thing stays', () => {
+  const list = (item: string): string => `<ul><li>${item}</li></ul>`;
+  const prompt = 'Please note that new readers can sign up for our letters free of charge.';
+  expect(articleOf({ inside: list(prompt) }).text).not.toContain('sign up');
+  const thing = 'The ferry is free of charge for children and for those who carry a season ticket.';
+  expect(articleOf({ inside: list(thing) }).text).toContain(thing);
+});
+
+test('a source stays, though it ends in a link to what it is', () => {
+  const source =
+    'Ada Roe et al, The sand of the quay, Journal of Old Sand (2023). DOI: 10.1234/jos.2209482119';
+  const [before = '', link = ''] = source.split(/(?=DOI)/u);
+  const { text } = articleOf({ end: `<p>${before}<a href="https://doi.example/10.1234">${link}</a></p>` });
+  expect(text).toContain(source);
+});
+
+test('a house may call itself by its name, as nobody else who asks for the same does', () => {
+  const head = '<meta property="og:site_name" content="Gannet">';
+  const inside = (whose: string): string => `<p class="text">Get The Crossing, ${whose} newsletter</p>`;
+  expect(articleOf({ head, inside: inside('Gannet’s') }).text).not.toContain('The Crossing');
+  expect(articleOf({ head, inside: inside('the islanders’') }).text).toContain('The Crossing');
+});
+
+test('a word that jumps have too is a subheading where it stands alone', () => {
+  expect(articleOf({ inside: '<h2>Reading</h2>' }).text).toContain('Reading');
+  expect(articleOf({ inside: '<p>Continue reading below</p>' }).text).not.toContain('below');
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { articleOf } from '../../../support/article-page';
+
+const after = (notes: string, link = '<sup><a href="#n1">1</a></sup>'): string =>
+  articleOf({
+    inside: `<p class="text">The dispute began in 2019, when the harbour board cut the winter sailings by half.${link}</p>`,
+    after: notes,
+  }).text;
+
+test('what a number in the text leads to belongs to it, with its heading', () => {
+  const notes =
+    '<section><h2>References</h2><ol><li id="n1"><p>Harbour board, minutes, 2019.</p><p><a href="/a">Article</a> <a href="/b">Scholar</a></p></li></ol></section>';
+  expect(after(notes)).toMatch(/References\nHarbour board, minutes, 2019\.$/u);
+});
+
+test('what another link leads to does not', () => {
+  const comments =
+    '<section><h2>Comments</h2><ol><li id="n1"><p>I was on the last boat.</p></li></ol></section>';
+  expect(after(comments, ' <a href="#n1">See what readers say</a>')).not.toContain('last boat');
+});
