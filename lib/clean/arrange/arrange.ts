@@ -196,7 +196,7 @@ const isShown = (el: Element, { gallery }: Layout): boolean => !isA(el, 'img') |
 const mediumOf = (el: Element, captions: readonly Element[], layout: Layout): Element | null =>
   (isA(el, 'img') ? figure : embed)(el, captions, layout);
 
-const mediaIn = (el: Element): Element[] => allIn(el, 'img,video,iframe');
+const mediaIn = (el: Element): Element[] => allIn(el, 'img,video,audio,iframe');
 
 function placeMediaIn(el: Element, captions: readonly Element[], layout: Layout): void {
   for (const media of mediaIn(el)) placeMedia(media, captions, layout);

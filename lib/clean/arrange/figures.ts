@@ -136,7 +136,7 @@ function captionOf(captions: readonly Element[], how: Tidying, said = ''): Eleme
   return caption.firstChild ? caption : null;
 }
 
-/** Addresses whose frames are worth a link without any words beside them: most say what they show, some are known by their host. */
+/** Addresses whose frames and sounds are worth a link without any words beside them: most say what they show, some are known by their host. */
 const FRAMES = anyCase(
   /video|player|embed|youtu|vimeo|jwplatform|streamable|plugins\/post|soundcloud|spotify|podcast|megaphone|datawrapper|flourish|infogram|google\.com\/maps|openstreetmap/,
 );
@@ -144,8 +144,7 @@ const FRAMES = anyCase(
 /** A film, sound or frame as a figure with a titled link, and its still picture where it has one; else null. */
 export function embed(el: Element, captions: readonly Element[], how: Tidying): Element | null {
   const src = attr(el, 'src');
-  const isFrame = isA(el, 'iframe');
-  if (!src || (isFrame && !captions[0] && !FRAMES.test(src))) return null;
+  if (!src || (!isA(el, 'video') && !captions[0] && !FRAMES.test(src))) return null;
   const host = new URL(src).hostname.replace(/^www\./u, '');
   const youtube = /(?:youtube(?:-nocookie)?\.com\/embed\/|youtu\.be\/)([\w-]{6,})/u.exec(src)?.[1];
   const href = youtube ? `https://www.youtube.com/watch?v=${youtube}` : src;

@@ -39,7 +39,7 @@ const SENTENCE_END = /[.!?…。！？：:؟।۔։።]["'»“”’」』)\]]*
 const PROSE_LEAST = 60;
 /** An anchor without an address is none, and may never have been closed. */
 const LINK = 'a[href]';
-const MEDIA = new Set(['img', 'video', 'iframe']);
+const MEDIA = new Set(['img', 'video', 'audio', 'iframe']);
 
 /** A text's length in characters of an alphabet. */
 export function weigh(text: string): number {

@@ -28,6 +28,23 @@ test('a frame in a figure with words is a titled link wherever it comes from, an
   );
 });
 
+test('a sound with words below it is a titled link; a player without any is none', () => {
+  const sound = '<audio controls src="/warbler.mp3"></audio>';
+  const inside = `<figure>${sound}<figcaption>The reed warbler on 4 May, from the hide</figcaption></figure>${sound}`;
+  const { html } = articleOf({ inside });
+  expect(html.match(/warbler\.mp3/g)).toHaveLength(1);
+  expect(html).toMatch(
+    /<figcaption><a href="[^"]+\/warbler\.mp3">[^<]+<\/a> The reed warbler on 4 May, from the hide<\/figcaption>/,
+  );
+});
+
+test('the words that offer to read an article out go, and the player with them', () => {
+  const inside = `<figure class="wp-block-audio"><audio controls src="/read.mp3"></audio><figcaption>Listen to this article</figcaption></figure>`;
+  const { html, removals } = articleOf({ inside });
+  expect(html).not.toContain('read.mp3');
+  expect(removals.map(({ text }) => text)).toContain('Listen to this article');
+});
+
 test('a picture is shown once, whatever its size and how finely it was saved', () => {
   const sizes = [
     'quay-ec3bdb8a-s1100-c50',
