@@ -18,8 +18,10 @@ const LABEL = 70;
 export const isLabel = (text: string): boolean => weigh(text) <= LABEL && !SENTENCE_END.test(text);
 /** The time of an entry in a live blog. */
 export const CLOCK = /^\d{1,2}[:.h]\d{2}/u;
-/** Which of how many, of pictures and pages. */
-export const COUNTER = anyCase(/^\D{0,3}\d{1,3}\s*(?:\/|of|von|de|av|из|of the)\s*\d{1,3}\D{0,3}$/);
+/** Which of how many, of pictures and pages, or the pages one by one. */
+export const COUNTER = anyCase(
+  /^\D{0,3}\d{1,3}\s*(?:\/|of|von|de|av|из|of the)\s*\d{1,3}\D{0,3}$|^(?:\d{1,3} ){3,}[^\d\s]{1,12}$/,
+);
 /** Whose picture it is, as captions tell. */
 export const CREDIT = anyCase(
   /(?:^|[\s(（|/.…])(?:[©ⓒ]|\(c\)|fot\. |(?:archiv|symbol)?(?:foto|photo|bild|image|picture|fotó|kuva|kép|zdj|фото|写真|사진|图|圖|credit|quelle|source|imago|illustration|grafik|graphic|handout)(?:s|gra(?:f|ph)(?:i[ea]|ía|y)?)?(?: (?:by|von|de|par|av|credit|courtesy))?\s*[:：/©]|(?:photo|image|picture)s? (?:by|courtesy) [^.]{3,40}$|getty images|shutterstock|istock|imago images|picture alliance|afp\b.{0,12}$|reuters\b.{0,12}$|(?:供图|供圖|제공|촬영)[）)\]]?$|photo\)$|file (?:photo|image)\b|stock image)|(?:[摄攝]影?|撮影)[）)\]]?$/,

@@ -47,7 +47,7 @@ export default defineWords('it', {
     related: {
       says: "^(continua|prosegui)( con)?\\s*:|^(altri|tutti gli|articoli) (articoli|correlati)|^(questo|questa|quest'\\p{L}+) ?(articolo|testo|reportage|intervista|inchiesta|puntata|pezzo)? ?(fa parte|è parte|è tratt[oa]|appartiene|esce)|^([▶►→»>•*-]\\s*)?(leggi (anche|pure|qui|tutto)|guarda (anche|il video)|vedi anche|approfondi\\p{L}*|per (approfondire|saperne di più)|articoli correlati)[^.:]{0,16}[:|–—>-]?",
       labels:
-        '(le )?ultim[ei] (notizie|news) d.{0,24}|leggi (anche|di più|tutto|qui|pure)|(articoli|notizie|contenuti|storie) (correlat[ie]|simili|consigliat[ie]|più lett[ie])|(ti )?potrebbe(ro)? (interessart?i?|piacerti)( anche)?|da non perdere|altro (su|da|in)[^.]{0,24}|(sullo|dello) stesso (tema|autore|argomento)',
+        '(cruciverba|sudoku|quiz) del giorno|mettiti alla prova|i più (letti|visti|commentati)|consigliati( per (te|voi))?|dall.archivio|in diretta|(le )?ultim[ei] (notizie|news) d.{0,24}|leggi (anche|di più|tutto|qui|pure)|(articoli|notizie|contenuti|storie) (correlat[ie]|simili|consigliat[ie]|più lett[ie])|(ti )?potrebbe(ro)? (interessart?i?|piacerti)( anche)?|da non perdere|altro (su|da|in)[^.]{0,24}|(sullo|dello) stesso (tema|autore|argomento)',
     },
     paywall: {
       asks: `${SUBSCRIBE}|prov[ai]\\p{L}*|attiva|sblocca\\p{L}*|acced[aei]\\p{L}*|scopr[ai]|continua\\p{L}*|prosegui\\p{L}*|scegli|approfitta\\p{L}*|sosten[eg]\\p{L}*|sostieni|sfoglia|acquista|torna|unisci\\p{L}*|si unisca|legg[aei]\\p{L}*|vuoi|hai letto|al costo|per (leggere|accedere|continuare)|solo fino|poi`,
@@ -73,7 +73,7 @@ export default defineWords('it', {
       things:
         'cookies?|privacy|(tuo|il|suo|senza) (consenso|permesso|dispositivo)|(tue|le) preferenze|contenuto bloccato',
       says: 'tua (riservatezza|privacy)[^.]{0,30}priorità|fornit[oa] da (terzi|un|altri)|(utilizziamo|usiamo|utilizza)[^.]{0,30}cookies?|(questo|il nostro) sito (usa|utilizza)|accett\\p{L}+ (tutti|i (nostri )?cookie)|informativa sui cookie|(il )?(tuo|suo) consenso|contenuto bloccato|continua senza accettare|hai rifiutato i cookie|rispettiamo la (tua|sua)',
-      labels: 'continua senza accettare',
+      labels: 'impostazioni (dei )?cookie|accetta (tutto|tutti)|continua senza accettare',
     },
     donation: {
       asks: 'sostieni|sosten\\p{L}+|don[ai]|aiuta\\p{L}*|contribuisc[aio]|fai|supporta|offri\\p{L}*|unisciti|con il tuo|abbiamo bisogno|viviamo|grazie|perché',
@@ -91,12 +91,12 @@ export default defineWords('it', {
     advertisement: {
       says: "product advertising api|(compri|compra|comprate|acquist\\p{L}+)[^.]{0,40}(commissione|link|provvigione)|(l'articolo )?(continua|prosegue)[^.]{0,20}(dopo|sotto) (la |questa |l')?(pubblicità|annuncio)|link di affiliazione|contenuto (sponsorizzato|offerto)",
       labels:
-        "fine (della |dell')?(pubblicità|annuncio)|.{0,24}si (regge|finanzia|sostiene)[^.]{0,10}pubblicità|la tua pubblicità .{0,10}qui|(l')?(annuncio|pubblicità|spot) .{0,16}\\d+ second.{0,4}|-?\\s*(pubblicità|annunci[o]?|adv)(\\s*[–—:|·,-].{0,50})?|(contenut[oi]|spazio|articolo|link|post) (sponsorizzat[oi]|pubblicitari[oi]|promozional[ei]|offert[oi]|a pagamento).{0,40}|in collaborazione con.{0,30}|messaggio (pubblicitario|promozionale)|publiredazionale|(continua a leggere|la notizia continua|l'articolo continua) (dopo|sotto).{0,24}",
+        "(rimuovi|elimina) la pubblicità|(naviga|leggi) senza (la )?pubblicità|(sponsorizzato|presentato|offerto) da.{2,40}|con il (sostegno|contributo|supporto) d.{2,30}|fine (della |dell')?(pubblicità|annuncio)|.{0,24}si (regge|finanzia|sostiene)[^.]{0,10}pubblicità|la tua pubblicità .{0,10}qui|(l')?(annuncio|pubblicità|spot) .{0,16}\\d+ second.{0,4}|-?\\s*(pubblicità|annunci[o]?|adv)(\\s*[–—:|·,-].{0,50})?|(contenut[oi]|spazio|articolo|link|post) (sponsorizzat[oi]|pubblicitari[oi]|promozional[ei]|offert[oi]|a pagamento).{0,40}|in collaborazione con.{0,30}|messaggio (pubblicitario|promozionale)|publiredazionale|(continua a leggere|la notizia continua|l'articolo continua) (dopo|sotto).{0,24}",
     },
     share: {
       says: 'conosci qualcuno (a cui|che)|(manda|invia|gira)(glielo|gliela)|condivid[ei]\\p{L}* (su|questo|l.articolo|via|con)[^.]{0,24}|copia (il )?link',
       labels:
-        '\\d+ ?min(uti)?\\.? di lettura|condivid[ei](lo)?( (su|quest[oa]|la|il|per|con|via) ?.{0,20})?|stampa|copia (link|url)|commenta|ascolta|invia( (a un|per|via|l).{0,16})?|link',
+        'ascolta( (l.|questo )articolo)?.{1,4}\\d+ min.{0,8}|versione audio|dimensione (del )?testo.{0,8}|salva per dopo|grazie per (averci letto|la lettura)|\\d+ ?min(uti)?\\.? di lettura|condivid[ei](lo)?( (su|quest[oa]|la|il|per|con|via) ?.{0,20})?|stampa|copia (link|url)|commenta|ascolta|invia( (a un|per|via|l).{0,16})?|link',
     },
     comments: {
       asks: 'lasci[ao]|scriv[ei]\\p{L}*|aggiungi|pubblica|condividi|partecipa|raccont\\p{L}*|comment[ai]\\p{L}*|accedi|cosa|solo|manda\\p{L}*|rispond[io]|hai visto|sono|grazie',
@@ -104,12 +104,12 @@ export default defineWords('it', {
         'comment[oi]|commentare|(tua|vostra) (opinione|storia|testimonianza)|(al|la|il) (dibattito|discussione|conversazione)|raccontare|misura|campi obbligatori|altri lettori',
       says: "(scrivi|scrivilo|dillo|ditelo) (qui )?sotto|^leggi (tutti )?i (contributi|commenti)|(ti|le|vi) è stat[oa] utile|(lascia|scrivi|aggiungi|invia) (un|il tuo) commento|(dicci|di'?) la tua|partecipa (alla|al) (discussione|dibattito|conversazione)|cosa ne pens\\p{L}+|cosa pensi|(la )?tua opinione|racconta(ce|ci)lo|commenti sono (moderati|chiusi|disattivati)|non sarà pubblicato|campi obbligatori",
       labels:
-        '[\\d.,/ (–-]*(su |da )?[\\d.,]+ (vot[oi]|recension[ei]|valutazion[ei]) ?\\)?|leggi (tutti )?i (contributi|commenti)( scrivi)?|(\\d+ |leggi |vedi |i |tutti )*(comment[oi]|risposte)( \\(?\\d+\\)?)?|commenta|lascia un commento|i commenti sono chiusi',
+        'vai ai commenti|commenta per primo|[\\d.,/ (–-]*(su |da )?[\\d.,]+ (vot[oi]|recension[ei]|valutazion[ei]) ?\\)?|leggi (tutti )?i (contributi|commenti)( scrivi)?|(\\d+ |leggi |vedi |i |tutti )*(comment[oi]|risposte)( \\(?\\d+\\)?)?|commenta|lascia un commento|i commenti sono chiusi',
     },
     continue: {
       says: "(l')?articolo (continua|prosegue)|continua (dopo|sotto|a leggere sotto)",
       labels:
-        "(segue|continua|prosegue) (dopo|sotto).{0,30}|(segue|continua) a pagina \\d+|(continua|prosegui|prosegue|riprendi)( (a leggere|la lettura|sotto|dopo|più in basso).{0,40})?|(leggi|mostra|vedi|espandi|scopri)( (tutto|altro|di più|il resto|(il |la |l')?(articolo|notizia|testo) (complet[oa]|inter[oa]|integrale)|l'articolo completo))?|(l'|quest'|la |il )(articolo|notizia|testo|lettura) (continua|prosegue|riprende)( (qui|più|dopo|sotto).{0,40})?|(dopo|sotto) (la|il|l') ?(pubblicità|annuncio|video|immagine|foto|grafico).{0,20}|scorri.{0,30}|(torna|vai|salta|passa) (su|al(la)? .{0,20}|all'.{0,16}|indietro)|stampa",
+        "pagina successiva|pagina \\d+ (di|/) \\d+|(segue|continua|prosegue) (dopo|sotto).{0,30}|(segue|continua) a pagina \\d+|(continua|prosegui|prosegue|riprendi)( (a leggere|la lettura|sotto|dopo|più in basso).{0,40})?|(leggi|mostra|vedi|espandi|scopri)( (tutto|altro|di più|il resto|(il |la |l')?(articolo|notizia|testo) (complet[oa]|inter[oa]|integrale)|l'articolo completo))?|(l'|quest'|la |il )(articolo|notizia|testo|lettura) (continua|prosegue|riprende)( (qui|più|dopo|sotto).{0,40})?|(dopo|sotto) (la|il|l') ?(pubblicità|annuncio|video|immagine|foto|grafico).{0,20}|scorri.{0,30}|(torna|vai|salta|passa) (su|al(la)? .{0,20}|all'.{0,16}|indietro)|stampa",
     },
     tags: {
       says: '^(argomenti|temi|tag|parole chiave)\\s*:',
@@ -118,7 +118,7 @@ export default defineWords('it', {
     },
     copyright: {
       says: "opinioni (espresse|contenute|pubblicate) [^.]{0,80}(autor\\p{L}*|redazione)|^(il|questo) (riassunto|sommario) (qui )?(sopra|sotto)|^(pubblicato|uscito|apparso) (per la prima volta|originariamente|in origine)|^aggiornato il \\d|(hai |avete )?(visto|notato|trovato) (un )?(errore|refuso|sbaglio)|servizio correzioni|^(questo|questa|il|la|l'\\p{L}+) (\\p{L}+ ){0,3}(è stat[oa]|è) (\\p{L}+ ){0,2}(generat|creat|scritt|tradott|lett|riassunt|fatt|realizzat|prodott)[oa][^.]{0,24}(ia\\b|intelligenza artificiale|automatic\\p{L}+|sintetic\\p{L}+)|(tutti i )?diritti (sono )?riservati|(è )?vietat[ao] (la |qualsiasi )?(riproduzione|ridistribuzione|copia|diffusione)|riproduzione[^.]{0,30}(vietata|riservata|non autorizzata)|^copyright|^©|(trovato|segnala|segnalaci) un errore|licenza creative commons|diritto d'autore",
-      labels: `(dati|grafica|infografica|mappa|fonte)\\s*: ?.{2,50}|(foto|testi?)( e (foto|testi?))? ©.{0,40}|non può essere riprodott.{0,50}|(©|copyright).{0,60}|riproduzione riservata ?©?|(segnala|hai trovato) un errore.{0,30}|(note legali|condizioni d'uso|termini).{0,40}|(con (informazioni|fonte)|fonte|agenzia):? .{0,30}|(traduzione|tradotto) .{0,60}|questo articolo è (stato )?pubblicato.{0,50}|(pubblicato|${ARTICLE} pubblicato|contenuto protetto) (nell|su|con|da|in|sul).{0,60}`,
+      labels: `segnala un (errore|refuso)|(suggerisci|proponi) una correzione|(dati|grafica|infografica|mappa|fonte)\\s*: ?.{2,50}|(foto|testi?)( e (foto|testi?))? ©.{0,40}|non può essere riprodott.{0,50}|(©|copyright).{0,60}|riproduzione riservata ?©?|(segnala|hai trovato) un errore.{0,30}|(note legali|condizioni d'uso|termini).{0,40}|(con (informazioni|fonte)|fonte|agenzia):? .{0,30}|(traduzione|tradotto) .{0,60}|questo articolo è (stato )?pubblicato.{0,50}|(pubblicato|${ARTICLE} pubblicato|contenuto protetto) (nell|su|con|da|in|sul).{0,60}`,
     },
     'author-box': {
       labels: `con [\\p{L}.'’-]+( [\\p{L}.'’-]+){1,3}, ${ROLE}.{0,30}|vedi il profilo|(di|(test[oi]|foto|intervista)( di(?! (gruppo|famiglia))|(?= ?:))|scritto da)( ?:)? [\\p{L}.'’-]+( [\\p{L}.'’-]+){0,4}(,? (${ROLE}|foto|da ).{0,40})?|(l')?aut(ore|rice)|(pubblicato|aggiornato)(?=.*\\d).{0,40}|redazione( [\\p{L}.]+){0,3}|a cura di .{0,40}|(leggi )?(tutti )?(gli|i suoi) articoli.{0,30}|(leggi la )?biografia|(segui|contatta)( (l'autore|.{0,24}))?|il suo sito|scrivile|scrivigli|${ROLE}( (di|del|della|dell|a|cultura|economia).{0,40})?|[\\p{L}.'’-]+( [\\p{L}.'’-]+){1,3}, ${ROLE} (a|da|in|di).{0,40}`,

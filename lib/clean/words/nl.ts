@@ -21,7 +21,7 @@ export default defineWords('nl', {
       things:
         'e-?mail(adres)?|mailbox|inbox|(\\p{L}*nieuws)?brief|\\p{L}*mail|mailing|overzicht|update|formulier',
       says: '(in|met|via|voor) (onze|de) (\\p{L}+ ){0,2}nieuwsbrief|in (je|uw|jouw) (mailbox|inbox|postvak|mail)|(je|uw|jouw) e-?mail(adres)?|uitschrijven kan|(zullen|mogen|kunnen) we (hem|je|u|het|die)|(elke|iedere) (dag|ochtend|avond|week|werkdag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)[^.]{0,40}(mail|mailbox|inbox|gratis|nieuwsbrief|het belangrijkste|de mooiste|de beste|om \\p{L}+ uur|verschijnt)|\\d[\\d.]* (mensen|lezers|abonnees)[^.]{0,20}(beginnen|lezen|krijgen|ontvangen|gingen)|mis niets|blijf op de hoogte|op de hoogte (blijven|van)|gaat u akkoord',
-      labels: 'aanmelden|inschrijven',
+      labels: '(abonneer|nieuwsbrief)|aanmelden|inschrijven',
     },
     'app-promo': {
       asks: 'download|installeer|open|probeer|gebruik|lees|beschikbaar|scan|ontdek|krijg|tik|stap|luister|bewaar|volg|neem|lezen|wist',
@@ -32,7 +32,7 @@ export default defineWords('nl', {
     related: {
       says: '^(gerelateerd|verwant)\\p{L}*( \\p{L}+)?\\s*[:|–—>-]|^(dit|deze|het) (artikel|verhaal|interview|stuk|aflevering|bericht) (hoort bij|is (een )?(onderdeel|deel)|maakt deel|komt uit)|^([▶►→»>•*-]\\s*)?(lees (ook|meer|verder|hier)|bekijk (ook|meer)|zie ook|meer over)[^.:]{0,20}[:|–—>-]?',
       labels:
-        'lees (ook|meer|verder|hier)[^.]{0,16}|bekijk (ook|meer|alle)|meer (over|nieuws|uit|van|lezen|artikelen)[^.]{0,30}|(gerelateerd|verwant|aanbevolen)\\p{L}*( \\p{L}+)?|meest (gelezen|bekeken|recent)|ook interessant|dit (is|vind je) (misschien )?ook interessant',
+        '(de )?(kruiswoordpuzzel|sudoku|quiz)( van (de dag|vandaag))?|doe de quiz|uit (het|ons) archief|lees (ook|meer|verder|hier)[^.]{0,16}|bekijk (ook|meer|alle)|meer (over|nieuws|uit|van|lezen|artikelen)[^.]{0,30}|(gerelateerd|verwant|aanbevolen)\\p{L}*( \\p{L}+)?|meest (gelezen|bekeken|recent)|ook interessant|dit (is|vind je) (misschien )?ook interessant',
     },
     paywall: {
       asks: 'abonneer|word|lees|krijg|ontgrendel|steun|start|ga|sluit|neem|kies|twijfel|probeer|activeer|zeg|stop|koop|geef',
@@ -46,14 +46,14 @@ export default defineWords('nl', {
       things:
         'wachtwoord|account|lid|gratis|om (verder|door|dit|te)|login|code|registratie|e-?mailadres|toegang|profiel|gegevens|sessie',
       says: 'wachtwoord van (minstens|minimaal)|(al|reeds) (lid|abonnee|een account|geregistreerd|klant)|log (in|hier)|maak (een|je) (gratis )?account|registreer (gratis|nu|je|hier)|(gratis|eenmalig|snel|direct|nu|hier) (te )?(registreren|aanmelden|inloggen)|(een |jouw |uw )?gratis account|(ga verder|doorgaan|inloggen|log in) met (google|apple|facebook|je|uw|een)|(nieuw hier|nog geen account|heb je al een account|al lid|heeft u al een account)\\?|om (verder te lezen|dit artikel)|word (gratis )?lid|(in|uit)gelogd|(welkom terug|wachtwoord (vergeten|kwijt|invullen))|(een|je|uw) (\\p{L}+ )?(account|profiel|login) (aan|bij|om|en|te|nodig|instellen|in)|eenmalig(e)? (aanmelden|registr\\p{L}+)|(duurt|kost)[^.]{0,20}(seconden|minuut|minuutje|niets)|zo (geregeld|gedaan|gepiept)|abonnee\\p{L}* (kunnen|heeft|heb je|lezen|krijgen)|(kost niets|zonder te betalen|zonder kosten)',
-      labels: 'inloggen|log in|aanmelden|account aanmaken',
+      labels: 'mijn account|inloggen|log in|aanmelden|account aanmaken',
     },
     notifications: {
       asks: 'druk op|zet|ontvang|activeer|sta|mis|volg|tik|stel|zullen we|we (geven|sturen|laten)|wil|krijg|blijf|weet',
       things:
         'ster|de bel|\\p{L}*(melding|bericht|notificatie|alert)(en|s)?|seintje|belletje|onderwerp|telefoon|laatste nieuws',
       says: '(tik|druk|klik) op (de|het) (ster|hart|bel)\\p{L}*|we (seinen|laten|geven|waarschuwen) (je|u)|(zet|schakel)[^.]{0,20}(meldingen|notificaties|pushberichten)[^.]{0,8}(aan|in)|(ontvang|krijg|sta) (\\p{L}+ ){0,3}(meldingen|notificaties|pushberichten|alerts)|(push|nieuws)(meldingen|berichten|alerts)|mis (niets|geen)|(we|wij) (geven|sturen|laten)[^.]{0,20}(seintje|bericht|weten|melding)|(push\\p{L}*|meldingen|notificaties)[^.]{0,24}(aan|staan uit|uitgeschakeld|in)|(meteen|direct) op je telefoon|als eerste',
-      labels: 'niet nu',
+      labels: 'meldingen aanzetten|niet nu',
     },
     cookie: {
       asks: 'accepteer\\p{L}*|weiger\\p{L}*|gebruik\\p{L}*|toestaan|wij|we|moet|moeten|kies|laden|tonen|hebben|plaatsen|jouw|je|uw',
@@ -71,11 +71,11 @@ export default defineWords('nl', {
       asks: 'volg|like|abonneer|word|vind|bezoek|voeg|praat',
       things: `${NETWORKS}|ons (kanaal|account)|onze (pagina|groep|kanalen)`,
       says: `(hoor|beluister|luister naar) ons|waar je (ook )?luistert|ons (\\p{L}+-?)?kanaal|(ook )?op (${NETWORKS})|(zitten|zijn|is|vind je|staat|te vinden)[^.]{0,16} op (whatsapp|telegram|facebook|instagram|tiktok|bluesky|threads|youtube|mastodon|linkedin|discord|x)\\b|(onze|de|deze) (\\p{L}+ )?podcast\\b[^.]{0,30}(luister\\p{L}*|via|op|overal|waar|abonne\\p{L}+|spotify|apple)|op de podcast|(vind|volg|like|zoek) (je )?ons|(voorkeurs|betrouwbare )?bron (in|toe|bij)|voorkeursbron|als bron|(whatsapp|telegram|facebook|youtube)-?(kanaal|groep|community|pagina)|(kom|doe|schuif) (erbij|eens langs|binnen|aan)|(meer|alle) \\p{L}+\\?? (volg|op) @?\\w+|@\\w{3,}|op (whatsapp|telegram|instagram|tiktok|youtube) –|via (whatsapp|telegram)\\b[^.]{0,20}(meld|aan)`,
-      labels: 'volg( ons)?',
+      labels: 'volg de auteur|volg( ons)?',
     },
     advertisement: {
       says: 'product advertising api|(lees verder|tekst gaat (verder|door)|artikel gaat (verder|door))[^.]{0,20}(na|onder)[^.]{0,12}(advertentie|reclame)|affiliate-?links?',
-      labels: `.{0,50}commissie (voor|op|over|bij) (aankopen|bestellingen).{0,30}|.{0,24}(betaald|gefinancierd|draait) (door|met|uit|op) (advertenties|reclame)|(bericht|boodschap|inhoud) van (een|onze) (partner|sponsor|adverteerder)s?|hier kan (jouw|uw|je) .{0,24}|(de )?(advertentie|reclame) .{0,16}\\d+ second.{0,4}|waarom (zie|krijg) (ik|je|u) .{0,24}|(betaald|gefinancierd|mogelijk gemaakt) door.{0,40}|(een )?(boodschap|bericht) van (onze|een).{0,24}|adverteren|advertentie.{0,20}|gesponsord.{0,30}|(betaalde|commerciële) (inhoud|bijdrage|samenwerking).{0,20}|in samenwerking met.{0,30}|branded content|${allOf(
+      labels: `(lees|verder) zonder (advertenties|reclame)|(verwijder|verberg) advertenties|aangeboden door.{2,40}|met steun van.{2,30}|.{0,50}commissie (voor|op|over|bij) (aankopen|bestellingen).{0,30}|.{0,24}(betaald|gefinancierd|draait) (door|met|uit|op) (advertenties|reclame)|(bericht|boodschap|inhoud) van (een|onze) (partner|sponsor|adverteerder)s?|hier kan (jouw|uw|je) .{0,24}|(de )?(advertentie|reclame) .{0,16}\\d+ second.{0,4}|waarom (zie|krijg) (ik|je|u) .{0,24}|(betaald|gefinancierd|mogelijk gemaakt) door.{0,40}|(een )?(boodschap|bericht) van (onze|een).{0,24}|adverteren|advertentie.{0,20}|gesponsord.{0,30}|(betaalde|commerciële) (inhoud|bijdrage|samenwerking).{0,20}|in samenwerking met.{0,30}|branded content|${allOf(
         'advertenti\\p{L}+|reclame|gesponsord\\p{L}*|sponsor\\p{L}*|betaald\\p{L}*|commercieel|commerciële|affiliate\\p{L}*|partner\\p{L}*|advertorial|ingezonden',
         'de|het|een|dit|deze|van|voor|door|onze|in|met|en|bevat|zijn|is|artikel|bericht|mededeling|boodschap|links?|inhoud|samenwerking|bijdrage|content',
       )}`,
@@ -83,18 +83,18 @@ export default defineWords('nl', {
     share: {
       says: 'deel (dit|deze|op|via|het)[^.]{0,24}|link (kopiëren|gekopieerd)',
       labels:
-        '\\d+ ?min(uten)?\\.? lees(tijd|werk)|leestijd.{0,14}|luister(tijd)?.{0,14}|deel (dit |het )?(artikel|verhaal|bericht)|ken je iemand.{0,40}|deel( dit artikel| op \\p{L}+| via \\p{L}+)?|kopieer link|reageer',
+        '(voorlezen|audioversie|be?luister)( (naar )?(dit )?artikel)?(.{1,4}\\d+ min.{0,8})?|printen|bewaar (dit artikel )?voor later|lettergrootte.{0,8}|delen|bedankt voor het lezen|\\d+ ?min(uten)?\\.? lees(tijd|werk)|leestijd.{0,14}|luister(tijd)?.{0,14}|deel (dit |het )?(artikel|verhaal|bericht)|ken je iemand.{0,40}|deel( dit artikel| op \\p{L}+| via \\p{L}+)?|kopieer link|reageer',
     },
     comments: {
       says: 'taalfout(en)?|^meld (een|deze) \\p{L}*fout|(was|is) (dit|deze \\p{L}+|dit \\p{L}+) (nuttig|handig|behulpzaam)|(laat|plaats|schrijf|geef) (een|je|uw) (reactie|mening)|praat mee|^(\\d[\\d.]*|alle|toon) reacties?\\b|reageren is|(laat het|vertel het|zeg het|laat het ons)[^.]{0,12}(weten|ons|hieronder|reacties)|wat vind (jij|u)|(stuur|schrijf|mail) ons|(weet|heb|heeft|ben) (u|je|jij)[^.?]{0,40}(hiermee|meer over|tip|verhaal voor ons|mee te maken|eens met)|fout gezien|contact (op )?met onze|bel (de redactie|ons)',
       labels:
-        '[\\d.,/ (–-]*(van |uit )?[\\d.,]+ (stem(men)?|beoordeling(en)?|recensies?) ?\\)?|(alle )?reacties (bekijken|lezen|tonen|openen|plaatsen)|\\d* ?reacties?( \\(?\\d+\\)?)?|reageer|praat mee',
+        'reageer als eerste|tip de redactie|[\\d.,/ (–-]*(van |uit )?[\\d.,]+ (stem(men)?|beoordeling(en)?|recensies?) ?\\)?|(alle )?reacties (bekijken|lezen|tonen|openen|plaatsen)|\\d* ?reacties?( \\(?\\d+\\)?)?|reageer|praat mee',
       things: 'reacties?|lezersbrief|verslaggevers?|redactie|columnist|hieronder',
       asks: 'stuur|laat|vertel|zeg|weet u|heb jij|heb je|ben je|neem|bel|meld|toon|vind jij|fout',
     },
     continue: {
       says: '(artikel|tekst|verhaal) (gaat|loopt) (verder|door)|lees (verder|door) (onder|na|hieronder)',
-      labels: `.{0,24} wordt geladen|.{0,40}(na|onder|achter) (de|het|deze) (tweet|grafiek|\\p{L}*kaart|galerij|infographic)|straks meer.{0,24}|meer (hier)?onder.{0,10}|lees het (hele|volledige) (stuk|verhaal)|(\\+ ?)?(hele )?artikel (open|uit)(klappen|vouwen)|(verder|vervolg|lees verder) op pagina \\d+|scrol\\p{L}* verder|meer (laden|tonen)|naar boven|sluiten?|print|(het artikel|de tekst|het verhaal|het bericht) (gaat|loopt|wordt)[^.]{0,20}(verder|door|vervolgd).{0,30}|(lees|ga) (verder|door) (onder|na|hieronder).{0,30}|(tekst|artikel) (gaat verder|loopt door).{0,30}|(na|onder) de (advertentie|reclame).{0,20}|scrol.{0,30}|terug naar boven|(dit|het) artikel (gaat|loopt|wordt).{0,40}|(einde|begin) (van de )?(advertentie|reclame)|(sla|overslaan) .{0,30}|verder (lezen|onder).{0,20}|${allOf(
+      labels: `volgende pagina|pagina \\d+ (van|/) \\d+|.{0,24} wordt geladen|.{0,40}(na|onder|achter) (de|het|deze) (tweet|grafiek|\\p{L}*kaart|galerij|infographic)|straks meer.{0,24}|meer (hier)?onder.{0,10}|lees het (hele|volledige) (stuk|verhaal)|(\\+ ?)?(hele )?artikel (open|uit)(klappen|vouwen)|(verder|vervolg|lees verder) op pagina \\d+|scrol\\p{L}* verder|meer (laden|tonen)|naar boven|sluiten?|print|(het artikel|de tekst|het verhaal|het bericht) (gaat|loopt|wordt)[^.]{0,20}(verder|door|vervolgd).{0,30}|(lees|ga) (verder|door) (onder|na|hieronder).{0,30}|(tekst|artikel) (gaat verder|loopt door).{0,30}|(na|onder) de (advertentie|reclame).{0,20}|scrol.{0,30}|terug naar boven|(dit|het) artikel (gaat|loopt|wordt).{0,40}|(einde|begin) (van de )?(advertentie|reclame)|(sla|overslaan) .{0,30}|verder (lezen|onder).{0,20}|${allOf(
         'verder\\p{L}*|lees|lezen|vervolg\\p{L}*|scroll?|scrollen|doorlezen|door|toon|tonen|bekijk|sla|overslaan|uitklappen|hieronder',
         'de|het|een|dit|deze|in|op|onder|na|naar|van|voor|over|en|u|je|gaat|loopt|hele|volledige?|rest|meer|alles|artikel|tekst|verhaal|bericht|stuk|pagina|advertenties?|reclame|nieuwsbrief|video|foto|foto.s|afbeelding|galerij|grafiek|kaart|podcast|klik|tik|hier|om|te|beneden|boven|volgende',
       )}`,
@@ -106,7 +106,7 @@ export default defineWords('nl', {
     copyright: {
       says: '^(de |deze )?(meningen?|opinies?|standpunten?)[^.]{0,40} van de (auteurs?|schrijvers?)\\b|^(de|deze) samenvatting (hierboven|hieronder)|^(eerder|eerst|oorspronkelijk) (verschenen|gepubliceerd)|(valt|vallen|rust|beschermd)[^.]{0,20}auteursrecht\\p{L}*|(klopt er iets|iets) niet\\?|(foutje?|fout) (gezien|gezien\\?|ontdekt|gevonden)|overnemen[^.]{0,40}(toestemming|verboten)|^(dit|deze|de|het) (\\p{L}+ ){0,3}(is|werd|wordt) [^.]{0,24}(ai\\b|kunstmatige intelligentie|automatisch|computerstem|synthetisch\\p{L}*)|rechten voorbehouden|(niets|geen)[^.]{0,50}(overgenomen|gekopieerd|verveelvoudigd)|(overname|kopiëren|verspreiding)[^.]{0,40}(verboten|niet toegestaan|toestemming)|zonder (schriftelijke |voorafgaande )?toestemming|^copyright|^©|^(dit|het) (artikel|stuk|verhaal|bericht)[^.]{0,16} (verscheen|is (eerder|oorspronkelijk)|werd (eerder|oorspronkelijk))|creative commons|op (deze|dit|alle|onze) \\p{L}+[^.]{0,20}(rust|berust)\\p{L}* \\p{L}*|(met (dank aan|toestemming van)|overgenomen (met|uit))',
       labels:
-        '(gegevens|data|grafiek|kaart|tekst|illustratie)\\s*: ?.{2,50}|©.{0,60}|(bron|bronnen|beeld|foto.?s?|copyright)\\s*: ?.{2,40}',
+        '(stel een correctie voor|correctie voorstellen)|(gegevens|data|grafiek|kaart|tekst|illustratie)\\s*: ?.{2,50}|©.{0,60}|(bron|bronnen|beeld|foto.?s?|copyright)\\s*: ?.{2,40}',
     },
     'author-box': {
       labels:

@@ -33,7 +33,7 @@ export default defineWords('pl', {
     related: {
       says: 'więcej [^.]{0,40}znajdzie\\p{L}+ (na|w)\\b|^(powiązan\\p{L}+|podobn\\p{L}+)( \\p{L}+)?\\s*[:|–—>-]|^więcej (tekstów|artykułów|materiałów|wiadomości)|^(ten |nasz )?(artykuł|tekst|reportaż|wywiad|materiał) (jest (częścią|elementem)|należy do|pochodzi z|wchodzi w skład|powstał w ramach)|^([▶►→»>•*-]\\s*)?(czytaj|przeczytaj|zobacz|sprawdź|polecamy|obejrzyj) ?(także|też|również|więcej|dalej)?[^.:]{0,12}[:|–—>-]',
       labels:
-        '(prze)?(czytaj|zobacz|obejrzyj) cał\\p{L}+ .{0,20}|(prze)?(czytaj|zobacz) (także|też|również) (w|na) .{0,24}|(czytaj|przeczytaj|zobacz|sprawdź|obejrzyj) (także|też|również|więcej|dalej)|polecane|podobne (artykuły|tematy)|najczęściej czytane|więcej (na ten temat|o|z|wiadomości)[^.]{0,20}',
+        '(krzyżówka|sudoku|quiz) dnia|rozwiąż (nasz )?quiz|z archiwum|na żywo|(prze)?(czytaj|zobacz|obejrzyj) cał\\p{L}+ .{0,20}|(prze)?(czytaj|zobacz) (także|też|również) (w|na) .{0,24}|(czytaj|przeczytaj|zobacz|sprawdź|obejrzyj) (także|też|również|więcej|dalej)|polecane|podobne (artykuły|tematy)|najczęściej czytane|więcej (na ten temat|o|z|wiadomości)[^.]{0,20}',
     },
     paywall: {
       asks: 'subskrybuj|wykup|kup|wypróbuj|odblokuj|czytaj|zostań|wesprzyj|wybierz|weź|odbierz|czytasz|testuj|przetestuj|spróbuj|rezygnuj\\p{L}*|zobacz|zacznij|możesz|trzeba|biorę|zdecyduj',
@@ -47,7 +47,7 @@ export default defineWords('pl', {
       things:
         'konto|kontem|konta|się|za darmo|bezpłatn\\p{L}*|aby (czytać|przeczytać|kontynuować)|hasł\\p{L}+|login|logowani\\p{L}+|kod|rejestracj\\p{L}+|adres\\p{L}*|profil\\p{L}*|zarejestrowan\\p{L}+|zalogowan\\p{L}+|dostęp\\p{L}*|dane|danych|sesja|społecznoś\\p{L}+|użytkowni\\p{L}+',
       says: 'masz już konto|nie masz (jeszcze )?konta|zaloguj się|zarejestruj się|nie pamiętasz hasła|(załóż|utwórz|stwórz) (\\p{L}+ )?(konto|profil)|(darmowe|bezpłatne|twoje) konto|(kontynuuj|zaloguj się) (z|przez|za pomocą) (google|apple|facebook|e-?mail)|aby (czytać|przeczytać|kontynuować)[^.]{0,40}(zaloguj|zarejestruj|konto|załóż)\\p{L}*|dołącz do (naszych|naszej|grona|czytelników)|(musisz być|trzeba być|nie jesteś) zalogowan\\p{L}+|(z|mając) (profilem|kontem)|(nowe|swoje) hasło|(witaj|witamy) ponownie|sesja wygasła|(rejestracja|prosimy o rejestrację)|(dla|tylko) zarejestrowan\\p{L}+|(zajmie|trwa|to tylko)[^.]{0,14}(sekund\\p{L}*|minut\\p{L}*)|nic nie kosztuje|bez (dodatkowych )?(opłat|dopłaty)|(z|przez) google|(prenumeratorzy|subskrybenci|abonenci) (mają|mogą|papierowego|czytają)',
-      labels: 'zaloguj( się)?|załóż konto',
+      labels: 'moje konto|prenumeruj|zaloguj( się)?|załóż konto',
     },
     notifications: {
       asks: 'włącz|otrzymuj|zezwól|aktywuj|nie przegap|chcesz|obserwuj|ustaw|mamy ci|damy|chce|bądź|dowiedz',
@@ -60,7 +60,7 @@ export default defineWords('pl', {
       things:
         'cookies?|prywatnoś\\p{L}*|zgod\\p{L}+|danych osobowych|ciastecz\\p{L}+|urządzeni\\p{L}+|partner\\p{L}+|ustawie\\p{L}+|przeglądar\\p{L}+|wpis',
       says: '(używamy|korzystamy z|wykorzystuje)[^.]{0,24}(cookies?|ciasteczek)|akceptuj(ę)? (wszystkie|cookies)|polityka (prywatności|cookies)|(twoją|swoją) prywatność|(partnerzy|firm\\p{L}+)[^.]{0,24}(przechowuj\\p{L}+|zapisywać|zapisuje|przetwarza\\p{L}*)|(strona|serwis|witryna) (używa|korzysta|wykorzystuje)|treś\\p{L}+ (zewnętrzn\\p{L}+|z (instagrama|facebooka|youtube|tiktoka|x))|(zgodę|zgody) (możesz|można|w każdej)|w tym miejscu (jest|był|powinien)',
-      labels: 'akceptuj(ę)?( wszystkie)?',
+      labels: 'ustawienia (plików )?cookies|zaakceptuj wszystk(ie|o)|akceptuj(ę)?( wszystkie)?',
     },
     donation: {
       asks: 'wesprzyj|wpłać|pomóż|przekaż|wspieraj|daj|postaw|zostaw|potrzebujemy|dziękujemy|zostań|brakuje',
@@ -77,7 +77,7 @@ export default defineWords('pl', {
     },
     advertisement: {
       says: 'płatn\\p{L}+ (współprac|partnerstw)\\p{L}+|^sponsorem (jest|tekstu|artykułu|cyklu)|otrzymać prowizję|(kupisz|kupując|zakup\\p{L}*)[^.]{0,40}(prowizj\\p{L}+|link\\p{L}*)|linki afiliacyjne|(dalsza część|ciąg dalszy|reszta)[^.]{0,20}(pod|po)[^.]{0,8}(reklam\\p{L}*|materiał\\p{L}*)',
-      labels: `materiał (promocyjny|sponsorowany|partnera|reklamowy).{0,50}|partner (serwisu|cyklu|tekstu|materiału|wydania).{0,40}|pomiń reklamę.{0,4}|.{0,24}(utrzymuje|finansuje) się z reklam|(tu|tutaj|w tym miejscu) może być .{0,24}|(artykuł|tekst|materiał|treść) (sponsoruje|finansuje|wspiera|opłaca).{0,40}|(reklama|spot) .{0,20}\\d+ sek.{0,8}|dlaczego (widzę|widzisz|pokazujemy) .{0,24}|(materiał |treść )?(opłacon|sfinansowan|sponsorowan)\\p{L}+ przez.{0,40}|(wiadomość|komunikat|przekaz) od (nasz|spons|partn).{0,24}|prezentuje.{0,40}|reklama(\\s*[–—:|(·-].{0,20}| (za|się|trwa|znika|pod|po) .{0,12})?|ogłoszeni[ea]|materiał (sponsorowany|partnera|promocyjny|reklamowy).{0,20}|sponsorowan[ey].{0,30}|we współpracy z.{0,30}|treść (sponsorowana|partnera)|${allOf(
+      labels: `(wyłącz|usuń|ukryj) reklamy|czyta(j|ć) bez reklam|(sponsor|partner)( (cyklu|artykułu))?: .{2,40}|(materiał |tekst |artykuł )?(przygotowany|powstał|zrealizowany) (we )?współpracy z.{2,40}|materiał (promocyjny|sponsorowany|partnera|reklamowy).{0,50}|partner (serwisu|cyklu|tekstu|materiału|wydania).{0,40}|pomiń reklamę.{0,4}|.{0,24}(utrzymuje|finansuje) się z reklam|(tu|tutaj|w tym miejscu) może być .{0,24}|(artykuł|tekst|materiał|treść) (sponsoruje|finansuje|wspiera|opłaca).{0,40}|(reklama|spot) .{0,20}\\d+ sek.{0,8}|dlaczego (widzę|widzisz|pokazujemy) .{0,24}|(materiał |treść )?(opłacon|sfinansowan|sponsorowan)\\p{L}+ przez.{0,40}|(wiadomość|komunikat|przekaz) od (nasz|spons|partn).{0,24}|prezentuje.{0,40}|reklama(\\s*[–—:|(·-].{0,20}| (za|się|trwa|znika|pod|po) .{0,12})?|ogłoszeni[ea]|materiał (sponsorowany|partnera|promocyjny|reklamowy).{0,20}|sponsorowan[ey].{0,30}|we współpracy z.{0,30}|treść (sponsorowana|partnera)|${allOf(
         'reklam\\p{L}*|sponsor\\p{L}*|płatn\\p{L}+|promocyjn\\p{L}+|afiliacyjn\\p{L}+|partner\\p{L}*|ogłoszeni\\p{L}+|komercyjn\\p{L}+|autopromocja|reklamodawc\\p{L}*',
         'to|jest|jest|od|dla|nasz\\p{L}*|i|z|ze|w|we|ten|artykuł|tekst|materiał|zawiera|linki|współpraca|treś\\p{L}+|wiadomość|przekaz|wiadomości|komunikat|informacja',
       )}`,
@@ -85,18 +85,18 @@ export default defineWords('pl', {
     share: {
       says: 'udostępnij (ten|to|na|artykuł|przez)[^.]{0,20}|skopiuj link',
       labels:
-        '\\d+ ?min(ut|uty)?\\.? czytania|s?kopiuj (link|adres|url)|(dźwięk|nagranie|lektor) .{0,20}(wygenerowan|syntetyczn).{0,40}|\\d+ ?min(ut\\p{L}*)? (czytania|słuchania)|znasz kogoś.{0,40}|udostępnij|drukuj|skomentuj',
+        '(po)?słucha(j|ć)( artykułu)?.{1,4}\\d+ min.{0,8}|wersja (audio|do słuchania)|zapisz na później|rozmiar (tekstu|czcionki).{0,8}|prawa autorskie|\\d+ ?min(ut|uty)?\\.? czytania|s?kopiuj (link|adres|url)|(dźwięk|nagranie|lektor) .{0,20}(wygenerowan|syntetyczn).{0,40}|\\d+ ?min(ut\\p{L}*)? (czytania|słuchania)|znasz kogoś.{0,40}|udostępnij|drukuj|skomentuj',
     },
     comments: {
       says: '^zapytaj (o|nas|czat)\\b|czat\\p{L}* z ai|^jako redakcja|skomentuj (jako )?pierwsz\\p{L}+|(czy )?(to )?(był\\p{L}*|jest) (to )?(pomocn\\p{L}+|przydatn\\p{L}+)\\?|(dodaj|napisz|zostaw) (swój )?komentarz|pokaż (wszystkie )?\\d* ?komentarz\\p{L}*|aby (dodać komentarz|komentować|skomentować)|(opowiedz|napisz|powiedz) (nam|do nas|poniżej|w komentarz\\p{L}+)|co o tym|(zauważyłe\\p{L}|widzisz|znalazłe\\p{L}) (błąd|literówkę)',
       labels:
-        '[\\d.,/ (–-]*(z |na )?[\\d.,]+ (głos(y|ów)?|ocen[ay]?|opini[ei]) ?\\)?|wyłączono komentarze|możliwość komentowania .{0,30}(wyłączon|zamknięt|zablokowan)\\p{L}+.{0,4}|(możliwość )?komentarz\\p{L}+ .{0,30}(wyłączon|zamknięt|zablokowan)\\p{L}+.{0,16}|\\d* ?komentarz[ey]?( \\(?\\d+\\)?)?|skomentuj|dodaj komentarz',
+        'dołącz do dyskusji|[\\d.,/ (–-]*(z |na )?[\\d.,]+ (głos(y|ów)?|ocen[ay]?|opini[ei]) ?\\)?|wyłączono komentarze|możliwość komentowania .{0,30}(wyłączon|zamknięt|zablokowan)\\p{L}+.{0,4}|(możliwość )?komentarz\\p{L}+ .{0,30}(wyłączon|zamknięt|zablokowan)\\p{L}+.{0,16}|\\d* ?komentarz[ey]?( \\(?\\d+\\)?)?|skomentuj|dodaj komentarz',
       things: 'komentarz\\p{L}*|reporter\\p{L}+|poniżej|znać|redakcj\\p{L}+',
       asks: 'napisz|daj|wiesz|ciebie|zauważyłe\\p{L}|masz|co (o tym )?(sądzisz|myślisz)|zgadzasz|skontaktuj|pokaż|prosimy|zgłoś',
     },
     continue: {
       says: '(dalsza część|ciąg dalszy) (artykułu|tekstu|znajduje|poniżej)',
-      labels: `.{0,40}(po|pod|za) (tweecie|tweetem|wykresie|wykresem|grafice|grafiką|mapie|mapą|galerii|galerią).{0,24}|(po|za|pod) (tym|tą) .{0,30}(dalej|dalszy).{0,10}|więcej (poniżej|niżej)|(\\+ ?)?(otwórz|rozwiń) (cały )?(artykuł|tekst)|(ciąg dalszy|dalej) na stronie \\d+|przewijaj.{0,16}|(więcej|reszta|dalej) (pod|po).{0,24}|czytaj (dalej|więcej|całość)|zamknij|drukuj|(dalszy ciąg|dalsza część|ciąg dalszy|(reszta|kontynuacja) (artykuł|tekst|histori|mater|po|pod|za|w)\\p{L}*)( artykułu| tekstu)?.{0,40}|(artykuł|tekst) (jest )?(kontynuowany|ciąg dalszy).{0,30}|(pod|poniżej) (reklamą|reklamy|materiałem).{0,20}|przewiń.{0,30}|(czytaj|pokaż|zobacz|załaduj) (więcej|dalej|całość)|do góry|wróć na górę|(koniec|początek) reklamy|(pomiń|przejdź).{0,30}|(czytaj|tekst|artykuł).{0,20}(poniżej|pod reklamą|dalej).{0,20}|${allOf(
+      labels: `następna strona|strona \\d+ (z|/) \\d+|.{0,40}(po|pod|za) (tweecie|tweetem|wykresie|wykresem|grafice|grafiką|mapie|mapą|galerii|galerią).{0,24}|(po|za|pod) (tym|tą) .{0,30}(dalej|dalszy).{0,10}|więcej (poniżej|niżej)|(\\+ ?)?(otwórz|rozwiń) (cały )?(artykuł|tekst)|(ciąg dalszy|dalej) na stronie \\d+|przewijaj.{0,16}|(więcej|reszta|dalej) (pod|po).{0,24}|czytaj (dalej|więcej|całość)|zamknij|drukuj|(dalszy ciąg|dalsza część|ciąg dalszy|(reszta|kontynuacja) (artykuł|tekst|histori|mater|po|pod|za|w)\\p{L}*)( artykułu| tekstu)?.{0,40}|(artykuł|tekst) (jest )?(kontynuowany|ciąg dalszy).{0,30}|(pod|poniżej) (reklamą|reklamy|materiałem).{0,20}|przewiń.{0,30}|(czytaj|pokaż|zobacz|załaduj) (więcej|dalej|całość)|do góry|wróć na górę|(koniec|początek) reklamy|(pomiń|przejdź).{0,30}|(czytaj|tekst|artykuł).{0,20}(poniżej|pod reklamą|dalej).{0,20}|${allOf(
         'dal\\p{L}+|ciąg|przewi\\p{L}+|pomiń|czyta\\p{L}+|przeczyta\\p{L}+|pokaż|rozwi\\p{L}+|kontynu\\p{L}+|poniżej|niżej|wczytaj|załaduj',
         'w|na|z|do|i|pod|po|nad|ten|tego|to|tę|tej|jest|aby|żeby|cały|całego|całość|całą|pełny|pełną|reszt\\p{L}+|część|części|więcej|artykuł\\p{L}*|tekst\\p{L}*|materiał\\p{L}*|treś\\p{L}+|histori\\p{L}+|stron\\p{L}+|reklam\\p{L}*|newsletter\\p{L}*|film\\p{L}*|wideo|zdjęci\\p{L}+|zdjęć|galeri\\p{L}+|grafik\\p{L}+|map\\p{L}+|podcast\\p{L}*|kliknij|tutaj|znajduje|się|następn\\p{L}+|kolejn\\p{L}+',
       )}`,
@@ -108,7 +108,8 @@ export default defineWords('pl', {
     },
     copyright: {
       says: '(poglądy|opinie) (\\p{L}+ )?(wyrażon|przedstawion|zawart)\\p{L}* [^.]{0,60}autor\\p{L}*|nie muszą (odzwierciedlać|być zgodne)[^.]{0,30}redakcji|^(streszczenie|podsumowanie) (powyżej|poniżej)|^powyższe (streszczenie|podsumowanie) |^zaktualizowano \\d|widzisz błąd|(zauważył|znalazł|dostrzeg)\\p{L}* (błąd|pomyłk\\p{L}+|literówk\\p{L}+)|prawa (autorskie )?(są )?zastrzeżone|bez (pisemnej |uprzedniej )?zgody|chronion\\p{L}+ prawem|^copyright|^©|(rozpowszechnianie|kopiowanie|powielanie|przedruk|wykorzystywanie|rozprowadzanie)[^.]{0,60}(zabronion\\p{L}+|zakazan\\p{L}+|zgody|zgodą|niedozwolon\\p{L}+|wymaga)|^(ten )?(tekst|artykuł|materiał) (ukazał|został|był|pochodzi|opublikowan\\p{L}+|po raz pierwszy|pierwotnie)|^korekta\\s*:|creative commons|za (uprzejmą )?zgodą|regulamin\\p{L}*',
-      labels: '(źródł[oa]|fot\\.?|zdjęci[ae]|oprac\\.?)\\s*: ?.{2,40}|(©|copyright).{0,60}',
+      labels:
+        'zgłoś (błąd|literówkę)|zaproponuj (poprawkę|zmianę)|(źródł[oa]|fot\\.?|zdjęci[ae]|oprac\\.?)\\s*: ?.{2,40}|(©|copyright).{0,60}',
     },
     'author-box': {
       labels: 'o autor(ze|ce|ach)|(oprac\\.|opracował\\p{L}*|źródło)(\\s*:.{0,40})?',

@@ -48,7 +48,7 @@ export default defineWords('pt', {
     related: {
       says: '^(a seguir|continue com)\\s*:|^(notícias?|matérias?|artigos?|conteúdos?) relacionad[oa]s?|^(este|esta) (artigo|texto|matéria|reportagem|entrevista|notícia|capítulo|crónica|crônica) (faz parte|é parte|integra|pertence)|^([▶►→»>•*-]\\s*)?(lei[ao] (também|mais|ainda)|ve[jr]a? (também|mais)|sa[ib]b?a mais|para saber mais|relacionad[oa]s?|confira (também|mais|outr|aqui)\\p{L}*)[^.:]{0,16}[:|–—>-]?|^confira\\s*:',
       labels:
-        'vídeos .{0,20}em alta.{0,16}|lei[ao] (também|mais|ainda)|(ve[jr]a?|ouça) (também|mais)|(para )?sa(iba|ber) mais|(artigos|notícias|conteúdos?|matérias|histórias) (relacionad[oa]s|semelhantes|recomendad[oa]s)|relacionad[oa]s|(as |os )?mais (lid[oa]s|notícias|sobre|em|vist[oa]s|populares|partilhad[oa]s)[^.]{0,24}|(você )?(pode|vai) (também )?(interessar|gostar)[^.]{0,16}|em destaque',
+        '(palavras cruzadas|sudoku|quiz) do dia|teste os seus conhecimentos|recomendad[oa]s|do (nosso )?arquivo|ver (o )?vídeo|ao vivo|mais dest[ea] autora?|vídeos .{0,20}em alta.{0,16}|lei[ao] (também|mais|ainda)|(ve[jr]a?|ouça) (também|mais)|(para )?sa(iba|ber) mais|(artigos|notícias|conteúdos?|matérias|histórias) (relacionad[oa]s|semelhantes|recomendad[oa]s)|relacionad[oa]s|(as |os )?mais (lid[oa]s|notícias|sobre|em|vist[oa]s|populares|partilhad[oa]s)[^.]{0,24}|(você )?(pode|vai) (também )?(interessar|gostar)[^.]{0,16}|em destaque',
     },
     paywall: {
       asks: `${SUBSCRIBE}|aproveit[ea]\\p{L}*|desbloquei?[ea]\\p{L}*|experimente|teste|continue|torne-se|apoi[ea]|(?<!à )escolh[ae]|tenha|aceda|acess[ea]|desfrute|folheie|compre|volte|junte-se|le[ir]a?( |$)|quer|por menos|para (ler|aceder|acessar|continuar)|só até|depois|faltam`,
@@ -74,7 +74,7 @@ export default defineWords('pt', {
         'cookies?|privacidade|consentimento|dados pessoais|(sua|seu) (autorização|dispositivo|equipamento)',
       says: '(utilizamos|usamos|utiliza)[^.]{0,30}cookies|aceit\\p{L}+ (todos|os (nossos )?cookies|cookies)|política de (cookies|privacidade)|ao continuar|(do )?(seu|teu) consentimento|para (vê-lo|ver|mostrar)[^.]{0,30}(cookies|consentimento|aceit)\\p{L}*',
       labels:
-        '(aceitar|rejeitar|permitir)( (todos|tudo|cookies|e (continuar|fechar)))*( ou .{0,16})?|entendi',
+        '(definições|configurações) de cookies|(aceitar|rejeitar|permitir)( (todos|tudo|cookies|e (continuar|fechar)))*( ou .{0,16})?|entendi',
     },
     donation: {
       asks: 'apoi[ae]r?|do[ea]r?|ajud[ae]\\p{L}*|contribu[ai]\\p{L}*|faça|colabore|ofereça\\p{L}*|junte-se|com (a )?sua|se (valoriza|gosta)|precisamos|para que|obrigado',
@@ -92,12 +92,12 @@ export default defineWords('pt', {
     advertisement: {
       says: '(comprar?|compras?|adquir\\p{L}+)[^.]{0,40}(comissão|links?|ligações)|(continua|continue)[^.]{0,24}(após|depois|abaixo)[^.]{0,14}(publicidade|anúncio)|conteúdo (patrocinado|oferecido)|fechar (a )?(publicidade|anúncio)',
       labels:
-        'fim d[oa] (anúncio|publicidade)|anuncie (aqui|conosco|connosco)|(o )?(anúncio|publicidade) .{0,16}\\d+ segundo.{0,3}|por ?que (estou vendo|vejo|você vê|está a ver) .{0,24}(anúncio|publicidade).{0,8}|(conteúdo |espaço )?(pago|financiado|apoiado) (por|pel[oa]).{0,40}|(publicidade|anúncios?|pub)(\\s*[–—:|·,-].{0,50})?|(conteúdo|espaço|artigo|link|post|informe)s? (patrocinad[oa]|de marca|publicitári[oa]|promocional|oferecid[oa]|comercial).{0,40}|(fechar|pular|saltar|ocultar) (a |o )?(publicidade|anúncio)|continua (depois|após) da publicidade|(a notícia|o artigo|a matéria) continua (após|depois).{0,24}',
+        '(ler|leia|navegue|navegar) sem (publicidade|anúncios)|(remover|retirar) (os )?anúncios|(patrocinado|apresentado|oferecido) por.{2,40}|com o apoio d.{2,30}|fim d[oa] (anúncio|publicidade)|anuncie (aqui|conosco|connosco)|(o )?(anúncio|publicidade) .{0,16}\\d+ segundo.{0,3}|por ?que (estou vendo|vejo|você vê|está a ver) .{0,24}(anúncio|publicidade).{0,8}|(conteúdo |espaço )?(pago|financiado|apoiado) (por|pel[oa]).{0,40}|(publicidade|anúncios?|pub)(\\s*[–—:|·,-].{0,50})?|(conteúdo|espaço|artigo|link|post|informe)s? (patrocinad[oa]|de marca|publicitári[oa]|promocional|oferecid[oa]|comercial).{0,40}|(fechar|pular|saltar|ocultar) (a |o )?(publicidade|anúncio)|continua (depois|após) da publicidade|(a notícia|o artigo|a matéria) continua (após|depois).{0,24}',
     },
     share: {
       says: 'conhece alguém (a quem|que)|envie-lhe|(com)?partilh[ae]\\p{L}* (este|esta|no|na|nas|por|com)[^.]{0,24}|copiar (o )?link',
       labels:
-        '\\d+ ?min(utos)?\\.? de leitura|(com)?partilh(ar|e)( (est[ea]|n[oa]s?|por|com|artigo|notícia) ?.{0,20})?|imprimir|copiar (link|url)|comentar|envi(ar|e)( (a um|por|est[ea]) .{0,16})?|oferecer( artigo)?',
+        'ouvir( (a |o |esta |este )?(notícia|artigo|matéria|texto))?(.{1,4}\\d+ min.{0,8})?|\\d+ min.{1,4}ouvir.{0,16}|versão (em )?áudio|guardar para (depois|mais tarde)|ler mais tarde|tamanho (do texto|da letra).{0,8}|voltar ao (topo|início)|obrigad[oa] por ler|\\d+ ?min(utos)?\\.? de leitura|(com)?partilh(ar|e)( (est[ea]|n[oa]s?|por|com|artigo|notícia) ?.{0,20})?|imprimir|copiar (link|url)|comentar|envi(ar|e)( (a um|por|est[ea]) .{0,16})?|oferecer( artigo)?',
     },
     comments: {
       asks: 'deix[ae]\\p{L}*|escrev[ae]\\p{L}*|adicione|publicar?|partilhe|compartilhe|participe|conte\\p{L}*|inicie|seja|o que|só|respond[ae]|mande|viu|foi|são|obrigado',
@@ -110,7 +110,7 @@ export default defineWords('pt', {
     continue: {
       says: '(o artigo|a notícia|o texto|a matéria) continua',
       labels:
-        '(segue|continua|prossegue) (depois|após|abaixo).{0,30}|(segue|continua) na página \\d+|(continua[r]?|continue|retomar) (após|depois|abaixo|a ler|lendo|a leitura).{0,40}|(ler|leia|ver|mostrar|expandir|desdobrar)( (mais|tudo|o resto|(o |a )?(artigo|notícia|matéria|texto) (complet[oa]|inteir[oa]|na íntegra)))?|((o|a|este|esta) )(artigo|matéria|notícia|reportagem|texto) (continua|segue)( (mais|abaixo|após|depois).{0,40})?|(role|deslize) .{0,30}|imprimir|(próxima página|página seguinte)',
+        'página \\d+ (de|/) \\d+|(segue|continua|prossegue) (depois|após|abaixo).{0,30}|(segue|continua) na página \\d+|(continua[r]?|continue|retomar) (após|depois|abaixo|a ler|lendo|a leitura).{0,40}|(ler|leia|ver|mostrar|expandir|desdobrar)( (mais|tudo|o resto|(o |a )?(artigo|notícia|matéria|texto) (complet[oa]|inteir[oa]|na íntegra)))?|((o|a|este|esta) )(artigo|matéria|notícia|reportagem|texto) (continua|segue)( (mais|abaixo|após|depois).{0,40})?|(role|deslize) .{0,30}|imprimir|(próxima página|página seguinte)',
     },
     tags: {
       says: '^(assuntos|tópicos|temas|etiquetas|palavras-chave|tags)\\s*:',
@@ -119,7 +119,7 @@ export default defineWords('pt', {
     },
     copyright: {
       says: 'opini\\p{L}+ (express|emitid|publicad)\\p{L}+ [^.]{0,80}autor\\p{L}*|não refle\\p{L}+ [^.]{0,24}(opinião|posição|linha editorial) d[ao] (jornal|portal|site|veículo|redação|revista)|^(o|este) resumo (acima|abaixo)|(vedad|proibid)[oa]s? [^.]{0,24}(copia|cópia|reprodu|redistribu)\\p{L}*|^((notícia|texto|artigo|matéria) )?(atualizad|actualizad)[oa] (em|a|às) \\d|^est[ea] (texto|artigo|matéria|notícia|reportagem|página)[^.]{0,30}publicad[oa]|(viu|encontrou|notou|achou) (algum|um) (erro|engano|gralha)|^(este|esta|o|a) (\\p{L}+ ){0,3}(foi|é) (\\p{L}+ ){0,2}(gerad|criad|escrit|traduzid|lid|resumid|feit|produzid)[oa][^.]{0,24}(ia\\b|inteligência artificial|automátic\\p{L}+|sintétic\\p{L}+)|^por que (você pode )?confiar|(todos os )?direitos (de autor )?reservados|(é )?(proibida|interdita) (a |qualquer )?(reprodução|redistribuição|cópia|republicação)|^copyright|^©|(encontrou|reportar|avise-nos de)[^.]{0,6} erro|publicado originalmente|licença creative commons|direitos de autor',
-      labels: `(dados|gráfico|infografia|mapa|fonte)s?\\s*: ?.{2,50}|(fotos?|textos?)( e (fotos?|textos?))? ©.{0,40}|não pode ser reproduzid.{0,50}|(©|copyright).{0,60}|(reportar|encontrou um) (um )?erro.{0,30}|(aviso legal|condições de (uso|utilização)|termos).{0,40}|(com informações d[aeo]|fonte:?|agência) .{0,30}|traduzido d[oe] .{0,60}|este artigo foi publicado.{0,50}|(${ARTICLE} )?(publicad|protegid)[oa] (na|no|sob|em|por|originalmente).{0,60}`,
+      labels: `(comunicar|reportar|informar) (um )?erro|(sugerir|propor) uma correção|direitos de reprodução|tem uma história para contar|(dados|gráfico|infografia|mapa|fonte)s?\\s*: ?.{2,50}|(fotos?|textos?)( e (fotos?|textos?))? ©.{0,40}|não pode ser reproduzid.{0,50}|(©|copyright).{0,60}|(reportar|encontrou um) (um )?erro.{0,30}|(aviso legal|condições de (uso|utilização)|termos).{0,40}|(com informações d[aeo]|fonte:?|agência) .{0,30}|traduzido d[oe] .{0,60}|este artigo foi publicado.{0,50}|(${ARTICLE} )?(publicad|protegid)[oa] (na|no|sob|em|por|originalmente).{0,60}`,
     },
     'author-box': {
       labels: `por [\\p{L}., ]{5,60} [—–-] [\\p{L} ]{2,24}|com [\\p{L}.'’-]+( [\\p{L}.'’-]+){1,3}, ${ROLE}.{0,30}|ver (o )?perfil|(por|de|(textos?|fotos?|fotografias?|entrevista)( de(?! (grupo|família))|(?= ?:)))( ?:)? [\\p{L}.'’-]+( [\\p{L}.'’-]+){0,4}(,? (${ROLE}|foto\\p{L}*|em ).{0,40})?|(o |a )?autor(a|es)?|(publicad|atualizad)[oa](?=.*\\d).{0,40}|(da )?redação|sobre (o autor|a autora)|(ver |todos )(mais|todos|os)[^.]{0,30}|ver artigos|(ler )?biografia|(seguir|contactar|contatar)( .{0,24})?|o seu site|escrever|${ROLE}( (de|do|da|em).{0,40})?|[\\p{L}.'’-]+( [\\p{L}.'’-]+){1,3}, ${ROLE} (em|de|a|no|do).{0,40}`,
