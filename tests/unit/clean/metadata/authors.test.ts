@@ -63,6 +63,9 @@ describe('namesIn', () => {
     ['Courts and public order', ['Courts and public order']],
     ['Sea Desk and port affairs', ['Sea Desk and port affairs']],
     ['Letters to the Editor', ['Letters to the Editor']],
+    ['Letters To The Editor', ['Letters To The Editor']],
+    ['Gastbeitrag von Ada Quill und Tom Reed', ['Ada Quill', 'Tom Reed']],
+    ['Text von Ada Quill', ['Ada Quill']],
     ['Ada Quill and Jan van der Berg', ['Ada Quill', 'Jan van der Berg']],
   ])('reads %s', (byline, names) => expect(namesIn(byline)).toEqual(names));
 
