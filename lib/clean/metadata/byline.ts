@@ -83,9 +83,12 @@ function groupsOf(elements: Element[]): string[][] {
   return groups.map(({ names }) => names);
 }
 
+/** What a line is called that names who took a picture. */
+const OF_PICTURE = /(?:ima?ge?|photo|foto|picture|bild)[-_]*(?:author|autor|by)/i;
+
 /** Names in an element whose class calls it a byline. */
 function classedAuthors(doc: Document): string[][] {
-  return groupsOf(elementsIn(doc, CLASSED, MOST));
+  return groupsOf(elementsIn(doc, CLASSED, MOST).filter((one) => !OF_PICTURE.test(attr(one, 'class'))));
 }
 
 /** The same of other classes, which cards and boxes bear too. */

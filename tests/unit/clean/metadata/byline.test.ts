@@ -33,6 +33,13 @@ describe('a byline in sight', () => {
     expect(authorsOf('')).toEqual([]);
   });
 
+  it('leaves out who took the picture, whatever the line is called', () => {
+    const picture =
+      '<div class="story__image-text">The quay</div><div class="story__image-author">WIR/ Tom Reed</div>';
+    const body = `<h1>Ferry sails again</h1><img src="a.jpg">${picture}<div class="story__author">Ada Quill</div>`;
+    expect(metadataOf('', body).authors).toEqual(['Ada Quill']);
+  });
+
   it('reads “by” behind a line', () => {
     const body =
       '<h1>Ferry sails again</h1><div><time>3 May 2024</time><span> | by <b><a href="/u/aq">Ada Quill</a></b></span></div>';
@@ -110,4 +117,12 @@ it('reads the byline of a page that is a form as a whole', () => {
   const body =
     '<form id="page"><h1>Ferry</h1><div class="articleAuthor"><a rel="author" href="/team/aq">Ada Quill</a></div><p>The ferry sails.</p></form>';
   expect(metadataOf('', body).authors).toEqual(['Ada Quill']);
+});
+
+it('reads who wrote the text, and not who drew for it', () => {
+  const body =
+    '<h2>Die Fähre nach Nordkai</h2><p><em>Text von Ada Quill &nbsp; &nbsp;Illustration von Tom Reed</em></p><p>Die Fähre legt wieder ab.</p>';
+  expect(metadataOf('<title>Die Fähre nach Nordkai</title>', body, { lang: 'de' }).authors).toEqual([
+    'Ada Quill',
+  ]);
 });
