@@ -30,7 +30,9 @@ export function title(facts: PageFacts, authors: readonly string[] = []): string
   if (shown !== '' && holds(facts.doc, TRANSLATED)) return shown;
   const searched = same(social, tab) && alike(shown, tab) && !isLabelled(shown, tab);
   const isReworded = alike(shown, social, 0.34) && !isLabelled(shown, social);
-  if (told === '' && shown.length >= LONG && (same(shown, tab) || searched || isReworded)) return shown;
+  // What shares no word with the tab's title, a template may have left there.
+  const isTold = told !== '' && (social !== '' || alike(told, tab));
+  if (!isTold && shown.length >= LONG && (same(shown, tab) || searched || isReworded)) return shown;
   // A short heading that shares no word with the tab's title is the site's or the section's.
   const seen = signed && shown.length < LONG && !alike(shown, tab) ? tab : shown;
   if (told === '' || social === '' || same(told, social))
@@ -87,10 +89,10 @@ const headlines = once((facts): Headlines => {
   return { told: bare(told), social: bare(social), shown, tab: bare(tab), signed: bare(tab) !== tab };
 });
 
-/** The `h1` that says what the head says, else the `h2` that nothing but the tab's title opens with; otherwise the first `h1` that is not the site's name. */
+/** The `h1` that says what the head says and stands in no menu, else the `h2` that nothing but the tab's title opens with; otherwise the first `h1` that is not the site's name. */
 function heading({ doc, shown: read }: PageFacts, told: string[], names: string[]): string {
   const textsOf = (name: string): string[] =>
-    allIn(doc, name)
+    allIn(doc, `${name}:not(nav *)`)
       .map((one) => tidy(one.textContent))
       .filter((text) => text !== '' && !names.includes(fold(text)));
   const texts = textsOf('h1');

@@ -45,6 +45,21 @@ describe('title', () => {
     );
   });
 
+  it('takes the headline in sight where the head tells a word of the template’s', () => {
+    const head = '<title>Ferry sails again at dawn</title>' + article('story');
+    expect(metadataOf(head, '<h1>Ferry sails again at dawn </h1>').title).toBe('Ferry sails again at dawn');
+  });
+
+  it('takes no headline from the way to the page', () => {
+    const head =
+      '<title>Ferry at Nordby: times and prices - Travel - Harbour Times</title>' +
+      tag('og:title', 'The quay wakes early again');
+    const way =
+      '<nav><ul><li><a href="/">Home</a></li><li><h1>Ferry at Nordby: times and prices</h1></li></ul></nav>';
+    const body = `${way}<article><h2><b>Islands</b> The quay wakes early again</h2></article>`;
+    expect(metadataOf(SITE + head, body).title).toBe('The quay wakes early again');
+  });
+
   it('cuts what no other headline goes on with', () => {
     const head = SITE + tag('og:title', 'Ferry sails again - Northern news');
     expect(metadataOf(head + article('Ferry sails again')).title).toBe('Ferry sails again');
