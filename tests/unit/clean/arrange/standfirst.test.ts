@@ -99,3 +99,19 @@ test('what a film or a sound tells is no standfirst', () => {
   expect(told('my-audio__description')).toBe('');
   expect(told('text-desc')).toMatch(/^The ferry/u);
 });
+
+test('a heading that the title goes on from is the headline again, with the byline below it', () => {
+  const text = PROSE.map((line) => `<p>${line}</p>`).join('');
+  const page = (heading: string): string => {
+    const { document } = parseHTML(
+      `<!doctype html><html lang="en"><head><title>The ferry at dusk (24/5): quarterly</title>
+        <meta property="og:title" content="The ferry at dusk (24/5)"><meta name="author" content="Ada Quill"></head>
+        <body><div class="text"><h2>${heading}</h2><p><em>Words by Ada Quill, drawings by Tom Reed</em></p>${text}</div></body></html>`,
+      { location: new URL('https://paper.test/dusk') },
+    );
+    const extraction = extractOf(document);
+    return extraction.status === 'article' ? extraction.article.html : '';
+  };
+  expect(page('The ferry at dusk')).toMatch(/^<p>The harbour board/u);
+  expect(page('The ferry')).toMatch(/^<h2>The ferry/u);
+});
