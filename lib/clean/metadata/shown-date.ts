@@ -21,6 +21,47 @@ const BEHIND = 10;
 /** So many places before it that say something are as near. */
 const BEFORE = 3;
 
+/** Words for a change, which stand before its day or end what stands before it, and for the publication behind it. */
+const CHANGE =
+  'updated?|changed|modified|z?a[ck]tuali[sz]\\p{L}*|geändert|mise? à jour|modifi\\p{L}*|aggiorna\\p{L}*|atualiza\\p{L}*|bijgewerkt|gewijzigd|uppdatera\\p{L}*|opp?dater\\p{L}*|päivitetty|güncelle\\p{L}*|обновлен\\p{L}*|изменен\\p{L}*|更新|수정';
+const OPENS_WITH_CHANGE = new RegExp(`^(?:\\p{L}+ ){0,2}(?:${CHANGE})`, 'iu');
+const ENDS_IN_CHANGE = new RegExp(`(?:${CHANGE})(?: \\p{L}{1,3})?\\s*:?\\s*$`, 'iu');
+const PUBLICATION =
+  /publi|pubbl|veröffentlicht|erschienen|posted|geplaatst|julkaistu|yayın|опубликован|发布|公開|입력/iu;
+
+/** Whether a line tells of a change alone, by its own words or by those before it. */
+const isOfChange = (line: string, before: string): boolean =>
+  (OPENS_WITH_CHANGE.test(line) && !PUBLICATION.test(line)) || ENDS_IN_CHANGE.test(before);
+
+/** What stands in its box before an element. */
+function wordsBefore(el: Element): string {
+  let words = '';
+  for (let at = el.previousSibling; at && words.length < LONGEST; at = at.previousSibling)
+    words = `${at.textContent ?? ''}${words}`;
+  return tidy(words);
+}
+
+/** A day, and whether it is that of a change. */
+interface Day {
+  day: string;
+  at: number;
+  changed: boolean;
+}
+
+/** So many lines on, the day of a publication may stand behind that of a change. */
+const BESIDE = 2;
+
+/** The days of some lines, where that of a change gives way to the one beside it. */
+function inOrderOfWorth(days: readonly Day[]): string[] {
+  const found = [...days];
+  for (const [i, one] of found.entries()) {
+    const next = found[i + 1];
+    if (one.changed && next && !next.changed && next.at - one.at <= BESIDE)
+      [found[i], found[i + 1]] = [next, one];
+  }
+  return found.map(({ day }) => day);
+}
+
 /** Days told near the headline, as ISO days; the first is the likeliest. */
 export type ShownDates = (doc: Document, page: Told) => string[];
 
@@ -38,7 +79,7 @@ export const shownDates: ShownDates = (doc, page) => {
 
 function daysIn(doc: Document, page: Told, months: ReadonlyMap<string, number>): string[] {
   const heading = headingOf(doc);
-  const before: { day: string; at: number }[] = [];
+  const before: Day[] = [];
   const near: string[] = [];
   const far: string[] = [];
   const others: string[] = [];
@@ -47,26 +88,35 @@ function daysIn(doc: Document, page: Told, months: ReadonlyMap<string, number>):
   let at = Infinity;
   const dayOf = (line: string): string[] => {
     const text = line.length > LONGEST || isSentence(line) ? (OPENING.exec(line)?.[0] ?? '') : line;
-    const day = text.length < 6 ? null : dayIn(text, page, months);
+    const from = OPENS_WITH_CHANGE.test(text) ? Math.max(text.search(PUBLICATION), 0) : 0;
+    const day = text.length < 6 ? null : dayIn(text.slice(from), page, months);
     return day && day.iso > FIRST ? [day.iso.slice(0, 10)] : [];
   };
-  if (!heading) near.push(...linesNear(doc, BEHIND).flatMap(dayOf));
+  const daysBehind = (): string[] => {
+    const lines = linesNear(doc, BEHIND);
+    const told = lines.flatMap((line, i) =>
+      dayOf(line).map((day) => ({ day, at: i, changed: isOfChange(line, lines[i - 1] ?? '') })),
+    );
+    return inOrderOfWorth(told);
+  };
+  if (!heading) near.push(...daysBehind());
   for (const place of allIn(doc, `h1, h2, ${PLACES}`)) {
     if (++looked > MOST) break;
     const text = tidy(place.textContent);
     if (text !== '') said++;
     if (place === heading) {
       at = said;
-      near.push(...dayOf(text), ...linesNear(doc, BEHIND).flatMap(dayOf));
+      near.push(...dayOf(text), ...daysBehind());
     } else if (place.localName !== 'h2' && !place.closest(ELSEWHERE))
       for (const day of dayOf(text))
         if (isOfTeaser(place.closest('li') ?? parentOf(place), heading)) others.push(day);
         else if (at < said) far.push(day);
-        else before.push({ day, at: said });
+        else before.push({ day, at: said, changed: isOfChange(text, wordsBefore(place)) });
   }
   const close = before.filter((one) => one.at >= at - BEFORE);
-  const days = (some: typeof before): string[] => some.map(({ day }) => day);
-  return [...dayOf(doc.title), ...near, ...days(close), ...far, ...days(before), ...others];
+  const days = (some: Day[]): string[] => some.map(({ day }) => day);
+  const closest = [...close.filter((one) => !one.changed), ...close];
+  return [...dayOf(doc.title), ...near, ...days(closest), ...far, ...days(before), ...others];
 }
 
 /** The day in a text, in any calendar: year first, day first, month first in the United States, or the month by its name. */

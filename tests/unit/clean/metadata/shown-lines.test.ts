@@ -169,3 +169,39 @@ it('takes the day that a long paragraph opens with before those in its midst', (
   const body = `<h1>Ferry sails</h1><p>06.11.23 - <b>${told}</b></p><p class="text">From 1 March 2024 on</p>`;
   expect(metadataOf('', body, { lang: 'en-GB' }).published?.slice(0, 10)).toBe('2023-11-06');
 });
+
+describe('the day of publication beside that of a change', () => {
+  const text =
+    '<p>The board voted on Monday, and by noon the news was out on the whole of the island.</p>'.repeat(4);
+  const dayOf = (lang: string, above: string, below = ''): string | undefined =>
+    metadataOf(
+      '<title>Board votes to dredge channel</title>',
+      `${above}<h1>Board votes to dredge channel</h1>${below}${text}`,
+      { lang, url: 'https://www.harbour-times.example/board' },
+    ).published?.slice(0, 10);
+
+  it.each([
+    [
+      'en-GB',
+      '<div class="date">Updated: <b>5.5.2024, 05:53</b></div><div class="date">Published: <b>4.5.2024</b></div>',
+    ],
+    ['es', '<p class="meta">Actualizado el 5 de mayo de 2024 - Publicado el 4 de mayo de 2024</p>'],
+    [
+      'fr',
+      '<span class="date">Mis à jour le 5 mai 2024</span><br><span class="date">Publié le 4 mai 2024</span>',
+    ],
+    [
+      'pl',
+      '<div class="day">Aktualizacja: <time>05.05.2024, 05:53</time></div><div class="day">Publikacja: <time>04.05.2024</time></div>',
+    ],
+    ['de', '<span class="date">Zuletzt aktualisiert: 5. Mai 2024</span><p class="date">4. Mai 2024</p>'],
+  ])('comes first, below and above the headline: %s', (lang, line) => {
+    expect(dayOf(lang, '', line)).toBe('2024-05-04');
+    expect(dayOf(lang, line)).toBe('2024-05-04');
+  });
+
+  it('is not looked for further down the page', () => {
+    const picture = '<p>The quay</p><p>Seen from the mole</p><p>Photo of 3 May 2020</p>';
+    expect(dayOf('en', '', `<p>Updated 5 May 2024</p>${picture}`)).toBe('2024-05-05');
+  });
+});
