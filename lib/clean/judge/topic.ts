@@ -144,10 +144,14 @@ export class Topic {
     return isPlaced && this.#paragraphs.filter((one) => this.#opensWithAuthor(one)).length < SUBJECT;
   }
 
-  /** True for a text that begins with an author's name, other than as who speaks. */
+  /** True for a text that begins with an author's name, other than as who speaks; the site itself asks and reports. */
   #opensWithAuthor(text: string): boolean {
     return this.article.authors.some(
-      (author) => author.length > 4 && text.startsWith(author) && text[author.length] !== ':',
+      (author) =>
+        author.length > 4 &&
+        author !== this.vocabulary.site &&
+        text.startsWith(author) &&
+        text[author.length] !== ':',
     );
   }
 

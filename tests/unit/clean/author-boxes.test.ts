@@ -38,6 +38,16 @@ test('an author whom the text is about stays, and so does what an author says', 
   expect(articleOf({ inside: `<p class="text">${BIO}</p>` }).text).toContain('Tide Institute');
 });
 
+test('what the paper itself asked stays, though it is named as the author', () => {
+  const head =
+    '<meta property="og:site_name" content="Harbour Times"><meta name="author" content="Harbour Times">';
+  const asked = (whom: string): string =>
+    `<p class="text">Harbour Times asked ${whom} to say in a hundred words what is to come of the north quay.</p>`;
+  const { text } = articleOf({ head, inside: asked('the board'), end: asked('the ferrymen') });
+  expect(text).toContain('asked the board');
+  expect(text).toContain('asked the ferrymen');
+});
+
 test('who reported, wrote and edited, in brackets at the end, goes as authors do', () => {
   const line =
     '(Reporting by Mustafa Quill in Westport and Kareem Reed in Nordby; Writing by Ida Falk; Editing by Bo Lark and Vera Holm)';
