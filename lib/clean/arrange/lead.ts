@@ -107,7 +107,7 @@ export function findLead(root: Element, measures: Measures, known: Known): Lead 
     standfirst: standfirst(root, measures, known),
     openings: openings(root, measures, known),
     pictures: picturesAbove(root, measures, { about: known.about, head: head?.el }),
-    films: outside(root, measures, 'video, iframe').filter(above(root, head?.el)),
+    films: outside(root, measures, 'video, iframe').filter(above(root, root.closest('article') ?? head?.el)),
   };
 }
 

@@ -21,3 +21,21 @@ test('a picture behind the headline leads before one that the site shows above i
   const extraction = extractOf(document);
   expect(extraction.status === 'article' && picturesOf(extraction.article)).toEqual(['quay.jpg: ']);
 });
+
+/** What a page shows whose article begins behind some of it, and over its headline. */
+function shownBy(before: string, over = ''): string[] {
+  const { document } = parseHTML(
+    `<!doctype html><html lang="en"><head><title>Ferry to sail again</title><meta property="og:type" content="article"></head>
+      <body><div class="stage">${before}<article>${over}<div class="pad"><header><h2>Ferry to sail again</h2><p>Ada Quill</p></header>
+      <div class="body">${PROSE.map((text) => `<p>${text}</p>`).join('')}</div></div></article></div></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  const extraction = extractOf(document);
+  return extraction.status === 'article' ? picturesOf(extraction.article) : [];
+}
+
+test('a film over the headline leads the article that both stand in', () => {
+  const film = '<div class="w"><iframe src="https://www.youtube.com/embed/aBcDeFgH123"></iframe></div>';
+  expect(shownBy('', film)).toHaveLength(1);
+  expect(shownBy(film)).toEqual([]);
+});
