@@ -65,7 +65,6 @@ describe('namesIn', () => {
     ['Letters to the Editor', ['Letters to the Editor']],
     ['Letters To The Editor', ['Letters To The Editor']],
     ['Gastbeitrag von Ada Quill und Tom Reed', ['Ada Quill', 'Tom Reed']],
-    ['Text von Ada Quill', ['Ada Quill']],
     ['Text von Ada Quill Illustration von Tom Reed', ['Ada Quill']],
     ['By Ada Quill Photographs by Tom Reed', ['Ada Quill']],
     ['Ada Quill and Jan van der Berg', ['Ada Quill', 'Jan van der Berg']],
