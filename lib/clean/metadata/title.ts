@@ -89,10 +89,10 @@ const headlines = once((facts): Headlines => {
   return { told: bare(told), social: bare(social), shown, tab: bare(tab), signed: bare(tab) !== tab };
 });
 
-/** The `h1` that says what the head says and stands in no menu, else the `h2` that nothing but the tab's title opens with; otherwise the first `h1` that is not the site's name. */
+/** The `h1` that says what the head says, and stands in no menu where JSON-LD tells no headline, else the `h2` that nothing but the tab's title opens with; otherwise the first `h1` that is not the site's name. */
 function heading({ doc, shown: read }: PageFacts, told: string[], names: string[]): string {
   const textsOf = (name: string): string[] =>
-    allIn(doc, `${name}:not(nav *)`)
+    allIn(doc, told[0] ? name : `${name}:not(nav *)`)
       .map((one) => tidy(one.textContent))
       .filter((text) => text !== '' && !names.includes(fold(text)));
   const texts = textsOf('h1');

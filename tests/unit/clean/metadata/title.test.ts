@@ -58,6 +58,11 @@ describe('title', () => {
       '<nav><ul><li><a href="/">Home</a></li><li><h1>Ferry at Nordby: times and prices</h1></li></ul></nav>';
     const body = `${way}<article><h2><b>Islands</b> The quay wakes early again</h2></article>`;
     expect(metadataOf(SITE + head, body).title).toBe('The quay wakes early again');
+    const both =
+      head + tag('og:title', 'Ferry at Nordby: times and prices') + article('Ferry times at Nordby');
+    expect(metadataOf(SITE + both.replace(/<meta[^>]*quay[^>]*>/, ''), body).title).toBe(
+      'Ferry at Nordby: times and prices',
+    );
   });
 
   it('cuts what no other headline goes on with', () => {
