@@ -63,27 +63,28 @@ export class Verdicts {
 
   /** What speaks against an element; null where it stays. `apart`: it stands in a box that the text has no use for. */
   of(el: Element, facts: Facts, apart: boolean): Verdict | null {
-    if (this.#own.questions.has(el) || isBeforeCode(el) || isOfRecipe(el, this.#own.ingredients)) return null;
+    const own = this.#own;
+    const topic = this.#topic;
+    if (own.questions.has(el) || isBeforeCode(el) || isOfRecipe(el, own.ingredients)) return null;
     if (isCode(el)) return isLineNumbers(el) ? UNTOLD : null;
-    if (this.#own.comments.has(el)) return verdictOf('comments', 'named');
-    const pictured = promoPicture(el, facts, this.#topic);
+    if (own.comments.has(el)) return verdictOf('comments', 'named');
+    const pictured = promoPicture(el, facts, topic);
     if (pictured) return pictured;
-    if (facts.pictures > 0 && !this.#own.isIn(el) && isWholly(el, this.#facts, isListOfStories))
-      return LEADS_AWAY;
-    if (facts.prose > this.#own.prose * 0.4) return null;
+    if (facts.pictures > 0 && !own.isIn(el) && isWholly(el, this.#facts, isListOfStories)) return LEADS_AWAY;
+    if (facts.prose > own.prose * 0.4) return null;
     const isNav = el.matches('nav, [role=navigation]');
     // The way to the page may end in its headline.
-    if (isNav || (facts.headings > 0 && this.#own.isHeadline(firstIn(el, 'h1'))))
+    if (isNav || (facts.headings > 0 && own.isHeadline(firstIn(el, 'h1'))))
       return isNav ? verdictOf('navigation', 'named') : null;
     const { localName: name } = el;
     // A caption may stand in a box of its own, and hold paragraphs.
     const isWords = isBlock(el) || facts.pictures === 0;
     if (isWords && facts.controls === 0 && isOfPicture(el, this.#facts)) return null;
     // Whatever it says, it is told above the text.
-    if (this.#own.isHeadline(el)) return UNTOLD;
-    const unit = unitOf(el, facts, { text: blockText(el, facts), apart, last: this.#own.ends.has(el) });
+    if (own.isHeadline(el)) return UNTOLD;
+    const unit = unitOf(el, facts, { text: blockText(el, facts), apart, last: own.ends.has(el) });
     if (name === 'img') {
-      const said = isCaptioned(el) ? null : judge({ ...unit, apart: true }, this.#topic);
+      const said = isCaptioned(el) ? null : judge({ ...unit, apart: true }, topic);
       return said && !mayBeCaption(said) ? said : null;
     }
     if (facts.pictures > 0 && parentOf(el)?.closest('figure') && !linkedPicture(el)) return null;
@@ -92,14 +93,12 @@ export class Verdicts {
       return isFigure || facts.links === 0 ? null : this.#groupVerdict(el, facts, unit);
     if (isEnlargeable(el, facts)) return null;
     const large = facts.chars > READABLE;
-    const said = !large || (apart && facts.controls + facts.links > 0) ? judge(unit, this.#topic) : null;
-    if (said && !(unit.mixed && this.#own.isIn(el)) && !(leadsNowhere(unit) && holdsList(el, facts)))
-      return said;
+    const said = !large || (apart && facts.controls + facts.links > 0) ? judge(unit, topic) : null;
+    if (said && !(unit.mixed && own.isIn(el)) && !(leadsNowhere(unit) && holdsList(el, facts))) return said;
     if (!isBlock(el)) return this.#groupVerdict(el, facts, unit) ?? this.#boxVerdict(el, facts, unit);
     const behind = elementBehind(isOnly(el) ? parentOf(el) : el);
-    if (isSubheading(el) && isLabel(unit.text) && this.#own.isHeadline(behind)) return UNTOLD;
-    if (this.#own.entries.has(el) || isRow(parentOf(el))) return null;
-    const topic = this.#topic;
+    if (isSubheading(el) && isLabel(unit.text) && own.isHeadline(behind)) return UNTOLD;
+    if (own.entries.has(el) || isRow(parentOf(el))) return null;
     return leafVerdict(unit, facts, topic) ?? judgeOpening(el, facts, topic) ?? judgePlea(unit, topic);
   }
 
@@ -132,6 +131,8 @@ export class Verdicts {
 
   /** Groups whose build alone says that they are no part of the text. */
   #groupVerdict(el: Element, facts: Facts, unit: Unit): Verdict | null {
+    const own = this.#own;
+    const topic = this.#topic;
     const name = el.localName;
     if ((name === 'footer' && !el.closest('blockquote')) || name === 'dialog' || name === 'form')
       return verdictOf(namedKind(el) ?? 'other', name === 'form' ? 'form' : 'named');
@@ -141,7 +142,7 @@ export class Verdicts {
     if (unit.apart && facts.headings > 0 && facts.chars <= LONGEST_APART && asksForGift(unit))
       return verdictOf('donation', 'apart', 'ends-in-link', 'links-there');
     const mostlyLinks = facts.linked > facts.chars * 0.6;
-    const heading = judgeOpening(el, facts, this.#topic);
+    const heading = judgeOpening(el, facts, topic);
     if (heading) return heading;
     const isIndex = isList(el) && facts.linked >= facts.chars * 0.95;
     // The section and the headline of a teaser may stand in one link, or beside its picture; or the link holds a heading alone.
@@ -155,13 +156,13 @@ export class Verdicts {
     const isCard = unit.apart && facts.chars < READABLE && linkedPicture(el) && cards(el) > 0;
     const areCards = (): boolean =>
       facts.linked > facts.chars * 0.25 && isWholly(el, this.#facts, (one) => cards(one) > 1);
-    if ((isCard || areCards()) && !this.#own.isIn(el)) return LEADS_AWAY;
+    if ((isCard || areCards()) && !own.isIn(el)) return LEADS_AWAY;
     if (LISTS.has(name) || name === 'figure') return null;
-    if (unit.apart && facts.chars <= READABLE && !this.#own.isIn(el) && holdsCardLabel(el))
+    if (unit.apart && facts.chars <= READABLE && !own.isIn(el) && holdsCardLabel(el))
       return verdictOf('related', 'label');
     if (unit.apart && isFilmTitle(el, facts)) return verdictOf('other', 'label');
-    return unit.apart && !this.#own.isMadeSo(el)
-      ? foreignVerdict(unit, facts, { topic: this.#topic, holdsText: () => this.#own.isIn(el) })
+    return unit.apart && !own.isMadeSo(el)
+      ? foreignVerdict(unit, facts, { topic, holdsText: () => own.isIn(el) })
       : null;
   }
 }
