@@ -136,6 +136,7 @@ export class LibraryActions {
 
   /** Saves articles to a file of Lede's own format, damaged ones as they stand. */
   async export(ids: readonly number[], pictures = false): Promise<void> {
+    this.page.changes.exporting();
     try {
       const address = URL.createObjectURL(await exportArticles(ids, { pictures }));
       const link = document.createElement('a');

@@ -15,9 +15,12 @@ export type ChangeKind =
   | 'tagged'
   | 'exported';
 
-/** The notice in the corner: what was done and can be undone, that it was, or what went wrong. */
+/** The notice in the corner: what is being done, what was and can be undone, that it was, or what went wrong. */
 export type Notice =
-  { kind: ChangeKind; count: number; undo: number | null } | { is: 'undone' } | { failed: ErrorCode } | null;
+  | { kind: ChangeKind; count: number; undo: number | null }
+  | { is: 'exporting' | 'undone' }
+  | { failed: ErrorCode }
+  | null;
 
 export class LibraryChanges {
   #notice = $state.raw<Notice>(null);
@@ -71,6 +74,11 @@ export class LibraryChanges {
     } catch (error) {
       this.fail(error, 'changing the library');
     }
+  }
+
+  /** Says that a file of articles is being made, until it is. */
+  exporting(): void {
+    this.#notice = { is: 'exporting' };
   }
 
   /** Says that articles were written to a file. */

@@ -60,3 +60,21 @@ test('z takes back one change after the other, and says so', async () => {
   await page.keyboard.press('z');
   await listedIn(page, all);
 });
+
+test('an export with pictures says that the file is being made, then that it is', async () => {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    new MutationObserver(() => {
+      const words = document.querySelector('[data-testid="library-notice"]')?.textContent.trim();
+      if (words && words !== said.at(-1)) said.push(words);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await page.getByRole('button', { name: 'Storage and export' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export with pictures' }).click();
+  await download;
+  await says('Exported 3 articles');
+  const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+  expect(said).toEqual(['The file is being made…', 'Exported 3 articles to a file']);
+});
