@@ -161,6 +161,17 @@ export class LibraryActions {
     }
   }
 
+  /** Deletes for good whatever the bin holds, as soon as that can no longer be undone. */
+  async emptyBin(): Promise<void> {
+    this.page.selected.clear();
+    try {
+      const ids = await listIds(await library(), { view: 'bin', sort: 'saved', descending: false });
+      await this.page.changes.deleteForever(ids);
+    } catch (error) {
+      this.page.changes.fail(error, 'emptying the bin');
+    }
+  }
+
   #showVersions(): void {
     const id = this.page.ids?.[this.page.cursor];
     if (id !== undefined && (this.page.rows.get(id)?.versions ?? 0) > 0) this.dialog = { is: 'versions', id };

@@ -78,3 +78,26 @@ test('an export with pictures says that the file is being made, then that it is'
   const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
   expect(said).toEqual(['The file is being made…', 'Exported 3 articles to a file']);
 });
+
+test('the bin is emptied at once, after a question, and that can be taken back', async () => {
+  const bar = page.getByTestId('empty-bin');
+  await page.getByTestId('library-list').focus();
+  for (const left of [2, 1]) {
+    await page.keyboard.press('#');
+    await until(async () => (await page.getByTestId('library-title').count()) === left, 'a row to be gone');
+  }
+  expect(await bar.count()).toBe(0);
+  await page.keyboard.press('5');
+  await bar.getByRole('button', { name: 'Empty the bin' }).click();
+  await bar.getByText('Delete 2 articles forever?').waitFor();
+  // What a second press of the same place does is harmless.
+  await page.keyboard.press('Enter');
+  await bar.getByRole('button', { name: 'Empty the bin' }).waitFor();
+  expect(await page.getByTestId('library-title').count()).toBe(2);
+  await page.keyboard.press('Enter');
+  await bar.getByRole('button', { name: 'Delete forever' }).click();
+  await page.getByText('The bin is empty').waitFor();
+  await says('Deleted 2 articles');
+  await page.getByTestId('library-undo').click();
+  await until(async () => (await page.getByTestId('library-title').count()) === 2, 'the rows to be back');
+});
