@@ -13,6 +13,7 @@ export class BodyView {
   #body: HTMLElement | null = null;
   #blocks: readonly HTMLElement[] = [];
   #outline = $state.raw<readonly OutlineEntry[]>([]);
+  #isEmpty = $state(false);
   #section = $state(-1);
   #progress = $state(0);
   #cursor: HTMLElement | null = null;
@@ -24,6 +25,11 @@ export class BodyView {
 
   get outline(): readonly OutlineEntry[] {
     return this.#outline;
+  }
+
+  /** Whether there is nothing in the body to read or to see. */
+  get isEmpty(): boolean {
+    return this.#isEmpty;
   }
 
   /** The outline's entry that the reader is in; -1 before the first. */
@@ -50,6 +56,7 @@ export class BodyView {
     this.#blocks = blocksOf(body);
     const place = this.#body ? this.#last && movedTo(this.#blocks, this.#last, before) : start;
     this.#body = body;
+    this.#isEmpty = this.#blocks.length === 0;
     this.#outline = outlineOf(body);
     this.#cursor = null;
     const follow = (): void => {

@@ -35,6 +35,12 @@ export class ShownArticle {
     return this.#restored;
   }
 
+  /** Whether something is out by the reader's own choice. */
+  get isTakenFrom(): boolean {
+    const removals = this.#article?.removals ?? [];
+    return removals.some(({ id, why }) => why.includes('your-choice') && !this.#restored.includes(id));
+  }
+
   /** Shows no article. */
   clear(): void {
     this.#pictures?.release();
