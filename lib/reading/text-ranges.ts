@@ -22,7 +22,7 @@ export function rangeOf(element: Element, start: number, end: number): Range | n
 }
 
 /** The names of Lede's marks, styled in components/article.css by `::highlight(name)`. */
-export type MarkName = 'lede-speech' | 'lede-found' | 'lede-found-now';
+export type MarkName = 'lede-speech' | 'lede-found' | 'lede-found-now' | 'lede-back';
 
 /**
  * Marks ranges by the browser's highlight registry: the article's own nodes stay as they are, so nothing shifts

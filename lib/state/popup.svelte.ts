@@ -1,5 +1,6 @@
 /** The popup as a whole: the page in front, keeping its article, and the ways out of the popup. */
 import { tick } from 'svelte';
+import type { Removal } from '../article';
 import { codeOf, report, type ErrorCode } from '../errors';
 import { t } from '../i18n/t';
 import { send } from '../messages/send';
@@ -69,7 +70,13 @@ export class Popup {
     await tick();
     if (cursor) this.body.moveToNumber(here);
     this.saving.hush();
-    this.said.sayTakenOut(shown, taken);
+    this.said.sayTakenOut(taken, () => void this.toggle(taken));
+  }
+
+  /** Puts removed blocks back, or takes them out again. */
+  async toggle(removals: readonly Removal[]): Promise<void> {
+    const { toggleSeen } = await import('./put-back-seen');
+    await toggleSeen(this.page.shown, this.body, removals);
   }
 
   /** Whether the popup can do what a key asks for. */

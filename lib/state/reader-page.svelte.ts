@@ -1,5 +1,6 @@
 /** The reading view's state: what is open over the article, what was last said, and what each command does. */
 import { tick } from 'svelte';
+import type { Removal } from '../article';
 import { codeOf } from '../errors';
 import { errorSentence } from '../i18n/error-sentence';
 import { numberText } from '../i18n/numbers';
@@ -19,6 +20,7 @@ import { EnlargedPicture } from './enlarged-picture.svelte';
 import { Finder } from './finder.svelte';
 import { Narrator } from './narrator.svelte';
 import type { OpenArticle } from './open-article.svelte';
+import { toggleSeen } from './put-back-seen';
 import { Said } from './said.svelte';
 import type { StoredState } from './stored-state.svelte';
 
@@ -144,13 +146,30 @@ export class ReaderPage {
     faster: () => this.#changeRate(1),
     save: () => void this.#save(),
     archive: () => void this.#archive(),
-    remove: () => void this.#remove(),
+    remove: () => {
+      if (this.view.cursor) void this.takeOut(this.view.cursor);
+      else this.said.say({ text: t('reader.noBlock') });
+    },
     undo: () => this.said.act(),
     showOnPage: () => void this.#showOnPage(),
     back: () => void this.#attempt(() => this.back(this.open.article?.url ?? 'about:blank')),
     close: () => void this.#attempt(closePage),
     help: () => this.toggle('help'),
   };
+
+  /** Takes a block out; the cursor, where there is one, is then on the block that has come into its place. */
+  async takeOut(block: HTMLElement): Promise<void> {
+    const { cursor, here } = this.view;
+    const taken = await this.open.shown.takeOut(block);
+    await tick();
+    if (cursor) this.view.moveToNumber(here);
+    this.said.sayTakenOut(taken, () => void this.putBack(taken));
+  }
+
+  /** Puts removed blocks back, or takes them out again. */
+  putBack(removals: readonly Removal[]): Promise<void> {
+    return toggleSeen(this.open.shown, this.view, removals);
+  }
 
   /** Keeps a link for later: its page has not been read, so only its words and address are known. */
   async keepLink({ text, url }: ArticleLink): Promise<boolean> {
@@ -220,17 +239,6 @@ export class ReaderPage {
       void this.#attempt(() => (isSaved ? this.open.archive(!on) : this.open.unsave()));
     const text = on ? t('reader.archived') : t('reader.unarchived');
     this.said.say({ text, action: { label: t('action.undo'), run: undo } });
-  }
-
-  /** Takes the block under the cursor out; the cursor is then on the block that has come into its place. */
-  async #remove(): Promise<void> {
-    const { cursor, here } = this.view;
-    if (!cursor) return this.said.say({ text: t('reader.noBlock') });
-    const { shown } = this.open;
-    const taken = await shown.takeOut(cursor);
-    await tick();
-    this.view.moveToNumber(here);
-    this.said.sayTakenOut(shown, taken);
   }
 
   async #showOnPage(): Promise<void> {

@@ -1,7 +1,6 @@
 /** What the popup or the reading view says to its reader, one thing at a time. */
 import type { Removal } from '../article';
 import { t } from '../i18n/t';
-import type { ShownArticle } from './shown-article.svelte';
 
 /** Something said to the reader, and at most one thing they can do about it. */
 export interface Notice {
@@ -22,10 +21,10 @@ export class Said {
   }
 
   /** Says how many blocks the reader took out, with the way back. */
-  sayTakenOut(shown: ShownArticle, taken: readonly Removal[]): void {
+  sayTakenOut(taken: readonly Removal[], putBack: () => void): void {
     if (taken.length === 0) return;
-    const run = (): void => taken.forEach((removal) => void shown.toggle(removal));
-    this.say({ text: t('removals.chip', taken.length), action: { label: t('action.undo'), run } });
+    const action = { label: t('action.undo'), run: putBack };
+    this.say({ text: t('removals.chip', taken.length), action });
   }
 
   dismiss(): void {

@@ -1,0 +1,50 @@
+/** Putting blocks back so that it is seen: what comes back is brought into view, and marked for a moment. */
+import { tick } from 'svelte';
+import type { Removal } from '../article';
+import { cameBack } from '../reading/came-back';
+import { afterPaint } from '../reading/moments';
+import { TO_READ } from '../reading/passing';
+import { mark } from '../reading/text-ranges';
+import type { BodyView } from './body-view.svelte';
+import type { ShownArticle } from './shown-article.svelte';
+
+let marked: ReturnType<typeof setTimeout> | undefined;
+
+/** Puts removals back or takes them out again; a reader who sees what came back stays where they are. */
+export async function toggleSeen(
+  shown: ShownArticle,
+  view: BodyView,
+  removals: readonly Removal[],
+): Promise<void> {
+  const before = view.blocks;
+  await Promise.all(removals.map((removal) => shown.toggle(removal)));
+  await tick();
+  const back = cameBack(before, view.blocks);
+  // The reader has been brought back to where they were by then.
+  await afterPaint();
+  const [first] = back;
+  if (!first?.isConnected) return;
+  if (!isSeen(first)) bring(view, first);
+  mark('lede-back', back.map(rangeOver));
+  clearTimeout(marked);
+  marked = setTimeout(() => mark('lede-back', []), TO_READ);
+}
+
+/** Whether a block's first line is in the window, with nothing over it. */
+function isSeen(block: HTMLElement): boolean {
+  const { left, top, width, height } = block.getBoundingClientRect();
+  return block.contains(document.elementFromPoint(left + width / 2, top + Math.min(10, height / 2)));
+}
+
+function bring(view: BodyView, block: HTMLElement): void {
+  const at = view.blocks.indexOf(block);
+  // A place is none at the very beginning.
+  if (at === 0) scrollTo({ top: 0, behavior: 'instant' });
+  else view.restore({ block: at, fraction: 0 });
+}
+
+function rangeOver(block: Node): Range {
+  const range = document.createRange();
+  range.selectNodeContents(block);
+  return range;
+}
