@@ -75,6 +75,7 @@ export class Popup {
 
   /** Puts removed blocks back, or takes them out again. */
   async toggle(removals: readonly Removal[]): Promise<void> {
+    this.said.dismiss();
     const { toggleSeen } = await import('./put-back-seen');
     await toggleSeen(this.page.shown, this.body, removals);
   }

@@ -168,6 +168,7 @@ export class ReaderPage {
 
   /** Puts removed blocks back, or takes them out again. */
   putBack(removals: readonly Removal[]): Promise<void> {
+    this.said.dismiss();
     return toggleSeen(this.open.shown, this.view, removals);
   }
 

@@ -97,6 +97,7 @@ test('the bin is emptied at once, after a question, and that can be taken back',
   await page.keyboard.press('Enter');
   await bar.getByRole('button', { name: 'Delete forever' }).click();
   await page.getByText('The bin is empty').waitFor();
+  expect(await bar.count()).toBe(0);
   await says('Deleted 2 articles');
   await page.getByTestId('library-undo').click();
   await until(async () => (await page.getByTestId('library-title').count()) === 2, 'the rows to be back');

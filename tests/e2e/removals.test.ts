@@ -49,8 +49,11 @@ describe('in the popup', () => {
       await until(async () => (await words()) < left, 'a block to be out');
     }
     expect(await textOf(popup, 'all-out')).toContain(ALL_OUT);
-    await click(popup, '[data-testid="notice"] button');
+    await click(popup, '[data-testid="removals"] summary');
+    await popup.page.locator('[data-testid="removals"] li').last().getByRole('button').click();
     await until(async () => (await words()) > 0, 'a block to be back');
+    // Its undo would take that block out once more.
+    await until(async () => (await popup.page.getByTestId('notice').count()) === 0, 'the notice to be gone');
     expect(await popup.page.getByTestId('all-out').count()).toBe(0);
   });
 
