@@ -2,9 +2,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium';
 import { click, seen, until } from '../support/driver';
+import { BOTH } from './both';
 import { browserStage, servedSite } from './browser-stage';
 
 const site = servedSite();
@@ -23,6 +25,22 @@ describe('at the usual size', () => {
     const width = (): Promise<number> => popup.evaluate(() => document.body.clientWidth);
     expect(await popup.evaluate(() => document.querySelector('strong')?.textContent)).toContain('Consortium');
     expect(await width()).toBe(480);
+  });
+});
+
+describe.each(BOTH)('in $name', ({ launch }) => {
+  const stage = browserStage<Awaited<ReturnType<typeof launch>>>(launch);
+
+  test('the list of what was removed, however long its lines, makes it no wider', async () => {
+    const popup = await stage.lede.press(await stage.lede.open(`${site.url}/reader-app-with-signup/`));
+    await seen(popup, '[data-testid="removals"]');
+    const width = (): Promise<number> => popup.evaluate(() => document.body.clientWidth);
+    const before = await width();
+    await click(popup, '[data-testid="removals"] summary');
+    await seen(popup, 'why');
+    // A browser takes its time to fit a popup to what is in it.
+    await sleep(500);
+    expect(await width()).toBe(before);
   });
 });
 
