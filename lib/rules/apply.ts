@@ -32,6 +32,11 @@ export function blocksLike(body: Element, block: BlockDescription): Element[] {
   return [...body.querySelectorAll(BLOCKS)].filter((candidate) => isAlike(describe(candidate), block));
 }
 
+/** Whether a body, or a removed block, holds a block that is like this one. */
+export function holds(html: string, block: BlockDescription): boolean {
+  return blocksLike(parse(html), block).length > 0;
+}
+
 /**
  * Whether a description tells a block from the article's own: several pictures without words come from where all
  * pictures of the site do, and which of them is meant can only be shown.

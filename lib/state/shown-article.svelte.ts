@@ -82,13 +82,20 @@ export class ShownArticle {
 
   /**
    * Takes a block out, by its element on screen; where it can be told from others, the site's next articles go without
-   * it. Answers with what went.
+   * it. What was put back goes as it came. Answers with what went.
    */
   async takeOut(block: Element): Promise<readonly Removal[]> {
     const article = this.#article;
     if (!article || !this.#site) return [];
-    const { blocksLike, describe, isTelling, takeOut } = await ruling();
+    const { blocksLike, describe, holds, isTelling, takeOut } = await ruling();
     const description = describe(block);
+    const returned = article.removals.find(
+      ({ id, html }) => this.#restored.includes(id) && holds(html, description),
+    );
+    if (returned && !holds(article.html, description)) {
+      await this.toggle(returned);
+      return [returned];
+    }
     const alike = blocksLike(block.closest('article') ?? block, description);
     if (isTelling(description, alike)) {
       const rule = await this.#site.takeOut(description, block.textContent.trim());

@@ -90,7 +90,9 @@ describe('in the reading view', () => {
 
   test('an article of which every block was taken out says so, not that it has no words', async () => {
     await openInReader(stage.lede, page, aLongOne(2));
-    await stage.press('j', 'x', 'x');
+    await stage.press('j', 'x');
+    await until(async () => (await page.locator('.body p').count()) === 1, 'a block to be out');
+    await stage.press('x');
     await page.getByText(ALL_OUT).waitFor();
     expect(await page.getByText('Open the page').count()).toBe(0);
     expect(await page.getByText('There are no words').count()).toBe(0);
@@ -120,6 +122,20 @@ describe('in the reading view', () => {
     await until(() => page.evaluate(isMarked), 'the block to be marked');
     expect(await paragraph(2).textContent()).toBe(words);
     expect(await page.evaluate(() => scrollY)).toBe(before);
+  });
+
+  test('a block that was put back can be taken out again where it stands', async () => {
+    await openInReader(stage.lede, page, aLongOne(3));
+    await page.locator('.removals summary').click();
+    await page.locator('.removals li button').click();
+    await until(async () => (await page.locator('.body p').count()) === 4, 'the block to be back');
+    await stage.press('j', 'j', 'j', 'x');
+    await until(async () => (await page.locator('.body p').count()) === 3, 'the block to be out');
+    expect(await page.locator('.body').textContent()).not.toContain('harbour notes');
+    expect(await page.locator('.removals li').count()).toBe(1);
+    await page.getByTestId('notice').getByText('1 removed').waitFor();
+    await stage.press('z');
+    await until(async () => (await page.locator('.body p').count()) === 4, 'the block to be back');
   });
 
   test('× beside the block under a resting pointer takes it out', async () => {
