@@ -102,3 +102,12 @@ test('the bin is emptied at once, after a question, and that can be taken back',
   await page.getByTestId('library-undo').click();
   await until(async () => (await page.getByTestId('library-title').count()) === 2, 'the rows to be back');
 });
+
+test('what was done in the list is not said over an article that is read', async () => {
+  await page.getByTestId('library-list').focus();
+  await page.keyboard.press('e');
+  await says('Archived 1 article');
+  await page.keyboard.press('Enter');
+  await page.getByTestId('article-body').waitFor();
+  expect(await page.getByTestId('library-notice').count()).toBe(0);
+});
