@@ -26,6 +26,10 @@ test('pictures that are still to come, or could not be had, are told before the 
   );
 });
 
+test('where no picture could be had, that is told, and not how few they are', () => {
+  expect(factsOf({ found: 3, kept: 0, failed: 3, bytes: 0 })).toMatch(/library\.picturesNone.*The Example/u);
+});
+
 test('of an article of which only the address is known, no reading time is told', () => {
   const row = { ...anArticle({ published: null, minutes: 0 }), site: 'news.example' };
   expect(articleFacts(row)).not.toContain('minutes');
