@@ -12,6 +12,11 @@ import type { ReadingSettings } from '../settings/reading';
 import type { SpeechSettings } from '../settings/speech';
 import { StoredState } from './stored-state.svelte';
 
+/** What Firefox has for this, from 137 on. */
+interface OwnWay {
+  openShortcutSettings?: () => Promise<void>;
+}
+
 export class SettingsPage {
   readonly look: StoredState<ReadingSettings> = new StoredState(reading);
   readonly speech: StoredState<SpeechSettings> = new StoredState(speech);
@@ -21,6 +26,7 @@ export class SettingsPage {
   /** The language of the preview, which is Lede's own. */
   readonly language: string = t('extension.language');
   #outcome = $state('');
+  #keysHint = $state('');
   #shortcuts = $state.raw<{ name: string; keys: string }[]>([]);
 
   /** What came of the last file or reset, in a sentence. */
@@ -42,11 +48,20 @@ export class SettingsPage {
     }));
   }
 
+  /** How the reader comes to the browser's own page for keys where Lede cannot open it; empty before it was tried. */
+  get keysHint(): string {
+    return this.#keysHint;
+  }
+
   /** Opens the browser's own page for keys, as far as an extension may. */
-  changeKeys(): void {
-    browser.tabs.create({ url: 'chrome://extensions/shortcuts' }).catch(() => {
-      this.#outcome = t('settings.keys.firefox');
-    });
+  async changeKeys(): Promise<void> {
+    const commands: (typeof browser.commands & OwnWay) | undefined = browser.commands;
+    try {
+      if (commands?.openShortcutSettings) await commands.openShortcutSettings();
+      else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+    } catch {
+      this.#keysHint = t('settings.keys.firefox');
+    }
   }
 
   async exportFile(): Promise<void> {

@@ -1,5 +1,8 @@
 /** The settings page, where only a browser knows. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { launchFirefox } from '../support/firefox';
+import { click, until } from '../support/driver';
+import { browserStage } from './browser-stage';
 import { readerStage } from './reader-stage';
 
 const stage = readerStage();
@@ -25,4 +28,41 @@ test.each([360, 620])('at %i px the preview stays in sight of every control of t
     expect(preview?.bottom).toBeLessThan(700);
     expect(covered).toBe(false);
   }
+});
+
+test('a search leaves the ways to what it leaves, and no other', async () => {
+  const { page } = stage;
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const ways = page.getByRole('navigation').getByRole('link');
+  const all = await ways.allTextContents();
+  await page.getByRole('searchbox').fill('spac');
+  await until(async () => (await ways.count()) === 1, 'the ways to be fewer');
+  expect(await ways.allTextContents()).toEqual(['Text and theme']);
+  await page.getByRole('searchbox').fill('');
+  await until(async () => (await ways.count()) === all.length, 'all ways to be back');
+});
+
+test.each(['light', 'dark'] as const)(
+  'what the search is for is as legible as other words, in %s',
+  async (scheme) => {
+    const { page } = stage;
+    await page.emulateMedia({ colorScheme: scheme });
+    const colours = await page.getByRole('searchbox').evaluate((field) => ({
+      asks: getComputedStyle(field, '::placeholder').color,
+      about: getComputedStyle(document.querySelector('.about') ?? field).color,
+    }));
+    expect(colours.asks).toBe(colours.about);
+  },
+);
+
+describe('in Firefox', () => {
+  const fox = browserStage(launchFirefox);
+
+  test('the button for keys opens the browser’s own page for them', async () => {
+    const settings = await fox.lede.openPage('options.html');
+    const before = (await fox.lede.tabs()).length;
+    await click(settings, '#keys button');
+    await until(async () => (await fox.lede.tabs()).length > before, 'another tab');
+    expect(await settings.evaluate(() => document.body.textContent)).not.toContain('press the gear');
+  });
 });
