@@ -65,4 +65,26 @@ describe('in Firefox', () => {
     await until(async () => (await fox.lede.tabs()).length > before, 'another tab');
     expect(await settings.evaluate(() => document.body.textContent)).not.toContain('press the gear');
   });
+
+  test('sliders and scroll bars have the colours of the theme', async () => {
+    const settings = await fox.lede.openPage('options.html');
+    const colours = await settings.evaluate(() => {
+      const probe = document.createElement('i');
+      const colour = (name: string): string => {
+        probe.style.color = `var(${name})`;
+        document.body.append(probe);
+        return getComputedStyle(probe).color;
+      };
+      const slider = document.querySelector('input[type=range]') ?? document.body;
+      const part = (name: string): string => getComputedStyle(slider, name).backgroundColor;
+      return {
+        shown: [part('::-moz-range-track'), part('::-moz-range-progress'), part('::-moz-range-thumb')],
+        themes: [colour('--hover'), colour('--accent'), colour('--accent')],
+        bars: getComputedStyle(slider).scrollbarColor,
+        edge: colour('--edge'),
+      };
+    });
+    expect(colours.shown).toEqual(colours.themes);
+    expect(colours.bars).toContain(colours.edge);
+  });
 });
