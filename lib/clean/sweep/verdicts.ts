@@ -30,6 +30,7 @@ import {
   isList,
   isOnly,
   isSubheading,
+  textOf,
   unitOf,
 } from '../measure/blocks';
 import { isLabel } from '../measure/lines';
@@ -45,6 +46,8 @@ import { promoPicture } from './promo-picture';
 export const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'menu', 'table']);
 /** Fewer characters in a link are a label's. */
 const LEAST_HEADLINE = 25;
+/** A paragraph of so many characters is an article's by its words alone, at log odds of less than this that it is a prompt's. */
+const PARAGRAPH = { least: 120, odds: -1 };
 /** A box of a few sentences goes whole with so much of its text, and one of more where it stands apart. */
 const MOST = 0.5;
 const LONGEST_APART = 1000;
@@ -94,12 +97,25 @@ export class Verdicts {
     if (isEnlargeable(el, facts)) return null;
     const large = facts.chars > READABLE;
     const said = !large || (apart && facts.controls + facts.links > 0) ? judge(unit, topic) : null;
-    if (said && !(unit.mixed && own.isIn(el)) && !(leadsNowhere(unit) && holdsList(el, facts))) return said;
+    const holdsText = unit.mixed && this.#holdsText(el);
+    if (said && !holdsText && !(leadsNowhere(unit) && holdsList(el, facts))) return said;
     if (!isBlock(el)) return this.#groupVerdict(el, facts, unit) ?? this.#boxVerdict(el, facts, unit);
     const behind = elementBehind(isOnly(el) ? parentOf(el) : el);
     if (isSubheading(el) && isLabel(unit.text) && own.isHeadline(behind)) return UNTOLD;
     if (own.entries.has(el) || isRow(parentOf(el))) return null;
     return leafVerdict(unit, facts, topic) ?? judgeOpening(el, facts, topic) ?? judgePlea(unit, topic);
+  }
+
+  /** True where a paragraph of the page's own make stands in a group, or one that reads like an article's and no prompt's. */
+  #holdsText(el: Element): boolean {
+    return (
+      this.#own.isIn(el) ||
+      blocksIn(el).some(
+        (block) =>
+          (this.#facts.get(block)?.prose ?? 0) >= PARAGRAPH.least &&
+          (this.#topic.hear(textOf(block)).likeness ?? 0) < PARAGRAPH.odds,
+      )
+    );
   }
 
   /** A small box goes with the first of its parts that is a prompt, another with most of its text; or with its voice. */
@@ -110,7 +126,7 @@ export class Verdicts {
     const isPictured = isShown && facts.paragraphs < 2 && !linkedPicture(el);
     if (isPictured || facts.chars > (unit.apart ? LONGEST_APART : LONGEST_BOX)) return null;
     const asks = blocksIn(el).some((block) => this.#own.questions.has(block));
-    const holdsText = asks || this.#own.isIn(el) || holdsList(el, facts) || isRow(el);
+    const holdsText = asks || this.#holdsText(el) || holdsList(el, facts) || isRow(el);
     const small = !holdsText && isSmallBox(unit, topic);
     let first: Verdict | null = null;
     let taken = 0;

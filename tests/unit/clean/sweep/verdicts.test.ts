@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { articleOf } from '../../../support/article-page';
+
+const TOLD =
+  'Police have closed the quay since the fire broke out on Friday, and the first men charged with setting it are due in court this morning.';
+
+test.each([`<p>${TOLD}</p>`, TOLD])('a paragraph stays that shares its box with a prompt: %s', (told) => {
+  const author =
+    '<table><tr><td><b>Written by Peter Vance</b></td></tr><tr><td>Senior reporter, politics. Send tips to p.vance@paper.test.</td><td><a href="/by/vance">See all articles</a></td></tr></table>';
+  const { text, removals } = articleOf({ inside: `<div class="lead-in">${told}${author}</div>` });
+  expect(text).toContain(TOLD);
+  expect(text).not.toContain('Vance');
+  expect(removals.map(({ kind }) => kind)).toContain('author-box');
+});
