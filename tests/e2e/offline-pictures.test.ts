@@ -39,7 +39,7 @@ test('without the permission the offer stands under the saved article, until the
     await seen(popup, 'keep-pictures');
     await click(popup, '[data-testid="picture-proof"] button:last-of-type');
     const proof = (): Promise<string> => textOf(popup, 'picture-proof');
-    await until(async () => /^Pictures: 0 of 1/u.test(await proof()), 'the count of pictures');
+    await until(async () => /^Pictures: none of 1/u.test(await proof()), 'the count of pictures');
   } finally {
     await lede.close();
   }
