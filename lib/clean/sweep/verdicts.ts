@@ -97,8 +97,8 @@ export class Verdicts {
     if (isEnlargeable(el, facts)) return null;
     const large = facts.chars > READABLE;
     const said = !large || (apart && facts.controls + facts.links > 0) ? judge(unit, topic) : null;
-    const holdsText = unit.mixed && this.#holdsText(el);
-    if (said && !holdsText && !(leadsNowhere(unit) && holdsList(el, facts))) return said;
+    if (said && !(leadsNowhere(unit) && holdsList(el, facts)) && !(unit.mixed && this.#holdsText(el)))
+      return said;
     if (!isBlock(el)) return this.#groupVerdict(el, facts, unit) ?? this.#boxVerdict(el, facts, unit);
     const behind = elementBehind(isOnly(el) ? parentOf(el) : el);
     if (isSubheading(el) && isLabel(unit.text) && own.isHeadline(behind)) return UNTOLD;
@@ -126,7 +126,7 @@ export class Verdicts {
     const isPictured = isShown && facts.paragraphs < 2 && !linkedPicture(el);
     if (isPictured || facts.chars > (unit.apart ? LONGEST_APART : LONGEST_BOX)) return null;
     const asks = blocksIn(el).some((block) => this.#own.questions.has(block));
-    const holdsText = asks || this.#holdsText(el) || holdsList(el, facts) || isRow(el);
+    const holdsText = asks || holdsList(el, facts) || isRow(el) || this.#holdsText(el);
     const small = !holdsText && isSmallBox(unit, topic);
     let first: Verdict | null = null;
     let taken = 0;
