@@ -6,6 +6,8 @@ import { claimsArticle } from './why-none';
 
 /** A longer text, in characters, is no notice. */
 const LONGEST_NOTICE = 2_000;
+/** So many of its lines speak of cookies, or of what goes with them; one alone may speak of the weather. */
+const MOST = 0.5;
 
 /** True for a page with nothing but a text on cookies, and a button to agree. */
 export function isConsentPage(
@@ -13,7 +15,8 @@ export function isConsentPage(
   about: Metadata,
   topic: Topic,
 ): boolean {
-  const isOf = topic.hear(text).isOf('cookie');
+  const lines = text.split('\n');
+  const isOf = lines.filter((line) => topic.hear(line).isOf('cookie')).length >= lines.length * MOST;
   return (
     text.length <= LONGEST_NOTICE &&
     !claimsArticle(page, about) &&

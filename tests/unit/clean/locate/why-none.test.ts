@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { PROSE } from '../../../support/article-in-language';
 import { extractOf } from '../../../support/fixtures';
 
 const told =
@@ -47,4 +48,13 @@ describe('a page that holds only what it asks of its visitors', () => {
     expect(read('<meta property="og:type" content="article">')).toBe('article');
     expect(read('', `<p>${told}</p>`.repeat(4))).toBe('article');
   });
+});
+
+test('an article with one word that notices use, and a button below it, is no notice', () => {
+  const told = PROSE['ko']?.map((line) => `<p>${line}</p>`).join('') ?? '';
+  const { document } = parseHTML(
+    `<!doctype html><html lang="ko"><head><title>연락선</title></head><body><main><article><h1>연락선</h1>${told}<div class="x"><p>[바로잡습니다] 앞서 나간 글에서 배의 이름이 잘못되어 고쳤습니다.</p><a href="/n">OK</a></div></article></main></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  expect(extractOf(document).status).toBe('article');
 });
