@@ -86,7 +86,8 @@ function stateOf(
   const whole = (doubt: boolean): Completeness['state'] => (doubt || has('next-page') ? 'unsure' : 'full');
   if (free === true) return whole(has('left'));
   if (has('left')) return 'teaser';
-  const walled = has('wall') && !has('as-long') && !has('part-shown');
+  // What is shown of a part that is not free may be its first lines.
+  const walled = has('wall') && !has('as-long') && (short || !has('part-shown'));
   if (walled && (has('cut') || (short && (free === false || text.length < SHORT / 2)))) return 'teaser';
   const less = has('shorter');
   if (free === null) return whole(walled || (short ? less || has('cut') : less && has('cut')));

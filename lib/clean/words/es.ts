@@ -28,7 +28,7 @@ export default defineWords('es', {
   own: `este (resumen|audio)|esta traducción|(nuestra )?encuesta|crucigrama|minicrucigrama|pasatiempos|(est[ea]|estos|estas|todos (los|nuestros)|todas las|más|tus|otros|otras) ${ARTICLE}|est[ea] (página|web|sitio|mapa|pódcast|podcast|tema|sección)|(nuestros|otros|los) (lectores|socios|suscriptores)|redacción|periodismo|sin publicidad|seguir leyendo|sigue leyendo|(la|tu|su) lectura|hemeroteca`,
   narrative:
     '\\p{L}{2,}ó|\\p{L}{2,}(aron|ieron|aba|aban)|dijo|según|era|eran|había|fue|fueron|ha sido|sería|él|ella|ellos|porque|millones|mientras|desde(?! \\d)',
-  wall: '(seguir|continuar|sigue) leyendo|(solo|exclusiv\\p{L}+) para suscriptores',
+  wall: '(seguir|continuar|sigue|continúa) (leyendo|la lectura|esta lectura)|(solo|sólo|exclusiv\\p{L}+|reservad\\p{L}+|únicamente) (para|a|de) (los |las |nuestros )?(suscriptores|socios|abonados|registrados|miembros|usuarios|clientes)|(artículo|noticia|nota|contenido|texto|reportaje|informe) (complet[oa]|premium|íntegr[oa])|(el )?resto (del|de la|de este)|te quedan por leer|(límite|máximo) de (artículos|noticias|notas|contenidos)|(artículos|notas) gratuit[oa]s (este|del)|desbloque\\p{L}+|es cosa de suscriptores|ya (eres|es|sos) (suscriptor|soci|abonad|miembro)\\p{L}*',
   trade:
     'newsletters?|bolet[ií]n(es)?|suscri\\p{L}+|muros? de pago|apps?|aplicaci(ón|ones)|podcasts?|streaming|contraseñas?|notificaci(ón|ones)',
   distractions: {

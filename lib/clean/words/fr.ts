@@ -48,7 +48,7 @@ export default defineWords('fr', {
   own: "ce résumé|cette (synthèse|traduction)|(notre )?(enquête|questionnaire) lecteurs?|mots croisés|quiz|(cet|ces|tous (les|nos)|l'intégralité de l'|plus d'|l'|vos) ?(article|contenu)s?|(cette|la) (page|vidéo|carte|enquête|rubrique)|ce (site|contenu|podcast|texte|sujet)|(nos|autres|aux|des|de ses) lecteurs|rédaction|journalisme|sans publicité|lire la suite|(votre|la) lecture(?! d)",
   narrative:
     '(a|ont|avait|avaient|est|sont|était) (\\p{L}+ )?((?!abonné|réservé)\\p{L}{2,}ée?s?|pris|mis|dit|fait|eu|vu|reçu|perdu|venue?s?|écrit)|\\p{L}{3,}(?<!f|l|souh|extr|p[ao]r(tr|f))(ait|aient)|selon|a (déclaré|annoncé|expliqué|indiqué|affirmé)|était|étaient|avait|avaient|il|elle|ils|elles|leur|parce|millions?|pendant|depuis|été',
-  wall: 'lire la suite|réservée?s? (à nos|aux) abonnés|déjà abonnée?s?',
+  wall: "lire la suite|suite (de (cet|l)|est)|réservée?s? (à nos|aux|à) (\\p{L}+ )?(abonnée?s?|membres|adhérents)|(exclusi\\p{L}+|contenu|article) (pour |réservée? aux )?(les |nos )?abonnés|est pour nos membres|déjà (abonnée?s?|inscrite?s?|clients?|membres?|un compte)|(poursuivre|continuer) (votre |la |à |sa )?(lecture|lire)|(article|texte|contenu) (en entier|en intégralité|complet|intégral|payant|premium)|(intégralité|ensemble) (de|du) (cet|cette|l|ce)|débloqu\\p{L}+|achetez cet|dont cet article|reste à lire|à lire pour les abonnés|(limite|quota|nombre) d'articles|articles (offerts|gratuits) (ce|du|par)",
   trade:
     'newsletters?|infolettres?|(dés)?abonn\\p{L}+|mur payant|murs payants|applis?|applications?|podcasts?|streaming|mots? de passe|notifications?|résili\\p{L}+',
   distractions: {

@@ -27,7 +27,7 @@ export default defineWords('it', {
   own: `questo (riassunto|audio)|questa (sintesi|traduzione)|(nostro )?sondaggio|cruciverba|quiz|(quest[oiae]|tutti (gli|i)|tutte le|altr[ie]|gli) ${ARTICLE}|(quest|l|dell|all)'articolo|quest[oa] (pagina|sito|mappa|tema|podcast)|(nostri|altri|i|dei) (lettori|sostenitori)|i nostri abbonati|redazione|giornalismo|senza pubblicità|leggere (gratis|l|quest|tutt|senza)\\p{L}*|la lettura|continua a leggere|archivio`,
   narrative:
     '\\p{L}{3,}(?<!per|perci|cioè)ò|(è|sono|ha|hanno|era|aveva) (\\p{L}+ )?(?!riservat|abbonat|registrat|iscritt|gratuit)\\p{L}{2,}(at|ut|it)[oaie]|ha (detto|dichiarato|annunciato|spiegato)|secondo|era|erano|aveva|stato|stata|sarebbe|lui|lei(?! può| deve)|loro|perché|milioni|mentre',
-  wall: 'continua(re)? a leggere|riservat\\p{L}+ (agli|ai) abbonati',
+  wall: "(continua|prosegui)(re)? (a leggere|la lettura|nella lettura)|(riservat\\p{L}+|esclusiv\\p{L}+|solo) (agli|ai|per gli|per i|a|per) (\\p{L}+ )?(abbonati|soci|iscritti|utenti registrati|chi ha un abbonamento)|(leggi|leggere|apri|acquista) (solo )?questo (articolo|pezzo)|quest(o|a) (articolo|inchiesta|pezzo) è (riservat\\p{L}+|per)|(tutto l'|intero )articolo|articolo (completo|integrale|per intero|intero|premium)|(limite|numero( massimo)?) di (articoli|contenuti)|esaurito gli articoli|(letto|leggere) \\d articoli gratis|sblocca\\p{L}*|già abbonat\\p{L}+|(leggere|leggi) il resto|resto dell'articolo|arrivare in fondo|consultazione integrale",
   trade:
     'newsletter|abbona\\p{L}+|disdir\\p{L}+|disdett\\p{L}+|paywall|app|applicazion[ei]|podcast|streaming|password|notific\\p{L}+',
   distractions: {

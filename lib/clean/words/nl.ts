@@ -12,7 +12,7 @@ export default defineWords('nl', {
   own: 'deze (samenvatting|vertaling)|(onze )?(enquête|lezersonderzoek)|kruiswoordpuzzel|minikruiswoordpuzzel|quiz|(dit|het (hele|volledige)|gratis|meer|deze|premium|plus) ?-?(artikel\\p{L}*|verhaal|verhalen|stuk|bericht\\p{L}*|pagina|site|website|video|kaart|inhoud|podcast|tekst)|\\p{L}*artikelen|(onze|andere) lezers|redactie|betaalmuur|e-?paper|journalistiek|advertentievrij|het artikel|de nieuwsbrief',
   narrative:
     'verdubbelde|steeg|daalde|groeide|kreeg|verloor|won|kwam|kwamen|ging|gingen|gaf|gaven|liep\\p{L}*|stond\\p{L}*|zat|zaten|kon|konden|moest\\p{L}*|schreef|schreven|kreeg\\p{L}*|bleef|bleven|nam|namen|zag|zagen|daalden?|steeg|stegen|begon\\p{L}*|vroeg\\p{L}*|volgden?|nooit|zei|zegt|volgens|meldde|was|waren|had|hadden|zou|hij|zij|hun|omdat|miljoen|terwijl|sinds',
-  wall: '(verder|door) ?te? ?lezen|alleen voor abonnees',
+  wall: '(verder|door) ?(te )?lezen|(alleen|exclusief|enkel) voor (\\p{L}+ )?(abonnees|leden|lezers)|(premium|plus)[- ]?(artikel|verhaal)|(hele|volledige|dit|complete) (artikel|verhaal|stuk) (\\p{L}+ )?(lezen|te lezen|met|helemaal|is|los)|(koop|ontgrendel|ontgrendelt|open|lees) dit (artikel|verhaal|stuk)|ook tot dit (artikel|stuk|verhaal)|(al|reeds) (abonnee|lid|een account|een abonnement)|(maximum|limiet|aantal|uw|je) (\\p{L}+ )?gratis artikelen|rest van (dit|het) (artikel|verhaal)|naar de rest|lezen dit verhaal',
   trade:
     'nieuwsbrie\\p{L}+|\\p{L}*abonn\\p{L}+|betaalmu\\p{L}+|apps?|podcasts?|streaming\\p{L}*|wachtwoord\\p{L}*|meldingen',
   distractions: {

@@ -13,7 +13,7 @@ export default defineWords('pl', {
   own: 'to (podsumowanie|streszczenie|tłumaczenie)|(nasz\\p{L}* )?ankiet\\p{L}+|(mini)?krzyżówk\\p{L}+|quiz\\p{L}*|(ten|tego|cały|całego|pełny|pełną|więcej|darmow\\p{L}+|bezpłatn\\p{L}+|tej|ta|tę|tych) (artykuł\\p{L}*|tekst\\p{L}*|materiał\\p{L}*|treś\\p{L}*|stron\\p{L}*|histori\\p{L}*|film\\p{L}*|map\\p{L}*|podcast\\p{L}*)|(nasi|naszych|inni|innymi) czytelni\\p{L}+|redakcj\\p{L}+|e-?wydani\\p{L}+|dziennikarstw\\p{L}+|bez reklam|artykuł\\p{L}*',
   narrative:
     '\\p{L}{2,}(?<!ykuł)(ił|ał|ął|ił[ay]|ał[ay]|ało|iło|ili|ali|ęli|ęła)|nigdy|powiedział\\p{L}*|według|poinformował\\p{L}*|był\\p{L}*|miał\\p{L}*|jego|jej|ich|ponieważ|milion\\p{L}*|podczas',
-  wall: 'czytaj dalej|(tylko|wyłącznie) dla (subskrybent|prenumerator)\\p{L}*',
+  wall: 'czytaj dalej|(tylko|wyłącznie|dostępn\\p{L}+|przeznaczon\\p{L}+) dla (subskrybent|prenumerator|abonent|zalogowan|użytkownik|czytelnik)\\p{L}*|(przeczyta\\p{L}+|czyta\\p{L}+|dokończ) (dalej|cał\\p{L}+|reszt\\p{L}+|artykuł)|(cały|całego|pełny|pełna|całość|kup ten) (artykuł|tekst|treść|dostęp)\\p{L}*|całość widzą|przeczytałeś fragment|pozostało \\d|do tego i innych (tekstów|artykułów)|limit (darmowych|bezpłatnych)|odblokuj|dalsz[aą] część|dalszej części|masz już (prenumeratę|konto|dostęp|subskrypcję)',
   trade:
     'newsletter\\p{L}*|subskry\\p{L}+|prenumerat\\p{L}+|abonament\\p{L}*|paywall\\p{L}*|aplikacj\\p{L}*|podcast\\p{L}*|streaming\\p{L}*|has(ło|ła|eł|łem)',
   distractions: {

@@ -28,7 +28,7 @@ export default defineWords('pt', {
   own: `este (resumo|áudio)|esta tradução|(nossa )?pesquisa (de leitores)?|palavras cruzadas|quiz|(este|esta|estes|neste|nesta|deste|todos os|todas as|mais|outros|outras|suas|seus|nossas|só) ${ARTICLE}|(este|esta|neste) (página|site|mapa|podcast|tema|assunto)|(nossos|outros|os|dos) (leitores|assinantes|apoiadores)|redação|jornalismo|sem (anúncios|publicidade)|continuar a ler|continue (lendo|a ler)|(a|sua) leitura(?! d)`,
   narrative:
     'quem usa|agora vê|vê agora|(?!gostou)\\p{L}{2,}ou|\\p{L}{2,}(aram|eram|iram|ava|avam)|disse|segundo|era|eram|havia|foi|foram|seria|ele|ela|eles|porque|milhões|enquanto|desde(?! (r\\$ ?)?\\d)',
-  wall: 'continu(ar|e) (a ler|lendo)|(exclusivo|só) para (assinantes|subscritores)',
+  wall: 'continu(ar|e) (a ler|lendo|a leitura)|(exclusiv\\p{L}+|só|apenas|reservad\\p{L}+|restrit[oa]) (para|a|aos) (os |nossos )?(assinantes|subscritores|membros|cadastrados|clientes)|(artigo|notícia|matéria|conteúdo|texto|reportagem) (complet[oa]|na íntegra|integral|fechad[oa])|(ler|leia) (só )?(este|esta|o|a) (artigo|texto|reportagem|matéria|íntegra)|(limite|máximo) de (artigos|matérias|notícias|textos|conteúdos)|esgotou os artigos|limitado a \\p{L}+ (textos|artigos)|leia o que falta|faltam \\d|desbloquei?\\p{L}+|já (é|és) (assinante|subscritor)|resto d(o|a|este|esta) (artigo|texto|notícia|matéria)',
   trade:
     'newsletters?|subscri\\p{L}+|subscrev\\p{L}+|assina(nt|tu)\\p{L}+|paywall|muros? de pag\\p{L}+|apps?|aplica(ção|ções|tivos?)|podcasts?|streaming|palavras?-passe|senhas?|notificaç\\p{L}+',
   distractions: {

@@ -14,7 +14,7 @@ export default defineWords('tr', {
   own: '(bu|tüm|tam) (haber|içerik|içeriğ|yazı|makale|site|sayfa)\\p{L}*|sitemiz\\p{L}*|bağımsız gazetecili\\p{L}+|okurlarımız\\p{L}*|editör\\p{L}*',
   narrative:
     'dedi|söyledi|söylediler|açıkladı|belirtti|ekledi|anlattı|bildirdi|vurguladı|ifade etti|oldu|olduğunu|edildi|yapıldı|göre|onun|onlar\\p{L}*|kendisi|milyon|yüzde|\\p{L}{3,}(mıştı|mişti|muştu|müştü|dığını|diğini|duğunu|düğünü|acağını|eceğini)',
-  wall: 'okumaya devam|yalnızca aboneler|sadece aboneler',
+  wall: 'okumaya devam|(yalnızca|sadece) (\\p{L}+ )?(aboneler|üyeler)|(haberin|yazının|analizin|makalenin) (devamı|tamamı|geri kalanı)\\p{L}*|ücretsiz (haber|makale) (hakkınız|hakkın)|gerisi uygulamada',
   trade:
     'bülten\\p{L}*|abone\\p{L}*|uygulama\\p{L}*|şifre\\p{L}*|parola\\p{L}*|bildirim\\p{L}*|podcast\\p{L}*',
   distractions: {

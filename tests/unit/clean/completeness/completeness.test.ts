@@ -109,6 +109,9 @@ describe('completeness', () => {
       pageOf(ld(part), `<div class="paid"><p>${text.replaceAll('\n', '</p><p>')}</p></div>`);
     expect(judge(paid(LONG), LONG)).toBe('full');
     expect(judge(paid(PARAGRAPH), PARAGRAPH)).toBe('unsure');
+    const first = LONG.slice(0, 1000);
+    expect(judge(paid(first), first)).toBe('full');
+    expect(judge(paid(first), first, [wall('Create an account to read the full story', 9)])).toBe('teaser');
     const hidden =
       '<div class="paid"><p>What the harbour master said of it is for those who pay alone.</p></div>';
     expect(judge(pageOf(ld(part), hidden), PARAGRAPH)).toBe('teaser');
