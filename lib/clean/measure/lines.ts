@@ -31,7 +31,7 @@ export const CREDIT = anyCase(
 export const WORD = /[a-z\u00df-\u1fff\u3041-\ufefe]{2}/i;
 
 /** Signs that a line is dressed up with at either end, a small picture among them; an arrow or a dash tells something. */
-const DRESS = '(?:[\\s*•·▪■□◆◇●○★☆✓✔►▶|~_=+]|[\\u{1f000}-\\u{1faff}]\\ufe0f?)+';
+const DRESS = '(?:[\\s*•·▪■□◆◇●○★☆✓✔►▶|~_=+]|-{2,}|[\\u{1f000}-\\u{1faff}]\\ufe0f?)+';
 const DRESSED = new RegExp(`^${DRESS}|${DRESS}$`, 'gu');
 const PLAIN = /^[\w"(“„«].*[\w.!?")”»]$/s;
 const BRACKETED = /^\[([^[\]]+)\]$/;

@@ -1,6 +1,6 @@
 /** What goes with a prompt beside it: the heading right above, and the link right below. */
 import { count } from '../../page/recall';
-import { allIn, elementBefore, elementBehind, holds } from '../../page/select';
+import { elementBefore, elementBehind, holds } from '../../page/select';
 import type { RemovalKind } from '../../article';
 import { blocksIn, textOf, isSubheading } from '../measure/blocks';
 import { SENTENCE_END } from '../measure/lines';
@@ -26,9 +26,16 @@ const ANYWHERE = new Set<RemovalKind>([
   ...(['copyright', 'author-box', 'cookie', 'tags', 'other'] as const),
 ]);
 
+/** Three stars, or whatever else parts a text. */
+const STARS = /^[^\p{L}\p{N}]+$/u;
+
+/** True for a heading, and for a line in bold or a row of stars in place of one. */
+const isHead = (el: Element): boolean =>
+  isSubheading(el) || (isAllEmphasised(el) && !SENTENCE_END.test(textOf(el))) || STARS.test(textOf(el));
+
 /** The makes of headings that stand over text: one of another make, right above a prompt, is the prompt's. */
 export function headsOfText(root: Element, { facts }: Measures): ReadonlySet<string> {
-  const heads = allIn(root, 'h2, h3, h4, h5, h6');
+  const heads = blocksIn(root).filter(isHead);
   const below = (head: Element): Facts | undefined => {
     const next = elementBehind(head);
     return next ? facts.get(next) : undefined;
@@ -52,19 +59,17 @@ export function headOf(
   const said = textOf(head ?? el);
   const leadsIn = /[:：]$/u.test(said);
   if (!head || said.length > (leadsIn ? LONGEST_LEAD_IN : LONGEST_HEAD)) return null;
-  const isHeading = isSubheading(head);
+  const isHeading = isHead(head);
   const next = elementBehind(el);
   const isRow = isLoneLink(el) && next !== null && isLoneLink(next);
   // Links with a label of their own, or a heading, need none above them.
   const [first = el] = blocksIn(el);
   const isList = linked > chars * 0.6 && (links > 1 || isRow) && holds(first, 'a');
-  if (isList && (isHeading || (leadsIn && isRow) || (isAllEmphasised(head) && !SENTENCE_END.test(said))))
-    return head;
+  if (isList && (isHeading || (leadsIn && isRow))) return head;
   // A box with a heading of its own needs none above it.
   const isBare = !holds(el, 'h2, h3, h4, h5, h6');
-  return isHeading && isBare && chars >= LEAST && !ANYWHERE.has(kind) && !own.has(signature(head))
-    ? head
-    : null;
+  const isOwn = own.has(signature(head)) || (ANYWHERE.has(kind) && !STARS.test(said));
+  return isHeading && isBare && chars >= LEAST && !isOwn ? head : null;
 }
 
 /** Beside fewer characters, which are the tools to share it, the heading may be the text's. */

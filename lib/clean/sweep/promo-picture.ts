@@ -1,4 +1,5 @@
 /** Pictures that lead elsewhere: badges, banners and the cards of other stories say what they want in their descriptions. */
+import type { RemovalKind } from '../../article';
 import { isA, firstIn } from '../../page/select';
 import { attr } from '../../page/attribute';
 import { picturesIn, textOf, unitOf } from '../measure/blocks';
@@ -14,7 +15,7 @@ import {
 import { side } from '../arrange/figures';
 import { CREDIT } from '../measure/lines';
 import type { Facts } from '../measure/measure';
-import { linkedPicture } from '../judge/read-build';
+import { endsInCall, linkedPicture } from '../judge/read-build';
 import type { Topic } from '../judge/topic';
 import { judgePlea } from '../judge/plea';
 import { judgeVoice } from '../judge/voice';
@@ -27,6 +28,8 @@ const LABEL = 60;
 const SHOPS = /^(?:app-promo|newsletter)$/;
 /** Captions are unlike anything else in an article: only words that are much like a prompt's condemn one. */
 const LIKE_PROMPTS = 3;
+/** The same for one that ends in a button. */
+const LIKE_NEITHER = 0;
 
 /** A verdict on a group of nothing but pictures that lead elsewhere and a few words. */
 export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict | null {
@@ -57,7 +60,7 @@ function captionVerdict(el: Element, facts: Facts, topic: Topic): Verdict | null
   if (!caption || facts.chars === 0) return null;
   const text = textOf(caption);
   const likeness = topic.hear(text).likeness ?? 0;
-  if (likeness < LIKE_PROMPTS) return null;
+  if (likeness < (endsInCall(caption, text) ? LIKE_NEITHER : LIKE_PROMPTS)) return null;
   const unit = unitOf(caption, facts, { text, apart: false, mixed: false });
   const said = judge(unit, topic) ?? judgePlea(unit, topic);
   return said && !mayBeCaption(said) ? said : null;
@@ -86,6 +89,19 @@ const isBanner = (img: Element): boolean =>
 
 /** At most so wide, in pixels, a picture beside a prompt is the prompt's. */
 const SMALL = 200;
+
+/** What is set beside the text's own pictures as often as anywhere else. */
+const BESIDE_ANY = new Set<RemovalKind>([
+  ...(['advertisement', 'continue', 'share', 'tags', 'copyright', 'navigation', 'other'] as const),
+]);
+
+/** True for what may have a picture of its own beside its words. */
+export const hasPicture = ({ kind }: Verdict): boolean => !BESIDE_ANY.has(kind);
+
+/** Drops the pictures of a box that says nothing any more. */
+export function dropPictures(box: Element): void {
+  if (textOf(box) === '') for (const img of picturesIn(box)) img.remove();
+}
 
 /** Drops the pictures of a box whose words led elsewhere and are gone: a small one is the cover of a book or the sign of an app, and one over a headline with one link another story's. */
 export function dropSigns(box: Element, { headings, links }: Facts): void {

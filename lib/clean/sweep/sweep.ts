@@ -17,9 +17,11 @@ import { isLoneLink } from './leaf';
 import { isListing } from './listing';
 import { ownText, type OwnText } from './own-text';
 import { isPost } from './posts';
-import { dropSigns } from './promo-picture';
+import { dropPictures, dropSigns, hasPicture } from './promo-picture';
 import { LISTS, Verdicts } from './verdicts';
 
+/** A picture without words goes with more of the words in its box than this. */
+const MOST = 0.5;
 /** Lists, and what else a text holds as one. */
 const WHOLE = new Set([...LISTS, 'blockquote', 'li']);
 
@@ -46,12 +48,13 @@ class Sweep {
     this.#facts = measures.facts;
   }
 
-  /** Judges everything below `parent`. */
-  below(parent: Element, apart = false): void {
+  /** Judges everything below `parent`, and tells how many characters there asked for something. */
+  below(parent: Element, apart = false): number {
     let above: Verdict | null = null;
     let leadIn: Facts | null = null;
     let heads = false;
     let led: Facts | null = null;
+    let asked = 0;
     for (const el of [...parent.children]) {
       const facts = this.#facts.get(el);
       if (!facts) continue;
@@ -89,11 +92,15 @@ class Sweep {
       else if (verdict && !stays) {
         this.#take(el, verdict, facts);
         if (facts.links + facts.controls > 0) led = facts;
+        if (hasPicture(verdict)) asked += facts.chars;
       } else if (leaf) takeInnerPointers(el, { removals: this.#removals, topic: this.#topic });
-      else this.below(el, foreign);
+      else asked += this.below(el, foreign);
     }
+    const all = this.#facts.get(parent);
     if (led) dropSigns(parent, led);
-    if (apart) takeHeadLeft(parent, this.#facts.get(parent), this.#removals);
+    if (all && asked > all.chars * MOST) dropPictures(parent);
+    if (apart) takeHeadLeft(parent, all, this.#removals);
+    return asked;
   }
 
   /** Takes a block, and the heading that goes with it. */

@@ -84,3 +84,22 @@ test('a list of links goes with the label right above it that tells of other sto
   expect(articleOf({ end: `<h3>Related stories</h3>${own}` }).text).toContain('building on sand');
   expect(articleOf({ end: `<p class="text">Three tales:</p>${list}` }).text).toContain('building on sand');
 });
+
+test('a line in bold above a prompt is its heading, unless the text has such headings', () => {
+  const prompt = '<p>Sign up and get our newsletter every Sunday morning. <a href="/go">Sign up now</a></p>';
+  const inside = `<p><strong>Late in Northbay</strong></p>${prompt}`;
+  expect(articleOf({ inside }).text).not.toContain('Late in Northbay');
+  const told =
+    '<p class="text">The board will hear the islanders in March, in the hall above the old fish market on the quay, and then decide on the winter after next.</p>';
+  const section = (head: string): string => `<p><strong>${head}</strong></p>${told}`;
+  const end = ['The board', 'The boats', 'The money'].map(section).join('');
+  expect(articleOf({ inside, end }).text).toContain('Late in Northbay');
+});
+
+test('stars above a prompt go with it, unless the text has such stars', () => {
+  const prompt = '<p>Sign up and get our newsletter every Sunday morning. <a href="/go">Sign up now</a></p>';
+  const inside = `<p>* * *</p>${prompt}`;
+  expect(articleOf({ inside }).text).not.toContain('*');
+  const end = `<p>* * *</p><p class="text">The board will hear the islanders in March, in the hall above the old fish market on the quay, and then decide on the winter after next, which is to be a cold one.</p>`;
+  expect(articleOf({ inside, end }).text.match(/\* \* \*/gu)).toHaveLength(2);
+});

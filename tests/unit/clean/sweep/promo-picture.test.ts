@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { articleOf, picturesOf } from '../../../support/article-page';
+
+const ASKS =
+  '<p>Get the week from the quay by email, every Sunday morning.</p><p><a href="/go">Sign up</a></p>';
+
+test.each([
+  [
+    'a box beside the words',
+    `<div class="a"><figure><img src="/post.png" alt=""></figure><div>${ASKS}</div></div>`,
+  ],
+  [
+    'a table for the look of it',
+    '<table><tr><td><img src="/post.png" alt=""></td><td><b>Letter from the quay</b><br>Get the week from the quay by email, every Sunday morning.<br><a href="/go">Sign up</a></td></tr></table>',
+  ],
+])('the picture of a prompt goes with it, from %s', (_, inside) => {
+  const article = articleOf({ inside });
+  expect(article.text).not.toContain('by email');
+  expect(picturesOf(article)).toEqual([]);
+});
+
+test('a picture of the text stays where a prompt stands in its box', () => {
+  const inside = `<div class="a"><figure><img src="/quay.jpg" alt="The quay"><figcaption>The quay on Tuesday.</figcaption></figure><div>${ASKS}</div></div>`;
+  expect(picturesOf(articleOf({ inside }))).toEqual(['quay.jpg: The quay on Tuesday.']);
+  const labelled =
+    '<div class="a"><figure><img src="/quay.jpg" alt="The quay"></figure><div>Advertisement</div></div>';
+  expect(picturesOf(articleOf({ inside: labelled }))).toEqual(['quay.jpg: ']);
+});
+
+test('a caption that ends in a button is a banner’s', () => {
+  const banner = (words: string): string =>
+    `<figure><img src="/b.png" alt="The quay in your pocket" width="680" height="120"><figcaption>${words}</figcaption></figure>`;
+  const app = 'All our stories and the timetable of the ferry on your phone. <a href="/go">Get the app</a>';
+  expect(picturesOf(articleOf({ inside: banner(app) }))).toEqual([]);
+  const told = 'The quay, drawn after <a href="/map">the map of the harbour board</a>';
+  expect(picturesOf(articleOf({ inside: banner(told) }))).toHaveLength(1);
+});
