@@ -49,7 +49,8 @@ export class OpenArticle {
   #id = $state<number | null>(null);
   #savedHere = $state<number | null>(null);
   #isArchived = $state(false);
-  #undo: number | null = null;
+  #isFromPage = false;
+  #undo: (() => Promise<void>) | null = null;
   #place: Place | null = null;
   #line: number | null = null;
   #isClosed = false;
@@ -78,6 +79,11 @@ export class OpenArticle {
   /** The number of the article if it was saved from this page; null otherwise. */
   get savedHere(): number | null {
     return this.#savedHere;
+  }
+
+  /** Whether the article was read from its page just now, so that saving it brings what is kept up to date. */
+  get isFromPage(): boolean {
+    return this.#isFromPage;
   }
 
   get isArchived(): boolean {
@@ -118,15 +124,21 @@ export class OpenArticle {
     this.shown.clear();
   }
 
-  /** Keeps the article. Throws a LedeError with the reason when it cannot be kept. */
+  /** Keeps the article, or brings it up to date. Throws a LedeError with the reason when it cannot be kept. */
   async save(): Promise<void> {
     const article = this.shown.edited();
     if (!article) return;
-    const receipt = await send('library:save', { article });
-    this.#id = receipt.id;
-    this.#savedHere = receipt.id;
-    this.#undo = receipt.undo;
+    const before = { id: this.#id, isArchived: this.#isArchived };
+    const { id, undo } = await send('library:save', { article });
+    this.#id = id;
+    this.#savedHere = id;
     this.#isArchived = false;
+    this.#undo = async () => {
+      await send('library:undo-save', { id, undo });
+      this.#id = before.id;
+      this.#savedHere = null;
+      this.#isArchived = before.isArchived;
+    };
   }
 
   /** Keeps the address of another article. Its text is not known: it can be read only on its own page. */
@@ -138,11 +150,8 @@ export class OpenArticle {
 
   /** Takes the save back. */
   async unsave(): Promise<void> {
-    if (this.#id === null) return;
-    await send('library:undo-save', { id: this.#id, undo: this.#undo });
-    this.#id = null;
-    this.#savedHere = null;
-    this.#isArchived = false;
+    await this.#undo?.();
+    this.#undo = null;
   }
 
   /** Moves the article to the archive, saving it first if need be, or back to the unread. */
@@ -184,6 +193,7 @@ export class OpenArticle {
 
   async #openUnsaved(key: string, ready: Promise<void>): Promise<void> {
     const article = await openedArticle(key);
+    this.#isFromPage = true;
     this.#place = lastPlace(article.url);
     await this.#show(article, ready);
     const saved = await inLibrary(article.url, article.canonicalUrl).catch(() => null);

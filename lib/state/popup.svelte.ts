@@ -116,11 +116,11 @@ export class Popup {
     help: () => (this.listsKeys = true),
   };
 
-  /** Saves the article as it is shown. */
-  async save(): Promise<void> {
+  /** Saves the article as it is shown; one that is saved already, `anew`. */
+  async save(anew = false): Promise<void> {
     const article = this.page.shown.edited();
     this.said.dismiss();
-    if (article) await this.saving.save(article);
+    if (article) await this.saving.save(article, anew);
   }
 
   /** Opens the article as it is shown in the reading view, which takes the reader's attention from here on. */

@@ -150,7 +150,7 @@ export class ReaderPage {
       if (this.view.cursor) void this.takeOut(this.view.cursor);
       else this.said.say({ text: t('reader.noBlock') });
     },
-    undo: () => this.said.act(),
+    undo: () => this.said.undo(),
     showOnPage: () => void this.#showOnPage(),
     back: () => void this.#attempt(() => this.back(this.open.article?.url ?? 'about:blank')),
     close: () => void this.#attempt(closePage),
@@ -221,14 +221,19 @@ export class ReaderPage {
     this.said.say({ text: t('reader.speech.rateNow', [numberText(rate, 1)]) });
   }
 
-  async #save(): Promise<void> {
-    if (this.open.isSaved) {
-      this.said.say({ text: t('reader.alreadySaved') });
+  async #save(anew = false): Promise<void> {
+    const { isSaved, isFromPage } = this.open;
+    if (isSaved && !anew) {
+      const again = { label: t('action.saveAgain'), run: () => void this.#save(true) };
+      // There is nothing to undo, so z is not to save it.
+      const undo = (): void => undefined;
+      this.said.say({ text: t('reader.alreadySaved'), undo, ...(isFromPage && { action: again }) });
       return;
     }
     if (await this.#attempt(() => this.open.save())) {
       const undo = (): void => void this.#attempt(() => this.open.unsave());
-      this.said.say({ text: t('reader.saved'), action: { label: t('action.undo'), run: undo } });
+      const text = isSaved ? t('saving.updated') : t('reader.saved');
+      this.said.say({ text, action: { label: t('action.undo'), run: undo } });
     }
   }
 

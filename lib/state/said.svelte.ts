@@ -6,6 +6,10 @@ import { t } from '../i18n/t';
 export interface Notice {
   text: string;
   action?: { label: string; run: () => void };
+  /** What takes back what was done, where the action does something else. */
+  undo?: () => void;
+  /** Whether Escape does what the action does: it leads back to where the reader was. */
+  returns?: boolean;
 }
 
 export class Said {
@@ -36,5 +40,16 @@ export class Said {
     const action = this.#current?.action;
     this.dismiss();
     action?.run();
+  }
+
+  /** Takes back what was said to be done; most often that is what is offered. */
+  undo(): void {
+    const undo = this.#current?.undo;
+    if (!undo) {
+      this.act();
+      return;
+    }
+    this.dismiss();
+    undo();
   }
 }

@@ -15,25 +15,21 @@ export class Saving {
   #state = $state.raw<SavingState>({ is: 'unsaved' });
   /** What was last given to be saved. */
   #html = '';
-  /** Whether what was last told was heard, or has been told long enough. */
-  #isHushed = $state(false);
+  /** Whether what was last told was heard, or has been told long enough; nothing is told unasked. */
+  #isHushed = $state(true);
 
   get state(): SavingState {
     return this.#state;
   }
 
-  /** Whether there is something to tell the reader: what they saved is kept, or could not be. */
+  /** Whether there is something to tell the reader: what they saved is kept, was so before, or could not be. */
   get speaks(): boolean {
-    return !this.#isHushed && (this.#state.is === 'failed' || this.#hasReceipt);
+    return !this.#isHushed && (this.#state.is === 'failed' || this.#state.is === 'saved');
   }
 
   /** Says no more about it. */
   hush(): void {
     this.#isHushed = true;
-  }
-
-  get #hasReceipt(): boolean {
-    return this.#state.is === 'saved' && this.#state.receipt !== null;
   }
 
   /** Looks whether the article was saved before; says nothing when the library cannot be asked. */
@@ -47,12 +43,13 @@ export class Saving {
     }
   }
 
-  /** Saves the article as it is shown, or saves it anew over the earlier one. */
-  async save(article: Article): Promise<void> {
+  /** Saves the article as it is shown; what is saved already is told to be, and saved `anew` where that is asked for. */
+  async save(article: Article, anew = false): Promise<void> {
     if (this.#state.is === 'saving') return;
     this.#isHushed = false;
-    // A double press is one; a later one is told once more what became of the first.
-    if (this.#hasReceipt && article.html === this.#html) return;
+    // A double press is one; what was changed since it was saved from here is saved as it is now.
+    const isKept = this.#state.is === 'saved' && !(this.#state.receipt && article.html !== this.#html);
+    if (isKept && !anew) return;
     this.#html = article.html;
     this.#state = { is: 'saving' };
     await this.#settle(async () => {
@@ -65,6 +62,7 @@ export class Saving {
   async undo(): Promise<void> {
     if (this.#state.is !== 'saved' || !this.#state.receipt) return;
     const { id, undo, created } = this.#state.receipt;
+    this.#isHushed = true;
     await this.#settle(async () => {
       const { undone } = await send('library:undo-save', { id, undo });
       return undone && created ? { is: 'unsaved' } : { is: 'saved', id, receipt: null };
@@ -76,6 +74,7 @@ export class Saving {
       this.#state = await act();
     } catch (error) {
       if (!(error instanceof LedeError)) report(error, 'saving');
+      this.#isHushed = false;
       this.#state = { is: 'failed', code: codeOf(error, 'storage-failed') };
     }
   }

@@ -121,6 +121,27 @@ test('save keeps the article and can be undone; archive moves it', async () => {
   await page.locator('header.bar').getByRole('button', { name: 'Back to unread' }).waitFor();
 });
 
+test('what was saved before is brought up to date where the reader asks for it, and that can be undone', async () => {
+  await open('feature');
+  await press('s');
+  await page.getByText('Saved for later').waitFor();
+  await page.reload();
+  await page.locator('[data-testid="save"][aria-pressed="true"]').waitFor();
+  await press('s');
+  const notice = page.getByTestId('notice');
+  await notice.getByText('Already saved').waitFor();
+  await notice.getByRole('button', { name: 'Save again' }).click();
+  await notice.getByText('Saved again').waitFor();
+  await press('z');
+  await notice.waitFor({ state: 'detached' });
+  expect(await page.getByTestId('save').getAttribute('aria-pressed')).toBe('true');
+  // z undoes; it does not do what is offered beside.
+  await press('s', 'z');
+  await notice.waitFor({ state: 'detached' });
+  await press('s');
+  await notice.getByText('Already saved').waitFor();
+});
+
 /** The block that the library has kept as the reader's place in an article; 0 while there is none. */
 const blockKept = (id: number): Promise<number> =>
   page.evaluate(

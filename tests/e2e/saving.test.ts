@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium';
-import { click, seen, textOf, until, type LedeBrowser, type Surface } from '../support/driver';
+import { click, has, seen, textOf, until, type LedeBrowser, type Surface } from '../support/driver';
 import { fakeWeb, type FakeWeb } from '../support/fake-web';
 import { BOTH } from './both';
 import { servedSite } from './browser-stage';
@@ -91,6 +91,7 @@ describe('Chromium', () => {
       expect(await textOf(popup, 'save-note')).toContain('Saved, and');
       await click(popup, 'undo-save');
       await seen(popup, '[data-testid="save"][aria-pressed="false"]');
+      expect(await has(popup, 'save-note')).toBe(false);
 
       const front = await lede.press(await lede.open('http://news.test/'));
       await click(front, 'try-anyway');
@@ -100,6 +101,30 @@ describe('Chromium', () => {
       const again = await lede.press(await lede.open('http://news.test/'));
       await click(again, 'try-anyway');
       await seen(again, SAVED);
+    } finally {
+      await lede.close();
+    }
+  });
+
+  test('a press on "Saved" saves nothing anew unless that is asked for, which can be undone', async () => {
+    const lede = await launchChromium({ proxy: web.port });
+    try {
+      const first = await pressOn(lede, ARTICLE);
+      await click(first, 'save');
+      await seen(first, SAVED);
+      await first.close();
+      const popup = await pressOn(lede, ARTICLE);
+      await seen(popup, SAVED);
+      expect(await has(popup, 'save-note')).toBe(false);
+      await click(popup, 'save');
+      expect(await textOf(popup, 'save-note')).toContain('Already saved');
+      expect(await has(popup, 'undo-save')).toBe(false);
+      await click(popup, 'save-again');
+      await seen(popup, 'undo-save');
+      expect(await textOf(popup, 'save-note')).toContain('Saved again.');
+      await click(popup, 'undo-save');
+      await until(async () => !(await has(popup, 'save-note')), 'the note to be gone');
+      await seen(popup, SAVED);
     } finally {
       await lede.close();
     }

@@ -30,3 +30,22 @@ test('a press on what was just saved says so again, and keeps the way back', asy
   await saving.undo();
   expect(asked).toEqual(['library:save', 'library:undo-save']);
 });
+
+test('what was saved before is told to be when it is pressed, and saved anew only where that is asked for', async () => {
+  const saving = new Saving();
+  await saving.look(anArticle());
+  expect(saving.state.is).toBe('saved');
+  expect(saving.speaks).toBe(false);
+  await saving.save(anArticle());
+  expect(asked).toEqual(['library:find']);
+  expect(saving.speaks).toBe(true);
+  await saving.save(anArticle(), true);
+  expect(asked).toEqual(['library:find', 'library:save']);
+});
+
+test('what was changed since it was saved from here is saved as it is now', async () => {
+  const saving = new Saving();
+  await saving.save(anArticle());
+  await saving.save(anArticle({ html: '<p>Less.</p>' }));
+  expect(asked).toEqual(['library:save', 'library:save']);
+});
