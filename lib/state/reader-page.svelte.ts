@@ -65,6 +65,7 @@ export class ReaderPage {
 
   toggle(panel: Exclude<Panel, null>): void {
     this.#panel = this.#panel === panel ? null : panel;
+    this.#focusHere();
     if (this.#panel !== 'find') this.finder.clear();
   }
 
@@ -198,6 +199,17 @@ export class ReaderPage {
 
   #resize(by: 1 | -1): void {
     const { min, max } = RANGES.size;
+  /**
+   * Where nothing has the focus, the block that is read gets it, unseen, before a panel opens: what has it then gets it
+   * back, and a button in the bar would hold the bar there.
+   */
+  #focusHere(): void {
+    const block = this.view.blocks[this.view.here];
+    if (!block || document.activeElement !== document.body) return;
+    if (!block.hasAttribute('tabindex')) block.tabIndex = -1;
+    block.focus({ preventScroll: true });
+  }
+
     this.look.change({ size: Math.min(max, Math.max(min, this.look.current.size + by)) });
   }
 

@@ -16,6 +16,9 @@ const focused = (): Promise<string> =>
       '',
   );
 
+const barTop = (): Promise<number> =>
+  stage.page.evaluate(() => document.querySelector('header.bar')?.getBoundingClientRect().top ?? 1);
+
 describe('in the reading view, back to the button that opened', () => {
   test.each(['Text and theme', 'Find', 'Keys'])('%s', async (name) => {
     await stage.open('feature');
@@ -32,13 +35,46 @@ describe('in the reading view, back to the button that opened', () => {
     await expect.poll(focused).toBe(name);
   });
 
-  test('the panel for the text, opened and closed by keys alone', async () => {
+  test('which is let go when the reader reads on, so that the bar leaves', async () => {
     await stage.open('feature');
-    await stage.press('T');
-    await stage.page.getByRole('dialog').waitFor();
+    const { page } = stage;
+    await page.getByTestId('text').click();
+    await page.getByRole('dialog').waitFor();
     await stage.press('Escape');
     await expect.poll(focused).toBe('Text and theme');
+    await page.mouse.wheel(0, 400);
+    await expect.poll(focused).toBe('BODY');
+    await expect.poll(() => barTop()).toBeLessThan(-40);
+    // Tab goes on from there, and the bar is back for it.
+    await stage.press('Tab');
+    expect(await focused()).toBe('Save for later');
+    await expect.poll(() => barTop()).toBe(0);
   });
+});
+
+test.each([
+  ['T', '#text-panel'],
+  ['/', 'search'],
+  ['?', 'dialog'],
+])('%s, opened and closed by keys alone, leaves the reader at the block they read', async (key, panel) => {
+  await stage.open('feature');
+  const { page } = stage;
+  await page.evaluate(() => document.querySelector('.body h3')?.scrollIntoView());
+  await stage.press(key);
+  await page.locator(panel).waitFor();
+  await stage.press('Escape');
+  await page.locator(panel).waitFor({ state: 'detached' });
+  const block = (): Promise<boolean> =>
+    page.evaluate(() => document.activeElement?.matches('.body *:not([data-cursor])') === true);
+  await expect.poll(block).toBe(true);
+  expect(
+    await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle),
+  ).toBe('none');
+  const before = await page.evaluate(() => scrollY);
+  await stage.press(' ');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+  expect(await page.locator(panel).count()).toBe(0);
+  await expect.poll(() => barTop()).toBeLessThan(-40);
 });
 
 test('in the popup, back to the button for the text', async () => {

@@ -14,6 +14,7 @@ test('an article that may not be whole says so, as in the popup', async () => {
 
 test('a button tells the key that does the same', async () => {
   const { page } = stage;
+  await page.setViewportSize({ width: 1000, height: 700 });
   await stage.open('feature');
   const titles = page
     .locator('header nav button')
@@ -29,6 +30,43 @@ test('a button tells the key that does the same', async () => {
     'Library',
     'Keys (?)',
   ]);
+});
+
+describe('the outline', () => {
+  const column = (): Promise<number> =>
+    stage.page.evaluate(() => document.querySelector('.lede-article')?.clientWidth ?? 0);
+  const inBar = (): Promise<number> =>
+    stage.page.getByRole('banner').getByRole('button', { name: 'Outline' }).count();
+
+  test.each([1180, 1280, 1400, 1920])('makes the column no narrower in a window of %i px', async (width) => {
+    const { page } = stage;
+    await page.setViewportSize({ width, height: 800 });
+    await stage.open('no-headings');
+    const alone = await column();
+    await stage.open('feature');
+    const outline = page.locator('aside').getByRole('navigation');
+    await outline.waitFor();
+    expect(await column()).toBe(alone);
+    const [box, text] = [await outline.boundingBox(), await page.locator('.lede-article').boundingBox()];
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((text?.x ?? 0) - 24);
+    expect(await inBar()).toBe(0);
+  });
+
+  test('is behind its button where wide lines or a narrow window leave no room', async () => {
+    const { page } = stage;
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await stage.open('feature');
+    await page.locator('aside').getByRole('navigation').waitFor();
+    await page.evaluate(
+      'chrome.storage.local.set({ reading: { version: 1, value: { size: 28, width: 80 } } })',
+    );
+    await expect.poll(inBar).toBe(1);
+    expect(await page.locator('aside').getByRole('navigation').count()).toBe(0);
+    await page.evaluate('chrome.storage.local.clear()');
+    await expect.poll(inBar).toBe(0);
+    await page.setViewportSize({ width: 900, height: 800 });
+    await expect.poll(inBar).toBe(1);
+  });
 });
 
 test('the offer to keep pictures lies under what the reader opens', async () => {
