@@ -13,11 +13,14 @@ const LONG = 12_000;
 /** Characters in a line of the usual width, to guess the height of what has not been laid out yet. */
 const LINE = 68;
 
-/** Prepares the body in place. Safe on any body: what is not there is passed over. */
-export function prepareBody(body: HTMLElement, words: BodyWords): void {
+/**
+ * Prepares the body in place. Safe on any body: what is not there is passed over. `lost` are the addresses of pictures
+ * that did not come, to which more are added: in a body that is drawn anew nothing makes room for them once more.
+ */
+export function prepareBody(body: HTMLElement, words: BodyWords, lost: Set<string>): void {
   for (const table of body.querySelectorAll('table')) makeScrollable(table, words.table);
   for (const code of body.querySelectorAll<HTMLElement>('pre')) code.tabIndex = 0;
-  for (const picture of body.querySelectorAll('img')) preparePicture(picture, words);
+  for (const picture of body.querySelectorAll('img')) preparePicture(picture, words, lost);
   for (const paragraph of body.querySelectorAll('p')) hangQuote(paragraph);
   if (body.textContent.length > LONG) layOutAsSeen(body);
 }
@@ -73,16 +76,21 @@ function hangQuote(paragraph: HTMLElement): void {
   if (!isRtl && /^\s*["“„«‟]/u.test(paragraph.textContent)) paragraph.dataset['hang'] = '';
 }
 
-function preparePicture(picture: HTMLImageElement, words: BodyWords): void {
+function preparePicture(picture: HTMLImageElement, words: BodyWords, lost: Set<string>): void {
   freeFromLink(picture);
   const isComing = picture.dataset['kept'] !== undefined;
-  if (!isComing && !picture.getAttribute('src')) {
+  const address = picture.dataset['kept'] ?? picture.src;
+  if ((!isComing && !picture.getAttribute('src')) || lost.has(address)) {
     replaceMissing(picture, words);
     return;
   }
   const isSized = picture.hasAttribute('width') && picture.hasAttribute('height');
   if (!isSized && (isComing || !picture.complete)) reserveRoom(picture);
-  picture.addEventListener('error', () => replaceMissing(picture, words), { once: true });
+  const missed = (): void => {
+    lost.add(address);
+    replaceMissing(picture, words);
+  };
+  picture.addEventListener('error', missed, { once: true });
   if (words.enlarge && !picture.closest('a')) makePressable(picture, words.enlarge(picture.alt));
 }
 

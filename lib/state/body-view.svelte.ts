@@ -22,6 +22,8 @@ export class BodyView {
   #restoring = 0;
   /** Called with each new place, at most once a frame. */
   onmove: (() => void) | null = null;
+  /** How far to scroll once the body has been drawn anew, where something else than the reader's place is to be held. */
+  held: (() => number) | undefined;
 
   get outline(): readonly OutlineEntry[] {
     return this.#outline;
@@ -75,7 +77,7 @@ export class BodyView {
     const laidOut = new ResizeObserver(follow);
     laidOut.observe(body);
     history.scrollRestoration = 'manual';
-    if (place) this.restore(place);
+    if (place) this.restore(place, this.held);
     follow();
     return () => {
       laidOut.disconnect();
@@ -107,15 +109,17 @@ export class BodyView {
 
   /**
    * Brings a place back to the reading line: at once, and again when what is there now has been laid out. At the
-   * beginning nothing needs to be brought back, nor laid out before its time.
+   * beginning nothing needs to be brought back, nor laid out before its time. `distance` tells how far to scroll where
+   * the place is not what is to be seen.
    */
-  restore(place: Place): void {
+  restore(place: Place, distance?: () => number): void {
     this.#last = place;
     cancelAnimationFrame(this.#restoring);
     this.#restoring = 0;
-    if (isBeginning(place)) return;
+    if (isBeginning(place) && !distance) return;
     layOutAround(this.#blocks, place.block, innerHeight);
-    const go = (): void => scrollBy({ top: distanceTo(this.#blocks, place, LINE), behavior: 'instant' });
+    const left = distance ?? ((): number => distanceTo(this.#blocks, place, LINE));
+    const go = (): void => scrollBy({ top: left(), behavior: 'instant' });
     go();
     this.#restoring = requestAnimationFrame(() => {
       this.#restoring = requestAnimationFrame(() => {

@@ -1,4 +1,4 @@
-/** Putting blocks back so that it is seen: what comes back is brought into view, and marked for a moment. */
+/** Putting blocks back so that it is seen: what comes back is marked for a moment. */
 import { tick } from 'svelte';
 import type { Removal } from '../article';
 import { cameBack } from '../reading/came-back';
@@ -10,28 +10,43 @@ import type { ShownArticle } from './shown-article.svelte';
 
 let marked: ReturnType<typeof setTimeout> | undefined;
 
-/** Puts removals back or takes them out again; a reader who sees what came back stays where they are. */
+/** Puts removals back or takes them out again, and brings what came back into view where it is not. */
 export async function toggleSeen(
   shown: ShownArticle,
   view: BodyView,
   removals: readonly Removal[],
 ): Promise<void> {
+  const [first] = await toggleMarked(shown, view, removals);
+  if (first && !isSeen(first)) bring(view, first);
+}
+
+/** Puts removals back or takes them out again; the reader stays where they are. Answers with what came back. */
+export async function toggleMarked(
+  shown: ShownArticle,
+  view: BodyView,
+  removals: readonly Removal[],
+): Promise<readonly HTMLElement[]> {
   const before = view.blocks;
   await Promise.all(removals.map((removal) => shown.toggle(removal)));
   await tick();
+  if (!removals.some(({ id }) => shown.restored.includes(id))) return [];
   const back = cameBack(before, view.blocks);
   // The reader has been brought back to where they were by then.
   await afterPaint();
-  const [first] = back;
-  if (!first?.isConnected) return;
-  if (!isSeen(first)) bring(view, first);
-  mark('lede-back', back.map(rangeOver));
+  if (!back[0]?.isConnected) return [];
+  markBack(back);
+  return back;
+}
+
+/** Marks blocks for a moment. */
+export function markBack(blocks: readonly HTMLElement[]): void {
+  mark('lede-back', blocks.map(rangeOver));
   clearTimeout(marked);
   marked = setTimeout(() => mark('lede-back', []), TO_READ);
 }
 
 /** Whether a block's first line is in the window, with nothing over it. */
-function isSeen(block: HTMLElement): boolean {
+export function isSeen(block: HTMLElement): boolean {
   const { left, top, width, height } = block.getBoundingClientRect();
   return block.contains(document.elementFromPoint(left + width / 2, top + Math.min(10, height / 2)));
 }

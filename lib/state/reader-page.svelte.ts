@@ -23,6 +23,7 @@ import type { OpenArticle } from './open-article.svelte';
 import { toggleSeen } from './put-back-seen';
 import { Said } from './said.svelte';
 import type { StoredState } from './stored-state.svelte';
+import { toggleAtList } from './toggle-at-list';
 
 /** How long the block that a search found stays marked, in milliseconds. */
 const MARKED = 4000;
@@ -64,8 +65,8 @@ export class ReaderPage {
   }
 
   toggle(panel: Exclude<Panel, null>): void {
-    this.#panel = this.#panel === panel ? null : panel;
     this.#focusHere();
+    this.#panel = this.#panel === panel ? null : panel;
     if (this.#panel !== 'find') this.finder.clear();
   }
 
@@ -104,6 +105,7 @@ export class ReaderPage {
   escape(): boolean {
     if (this.#panel) this.closePanel();
     else if (this.narrator.isOn) this.narrator.stop();
+    else if (this.said.current?.returns) this.said.act();
     else if (this.view.cursor) this.view.clearCursor();
     else return false;
     return true;
@@ -173,6 +175,12 @@ export class ReaderPage {
     return toggleSeen(this.open.shown, this.view, removals);
   }
 
+  /** Puts a removed block back, or takes it out again, by its button in the list under the article. */
+  toggleAtList(removal: Removal, button: HTMLElement): Promise<void> {
+    const { view, said } = this;
+    return toggleAtList({ shown: this.open.shown, view, said }, removal, button);
+  }
+
   /** Keeps a link for later: its page has not been read, so only its words and address are known. */
   async keepLink({ text, url }: ArticleLink): Promise<boolean> {
     return this.#attempt(() => this.open.saveLink(text, url));
@@ -191,14 +199,6 @@ export class ReaderPage {
     this.speech.change({ voices });
   }
 
-  #heading(by: 1 | -1): void {
-    if (!this.view.stepHeading(by)) {
-      this.said.say({ text: by > 0 ? t('reader.noNextHeading') : t('reader.noPreviousHeading') });
-    }
-  }
-
-  #resize(by: 1 | -1): void {
-    const { min, max } = RANGES.size;
   /**
    * Where nothing has the focus, the block that is read gets it, unseen, before a panel opens: what has it then gets it
    * back, and a button in the bar would hold the bar there.
@@ -210,6 +210,14 @@ export class ReaderPage {
     block.focus({ preventScroll: true });
   }
 
+  #heading(by: 1 | -1): void {
+    if (!this.view.stepHeading(by)) {
+      this.said.say({ text: by > 0 ? t('reader.noNextHeading') : t('reader.noPreviousHeading') });
+    }
+  }
+
+  #resize(by: 1 | -1): void {
+    const { min, max } = RANGES.size;
     this.look.change({ size: Math.min(max, Math.max(min, this.look.current.size + by)) });
   }
 

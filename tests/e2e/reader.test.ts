@@ -243,7 +243,7 @@ test('what was removed can be put back into the article', async () => {
   await page.getByTestId('article-body').getByText('Get the morning briefing').waitFor();
 });
 
-test('what is taken out leaves the reader where they are, however the article was opened; what is put back is shown', async () => {
+test('what is taken out leaves the reader where they are, however the article was opened', async () => {
   await open('feature');
   await page.evaluate(() => document.querySelector('.body h2')?.scrollIntoView());
   await page.waitForFunction(() => localStorage.getItem('places') !== null);
@@ -272,19 +272,6 @@ test('what is taken out leaves the reader where they are, however the article wa
     .getByText(removed ?? '')
     .first()
     .waitFor();
-
-  await press('G');
-  await page.locator('.removals summary').click();
-  await page.getByRole('button', { name: 'Put back' }).first().click();
-  const back = page.getByTestId('article-body').getByText('Get the morning briefing');
-  await back.waitFor();
-  await page.waitForFunction(
-    (block) => {
-      const { top, bottom } = block?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
-      return top >= 0 && bottom <= innerHeight;
-    },
-    await back.elementHandle(),
-  );
 });
 
 test('the article has its language and direction, whatever those of the interface', async () => {
