@@ -15,7 +15,7 @@ export interface Snippet {
 }
 
 /** Characters shown before the first hit, few enough that it stands in view on a phone, and in all. */
-const LEAD = 24;
+const LEAD = 14;
 const LENGTH = 220;
 
 /** The text around the first place where something sought stands, with the words marked; null when none does. */

@@ -94,6 +94,11 @@ test('the bin is emptied at once, after a question, and that can be taken back',
   await page.keyboard.press('Enter');
   await bar.getByRole('button', { name: 'Empty the bin' }).waitFor();
   expect(await page.getByTestId('library-title').count()).toBe(2);
+  // So is Escape, and the focus is where it was.
+  await page.keyboard.press('Enter');
+  await bar.getByText('Delete 2 articles forever?').waitFor();
+  await page.keyboard.press('Escape');
+  await bar.getByRole('button', { name: 'Empty the bin' }).waitFor();
   await page.keyboard.press('Enter');
   await bar.getByRole('button', { name: 'Delete forever' }).click();
   await page.getByText('The bin is empty').waitFor();

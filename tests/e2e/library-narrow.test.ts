@@ -109,3 +109,28 @@ test('the keys in the list of them are of one height', async () => {
   expect(heights.length).toBeGreaterThan(10);
   expect(new Set(heights).size).toBe(1);
 });
+
+test('at 320 px a result shows what was found, and what was done does not touch the edges', async () => {
+  const page: Page = await stage.lede.context.newPage();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(stage.lede.urlOf('options.html'));
+  const text = 'Nobody in the whole town had expected that the lighthouse would be lit before the spring.';
+  const article = other(900, { html: `<p>${text}</p>` });
+  // Of one that was changed, that is told in the same line.
+  for (const words of [text, `${text} Nor had the keeper.`]) await save(page, { ...article, text: words });
+  await openLibraryIn(stage.lede, page);
+  await page.getByTestId('library-search').fill('lighthouse');
+  const mark = page.locator('mark').first();
+  await mark.waitFor();
+  const [box, line] = [await mark.boundingBox(), await page.locator('.excerpt').first().boundingBox()];
+  if (!box || !line) throw new Error('nothing to see');
+  expect(box.x + box.width).toBeLessThanOrEqual(line.x + line.width);
+  await page.getByTestId('library-search').press('ArrowDown');
+  await page.keyboard.press('t');
+  await page.keyboard.type('a');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  const notice = await page.getByTestId('library-notice').boundingBox();
+  expect(notice?.x).toBeGreaterThanOrEqual(12);
+  expect((notice?.x ?? 0) + (notice?.width ?? 0)).toBeLessThanOrEqual(308);
+});

@@ -14,6 +14,14 @@ test('the words are marked where they stand, as they are written', () => {
   expect(marked('ferry nobody')).toMatch(/^(?:… )?\[Nobody\] had expected the \[ferry\]/u);
 });
 
+test('few letters stand before the first hit, so that it is seen in a narrow line', () => {
+  for (const typed of ['shut', 'ferry', 'followed']) {
+    const before = marked(typed)?.split('[')[0] ?? '';
+    expect(before.length).toBeGreaterThan(0);
+    expect(before.length).toBeLessThanOrEqual(16);
+  }
+});
+
 test('a phrase is shown where it stands whole', () => {
   expect(marked('"the ferry"')).toContain('expected [the] [ferry]');
 });
