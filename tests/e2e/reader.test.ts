@@ -122,7 +122,7 @@ test('save keeps the article and can be undone; archive moves it', async () => {
 });
 
 test('what was saved before is brought up to date where the reader asks for it, and that can be undone', async () => {
-  await open('feature');
+  await open('german');
   await press('s');
   await page.getByText('Saved for later').waitFor();
   await page.reload();
