@@ -1,7 +1,7 @@
 /** Lede in a browser that runs from right to left, with articles that run from left to right. */
 import { expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium';
-import { save } from '../support/samples/open';
+import { openInReader, save } from '../support/samples/open';
 import { browserStage } from './browser-stage';
 import { openLibraryIn, other } from './library-page';
 
@@ -20,3 +20,15 @@ test('a title in the list begins on the side of the list', async () => {
   });
   expect(await aligned).toBe(true);
 });
+
+test.each(['ltr', 'rtl'] as const)(
+  'the cursor of the reading view stands where the lines of %s begin',
+  async (direction) => {
+    const page = await stage.lede.context.newPage();
+    await openInReader(stage.lede, page, other(2, { direction }));
+    await page.keyboard.press('j');
+    const shadow = page.locator('[data-cursor]').evaluate((block) => getComputedStyle(block).boxShadow);
+    // Of the two lengths that follow the colour, the first goes to the right.
+    expect(/\) (-?)\d/u.exec(await shadow)?.[1]).toBe(direction === 'ltr' ? '-' : '');
+  },
+);

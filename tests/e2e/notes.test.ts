@@ -51,10 +51,11 @@ test('the note stays while it has the focus; a press closes it, and the focus go
   await popup.page.getByTestId('save').focus();
   await popup.page.keyboard.press('Enter');
   await seen(popup, 'save-note');
-  await popup.page.getByTestId('undo-save').focus();
+  const close = popup.page.getByTestId('save-note').getByRole('button', { name: 'Close' });
+  await close.focus();
   await sleep(14_000);
   expect(await has(popup, 'save-note')).toBe(true);
-  await popup.page.getByTestId('save-note').getByRole('button', { name: 'Close' }).press('Enter');
+  await close.press('Enter');
   await gone(popup, 'save-note');
   expect(await popup.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('save');
 });
