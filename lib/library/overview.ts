@@ -1,6 +1,6 @@
 /** What the library holds, in numbers: by view, by tag, by site. */
 import type { LibraryDatabase } from '../db/open';
-import type { ArticleRow } from '../db/rows';
+import { isSound, type ArticleRow } from '../db/rows';
 import { idsOnShelf } from './ids';
 import type { View } from './list';
 
@@ -62,7 +62,8 @@ interface Hidden {
 async function countHidden(db: LibraryDatabase, ids: readonly number[]): Promise<Hidden> {
   const hidden: Hidden = { favourites: 0, tags: new Map(), sites: new Map() };
   for (let at = 0; at < ids.length; at += BATCH) {
-    for (const row of await db.articles.bulkGet(ids.slice(at, at + BATCH))) if (row) addTo(hidden, row);
+    for (const row of await db.articles.bulkGet(ids.slice(at, at + BATCH)))
+      if (isSound(row)) addTo(hidden, row);
   }
   return hidden;
 }

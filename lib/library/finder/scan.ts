@@ -16,20 +16,29 @@ export async function scan(db: LibraryDatabase, query: Query, signal?: AbortSign
   const filters = query.filter((term) => !isWords(term));
   for (let at = 0; at < ids.length; at += BATCH) {
     signal?.throwIfAborted();
-    const rows = (await db.articles.bulkGet(ids.slice(at, at + BATCH))).filter((row) =>
-      couldMatch(row, filters),
+    const rows = (await db.articles.bulkGet(ids.slice(at, at + BATCH))).filter(
+      (row): row is ArticleRow => row !== undefined && unlessDamaged(() => couldMatch(row, filters)) === true,
     );
     const contents = await db.contents.bulkGet(rows.map((row) => row.id));
     rows.forEach((row, n) => {
-      const points = look(row, contents[n]?.text ?? '', query);
+      const points = unlessDamaged(() => look(row, contents[n]?.text ?? '', query));
       if (points !== null) found.push({ id: row.id, points });
     });
   }
   return found.sort((a, b) => b.points - a.points).map(({ id }) => id);
 }
 
-function couldMatch(row: ArticleRow | undefined, filters: Query): row is ArticleRow {
-  const facts = row && factsFor(row);
+/** A damaged record has no words to find, and keeps no other from being found. */
+function unlessDamaged<T>(look: () => T): T | null {
+  try {
+    return look();
+  } catch {
+    return null;
+  }
+}
+
+function couldMatch(row: ArticleRow, filters: Query): boolean {
+  const facts = factsFor(row);
   if (!facts) return false;
   return matches({ ...facts, fields: { title: '', authors: '', site: '', tags: '', body: '' } }, filters);
 }

@@ -43,3 +43,9 @@ test('sites with most articles come first', async () => {
   await save(anArticle({ url: 'https://b.example/3', canonicalUrl: null }));
   expect((await overview(db)).sites.map(({ site }) => site)).toEqual(['b.example', 'a.example']);
 });
+
+test('a damaged record in the bin keeps nothing from being counted', async () => {
+  await bin(ids.slice(0, 1));
+  await db.articles.update(ids[0] ?? 0, { tags: null as unknown as string[] });
+  expect((await overview(db)).counts).toMatchObject({ unread: 3, bin: 1 });
+});

@@ -28,3 +28,12 @@ test('what is in the bin is not found', async () => {
   await bin([id]);
   expect(await find('ferry')).toEqual([]);
 });
+
+test('a damaged record keeps no other from being found', async () => {
+  const sound = await keep('a', 'Harbour', 'Ferry.');
+  for (const field of ['tags', 'authors']) {
+    const damaged = await keep(field, 'Harbour', 'Ferry.');
+    await db.articles.update(damaged, { [field]: null } as object);
+  }
+  expect(await find('ferry')).toEqual([sound]);
+});
