@@ -6,7 +6,7 @@ import type { ArticleRow, NewArticleRow, Place, VersionRow } from '../db/rows';
 import { pictureSources } from '../images/sources';
 import type { ImportedPicture } from './picture-entry';
 import { contentOf, factsOf, newRow } from './record';
-import { cleanTag } from './tags';
+import { cleanTag, unique } from './tags';
 
 /** An article with what another library knew of it; times in milliseconds. */
 export interface ImportedArticle {
@@ -117,7 +117,7 @@ function rowOf(one: ImportedArticle): NewArticleRow {
   const row = newRow(factsOf(article), savedAt ?? Date.now());
   if (archived) row.shelf = 'archive';
   if (favourite) row.favourite = 1;
-  row.tags = (tags ?? []).flatMap(tagOrNone);
+  row.tags = unique((tags ?? []).flatMap(tagOrNone));
   row.progress = progress ?? 0;
   if (place) row.place = place;
   row.versions = versions?.length ?? 0;

@@ -79,7 +79,7 @@ function moved(tag: string, from: string, to: string): string {
 }
 
 /** The first spelling of each tag. */
-function unique(tags: readonly string[]): string[] {
+export function unique(tags: readonly string[]): string[] {
   const seen = new Set<string>();
   return tags.filter((tag) => {
     const folded = foldTag(tag);

@@ -36,3 +36,10 @@ test('stopping keeps the batches that were done', async () => {
   await expect(run).rejects.toThrow();
   expect(await db.articles.count()).toBe(100);
 });
+
+test('a tag that a file has twice is there once', async () => {
+  const [one] = some(1);
+  if (!one) throw new Error('none');
+  await saveMany([{ ...one, tags: ['Sea', 'sea', ' Sea/'] }]);
+  expect((await db.articles.toArray()).map(({ tags }) => tags)).toEqual([['Sea']]);
+});
