@@ -66,6 +66,8 @@ let open: LibraryDatabase | null = null;
 
 /** The library's database, open; one connection for each context. A failed opening is tried anew by the next call. */
 export function library(): Promise<LibraryDatabase> {
+  // The browser may close a connection at any time, as after an error of the disk.
+  if (open && !open.isOpen()) shared = open = null;
   shared ??= openDatabase(new LibraryDatabase()).then(
     (db) => (open = db),
     (error: unknown) => {
@@ -84,6 +86,6 @@ export function connection(): IDBDatabase | null {
 /** Closes this context's connection; the next `library()` opens another. */
 export async function closeLibrary(): Promise<void> {
   const db = await shared?.catch(() => null);
-  shared = null;
+  shared = open = null;
   db?.close();
 }
