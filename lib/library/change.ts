@@ -97,8 +97,8 @@ function needsWords(row: ArticleRow, patch: Patch): boolean {
 }
 
 /** The fields of the patch as they stood, absent ones as undefined so that undoing takes them away. */
-function formerly(row: ArticleRow, patch: Patch): Partial<ArticleRow> {
-  return Object.fromEntries(Object.keys(patch).map((field) => [field, row[field as keyof Patch]]));
+export function formerly(row: ArticleRow, patch: object): Partial<ArticleRow> {
+  return Object.fromEntries(Object.keys(patch).map((field) => [field, row[field as keyof ArticleRow]]));
 }
 
 /** Keeps the reader's place in an article and how far they have come, 0 to 1. Not undoable, and never an error to lose. */

@@ -7,7 +7,7 @@ import { sha256 } from '../images/hash';
 import { toReadingSize } from '../images/reading-size';
 import { pictureSources } from '../images/sources';
 import { mayFetchPictures } from '../platform/permissions';
-import { picturesOf } from './remove';
+import { picturesOf, removePictures } from './remove';
 
 /** Pictures fetched at a time. */
 const AT_ONCE = 4;
@@ -24,11 +24,26 @@ export interface PictureTools {
 
 const TOOLS: PictureTools = { fetch: fetchPicture, ready: toReadingSize, allowed: mayFetchPictures };
 
+/** What is under way, by article. */
+const underWay = new Map<number, Promise<PictureCount>>();
+
 /**
  * Gets and keeps every picture of the article that is not kept yet, and answers how they stand.
  * Safe to stop at any time and to start again; one that fails is noted with its reason and costs the others nothing.
+ * Asked for while it is under way, it waits for that, so that no picture is fetched twice.
  */
 export async function keepPictures(id: number, tools: PictureTools = TOOLS): Promise<PictureCount> {
+  const before = underWay.get(id)?.catch(() => null);
+  const mine = before ? before.then(() => keepNow(id, tools)) : keepNow(id, tools);
+  underWay.set(id, mine);
+  try {
+    return await mine;
+  } finally {
+    if (underWay.get(id) === mine) underWay.delete(id);
+  }
+}
+
+async function keepNow(id: number, tools: PictureTools): Promise<PictureCount> {
   const db = await library();
   const allowed = await tools.allowed();
   const waiting = await listPictures(db, id, (picture) => worthTrying(picture, allowed));
@@ -68,23 +83,37 @@ export async function retryPicturesOf(id: number, tools: PictureTools = TOOLS): 
   return keepPictures(id, tools);
 }
 
-/** Notes every picture the article shows, forgets those it no longer does, and answers those still to be had. */
+/**
+ * Notes every picture the article shows, and answers those still to be had. Those that it no longer does stay until the
+ * save that changed it can no longer be undone.
+ */
 async function listPictures(
   db: LibraryDatabase,
   id: number,
   worthwhile: (row: PictureRow) => boolean,
 ): Promise<PictureRow[]> {
   return db.transaction('rw', [db.articles, db.contents, db.pictures], async () => {
-    const [row, content] = await Promise.all([db.articles.get(id), db.contents.get(id)]);
-    if (!row || !content) return [];
-    const sources = pictureSources({ html: content.html, leadImage: row.leadImage });
+    const sources = await sourcesOf(db, id);
     const known = new Map((await picturesOf(db, id).toArray()).map((picture) => [picture.src, picture]));
     const rows = sources.map(
       (src) => known.get(src) ?? { articleId: id, src, state: 'waiting' as const, tries: 0 },
     );
-    await picturesOf(db, id).delete();
     await db.pictures.bulkPut(rows);
     return rows.filter((picture) => picture.state !== 'kept' && worthwhile(picture));
+  });
+}
+
+/** The addresses of the pictures that the article shows; none once it is gone. */
+async function sourcesOf(db: LibraryDatabase, id: number): Promise<string[]> {
+  const [row, content] = await Promise.all([db.articles.get(id), db.contents.get(id)]);
+  return row && content ? pictureSources({ html: content.html, leadImage: row.leadImage }) : [];
+}
+
+/** Forgets the pictures that the article no longer shows. */
+export async function forgetUnshown(id: number): Promise<void> {
+  const db = await library();
+  await db.transaction('rw', [db.articles, db.contents, db.pictures, db.images], async () => {
+    await removePictures(db, id, await sourcesOf(db, id));
   });
 }
 
@@ -111,12 +140,14 @@ async function keepOne(
   try {
     const original = await tools.fetch(src);
     const hash = await sha256(original);
-    const there = (await db.images.where('hash').equals(hash).count()) > 0;
-    const ready = there ? null : await tools.ready(original);
+    const isThere = async (): Promise<boolean> => (await db.images.where('hash').equals(hash).count()) > 0;
+    const ready = (await isThere()) ? null : await tools.ready(original);
     await db.transaction('rw', [db.images, db.pictures], async () => {
       // The article may have been deleted meanwhile, and its pictures with it.
       if (!(await db.pictures.get([articleId, src]))) return;
       if (ready) await db.images.put({ hash, bytes: ready.blob.size, ...ready });
+      // The last article that showed it may have gone, and the picture with it.
+      else if (!(await isThere())) throw new PictureError('offline');
       await db.pictures.put({ articleId, src, state: 'kept', hash, tries });
     });
     return true;
@@ -138,8 +169,9 @@ function isRefusal(cause: unknown): boolean {
 
 /** Counts how the article's pictures stand, and keeps the count and the list's picture with the article. */
 async function count(db: LibraryDatabase, id: number): Promise<PictureCount> {
-  return db.transaction('rw', [db.articles, db.pictures, db.images], async () => {
-    const pictures = await picturesOf(db, id).toArray();
+  return db.transaction('rw', [db.articles, db.contents, db.pictures, db.images], async () => {
+    const sources = new Set(await sourcesOf(db, id));
+    const pictures = (await picturesOf(db, id).toArray()).filter(({ src }) => sources.has(src));
     const hashes = [...new Set(pictures.flatMap(({ hash }) => hash ?? []))];
     const images = (await db.images.bulkGet(hashes)).filter((image) => image !== undefined);
     const kept = pictures.filter(({ state }) => state === 'kept');
@@ -152,7 +184,7 @@ async function count(db: LibraryDatabase, id: number): Promise<PictureCount> {
     const lead = (await db.articles.get(id))?.leadImage?.url;
     const face =
       images.find((one) => kept.some(({ src, hash }) => src === lead && hash === one.hash)) ?? images[0];
-    await db.articles.update(id, { pictures: counted, ...(face?.thumb && { thumb: face.hash }) });
+    await db.articles.update(id, { pictures: counted, thumb: face?.thumb && face.hash });
     return counted;
   });
 }

@@ -7,6 +7,7 @@ import { library, type LibraryDatabase } from '../db/open';
 import type { ArticleRow, PendingRow } from '../db/rows';
 import { LedeError } from '../errors';
 import { articleKey } from './address';
+import { formerly } from './change';
 import { contentOf, factsOf, newRow, type ArticleFacts } from './record';
 import { remove } from './remove';
 import { undo } from './undo';
@@ -66,22 +67,25 @@ async function update(db: LibraryDatabase, article: Article, facts: ArticleFacts
   const now = Date.now();
   const content = await db.contents.get(id);
   const changed = content !== undefined && content.text !== article.text;
-  const { binned, ...kept } = before;
-  await db.articles.put({
-    ...kept,
+  const fresh = {
     ...facts,
     savedAt: now,
-    shelf: 'unread',
+    shelf: 'unread' as const,
+    binned: undefined,
+    // Nothing is known of the new text's; where this ends before they are looked for, opening the article begins it.
+    pictures: undefined,
     versions: before.versions + (changed ? 1 : 0),
-  });
-  const { savedAt, title } = before;
+  };
+  await db.articles.update(id, fresh);
+  const { savedAt, title, thumb } = before;
   const versions = changed
     ? [await db.versions.add({ articleId: id, savedAt, title, html: content.html, text: content.text })]
     : [];
   await db.contents.put(contentOf(id, article));
   await db.pending.add({ id, what: 'all' });
   const contents = content ? [content] : [];
-  const token = await db.undos.add({ at: now, rows: [before], contents, versions });
+  const rows = [{ id, ...formerly(before, fresh), thumb }];
+  const token = await db.undos.add({ at: now, rows, contents, versions });
   return { id, created: false, changed, undo: token };
 }
 

@@ -1,5 +1,7 @@
 /** Tidying what is past its time: the bin after 30 days, what could still be undone and no longer can. */
 import { library } from '../db/open';
+import type { ArticleRow } from '../db/rows';
+import { forgetUnshown } from './pictures';
 import { remove } from './remove';
 import { UNDO_KEPT } from './undo';
 
@@ -9,14 +11,16 @@ export const BIN_KEPT = 30 * 24 * 60 * 60_000;
 /** Deletes for good what has been in the bin for 30 days, or deleted by the reader and past undoing. */
 export async function sweep(now: number = Date.now()): Promise<void> {
   const db = await library();
-  const past = async (shelf: string, kept: number): Promise<number[]> => {
+  for (const [shelf, kept] of [
+    ['bin', BIN_KEPT],
+    ['gone', UNDO_KEPT],
+  ] as const) {
+    const isPast = (row: ArticleRow): boolean => row.shelf === shelf && (row.binned?.at ?? 0) <= now - kept;
     const rows = db.articles.where('[shelf+savedAt]').between([shelf, -Infinity], [shelf, Infinity]);
-    return rows.filter((row) => (row.binned?.at ?? 0) <= now - kept).primaryKeys();
-  };
-  const ids = [...(await past('bin', BIN_KEPT)), ...(await past('gone', UNDO_KEPT))];
-  if (ids.length > 0) await remove(ids);
-  await db.undos
-    .where('at')
-    .belowOrEqual(now - UNDO_KEPT)
-    .delete();
+    // The reader may take one back while others go.
+    await remove(await rows.filter(isPast).primaryKeys(), isPast);
+  }
+  const undos = db.undos.where('at').belowOrEqual(now - UNDO_KEPT);
+  for (const { contents } of await undos.toArray()) for (const { id } of contents) await forgetUnshown(id);
+  await undos.delete();
 }

@@ -1,7 +1,8 @@
 /** Taking a change back: what stood before is kept with the change itself, so that a closed page loses nothing. */
 import { storageError } from '../db/failures';
 import { library } from '../db/open';
-import type { UndoRow } from '../db/rows';
+import type { ArticleRow } from '../db/rows';
+import { forgetUnshown } from './pictures';
 
 /** How long a change can be undone, in milliseconds: the page offers it for at least 10 s, and a reload is forgiven. */
 export const UNDO_KEPT = 10 * 60_000;
@@ -15,16 +16,25 @@ export async function undo(token: number): Promise<boolean> {
   try {
     return await db.transaction(
       'rw',
-      [db.articles, db.contents, db.versions, db.pending, db.undos],
+      [db.articles, db.contents, db.versions, db.pictures, db.images, db.pending, db.undos],
       async () => {
         const change = await db.undos.get(token);
         if (!change) return false;
+        const rows = await db.articles.bulkGet(change.rows.map(({ id }) => id));
         // A field that was absent before stands here as undefined, which takes it away again.
         await db.articles.bulkUpdate(change.rows.map(({ id, ...before }) => ({ key: id, changes: before })));
-        await db.contents.bulkPut(change.contents);
+        // An article may have been deleted since.
+        const there = new Set(rows.map((row) => row?.id));
+        await db.contents.bulkPut(change.contents.filter(({ id }) => there.has(id)));
         await db.versions.bulkDelete(change.versions);
-        const what = touchesWords(change) ? 'all' : 'facts';
-        await db.pending.bulkAdd(change.rows.map(({ id }) => ({ id, what })));
+        for (const { id } of change.contents) await forgetUnshown(id);
+        const hasText = change.contents.length > 0;
+        await db.pending.bulkAdd(
+          change.rows.map((before, at) => ({
+            id: before.id,
+            what: hasText || touchesWords(before, rows[at]) ? 'all' : 'facts',
+          })),
+        );
         await db.undos.delete(token);
         return true;
       },
@@ -34,6 +44,7 @@ export async function undo(token: number): Promise<boolean> {
   }
 }
 
-function touchesWords({ rows, contents }: UndoRow): boolean {
-  return contents.length > 0 || rows.some((row) => 'tags' in row);
+/** Tags are words, and an article that comes out of the bin has had its words forgotten. */
+function touchesWords(before: Partial<ArticleRow>, now: ArticleRow | undefined): boolean {
+  return 'tags' in before || before.binned !== undefined || now?.binned !== undefined;
 }

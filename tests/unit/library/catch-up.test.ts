@@ -6,6 +6,7 @@ import type { LibraryDatabase } from '../../../lib/db/open';
 import { bin, restore, setArchived } from '../../../lib/library/change';
 import { catchUp, findable, PendingLog, queueAll } from '../../../lib/library/finder/catch-up';
 import { save, undoSave } from '../../../lib/library/save';
+import { undo } from '../../../lib/library/undo';
 import { FullTextIndex } from '../../../lib/search/full-text';
 import { parseQuery } from '../../../lib/search/query';
 import { anArticle } from '../../support/articles';
@@ -72,4 +73,17 @@ test('a damaged record stops nothing', async () => {
   await db.articles.update(damaged.id, { title: 7 as unknown as string, tags: null as unknown as string[] });
   expect(await find('ferry')).toEqual([sound.id]);
   expect(index.count()).toBe(await findable(db));
+});
+
+test('what comes back from the bin by undoing is found by its words again', async () => {
+  const { id } = await save(anArticle({ text: 'Ferry.' }));
+  const binned = await bin([id]);
+  expect(await find('ferry')).toEqual([]);
+  await undo(binned.undo ?? -1);
+  expect(await find('ferry')).toEqual([id]);
+  await bin([id]);
+  const restored = await restore([id]);
+  expect(await find('ferry')).toEqual([id]);
+  await undo(restored.undo ?? -1);
+  expect(await find('ferry')).toEqual([]);
 });

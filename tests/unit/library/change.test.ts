@@ -112,3 +112,11 @@ test('a place is kept with the article and its progress stays within 0 and 1', a
     progress: 1,
   });
 });
+
+test('an article that is taken out of the bin while that is swept stays', async () => {
+  await bin(ids);
+  const [, restored] = await Promise.all([sweep(Date.now() + BIN_KEPT), restore(ids.slice(0, 1))]);
+  expect(restored.count).toBe(1);
+  expect(await list({})).toEqual(ids.slice(0, 1));
+  expect(await db.articles.count()).toBe(1);
+});

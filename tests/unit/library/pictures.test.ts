@@ -4,8 +4,10 @@ import type { LibraryDatabase } from '../../../lib/db/open';
 import { PictureError } from '../../../lib/images/fetch-picture';
 import { keepPictures, retryPictures, type PictureTools } from '../../../lib/library/pictures';
 import { remove } from '../../../lib/library/remove';
-import { save } from '../../../lib/library/save';
+import { save, undoSave } from '../../../lib/library/save';
 import { keptPictures } from '../../../lib/library/show';
+import { sweep } from '../../../lib/library/sweep';
+import { UNDO_KEPT } from '../../../lib/library/undo';
 import { anArticle } from '../../support/articles';
 
 let db: LibraryDatabase;
@@ -143,4 +145,57 @@ test('how many pictures are to come is known before the first is there', async (
     },
   });
   expect(first).toMatchObject({ found: 2, kept: 0, failed: 0 });
+});
+
+test('asked for twice at once, each picture is fetched once', async () => {
+  const id = await keep(shows('a', 'b'));
+  const tools = web();
+  await Promise.all([keepPictures(id, tools), keepPictures(id, web(['a', 'b'])), keepPictures(id, tools)]);
+  expect(tools.asked).toEqual(['a', 'b']);
+  expect((await db.articles.get(id))?.pictures).toMatchObject({ kept: 2, failed: 0 });
+});
+
+test('what an article no longer shows is there if its save is undone, and goes when that is over', async () => {
+  const id = await keep(shows('a', 'b'));
+  await keepPictures(id, web());
+  const before = await db.articles.get(id);
+  const again = await save(anArticle({ html: shows('b', 'c'), text: 'Another.' }));
+  expect(await keepPictures(id, web())).toMatchObject({ found: 2, kept: 2, bytes: 2 });
+  await undoSave(again);
+  expect(await db.articles.get(id)).toEqual(before);
+  expect([...(await keptPictures(id)).keys()]).toEqual(
+    ['a', 'b'].map((name) => `https://pictures.example/${name}.jpg`),
+  );
+  expect(await db.images.count()).toBe(2);
+
+  await keep(shows('b'));
+  await keepPictures(id, web());
+  await sweep(Date.now() + UNDO_KEPT);
+  expect(await db.images.count()).toBe(1);
+  expect((await keptPictures(id)).size).toBe(1);
+});
+
+test('a text that was brought up to date has its pictures looked for, however soon the background ends', async () => {
+  const id = await keep(shows('a'));
+  await keepPictures(id, web());
+  await keep(shows('b'));
+  expect((await db.articles.get(id))?.pictures).toBeUndefined();
+});
+
+test('a picture that goes with another article in that very moment is not counted as kept', async () => {
+  const one = await keep(shows('a'));
+  const two = await keep(shows('a'), 'https://news.example/b');
+  await keepPictures(one, web());
+  const where = db.images.where.bind(db.images);
+  vi.spyOn(db.images, 'where').mockImplementationOnce((): never => {
+    const count = async (hash: string): Promise<number> => {
+      const there = await where('hash').equals(hash).count();
+      await remove([one]);
+      return there;
+    };
+    return { equals: (hash: string) => ({ count: () => count(hash) }) } as never;
+  });
+  expect(await keepPictures(two, web())).toMatchObject({ kept: 0, failed: 1 });
+  expect(await retryPictures(false, web())).toBe(1);
+  expect((await keptPictures(two)).size).toBe(1);
 });

@@ -135,3 +135,27 @@ test('a damaged record is left out of the list, and its own error says so', asyn
   await expect(get(id)).rejects.toThrow(LedeError);
   await expect(get(id)).rejects.toMatchObject({ code: 'record-damaged' });
 });
+
+test('undoing a second save leaves what the reader did since', async () => {
+  const { id } = await save(anArticle({ excerpt: 'Short.' }));
+  const again = await save(anArticle({ text: 'Another text.', excerpt: null }));
+  await db.articles.update(id, { tags: ['sea'], favourite: 1, place: { block: 2, fraction: 0 } });
+  await undoSave(again);
+  const { row } = await get(id);
+  expect(row).toMatchObject({
+    tags: ['sea'],
+    favourite: 1,
+    place: { block: 2 },
+    excerpt: 'Short.',
+    versions: 0,
+  });
+  expect(row).not.toHaveProperty('opening');
+});
+
+test('undoing a save of what was deleted since brings nothing of it back', async () => {
+  const first = await save(anArticle());
+  const again = await save(anArticle({ text: 'Another text.' }));
+  await undoSave(first);
+  await undoSave(again);
+  expect(await db.contents.count()).toBe(0);
+});
