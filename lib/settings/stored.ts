@@ -19,8 +19,8 @@ export interface Stored<T extends object> {
   readonly key: string;
   readonly defaults: T;
   read(): Promise<T>;
-  /** Changes some fields and answers with all of them, once they are durable. */
-  change(patch: Partial<T>): Promise<T>;
+  /** Changes some fields, perhaps by what they are by then, and answers with all of them, once they are durable. */
+  change(patch: Partial<T> | ((now: T) => Partial<T>)): Promise<T>;
   reset(): Promise<void>;
   /** Takes over the fields of a value from outside; fields it does not name stay, and what does not fit falls back. */
   put(value: unknown): Promise<T>;
@@ -40,8 +40,9 @@ export function declare<T extends object>(declaration: Declaration<T>): Stored<T
   const fieldsNow = async (): Promise<object> =>
     current(declaration, (await browser.storage.local.get(key))[key]);
 
-  async function write(patch: Partial<T>): Promise<T> {
-    const value = { ...(await fieldsNow()), ...patch };
+  async function write(patch: Partial<T> | ((now: T) => Partial<T>)): Promise<T> {
+    const fields = await fieldsNow();
+    const value = { ...fields, ...(typeof patch === 'function' ? patch(v.parse(schema, fields)) : patch) };
     await browser.storage.local.set({ [key]: { version: declaration.version, value } });
     return v.parse(schema, value);
   }

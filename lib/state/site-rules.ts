@@ -51,38 +51,41 @@ export class SiteRules {
 
   /** From now on this site's articles are found that way; `auto` forgets the choice. */
   async choose(way: CandidateName): Promise<void> {
-    const { [this.#site]: _old, ...ways } = this.#memory.ways;
-    await this.#keep({ ways: way === 'auto' ? ways : { ...ways, [this.#site]: way } });
+    await this.#keep(({ ways: { [this.#site]: _old, ...ways } }) => ({
+      ways: way === 'auto' ? ways : { ...ways, [this.#site]: way },
+    }));
   }
 
   /** From now on blocks like this removal stay in. */
   async keepIn(removal: Removal): Promise<void> {
     const { keepingIn } = await deciding();
-    await this.#keep({ rules: keepingIn(this.#memory.rules, this.#site, removal) });
+    await this.#keep(({ rules }) => ({ rules: keepingIn(rules, this.#site, removal) }));
   }
 
   /** From now on blocks like this one are taken out; answers with the new rule. */
   async takeOut(block: BlockDescription, sample: string): Promise<Rule | undefined> {
     const { takingOut } = await deciding();
-    const rules = takingOut(this.#memory.rules, this.#site, { block, sample });
-    await this.#keep({ rules });
-    return rules.at(-1);
+    await this.#keep(({ rules }) => ({ rules: takingOut(rules, this.#site, { block, sample }) }));
+    return this.#memory.rules.at(-1);
   }
 
   /** From now on blocks like this removal, which was put back, go again. */
   async letGo(removal: Removal): Promise<void> {
     const { lettingGo } = await deciding();
-    await this.#keep({ rules: lettingGo(this.#memory.rules, this.#site, removal) });
+    await this.#keep(({ rules }) => ({ rules: lettingGo(rules, this.#site, removal) }));
   }
 
-  async #keep(patch: Partial<SiteMemory>): Promise<void> {
-    this.#memory = { ...this.#memory, ...patch };
-    if (this.#site === '') return;
+  /** Keeps what is decided over what stands by now: other pages decide too. */
+  async #keep(decide: (memory: SiteMemory) => Partial<SiteMemory>): Promise<void> {
     try {
-      await siteMemory.change(patch);
+      if (this.#site !== '') {
+        this.#memory = await siteMemory.change(decide);
+        return;
+      }
     } catch (error) {
       // It holds for this page; the next press starts without it.
       report(error, 'keeping what was decided about a site');
     }
+    this.#memory = { ...this.#memory, ...decide(this.#memory) };
   }
 }

@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Removal } from '../../../lib/article';
 import { descriptionOf } from '../../../lib/rules/apply';
+import { siteMemory } from '../../../lib/settings/site-memory';
 import { SiteRules } from '../../../lib/state/site-rules';
 
 const REMOVAL: Removal = {
@@ -56,4 +57,29 @@ test('what only the reader took out stays in without a rule, and goes again by o
   expect(await acts()).toEqual([]);
   await site.letGo(own);
   expect(await acts()).toEqual(['take-out']);
+});
+
+test('what two tabs decide is kept, whichever was opened first', async () => {
+  const one = await SiteRules.of('https://news.example/a');
+  const other = await SiteRules.of('https://other.example/b');
+  await other.keepIn({ ...REMOVAL, text: 'Other' });
+  await other.choose('unweighted');
+  await one.keepIn(REMOVAL);
+  await one.choose('article-element');
+  expect(await siteMemory.read()).toMatchObject({
+    rules: [{ site: 'other.example' }, { site: 'news.example' }],
+    ways: { 'other.example': 'unweighted', 'news.example': 'article-element' },
+  });
+});
+
+test('a decision that cannot be kept holds for the page, and where there is no site', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const block = descriptionOf(REMOVAL.html);
+  if (!block) throw new Error('no block');
+  const nowhere = await SiteRules.of('about:blank');
+  expect(await nowhere.takeOut(block, 'x')).toMatchObject({ act: 'take-out' });
+  const site = await SiteRules.of('https://news.example/a');
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+  expect(await site.takeOut(block, 'x')).toMatchObject({ act: 'take-out' });
+  expect(site.rules).toHaveLength(1);
 });
