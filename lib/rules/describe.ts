@@ -2,6 +2,7 @@
  * Describing a block of a page so that its like is known again next time: by what it says and where it leads,
  * not by where it stands or what its classes are called, which sites change with every release.
  */
+import { urlOf } from '../page/address';
 import type { BlockDescription } from './rule';
 
 /** Enough words to know a block by; a longer one is known by its beginning. */
@@ -65,9 +66,9 @@ function linksOf(block: Element): string[] {
 }
 
 function placeOf(address: string): string | null {
-  if (!/^https?:/u.test(address)) return null;
-  const { hostname, pathname } = new URL(address);
-  return `${hostname}/${pathname.split('/')[1] ?? ''}`;
+  // A removed block is as its page wrote it, with whatever stood in its links.
+  const url = urlOf(address);
+  return url && /^https?:/u.test(url.protocol) ? `${url.hostname}/${url.pathname.split('/')[1] ?? ''}` : null;
 }
 
 /** The share of what both have in what either has; 0 where both have nothing. */

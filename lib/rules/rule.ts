@@ -1,6 +1,7 @@
 /** What a reader decided about one kind of block on one site. */
 import * as v from 'valibot';
 import { REMOVAL_KINDS } from '../article';
+import { urlOf } from '../page/address';
 
 /**
  * What a block is like. `tag` is its local name; `words` are its first distinct words, folded, figures as 0;
@@ -31,5 +32,6 @@ export type Rule = v.InferOutput<typeof RuleSchema>;
 
 /** The site a rule is for: the address's host without `www`; empty for addresses that have none. */
 export function siteOf(address: string): string {
-  return /^https?:/u.test(address) ? new URL(address).hostname.replace(/^www\./u, '') : '';
+  const url = urlOf(address);
+  return url && /^https?:/u.test(url.protocol) ? url.hostname.replace(/^www\./u, '') : '';
 }

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { describe, isAlike } from '../../../lib/rules/describe';
-import type { BlockDescription } from '../../../lib/rules/rule';
+import { siteOf, type BlockDescription } from '../../../lib/rules/rule';
 
 function block(html: string): BlockDescription {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
@@ -70,4 +70,13 @@ test('prose is never taken for other prose, nor one element for another', () => 
     isAlike(one, block('<h2>The ferry left the harbour at six with four passengers and a dog aboard.</h2>')),
   ).toBe(false);
   expect(isAlike(block('<p></p>'), block('<p></p>'))).toBe(false);
+});
+
+test('a link that leads nowhere is no obstacle', () => {
+  const broken = block(
+    '<p>Get our <a href="http://">harbour letter</a> every <a href="https://[x">Friday</a></p>',
+  );
+  expect(broken.links).toEqual([]);
+  expect(isAlike(broken, block('<p>Get our harbour letter every Friday</p>'))).toBe(true);
+  expect(['https://[x', 'http://', 'no address'].map(siteOf)).toEqual(['', '', '']);
 });
