@@ -6,6 +6,8 @@ import { flashBadge } from '../../lib/platform/badge';
 import { browser } from '../../lib/platform/browser';
 import { openPopup, takeBegun } from '../../lib/platform/press';
 import { readTab, type Tab } from '../../lib/platform/tab';
+import { siteOf } from '../../lib/rules/rule';
+import { siteMemory } from '../../lib/settings/site-memory';
 import { saveWithPictures } from './library';
 
 /** Opens an article in the reading view, in a tab beside the one in front. */
@@ -46,7 +48,9 @@ export function saveForLater(tab: Tab): Promise<void> {
 
 async function withArticle(tab: Tab, act: (article: Article) => Promise<void>): Promise<void> {
   try {
-    const found = await readTab(tab);
+    const { ways } = await siteMemory.read();
+    const candidate = ways[siteOf(tab.url)];
+    const found = await readTab(tab, candidate && { candidate });
     if (found.status === 'article') await act(found.article);
     else await flashBadge(tab.id, '–');
   } catch (error) {
