@@ -14,7 +14,7 @@ export type SavingState =
 export class Saving {
   #state = $state.raw<SavingState>({ is: 'unsaved' });
   /** What was last given to be saved. */
-  #html = '';
+  #article: Article | null = null;
   /** Whether what was last told was heard, or has been told long enough; nothing is told unasked. */
   #isHushed = $state(true);
 
@@ -35,8 +35,7 @@ export class Saving {
   /** Looks whether the article was saved before; says nothing when the library cannot be asked. */
   async look(article: Article): Promise<void> {
     try {
-      const { url, canonicalUrl } = article;
-      const { id } = await send('library:find', { url, canonicalUrl });
+      const id = await find(article);
       if (id !== null && this.#state.is === 'unsaved') this.#state = { is: 'saved', id, receipt: null };
     } catch (error) {
       report(error, 'looking the article up in the library');
@@ -48,9 +47,9 @@ export class Saving {
     if (this.#state.is === 'saving') return;
     this.#isHushed = false;
     // A double press is one; what was changed since it was saved from here is saved as it is now.
-    const isKept = this.#state.is === 'saved' && !(this.#state.receipt && article.html !== this.#html);
+    const isKept = this.#state.is === 'saved' && !(this.#state.receipt && article.html !== this.#article?.html);
     if (isKept && !anew) return;
-    this.#html = article.html;
+    this.#article = article;
     this.#state = { is: 'saving' };
     await this.#settle(async () => {
       const receipt = await send('library:save', { article });
@@ -58,14 +57,16 @@ export class Saving {
     });
   }
 
-  /** Takes the save from here back. */
+  /** Takes the save from here back. The article may have been there before, or in the bin, and is so again. */
   async undo(): Promise<void> {
-    if (this.#state.is !== 'saved' || !this.#state.receipt) return;
-    const { id, undo, created } = this.#state.receipt;
+    const article = this.#article;
+    if (this.#state.is !== 'saved' || !this.#state.receipt || !article) return;
+    const { id, undo } = this.#state.receipt;
     this.#isHushed = true;
     await this.#settle(async () => {
-      const { undone } = await send('library:undo-save', { id, undo });
-      return undone && created ? { is: 'unsaved' } : { is: 'saved', id, receipt: null };
+      await send('library:undo-save', { id, undo });
+      const left = await find(article);
+      return left === null ? { is: 'unsaved' } : { is: 'saved', id: left, receipt: null };
     });
   }
 
@@ -78,4 +79,9 @@ export class Saving {
       this.#state = { is: 'failed', code: codeOf(error, 'storage-failed') };
     }
   }
+}
+
+/** The number that the article has in the library; null where it is not, or in the bin. */
+async function find({ url, canonicalUrl }: Article): Promise<number | null> {
+  return (await send('library:find', { url, canonicalUrl })).id;
 }

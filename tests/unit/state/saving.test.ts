@@ -4,10 +4,12 @@ import { anArticle } from '../../support/articles';
 
 /** What was asked of the library. */
 const asked = vi.hoisted(() => [] as string[]);
+/** What the library finds. */
+const found = vi.hoisted(() => ({ id: null as number | null }));
 vi.mock('../../../lib/messages/send', () => ({
   send: (name: string) => {
     asked.push(name);
-    return Promise.resolve({ id: 7, undo: 3, created: true });
+    return Promise.resolve(name === 'library:find' ? found : { id: 7, undo: 3, created: false });
   },
 }));
 
@@ -28,7 +30,18 @@ test('a press on what was just saved says so again, and keeps the way back', asy
   expect(asked).toEqual(['library:save']);
   expect(saving.speaks).toBe(true);
   await saving.undo();
-  expect(asked).toEqual(['library:save', 'library:undo-save']);
+  expect(asked).toEqual(['library:save', 'library:undo-save', 'library:find']);
+});
+
+test('after a save was taken back, the article is said to be where it is', async () => {
+  for (const id of [7, null]) {
+    found.id = id;
+    const saving = new Saving();
+    await saving.save(anArticle());
+    await saving.undo();
+    // One that was in the bin before is there again, and not saved.
+    expect(saving.state).toEqual(id === null ? { is: 'unsaved' } : { is: 'saved', id, receipt: null });
+  }
 });
 
 test('what was saved before is told to be when it is pressed, and saved anew only where that is asked for', async () => {
