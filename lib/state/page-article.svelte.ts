@@ -28,6 +28,7 @@ export class PageArticle {
   #host = $state('');
   #site: SiteRules | null = null;
   #isForced = false;
+  #isPrivate = false;
   readonly #ready: Promise<unknown>;
 
   /** `ready` is what must be there before an article is shown, such as the face it is set in; it may not fail. */
@@ -44,6 +45,11 @@ export class PageArticle {
     return this.#host;
   }
 
+  /** Whether the page is of a private window. */
+  get isPrivate(): boolean {
+    return this.#isPrivate;
+  }
+
   /** Reads the page in front; the outcome, good or bad, is the new state. */
   async read(options: ReadOptions = {}): Promise<void> {
     this.#state = { is: 'reading' };
@@ -52,6 +58,7 @@ export class PageArticle {
     try {
       const tab = await tabInFront();
       this.#host = siteOf(tab.url);
+      this.#isPrivate = tab.incognito === true;
       const site = await SiteRules.of(tab.url);
       this.#site = site;
       await this.#settle(await readTab(tab, withWay(options, site.way)), tab, site);

@@ -1,0 +1,54 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Popup } from '../../../lib/state/popup.svelte';
+import type { StoredState } from '../../../lib/state/stored-state.svelte';
+import type { ReadingSettings } from '../../../lib/settings/reading';
+import { anArticle } from '../../support/articles';
+
+const { url } = anArticle();
+const remembered = vi.hoisted(() => [] as string[]);
+vi.mock('../../../lib/state/places', () => ({
+  lastPlace: () => null,
+  rememberPlace: (address: string) => remembered.push(address),
+}));
+vi.mock('../../../lib/reading/moments', () => ({
+  afterLoad: () => Promise.resolve(),
+  afterPaint: () => Promise.resolve(),
+}));
+vi.mock('../../../lib/settings/face', () => ({ loadFace: () => Promise.resolve() }));
+vi.mock('../../../lib/state/body-view.svelte', () => ({
+  BodyView: class {
+    onmove: (() => void) | null = null;
+    attach = (): (() => void) => () => undefined;
+    place = (): object => ({ block: 3, fraction: 0 });
+  },
+}));
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  remembered.length = 0;
+  // Nothing here follows the state, so a rune need only give back what it is given.
+  const rune = <T>(value: T): T => value;
+  vi.stubGlobal('$state', Object.assign(rune, { raw: rune }));
+  vi.stubGlobal('$derived', { by: () => null });
+});
+
+/** Reads the page in front in the popup, and moves on in its article. */
+async function readOn(incognito: boolean): Promise<void> {
+  const answer = [{ result: { status: 'article', article: anArticle() } }];
+  Object.assign(fakeBrowser, { scripting: { executeScript: () => Promise.resolve(answer) } });
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 1, url, title: '', incognito } as never]);
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ ok: true, reply: { id: null } });
+  const popup = new Popup({ current: { font: 'serif' } } as StoredState<ReadingSettings>);
+  await popup.read();
+  expect(popup.page.state).toEqual({ is: 'article' });
+  popup.follow({} as HTMLElement);
+  popup.body.onmove?.();
+}
+
+test('the place in an article is remembered, but not of a private window, whose addresses stay nowhere', async () => {
+  await readOn(true);
+  expect(remembered).toEqual([]);
+  await readOn(false);
+  expect(remembered).toEqual([url]);
+});
