@@ -134,9 +134,8 @@ const whyNone = (
 ): NoneReason | null | undefined => (force || isPlainArticle(found) ? null : vote?.whyNone(page, found));
 
 /** Whom the text is signed by, for a page that names nobody else. */
-function signers(body: Element, removals: Removals, shown: Shown | undefined): string[] {
-  return shown?.signed(body, removals.textsOf('author-box')) ?? [];
-}
+const signers = (body: Element, removals: Removals, shown: Shown | undefined): string[] =>
+  shown?.signed(body, removals.textsOf('author-box')) ?? [];
 
 declare global {
   /** Whether each step is told with its time: what is built for a benchmark says so, and the extension says that it is not. */
@@ -146,11 +145,11 @@ declare global {
 type Step = <T>(name: string, run: () => T) => T;
 
 /** Runs a step and tells how long it took. */
-function stopwatch(onStep: ExtractOptions['onStep']): Step {
-  return (name, run) => {
+const stopwatch =
+  (onStep: ExtractOptions['onStep']): Step =>
+  (name, run) => {
     const start = performance.now();
     const result = run();
     onStep?.(name, performance.now() - start);
     return result;
   };
-}

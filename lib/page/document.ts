@@ -9,9 +9,8 @@ export function blankDocument(page: Document): Document {
 }
 
 /** The page's address; `given` wins, for documents that were parsed from text and know none. */
-export function pageAddress(page: Document, given?: string): string {
-  return given ?? page.URL ?? page.defaultView?.location?.href ?? 'about:blank';
-}
+export const pageAddress = (page: Document, given?: string): string =>
+  given ?? page.URL ?? page.defaultView?.location?.href ?? 'about:blank';
 
 /** A new element of a document, with the attributes that have a value. */
 export function makeElement(

@@ -35,6 +35,4 @@ export const WHOLE_BLOCKS = 'pre,h1,h2,h3,h4,h5,h6';
 export const HOLDS_TEXTS = BLOCKS.replace(/\b(?:div|[ou]l|li),/g, '');
 
 /** True for elements of the page's own making, such as `<app-banner>`. */
-export function isCustom(name: string): boolean {
-  return name.includes('-');
-}
+export const isCustom = (name: string): boolean => name.includes('-');

@@ -18,6 +18,5 @@ export function isFurniture(el: Element): boolean {
 }
 
 /** Some pages pin or frame all that they have. */
-export function holdsArticle(el: Element): boolean {
-  return holds(el, 'h1,article,main') || allIn(el, 'p').length > 12;
-}
+export const holdsArticle = (el: Element): boolean =>
+  holds(el, 'h1,article,main') || allIn(el, 'p').length > 12;

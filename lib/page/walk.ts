@@ -239,14 +239,11 @@ const isStandIn = (el: Element): boolean =>
   (PICTURE_FILE.test(attr(el, 'data-src')) && !el.firstChild && el.closest(PICTURED)?.localName === 'figure');
 
 /** True for an element that holds one text and nothing else. */
-function isPlain({ firstChild }: Element, name: string): boolean {
-  return (
-    firstChild?.nodeType === 3 &&
-    firstChild.nextSibling === null &&
-    !isCustom(name) &&
-    rawText(firstChild).trim() !== ''
-  );
-}
+const isPlain = ({ firstChild }: Element, name: string): boolean =>
+  firstChild?.nodeType === 3 &&
+  firstChild.nextSibling === null &&
+  !isCustom(name) &&
+  rawText(firstChild).trim() !== '';
 
 const textIn = (el: Element): string => rawText(el).trim();
 

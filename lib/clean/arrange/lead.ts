@@ -86,9 +86,8 @@ function picturesAbove(
   ];
 }
 
-function commonParent(a: Element, b: Element): Element | null {
-  return upFrom(a).find((at) => at.contains(b)) ?? null;
-}
+const commonParent = (a: Element, b: Element): Element | null =>
+  upFrom(a).find((at) => at.contains(b)) ?? null;
 
 /** The line that a box above the text holds below its picture and nothing else, though the picture leads somewhere. */
 function lineBelow(img: Element, facts: Layout['facts']): Element | null {

@@ -58,9 +58,8 @@ export const holdsList = (el: Element, { controls }: Facts): boolean =>
       (holds(el, 'a:not([rel~=sponsored])') ? ITEMS : ITEMS / 2));
 
 /** How many teasers a group holds: articles, or headings that are links, of their own. */
-export function cards(el: Element): number {
-  return Math.max(allIn(el, 'article').length, allIn(el, 'h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4').length);
-}
+export const cards = (el: Element): number =>
+  Math.max(allIn(el, 'article').length, allIn(el, 'h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4').length);
 
 /** True for a list each of whose items begins with a link. */
 export const isListOfLinks = (el: Element): boolean =>

@@ -89,9 +89,8 @@ export function pictureBoxOf(img: Element, all: ReadonlyMap<Element, Facts>): El
 }
 
 /** The smallest box around a picture that holds words as well. */
-export function boxOfWords(img: Element, all: ReadonlyMap<Element, Facts>): Element | null {
-  return upFrom(parentOf(img)).find((box) => all.get(box)?.chars) ?? null;
-}
+export const boxOfWords = (img: Element, all: ReadonlyMap<Element, Facts>): Element | null =>
+  upFrom(parentOf(img)).find((box) => all.get(box)?.chars) ?? null;
 
 /** A picture's box that leads nowhere. */
 const isStill = (el: Element, all: ReadonlyMap<Element, Facts>): boolean =>
@@ -102,12 +101,11 @@ export const isCaptionedBox = (el: Element, all: ReadonlyMap<Element, Facts>): b
   isStill(el, all) && captionsOf(el).length > 0;
 
 /** Whether an element holds such a box. */
-export function holdsCaptioned(el: Element, all: ReadonlyMap<Element, Facts>): boolean {
-  return picturesIn(el).some((img) => {
+export const holdsCaptioned = (el: Element, all: ReadonlyMap<Element, Facts>): boolean =>
+  picturesIn(el).some((img) => {
     const box = pictureBoxOf(img, all);
     return box !== null && el.contains(box) && isCaptionedBox(box, all);
   });
-}
 
 /** The words of a figure or of such a box are about its picture, whatever they say; `alone`, so may be those below any picture. */
 export function isOfPicture(el: Element, all: ReadonlyMap<Element, Facts>, alone = false): boolean {
@@ -136,8 +134,8 @@ export const isBesidePicture = (block: Element, box: Element): boolean =>
   !holds(block, 'img') || (isA(box, 'figure') && blocksIn(box).length === 1);
 
 /** The blocks of a box, or the block, that are known for a picture's caption, by their names or by what they say. */
-export function captionsOf(box: Element): Element[] {
-  return (isBlock(box) ? [box] : blocksIn(box)).filter((block) => {
+export const captionsOf = (box: Element): Element[] =>
+  (isBlock(box) ? [box] : blocksIn(box)).filter((block) => {
     // When and by whom the article was written stands beside pictures too.
     if (holds(block, 'time, [rel~=author]')) return false;
     return (
@@ -147,4 +145,3 @@ export function captionsOf(box: Element): Element[] {
       describes(block, box)
     );
   });
-}

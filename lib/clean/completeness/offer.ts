@@ -17,9 +17,11 @@ export interface Offer {
 }
 
 /** Reads the offer: JSON-LD, microdata, then the meta tag for tiers of content. */
-export function readOffer({ doc, ld }: PageFacts, text: string): Offer {
-  return { free: freeness(doc, ld), part: paidPart(doc, ld, text), ratio: lengthRatio(ld, text) };
-}
+export const readOffer = ({ doc, ld }: PageFacts, text: string): Offer => ({
+  free: freeness(doc, ld),
+  part: paidPart(doc, ld, text),
+  ratio: lengthRatio(ld, text),
+});
 
 /** Whether the article is free to read, by its JSON-LD, microdata or tier; null where nothing tells. */
 export function freeness(page: Document, ld: LinkedData): boolean | null {

@@ -61,9 +61,8 @@ function withFields(said: Score, { el, controls }: Unit, { fields }: Distraction
 }
 
 /** What the article is about, it may say in a line of its own; only much evidence tells that from a prompt. */
-function outweighs(about: 'title' | 'text' | 'no', points: number): boolean {
-  return about === 'no' || (about === 'text' && points >= ENOUGH + 1.5);
-}
+const outweighs = (about: 'title' | 'text' | 'no', points: number): boolean =>
+  about === 'no' || (about === 'text' && points >= ENOUGH + 1.5);
 
 /** Tells the kinds that such a text speaks of, each text's once: a page has few names, and asks of each often. */
 function kindsBy(what: 'names' | 'links'): (text: string) => ReadonlySet<Distraction> {

@@ -8,6 +8,4 @@ const NAMED = new RegExp(
   `^(?!(?:The|An?|This|These|De[nrst]?|Die|Das|Eine?|Im|In|Am|Het|Een|Dit|L[aeo]s?|El|Il|I|En|Ett?|Une?|Una) )${CAPITAL}+(?: ${CAPITAL}*){1,3}(?=[ ,])`,
 );
 /** The name that a text opens with; null where it opens with none. */
-export function nameAtStart(text: string): string | null {
-  return NAMED.exec(text)?.[0] ?? null;
-}
+export const nameAtStart = (text: string): string | null => NAMED.exec(text)?.[0] ?? null;

@@ -45,9 +45,8 @@ export interface Plea {
 }
 
 /** True for what is a text of its own, whatever it says. */
-export function isText({ text, controls }: Pick<Unit, 'text' | 'controls'>): boolean {
-  return text.length > LONG && controls === 0;
-}
+export const isText = ({ text, controls }: Pick<Unit, 'text' | 'controls'>): boolean =>
+  text.length > LONG && controls === 0;
 
 /** A block's words, ready to be read for one kind of distraction after the other. */
 export class Speech {

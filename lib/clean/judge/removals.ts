@@ -103,6 +103,5 @@ function join(known: { one: Taken; place: number }[]): Removal[] {
 }
 
 /** A removed block as it can be put back: without the numbers of the snapshot. */
-function toHtml(el: Element): string {
-  return el.outerHTML.replace(/ data-lede="\d*"| data-pinned=""| style="[^"]*"/gu, '');
-}
+const toHtml = (el: Element): string =>
+  el.outerHTML.replace(/ data-lede="\d*"| data-pinned=""| style="[^"]*"/gu, '');

@@ -95,12 +95,11 @@ export class Sentence {
 }
 
 /** Cuts a text into its sentences; `heard` is more of the same text: what is one sentence need not be heard again. */
-export function sentencesOf(text: string, vocabulary: Vocabulary, heard?: Heard): readonly Sentence[] {
-  return (text.replace(HEADED, '$1\n').match(SENTENCE) ?? [])
+export const sentencesOf = (text: string, vocabulary: Vocabulary, heard?: Heard): readonly Sentence[] =>
+  (text.replace(HEADED, '$1\n').match(SENTENCE) ?? [])
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '')
     .map((sentence) => {
       const same = heard?.text.length === sentence.length ? heard : undefined;
       return new Sentence(sentence, vocabulary, same);
     });
-}

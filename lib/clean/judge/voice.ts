@@ -12,9 +12,8 @@ const WORDS = '[data-lede]:not(h1, h2, h3, h4, h5, h6), img';
 const LONGEST_BOX = { plain: 300, mixed: 220 };
 
 /** True for a few words in a box of their own that tell of nobody: if one part of them is a prompt, all of them are. */
-export function isSmallBox(unit: Unit, topic: Topic): boolean {
-  return isSmall(unit) && !topic.hear(unit.text, unit.controls).narrates;
-}
+export const isSmallBox = (unit: Unit, topic: Topic): boolean =>
+  isSmall(unit) && !topic.hear(unit.text, unit.controls).narrates;
 
 const isSmall = ({ text, apart, mixed }: Unit): boolean =>
   apart && text.length <= (mixed ? LONGEST_BOX.mixed : LONGEST_BOX.plain);

@@ -76,13 +76,11 @@ export function blockText(el: Element, facts: Facts): string {
 }
 
 /** A block made ready for judging; `known` is what its measures do not tell, or tell otherwise. */
-export function unitOf(
+export const unitOf = (
   el: Element,
   { chars, linked, controls, paragraphs }: Facts,
   known: Partial<Unit> & Pick<Unit, 'text' | 'apart'>,
-): Unit {
-  return { el, chars, linked, controls, mixed: !isBlock(el) && paragraphs > 0, ...known };
-}
+): Unit => ({ el, chars, linked, controls, mixed: !isBlock(el) && paragraphs > 0, ...known });
 
 /** True where an element stands before another, neither holding the other. */
 export function precedes(el: Element, other: Element): boolean {

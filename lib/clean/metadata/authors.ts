@@ -77,9 +77,8 @@ function personNames(author: unknown, house: readonly string[]): string[] {
 }
 
 /** The site's own account, whatever name it was given. */
-function isAccount(author: Json): boolean {
-  return [author['url'], author['@id']].some((one) => typeof one === 'string' && OF_ALL.test(one));
-}
+const isAccount = (author: Json): boolean =>
+  [author['url'], author['@id']].some((one) => typeof one === 'string' && OF_ALL.test(one));
 
 /** A company that its legal form tells of, and the town it sits in. */
 const SEATED = /\b(?:GmbH|Inc|Ltd|LLC)\b\.?,/u;
@@ -134,6 +133,5 @@ function isHouse(name: string, names: string[]): boolean {
   );
 }
 
-function unique(names: string[]): string[] {
-  return names.filter((name, at) => names.findIndex((other) => fold(other) === fold(name)) === at);
-}
+const unique = (names: string[]): string[] =>
+  names.filter((name, at) => names.findIndex((other) => fold(other) === fold(name)) === at);

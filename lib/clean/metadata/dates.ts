@@ -139,6 +139,5 @@ function* momentsOf(
   }
 }
 
-function firstOf(values: string[]): string[] {
-  return values.filter((value) => value !== '' && !/^P/u.test(value)).slice(0, 1);
-}
+const firstOf = (values: string[]): string[] =>
+  values.filter((value) => value !== '' && !/^P/u.test(value)).slice(0, 1);

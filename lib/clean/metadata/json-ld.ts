@@ -43,24 +43,20 @@ export function readLinkedData(doc: Document): LinkedData {
 }
 
 /** The types of a node, without their vocabulary. */
-export function typesOf(node: Json): string[] {
-  return listOf(node['@type']).flatMap((type) =>
-    typeof type === 'string' ? [type.replace(/^.*[/#:]/u, '')] : [],
-  );
-}
+export const typesOf = (node: Json): string[] =>
+  listOf(node['@type']).flatMap((type) => (typeof type === 'string' ? [type.replace(/^.*[/#:]/u, '')] : []));
 
 /** Whether the page says that it tells of something as it happens. */
 export const isLive = ({ articles }: LinkedData): boolean =>
   articles.some((one) => typesOf(one).includes('LiveBlogPosting'));
 
 /** The texts a property holds, undone of HTML, empty ones left out. */
-export function textsOf(node: Json, property: string): string[] {
-  return listOf(node[property]).flatMap((value) => {
+export const textsOf = (node: Json, property: string): string[] =>
+  listOf(node[property]).flatMap((value) => {
     const inner = isObject(value) ? (value['@value'] ?? value['name']) : value;
     const text = typeof inner === 'string' ? plainText(inner) : '';
     return text === '' ? [] : [text];
   });
-}
 
 const DEEPEST = 4;
 

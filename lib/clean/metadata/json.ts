@@ -4,9 +4,8 @@
 export type Json = Readonly<Record<string, unknown>>;
 
 /** Whether a value is an object and no list. */
-export function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A value as a list: itself when it is one, alone in one otherwise, lists within lists laid flat. */
 export function listOf(value: unknown): unknown[] {
@@ -24,12 +23,11 @@ export function parseLooseJson(text: string): unknown {
   return tryJson(bare) ?? tryJson(mend(bare));
 }
 
-function uncommented(text: string): string {
-  return text
+const uncommented = (text: string): string =>
+  text
     .replace(/^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?/u, '')
     .replace(/(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?\s*$/u, '')
     .replace(/^\s*<!--|-->\s*$/gu, '');
-}
 
 function tryJson(text: string): unknown {
   try {
@@ -42,9 +40,8 @@ function tryJson(text: string): unknown {
 /** A string, a comment, or a comma before a closing bracket: what stands in a string is never touched. */
 const PIECES = /"(?:[^"\\]|\\[\s\S])*"|\/\*[\s\S]*?\*\/|\/\/[^\n]*|,(?=\s*(?:,|[}\]]))/gu;
 
-function mend(text: string): string {
-  return text.replace(PIECES, (piece) => {
+const mend = (text: string): string =>
+  text.replace(PIECES, (piece) => {
     if (!piece.startsWith('"')) return '';
     return piece.replace(/\p{Cc}/gu, ' ').replace(/\\(?!["\\/bfnrtu])/gu, '');
   });
-}

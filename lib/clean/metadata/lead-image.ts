@@ -42,6 +42,4 @@ function addressesOf(image: unknown): string[] {
   return [image['url'], image['contentUrl'], image['@id']].filter((one) => typeof one === 'string');
 }
 
-function altOf(facts: PageFacts): string {
-  return tidy(facts.meta('og:image:alt', 'twitter:image:alt')[0]);
-}
+const altOf = (facts: PageFacts): string => tidy(facts.meta('og:image:alt', 'twitter:image:alt')[0]);

@@ -116,9 +116,8 @@ export function isPersonal(name: string): boolean {
 }
 
 /** A text without what an expression in lower case finds at its start. */
-function without(text: string, lead: RegExp): string {
-  return text.slice(lead.exec(text.toLowerCase())?.[0].length ?? 0);
-}
+const without = (text: string, lead: RegExp): string =>
+  text.slice(lead.exec(text.toLowerCase())?.[0].length ?? 0);
 
 /** In scripts without capitals any two words look like a name. */
 export const isWord = (name: string): boolean => name === name.toLowerCase();
@@ -150,8 +149,8 @@ const LOGIN = /^[a-z]{3,}\.(?:[a-z]{1,3}\.)*(?!(?:info|news|media|online)$)[a-z]
 const nameOfLogin = (login: string): string =>
   login.replace(/(^|\.)(.)/g, (_, dot: string, letter: string) => (dot && ' ') + letter.toUpperCase());
 
-function cleanName(text: string): string {
-  return tidy(
+const cleanName = (text: string): string =>
+  tidy(
     withoutRole(withoutLead(text))
       .replace(LOGIN, nameOfLogin)
       .replace(/\S+@\S+|https?:\/\/\S+|(?:^|\s)@\w+/gu, ' ')
@@ -163,7 +162,6 @@ function cleanName(text: string): string {
         '',
       ),
   ).replace(/^[\s,.:;–—-]+|[\s,:;–-]+$|(?<=[a-zß-ÿ]{3})\.$/gu, '');
-}
 
 /** A date that stands behind a name with nothing between them. */
 const GLUED_DATE =

@@ -40,9 +40,8 @@ export function once<T>(read: (facts: PageFacts) => T): (facts: PageFacts) => T 
 }
 
 /** The texts of a property of the article's JSON-LD, its likeliest node first. */
-export function articleTexts(facts: PageFacts, property: string): string[] {
-  return facts.ld.articles.flatMap((node) => textsOf(node, property));
-}
+export const articleTexts = (facts: PageFacts, property: string): string[] =>
+  facts.ld.articles.flatMap((node) => textsOf(node, property));
 
 /** By their names; what a tag holds as JSON is told as tags of its own, `tag.member`. */
 function metaTags(doc: Document): Map<string, string[]> {

@@ -78,14 +78,13 @@ export const siteNames = once((facts): string[] => {
   return [...new Set([...known, ...short].map(fold))].filter((name) => name.length > 1);
 });
 
-function publishersOf(facts: PageFacts): string[] {
-  return facts.ld.articles.flatMap((node) =>
+const publishersOf = (facts: PageFacts): string[] =>
+  facts.ld.articles.flatMap((node) =>
     listOf(node['publisher']).flatMap((one) => {
       const publisher = facts.ld.resolve(one);
       return isObject(publisher) ? textsOf(publisher, 'name') : [];
     }),
   );
-}
 
 /** In order: Open Graph, JSON-LD's publisher, the name the page takes as an app, its publisher. */
 function namesTold(facts: PageFacts): string[] {

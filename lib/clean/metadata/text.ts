@@ -3,12 +3,11 @@ import { recall } from '../../page/recall';
 import { wordsOnly } from '../words/pattern';
 
 /** White space folded, ends trimmed, hyphens that only a narrow line would show gone. */
-export function tidy(text: string | null | undefined): string {
-  return (text ?? '')
+export const tidy = (text: string | null | undefined): string =>
+  (text ?? '')
     .replaceAll('\xad', '')
     .replace(/[\s\u200b]+/gu, ' ')
     .trim();
-}
 
 /** The first line of an element: behind a break may stand where the writer of a letter lives. */
 export function firstLine(el: Element): string {
@@ -21,9 +20,8 @@ export function firstLine(el: Element): string {
 }
 
 /** Letters and digits alone, lower case: two spellings of one headline or name become the same. */
-export function fold(text: string): string {
-  return wordsOnly(text.normalize('NFKC').toLowerCase()).replaceAll(' ', '');
-}
+export const fold = (text: string): string =>
+  wordsOnly(text.normalize('NFKC').toLowerCase()).replaceAll(' ', '');
 
 /** Text out of JSON, where HTML's references and tags are not undone by the browser. */
 export function plainText(text: string): string {

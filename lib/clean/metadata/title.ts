@@ -145,14 +145,11 @@ function isName(text: string, names: string[]): boolean {
   );
 }
 
-function same(a: string, b: string): boolean {
-  return fold(a) === fold(b);
-}
+const same = (a: string, b: string): boolean => fold(a) === fold(b);
 
 /** The same story in other words, and not just its beginning. */
-function reworded(text: string, other: string): boolean {
-  return alike(text, other) && !fold(other).startsWith(fold(text));
-}
+const reworded = (text: string, other: string): boolean =>
+  alike(text, other) && !fold(other).startsWith(fold(text));
 
 /** At least a quarter of the words that carry meaning are shared, or another share of them. */
 export function alike(a: string, b: string, share = 0.25): boolean {

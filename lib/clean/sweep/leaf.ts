@@ -28,9 +28,8 @@ const SHORTEST_LINK = 12;
 const POINTS = /^(?:[■▶►●◆▼★☆→➡⇒☞]|👉)/u;
 
 /** True for a group that holds such a label. */
-export function holdsCardLabel(el: Element): boolean {
-  return blocksIn(el).some((block) => isCardLabel(textOf(block)));
-}
+export const holdsCardLabel = (el: Element): boolean =>
+  blocksIn(el).some((block) => isCardLabel(textOf(block)));
 
 function pointsAway({ el, text: whole, linked, chars }: Unit): boolean {
   if (!/^(?:p|div|h[2-6]|blockquote)$/u.test(el.localName) || linked < chars * 0.45 || linked > chars * 0.95)

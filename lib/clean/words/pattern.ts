@@ -37,36 +37,25 @@ function plain(source: string): string {
 }
 
 /** A text in lower case with a blank for every sign that is neither letter nor digit; as long as it was. */
-export function wordsOnly(text: string): string {
-  return text.replace(NO_WORD, ' ');
-}
+export const wordsOnly = (text: string): string => text.replace(NO_WORD, ' ');
 
 /** True for words of scripts that set no spaces between them, and so need no word boundary. */
-export function isUnspaced(word: string): boolean {
-  return UNSPACED.test(word);
-}
+export const isUnspaced = (word: string): boolean => UNSPACED.test(word);
 
 /** An expression for words that are whole: no letter beside them, nor a digit before. One that ends in a digit finds any number. */
-export function bounded(source: string): RegExp {
-  return new RegExp(plain(`(?<![\\p{L}\\p{N}])${ended(source)}`));
-}
+export const bounded = (source: string): RegExp => new RegExp(plain(`(?<![\\p{L}\\p{N}])${ended(source)}`));
 
 /**
  * The same for who sees to what stands before each match, of which it finds one behind the other: that takes half as
  * long to make ready, and most are asked of few texts.
  */
-export function closed(source: string): RegExp {
-  return new RegExp(plain(ended(source)), 'g');
-}
+export const closed = (source: string): RegExp => new RegExp(plain(ended(source)), 'g');
 
 const ended = (source: string): string => `(?:${source})(?!\\p{L})`;
 
 /** An expression for words that stand anywhere. */
-export function anywhere(source: string): RegExp {
-  return new RegExp(plain(source));
-}
+export const anywhere = (source: string): RegExp => new RegExp(plain(source));
 
 /** An expression for words that are the whole text, signs around them aside. */
-export function whole(source: string): RegExp {
-  return new RegExp(plain(`^[^\\p{L}\\p{N}]*(?:${source})[^\\p{L}\\p{N}]*$`));
-}
+export const whole = (source: string): RegExp =>
+  new RegExp(plain(`^[^\\p{L}\\p{N}]*(?:${source})[^\\p{L}\\p{N}]*$`));
