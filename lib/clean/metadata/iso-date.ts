@@ -22,21 +22,13 @@ export function readMoment(text: string, zone: string): Moment | null {
   const [, year = '', month = '', day = '', hour, minute = '00', second = '00', offset] = found;
   const date = `${year}-${month}-${day}`;
   if (!isDay(date) || NO_DAY.test(date)) return null;
-  if (hour === undefined) return atNoon(date);
+  if (hour === undefined) return { iso: `${date}T12:00:00Z`, exact: false };
   const local = `${date}T${hour.padStart(2, '0')}:${minute}:${second}`;
   // “CST” is China's time where the page is Chinese.
   const told = offset && (zone === 'UTC' || !/[sd]/i.test(offset));
   const iso = `${local}${told ? tidyOffset(offset) : offsetOf(zone, local)}`;
   return Number.isNaN(Date.parse(iso)) ? null : { iso, exact: true };
 }
-
-/** A day by its numbers; null where there is no such day. */
-export function dayMoment(year: number, month: number, day: number): Moment | null {
-  const date = `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return isDay(date) ? atNoon(date) : null;
-}
-
-const atNoon = (date: string): Moment => ({ iso: `${date}T12:00:00Z`, exact: false });
 
 /** `Tue, 03 May 2024 10:00:00 GMT` and seconds or milliseconds since 1970. */
 function fromEpochOrWords(text: string): Moment | null {
@@ -47,9 +39,13 @@ function fromEpochOrWords(text: string): Moment | null {
   return Number.isNaN(time) ? null : { iso: new Date(time).toISOString().replace('.000Z', 'Z'), exact: true };
 }
 
+/** Articles are no older than this. */
+const OLDEST = Date.UTC(1801, 0);
+
+/** True for a day that there is, and not the thirtieth of February. */
 function isDay(date: string): boolean {
-  const time = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date) && time.getUTCFullYear() > 1800;
+  const time = Date.parse(date);
+  return time >= OLDEST && new Date(time).toISOString().startsWith(date);
 }
 
 /** The zones of the United States from the west on, by their first letters; the westernmost is eight hours behind. */

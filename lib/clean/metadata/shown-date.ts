@@ -2,7 +2,7 @@
 import { parentOf, allIn } from '../../page/select';
 import { inOurCalendar } from './calendars';
 import { ELSEWHERE } from './dates';
-import { dayMoment, type Moment } from './iso-date';
+import { readMoment, type Moment } from './iso-date';
 import { headingOf, isOfTeaser, linesNear } from './shown-lines';
 import { tidy } from './text';
 
@@ -62,7 +62,7 @@ function inOrderOfWorth(days: readonly Day[]): string[] {
   return found.map(({ day }) => day);
 }
 
-/** Days told near the headline, as ISO days; the first is the likeliest. */
+/** Days told near the headline and in the address, as ISO days; the first is the likeliest. */
 export type ShownDates = (doc: Document, page: Told) => string[];
 
 /** What a page tells besides: its language, and its address, which may name the month. */
@@ -74,8 +74,19 @@ interface Told {
 /** Finds them; where the page's own language tells none, it may be another that it is written in. */
 export const shownDates: ShownDates = (doc, page) => {
   const found = daysIn(doc, page, monthNames(page.language));
-  return found.length > 0 || page.language === '' ? found : daysIn(doc, page, monthNames(''));
+  const told = found.length > 0 || page.language === '' ? found : daysIn(doc, page, monthNames(''));
+  return [...told, ...dayInAddress(page.url)];
 };
+
+/** `/2024/05/03/`, `/2024/world/05/03/` or `/2024-05-03-` in an address. */
+function dayInAddress(url: string): string[] {
+  const found = /\/((?:19|20)\d{2})(?:[/-]?|\/[\w-]+\/)(\d{2})[/-]?(\d{2})(?:_|\b)/u.exec(url);
+  return found ? [found.slice(1).join('-')] : [];
+}
+
+/** A day by its numbers; null where there is no such day. */
+const dayMoment = (year: number, month: number, day: number): Moment | null =>
+  readMoment(`${year}-${month}-${day}`, 'UTC');
 
 function daysIn(doc: Document, page: Told, months: ReadonlyMap<string, number>): string[] {
   const heading = headingOf(doc);
