@@ -24,11 +24,9 @@ import { heaviest, weights } from './weights';
 
 /** How much of an element's weight one child must hold for the body to be looked for in that child alone. */
 const MOST = 0.6;
-/** What prose weighs that Readability leaves out, against prose that it takes. */
-const LEFT_OUT = 0.35;
 
 /** From `from` down to the smallest element that still holds most of the weight. */
-function descend(from: Element, weight: Map<Element, number>, { facts }: Measures): Element {
+export function descend(from: Element, weight: Map<Element, number>, { facts }: Measures): Element {
   let at = from;
   for (;;) {
     const best = heaviest(at.children, weight);
@@ -140,6 +138,10 @@ function isCaptioned(img: Element, facts: Measures['facts']): boolean {
   return box !== null && isCaptionedBox(box, facts);
 }
 
+/** From the body found, up to all that belongs to it. */
+const ascend = (found: Element, measures: Measures, isLive: boolean): Element =>
+  withParts(climb(found, measures, isLive), measures);
+
 /** A body is sure whose paragraphs are of one shape, by so much of their text, and hold so much of the page's. */
 const SURE = { shape: 0.75, page: 0.6 };
 
@@ -184,18 +186,10 @@ function withProse(measures: Measures): Measures {
 export function locate(body: Element, all: Measures, { way, vote, about, isLive }: Search): Element | null {
   const measures = withProse(withoutOthers(all, about));
   if (way === 'auto') {
-    const found = descend(
-      body,
-      weights(measures, () => 1),
-      measures,
-    );
-    if (isSure(found, measures)) return withParts(climb(found, measures, isLive), measures);
+    const found = descend(body, weights(measures), measures);
+    if (isSure(found, measures)) return ascend(found, measures, isLive);
   }
   if (!vote) return null;
-  const other = vote.ways[way];
-  if (other) return other(body, measures);
-  const taken = vote.taken(body.ownerDocument, way === 'auto');
-  const weight = weights(measures, (number) => (taken.has(number) ? 1 : way === 'auto' ? LEFT_OUT : 0));
-  const found = descend(body, weight, measures);
-  return way === 'auto' ? withParts(climb(found, measures, isLive), measures) : found;
+  const found = vote.find(body, measures, way);
+  return way === 'auto' ? ascend(found, measures, isLive) : found;
 }

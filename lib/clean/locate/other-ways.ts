@@ -11,7 +11,7 @@ export type Way = (body: Element, measures: Measures) => Element;
 /** The page's own element for an article, and what holds the most prose of its own. */
 export const otherWays: Readonly<Partial<Record<CandidateName, Way>>> = {
   'article-element': (body, measures) => {
-    const weight = weights(measures, () => 1);
+    const weight = weights(measures);
     const own = ['article, [itemprop~=articleBody]', 'main'].map((names) =>
       heaviest(body.querySelectorAll(names), weight),
     );

@@ -6,17 +6,19 @@
  */
 import { attr } from '../../page/attribute';
 import { Readability } from '@mozilla/readability';
+import type { CandidateName } from '../../article';
 import { framedPage } from '../../page/framed';
 import { isConsentPage } from './consent';
 import { shown, type Shown } from '../metadata/shown';
+import type { Measures } from '../measure/measure';
+import { descend } from './locate';
 import { otherWays } from './other-ways';
+import { weights } from './weights';
 import { whyNone } from './why-none';
 
 /** What can be asked where the page leaves a doubt, or the reader. */
 export interface Vote {
-  /** Numbers of the blocks that Readability takes for article; `weighClasses` is false to leave class names out of account. */
-  taken: (doc: Document, weighClasses: boolean) => ReadonlySet<string>;
-  ways: typeof otherWays;
+  find: typeof find;
   whyNone: typeof whyNone;
   isConsentPage: typeof isConsentPage;
   framedPage: typeof framedPage;
@@ -34,8 +36,11 @@ interface Switched extends Readability<Element> {
   _removeFlag(flag: number): void;
 }
 
-/** Runs Readability, on a copy since it consumes what it reads. */
-const taken: Vote['taken'] = (doc, weighClasses) => {
+/**
+ * Numbers of the blocks that Readability takes for article; `weighClasses` is false to leave class names out of account.
+ * It runs on a copy, since it consumes what it reads.
+ */
+function taken(doc: Document, weighClasses: boolean): ReadonlySet<string> {
   const copy = doc.cloneNode(true) as Document;
   const options = {
     serializer: (el: Node) => el as Element,
@@ -47,9 +52,23 @@ const taken: Vote['taken'] = (doc, weighClasses) => {
   if (!weighClasses) reader._removeFlag(reader.FLAG_WEIGHT_CLASSES);
   const blocks = reader.parse()?.content?.querySelectorAll('[data-lede]') ?? [];
   return new Set(Array.from(blocks, (el) => attr(el, 'data-lede')));
-};
+}
 
-export const vote: Vote = { taken, ways: otherWays, whyNone, isConsentPage, framedPage };
+/** What prose weighs that Readability leaves out, against prose that it takes, where nobody asked for its choice alone. */
+const LEFT_OUT = 0.35;
+
+/** Finds what holds most of the text, in the way that was asked for or where the page leaves a doubt. */
+function find(body: Element, measures: Measures, way: CandidateName): Element {
+  const other = otherWays[way];
+  if (other) return other(body, measures);
+  const isDoubt = way === 'auto';
+  const kept = taken(body.ownerDocument, isDoubt);
+  const leftOut = isDoubt ? LEFT_OUT : 0;
+  const weight = weights(measures, (number) => (kept.has(number) ? 1 : leftOut));
+  return descend(body, weight, measures);
+}
+
+export const vote: Vote = { find, whyNone, isConsentPage, framedPage };
 
 /** As a script, it leaves both for the content script. */
 export default {

@@ -5,7 +5,7 @@ import { parentOf, upFrom } from '../../page/select';
 import type { Measures } from '../measure/measure';
 
 /** The weight of every element above a block of prose, in characters times what the block of that number is `worth`. */
-export function weights(measures: Measures, worth: (number: string) => number): Map<Element, number> {
+export function weights(measures: Measures, worth = (_number: string): number => 1): Map<Element, number> {
   const total = new Map<Element, number>();
   for (const { el, chars, isProse } of measures.blocks) {
     if (!isProse) continue;
