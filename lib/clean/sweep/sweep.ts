@@ -15,7 +15,7 @@ import { headOf, takeHeadLeft } from './company';
 import { takeInnerPointers } from './inner-pointers';
 import { isLoneLink } from './leaf';
 import { isListing } from './listing';
-import { ownText, type OwnText } from './own-text';
+import { ownText } from './own-text';
 import { isPost } from './posts';
 import { dropPictures, dropSigns, hasPicture } from './promo-picture';
 import { LISTS, Verdicts } from './verdicts';
@@ -33,81 +33,72 @@ export interface Page {
   topic: Topic;
 }
 
-class Sweep {
-  readonly #own: OwnText;
-  readonly #verdicts: Verdicts;
-  readonly #removals: Removals;
-  readonly #topic: Topic;
-  readonly #facts: Measures['facts'];
-
-  constructor({ root, measures, removals, topic }: Page) {
-    this.#own = ownText(root, measures);
-    this.#verdicts = new Verdicts(this.#own, measures.facts, topic);
-    this.#removals = removals;
-    this.#topic = topic;
-    this.#facts = measures.facts;
-  }
+/** Takes the distractions out of the body; each leaves its record in `page.removals`. */
+export function sweep(page: Page): void {
+  const { root, measures, removals, topic } = page;
+  const own = ownText(root, measures);
+  const verdicts = new Verdicts(own, measures.facts, topic);
+  below(root);
 
   /** Judges everything below `parent`, and tells how many characters there asked for something. */
-  below(parent: Element, apart = false): number {
+  function below(parent: Element, apart = false): number {
     let above: Verdict | null = null;
     let leadIn: Facts | null = null;
     let heads = false;
     let led: Facts | null = null;
     let asked = 0;
     for (const el of [...parent.children]) {
-      const facts = this.#facts.get(el);
+      const facts = measures.facts.get(el);
       if (!facts) continue;
       const leaf = isBlock(el);
-      if (isPost(el, facts, this.#own.posts)) {
+      if (isPost(el, facts, own.posts)) {
         // What stands in the link to the post is its button.
-        for (const block of blocksIn(el))
-          if (parentOf(block)?.closest('a')) this.#removals.take(block, UNTOLD);
+        for (const block of blocksIn(el)) if (parentOf(block)?.closest('a')) removals.take(block, UNTOLD);
         continue;
       }
-      if (!leaf && !this.#own.comments.has(el) && isListing(el, facts)) continue;
+      if (!leaf && !own.comments.has(el) && isListing(el, facts)) continue;
       const foreign =
         apart ||
         !(leaf
           ? TEXT_BLOCKS.has(el.localName)
-          : this.#own.isMadeSo(el) || (WHOLE.has(el.localName) && !isBoxOfCall(el, facts)));
+          : own.isMadeSo(el) || (WHOLE.has(el.localName) && !isBoxOfCall(el, facts)));
       // The link right below a prompt is its button, and links below its colon or a label of other stories are what it points to.
       const listed = leadIn !== null && isListOfLinks(el);
       const goesOn: boolean =
         isLoneLink(el) || (isList(el) && (leadIn !== null || (heads && leadsByItem(el))));
       // And those below the colon of a paragraph are the text's.
-      const own: boolean = listed && !above && leadIn?.paragraphs === 1;
-      const verdict: Verdict | null = own
+      const isOwn: boolean = listed && !above && leadIn?.paragraphs === 1;
+      const verdict: Verdict | null = isOwn
         ? null
-        : (this.#verdicts.of(el, facts, foreign) ?? (above && goesOn ? above : null));
+        : (verdicts.of(el, facts, foreign) ?? (above && goesOn ? above : null));
       above = null;
       leadIn = leaf && /[:：]$/.test(textOf(el)) ? facts : null;
       heads = facts.links === 0 && verdict?.kind === 'related';
       if (verdict && mayBeCaption(verdict))
-        if (facts.pictures === 0 ? isOfPicture(el, this.#facts, true) : leaf && captionIn(el)) continue;
+        if (facts.pictures === 0 ? isOfPicture(el, measures.facts, true) : leaf && captionIn(el)) continue;
       if (verdict !== UNTOLD) above = verdict;
       // The words to enlarge or share a picture or to unfold a box go, and it stays; where a table holds both, they say that the text goes on.
       const stays = verdict && isOnlyLabel(verdict, el, facts) && !linkedPicture(el);
       if (stays && leaf) el.replaceChildren(...picturesIn(el));
       else if (verdict && !stays) {
-        this.#take(el, verdict, facts);
+        take(el, verdict, facts);
         if (facts.links + facts.controls > 0) led = facts;
         if (hasPicture(verdict)) asked += facts.chars;
-      } else if (leaf) takeInnerPointers(el, { removals: this.#removals, topic: this.#topic });
-      else asked += this.below(el, foreign);
+      } else if (leaf) takeInnerPointers(el, page);
+      else asked += below(el, foreign);
     }
-    const all = this.#facts.get(parent);
+    const all = measures.facts.get(parent);
     if (led) dropSigns(parent, led);
     if (all && asked > all.chars * MOST) dropPictures(parent);
-    if (apart) takeHeadLeft(parent, all, this.#removals);
+    if (apart) takeHeadLeft(parent, all, removals);
     return asked;
   }
 
   /** Takes a block, and the heading that goes with it. */
-  #take(el: Element, verdict: Verdict, facts: Facts): void {
-    const head = headOf(el, facts, { kind: verdict.kind, own: this.#own.heads });
-    if (head) this.#removals.take(head, verdict);
-    this.#removals.take(el, verdict);
+  function take(el: Element, verdict: Verdict, facts: Facts): void {
+    const head = headOf(el, facts, { kind: verdict.kind, own: own.heads });
+    if (head) removals.take(head, verdict);
+    removals.take(el, verdict);
   }
 }
 
@@ -115,8 +106,3 @@ const isOnlyLabel = ({ kind }: Verdict, el: Element, { pictures, headings, contr
   kind === 'continue'
     ? (pictures > 0 || (headings > 0 && controls > 0)) && !LISTS.has(el.localName)
     : pictures > 0 && (kind === 'other' ? isBlock(el) : kind === 'share' && holds(el, 'figure'));
-
-/** Takes the distractions out of the body; each leaves its record in `page.removals`. */
-export function sweep(page: Page): void {
-  new Sweep(page).below(page.root);
-}
