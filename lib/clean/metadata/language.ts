@@ -3,19 +3,19 @@ import { firstIn } from '../../page/select';
 import { attr } from '../../page/attribute';
 import { articleTexts, type PageFacts } from './page-facts';
 
-/** A script that tells its language by itself. */
-export const SCRIPTS: readonly [RegExp, string][] = [
-  [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, 'ja'],
-  [/\p{sc=Hangul}/gu, 'ko'],
-  [/\p{sc=Han}/gu, 'zh'],
-  [/\p{sc=Hebrew}/gu, 'he'],
-  [/\p{sc=Arabic}/gu, 'ar'],
-  [/\p{sc=Greek}/gu, 'el'],
-  [/\p{sc=Thai}/gu, 'th'],
-  [/\p{sc=Devanagari}/gu, 'hi'],
-  [/\p{sc=Bengali}/gu, 'bn'],
-  [/\p{sc=Cyrillic}/gu, 'ru'],
-];
+/** The languages that a script tells of by itself. */
+export const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  ja: /[\p{sc=Hiragana}\p{sc=Katakana}]/gu,
+  ko: /\p{sc=Hangul}/gu,
+  zh: /\p{sc=Han}/gu,
+  he: /\p{sc=Hebrew}/gu,
+  ar: /\p{sc=Arabic}/gu,
+  el: /\p{sc=Greek}/gu,
+  th: /\p{sc=Thai}/gu,
+  hi: /\p{sc=Devanagari}/gu,
+  bn: /\p{sc=Bengali}/gu,
+  ru: /\p{sc=Cyrillic}/gu,
+};
 
 const RIGHT_TO_LEFT = /^(?:arc?|ckb|dv|fa|he|iw|ks|ps|sd|ug|ur|yi)(?![a-z])/i;
 
@@ -39,7 +39,7 @@ export function language(facts: PageFacts, headline: string): string | null {
 
 /** The language that a text's script tells of; null where many are written in it. */
 export const tongueOf = (text: string): string | null =>
-  SCRIPTS.find(([script]) => text.search(script) >= 0)?.[1] ?? null;
+  Object.entries(SCRIPTS).find(([, script]) => text.search(script) >= 0)?.[0] ?? null;
 
 /** The way the text runs: the page's own `dir`, then its language's. */
 export function direction(doc: Document, tag: string | null): 'ltr' | 'rtl' {

@@ -27,26 +27,26 @@ export const PACKS = [
 export type PackName = (typeof PACKS)[number];
 
 /** The files that several languages share. */
-const SHARED: readonly [PackName, string][] = [
-  ['nordic', 'sv no nb nn da'],
-  ['cyrillic', 'ru uk be bg mk'],
-  ['slavic', 'cs sk hr sr bs sl'],
-  ['arabic', 'ar fa ur'],
-  ['indic', 'hi mr ne bn'],
-];
+const SHARED: Readonly<Partial<Record<PackName, string>>> = {
+  nordic: 'sv no nb nn da',
+  cyrillic: 'ru uk be bg mk',
+  slavic: 'cs sk hr sr bs sl',
+  arabic: 'ar fa ur',
+  indic: 'hi mr ne bn',
+};
 
 /** Short words that hardly a sentence of a language goes without, and few of another hold. */
-const COMMON: readonly [PackName, string][] = [
-  ['en', 'the and of that with was from'],
-  ['de', 'der und das nicht mit ist auf'],
-  ['fr', 'les des est dans une pour du'],
-  ['es', 'el los las del una por con'],
-  ['it', 'il della che gli di per sono'],
-  ['pt', 'não uma os do da em são'],
-  ['nl', 'het een van niet zijn dat voor'],
-  ['nordic', 'och att det som og av af är på'],
-  ['pl', 'się nie na że jest do przez'],
-];
+const COMMON: Readonly<Partial<Record<PackName, string>>> = {
+  en: 'the and of that with was from',
+  de: 'der und das nicht mit ist auf',
+  fr: 'les des est dans une pour du',
+  es: 'el los las del una por con',
+  it: 'il della che gli di per sono',
+  pt: 'não uma os do da em são',
+  nl: 'het een van niet zijn dat voor',
+  nordic: 'och att det som og av af är på',
+  pl: 'się nie na że jest do przez',
+};
 
 /** Letters beyond Latin. */
 const OTHER_SCRIPT = /[\u0370-\u1dff\u2e80-\uffff]/u;
@@ -76,8 +76,7 @@ function tagOf(page: Document): string {
 export function packOfTag(tag: string): PackName | null {
   const language = /^[a-z]{2,3}(?![a-z])/iu.exec(tag.trim())?.[0].toLowerCase();
   if (!language) return null;
-  const shared = SHARED.find(([, list]) => list.split(' ').includes(language));
-  return shared?.[0] ?? PACKS.find((pack) => pack === language) ?? 'more';
+  return PACKS.find((pack) => pack === language || SHARED[pack]?.split(' ').includes(language)) ?? 'more';
 }
 
 /** Text of the page's first longer paragraphs, or of its title where it has none. */
@@ -96,16 +95,16 @@ export function packOfText(text: string, share = TELLING.words): PackName | null
   if (OTHER_SCRIPT.test(text)) {
     const count = (expression: RegExp): number => text.match(expression)?.length ?? 0;
     const letters = count(/\p{L}/gu);
-    for (const [script, tag] of SCRIPTS)
+    for (const [tag, script] of Object.entries(SCRIPTS))
       if (count(script) > letters * (tag === 'ja' ? TELLING.letters / 2 : TELLING.letters))
         return packOfTag(tag);
   }
   const words = text.toLowerCase().split(/[\s.,;:!?"“”„«»()]+/u);
   let best: PackName | null = null;
   let most = Math.max(SHORTEST, words.length) * share;
-  for (const [pack, list] of COMMON) {
-    const common = new Set(list.split(' '));
-    const found = words.filter((word) => common.has(word)).length;
+  for (const pack of PACKS) {
+    const common = COMMON[pack]?.split(' ') ?? [];
+    const found = words.filter((word) => common.includes(word)).length;
     if (found > most) [best, most] = [pack, found];
   }
   return best;

@@ -14,43 +14,36 @@ type Make = typeof closed;
 
 const MARKS = new RegExp(`[${MARK}${SIGNED}]`, 'g');
 
-/** One alternative of a list, in a text that may hold it; its expression is made when it is first needed. */
-class Alternative {
-  #expression: RegExp | undefined;
+/** Where one alternative of a list stands first in a text that may hold it. */
+type Alternative = (heard: Heard) => Found | null;
 
-  constructor(
-    readonly order: number,
-    private readonly source: string,
-    private readonly make: Make,
-    private readonly isPlain: boolean,
-  ) {}
+/** One that holds no signs of expressions: it is sought as it is written. */
+function written(source: string, make: Make): Alternative {
+  const at = (index: number): Found | null => (index < 0 ? null : { index, match: source });
+  if (make === anywhere) return ({ text }) => at(text.indexOf(source));
+  const run = ` ${wordsOnly(source)} `;
+  if (make === whole)
+    return ({ text, words }) => (words.trim() === run.trim() ? at(text.indexOf(source)) : null);
+  return ({ text, words }) => {
+    let index = words.indexOf(run);
+    while (index >= 0 && !text.startsWith(source, index)) index = words.indexOf(run, index + 1);
+    return at(index);
+  };
+}
 
-  /** Where it stands first. */
-  find({ text, words }: Heard): Found | null {
-    if (!this.isPlain) return this.#sought(text, words);
-    if (this.make === anywhere) return this.#at(text.indexOf(this.source));
-    const run = ` ${wordsOnly(this.source)} `;
-    if (this.make === whole) return words.trim() === run.trim() ? this.#at(text.indexOf(this.source)) : null;
-    let at = words.indexOf(run);
-    while (at >= 0 && !text.startsWith(this.source, at)) at = words.indexOf(run, at + 1);
-    return this.#at(at);
-  }
-
-  #sought(text: string, words: string): Found | null {
-    const expression = (this.#expression ??= this.make(this.source));
+/** One that is an expression. */
+function expressed(source: string, make: Make): Alternative {
+  const expression = make(source);
+  return ({ text, words }) => {
     expression.lastIndex = 0;
     for (let found = expression.exec(text); found; found = expression.exec(text)) {
       const { index } = found;
       // The words have one blank more at their start: what stands there stands before the match.
-      if (this.make !== closed || words[index] === ' ') return { index, match: found[0] };
+      if (make !== closed || words[index] === ' ') return { index, match: found[0] };
       expression.lastIndex = index + 1;
     }
     return null;
-  }
-
-  #at(index: number): Found | null {
-    return index < 0 ? null : { index, match: this.source };
-  }
+  };
 }
 
 /** A list of words, to be asked of texts. */
@@ -85,7 +78,7 @@ export class WordList {
     let best: Found | null = null;
     let first = 0;
     for (const order of orders) {
-      const found = this.#alternative(order).find(heard);
+      const found = this.#alternative(order)(heard);
       if (!found || (best && found.index > best.index)) continue;
       if (best && found.index === best.index && order > first) continue;
       [best, first] = [found, order];
@@ -104,7 +97,7 @@ export class WordList {
 
   #make(order: number): Alternative {
     const part = (this.#parts ??= this.prepared.split(SPLIT))[order] ?? '';
-    const expression = this.isWhole ? whole : isUnspaced(part) ? anywhere : closed;
-    return new Alternative(order, part.replace(MARKS, ''), expression, !part.includes(MARK));
+    const make = this.isWhole ? whole : isUnspaced(part) ? anywhere : closed;
+    return part.includes(MARK) ? expressed(part.replace(MARKS, ''), make) : written(part, make);
   }
 }
