@@ -8,7 +8,7 @@ import { arrange } from './arrange/arrange';
 import { claimCaptions, placeCaptions } from './arrange/captions';
 import { completeness } from './completeness/completeness';
 import { trimEnd, trimStart } from './arrange/edges';
-import { Gallery } from './arrange/figures';
+import { gallery } from './arrange/figures';
 import { orderHeadings } from './arrange/headings';
 import { addLead, findLead } from './arrange/lead';
 import { locate } from './locate/locate';
@@ -88,7 +88,7 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
     body,
     facts: measures.facts,
   };
-  const shelf = { ...layout, gallery: new Gallery(about.authors), removals };
+  const shelf = { ...layout, admit: gallery(about.authors), removals };
   step('arrange', () => arrange(root, shelf));
   step('captions', () => claimCaptions(body));
   const names = about.authors.length > 0 ? about.authors : signers(body, removals, options.shown);

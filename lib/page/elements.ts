@@ -1,6 +1,7 @@
 /** What each HTML element means for reading, in one place. Names are local names, so XHTML pages read alike. */
 
-const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Names as a set, from a list of them. */
+export const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Never part of an article, and never copied from the page. */
 export const NEVER = names(

@@ -1,9 +1,10 @@
 /** The page's own furniture: menus, search and imprint, which are no part of an article wherever they stand. */
 import { holds, isA, allIn } from './select';
 import { attr } from './attribute';
+import { names } from './elements';
 
-const NAMES = new Set(['nav', 'footer']);
-const ROLES = new Set(['navigation', 'contentinfo', 'search', 'menu', 'menubar', 'status']);
+const NAMES = names('nav footer');
+const ROLES = names('navigation contentinfo search menu menubar status');
 
 /** True for a table of contents, which goes later and whole, with the words above it. */
 const isContents = (el: Element): boolean =>

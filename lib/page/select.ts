@@ -17,6 +17,10 @@ export function upFrom(el: Element | null | undefined): Element[] {
   return line;
 }
 
+/** True for an element, and for a run of text; false for other nodes, and for none. */
+export const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === 1;
+export const isTextNode = (node: Node | null | undefined): node is CharacterData => node?.nodeType === 3;
+
 /** True for an element of that name; false for none. */
 export const isA = (el: Element | null | undefined, name: string): boolean => el?.localName === name;
 

@@ -19,7 +19,7 @@ import {
 import { isFurniture } from './furniture';
 import { copyMedia, lettersOf, namesFilm } from './media';
 import { PICTURE_FILE, pictureOfNoscript, pictureSource } from './pictures';
-import { allIn, holds, isA, parentOf } from './select';
+import { allIn, holds, isA, parentOf, isElement, isTextNode } from './select';
 import type { IsHidden } from './visibility';
 
 /** The longest that reading a page may take, in milliseconds; the answer is then that the page is too large. */
@@ -66,8 +66,8 @@ export class Walk {
       if (!node) this.#close(frame);
       else {
         frame.next = node.nextSibling;
-        if (node.nodeType === 3) this.#text(frame, node);
-        else if (node.nodeType === 1) this.#element(frame, node as Element);
+        if (isTextNode(node)) this.#text(frame, node);
+        else if (isElement(node)) this.#element(frame, node);
       }
       if (++this.#seen % 4096 === 0 && performance.now() > this.#until) return false;
     }
@@ -240,7 +240,7 @@ const isStandIn = (el: Element): boolean =>
 
 /** True for an element that holds one text and nothing else. */
 const isPlain = ({ firstChild }: Element, name: string): boolean =>
-  firstChild?.nodeType === 3 &&
+  isTextNode(firstChild) &&
   firstChild.nextSibling === null &&
   !isCustom(name) &&
   rawText(firstChild).trim() !== '';
@@ -269,7 +269,7 @@ function endLine(to: Element): void {
   const block = to.closest('[data-lede]');
   let last: Node | null = block;
   while (last?.lastChild) last = last.lastChild;
-  if (last?.nodeType !== 3 || last.nodeValue?.endsWith('\n')) return;
+  if (!isTextNode(last) || last.data.endsWith('\n')) return;
   to.append(to.ownerDocument.createTextNode(isA(block, 'pre') ? '\n' : ' '));
 }
 

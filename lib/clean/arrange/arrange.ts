@@ -4,14 +4,24 @@
  */
 import { attr, namesOf } from '../../page/attribute';
 import { anyCase } from '../../page/any-case';
+import { names } from '../../page/elements';
 import { PICTURE_FILE } from '../../page/pictures';
-import { allIn, beside, holds, isA, elementBefore, elementBehind, parentOf } from '../../page/select';
+import {
+  allIn,
+  beside,
+  holds,
+  isA,
+  elementBefore,
+  elementBehind,
+  parentOf,
+  isElement,
+} from '../../page/select';
 import { blocksIn, isBlock, isOnly, picturesIn, precedes, textOf, isHeading } from '../measure/blocks';
 import { isFilmBox } from '../boxes/boxes';
 import { leadsTo } from '../judge/evidence';
-import { embed, figure, type Gallery } from './figures';
+import { embed, figure, type Admit } from './figures';
 import { SENTENCE_END } from '../measure/lines';
-import { weigh, type Facts } from '../measure/measure';
+import { MEDIA, weigh, type Facts } from '../measure/measure';
 import { captionsOf, isBesidePicture, isPictureBox, LONGEST_CAPTION } from '../boxes/picture-box';
 import type { Removals } from '../judge/removals';
 import { tidyBlock, type Tidying } from './tidy';
@@ -20,12 +30,11 @@ import { tidyBlock, type Tidying } from './tidy';
 export interface Layout extends Tidying {
   body: Element;
   facts: ReadonlyMap<Element, Facts>;
-  gallery: Gallery;
+  admit: Admit;
   removals: Removals;
 }
 
-const WHOLE = new Set(['ul', 'ol', 'dl', 'blockquote', 'table', 'details']);
-const MEDIA = new Set(['img', 'video', 'audio', 'iframe']);
+const WHOLE = names('ul ol dl blockquote table details');
 /** A link that shows a picture larger, by itself or by a script. */
 const SHOWS = RegExp(`^#$|^javascript:|${PICTURE_FILE.source}`, 'i');
 /** A line behind a picture that its box alone tells for a caption. */
@@ -49,7 +58,7 @@ export function arrange(root: Element, layout: Layout): void {
     top.next = node.nextSibling;
     const mark = layout.removals.markOf(node);
     if (mark !== null) layout.body.append(layout.out.createComment(mark));
-    else if (node.nodeType === 1 && !place(node as Element, layout)) open.push({ next: node.firstChild });
+    else if (isElement(node) && !place(node, layout)) open.push({ next: node.firstChild });
   }
 }
 
@@ -78,8 +87,7 @@ export function captionIn(el: Element): Element[] | null {
     (node) => !node.contains(img) && node.nodeName !== 'BR' && node.textContent?.trim(),
   );
   const words = rest.filter(
-    (node): node is Element =>
-      node.nodeType === 1 && (EMPHASIS.test((node as Element).localName) || isCalledCaption(node as Element)),
+    (node): node is Element => isElement(node) && (EMPHASIS.test(node.localName) || isCalledCaption(node)),
   );
   const own = words.length === rest.length && textOf(el).length <= LONGEST_CAPTION;
   return own && words[0] && precedes(img, words[0]) ? words : null;
@@ -191,12 +199,12 @@ function placeFigure(el: Element, layout: Layout): boolean {
   return true;
 }
 
-const isShown = (el: Element, { gallery }: Layout): boolean => !isA(el, 'img') || gallery.admit(el);
+const isShown = (el: Element, { admit }: Layout): boolean => !isA(el, 'img') || admit(el);
 
 const mediumOf = (el: Element, captions: readonly Element[], layout: Layout): Element | null =>
   (isA(el, 'img') ? figure : embed)(el, captions, layout);
 
-const mediaIn = (el: Element): Element[] => allIn(el, 'img,video,audio,iframe');
+const mediaIn = (el: Element): Element[] => allIn(el, [...MEDIA].join());
 
 function placeMediaIn(el: Element, captions: readonly Element[], layout: Layout): void {
   for (const media of mediaIn(el)) placeMedia(media, captions, layout);

@@ -1,6 +1,5 @@
 /** The ends of the body: what only the finished run of blocks shows. */
-import { rawText } from '../../page/attribute';
-import { allIn, isA, elementBefore, elementBehind, firstIn } from '../../page/select';
+import { allIn, isA, elementBefore, elementBehind, firstIn, isTextNode } from '../../page/select';
 import { isHeading, textOf, isSubheading } from '../measure/blocks';
 import type { Lead } from './lead';
 import type { Metadata } from '../metadata';
@@ -114,8 +113,8 @@ const BEHIND = /(?:^|[.!?…»”"]\s)\s*([^.!?…]{6,80})$/u;
 
 /** Drops who wrote the text from the end of a standfirst. */
 function dropSignature({ lastChild }: Element, authors: readonly string[]): void {
-  if (lastChild?.nodeType !== 3) return;
-  const said = rawText(lastChild).trimEnd();
+  if (!isTextNode(lastChild)) return;
+  const said = lastChild.data.trimEnd();
   const name = BEHIND.exec(said)?.[1] ?? '';
   const bare = said.slice(0, -name.length).trimEnd();
   if (
@@ -123,7 +122,7 @@ function dropSignature({ lastChild }: Element, authors: readonly string[]): void
     authors.some((one) => fold(name).includes(fold(one))) &&
     isSignature(name)
   )
-    lastChild.nodeValue = bare;
+    lastChild.data = bare;
 }
 
 /** The time alone opens an entry of a live blog; with the day, it is when the article appeared. */

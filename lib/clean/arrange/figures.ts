@@ -6,7 +6,7 @@ import { textOf } from '../measure/blocks';
 import { attr } from '../../page/attribute';
 import { anyCase } from '../../page/any-case';
 import { PICTURE_FILE } from '../../page/pictures';
-import { allIn, isA, parentOf } from '../../page/select';
+import { allIn, isA, parentOf, isElement } from '../../page/select';
 import { COUNTER } from '../measure/lines';
 import { weigh } from '../measure/measure';
 import { fold } from '../metadata/text';
@@ -29,26 +29,24 @@ const ORNAMENT = 110;
 /** Lower ones are signs, however wide. */
 const STRIP = 50;
 
-/** Knows which pictures have been shown, so that none is shown twice. */
-export class Gallery {
-  readonly #shown = new Set<string>();
+/** True for a picture worth showing that has not been shown yet; it counts as shown from then on. */
+export type Admit = (img: Element) => boolean;
 
-  /** `authors` are those whose portraits are no pictures of the article. */
-  constructor(private readonly authors: readonly string[]) {}
-
-  /** True for a picture worth showing that has not been shown yet; it counts as shown from then on. */
-  admit(img: Element): boolean {
+/** Knows which pictures have been shown, so that none is shown twice; portraits of the `authors` are no pictures of the article. */
+export function gallery(authors: readonly string[]): Admit {
+  const shown = new Set<string>();
+  return (img) => {
     const src = attr(img, 'src');
     const words = `${attr(img, 'class')} ${fileOf(src)}`;
     if (!src || NO_PICTURE.test(words) || (!isLarge(img) && ICON.test(words))) return false;
     // What leads to the top is its button.
-    if (img.closest('[href="#top"]') || isOrnament(img) || isPortrait(img) || isPortraitOf(img, this.authors))
+    if (img.closest('[href="#top"]') || isOrnament(img) || isPortrait(img) || isPortraitOf(img, authors))
       return false;
     const key = stem(src);
-    if (this.#shown.has(key)) return false;
-    this.#shown.add(key);
+    if (shown.has(key)) return false;
+    shown.add(key);
     return true;
-  }
+  };
 }
 
 /** The head beside a byline: its box is named for the person. */
@@ -128,7 +126,7 @@ function captionOf(captions: readonly Element[], how: Tidying, said = ''): Eleme
     for (const part of allIn(from, '*')) {
       const before = part.previousSibling;
       const isCredit = isA(part, 'cite') || CAPTION.test(attr(part, 'class'));
-      if (before && (before.nodeType === 1 || isCredit)) part.before(' ');
+      if (before && (isElement(before) || isCredit)) part.before(' ');
       if (isCredit && /^\p{Lu}/u.test(part.nextSibling?.nodeValue ?? '')) part.after(' ');
     }
     tidyChildren(from, caption, how);

@@ -130,7 +130,7 @@ export function addLead(lead: Lead, about: About, layout: Layout): void {
     if (isNamed(img)) return NEAR.named;
     return img.closest('figure') || sameText(attr(img, 'alt'), about.title) ? NEAR.figure : NEAR.shown;
   };
-  const picture = lead.pictures.find((img) => !opens(near(img)) && layout.gallery.admit(img));
+  const picture = lead.pictures.find((img) => !opens(near(img)) && layout.admit(img));
   if (picture) body.prepend(figure(picture, captionOf(picture, layout.facts, lead.standfirst), layout));
   const [film] = lead.films.flatMap(
     (one) => embed(one, captionOf(one, layout.facts).filter(isNew), layout) ?? [],

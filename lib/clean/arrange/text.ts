@@ -1,5 +1,5 @@
 /** The plain text of a body. */
-import { isA } from '../../page/select';
+import { isA, isElement, isTextNode } from '../../page/select';
 import { rawText, squeezed } from '../../page/attribute';
 import { BLOCKS } from './tidy';
 
@@ -8,10 +8,10 @@ export function bodyText(body: Element): string {
   const lines: string[] = [''];
   const walk = (from: Node): void => {
     for (let node = from.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) lines.push((lines.pop() ?? '') + squeezed(rawText(node)));
+      if (isTextNode(node)) lines.push((lines.pop() ?? '') + squeezed(rawText(node)));
       else if (node.nodeName === 'BR') lines.push('');
-      else if (node.nodeType === 1 && !isA(node as Element, 'figure')) {
-        const block = BLOCKS.has((node as Element).localName);
+      else if (isElement(node) && !isA(node, 'figure')) {
+        const block = BLOCKS.has(node.localName);
         if (block) lines.push('');
         walk(node);
         if (block) lines.push('');

@@ -1,10 +1,9 @@
 /** Copies what is kept of a block: the elements and attributes that carry meaning, with absolute addresses. */
 import { makeElement } from '../../page/document';
 import { urlOf } from '../../page/address';
+import { names } from '../../page/elements';
 import { attr, rawText } from '../../page/attribute';
-import { allIn, isA, parentOf } from '../../page/select';
-
-const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { allIn, isA, parentOf, isElement, isTextNode } from '../../page/select';
 
 /** What is set in lines of its own. */
 export const BLOCKS = names(
@@ -67,8 +66,8 @@ function idsOf(el: Element): string[] {
 export function tidyChildren(from: Element, to: Element, how: Tidying, depth = 0): void {
   if (depth > DEEPEST) return to.append(rawText(from));
   for (let node = from.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) to.append(how.out.createTextNode(rawText(node)));
-    else if (node.nodeType === 1) tidyElement(node as Element, to, how, depth);
+    if (isTextNode(node)) to.append(how.out.createTextNode(rawText(node)));
+    else if (isElement(node)) tidyElement(node, to, how, depth);
   }
 }
 
@@ -94,7 +93,7 @@ const APART = 'time, [class*=caption], [class*=credit], [class*=copyright]';
 /** Such a part stands apart from what is beside it, if only in the look of the page. */
 function isSetApart(el: Element): boolean {
   const before = el.previousSibling;
-  return before?.nodeType === 1 && [el, before as Element].some((one) => one.matches(APART));
+  return isElement(before) && [el, before].some((one) => one.matches(APART));
 }
 
 /** The ids that links below `root` point at, such as those of footnotes. */
@@ -126,13 +125,11 @@ function trim(block: Element): void {
   if (isA(block, 'pre')) return;
   for (const end of ['firstChild', 'lastChild'] as const) {
     for (let node = block[end]; node; node = block[end]) {
-      const blank = node.nodeType === 3 ? rawText(node).trim() === '' : node.nodeName === 'BR';
-      if (!blank) {
-        if (node.nodeType === 3)
-          node.nodeValue = end === 'firstChild' ? rawText(node).trimStart() : rawText(node).trimEnd();
-        break;
-      }
-      node.parentNode?.removeChild(node);
+      if (isTextNode(node)) {
+        node.data = end === 'firstChild' ? node.data.trimStart() : node.data.trimEnd();
+        if (node.data !== '') break;
+      } else if (node.nodeName !== 'BR') break;
+      node.remove();
     }
   }
 }

@@ -2,6 +2,7 @@
  * Whether the page holds the whole article, judged from what it shows and what it says of itself.
  * https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
  */
+import { names } from '../../page/elements';
 import { anyCase } from '../../page/any-case';
 import type { Completeness, Removal } from '../../article';
 import type { PageFacts } from '../metadata/page-facts';
@@ -27,7 +28,7 @@ const LEFT = anyCase(
 );
 
 /** What such a sentence may have been taken out as; a teaser for another story may tell of per cents too. */
-const LEFT_KINDS: ReadonlySet<string> = new Set(['paywall', 'signup', 'continue']);
+const LEFT_KINDS = names('paywall signup continue');
 
 /** Shorter than this, in characters, an article that is not free is hardly ever whole. */
 const SHORT = 1500;

@@ -5,6 +5,7 @@
  * does either, since sites build their articles from the same boxes. Each point is one sign and is kept with
  * the verdict, so that the reader can be told why.
  */
+import { names } from '../../page/elements';
 import { recall } from '../../page/recall';
 import { holds, isA, parentOf, firstIn } from '../../page/select';
 import { isBlock, isList, isOnly, textOf, type Unit } from '../measure/blocks';
@@ -45,7 +46,7 @@ const SPEAKS_FOR_ALL = 2.5;
 /** So few characters, in a box that is soundly built as one, need not say as much. */
 const FEW = 300;
 /** Parts of lists and tables are short by nature: their words alone say nothing. */
-const PARTS = new Set(['li', 'dt', 'dd', 'td', 'th']);
+const PARTS = names('li dt dd td th');
 /** The one item of a list is a paragraph with a dot, and a term with all that a list says of it two lines. */
 const isWhole = (el: Element): boolean =>
   isA(el, 'li') ? isOnly(el) : /^d[dt]$/.test(el.localName) && parentOf(el)?.childElementCount === 2;

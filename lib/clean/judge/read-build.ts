@@ -2,6 +2,7 @@
 import { allIn, isA, firstIn } from '../../page/select';
 import type { RemovalReason } from '../../article';
 import { attr, namesOf } from '../../page/attribute';
+import { names } from '../../page/elements';
 import { PICTURE_FILE } from '../../page/pictures';
 import { READABLE, textOf, type Unit } from '../measure/blocks';
 import type { Score } from './evidence';
@@ -10,7 +11,7 @@ import type { Facts } from '../measure/measure';
 
 const SHORT = 110;
 const MIDDLING = 230;
-const EMPHASIS = new Set(['strong', 'b', 'em', 'i', 'u', 'small', 'mark', 'center']);
+const EMPHASIS = names('strong b em i u small mark center');
 const NO_PARAGRAPH = /^(?:h[2-6]|img|center|table|td|blockquote)$/u;
 
 /** A score, and of it what is sound: more than being short or set off, as subheadings and asides are too. */

@@ -1,7 +1,7 @@
 /** The records of what was taken out, each with its place, so that it can be put back. */
 import type { Removal } from '../../article';
 import { attr, rawText } from '../../page/attribute';
-import { allIn } from '../../page/select';
+import { allIn, isElement } from '../../page/select';
 import { blocksIn, isBlock, textOf } from '../measure/blocks';
 import { UNTOLD, type Verdict } from './evidence';
 
@@ -61,7 +61,7 @@ export class Removals {
     let after = 0;
     for (const node of [...body.childNodes]) {
       const mark = this.markOf(node);
-      if (mark === null) after += node.nodeType === 1 ? 1 : 0;
+      if (mark === null) after += isElement(node) ? 1 : 0;
       else {
         places.set(Number(mark.slice(MARK.length)), after);
         node.parentNode?.removeChild(node);

@@ -1,6 +1,6 @@
 /** Blocks as the judges see them. */
 import { attr, rawText, squeezed } from '../../page/attribute';
-import { allIn, isA, elementBefore, elementBehind, parentOf, upFrom } from '../../page/select';
+import { allIn, isA, elementBefore, elementBehind, parentOf, upFrom, isElement } from '../../page/select';
 import type { Facts } from './measure';
 
 /** A block, or a group of blocks, as it is judged. */
@@ -50,14 +50,14 @@ export const writtenIn = (el: Element | null): Element[] =>
   el ? blocksIn(el).filter((block) => textOf(block) !== '') : [];
 
 /** The pictures in an element. */
-export const picturesIn = (el: Element): HTMLImageElement[] => [...el.querySelectorAll('img')];
+export const picturesIn = (el: Element): Element[] => allIn(el, 'img');
 
 /** A block's words, set apart where only the look of the page sets them apart. */
 function spaced(el: Element): string {
   if (el.childElementCount < 2) return textOf(el);
   const parts = Array.from(
     el.childNodes,
-    (node) => (node.nodeType === 1 && node.previousSibling?.nodeType === 1 ? ' ' : '') + rawText(node),
+    (node) => (isElement(node) && isElement(node.previousSibling) ? ' ' : '') + rawText(node),
   );
   return squeezed(parts.join('')).trim();
 }

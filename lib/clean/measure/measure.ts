@@ -1,5 +1,5 @@
 /** How much of what stands in each element of a snapshot: counted once, asked often. */
-import { CONTROLS } from '../../page/elements';
+import { CONTROLS, names } from '../../page/elements';
 import { allIn, elementBehind } from '../../page/select';
 import { isBlock, isHeading, textOf } from './blocks';
 
@@ -39,7 +39,8 @@ const SENTENCE_END = /[.!?…。！？：:؟।۔։።]["'»“”’」』)\]]*
 const PROSE_LEAST = 60;
 /** An anchor without an address is none, and may never have been closed. */
 const LINK = 'a[href]';
-const MEDIA = new Set(['img', 'video', 'audio', 'iframe']);
+/** The media of a snapshot. */
+export const MEDIA = names('img video audio iframe');
 
 /** A text's length in characters of an alphabet. */
 export function weigh(text: string): number {

@@ -2,7 +2,7 @@
  * The byline a reader sees, for pages whose head names no one. Each function gives groups of names that stand
  * together, the likeliest first.
  */
-import { allIn, parentOf, firstIn } from '../../page/select';
+import { allIn, parentOf, firstIn, isTextNode } from '../../page/select';
 import { attr } from '../../page/attribute';
 import { anyCase } from '../../page/any-case';
 import { nameWord } from '../../page/name-word';
@@ -216,7 +216,7 @@ function namesOf(element: Element): string[] {
 }
 
 function textsIn(node: Node): string[] {
-  if (node.nodeType === 3) return [tidy(node.nodeValue)].filter((text) => text !== '');
+  if (isTextNode(node)) return [tidy(node.data)].filter((text) => text !== '');
   if (/^(?:script|style|svg|form)$/i.test(node.nodeName) || isUnheard(node)) return [];
   const pieces = [...node.childNodes].flatMap(textsIn);
   // First and last name may stand in elements of their own.

@@ -1,6 +1,6 @@
 /** What a reader sees line by line, for pages that name nothing in their markup: of divs, table cells and line breaks. */
 import { attr } from '../../page/attribute';
-import { allIn, firstIn } from '../../page/select';
+import { allIn, firstIn, isElement, isTextNode } from '../../page/select';
 import { UNSEEN_CLASS } from '../../page/visibility';
 import { fold, tidy } from './text';
 
@@ -64,9 +64,8 @@ function linesOf(doc: Document, most: number, behind: Element | null = null): st
   let node: Node | null = behind ? after(behind) : (doc.body as Node | null);
   while (node && lines.length < most) {
     const name = node.nodeName.toLowerCase();
-    if (node.nodeType === 3) line = joined(line, node.nodeValue ?? '');
-    else if (node.nodeType === 1 && UNSEEN_CLASS.test(attr(node as Element, 'class')))
-      line = line && `${line} | `;
+    if (isTextNode(node)) line = joined(line, node.data);
+    else if (isElement(node) && UNSEEN_CLASS.test(attr(node, 'class'))) line = line && `${line} | `;
     if (BREAKS.test(name)) end();
     if (node.firstChild && !SKIPPED.test(name) && !(name === 'li' && isOfTeaser(node as Element)))
       node = node.firstChild;

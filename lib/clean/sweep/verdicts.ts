@@ -1,4 +1,5 @@
 /** Whether a block or a group goes, and why: the questions that are put to it, in their order. */
+import { names } from '../../page/elements';
 import { allIn, elementBehind, firstIn, holds, parentOf } from '../../page/select';
 import { cards, holdsList, isCaptioned, isEnlargeable, isFilmTitle, isTextBox } from '../boxes/boxes';
 import { isMachineSummary } from '../boxes/machine-summary';
@@ -43,7 +44,7 @@ import type { OwnText } from './own-text';
 import { promoPicture } from './promo-picture';
 
 /** Lists and tables. */
-export const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'menu', 'table']);
+export const LISTS = names('ul ol dl menu table');
 /** Fewer characters in a link are a label's. */
 const LEAST_HEADLINE = 25;
 /** A paragraph of so many characters is an article's by its words alone, at log odds of less than this that it is a prompt's. */
