@@ -4,15 +4,16 @@
  */
 import type { Article, CandidateName, Extraction, NoneReason } from '../article';
 import { makeElement, pageAddress } from '../page/document';
+import type { Snapshot } from '../page/snapshot';
 import { arrange } from './arrange/arrange';
 import { claimCaptions, placeCaptions } from './arrange/captions';
 import { completeness } from './completeness/completeness';
 import { trimEnd, trimStart } from './arrange/edges';
 import { gallery } from './arrange/figures';
 import { orderHeadings } from './arrange/headings';
-import { addLead, findLead } from './arrange/lead';
+import { addLead, findLead, type Lead } from './arrange/lead';
 import { locate } from './locate/locate';
-import { metadata } from './metadata';
+import { metadata, type Metadata } from './metadata';
 import { tellsAuthors } from './metadata/authors';
 import { tellsDate } from './metadata/dates';
 import { hasGoneOn } from './metadata/gone-on';
@@ -27,7 +28,7 @@ import { takePullQuotes } from './sweep/pull-quotes';
 import { readPage } from './snapshot/read-page';
 import { countWords, readingMinutes } from './metadata/reading-time';
 import { Removals } from './judge/removals';
-import { sweep } from './sweep/sweep';
+import { sweep, type Page } from './sweep/sweep';
 import { bodyText } from './arrange/text';
 import { targetsOf } from './arrange/tidy';
 import { Topic } from './judge/topic';
@@ -57,48 +58,44 @@ const WANTED: Wanted = { status: 'wanted', parts: ['vote'] };
 export function extract(page: Document, options: ExtractOptions): Extraction | Wanted {
   const url = pageAddress(page, options.url);
   const none = { status: 'none', url, title: page.title } as const;
-  const step: Step = globalThis.ledeTimed ? stopwatch(options.onStep) : (_, run) => run();
+  const lap: Lap = globalThis.ledeTimed ? stopwatch(options.onStep) : () => {};
   const removals = new Removals();
 
-  const facts = step('facts', () => factsOf(page, url, options.shown));
+  const facts = factsOf(page, url, options.shown);
+  lap('facts');
   if (!facts) return WANTED;
-  const about = step('metadata', () => metadata(facts));
+  const about = metadata(facts);
+  lap('metadata');
   const heading = new Topic({ ...about, url }, new Vocabulary(options.words, about.siteName));
-  const reading = step('snapshot', () => readPage(page, { facts, removals, topic: heading }));
+  const reading = readPage(page, { facts, removals, topic: heading });
+  lap('snapshot');
   if (!reading) return { ...none, reason: 'too-large' };
   const { shot, measures } = reading;
   const topic = new Topic({ ...about, url }, heading.vocabulary, measures.blocks);
   const search = { way: options.candidate ?? 'auto', vote: options.vote, about, isLive: isLive(facts.ld) };
-  const root = step('locate', () => locate(shot.body, measures, search));
+  const root = locate(shot.body, measures, search);
+  lap('locate');
   if (!root) return WANTED;
-  const reason = step('article?', () => whyNone(page, { url, root, measures, about }, options));
+  const reason = whyNone(page, { url, root, measures, about }, options);
+  lap('article?');
   if (reason !== null) return reason ? { ...none, reason } : WANTED;
-  const lead = step('lead', () => findLead(root, measures, { about, topic: heading }));
+  const lead = findLead(root, measures, { about, topic: heading });
+  lap('lead');
   const read = { root, measures, removals, topic };
-  step('sweep', () => sweep(read));
-  step('pull quotes', () => takePullQuotes(root, read));
-  step('notes', () => gatherNotes(root, read));
-  step('nearby', () => noteNearby(root, read));
+  sweep(read);
+  lap('sweep');
+  takePullQuotes(root, read);
+  lap('pull quotes');
+  gatherNotes(root, read);
+  lap('notes');
+  noteNearby(root, read);
+  lap('nearby');
 
-  const body = makeElement(shot.doc, 'div');
-  const layout = {
-    out: shot.doc,
-    base: shot.base,
-    targets: step('targets', () => targetsOf(root, shot.base)),
-    body,
-    facts: measures.facts,
-  };
-  const shelf = { ...layout, admit: gallery(about.authors), removals };
-  step('arrange', () => arrange(root, shelf));
-  step('captions', () => claimCaptions(body));
-  const names = about.authors.length > 0 ? about.authors : signers(body, removals, options.shown);
-  step('ends', () => [trimStart(body, about, lead), trimEnd(body, names, about)]);
-  step('add lead', () => addLead(lead, about, shelf));
-  step('stray captions', () => placeCaptions(body));
-  step('headings', () => orderHeadings(body));
-
-  const text = step('text', () => bodyText(body));
-  const taken = step('removals', () => removals.finish(body));
+  const { body, names } = layOut(shot, read, { about, lead, shown: options.shown, lap });
+  const text = bodyText(body);
+  lap('text');
+  const taken = removals.finish(body);
+  lap('removals');
   const seen = { page, facts, text, blocks: body.childElementCount, removals: taken };
   if (!options.force && options.vote?.isConsentPage(seen, about, topic))
     return { ...none, reason: 'consent' };
@@ -108,14 +105,41 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
     authors: names,
     byline: names.join(', ') || null,
     url,
-    html: step('html', () => body.innerHTML),
+    html: body.innerHTML,
     text,
-    words: step('words', () => countWords(text, about.language)),
+    words: countWords(text, about.language),
     minutes: readingMinutes(text, about.language),
-    completeness: step('completeness', () => completeness({ ...seen, words: topic.vocabulary })),
+    completeness: completeness({ ...seen, words: topic.vocabulary }),
     removals: taken,
   };
+  lap('article');
   return { status: 'article', article };
+}
+
+/** The body laid out in blocks, with what belongs to it from above it, and whom it is by. */
+function layOut(
+  { doc: out, base }: Snapshot,
+  { root, measures, removals }: Page,
+  { about, lead, shown, lap }: { about: Metadata; lead: Lead; shown: Shown | undefined; lap: Lap },
+): { body: Element; names: string[] } {
+  const body = makeElement(out, 'div');
+  const targets = targetsOf(root, base);
+  const layout = { out, base, targets, body, facts: measures.facts, admit: gallery(about.authors), removals };
+  arrange(root, layout);
+  lap('arrange');
+  claimCaptions(body);
+  lap('captions');
+  const names = about.authors.length > 0 ? about.authors : signers(body, removals, shown);
+  trimStart(body, about, lead);
+  trimEnd(body, names, about);
+  lap('ends');
+  addLead(lead, about, layout);
+  lap('add lead');
+  placeCaptions(body);
+  lap('stray captions');
+  orderHeadings(body);
+  lap('headings');
+  return { body, names };
 }
 
 /** What the page says of its article; null where what it shows must tell more, and that part is not at hand. */
@@ -142,14 +166,14 @@ declare global {
   var ledeTimed: boolean | undefined;
 }
 
-type Step = <T>(name: string, run: () => T) => T;
+/** Tells that the step of that name has ended. */
+type Lap = (name: string) => void;
 
-/** Runs a step and tells how long it took. */
-const stopwatch =
-  (onStep: ExtractOptions['onStep']): Step =>
-  (name, run) => {
-    const start = performance.now();
-    const result = run();
+/** Tells how long each step took. */
+function stopwatch(onStep: ExtractOptions['onStep']): Lap {
+  let start = performance.now();
+  return (name) => {
     onStep?.(name, performance.now() - start);
-    return result;
+    start = performance.now();
   };
+}
