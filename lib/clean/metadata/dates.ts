@@ -9,9 +9,9 @@ import { zoneOf } from './zone';
 /** Reads one place that a date stands in. */
 type DateSource = (facts: PageFacts) => string[];
 
-/** Where other moments stand: in posts that are quoted, on the clock of a site's header, in comments below a text, and in stories beside it. */
+/** Where other moments stand: in posts that are quoted, on the clock of a site's header, in comments below a text, in lists of events, and in stories beside it. */
 export const ELSEWHERE =
-  'blockquote, header:not(:has(h1, h2), article *, main *), :is([class^=comment], [id^=comment]):not(:has(h1)), aside article';
+  'blockquote, header:not(:has(h1, h2), article *, main *), :is([class^=comment], [id^=comment], [class*=events]):not(:has(h1)), aside article';
 
 const time =
   (selector: string): DateSource =>

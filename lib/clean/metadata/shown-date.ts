@@ -29,9 +29,15 @@ const ENDS_IN_CHANGE = new RegExp(`(?:${CHANGE})(?: \\p{L}{1,3})?\\s*:?\\s*$`, '
 const PUBLICATION =
   /publi|pubbl|veröffentlicht|erschienen|posted|geplaatst|julkaistu|yayın|опубликован|发布|公開|입력/iu;
 
+const OPENS_WITH_PUBLICATION = new RegExp(`^(?:\\p{L}+ ){0,2}(?:${PUBLICATION.source})`, 'iu');
+/** So many lines behind the headline, one may say of a day that it is the publication's. */
+const ANYWHERE = 300;
+
 /** Whether a line tells of a change alone, by its own words or by those before it. */
 const isOfChange = (line: string, before: string): boolean =>
   (OPENS_WITH_CHANGE.test(line) && !PUBLICATION.test(line)) || ENDS_IN_CHANGE.test(before);
+
+const isOfPublication = (line: string): boolean => OPENS_WITH_PUBLICATION.test(line);
 
 /** What stands in its box before an element. */
 function wordsBefore(el: Element): string {
@@ -95,7 +101,7 @@ function daysIn(doc: Document, page: Told, months: ReadonlyMap<string, number>):
   const far: string[] = [];
   const others: string[] = [];
   let looked = 0;
-  let said = 0;
+  let told = 0;
   let at = Infinity;
   const dayOf = (line: string): string[] => {
     const text = line.length > LONGEST || isSentence(line) ? (OPENING.exec(line)?.[0] ?? '') : line;
@@ -105,29 +111,34 @@ function daysIn(doc: Document, page: Told, months: ReadonlyMap<string, number>):
   };
   const daysBehind = (): string[] => {
     const lines = linesNear(doc, BEHIND);
-    const told = lines.flatMap((line, i) =>
-      dayOf(line).map((day) => ({ day, at: i, changed: isOfChange(line, lines[i - 1] ?? '') })),
+    return inOrderOfWorth(
+      lines.flatMap((line, i) =>
+        dayOf(line).map((day) => ({ day, at: i, changed: isOfChange(line, lines[i - 1] ?? '') })),
+      ),
     );
-    return inOrderOfWorth(told);
   };
   if (!heading) near.push(...daysBehind());
   for (const place of allIn(doc, `h1, h2, ${PLACES}`)) {
     if (++looked > MOST) break;
     const text = tidy(place.textContent);
-    if (text !== '') said++;
+    if (text !== '') told++;
     if (place === heading) {
-      at = said;
+      at = told;
       near.push(...dayOf(text), ...daysBehind());
     } else if (place.localName !== 'h2' && !place.closest(ELSEWHERE))
       for (const day of dayOf(text))
         if (isOfTeaser(place.closest('li') ?? parentOf(place), heading)) others.push(day);
-        else if (at < said) far.push(day);
-        else before.push({ day, at: said, changed: isOfChange(text, wordsBefore(place)) });
+        else if (at < told) far.push(day);
+        else before.push({ day, at: told, changed: isOfChange(text, wordsBefore(place)) });
   }
   const close = before.filter((one) => one.at >= at - BEFORE);
   const days = (some: Day[]): string[] => some.map(({ day }) => day);
   const closest = [...close.filter((one) => !one.changed), ...close];
-  return [...dayOf(doc.title), ...near, ...days(closest), ...far, ...days(before), ...others];
+  const likely = [...dayOf(doc.title), ...near, ...days(closest)];
+  if (likely.length > 0) return likely;
+  // Several lines that say so are other pages'.
+  const said = new Set(linesNear(doc, ANYWHERE).filter(isOfPublication).flatMap(dayOf));
+  return [...(said.size === 1 ? said : []), ...far, ...days(before), ...others];
 }
 
 /** The day in a text, in any calendar: year first, day first, month first in the United States, or the month by its name. */

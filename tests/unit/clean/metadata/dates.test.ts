@@ -225,9 +225,20 @@ describe('published and modified', () => {
     '<ol class="comment-list"><li><time datetime="2025-05-01">1 May 2025</time></li></ol>',
     '<section id="comments"><time datetime="2025-05-01T10:00">1 May 2025</time></section>',
     '<aside><article><a href="/gale">Gale</a><time datetime="2025-05-01">1 May</time></article></aside>',
-  ])('are not those of comments, or of stories beside the text: %s', (others) => {
+    '<div class="box_events"><ul><li><time datetime="2025-05-01">1 May</time> – Westport</li></ul></div>',
+  ])('are not those of comments, or of stories and events beside the text: %s', (others) => {
     const text = '<p>The winter ferry will sail five times a week, as it did before.</p>'.repeat(12);
     expect(metadataOf('', `<h1>Ferry</h1>${text}${others}`).published).toBe('2024-05-03T12:00:00Z');
+  });
+
+  it('are found far from the headline where the line says so, and no other line does', () => {
+    const text = '<p>The winter ferry will sail five times a week, as it did before.</p>'.repeat(12);
+    const line = (day: string): string => `<div><b>Source</b><br>PUBLISHED ON ${day}<p>Ferries</p></div>`;
+    const events = '<div class="events"><div class="date">11/12/2025</div></div>';
+    const published = (behind: string): string | null =>
+      metadataOf('', `<h1>Ferry</h1>${text}${behind}`, { url: 'https://paper.test/a' }).published;
+    expect(published(line('07/06/2019') + events)).toBe('2019-06-07T12:00:00Z');
+    expect(published(line('07/06/2019') + line('09/06/2019'))).toBeNull();
   });
 
   it('are those of an article that is a comment itself', () => {
