@@ -41,7 +41,7 @@ function above(root: Element, head: Element | undefined): (el: Element) => boole
 
 /** Elements of a kind that stand outside the body and of the page's furniture. */
 const outside = (root: Element, { root: body }: Measures, selector: string): Element[] =>
-  allIn(body, selector).filter((el) => !root.contains(el) && !el.closest('nav, aside, footer, li'));
+  allIn(body, selector).filter((el) => !root.contains(el) && !el.closest('nav, aside, footer, li:has(a)'));
 
 /** The sign of a source, which stands in the line that names it, and leads to it; or a button, which leads where prompts do. */
 const isSign = (img: Element): boolean =>

@@ -39,3 +39,13 @@ test('a film over the headline leads the article that both stand in', () => {
   expect(shownBy('', film)).toHaveLength(1);
   expect(shownBy(film)).toEqual([]);
 });
+
+test('a show of captioned pictures above the text is led by its first', () => {
+  const item = (file: string, words: string): string =>
+    `<li><div><img src="https://paper.test/${file}" alt=""></div><p class="captionBox"><span>${words}</span></p></li>`;
+  const show = `<ul class="stage">${item('quay.jpg', 'The quay on Tuesday.')}${item('mole.jpg', 'The mole.')}</ul>`;
+  expect(picturesOf(articleOf({ above: show }))).toEqual(['quay.jpg: The quay on Tuesday.']);
+  const others =
+    '<ul><li><a href="/gale"><img src="https://paper.test/gale.jpg" alt=""></a><p>Gale keeps the boats in.</p></li></ul>';
+  expect(picturesOf(articleOf({ above: others }))).toEqual([]);
+});
