@@ -52,15 +52,21 @@ export function trimStart(
     if (!opened) dropSignature(el, authors);
     const text = textOf(el);
     const heading = isHeading(el);
-    if (!heading && !isA(el, 'p')) continue;
-    const isLabelAbove = (): boolean =>
-      (!opened && !tells(text)) || (told < BEGUN && isByline(text, authors));
+    const signed = isSigned(text);
+    if (!heading && !isA(el, 'p')) {
+      // Over nothing but who wrote the text stands that one's portrait.
+      if (signed && isLongByline(text, authors)) el.remove();
+      continue;
+    }
     if (
       (text.length < title.length * 1.5 && sameText(text, title)) ||
       (!opened && heading && (sameText(text, head) || isMostOf(text, title))) ||
       isTold(elementBehind(el), text) ||
-      ((!opened || isSigned(text)) && isLongByline(text, authors)) ||
-      (isLabel(text) && !openings.includes(text) && isLabelAbove() && !isOfText(el, body, authors))
+      ((!opened || signed) && isLongByline(text, authors)) ||
+      (isLabel(text) &&
+        !openings.includes(text) &&
+        ((!opened && !tells(text)) || (told < BEGUN && isByline(text, authors))) &&
+        !isOfText(el, body, authors))
     )
       el.remove();
     else {

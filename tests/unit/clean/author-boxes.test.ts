@@ -1,5 +1,7 @@
+import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { articleOf } from '../../support/article-page';
+import { articleOf, PROSE } from '../../support/article-page';
+import { extractOf } from '../../support/fixtures';
 
 const BIO =
   'Ada Quill (*1958) was a pilot for the north quay. She chairs the Tide Institute and wrote three books.';
@@ -60,4 +62,18 @@ test('an item of a list of what the author tells of themselves is no life of the
   const list =
     '<div class="x"><ul><li>Ada Quill, 38, left the north quay to buy a boat.</li><li>She says that boats are honest.</li></ul></div>';
   expect(articleOf({ inside: list }).text).toContain('to buy a boat');
+});
+
+test("drops the writer's portrait, the byline behind it", () => {
+  const bodyOf = (words: string): string => {
+    const { document } = parseHTML(
+      `<!doctype html><html lang="en"><head><title>Ferry to sail again</title></head><body><div>
+        <h1>Ferry to sail again</h1><p><img src="https://paper.test/quill.jpg"> <i>${words}</i></p>
+        ${PROSE.map((text) => `<p>${text}</p>`).join('')}</div></body></html>`,
+    );
+    const extraction = extractOf(document);
+    return extraction.status === 'article' ? extraction.article.html : '';
+  };
+  expect(bodyOf('By Ada Quill')).toMatch(/^<p>The harbour board/u);
+  expect(bodyOf('Ada Quill on the quay')).toMatch(/^<figure>.*quill\.jpg/u);
 });
