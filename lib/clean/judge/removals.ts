@@ -54,7 +54,7 @@ export class Removals {
 
   /**
    * The records in the order of their places; the marks are taken out of the body. What stood outside it and is its
-   * lead picture's caption now is none.
+   * standfirst or its lead picture's caption now is none.
    */
   finish(body: Element): Removal[] {
     const places = new Map<number, number>();
@@ -68,10 +68,10 @@ export class Removals {
       }
     }
     const at = (number: number): number => places.get(number) ?? (this.#behind.has(number) ? after : 0);
-    const captions = allIn(body, 'figcaption').map(textOf);
+    const shown = allIn(body, 'figcaption, p').map(textOf);
     const known = this.#taken
       .map((one, number) => ({ one, place: at(number), isOutside: !places.has(number) }))
-      .filter(({ one, isOutside }) => !(isOutside && captions.some((caption) => caption.endsWith(one.text))));
+      .filter(({ one, isOutside }) => !(isOutside && shown.some((text) => text.endsWith(one.text))));
     return join(known.sort((a, b) => a.place - b.place));
   }
 }
