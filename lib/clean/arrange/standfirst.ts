@@ -135,11 +135,11 @@ function isStandfirst(
   const el = item?.localName === 'li' && isOnly(block.el) ? item : block.el;
   if (linked > chars * 0.5 || el.closest('figure, nav, aside, footer, button, form:not(:has(h1))'))
     return false;
-  if (repeats(text, about.title) || isDated(block) || isInForm(el, facts) || isByline(text, about))
-    return false;
+  if (repeats(text, about.title) || isInForm(el, facts) || isByline(text, about)) return false;
+  // The day may stand before it.
   if (about.excerpt && (sameText(text, about.excerpt) || endsIn(text, about.excerpt))) return true;
   const names = namesAbove(el, OWN);
-  if (CAPTION.test(names) || !afterHead || isInCard(el)) return false;
+  if (isDated(block) || CAPTION.test(names) || !afterHead || isInCard(el)) return false;
   const named = isNamedFor(el);
   const list = isA(el, 'li') ? parentOf(el) : null;
   const listed = list !== null && list.childElementCount > 1 && (named || tells(list, named === null));
