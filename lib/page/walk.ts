@@ -198,6 +198,10 @@ export class Walk {
     const copy = this.out.importNode(el, deep);
     const { view } = this.live;
     for (const mark of MARKS) copy.removeAttribute(mark);
+    // A form has its fields for properties, by their names: one called "children" would hide what it holds.
+    if (CONTROLS.has(name))
+      for (const known of ['id', 'name'])
+        if (copy.hasAttribute(known)) copy.setAttribute(known, `-${attr(copy, known)}`);
     // What floats over the page is no part of its text; only the outermost elements can be such layers.
     if (view && this.#stack.length <= 4 && !frameless(name))
       if (PINNED.test(view.getComputedStyle(el).position)) copy.setAttribute('data-pinned', '');

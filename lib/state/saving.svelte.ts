@@ -47,7 +47,8 @@ export class Saving {
     if (this.#state.is === 'saving') return;
     this.#isHushed = false;
     // A double press is one; what was changed since it was saved from here is saved as it is now.
-    const isKept = this.#state.is === 'saved' && !(this.#state.receipt && article.html !== this.#article?.html);
+    const isKept =
+      this.#state.is === 'saved' && !(this.#state.receipt && article.html !== this.#article?.html);
     if (isKept && !anew) return;
     this.#article = article;
     this.#state = { is: 'saving' };

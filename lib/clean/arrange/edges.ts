@@ -55,7 +55,7 @@ export function trimStart(
     const signed = isSigned(text);
     if (!heading && !isA(el, 'p')) {
       // Over nothing but who wrote the text stands that one's portrait.
-      if (signed && isLongByline(text, authors)) el.remove();
+      if ((signed || isSignature(text)) && isLongByline(text, authors)) el.remove();
       continue;
     }
     if (

@@ -75,5 +75,6 @@ test("drops the writer's portrait, the byline behind it", () => {
     return extraction.status === 'article' ? extraction.article.html : '';
   };
   expect(bodyOf('By Ada Quill')).toMatch(/^<p>The harbour board/u);
+  expect(bodyOf('Von Ada Quill')).toMatch(/^<p>The harbour board/u);
   expect(bodyOf('Ada Quill on the quay')).toMatch(/^<figure>.*quill\.jpg/u);
 });
