@@ -29,22 +29,30 @@ const ANYWHERE = new Set<RemovalKind>([
 /** Three stars, or whatever else parts a text. */
 const STARS = /^[^\p{L}\p{N}]+$/u;
 
-/** True for a heading, and for a line in bold or a row of stars in place of one. */
-const isHead = (el: Element): boolean =>
-  isSubheading(el) || (isAllEmphasised(el) && !SENTENCE_END.test(textOf(el))) || STARS.test(textOf(el));
+/** The end of a line in bold that is a paragraph: a heading may ask something. */
+const TOLD = /[^?？]$/u;
+
+/** The make of a heading, of a line in bold in its place, or of a row of stars; null for what is none of them. */
+function makeOf(el: Element): string | null {
+  const text = textOf(el);
+  if (STARS.test(text)) return text;
+  const isLine = isAllEmphasised(el) && !(SENTENCE_END.test(text) && TOLD.test(text));
+  return isLine || isSubheading(el) ? signature(el) : null;
+}
 
 /** The makes of headings that stand over text: one of another make, right above a prompt, is the prompt's. */
 export function headsOfText(root: Element, { facts }: Measures): ReadonlySet<string> {
-  const heads = blocksIn(root).filter(isHead);
   const below = (head: Element): Facts | undefined => {
     const next = elementBehind(head);
     return next ? facts.get(next) : undefined;
   };
   const makes = new Map<string, number>();
-  for (const head of heads) {
+  for (const head of blocksIn(root)) {
+    const make = makeOf(head);
+    if (make === null) continue;
     const prose = below(head)?.prose ?? 0;
     const worth = prose >= TEXT_BELOW ? SEVERAL : prose > 0 ? 1 : 0;
-    count(makes, signature(head), worth);
+    count(makes, make, worth);
   }
   return new Set([...makes].filter(([, worth]) => worth >= SEVERAL).map(([make]) => make));
 }
@@ -59,17 +67,17 @@ export function headOf(
   const said = textOf(head ?? el);
   const leadsIn = /[:：]$/u.test(said);
   if (!head || said.length > (leadsIn ? LONGEST_LEAD_IN : LONGEST_HEAD)) return null;
-  const isHeading = isHead(head);
+  const make = makeOf(head);
   const next = elementBehind(el);
   const isRow = isLoneLink(el) && next !== null && isLoneLink(next);
   // Links with a label of their own, or a heading, need none above them.
   const [first = el] = blocksIn(el);
   const isList = linked > chars * 0.6 && (links > 1 || isRow) && holds(first, 'a');
-  if (isList && (isHeading || (leadsIn && isRow))) return head;
+  if (isList && (make !== null || (leadsIn && isRow))) return head;
   // A box with a heading of its own needs none above it.
   const isBare = !holds(el, 'h2, h3, h4, h5, h6');
-  const isOwn = own.has(signature(head)) || (ANYWHERE.has(kind) && !STARS.test(said));
-  return isHeading && isBare && chars >= LEAST && !isOwn ? head : null;
+  const mayBeText = ANYWHERE.has(kind) && !STARS.test(said);
+  return make !== null && !own.has(make) && isBare && chars >= LEAST && !mayBeText ? head : null;
 }
 
 /** Beside fewer characters, which are the tools to share it, the heading may be the text's. */

@@ -101,7 +101,7 @@ export default defineWords('en', {
     },
     continue: {
       says: "(there's|read|keep reading|scroll for)? ?more (to|of) this (story|article|piece)",
-      labels: `next page|page \\d+ (of|/) \\d+|page \\d+ follows|full ?screen|open gallery|close|loading[.…]*|more after.{0,20}|article preview|${allOf(
+      labels: `next page(:.{0,80})?|page \\d+ (of|/) \\d+|page \\d+ follows|full ?screen|open gallery|close|loading[.…]*|more after.{0,20}|article preview|${allOf(
         'see (more|the rest)|enlarge|prev(ious)?|continu\\p{L}+|resumes?|scroll\\p{L}*|swipe|skip|below|read|goes on|carries on|expand|unfold|show|view|jump|keep going|carousel|unmute|back|return',
         'these|those|the|this|a|an|to|for|on|in|of|and|our|your|you|now|it|is|please|all|full|whole|entire|rest|remainder|more|reading|keep|down|up|past|after|under|underneath|beneath|following|main|top|next|articles?|story|stories|text|page|post|piece|report|content|column|coverage|ads?|adverts?|advertisements?|advertising|messages?|promotion|newsletter|sponsor|interview|videos?|pictures?|photos?|images?|gallery|slideshow|graphic|chart|table|map|box|break|click|tap|press|here|link|button|less|player|end|start|menu|complete|\\d+|podcast|audio|quiz|poll|form|tweet|banner|there',
       )}`,

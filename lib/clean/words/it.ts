@@ -109,7 +109,7 @@ export default defineWords('it', {
     continue: {
       says: "(l')?articolo (continua|prosegue)|continua (dopo|sotto|a leggere sotto)",
       labels:
-        "pagina successiva|pagina \\d+ (di|/) \\d+|(segue|continua|prosegue) (dopo|sotto).{0,30}|(segue|continua) a pagina \\d+|(continua|prosegui|prosegue|riprendi)( (a leggere|la lettura|sotto|dopo|più in basso).{0,40})?|(leggi|mostra|vedi|espandi|scopri)( (tutto|altro|di più|il resto|(il |la |l')?(articolo|notizia|testo) (complet[oa]|inter[oa]|integrale)|l'articolo completo))?|(l'|quest'|la |il )(articolo|notizia|testo|lettura) (continua|prosegue|riprende)( (qui|più|dopo|sotto).{0,40})?|(dopo|sotto) (la|il|l') ?(pubblicità|annuncio|video|immagine|foto|grafico).{0,20}|scorri.{0,30}|(torna|vai|salta|passa) (su|al(la)? .{0,20}|all'.{0,16}|indietro)|stampa",
+        "pagina successiva(:.{0,80})?|pagina \\d+ (di|/) \\d+|(segue|continua|prosegue) (dopo|sotto).{0,30}|(segue|continua) a pagina \\d+|(continua|prosegui|prosegue|riprendi)( (a leggere|la lettura|sotto|dopo|più in basso).{0,40})?|(leggi|mostra|vedi|espandi|scopri)( (tutto|altro|di più|il resto|(il |la |l')?(articolo|notizia|testo) (complet[oa]|inter[oa]|integrale)|l'articolo completo))?|(l'|quest'|la |il )(articolo|notizia|testo|lettura) (continua|prosegue|riprende)( (qui|più|dopo|sotto).{0,40})?|(dopo|sotto) (la|il|l') ?(pubblicità|annuncio|video|immagine|foto|grafico).{0,20}|scorri.{0,30}|(torna|vai|salta|passa) (su|al(la)? .{0,20}|all'.{0,16}|indietro)|stampa",
     },
     tags: {
       says: '^(argomenti|temi|tag|parole chiave)\\s*:',

@@ -15,6 +15,7 @@ vi.mock('../../../lib/messages/send', () => ({
 
 beforeEach(() => {
   asked.length = 0;
+  found.id = null;
   // Nothing here follows the state, so a rune need only give back what it is given.
   const rune = <T>(value: T): T => value;
   vi.stubGlobal('$state', Object.assign(rune, { raw: rune }));
@@ -45,6 +46,7 @@ test('after a save was taken back, the article is said to be where it is', async
 });
 
 test('what was saved before is told to be when it is pressed, and saved anew only where that is asked for', async () => {
+  found.id = 7;
   const saving = new Saving();
   await saving.look(anArticle());
   expect(saving.state.is).toBe('saved');
