@@ -107,10 +107,11 @@ function isWall(removal: Removal, { text, blocks, words }: CompletenessInput): b
   return (
     (removal.kind === 'paywall' || (few && /^(?:signup|app-)/.test(removal.kind))) &&
     removal.after >= blocks - 1 &&
-    !OF_COMMENTS.test(removal.text) &&
+    !(removal.text.length < FEW_WORDS && OF_COMMENTS.test(removal.text)) &&
     saysWall(removal.text, words)
   );
 }
 
-/** Only to comment may be for those who pay. */
-const OF_COMMENTS = anyCase(/^(?:comm?ent|kommentar|reactie|contribu)/);
+/** Only to comment may be for those who pay, which a few words tell. */
+const OF_COMMENTS = anyCase(/comm?ent|kommen[tk]|reactie|réagir|contribu|コメント|댓글|评论|評論/);
+const FEW_WORDS = 120;

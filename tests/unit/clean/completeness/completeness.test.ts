@@ -58,6 +58,14 @@ describe('completeness', () => {
     );
   });
 
+  it.each([
+    'Already a subscriber? Log in to leave a comment.',
+    'Déjà abonné ? Connectez-vous pour réagir à cet article.',
+    'Sie sind bereits Abonnent? Melden Sie sich an, um diesen Artikel zu kommentieren.',
+  ])('tells a place to comment from a wall: %s', (text) => {
+    expect(judge(pageOf(''), PARAGRAPH, [wall(text, 1)])).toBe('full');
+  });
+
   it('takes a page that says nothing for whole', () => expect(judge(pageOf(''), PARAGRAPH)).toBe('full'));
 
   it.each([true, 'True', 'http://schema.org/True'])(
