@@ -11,14 +11,18 @@ export function urlOf(address: string, base?: string): URL | null {
   }
 }
 
-/** An absolute web address; null for anything else. */
-export function absolute(address: string | null | undefined, base: string): string | null {
-  const url = address ? urlOf(address, base) : null;
-  return url?.protocol.startsWith('http') ? url.href : null;
+/** The same of the web; null for anything else. */
+export function webUrlOf(address: string, base?: string): URL | null {
+  const url = urlOf(address, base);
+  return url?.protocol.startsWith('http') ? url : null;
 }
+
+/** An absolute web address; null for anything else. */
+export const absolute = (address: string | null | undefined, base: string): string | null =>
+  (address && webUrlOf(address, base)?.href) || null;
 
 /** True for the address of a site's front page. */
 export function isFront(address: string): boolean {
-  const url = urlOf(address);
-  return url !== null && url.protocol.startsWith('http') && FRONT.test(url.pathname) && url.search === '';
+  const url = webUrlOf(address);
+  return url !== null && FRONT.test(url.pathname) && url.search === '';
 }

@@ -11,7 +11,7 @@ export interface Tab {
   url: string;
   title: string;
   /** Whether it is of a private window, of which nothing is to be kept unasked. */
-  incognito?: boolean;
+  isPrivate?: boolean;
 }
 
 /** How to read a page: see `ExtractOptions` of lib/clean. */
@@ -24,7 +24,7 @@ export interface ReadOptions {
 export async function tabInFront(): Promise<Tab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new LedeError('no-tab');
-  return { id: tab.id, url: tab.url ?? '', title: tab.title ?? '', incognito: tab.incognito };
+  return { id: tab.id, url: tab.url ?? '', title: tab.title ?? '', isPrivate: tab.incognito };
 }
 
 /**

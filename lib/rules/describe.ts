@@ -2,7 +2,7 @@
  * Describing a block of a page so that its like is known again next time: by what it says and where it leads,
  * not by where it stands or what its classes are called, which sites change with every release.
  */
-import { urlOf } from '../page/address';
+import { webUrlOf } from '../page/address';
 import type { BlockDescription } from './rule';
 
 /** Enough words to know a block by; a longer one is known by its beginning. */
@@ -67,8 +67,8 @@ function linksOf(block: Element): string[] {
 
 function placeOf(address: string): string | null {
   // A removed block is as its page wrote it, with whatever stood in its links.
-  const url = urlOf(address);
-  return url && /^https?:/u.test(url.protocol) ? `${url.hostname}/${url.pathname.split('/')[1] ?? ''}` : null;
+  const url = webUrlOf(address);
+  return url && `${url.hostname}/${url.pathname.split('/')[1] ?? ''}`;
 }
 
 /** The share of what both have in what either has; 0 where both have nothing. */

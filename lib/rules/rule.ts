@@ -1,7 +1,7 @@
 /** What a reader decided about one kind of block on one site. */
 import * as v from 'valibot';
 import { REMOVAL_KINDS } from '../article';
-import { urlOf } from '../page/address';
+import { webUrlOf } from '../page/address';
 
 /**
  * What a block is like. `tag` is its local name; `words` are its first distinct words, folded, figures as 0;
@@ -31,7 +31,4 @@ export type BlockDescription = v.InferOutput<typeof BlockDescriptionSchema>;
 export type Rule = v.InferOutput<typeof RuleSchema>;
 
 /** The site a rule is for: the address's host without `www`; empty for addresses that have none. */
-export function siteOf(address: string): string {
-  const url = urlOf(address);
-  return url && /^https?:/u.test(url.protocol) ? url.hostname.replace(/^www\./u, '') : '';
-}
+export const siteOf = (address: string): string => webUrlOf(address)?.hostname.replace(/^www\./u, '') ?? '';

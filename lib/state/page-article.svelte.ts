@@ -28,7 +28,8 @@ export class PageArticle {
   #host = $state('');
   #site: SiteRules | null = null;
   #isForced = false;
-  #isPrivate = false;
+  /** Whether the page is of a private window. */
+  isPrivate = false;
   readonly #ready: Promise<unknown>;
 
   /** `ready` is what must be there before an article is shown, such as the face it is set in; it may not fail. */
@@ -45,11 +46,6 @@ export class PageArticle {
     return this.#host;
   }
 
-  /** Whether the page is of a private window. */
-  get isPrivate(): boolean {
-    return this.#isPrivate;
-  }
-
   /** Reads the page in front; the outcome, good or bad, is the new state. */
   async read(options: ReadOptions = {}): Promise<void> {
     this.#state = { is: 'reading' };
@@ -58,7 +54,7 @@ export class PageArticle {
     try {
       const tab = await tabInFront();
       this.#host = siteOf(tab.url);
-      this.#isPrivate = tab.incognito === true;
+      this.isPrivate = tab.isPrivate ?? false;
       const site = await SiteRules.of(tab.url);
       this.#site = site;
       await this.#settle(await readTab(tab, withWay(options, site.way)), tab, site);
