@@ -1,5 +1,5 @@
 /** Pictures that lead elsewhere: badges, banners and the cards of other stories say what they want in their descriptions. */
-import type { RemovalKind } from '../../article';
+import { names } from '../../page/elements';
 import { isA, firstIn } from '../../page/select';
 import { attr } from '../../page/attribute';
 import { picturesIn, textOf, unitOf } from '../measure/blocks';
@@ -91,9 +91,7 @@ const isBanner = (img: Element): boolean =>
 const SMALL = 200;
 
 /** What is set beside the text's own pictures as often as anywhere else. */
-const BESIDE_ANY = new Set<RemovalKind>([
-  ...(['advertisement', 'continue', 'share', 'tags', 'copyright', 'navigation', 'other'] as const),
-]);
+const BESIDE_ANY = names('advertisement continue share tags copyright navigation other');
 
 /** True for what may have a picture of its own beside its words. */
 export const hasPicture = ({ kind }: Verdict): boolean => !BESIDE_ANY.has(kind);
