@@ -58,7 +58,10 @@ export function arrange(root: Element, layout: Layout): void {
     top.next = node.nextSibling;
     const mark = layout.removals.markOf(node);
     if (mark !== null) layout.body.append(layout.out.createComment(mark));
-    else if (isElement(node) && !place(node, layout)) open.push({ next: node.firstChild });
+    else if (isElement(node)) {
+      if (place(node, layout)) marksIn(node, layout);
+      else open.push({ next: node.firstChild });
+    }
   }
 }
 
@@ -145,7 +148,6 @@ const put = (block: Element | null, { body }: Layout): void => {
 function placeWhole(el: Element, layout: Layout): boolean {
   placeMediaIn(el, [], layout);
   put(tidyBlock(el, el.localName, layout), layout);
-  marksIn(el, layout);
   return true;
 }
 
@@ -195,7 +197,6 @@ function placeFigure(el: Element, layout: Layout): boolean {
   );
   const shown = media.filter((one) => isShown(one, layout));
   for (const one of shown) put(mediumOf(one, one === shown.at(-1) ? captions : [], layout), layout);
-  marksIn(el, layout);
   return true;
 }
 

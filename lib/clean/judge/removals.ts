@@ -1,8 +1,8 @@
 /** The records of what was taken out, each with its place, so that it can be put back. */
 import type { Removal } from '../../article';
 import { attr, rawText } from '../../page/attribute';
-import { allIn, isElement } from '../../page/select';
-import { blocksIn, isBlock, textOf } from '../measure/blocks';
+import { allIn, isA, isElement } from '../../page/select';
+import { blocksIn, isBlock, picturesIn, textOf } from '../measure/blocks';
 import { UNTOLD, type Verdict } from './evidence';
 
 /** The longest text that a record keeps, in characters. */
@@ -22,7 +22,7 @@ export class Removals {
   /** Those that stand behind the body. */
   readonly #behind = new Set<number>();
 
-  /** Takes `el` out. One that nobody would ask after (no words, or no reason worth telling) leaves no record. */
+  /** Takes `el` out. One that nobody would ask after (neither words nor pictures, or no reason worth telling) leaves no record. */
   take(el: Element, verdict: Verdict): void {
     const number = this.#record(el, verdict);
     if (number === null) el.remove();
@@ -36,8 +36,15 @@ export class Removals {
   }
 
   #record(el: Element, verdict: Verdict): number | null {
-    const text = (wordsOf(el) || attr(el, 'alt')).slice(0, MOST_TEXT);
-    if (!text || verdict === UNTOLD) return null;
+    const pictures = isA(el, 'img') ? [el] : picturesIn(el);
+    const text = (
+      wordsOf(el) ||
+      pictures
+        .map((img) => attr(img, 'alt'))
+        .join(' ')
+        .trim()
+    ).slice(0, MOST_TEXT);
+    if ((!text && pictures.length === 0) || verdict === UNTOLD) return null;
     return this.#taken.push({ verdict, text, html: toHtml(el) }) - 1;
   }
 
@@ -89,12 +96,12 @@ function join(known: { one: Taken; place: number }[]): Removal[] {
   for (const { one, place: after } of known) {
     const { text, html, verdict } = one;
     const { kind, why } = verdict;
-    const key = `${kind} ${text}`;
+    const key = `${kind} ${text || html}`;
     if (told.has(key)) continue;
     told.add(key);
     const last = records.at(-1);
     if (last?.after === after && last.kind === kind) {
-      last.text = `${last.text} ${text}`.slice(0, MOST_TEXT);
+      last.text = `${last.text} ${text}`.trim().slice(0, MOST_TEXT);
       last.html += html;
       last.why = [...new Set([...last.why, ...why])];
     } else records.push({ id: `r${records.length + 1}`, kind, why: [...new Set(why)], text, html, after });

@@ -4,7 +4,7 @@ import { elementBefore, elementBehind, holds } from '../../page/select';
 import type { RemovalKind } from '../../article';
 import { blocksIn, textOf, isSubheading } from '../measure/blocks';
 import { SENTENCE_END } from '../measure/lines';
-import { LEADS_AWAY } from '../judge/evidence';
+import { LEADS_AWAY, type Verdict } from '../judge/evidence';
 import { isLoneLink } from './leaf';
 import type { Facts, Measures } from '../measure/measure';
 import { isAllEmphasised } from '../judge/read-build';
@@ -58,7 +58,7 @@ export function headsOfText(root: Element, { facts }: Measures): ReadonlySet<str
 }
 
 /** The heading right above a block that goes, where it goes with it; `own` are the makes of the text's own headings. */
-export function headOf(
+function headOf(
   el: Element,
   { links, linked, chars }: Facts,
   { kind, own }: { kind: RemovalKind; own: ReadonlySet<string> },
@@ -78,6 +78,18 @@ export function headOf(
   const isBare = !holds(el, 'h2, h3, h4, h5, h6');
   const mayBeText = ANYWHERE.has(kind) && !STARS.test(said);
   return make !== null && !own.has(make) && isBare && chars >= LEAST && !mayBeText ? head : null;
+}
+
+/** Takes a block, and the heading that goes with it. */
+export function takeWithHead(
+  el: Element,
+  verdict: Verdict,
+  facts: Facts,
+  { own, removals }: { own: ReadonlySet<string>; removals: Removals },
+): void {
+  const head = headOf(el, facts, { kind: verdict.kind, own });
+  if (head) removals.take(head, verdict);
+  removals.take(el, verdict);
 }
 
 /** Beside fewer characters, which are the tools to share it, the heading may be the text's. */

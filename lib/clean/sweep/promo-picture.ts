@@ -14,6 +14,7 @@ import {
 } from '../judge/evidence';
 import { side } from '../arrange/figures';
 import { CREDIT } from '../measure/lines';
+import type { Removals } from '../judge/removals';
 import type { Facts } from '../measure/measure';
 import { endsInCall, linkedPicture } from '../judge/read-build';
 import type { Topic } from '../judge/topic';
@@ -96,17 +97,39 @@ const BESIDE_ANY = names('advertisement continue share tags copyright navigation
 /** True for what may have a picture of its own beside its words. */
 export const hasPicture = ({ kind }: Verdict): boolean => !BESIDE_ANY.has(kind);
 
-/** Drops the pictures of a box that says nothing any more. */
-export function dropPictures(box: Element): void {
-  if (textOf(box) === '') for (const img of picturesIn(box)) img.remove();
+/** What went out of a box: its last verdict, how many characters asked for something, and what led away, if anything. */
+export interface Gone {
+  verdict: Verdict | null;
+  asked: number;
+  led: Facts | null;
 }
 
-/** Drops the pictures of a box whose words led elsewhere and are gone: a small one is the cover of a book or the sign of an app, and one over a headline with one link another story's. */
-export function dropSigns(box: Element, { headings, links }: Facts): void {
-  const all = textOf(box) === '' ? picturesIn(box) : [];
-  const isStory = headings > 0 && links === 1;
-  const go = all.every((img) =>
-    isStory ? !img.closest('figure') : Number(attr(img, 'width') || SMALL + 1) <= SMALL,
-  );
-  if (go) for (const img of all) img.remove();
+/** A picture goes with more of the words in its box than this. */
+const MOST = 0.5;
+
+/**
+ * Takes the pictures of a box that says nothing any more, where they were its prompt's: any beside words of which most
+ * asked for something; beside links small ones, as covers of books and signs of apps, and the one over a headline
+ * with one link, which is another story's.
+ */
+export function takePictures(
+  box: Element,
+  { chars }: Facts,
+  { verdict, asked, led }: Gone,
+  removals: Removals,
+): void {
+  if (!verdict || textOf(box) !== '') return;
+  const all = picturesIn(box);
+  const isStory = led !== null && led.headings > 0 && led.links === 1;
+  const go =
+    asked > chars * MOST ||
+    (led !== null &&
+      all.every((img) =>
+        isStory ? !img.closest('figure') : Number(attr(img, 'width') || SMALL + 1) <= SMALL,
+      ));
+  if (!go) return;
+  for (const img of all) {
+    box.append(img);
+    removals.take(img, verdict);
+  }
 }

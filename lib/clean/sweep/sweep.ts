@@ -11,17 +11,15 @@ import type { Removals } from '../judge/removals';
 import type { Topic } from '../judge/topic';
 import { blocksIn, isBlock, isList, picturesIn, textOf } from '../measure/blocks';
 import type { Facts, Measures } from '../measure/measure';
-import { headOf, takeHeadLeft } from './company';
+import { takeHeadLeft, takeWithHead } from './company';
 import { takeInnerPointers } from './inner-pointers';
 import { isLoneLink } from './leaf';
 import { isListing } from './listing';
 import { ownText } from './own-text';
 import { isPost } from './posts';
-import { dropPictures, dropSigns, hasPicture } from './promo-picture';
+import { type Gone, hasPicture, takePictures } from './promo-picture';
 import { LISTS, Verdicts } from './verdicts';
 
-/** A picture without words goes with more of the words in its box than this. */
-const MOST = 0.5;
 /** Lists, and what else a text holds as one. */
 const WHOLE = new Set([...LISTS, 'blockquote', 'li']);
 
@@ -40,13 +38,12 @@ export function sweep(page: Page): void {
   const verdicts = new Verdicts(own, measures.facts, topic);
   below(root);
 
-  /** Judges everything below `parent`, and tells how many characters there asked for something. */
-  function below(parent: Element, apart = false): number {
+  /** Judges everything below `parent`, and tells what went. */
+  function below(parent: Element, apart = false): Gone {
     let above: Verdict | null = null;
     let leadIn: Facts | null = null;
     let heads = false;
-    let led: Facts | null = null;
-    let asked = 0;
+    const gone: Gone = { verdict: null, asked: 0, led: null };
     for (const el of [...parent.children]) {
       const facts = measures.facts.get(el);
       if (!facts) continue;
@@ -81,24 +78,21 @@ export function sweep(page: Page): void {
       const stays = verdict && isOnlyLabel(verdict, el, facts) && !linkedPicture(el);
       if (stays && leaf) el.replaceChildren(...picturesIn(el));
       else if (verdict && !stays) {
-        take(el, verdict, facts);
-        if (facts.links + facts.controls > 0) led = facts;
-        if (hasPicture(verdict)) asked += facts.chars;
+        takeWithHead(el, verdict, facts, { own: own.heads, removals });
+        if (facts.links + facts.controls > 0) gone.led = facts;
+        if (hasPicture(verdict)) gone.asked += facts.chars;
+        gone.verdict = verdict;
       } else if (leaf) takeInnerPointers(el, page);
-      else asked += below(el, foreign);
+      else {
+        const inner = below(el, foreign);
+        gone.verdict = inner.verdict ?? gone.verdict;
+        gone.asked += inner.asked;
+      }
     }
     const all = measures.facts.get(parent);
-    if (led) dropSigns(parent, led);
-    if (all && asked > all.chars * MOST) dropPictures(parent);
+    if (all) takePictures(parent, all, gone, removals);
     if (apart) takeHeadLeft(parent, all, removals);
-    return asked;
-  }
-
-  /** Takes a block, and the heading that goes with it. */
-  function take(el: Element, verdict: Verdict, facts: Facts): void {
-    const head = headOf(el, facts, { kind: verdict.kind, own: own.heads });
-    if (head) removals.take(head, verdict);
-    removals.take(el, verdict);
+    return gone;
   }
 }
 

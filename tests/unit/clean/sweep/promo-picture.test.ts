@@ -17,6 +17,26 @@ test.each([
   const article = articleOf({ inside });
   expect(article.text).not.toContain('by email');
   expect(picturesOf(article)).toEqual([]);
+  const [removal, more] = article.removals;
+  expect(more).toBeUndefined();
+  expect(removal?.html).toMatch(/by email.*<img [^>]*post\.png/su);
+});
+
+test.each([
+  [
+    'described',
+    '<figure><a href="/go"><img src="/b.png" alt="Download the Quay app"></a></figure>',
+    'Download the Quay app',
+  ],
+  [
+    'mute',
+    '<p><a href="https://apps.apple.com/app/quay"><img src="/b.png" width="680" height="120"></a></p>',
+    '',
+  ],
+])('a banner without words beside it is told of and can come back, where it is %s', (_, inside, text) => {
+  const { removals } = articleOf({ inside });
+  expect(removals).toMatchObject([{ kind: 'app-promo', text, after: 2 }]);
+  expect(removals[0]?.html).toContain('b.png');
 });
 
 test('a picture of the text stays where a prompt stands in its box', () => {
