@@ -205,7 +205,7 @@ export function trimEnd(
     const said = textOf(firstIn(el, 'a') ?? el);
     const again = written && text.length < title.length + PROSE && sameText(said, title);
     const signature =
-      written && text.length <= END_LABEL && !LAST_WORDS.test(text) && isByline(text, authors);
+      written && weigh(text) <= END_LABEL && !LAST_WORDS.test(text) && isByline(text, authors);
     if (label && ((!signature && isListed(text, before ?? body)) || signsAsOthers(el, body))) return;
     if (!heading && !label && !again && !signature && !isLife(el, text, authors)) return;
     // What a star in the text leads to stays, whatever is signed above it.

@@ -25,3 +25,8 @@ describe.each(BUILDS)('in %s', (_, built) => {
     expect(articleOf({ end: built(line) }).text).not.toContain(line);
   });
 });
+
+test('a correction with a day in it that closes the text is no byline', () => {
+  const line = '更正：本文五月二十三日的版本误将渡轮热线写作0532-5550-0196，特此说明，并向读者致歉。';
+  expect(articleOf({ end: `<p><em>${line}</em></p>` }).text).toContain(line);
+});
