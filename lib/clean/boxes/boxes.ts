@@ -6,6 +6,7 @@ import { CONTROLS } from '../../page/elements';
 import { allIn, holds, firstIn } from '../../page/select';
 import { blocksIn, isBlock, textOf, isList } from '../measure/blocks';
 import { namedKind } from '../judge/evidence';
+import { SENTENCE_END } from '../measure/lines';
 import type { Facts } from '../measure/measure';
 import { linkedPicture } from '../judge/read-build';
 import { isRow } from './shapes';
@@ -17,11 +18,24 @@ const TELLING = 6;
 /** A box of so few words holds a label. */
 const LEAST_TABLE = 60;
 
+/** At most so many characters are a box of facts. */
+const LONGEST_FACTS = 500;
+
+const leadsAnywhere = (el: Element, { links, controls }: Facts): boolean =>
+  links + controls > 0 || namedKind(el) !== null;
+
+/** A few sentences below a heading that lead nowhere, in a box that is named for nothing: they go as one, or stay. */
+export const isTold = (el: Element, facts: Facts): boolean =>
+  facts.headings > 0 &&
+  facts.chars <= LONGEST_FACTS &&
+  !leadsAnywhere(el, facts) &&
+  blocksIn(el).filter((block) => SENTENCE_END.test(textOf(block))).length > 1;
+
 /** A box of facts beside the text: it holds prose, leads nowhere and is named for nothing else. */
-export const isTextBox = (el: Element, { paragraphs, links, controls, chars }: Facts): boolean =>
-  (paragraphs > 0 || (chars > LEAST_TABLE && holds(el, 'ul, ol, dl, table'))) &&
-  links + controls === 0 &&
-  namedKind(el) === null;
+export const isTextBox = (el: Element, facts: Facts): boolean =>
+  isTold(el, facts) ||
+  ((facts.paragraphs > 0 || (facts.chars > LEAST_TABLE && holds(el, 'ul, ol, dl, table'))) &&
+    !leadsAnywhere(el, facts));
 
 /** A picture with nothing but buttons beside it, to enlarge or to share it. */
 export function isEnlargeable(el: Element, facts: Facts): boolean {

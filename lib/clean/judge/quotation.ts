@@ -1,6 +1,8 @@
 /** What somebody is quoted with, and what a text says itself. */
 import { WORD } from '../measure/lines';
-import { weigh } from '../measure/measure';
+import { elementBefore, elementBehind, isA } from '../../page/select';
+import { isHeading, textOf } from '../measure/blocks';
+import { type Facts, weigh } from '../measure/measure';
 
 /** Boxes of a quotation. */
 export const QUOTES = 'blockquote, [class*=pullquote i], [class*=pull-quote i], [class*=pull_quote i]';
@@ -15,6 +17,16 @@ const SAID = /^["“„”«»‘'「『]|^[–—-] .*\.$/u;
 const POSTED = /[—–-] .{2,40} \(@\w+\)/;
 /** A shorter quotation is a name, of a letter or of a button. */
 const SENTENCE_QUOTED = 16;
+
+const INTRODUCES = /[:：]$/u;
+
+/** True for a quotation that leads nowhere below a colon or a heading, and for the line with the colon: whatever others wrote may ask. */
+export function isCited(el: Element, { links, controls }: Facts): boolean {
+  if (links + controls > 0) return false;
+  if (isA(elementBehind(el), 'blockquote')) return INTRODUCES.test(textOf(el));
+  const above = isA(el, 'blockquote') ? elementBefore(el) : null;
+  return above !== null && (isHeading(above) || INTRODUCES.test(textOf(above)));
+}
 
 /** True where a text opens as speech. */
 export const opensAsSpeech = (text: string): boolean => SPOKEN.test(text);

@@ -2,7 +2,7 @@
 import { TEXT_BLOCKS } from '../../page/elements';
 import { holds, parentOf } from '../../page/select';
 import { captionIn } from '../arrange/arrange';
-import { isListOfLinks } from '../boxes/boxes';
+import { isListOfLinks, isTold } from '../boxes/boxes';
 import { leadsByItem } from '../boxes/other-stories';
 import { isOfPicture } from '../boxes/picture-box';
 import { UNTOLD, type Verdict, mayBeCaption } from '../judge/evidence';
@@ -12,6 +12,7 @@ import type { Topic } from '../judge/topic';
 import { blocksIn, isBlock, isList, picturesIn, textOf } from '../measure/blocks';
 import type { Facts, Measures } from '../measure/measure';
 import { takeHeadLeft, takeWithHead } from './company';
+import { isCited } from '../judge/quotation';
 import { takeInnerPointers } from './inner-pointers';
 import { isLoneLink } from './leaf';
 import { isListing } from './listing';
@@ -54,6 +55,7 @@ export function sweep(page: Page): void {
         continue;
       }
       if (!leaf && !own.comments.has(el) && isListing(el, facts)) continue;
+      if (isCited(el, facts)) continue;
       const foreign =
         apart ||
         !(leaf
@@ -83,7 +85,7 @@ export function sweep(page: Page): void {
         if (hasPicture(verdict)) gone.asked += facts.chars;
         gone.verdict = verdict;
       } else if (leaf) takeInnerPointers(el, page);
-      else {
+      else if (!foreign || !isTold(el, facts)) {
         const inner = below(el, foreign);
         gone.verdict = inner.verdict ?? gone.verdict;
         gone.asked += inner.asked;

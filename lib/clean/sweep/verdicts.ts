@@ -1,7 +1,7 @@
 /** Whether a block or a group goes, and why: the questions that are put to it, in their order. */
 import { names } from '../../page/elements';
 import { allIn, elementBehind, firstIn, holds, parentOf } from '../../page/select';
-import { cards, holdsList, isCaptioned, isEnlargeable, isFilmTitle, isTextBox } from '../boxes/boxes';
+import { cards, holdsList, isCaptioned, isEnlargeable, isFilmTitle, isTextBox, isTold } from '../boxes/boxes';
 import { isMachineSummary } from '../boxes/machine-summary';
 import { isListOfStories, isWholly } from '../boxes/other-stories';
 import { holdsCaptioned, isCaptionedBox, isOfPicture } from '../boxes/picture-box';
@@ -98,8 +98,8 @@ export class Verdicts {
     if (isEnlargeable(el, facts)) return null;
     const large = facts.chars > READABLE;
     const said = !large || (apart && facts.controls + facts.links > 0) ? judge(unit, topic) : null;
-    if (said && !(leadsNowhere(unit) && holdsList(el, facts)) && !(unit.mixed && this.#holdsText(el)))
-      return said;
+    const holdsFacts = isTold(el, facts) || (leadsNowhere(unit) && holdsList(el, facts));
+    if (said && !holdsFacts && !(unit.mixed && this.#holdsText(el))) return said;
     if (!isBlock(el)) return this.#groupVerdict(el, facts, unit) ?? this.#boxVerdict(el, facts, unit);
     const behind = elementBehind(isOnly(el) ? parentOf(el) : el);
     if (isSubheading(el) && isLabel(unit.text) && own.isHeadline(behind)) return UNTOLD;
@@ -127,7 +127,7 @@ export class Verdicts {
     const isPictured = isShown && facts.paragraphs < 2 && !linkedPicture(el);
     if (isPictured || facts.chars > (unit.apart ? LONGEST_APART : LONGEST_BOX)) return null;
     const asks = blocksIn(el).some((block) => this.#own.questions.has(block));
-    const holdsText = asks || holdsList(el, facts) || isRow(el) || this.#holdsText(el);
+    const holdsText = asks || isTold(el, facts) || holdsList(el, facts) || isRow(el) || this.#holdsText(el);
     const small = !holdsText && isSmallBox(unit, topic);
     let first: Verdict | null = null;
     let taken = 0;

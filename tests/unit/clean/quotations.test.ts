@@ -32,3 +32,16 @@ test.each([
   const other = 'They want us to wait for the spring or to sell the quay.';
   expect(articleOf({ inside: inside(other) }).html).toContain('<blockquote>');
 });
+
+test.each([
+  ['a colon', '<p class="text">On the old ferry this was pinned up for years, in three colours:</p>'],
+  ['a heading', '<h3>What the sign said</h3>'],
+])('a notice that is quoted below %s stays, whatever it asks', (_, above) => {
+  const notice =
+    '<p>We use cookies to give you the best crossing.</p><p>By staying on this page you agree to our cookies.</p>';
+  const { text } = articleOf({ inside: `${above}<blockquote>${notice}</blockquote>` });
+  expect(text).toContain('best crossing');
+  expect(text).toContain('agree to our cookies');
+  const elsewhere = articleOf({ inside: `<blockquote>${notice}<a href="/ok">Accept all</a></blockquote>` });
+  expect(elsewhere.text).not.toContain('best crossing');
+});
