@@ -45,7 +45,7 @@ export default defineWords('nl', {
       asks: 'kies|log|meld|registreer|maak|aanmelden|word|vul|stel|vertel|rond|bevestig|gebruik|begin|koppel|ontgrendel|inloggen|heb je|heeft u|bent u|ben je',
       things:
         'wachtwoord|account|lid|gratis|om (verder|door|dit|te)|login|code|registratie|e-?mailadres|toegang|profiel|gegevens|sessie',
-      says: 'wachtwoord van (minstens|minimaal)|(al|reeds) (lid|abonnee|een account|geregistreerd|klant)|log (in|hier)|maak (een|je) (gratis )?account|registreer (gratis|nu|je|hier)|(gratis|eenmalig|snel|direct|nu|hier) (te )?(registreren|aanmelden|inloggen)|(een |jouw |uw )?gratis account|(ga verder|doorgaan|inloggen|log in) met (google|apple|facebook|je|uw|een)|(nieuw hier|nog geen account|heb je al een account|al lid|heeft u al een account)\\?|om (verder te lezen|dit artikel)|word (gratis )?lid|(in|uit)gelogd|(welkom terug|wachtwoord (vergeten|kwijt|invullen))|(een|je|uw) (\\p{L}+ )?(account|profiel|login) (aan|bij|om|en|te|nodig|instellen|in)|eenmalig(e)? (aanmelden|registr\\p{L}+)|(duurt|kost)[^.]{0,20}(seconden|minuut|minuutje|niets)|zo (geregeld|gedaan|gepiept)|abonnee\\p{L}* (kunnen|heeft|heb je|lezen|krijgen)|(kost niets|zonder te betalen|zonder kosten)',
+      says: '^(je|uw) sessie is verlopen|wachtwoord van (minstens|minimaal)|(al|reeds) (lid|abonnee|een account|geregistreerd|klant)|log (in|hier)|maak (een|je) (gratis )?account|registreer (gratis|nu|je|hier)|(gratis|eenmalig|snel|direct|nu|hier) (te )?(registreren|aanmelden|inloggen)|(een |jouw |uw )?gratis account|(ga verder|doorgaan|inloggen|log in) met (google|apple|facebook|je|uw|een)|(nieuw hier|nog geen account|heb je al een account|al lid|heeft u al een account)\\?|om (verder te lezen|dit artikel)|word (gratis )?lid|(in|uit)gelogd|(welkom terug|wachtwoord (vergeten|kwijt|invullen))|(een|je|uw) (\\p{L}+ )?(account|profiel|login) (aan|bij|om|en|te|nodig|instellen|in)|eenmalig(e)? (aanmelden|registr\\p{L}+)|(duurt|kost)[^.]{0,20}(seconden|minuut|minuutje|niets)|zo (geregeld|gedaan|gepiept)|abonnee\\p{L}* (kunnen|heeft|heb je|lezen|krijgen)|(kost niets|zonder te betalen|zonder kosten)',
       labels: 'mijn account|inloggen|log in|aanmelden|account aanmaken',
     },
     notifications: {
@@ -58,7 +58,7 @@ export default defineWords('nl', {
     cookie: {
       asks: 'accepteer\\p{L}*|weiger\\p{L}*|gebruik\\p{L}*|toestaan|wij|we|moet|moeten|kies|laden|tonen|hebben|plaatsen|jouw|je|uw',
       things: 'cookie\\p{L}*|toestemming|privacy\\p{L}*|derden|apparaat|inhoud van|instellingen|browser',
-      says: '(wij|we) gebruiken[^.]{0,20}cookies|(deze|onze) (web)?site gebruikt|om deze (inhoud|content|video|post) te (tonen|bekijken|zien)|(jouw|je|uw) (cookie\\p{L}*|toestemming|privacy\\p{L}*|keuze)|informatie op (je|uw) (apparaat|telefoon)|inhoud van (derden|\\p{L}+)|(gebruikt|gebruiken|plaatst) cookies',
+      says: '(kaart|video|inhoud) (vereist|vraagt) (je|uw) toestemming|(wij|we) gebruiken[^.]{0,20}cookies|(deze|onze) (web)?site gebruikt|om deze (inhoud|content|video|post) te (tonen|bekijken|zien)|(jouw|je|uw) (cookie\\p{L}*|toestemming|privacy\\p{L}*|keuze)|informatie op (je|uw) (apparaat|telefoon)|inhoud van (derden|\\p{L}+)|(gebruikt|gebruiken|plaatst) cookies',
     },
     donation: {
       asks: 'steun|doneer|help|word|geef|trakteer|laat|missen|leven|dank|maken|bedankt',
@@ -70,7 +70,7 @@ export default defineWords('nl', {
     follow: {
       asks: 'volg|like|abonneer|word|vind|bezoek|voeg|praat',
       things: `${NETWORKS}|ons (kanaal|account)|onze (pagina|groep|kanalen)`,
-      says: `(hoor|beluister|luister naar) ons|waar je (ook )?luistert|ons (\\p{L}+-?)?kanaal|(ook )?op (${NETWORKS})|(zitten|zijn|is|vind je|staat|te vinden)[^.]{0,16} op (whatsapp|telegram|facebook|instagram|tiktok|bluesky|threads|youtube|mastodon|linkedin|discord|x)\\b|(onze|de|deze) (\\p{L}+ )?podcast\\b[^.]{0,30}(luister\\p{L}*|via|op|overal|waar|abonne\\p{L}+|spotify|apple)|op de podcast|(vind|volg|like|zoek) (je )?ons|(voorkeurs|betrouwbare )?bron (in|toe|bij)|voorkeursbron|als bron|(whatsapp|telegram|facebook|youtube)-?(kanaal|groep|community|pagina)|(kom|doe|schuif) (erbij|eens langs|binnen|aan)|(meer|alle) \\p{L}+\\?? (volg|op) @?\\w+|@\\w{3,}|op (whatsapp|telegram|instagram|tiktok|youtube) –|via (whatsapp|telegram)\\b[^.]{0,20}(meld|aan)`,
+      says: `voorkeursbron|(hoor|beluister|luister naar) ons|waar je (ook )?luistert|ons (\\p{L}+-?)?kanaal|(ook )?op (${NETWORKS})|(zitten|zijn|is|vind je|staat|te vinden)[^.]{0,16} op (whatsapp|telegram|facebook|instagram|tiktok|bluesky|threads|youtube|mastodon|linkedin|discord|x)\\b|(onze|de|deze) (\\p{L}+ )?podcast\\b[^.]{0,30}(luister\\p{L}*|via|op|overal|waar|abonne\\p{L}+|spotify|apple)|op de podcast|(vind|volg|like|zoek) (je )?ons|(voorkeurs|betrouwbare )?bron (in|toe|bij)|voorkeursbron|als bron|(whatsapp|telegram|facebook|youtube)-?(kanaal|groep|community|pagina)|(kom|doe|schuif) (erbij|eens langs|binnen|aan)|(meer|alle) \\p{L}+\\?? (volg|op) @?\\w+|@\\w{3,}|op (whatsapp|telegram|instagram|tiktok|youtube) –|via (whatsapp|telegram)\\b[^.]{0,20}(meld|aan)`,
       labels: 'volg de auteur|volg( ons)?',
     },
     advertisement: {
@@ -111,7 +111,7 @@ export default defineWords('nl', {
     'author-box': {
       labels:
         "door [\\p{L}.'’-]+( [\\p{L}.'’-]+){0,3}|gepubliceerd(?=.*\\d).{0,40}|(over )?de auteurs?|van onze (redactie|verslaggever|correspondent).{0,30}|([\\p{L}.’'-]+ ){1,3}[\\p{L}.’'-]+, ((\\p{L}+ ){0,3}\\p{L}*(verslaggever|redacteur|correspondent|auteur|chef|journalist|columnist)).{0,24}",
-      says: '^over de (schrijver|auteur|journalist|maker)|is (\\p{L}+ ){0,4}(verslaggever|verslaggeefster|redacteur|journalist|journaliste|correspondent|correspondente|columnist|columniste|chef|medewerker)|^(met )?medewerking( van|:)|^(eind)?redactie\\s*:|schrijft sinds \\d{4}|woont (met|in)|mail(en kan)? naar|bereikbaar (via|op)|(meer|alle artikelen) van',
+      says: '^de (auteur|schrijver) (is (\\p{L}+ )?(hoogleraar|docent|onderzoeker|lid|voorzitter|directeur)|doceert|werkt) |^over de (schrijver|auteur|journalist|maker)|is (\\p{L}+ ){0,4}(verslaggever|verslaggeefster|redacteur|journalist|journaliste|correspondent|correspondente|columnist|columniste|chef|medewerker)|^(met )?medewerking( van|:)|^(eind)?redactie\\s*:|schrijft sinds \\d{4}|woont (met|in)|mail(en kan)? naar|bereikbaar (via|op)|(meer|alle artikelen) van',
       things:
         '(\\p{L}+-?)?(verslaggever|verslaggeefster|redacteur|redactrice|journaliste?|correspondente?|columniste?|auteur|hoofdredacteur|chef|fotograaf|criticus|medewerker|schrijver)|(over|uit|vanuit|voor) \\p{L}+|onze \\p{L}+|column|@\\S+',
       asks: 'is|schrijft|doet|volgt|werkt|kwam|woont|maakt|bericht',
