@@ -84,6 +84,11 @@ describe('pictureSource', () => {
     expect(sourceOf('<img src="/boat-300x200.jpg" data-full="/boat.jpg">')).toBe('/boat.jpg');
   });
 
+  it('reads the sizes that a framework’s script chooses from', () => {
+    const sizes = '[/boat-300x198.jpg, small], [/boat-1300x858.jpg, medium]';
+    expect(sourceOf(`<img data-interchange="${sizes}">`)).toBe('/boat-1300x858.jpg');
+  });
+
   it('takes the picture of a noscript for the small copy that stands in for it', () => {
     const figure = (file: string): string =>
       `<figure><div><img src="/max/60/${file}?q=20"></div><div><img><noscript><img src="/max/2000/boat-in-harbour.jpg"></noscript></div></figure>`;
