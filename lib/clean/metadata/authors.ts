@@ -29,10 +29,13 @@ interface Found {
   house: string[];
 }
 
-/** What JSON-LD tells, then the meta tags. The first that names someone other than the site itself is believed. */
+/** What JSON-LD tells, then the meta tags. The first that names someone other than the site itself is believed, and other than what the tab's title ends in before that. */
 const toldAuthors = once((facts): Found => {
   const names = siteNames(facts);
-  return pick([linkedAuthors(facts, names), ...metaAuthors(facts, names)], names);
+  const groups = [linkedAuthors(facts, names), ...metaAuthors(facts, names)];
+  const [, tail = ''] = /\s[-–—|·]\s+([^-–—|·]+)$/.exec(facts.doc.title) ?? [];
+  const others = pick(groups, [...names, fold(tail)]);
+  return others.people.length > 0 ? others : pick(groups, names);
 });
 
 /** The first group of names that begins with someone else than the site or a part of it, and the first that does not. */

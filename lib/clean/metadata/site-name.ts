@@ -73,7 +73,7 @@ export const siteNames = once((facts): string[] => {
     ...parts.filter((part) => part.length > 3),
   ];
   const short = known.map((name) =>
-    name.toLowerCase().replace(/\.[a-z]{2,4}$|\s+(?:news|online)$|^(?:the|die|der|das|le|la|el|il)\s+/g, ''),
+    name.toLowerCase().replace(/\.[a-z]{2,4}$|\s+(?:news|online|뉴스)$|^(?:the|die|der|das|le|la|el|il)\s+/g, ''),
   );
   return [...new Set([...known, ...short].map(fold))].filter((name) => name.length > 1);
 });
@@ -92,6 +92,8 @@ function namesTold(facts: PageFacts): string[] {
     ...facts.meta('og:site_name'),
     ...publishersOf(facts),
     ...facts.meta('application-name', 'apple-mobile-web-app-title', 'publisher', 'dc.publisher'),
+    // An account is no name.
+    ...facts.meta('twitter:site').filter((name) => /[^\w@.]/.test(name)),
   ];
   return told
     .map((name) => name.split(/\s[-–|·:(]|,/u)[0]?.trim() ?? name)

@@ -126,3 +126,24 @@ it('reads who wrote the text, and not who drew for it', () => {
     'Ada Quill',
   ]);
 });
+
+it('takes no counter of an account for a name', () => {
+  const count = (words: string): string => `<div><span>${words}</span><span><em></em></span></div>`;
+  const card = `<a class="author-card" href="/who/1"><div>陈立群</div>${count('文章')}${count('总阅读')}</a>`;
+  expect(metadataOf('', `<h1>渡轮复航</h1><p>渡轮今天复航。</p>${card}`).authors).toEqual(['陈立群']);
+});
+
+it('believes a person before the paper that the tab’s title ends in', () => {
+  const head =
+    '<title>Die Fähre legt ab - Nordkai Allgemeine Zeitung</title>' +
+    tag('author', 'Nordkai Allgemeine Zeitung');
+  expect(metadataOf(head + tag('og:article:author', 'Ada Quill')).authors).toEqual(['Ada Quill']);
+  expect(metadataOf(head).authors).toEqual(['Nordkai Allgemeine Zeitung']);
+  const own = `<title>Die Fähre legt ab - Ada Quill</title>${tag('author', 'Ada Quill')}`;
+  expect(metadataOf(own).authors).toEqual(['Ada Quill']);
+});
+
+it('leaves out the portal that is named behind who wrote the article', () => {
+  const portal = tag('og:article:author', '홍길동 | 부두') + tag('twitter:site', '부두 뉴스');
+  expect(metadataOf(portal).authors).toEqual(['홍길동']);
+});

@@ -31,6 +31,8 @@ describe('metadata', () => {
     expect(metadataOf(tag('publisher', 'Quay Media Ltd. & Co. KG')).siteName).toBe('harbour-times.example');
     expect(metadataOf(tag('publisher', 'QUAY-ONLINE Sp. z o.o.')).siteName).toBe('harbour-times.example');
     expect(metadataOf(ld({ '@type': 'WebSite', name: 'Harbour Times' })).siteName).toBe('Harbour Times');
+    expect(metadataOf(tag('twitter:site', 'Harbour Times')).siteName).toBe('Harbour Times');
+    expect(metadataOf(tag('twitter:site', '@harbour')).siteName).toBe('harbour-times.example');
   });
 
   it.each([
@@ -80,6 +82,7 @@ describe('metadata', () => {
       '/images/og-icon.png',
       '/images/share/no-img_460x320_logo.jpg',
       '/images/no_photo.png',
+      '/custom/images/HT_Banner-Logo.gif',
     ])
       expect(metadataOf(tag('og:image', sign)).leadImage).toBeNull();
     const plain = '/pictures/789720_623516/image.jpg';
