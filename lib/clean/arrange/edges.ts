@@ -102,9 +102,10 @@ function isOfText(el: Element, body: Element, authors: readonly string[]): boole
 const isFigure = (text: string, before: Element | null): boolean =>
   before !== null && /[:：]$/.test(textOf(before)) && /^\d/.test(text) && !DATE.test(text);
 
-/** A line set like others in the body, all in bold or a day: they head its parts. */
+/** A line set like others in the body, all in bold, a day, or behind a picture: they head its parts. */
 function isHabit(el: Element, body: Element): boolean {
-  const kindOf = (one: Element): string => `${isAllEmphasised(one)}${DATE.test(textOf(one))}`;
+  const kindOf = (one: Element): string =>
+    `${isAllEmphasised(one)}${DATE.test(textOf(one))}${isA(elementBefore(one), 'figure')}`;
   const kind = kindOf(el);
   const isAlike = (one: Element): boolean => kindOf(one) === kind && isLabel(textOf(one));
   return kind.includes('true') && [...body.children].filter(isAlike).length > HABIT;

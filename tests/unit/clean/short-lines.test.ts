@@ -66,3 +66,11 @@ test('drops the byline above parts with names in bold, behind a standfirst of tw
   const text = shortText(`${linesOf(standfirst)}<p><strong>Ada Quill/Ben Moss</strong></p>${parts}`);
   expect(text).toMatch(/looking away\nThe lock\n/u);
 });
+
+test('keeps the first of the lines that stand behind pictures and head what is below them', () => {
+  const part = (name: string): string =>
+    `<img src="/${name.length}.jpg" alt=""><p>${name}</p><p>${PROSE}</p>`;
+  const names = ['The board backs a longer pier', 'A bell is mended', 'Seals are back in the bay'];
+  expect(shortText(names.map(part).join(''))).toMatch(/^The board backs a longer pier\n/u);
+  expect(shortText(part('North Quay'))).not.toContain('North Quay\n');
+});
