@@ -10,7 +10,7 @@ import { allIn, isA, parentOf, isElement } from '../../page/select';
 import { COUNTER } from '../measure/lines';
 import { weigh } from '../measure/measure';
 import { fold } from '../metadata/text';
-import { tidyChildren, type Tidying } from './tidy';
+import { tidyChildren, trim, type Tidying } from './tidy';
 
 /** Words that say of a picture that it is a sign or a portrait beside a name. */
 const NO_PICTURE = anyCase(
@@ -131,6 +131,7 @@ function captionOf(captions: readonly Element[], how: Tidying, said = ''): Eleme
     }
     tidyChildren(from, caption, how);
   }
+  trim(caption);
   return caption.firstChild ? caption : null;
 }
 

@@ -121,7 +121,8 @@ export function tidyBlock(el: Element, name: string, how: Tidying): Element | nu
   return rawText(copy).trim() ? copy : null;
 }
 
-function trim(block: Element): void {
+/** Drops the spaces and the line breaks that a block begins or ends with. */
+export function trim(block: Element): void {
   if (isA(block, 'pre')) return;
   for (const end of ['firstChild', 'lastChild'] as const) {
     for (let node = block[end]; node; node = block[end]) {

@@ -34,7 +34,7 @@ import {
   textOf,
   unitOf,
 } from '../measure/blocks';
-import { isLabel } from '../measure/lines';
+import { CREDIT, isLabel } from '../measure/lines';
 import type { Facts, Measures } from '../measure/measure';
 import { isBeforeCode, isCode, isLineNumbers } from './code';
 import { asksForGift } from './donation-box';
@@ -158,7 +158,10 @@ export class Verdicts {
     if (unit.apart && isMachineSummary(el, facts)) return verdictOf('other', 'machine');
     if (unit.apart && facts.headings > 0 && facts.chars <= LONGEST_APART && asksForGift(unit))
       return verdictOf('donation', 'apart', 'ends-in-link', 'links-there');
-    const mostlyLinks = facts.linked > facts.chars * 0.6;
+    // A picture with whose it is may stand over links.
+    const img = firstIn(el, 'img');
+    const shown = img && !linkedPicture(img) && CREDIT.test(textOf(img.closest('[data-lede]') ?? img));
+    const mostlyLinks = !shown && facts.linked > facts.chars * 0.6;
     const heading = judgeOpening(el, facts, topic);
     if (heading) return heading;
     const isIndex = isList(el) && facts.linked >= facts.chars * 0.95;

@@ -227,3 +227,17 @@ test('a caption in a box of its own stays, though it begins like a call', () => 
   const inside = `<div class="wp-caption">${IMG}<div class="wp-caption-text">${said}</div></div>`;
   expect(picturesOf(articleOf({ inside }))).toEqual([`a.jpg: ${said}`]);
 });
+
+test('a caption stays where links to other stories stand below it in its box', () => {
+  const item = (at: number): string =>
+    `<li><a href="/s/${at}">The board of the harbour has its say at last, part ${at}</a></li>`;
+  const links = `<h4>Related topics</h4><ul>${[1, 2, 3].map(item).join('')}</ul>`;
+  const words = '<span class="cr2">The quay, <span class="cr">© Harbour AG</span></span>';
+  const picture = (href: string): string =>
+    `<div class="media"><div><a href="${href}"><img src="/s/a.jpg" alt=""></a><br>${words}</div>${links}</div>`;
+  const shown = articleOf({ inside: picture('/big/a.jpg') });
+  expect(picturesOf(shown)).toEqual(['a.jpg: The quay, © Harbour AG']);
+  expect(shown.html).toContain('<figcaption>The quay');
+  expect(shown.text).not.toContain('The board of the harbour');
+  expect(picturesOf(articleOf({ inside: picture('/s/4') }))).toEqual([]);
+});
