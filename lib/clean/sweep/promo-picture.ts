@@ -83,10 +83,15 @@ const BANNER = /^(?:300x250|300x600|336x280|728x90|970x90|970x250|160x600|468x60
 /** So many times as wide as high, hardly any other picture leads away. */
 const STRIP = 3.8;
 
-/** A picture of such a size that says nothing of itself, or of such a shape. */
-const isBanner = (img: Element): boolean =>
-  side(img, 'width') / (side(img, 'height') || NaN) > STRIP ||
-  (!attr(img, 'alt') && BANNER.test(`${attr(img, 'width')}x${attr(img, 'height')}`));
+/** A picture of such a size, as its markup or its file's name tells, that says nothing of itself or moves; or of such a shape. */
+function isBanner(img: Element): boolean {
+  const src = attr(img, 'src');
+  const [, ...named] = /(\d{3,4})x(\d{2,4})(?!\d)/.exec(src) ?? [];
+  const [width, height] = [side(img, 'width') || named[0], side(img, 'height') || named[1]].map(Number);
+  return (
+    width / height > STRIP || ((!attr(img, 'alt') || /\.gif$/.test(src)) && BANNER.test(`${width}x${height}`))
+  );
+}
 
 /** At most so wide, in pixels, a picture beside a prompt is the prompt's. */
 const SMALL = 200;

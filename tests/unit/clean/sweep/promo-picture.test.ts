@@ -55,3 +55,14 @@ test('a caption that ends in a button is a banner’s', () => {
   const told = 'The quay, drawn after <a href="/map">the map of the harbour board</a>';
   expect(picturesOf(articleOf({ inside: banner(told) }))).toHaveLength(1);
 });
+
+test.each([
+  ['the size of a banner, told by its file', '/up/orsk-300x250px.gif', 'Orsk', 'https://orsk.example/'],
+  ['the shape of one', '/up/gull-700x150-image-e0.gif', 'Gull, long stays', '/gull'],
+])('a picture of %s goes', (_, src, alt, href) => {
+  const linked = (file: string, words: string): string =>
+    `<div class="x"><a href="${href}"><img src="${file}" alt="${words}"></a></div>`;
+  expect(picturesOf(articleOf({ inside: linked(src, alt) }))).toEqual([]);
+  const own = linked('/up/quay-300x250.jpg', 'The quay on Tuesday');
+  expect(picturesOf(articleOf({ inside: own }))).toEqual(['quay-300x250.jpg: ']);
+});
