@@ -1,5 +1,6 @@
 /** Lines that point to other stories: what stands behind the label is a headline, and tells of others as reports do. */
 import { describe, expect, test } from 'vitest';
+import { textOf } from '../../support/article-in-language';
 import { articleOf } from '../../support/article-page';
 
 const standing = (line: string): boolean =>
@@ -111,4 +112,24 @@ test('a paragraph in a link of its own is one', () => {
   const inside =
     '<div class="inl"><a href="/other"><div><span>Related</span>&nbsp; <span>What naps do to the heart</span></div></a></div>';
   expect(articleOf({ inside }).text).not.toContain('naps');
+});
+
+describe('a link that a paragraph ends in', () => {
+  const NOTICE = 'The first crossing is planned for Monday, according to a notice on the quay.';
+  const end = (link: string): string =>
+    articleOf({ end: `<p class="text">${NOTICE} <a href="/2019/bridge.html">${link}</a></p>` }).text;
+
+  test.each(['Read more', 'Continue reading'])('goes where it says no more than “%s”', (link) => {
+    expect(end(link).endsWith(NOTICE)).toBe(true);
+  });
+
+  test.each(['Read the study', 'The minutes of the board'])('stays where it tells what: “%s”', (link) => {
+    expect(end(link).endsWith(`${NOTICE} ${link}`)).toBe(true);
+  });
+
+  test('goes where it leads back to the site’s front in Chinese', () => {
+    const said = '委员会说，船票从前一天开始出售，老人和孩子可以半价。';
+    const back = `<p>${said}<a href="/"><span>返回码头报，查看更多</span></a></p>`;
+    expect(textOf('zh', '', back).endsWith(said)).toBe(true);
+  });
 });
