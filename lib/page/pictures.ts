@@ -73,7 +73,8 @@ function offers(el: Element, untold = UNTOLD): Choice[] {
     if (name.endsWith('srcset') || (name.startsWith('data-') && /\s\d+w\s*(?:,|$)/u.test(value)))
       found.push(...readSrcset(value, untold));
     else if (name === 'data-interchange')
-      for (const [, url = ''] of value.matchAll(/\[(\S+),/g)) found.push({ url, width: toldWidth(url, untold) });
+      for (const [, url = ''] of value.matchAll(/\[(\S+),/g))
+        found.push({ url, width: toldWidth(url, untold) });
     else if (LAZY_NAME.test(name) && !NOT_A_SOURCE.test(name) && LOOKS_LIKE_PICTURE.test(value.trim()))
       found.push({ url: value.trim(), width: toldWidth(value, 800) });
   }

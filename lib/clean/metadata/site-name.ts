@@ -73,7 +73,9 @@ export const siteNames = once((facts): string[] => {
     ...parts.filter((part) => part.length > 3),
   ];
   const short = known.map((name) =>
-    name.toLowerCase().replace(/\.[a-z]{2,4}$|\s+(?:news|online|뉴스)$|^(?:the|die|der|das|le|la|el|il)\s+/g, ''),
+    name
+      .toLowerCase()
+      .replace(/\.[a-z]{2,4}$|\s+(?:news|online|뉴스)$|^(?:the|die|der|das|le|la|el|il)\s+/g, ''),
   );
   return [...new Set([...known, ...short].map(fold))].filter((name) => name.length > 1);
 });
