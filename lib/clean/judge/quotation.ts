@@ -5,7 +5,7 @@ import { isHeading, textOf } from '../measure/blocks';
 import { type Facts, weigh } from '../measure/measure';
 
 /** Boxes of a quotation. */
-export const QUOTES = 'blockquote, [class*=pullquote i], [class*=pull-quote i], [class*=pull_quote i]';
+export const QUOTES = 'blockquote, [class*=quote i]';
 /** What others are quoted with is not said by the page. */
 export const QUOTED = /["“„”«「『][^"“”„«»「」『』]*["”“»」』]|»[^«»]*«/gu;
 /** What opens as speech: with a quotation mark, or with the dash that stands for one in many languages. */

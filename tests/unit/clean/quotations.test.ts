@@ -45,3 +45,9 @@ test.each([
   const elsewhere = articleOf({ inside: `<blockquote>${notice}<a href="/ok">Accept all</a></blockquote>` });
   expect(elsewhere.text).not.toContain('best crossing');
 });
+
+test('a few quoted words in a box that is called a quotation stay, whomever they speak to', () => {
+  const said = 'You will not want our soup, but you will eat it.';
+  const inside = `<div class="paragraph paragraph--type--quote"><p>${said}</p></div>`;
+  expect(articleOf({ inside }).text).toContain(said);
+});
