@@ -1,18 +1,13 @@
 /** What stands in each table of the library, one type a table. */
 import * as v from 'valibot';
 import { ArticleSchema, type Article, type Removal } from '../article';
+import { PlaceSchema } from '../reading/place';
 
 /**
  * Where an article stands. `bin` is emptied after 30 days; `gone` is deleted for good,
  * held only as long as that can be undone, and shown nowhere.
  */
 const SHELVES = ['unread', 'archive', 'bin', 'gone'] as const;
-
-/** The reader's place: the number of the block at the top of the view, and how far into it, 0 to 1. */
-export const PlaceSchema = v.object({
-  block: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  fraction: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-});
 
 /** How an article's pictures stand: how many there are, how many are kept, and their size together in bytes. */
 const PictureCountSchema = v.object({
@@ -54,7 +49,6 @@ export const ArticleRowSchema = v.object({
   versions: v.number(),
 });
 
-export type Place = v.InferOutput<typeof PlaceSchema>;
 export type PictureCount = v.InferOutput<typeof PictureCountSchema>;
 export type ArticleRow = v.InferOutput<typeof ArticleRowSchema>;
 /** A row before the database has given it its number. */

@@ -2,8 +2,9 @@
 import type { Article } from '../article';
 import { storageError } from '../db/failures';
 import { library, type LibraryDatabase } from '../db/open';
-import type { ArticleRow, NewArticleRow, Place, VersionRow } from '../db/rows';
+import type { ArticleRow, NewArticleRow, VersionRow } from '../db/rows';
 import { pictureSources } from '../images/sources';
+import type { Place } from '../reading/place';
 import type { ImportedPicture } from './picture-entry';
 import { contentOf, factsOf, newRow } from './record';
 import { cleanTag, unique } from './tags';

@@ -1,7 +1,8 @@
 /** Changing articles that are kept: each change is one record that can be undone, however many articles it touched. */
 import { storageError } from '../db/failures';
 import { library, type LibraryDatabase } from '../db/open';
-import type { ArticleRow, Place } from '../db/rows';
+import type { ArticleRow } from '../db/rows';
+import type { Place } from '../reading/place';
 
 /** What a change did: how many articles, and the number it is undone by; null when nothing had to change. */
 export interface ChangeReceipt {

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { ArticleSchema } from '../article';
-import { PlaceSchema } from '../db/rows';
+import { PlaceSchema } from '../reading/place';
 
 const Nothing = v.object({});
 const Ids = v.array(v.number());

@@ -1,11 +1,14 @@
 /** A reader's place: to the paragraph, whatever the width, the face and the size. */
+import * as v from 'valibot';
 import { lastAbove } from './blocks';
 
 /** The number of the block at the reading line, and how far into it, 0 to 1. */
-export interface Place {
-  block: number;
-  fraction: number;
-}
+export const PlaceSchema = v.object({
+  block: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  fraction: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+});
+
+export type Place = v.InferOutput<typeof PlaceSchema>;
 
 /** The place at a line of the window (`line` in CSS pixels from its top); below the last block its fraction is above 1. */
 export function placeAt(blocks: readonly Element[], line: number): Place {

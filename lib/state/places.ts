@@ -1,7 +1,6 @@
 /** Where readers are in articles that are not saved; shared by popup and reading view, in this browser alone. */
 import * as v from 'valibot';
-import { PlaceSchema } from '../db/rows';
-import type { Place } from '../reading/place';
+import { PlaceSchema, type Place } from '../reading/place';
 
 /** How many articles are remembered; the least lately read go first. */
 const REMEMBERED = 200;
