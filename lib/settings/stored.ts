@@ -22,8 +22,6 @@ export interface Stored<T extends object> {
   /** Changes some fields, perhaps by what they are by then, and answers with all of them, once they are durable. */
   change(patch: Partial<T> | ((now: T) => Partial<T>)): Promise<T>;
   reset(): Promise<void>;
-  /** Takes over the fields of a value from outside; fields it does not name stay, and what does not fit falls back. */
-  put(value: unknown): Promise<T>;
   /** Checks anything from outside (a settings file) and keeps what fits. */
   check(value: unknown): T;
   /** Tells of changes made in any page of Lede; returns the way to stop. */
@@ -56,11 +54,6 @@ export function declare<T extends object>(declaration: Declaration<T>): Stored<T
       const done = queue.then(() => write(patch));
       queue = done.catch(() => undefined);
       return done;
-    },
-    put(value) {
-      const named = isObject(value) ? value : {};
-      const fields = Object.entries(v.parse(schema, named)).filter(([name]) => name in named);
-      return this.change(Object.fromEntries(fields) as Partial<T>);
     },
     reset: () => browser.storage.local.remove(key),
     watch(changed) {

@@ -8,7 +8,7 @@ import { reading } from './reading';
 import { speech } from './speech';
 
 /** Every value that is a reader's choice. */
-const ALL: readonly Pick<Stored<object>, 'key' | 'defaults' | 'read' | 'reset' | 'put'>[] = [
+const ALL: readonly Pick<Stored<object>, 'key' | 'defaults' | 'read' | 'reset' | 'check' | 'change'>[] = [
   reading,
   speech,
   pace,
@@ -17,10 +17,12 @@ const ALL: readonly Pick<Stored<object>, 'key' | 'defaults' | 'read' | 'reset' |
 
 /** The largest file that can be one of ours, in characters. */
 const LONGEST = 5_000_000;
+/** The fields of each value; what are none cost the others nothing. */
+const FieldsSchema = v.fallback(v.record(v.string(), v.unknown()), {});
 const FileSchema = v.object({
   lede: v.literal('settings'),
   version: v.literal(1),
-  values: v.record(v.string(), v.unknown()),
+  values: v.record(v.string(), FieldsSchema),
 });
 
 /** All settings that differ from the defaults, as JSON text. */
@@ -41,7 +43,12 @@ export async function exportSettings(): Promise<string> {
  */
 export async function importSettings(text: string): Promise<void> {
   const { values } = readFile(text);
-  for (const stored of ALL) if (stored.key in values) await stored.put(values[stored.key]);
+  for (const stored of ALL) {
+    const named = values[stored.key];
+    if (!named) continue;
+    const fields = Object.entries(stored.check(named)).filter(([name]) => name in named);
+    await stored.change(Object.fromEntries(fields));
+  }
 }
 
 /** Puts every setting back to its default. */

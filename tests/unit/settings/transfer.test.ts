@@ -40,6 +40,11 @@ for (const [what, text] of [
   });
 }
 
+test('a value that has no fields costs the others nothing', async () => {
+  await importSettings('{"lede":"settings","version":1,"values":{"speech":"loud","reading":{"theme":"grey"}}}');
+  expect(await reading.read()).toEqual({ ...reading.defaults, theme: 'grey' });
+});
+
 test('values out of range in a file fall back to the default', async () => {
   await importSettings('{"lede":"settings","version":1,"values":{"reading":{"size":9000,"theme":"grey"}}}');
   expect(await reading.read()).toEqual({ ...reading.defaults, theme: 'grey' });
