@@ -1,6 +1,7 @@
 /** Putting the reading view into a page of Lede: a page of its own, or the library's. */
 import { mount, unmount } from 'svelte';
 import '../print.css';
+import './reading.css';
 import type { Wanted } from '../../lib/library/head-start';
 import { loadFace } from '../../lib/settings/face';
 import { pace } from '../../lib/settings/pace';

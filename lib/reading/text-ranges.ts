@@ -21,7 +21,7 @@ export function rangeOf(element: Element, start: number, end: number): Range | n
   return null;
 }
 
-/** The names of Lede's marks, styled in components/article.css by `::highlight(name)`. */
+/** The names of Lede's marks, styled by `::highlight(name)` in components/article-scripts.css and reader/reading.css. */
 export type MarkName = 'lede-speech' | 'lede-found' | 'lede-found-now' | 'lede-back';
 
 /**
