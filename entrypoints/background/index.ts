@@ -4,12 +4,12 @@ import { listen } from '../../lib/messages/listen';
 import { menuOfPages } from '../../lib/platform/menus';
 import { takePresses } from '../../lib/platform/press';
 import { libraryHandlers, tendLibrary, watchForPictures } from './library';
-import { begun, openReader, readInLede, saveForLater } from './pages';
+import { begun, readInLede, saveForLater } from './pages';
 
 export default defineBackground({
   type: 'module',
   main() {
-    listen({ ...libraryHandlers, 'background:open-reader': openReader, 'background:begun': begun });
+    listen({ ...libraryHandlers, 'background:begun': begun });
     takePresses(readInLede);
     menuOfPages({
       'read-in-lede': { title: t('action.menuRead'), press: readInLede },

@@ -3,24 +3,12 @@ import type { Article } from '../../lib/article';
 import { report } from '../../lib/errors';
 import { keepOpened } from '../../lib/library/opened';
 import { flashBadge } from '../../lib/platform/badge';
-import { browser } from '../../lib/platform/browser';
+import { openOpenedTab } from '../../lib/platform/pages';
 import { openPopup, takeBegun } from '../../lib/platform/press';
 import { readTab, type Tab } from '../../lib/platform/tab';
 import { siteOf } from '../../lib/rules/rule';
 import { siteMemory } from '../../lib/settings/site-memory';
 import { saveWithPictures } from './library';
-
-/** Opens an article in the reading view, in a tab beside the one in front. */
-export async function openReader({ article }: { article: Article }): Promise<Record<string, never>> {
-  const key = await keepOpened(article);
-  const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  await browser.tabs.create({
-    url: browser.runtime.getURL(`/reader.html?open=${key}`),
-    ...(front && { index: front.index + 1 }),
-    ...(front?.id !== undefined && { openerTabId: front.id }),
-  });
-  return {};
-}
 
 /** What was begun at the press, for the popup that it opened. */
 export async function begun({ tabId }: { tabId: number }): Promise<{ found: unknown }> {
@@ -32,9 +20,7 @@ export async function readInLede(tab: Tab): Promise<void> {
   try {
     await openPopup(tab);
   } catch {
-    await withArticle(tab, async (article) => {
-      await openReader({ article });
-    });
+    await withArticle(tab, async (article) => openOpenedTab(await keepOpened(article)));
   }
 }
 

@@ -7,14 +7,8 @@ import { PROTOCOL, type MessageName, type ReplyOf, type RequestOf } from './prot
 
 /** One handler for each message of the protocol; it may throw a LedeError, whose code reaches the sender. */
 export type Handlers = {
-  [N in MessageName]: (request: RequestOf<N>, sender: Sender) => Promise<ReplyOf<N>>;
+  [N in MessageName]: (request: RequestOf<N>) => Promise<ReplyOf<N>>;
 };
-
-/** Who sent a message, as far as handlers may care. */
-interface Sender {
-  /** The tab the sending page stands in; popups have none. */
-  tabId: number | null;
-}
 
 /** Starts answering; call it once, at the background's start, so that a woken worker hears its message. */
 export function listen(handlers: Handlers): void {
@@ -23,7 +17,7 @@ export function listen(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const envelope = v.safeParse(EnvelopeSchema, message);
     if (!envelope.success || !isOwnPage(sender)) return undefined;
-    return answer(handlers, envelope.output, { tabId: sender.tab?.id ?? null });
+    return answer(handlers, envelope.output);
   });
 }
 
@@ -32,14 +26,10 @@ function isOwnPage(sender: { id?: string; url?: string }): boolean {
   return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
 }
 
-async function answer(
-  handlers: Handlers,
-  envelope: v.InferOutput<typeof EnvelopeSchema>,
-  sender: Sender,
-): Promise<Answer> {
+async function answer(handlers: Handlers, envelope: v.InferOutput<typeof EnvelopeSchema>): Promise<Answer> {
   try {
     const name = v.parse(v.picklist(Object.keys(PROTOCOL) as MessageName[]), envelope.lede);
-    return { ok: true, reply: await handle(handlers, name, envelope.request, sender) };
+    return { ok: true, reply: await handle(handlers, name, envelope.request) };
   } catch (error) {
     if (!(error instanceof LedeError)) report(error, `answering ${envelope.lede}`);
     const detail = error instanceof LedeError ? error.detail : String(error);
@@ -47,11 +37,6 @@ async function answer(
   }
 }
 
-function handle<N extends MessageName>(
-  handlers: Handlers,
-  name: N,
-  request: unknown,
-  sender: Sender,
-): Promise<ReplyOf<N>> {
-  return handlers[name](v.parse(PROTOCOL[name].request, request) as RequestOf<N>, sender);
+function handle<N extends MessageName>(handlers: Handlers, name: N, request: unknown): Promise<ReplyOf<N>> {
+  return handlers[name](v.parse(PROTOCOL[name].request, request) as RequestOf<N>);
 }

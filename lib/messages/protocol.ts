@@ -12,9 +12,6 @@ const Ids = v.array(v.number());
 const Change = v.object({ count: v.number(), undo: v.nullable(v.number()) });
 
 export const PROTOCOL = {
-  /** Opens an article, saved or not, in the reading view, in a new tab beside the one it came from. */
-  'background:open-reader': { request: v.object({ article: ArticleSchema }), reply: Nothing },
-
   /** What the background began to read when the button was pressed on a tab; null where it began nothing. */
   'background:begun': {
     request: v.object({ tabId: v.number() }),

@@ -19,6 +19,16 @@ export async function openSavedTab(id: number): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`${READER}?id=${id}`) });
 }
 
+/** Opens an article that is kept as opened, by its key, in the reading view, in a tab beside the one in front. */
+export async function openOpenedTab(key: string): Promise<void> {
+  const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  await browser.tabs.create({
+    url: browser.runtime.getURL(`${READER}?open=${key}`),
+    ...(front && { index: front.index + 1 }),
+    ...(front?.id !== undefined && { openerTabId: front.id }),
+  });
+}
+
 /** Opens Lede's settings. */
 export function openSettings(): void {
   void browser.runtime.openOptionsPage();

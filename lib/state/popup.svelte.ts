@@ -4,7 +4,7 @@ import type { Removal } from '../article';
 import { codeOf, report, type ErrorCode } from '../errors';
 import { t } from '../i18n/t';
 import { send } from '../messages/send';
-import { openLibraryTab, openSavedTab, openSettings } from '../platform/pages';
+import { openLibraryTab, openOpenedTab, openSavedTab, openSettings } from '../platform/pages';
 import type { ReadOptions } from '../platform/tab';
 import { afterLoad, afterPaint } from '../reading/moments';
 import type { Command } from '../reading/keys';
@@ -126,7 +126,8 @@ export class Popup {
   /** Opens the article as it is shown in the reading view, which takes the reader's attention from here on. */
   async openReader(): Promise<void> {
     const article = this.page.shown.edited();
-    if (article) await this.#leave(() => send('background:open-reader', { article }));
+    if (!article) return;
+    await this.#leave(async () => openOpenedTab((await send('library:opened', { article })).key));
   }
 
   /** Opens a saved article in the reading view. */
