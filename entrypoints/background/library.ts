@@ -44,7 +44,10 @@ function inTheBackground(work: () => Promise<unknown>, doing: string): void {
 
 export const libraryHandlers: LibraryHandlers = {
   'library:save': ({ article }) => saveWithPictures(article),
-  'library:find': async ({ url, canonicalUrl }) => ({ id: (await findSaved(url, canonicalUrl))?.id ?? null }),
+  'library:find': async ({ url, canonicalUrl }) => {
+    const row = await findSaved(url, canonicalUrl);
+    return { id: row?.id ?? null, archived: row?.shelf === 'archive' };
+  },
   'library:undo-save': async (receipt) => ({ undone: await undoSave(receipt) }),
   'library:archive': ({ ids, on }) => change.setArchived(ids, on),
   'library:favourite': ({ ids, on }) => change.setFavourite(ids, on),
@@ -64,5 +67,5 @@ export const libraryHandlers: LibraryHandlers = {
     inTheBackground(() => (id === null ? retryPictures(true) : retryPicturesOf(id)), 'keeping pictures');
     return Promise.resolve({});
   },
-  'library:opened': async ({ article }) => ({ key: await keepOpened(article) }),
+  'library:opened': async ({ article, ofPrivate }) => ({ key: await keepOpened(article, ofPrivate) }),
 };

@@ -20,7 +20,7 @@ export async function readInLede(tab: Tab): Promise<void> {
   try {
     await openPopup(tab);
   } catch {
-    await withArticle(tab, async (article) => openOpenedTab(await keepOpened(article)));
+    await withArticle(tab, async (article) => openOpenedTab(await keepOpened(article, tab.isPrivate)));
   }
 }
 

@@ -3,12 +3,17 @@ import type { Article } from '../article';
 import { storageError } from '../db/failures';
 import { library } from '../db/open';
 import { LedeError } from '../errors';
+import { getPrivate, isPrivate, keepPrivate } from './private';
 
 /** How many are kept; older ones go as new ones come. */
 const KEPT = 50;
 
-/** Keeps the article for the reading view and answers with the key it goes by in the view's address. */
-export async function keepOpened(article: Article): Promise<string> {
+/**
+ * Keeps the article for the reading view and answers with the key it goes by in the view's address; one of a private
+ * window in memory alone.
+ */
+export async function keepOpened(article: Article, ofPrivate = false): Promise<string> {
+  if (ofPrivate) return keepPrivate(article);
   const db = await library();
   const key = crypto.randomUUID();
   try {
@@ -25,8 +30,7 @@ export async function keepOpened(article: Article): Promise<string> {
 
 /** The article opened under that key. Throws `not-found` once it has made room for newer ones. */
 export async function getOpened(key: string): Promise<Article> {
-  const db = await library();
-  const row = await db.opened.get(key);
-  if (!row) throw new LedeError('not-found', `opened article ${key}`);
-  return row.article;
+  const article = isPrivate(key) ? await getPrivate(key) : (await (await library()).opened.get(key))?.article;
+  if (!article) throw new LedeError('not-found', `opened article ${key}`);
+  return article;
 }

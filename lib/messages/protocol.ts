@@ -28,10 +28,10 @@ export const PROTOCOL = {
       undo: v.nullable(v.number()),
     }),
   },
-  /** Looks an article up by its address; null when it is not in the library. */
+  /** Looks an article up by its address; its number is null when it is not in the library. */
   'library:find': {
     request: v.object({ url: v.string(), canonicalUrl: v.nullable(v.string()) }),
-    reply: v.object({ id: v.nullable(v.number()) }),
+    reply: v.object({ id: v.nullable(v.number()), archived: v.boolean() }),
   },
   /** Takes a save back, by its receipt. */
   'library:undo-save': {
@@ -66,7 +66,10 @@ export const PROTOCOL = {
   /** Gets the pictures that are not kept yet: of one article, or of all when there is none named. */
   'library:keep-pictures': { request: v.object({ id: v.nullable(v.number()) }), reply: Nothing },
   /** Keeps an article that is opened without being saved, under a key for the reading view's address. */
-  'library:opened': { request: v.object({ article: ArticleSchema }), reply: v.object({ key: v.string() }) },
+  'library:opened': {
+    request: v.object({ article: ArticleSchema, ofPrivate: v.boolean() }),
+    reply: v.object({ key: v.string() }),
+  },
 } as const satisfies Record<string, { request: v.GenericSchema; reply: v.GenericSchema }>;
 
 export type MessageName = keyof typeof PROTOCOL;

@@ -1,6 +1,6 @@
 /** Lede's entries in the browser's context menu. */
 import { browser } from './browser';
-import type { Tab } from './tab';
+import { tabOf, type Tab } from './tab';
 
 /** One entry: its words and what a press on it does; the press lets Lede read that tab. */
 export interface MenuEntry {
@@ -21,10 +21,8 @@ export function menuOfPages(entries: Record<string, MenuEntry>): void {
       for (const [id, { title }] of Object.entries(entries)) menus.create({ id, title, contexts: ['page'] });
     });
   });
-  menus.onClicked.addListener((info, tab) => {
-    const entry = entries[info.menuItemId];
-    if (entry && tab?.id !== undefined) {
-      void entry.press({ id: tab.id, url: tab.url ?? '', title: tab.title ?? '' });
-    }
+  menus.onClicked.addListener((info, told) => {
+    const tab = tabOf(told);
+    if (tab) void entries[info.menuItemId]?.press(tab);
   });
 }

@@ -5,7 +5,7 @@
 import { browser } from './browser';
 import { readAsLast } from './head-start';
 import type { Injected } from './inject';
-import type { Tab } from './tab';
+import { tabOf, type Tab } from './tab';
 
 const POPUP = '/popup.html';
 /** Firefox opens a popup only in the moment of a press; there it opens at once, and begins the reading itself. */
@@ -29,9 +29,10 @@ export function takePresses(press: (tab: Tab) => Promise<void>): void {
     void browser.action.setPopup({ popup: '' });
     end = setTimeout(() => void browser.action.setPopup({ popup: POPUP }), AWAKE);
   };
-  browser.action.onClicked.addListener(({ id, url, title }) => {
+  browser.action.onClicked.addListener((told) => {
     take();
-    if (id !== undefined) void press({ id, url: url ?? '', title: title ?? '' });
+    const tab = tabOf(told);
+    if (tab) void press(tab);
   });
   browser.runtime.onMessage.addListener(() => {
     take();

@@ -9,9 +9,21 @@ import { injectReader, type Injected } from './inject';
 export interface Tab {
   id: number;
   url: string;
-  title: string;
   /** Whether it is of a private window, of which nothing is to be kept unasked. */
-  isPrivate?: boolean;
+  isPrivate: boolean;
+}
+
+/** A tab as the browser tells of it. */
+interface Told {
+  id?: number | undefined;
+  url?: string | undefined;
+  incognito: boolean;
+}
+
+/** The tab that the browser tells of; null for one that cannot be read, such as that of a browser's own tool. */
+export function tabOf(told: Told | undefined): Tab | null {
+  if (told?.id === undefined) return null;
+  return { id: told.id, url: told.url ?? '', isPrivate: told.incognito };
 }
 
 /** How to read a page: see `ExtractOptions` of lib/clean. */
@@ -22,9 +34,10 @@ export interface ReadOptions {
 
 /** The tab in front, whose address is known because the reader just pressed the button. Throws `no-tab`. */
 export async function tabInFront(): Promise<Tab> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) throw new LedeError('no-tab');
-  return { id: tab.id, url: tab.url ?? '', title: tab.title ?? '', isPrivate: tab.incognito };
+  const [told] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = tabOf(told);
+  if (!tab) throw new LedeError('no-tab');
+  return tab;
 }
 
 /**

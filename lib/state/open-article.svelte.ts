@@ -1,9 +1,9 @@
 /** The article that the reading view shows: a saved one by its number, or an unsaved one by its key. */
 import type { Article } from '../article';
-import type { ArticleRow } from '../db/rows';
 import { codeOf, LedeError, report, type ErrorCode } from '../errors';
 import type { KeptPictures } from '../reading/kept-pictures';
 import { takeOpening, type Wanted } from '../library/head-start';
+import { isPrivate } from '../library/private';
 import { savedArticle, type SavedArticle } from '../library/saved-article';
 import { send } from '../messages/send';
 import type { Place } from '../reading/place';
@@ -17,10 +17,6 @@ export type OpenState = { is: 'loading' } | { is: 'article' } | { is: 'failed'; 
 
 /** Reads a saved article by its number; rejects with `not-found` or `record-damaged`. */
 export type OpenSaved = (id: number) => Promise<SavedArticle>;
-
-/** An article on its way was read before; only what comes later needs the library itself. */
-const inLibrary = async (url: string, canonicalUrl: string | null = null): Promise<ArticleRow | null> =>
-  (await import('../library/save')).findSaved(url, canonicalUrl);
 
 /** What is known of an article of which only the address is known. */
 const UNREAD: Omit<Article, 'title' | 'url'> = {
@@ -50,6 +46,7 @@ export class OpenArticle {
   #savedHere = $state<number | null>(null);
   #isArchived = $state(false);
   #isFromPage = false;
+  #isOfPrivate = false;
   #undo: (() => Promise<void>) | null = null;
   #place: Place | null = null;
   #line: number | null = null;
@@ -144,7 +141,7 @@ export class OpenArticle {
   /** Keeps the address of another article. Its text is not known: it can be read only on its own page. */
   async saveLink(title: string, url: string): Promise<void> {
     // What is kept already has more than an address, and must not be replaced by one.
-    if ((await inLibrary(url)) !== null) return;
+    if ((await send('library:find', { url, canonicalUrl: null })).id !== null) return;
     await send('library:save', { article: { ...UNREAD, title, url } });
   }
 
@@ -162,11 +159,11 @@ export class OpenArticle {
     this.#isArchived = on;
   }
 
-  /** Keeps the reader's place: a saved article's in the library, any other's in this browser alone. */
+  /** Keeps the reader's place: a saved article's in the library, any other's in this browser alone, of a private window none. */
   keepPlace(place: Place, progress: number): void {
     const { article } = this.shown;
     if (!article) return;
-    rememberPlace(article.url, place);
+    if (!this.#isOfPrivate) rememberPlace(article.url, place);
     if (this.#id === null) return;
     send('library:place', { id: this.#id, place, progress }).catch((error: unknown) =>
       report(error, 'keeping the place'),
@@ -194,13 +191,15 @@ export class OpenArticle {
   async #openUnsaved(key: string, ready: Promise<void>): Promise<void> {
     const article = await openedArticle(key);
     this.#isFromPage = true;
+    this.#isOfPrivate = isPrivate(key);
     this.#place = lastPlace(article.url);
     await this.#show(article, ready);
-    const saved = await inLibrary(article.url, article.canonicalUrl).catch(() => null);
+    const { url, canonicalUrl } = article;
+    const saved = await send('library:find', { url, canonicalUrl }).catch(() => null);
     // The reader may have been quicker.
     if (!saved || this.#id !== null) return;
     this.#id = saved.id;
-    this.#isArchived = saved.shelf === 'archive';
+    this.#isArchived = saved.archived;
   }
 
   async #show(article: Article, ready: Promise<void>, pictures?: KeptPictures): Promise<void> {

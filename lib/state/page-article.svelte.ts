@@ -54,7 +54,7 @@ export class PageArticle {
     try {
       const tab = await tabInFront();
       this.#host = siteOf(tab.url);
-      this.isPrivate = tab.isPrivate ?? false;
+      this.isPrivate = tab.isPrivate;
       const site = await SiteRules.of(tab.url);
       this.#site = site;
       await this.#settle(await readTab(tab, withWay(options, site.way)), tab, site);

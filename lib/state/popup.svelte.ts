@@ -127,7 +127,8 @@ export class Popup {
   async openReader(): Promise<void> {
     const article = this.page.shown.edited();
     if (!article) return;
-    await this.#leave(async () => openOpenedTab((await send('library:opened', { article })).key));
+    const request = { article, ofPrivate: this.page.isPrivate };
+    await this.#leave(async () => openOpenedTab((await send('library:opened', request)).key));
   }
 
   /** Opens a saved article in the reading view. */

@@ -39,7 +39,7 @@ describe.each(THEMES)('in %s', (theme) => {
     expect(await violations(settings)).toEqual([]);
     const answer = await settings.evaluate(
       (message) => (globalThis as unknown as ExtensionPage).browser.runtime.sendMessage(message),
-      { lede: 'library:opened', request: { article: samples(pictures.base)['feature'] } },
+      { lede: 'library:opened', request: { article: samples(pictures.base)['feature'], ofPrivate: false } },
     );
     const reader = await lede.openPage(`reader.html?open=${answer.reply.key}`);
     await seen(reader, 'article-title');

@@ -119,6 +119,48 @@ export function badgeBody(id: string): string {
     return action.getProperty(gBrowser.selectedTab, 'badgeText');`;
 }
 
+/**
+ * Opens an address in a private window, which the extension is let into first, presses the button there and then what has
+ * this hook in the popup; answers with the title of the tab that comes to the front
+ * by that, once it is another than Lede's.
+ */
+export function privateBody(id: string, url: string, hook: string): string {
+  return `const until = async (what) => {
+      for (let n = 0; n < 100; n++) {
+        const found = await what();
+        if (found) return found;
+        await new Promise((again) => setTimeout(again, 100));
+      }
+      throw new Error('nothing came of ' + what);
+    };
+    const load = (name) => ChromeUtils.importESModule('resource://gre/modules/' + name + '.sys.mjs');
+    const permission = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+    await load('ExtensionPermissions').ExtensionPermissions.add(${JSON.stringify(id)}, permission);
+    await (await load('AddonManager').AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
+    await until(() => WebExtensionPolicy.getByID(${JSON.stringify(id)})?.privateBrowsingAllowed);
+    const { apiManager } = load('ExtensionParent').ExtensionParent;
+    const button = await until(() =>
+      apiManager.global.browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension));
+    const hidden = OpenBrowserWindow({ private: true });
+    const browsers = await until(() => hidden.gBrowserInit?.delayedStartupFinished && hidden.gBrowser);
+    hidden.focus();
+    const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+    browsers.fixupAndLoadURIString(${JSON.stringify(url)}, { triggeringPrincipal });
+    await until(() => browsers.currentURI.spec === ${JSON.stringify(url)} && !browsers.selectedTab.hasAttribute('busy'));
+    button.triggerAction(hidden);
+    const click = 'content.document.querySelector("[data-testid=${hook}]:not([disabled])")?.click()';
+    await until(() => {
+      if (browsers.tabs.length > 1) return true;
+      const popup = hidden.document.querySelector('browser[webextension-view-type=popup]');
+      popup?.messageManager?.loadFrameScript('data:,' + encodeURIComponent(click), false);
+    });
+    const isNamed = () => !browsers.selectedTab.hasAttribute('busy') && browsers.contentTitle !== 'Lede';
+    await until(isNamed).catch(() => null);
+    const title = browsers.contentTitle;
+    hidden.close();
+    return title;`;
+}
+
 /** Picks an entry of Lede's own submenu in the page's open context menu. */
 export function chooseBody(entry: string): string {
   return `const item = document.querySelector(${JSON.stringify(`#contentAreaContextMenu menuitem[id$="-menuitem-_${entry}"]`)});

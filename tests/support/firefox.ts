@@ -12,6 +12,7 @@ import {
   mouseBody,
   popupSurface,
   pressBody,
+  privateBody,
   windowOf,
   type InWindow,
 } from './firefox-window.ts';
@@ -106,6 +107,8 @@ export interface FirefoxLede extends LedeBrowser {
   choose(tab: Surface, entry: string): Promise<void>;
   /** The popup, once it is open, however it was opened. */
   popup(): Promise<Surface>;
+  /** Presses the button and then what has this hook in the popup, on a page in a private window; answers with the title of the new tab. */
+  pressInPrivate(url: string, hook: string): Promise<string>;
   /** What the toolbar button's badge says on the tab in front. */
   badge(): Promise<string>;
 }
@@ -177,6 +180,7 @@ function driverOf(
       await until(async () => !(await popup.isClosed()), 'the popup to open');
       return popup;
     },
+    pressInPrivate: (url, hook) => inWindow<string>(privateBody(id, url, hook)),
     badge: () => inWindow<string>(badgeBody(id)),
     async reset() {
       await popup.close();

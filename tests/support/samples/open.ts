@@ -23,7 +23,7 @@ export async function ask<T>(page: Page, name: string, request: unknown): Promis
 /** Keeps the article as opened and shows it in the page; waits until its body is there. */
 export async function openInReader(lede: ChromiumLede, page: Page, article: Article): Promise<void> {
   if (!page.url().startsWith('chrome-extension://')) await page.goto(lede.urlOf('options.html'));
-  const { key } = await ask<{ key: string }>(page, 'library:opened', { article });
+  const { key } = await ask<{ key: string }>(page, 'library:opened', { article, ofPrivate: false });
   await page.goto(lede.urlOf(`reader.html?open=${key}`));
   await page.getByTestId('article-title').waitFor();
 }

@@ -25,8 +25,8 @@ beforeEach(() => {
 
 test('what is saved from the menu is read in the way that the reader chose for the site', async () => {
   await siteMemory.change({ ways: { 'news.example': 'unweighted' } });
-  await saveForLater({ id: 1, url: 'https://www.news.example/a', title: '' });
-  await saveForLater({ id: 2, url: 'https://other.example/b', title: '' });
+  await saveForLater({ id: 1, url: 'https://www.news.example/a', isPrivate: false });
+  await saveForLater({ id: 2, url: 'https://other.example/b', isPrivate: false });
   expect(done.asked).toEqual([{ candidate: 'unweighted' }, undefined]);
   expect(done.saved).toEqual(['A quiet harbour', 'A quiet harbour']);
 });

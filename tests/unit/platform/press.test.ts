@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openPopup, takeBegun, takePresses } from '../../../lib/platform/press';
 
-const TAB = { id: 7, url: 'https://news.test/lock', title: 'The lock' };
+const TAB = { id: 7, url: 'https://news.test/lock', isPrivate: false };
 const NONE = { status: 'none' };
 
 let popups: { tabId?: number; popup: string }[];
@@ -31,8 +31,8 @@ test('presses are taken, and given back before the background is put to sleep', 
   const pressed = vi.fn(() => Promise.resolve());
   takePresses(pressed);
   expect(popups).toEqual([{ popup: '' }]);
-  press?.({ id: 7, url: TAB.url });
-  expect(pressed).toHaveBeenCalledWith({ ...TAB, title: '' });
+  press?.({ id: 7, url: TAB.url, incognito: false });
+  expect(pressed).toHaveBeenCalledWith(TAB);
   await vi.advanceTimersByTimeAsync(19_000);
   expect(popups.at(-1)).toEqual({ popup: '' });
   await vi.advanceTimersByTimeAsync(2_000);

@@ -41,7 +41,9 @@ for (const [what, text] of [
 }
 
 test('a value that has no fields costs the others nothing', async () => {
-  await importSettings('{"lede":"settings","version":1,"values":{"speech":"loud","reading":{"theme":"grey"}}}');
+  await importSettings(
+    '{"lede":"settings","version":1,"values":{"speech":"loud","reading":{"theme":"grey"}}}',
+  );
   expect(await reading.read()).toEqual({ ...reading.defaults, theme: 'grey' });
 });
 

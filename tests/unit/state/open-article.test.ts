@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi, type MockInstance } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ArticleRow } from '../../../lib/db/rows';
+import { keepPrivate } from '../../../lib/library/private';
 import { KeptPictures } from '../../../lib/reading/kept-pictures';
 import type { SavedArticle } from '../../../lib/library/saved-article';
 import { siteMemory } from '../../../lib/settings/site-memory';
@@ -46,4 +47,14 @@ test('an article that is shown gives its pictures back when it is closed', async
   expect(release).not.toHaveBeenCalled();
   open.close();
   expect(release).toHaveBeenCalledOnce();
+});
+
+test('the place in an article of a private window is remembered nowhere', async () => {
+  const setItem = vi.fn();
+  vi.stubGlobal('localStorage', { getItem: () => null, setItem });
+  const open = new OpenArticle(() => Promise.reject(new Error('not asked')), nothingDecided);
+  await open.open({ key: await keepPrivate(anArticle()) }, Promise.resolve());
+  expect(open.article?.title).toBe(anArticle().title);
+  open.keepPlace({ block: 3, fraction: 0 }, 0.5);
+  expect(setItem).not.toHaveBeenCalled();
 });

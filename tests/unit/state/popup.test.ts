@@ -38,7 +38,10 @@ async function readOn(incognito: boolean): Promise<void> {
   const answer = [{ result: { status: 'article', article: anArticle() } }];
   Object.assign(fakeBrowser, { scripting: { executeScript: () => Promise.resolve(answer) } });
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 1, url, title: '', incognito } as never]);
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ ok: true, reply: { id: null } });
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({
+    ok: true,
+    reply: { id: null, archived: false },
+  });
   const popup = new Popup({ current: { font: 'serif' } } as StoredState<ReadingSettings>);
   await popup.read();
   expect(popup.page.state).toEqual({ is: 'article' });
