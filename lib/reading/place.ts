@@ -28,6 +28,9 @@ export function movedTo(blocks: readonly Element[], place: Place, before: readon
   return { ...place, block };
 }
 
+/** Where an article begins. */
+export const BEGINNING: Place = { block: 0, fraction: 0 };
+
 /** Whether a place is the beginning, where a page is before anything scrolls it. */
 export function isBeginning({ block, fraction }: Place): boolean {
   return block === 0 && fraction === 0;

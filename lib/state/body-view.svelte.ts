@@ -1,10 +1,12 @@
 /** What the reading view knows of the body on screen: its blocks and outline, and where the reader is in them. */
 import { blocksOf, lastAbove, outlineOf, type OutlineEntry } from '../reading/blocks';
-import { distanceTo, isBeginning, movedTo, placeAt, type Place } from '../reading/place';
+import { BEGINNING, distanceTo, isBeginning, movedTo, placeAt, type Place } from '../reading/place';
 import { layOutAround } from '../reading/prepare';
 
 /** The reading line, in CSS pixels from the window's top: what stands above it has been read. */
 const LINE = 96;
+/** So near the end of the page, in CSS pixels, is at it: where a browser enlarges its pages, they scroll by parts of one. */
+const END = 2;
 /** Where the cursor's block is brought to, as a part of the window's height. */
 const REST = 0.28;
 
@@ -19,6 +21,7 @@ export class BodyView {
   #cursor: HTMLElement | null = null;
   #frame = 0;
   #last: Place | null = null;
+  #isAtEnd = false;
   #restoring = 0;
   /** Called with each new place, at most once a frame. */
   onmove: (() => void) | null = null;
@@ -101,10 +104,9 @@ export class BodyView {
     return this.#cursor;
   }
 
-  /** The place as it was last seen; measured anew it could be wrong, in a window that has just been resized. */
-  place(): Place {
-    const { block, fraction } = this.#last ?? placeAt(this.#blocks, LINE);
-    return { block, fraction: Math.min(1, fraction) };
+  /** The place to come back to another time; whoever has come to the end of the page has read the article, and begins anew. */
+  get kept(): Place {
+    return this.#isAtEnd ? BEGINNING : this.#place();
   }
 
   /**
@@ -136,7 +138,7 @@ export class BodyView {
 
   /** Moves the cursor by blocks; the first step takes the block that is being read. */
   step(by: 1 | -1): void {
-    const at = this.#cursor ? this.here + by : this.here + (by > 0 && this.place().fraction > 0.9 ? 1 : 0);
+    const at = this.#cursor ? this.here + by : this.here + (by > 0 && this.#place().fraction > 0.9 ? 1 : 0);
     this.moveToNumber(at);
   }
 
@@ -175,6 +177,12 @@ export class BodyView {
     this.#cursor = null;
   }
 
+  /** The place as it was last seen; measured anew it could be wrong, in a window that has just been resized. */
+  #place(): Place {
+    const { block, fraction } = this.#last ?? placeAt(this.#blocks, LINE);
+    return { block, fraction: Math.min(1, fraction) };
+  }
+
   #measure(): void {
     if (!this.#body) return;
     const { top, height } = this.#body.getBoundingClientRect();
@@ -187,6 +195,7 @@ export class BodyView {
     // On the way back to a place, what is seen is not where the reader is.
     if (this.#restoring !== 0) return;
     this.#last = placeAt(this.#blocks, LINE);
+    this.#isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - END;
     this.onmove?.();
   }
 }

@@ -56,7 +56,7 @@ export class Popup {
     const url = this.page.shown.article?.url;
     const detach = this.body.attach(body, url ? lastPlace(url) : null);
     const keep = (): void => {
-      if (url && !this.page.isPrivate) rememberPlace(url, this.body.place());
+      if (url && !this.page.isPrivate) rememberPlace(url, this.body.kept);
     };
     this.body.onmove = keep;
     return detach;

@@ -1,10 +1,7 @@
-/** The reading view: keys, place, settings, print; what only a browser knows. */
+/** The reading view: keys, settings, print; what only a browser knows. */
 import type { Page } from 'playwright';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ChromiumLede } from '../support/chromium';
-import { until } from '../support/driver';
-import { longRead } from '../support/samples/articles';
-import { openInReader, save } from '../support/samples/open';
 import { readerStage } from './reader-stage';
 
 const stage = readerStage();
@@ -141,50 +138,6 @@ test('what was saved before is brought up to date where the reader asks for it, 
   await press('s');
   await notice.getByText('Already saved').waitFor();
 });
-
-/** The block that the library has kept as the reader's place in an article; 0 while there is none. */
-const blockKept = (id: number): Promise<number> =>
-  page.evaluate(
-    (wanted) =>
-      new Promise<number>((done, fail) => {
-        const opening = indexedDB.open('lede');
-        opening.onerror = () => fail(new Error('no database'));
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('articles').objectStore('articles').get(wanted);
-          reading.onsuccess = () => {
-            opening.result.close();
-            done((reading.result as { place?: { block: number } }).place?.block ?? 0);
-          };
-        };
-      }),
-    id,
-  );
-
-test.each([6000, 20_000])(
-  'the place in %i words is kept to the paragraph, at another width too',
-  async (words) => {
-    const article = longRead(words, { base: stage.pictures, count: 0 });
-    await openInReader(lede, page, article);
-    const id = await save(page, article);
-    const atLine = (): Promise<string> =>
-      page.evaluate(() => {
-        const blocks = [...document.querySelectorAll('.body p, .body h2')];
-        return String(blocks.findLastIndex((block) => block.getBoundingClientRect().top <= 97));
-      });
-    await page.goto(lede.urlOf(`reader.html?id=${String(id)}`));
-    await page.getByTestId('article-body').waitFor();
-    await page.evaluate(() => {
-      scrollTo(0, document.documentElement.scrollHeight / 2);
-    });
-    await until(async () => (await blockKept(id)) > 0, 'the place to be kept');
-    const before = await atLine();
-    await page.setViewportSize({ width: 600, height: 700 });
-    await page.reload();
-    await page.getByTestId('article-body').waitFor();
-    await until(async () => (await atLine()) === before, 'the place to be found again');
-    expect(Number(before)).toBeGreaterThan(20);
-  },
-);
 
 test('find shows its hits, steps through them, and says when there are none', async () => {
   await open('feature');

@@ -20,7 +20,7 @@ vi.mock('../../../lib/state/body-view.svelte', () => ({
   BodyView: class {
     onmove: (() => void) | null = null;
     attach = (): (() => void) => () => undefined;
-    place = (): object => ({ block: 3, fraction: 0 });
+    kept = { block: 3, fraction: 0 };
   },
 }));
 

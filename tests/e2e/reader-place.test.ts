@@ -1,0 +1,90 @@
+/** The reader's place in an article: kept to the paragraph, and gone once the article is read. */
+import type { Page } from 'playwright';
+import { beforeEach, expect, test } from 'vitest';
+import type { ChromiumLede } from '../support/chromium';
+import { until } from '../support/driver';
+import { longRead } from '../support/samples/articles';
+import { openInReader, save } from '../support/samples/open';
+import { readerStage } from './reader-stage';
+
+const stage = readerStage();
+let lede: ChromiumLede;
+let page: Page;
+beforeEach(() => ({ lede, page } = stage));
+
+/** A place is brought back at once and again two frames later, which would undo a scroll made in between. */
+const placeIsBack = (): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  });
+
+/** The block that the library has kept as the reader's place in an article; 0 while there is none. */
+const blockKept = (id: number): Promise<number> =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<number>((done, fail) => {
+        const opening = indexedDB.open('lede');
+        opening.onerror = () => fail(new Error('no database'));
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('articles').objectStore('articles').get(wanted);
+          reading.onsuccess = () => {
+            opening.result.close();
+            done((reading.result as { place?: { block: number } }).place?.block ?? 0);
+          };
+        };
+      }),
+    id,
+  );
+
+test.each([6000, 20_000])(
+  'the place in %i words is kept to the paragraph, at another width too',
+  async (words) => {
+    const article = longRead(words, { base: stage.pictures, count: 0 });
+    await openInReader(lede, page, article);
+    const id = await save(page, article);
+    const atLine = (): Promise<string> =>
+      page.evaluate(() => {
+        const blocks = [...document.querySelectorAll('.body p, .body h2')];
+        return String(blocks.findLastIndex((block) => block.getBoundingClientRect().top <= 97));
+      });
+    await page.goto(lede.urlOf(`reader.html?id=${String(id)}`));
+    await page.getByTestId('article-body').waitFor();
+    await page.evaluate(() => {
+      scrollTo(0, document.documentElement.scrollHeight / 2);
+    });
+    await until(async () => (await blockKept(id)) > 0, 'the place to be kept');
+    const before = await atLine();
+    await page.setViewportSize({ width: 600, height: 700 });
+    await page.reload();
+    await page.getByTestId('article-body').waitFor();
+    await until(async () => (await atLine()) === before, 'the place to be found again');
+    expect(Number(before)).toBeGreaterThan(20);
+  },
+);
+
+test('an article that was read to its end opens at its beginning, saved or not', async () => {
+  const article = longRead(2000, { base: stage.pictures, count: 0 });
+  await openInReader(lede, page, article);
+  const opened = page.url();
+  const id = await save(page, article);
+  const toEnd = (): Promise<boolean> =>
+    page.evaluate(() => {
+      scrollTo(0, document.documentElement.scrollHeight);
+      return scrollY > 1000 && scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+    });
+  for (const address of [opened, lede.urlOf(`reader.html?id=${String(id)}`)]) {
+    await page.goto(address);
+    await page.getByTestId('article-body').waitFor();
+    await page.evaluate(() => scrollTo(0, 2000));
+    await until(async () => (await blockKept(id)) > 0, 'the place to be kept');
+    await page.reload();
+    await until(() => page.evaluate(() => scrollY > 1000), 'the place in the middle to be found again');
+    await placeIsBack();
+    await until(toEnd, 'the end');
+    await until(async () => (await blockKept(id)) === 0, 'the end to be noted');
+    await page.reload();
+    await page.getByTestId('article-body').waitFor();
+    await placeIsBack();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  }
+});
