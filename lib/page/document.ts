@@ -8,6 +8,10 @@ export function blankDocument(page: Document): Document {
   return new Parser().parseFromString('<!doctype html><html><head></head><body></body></html>', 'text/html');
 }
 
+/** The body of a detached document with this markup; needs a DOM (`DOMParser`). */
+export const parseBody = (html: string): HTMLElement =>
+  new DOMParser().parseFromString(`<!doctype html><html><body>${html}</body></html>`, 'text/html').body;
+
 /** The page's address; `given` wins, for documents that were parsed from text and know none. */
 export const pageAddress = (page: Document, given?: string): string =>
   given ?? page.URL ?? page.defaultView?.location?.href ?? 'about:blank';

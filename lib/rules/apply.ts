@@ -1,5 +1,6 @@
 /** What a reader decided about a site before, applied to an article of it. */
 import type { Article, Removal } from '../article';
+import { parseBody } from '../page/document';
 import { describe, isAlike } from './describe';
 import type { BlockDescription, Rule } from './rule';
 
@@ -34,7 +35,7 @@ export function blocksLike(body: Element, block: BlockDescription): Element[] {
 
 /** Whether a body, or a removed block, holds a block that is like this one. */
 export function holds(html: string, block: BlockDescription): boolean {
-  return blocksLike(parse(html), block).length > 0;
+  return blocksLike(parseBody(html), block).length > 0;
 }
 
 /**
@@ -50,7 +51,7 @@ export function isTelling(block: BlockDescription, alike: readonly Element[]): b
  * `only`, without that one of them alone.
  */
 export function takeOut(article: Article, block: BlockDescription, ruleId: string, only?: number): Article {
-  const body = parse(article.html);
+  const body = parseBody(article.html);
   const alike = blocksLike(body, block);
   const going = only === undefined ? (isTelling(block, alike) ? alike : []) : alike.slice(only, only + 1);
   if (going.length === 0) return article;
@@ -73,11 +74,6 @@ export function takeOut(article: Article, block: BlockDescription, ruleId: strin
 
 /** What a removed block is like; null where its markup holds no element. */
 export function descriptionOf(html: string): BlockDescription | null {
-  const block = parse(html).firstElementChild;
+  const block = parseBody(html).firstElementChild;
   return block && describe(block);
-}
-
-function parse(html: string): HTMLElement {
-  return new DOMParser().parseFromString(`<!doctype html><html><body>${html}</body></html>`, 'text/html')
-    .body;
 }

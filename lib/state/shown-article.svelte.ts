@@ -67,7 +67,7 @@ export class ShownArticle {
     const isBack = (removal: Removal): boolean => this.#restored.includes(removal.id);
     return {
       ...article,
-      html: putBack(article.html, article.removals.filter(isBack)),
+      html: putBack(article, article.removals.filter(isBack)),
       removals: article.removals.filter((removal) => !isBack(removal)),
     };
   }
