@@ -35,7 +35,6 @@ export const ArticleRowSchema = v.object({
   site: v.string(),
   titleKey: v.string(),
   publishedAt: v.number(),
-  addedAt: v.number(),
   savedAt: v.number(),
   shelf: v.picklist(SHELVES),
   favourite: v.optional(v.literal(1)),

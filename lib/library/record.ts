@@ -13,7 +13,6 @@ const OPENING_LENGTH = 200;
 /** The part of a row that comes from the article itself and is renewed whenever it is saved again. */
 export type ArticleFacts = Omit<
   NewArticleRow,
-  | 'addedAt'
   | 'savedAt'
   | 'shelf'
   | 'favourite'
@@ -44,7 +43,7 @@ export function factsOf(article: Article): ArticleFacts {
 
 /** A new row for an article saved at `now`, unread. */
 export function newRow(facts: ArticleFacts, now: number): NewArticleRow {
-  return { ...facts, addedAt: now, savedAt: now, shelf: 'unread', tags: [], progress: 0, versions: 0 };
+  return { ...facts, savedAt: now, shelf: 'unread', tags: [], progress: 0, versions: 0 };
 }
 
 /** The article's large part, under its row's number. */

@@ -21,6 +21,13 @@ export function rangeOf(element: Element, start: number, end: number): Range | n
   return null;
 }
 
+/** A range over all that an element holds. */
+export function rangeOver(element: Element): Range {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range;
+}
+
 /** The names of Lede's marks, styled by `::highlight(name)` in components/article-scripts.css and reader/reading.css. */
 export type MarkName = 'lede-speech' | 'lede-found' | 'lede-found-now' | 'lede-back';
 

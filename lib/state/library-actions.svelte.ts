@@ -3,6 +3,7 @@ import { library } from '../db/open';
 import { exportArticles } from '../library/export';
 import { listIds, VIEWS } from '../library/list';
 import { READER } from '../platform/pages';
+import { saveFile } from '../platform/save-file';
 import { takesLetters } from '../reading/keys';
 import type { LibraryPage } from './library.svelte';
 
@@ -138,12 +139,7 @@ export class LibraryActions {
   async export(ids: readonly number[], pictures = false): Promise<void> {
     this.page.changes.exporting();
     try {
-      const address = URL.createObjectURL(await exportArticles(ids, { pictures }));
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = 'lede-articles.json';
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(address), 60_000);
+      saveFile(await exportArticles(ids, { pictures }), 'lede-articles.json');
       this.page.changes.exported(ids.length);
     } catch (error) {
       this.page.changes.fail(error, 'exporting articles');

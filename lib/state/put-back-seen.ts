@@ -4,7 +4,7 @@ import type { Removal } from '../article';
 import { cameBack } from '../reading/came-back';
 import { afterPaint } from '../reading/moments';
 import { TO_READ } from '../reading/passing';
-import { mark } from '../reading/text-ranges';
+import { mark, rangeOver } from '../reading/text-ranges';
 import type { BodyView } from './body-view.svelte';
 import type { ShownArticle } from './shown-article.svelte';
 
@@ -56,10 +56,4 @@ function bring(view: BodyView, block: HTMLElement): void {
   // A place is none at the very beginning.
   if (at === 0) scrollTo({ top: 0, behavior: 'instant' });
   else view.restore({ block: at, fraction: 0 });
-}
-
-function rangeOver(block: Node): Range {
-  const range = document.createRange();
-  range.selectNodeContents(block);
-  return range;
 }

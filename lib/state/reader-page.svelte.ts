@@ -11,7 +11,7 @@ import type { Command } from '../reading/keys';
 import { linksOf, type ArticleLink } from '../reading/links';
 import { blockOfLine } from '../reading/find-line';
 import { primary } from '../reading/sentences';
-import { mark } from '../reading/text-ranges';
+import { mark, rangeOver } from '../reading/text-ranges';
 import { RANGES } from '../settings/fields';
 import { FOCUS_LINES, THEMES, type ReadingSettings } from '../settings/reading';
 import type { SpeechSettings } from '../settings/speech';
@@ -95,9 +95,7 @@ export class ReaderPage {
     const block = blocks[at];
     if (!block) return;
     this.view.restore({ block: at, fraction: 0 });
-    const range = document.createRange();
-    range.selectNodeContents(block);
-    mark('lede-found', [range]);
+    mark('lede-found', [rangeOver(block)]);
     setTimeout(() => this.#panel !== 'find' && mark('lede-found', []), MARKED);
   }
 

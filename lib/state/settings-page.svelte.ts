@@ -2,14 +2,12 @@
 import { codeOf, report } from '../errors';
 import { t } from '../i18n/t';
 import { browser } from '../platform/browser';
+import { saveFile } from '../platform/save-file';
 import { siteMemory, type SiteMemory } from '../settings/site-memory';
 import { exportSettings, importSettings, resetSettings } from '../settings/transfer';
-import { pace } from '../settings/pace';
-import { reading } from '../settings/reading';
-import { speech } from '../settings/speech';
-import type { PaceSettings } from '../settings/pace';
-import type { ReadingSettings } from '../settings/reading';
-import type { SpeechSettings } from '../settings/speech';
+import { pace, type PaceSettings } from '../settings/pace';
+import { reading, type ReadingSettings } from '../settings/reading';
+import { speech, type SpeechSettings } from '../settings/speech';
 import { StoredState } from './stored-state.svelte';
 
 /** What Firefox has for this, from 137 on. */
@@ -66,11 +64,7 @@ export class SettingsPage {
 
   async exportFile(): Promise<void> {
     await this.#attempt(t('settings.transfer.exported'), async () => {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([await exportSettings()], { type: 'application/json' }));
-      link.download = 'lede-settings.json';
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+      saveFile(new Blob([await exportSettings()], { type: 'application/json' }), 'lede-settings.json');
     });
   }
 
