@@ -6,16 +6,25 @@ import { LedeError } from '../errors';
 import { KeptPictures } from '../reading/kept-pictures';
 import { articleOf } from './record';
 
-/** A saved article as it was saved, and the pictures that are shown in place of those on the web. */
-export interface SavedArticle {
+/** A saved article: its row, and the article as it was saved, its pictures still at their addresses. */
+export interface SavedText {
   row: ArticleRow;
   article: Article;
+}
+
+/** A saved article, and the pictures that are shown in place of those on the web. */
+export interface SavedArticle extends SavedText {
   pictures: KeptPictures;
 }
 
 /** Makes the article of that number ready for a page to show. Throws `not-found` or `record-damaged`. */
-export function savedArticle(id: number, { row, content, pictures }: SavedRows): SavedArticle {
+export function savedArticle(id: number, { pictures, ...rows }: SavedRows): SavedArticle {
+  return { ...savedText(id, rows), pictures: new KeptPictures(pictures) };
+}
+
+/** The same without pictures. */
+export function savedText(id: number, { row, content }: Pick<SavedRows, 'row' | 'content'>): SavedText {
   if (row === undefined) throw new LedeError('not-found', `article ${id}`);
   if (!content || !isSound(row)) throw new LedeError('record-damaged', `article ${id}`);
-  return { row, article: articleOf(row, content), pictures: new KeptPictures(pictures) };
+  return { row, article: articleOf(row, content) };
 }

@@ -17,6 +17,12 @@ export const RANGES = {
 
 type RangeName = keyof typeof RANGES;
 
+/** A number of one of the ranges, so many steps on; at the range's end it stays. */
+export function stepped(name: RangeName, from: number, by: number): number {
+  const { min, max, step } = RANGES[name];
+  return Math.min(max, Math.max(min, Number((from + by * step).toFixed(2))));
+}
+
 /** A number of one of the ranges; what is no number in it falls to the usual one. */
 export function ranged(name: RangeName): v.GenericSchema<unknown, number> {
   const { min, max, usual } = RANGES[name];

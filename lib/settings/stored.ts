@@ -24,8 +24,8 @@ export interface Stored<T extends object> {
   reset(): Promise<void>;
   /** Checks anything from outside (a settings file) and keeps what fits. */
   check(value: unknown): T;
-  /** Tells of changes made in any page of Lede; returns the way to stop. */
-  watch(changed: (value: T) => void): () => void;
+  /** Tells of changes made in any page of Lede, as long as this one is open. */
+  watch(changed: (value: T) => void): void;
 }
 
 const EnvelopeSchema = v.object({ version: v.number(), value: v.record(v.string(), v.unknown()) });
@@ -57,12 +57,10 @@ export function declare<T extends object>(declaration: Declaration<T>): Stored<T
     },
     reset: () => browser.storage.local.remove(key),
     watch(changed) {
-      const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+      browser.storage.onChanged.addListener((changes, area) => {
         const change = area === 'local' ? changes[key] : undefined;
         if (change) changed(v.parse(schema, migrated(declaration, change.newValue) ?? {}));
-      };
-      browser.storage.onChanged.addListener(listener);
-      return () => browser.storage.onChanged.removeListener(listener);
+      });
     },
   };
 }

@@ -4,12 +4,12 @@ import type { ReadingSettings } from '../settings/reading';
 import type { StoredState } from './stored-state.svelte';
 
 /**
- * Keeps a page's root element dressed in the reading settings, whichever page changes them; answers with the end.
+ * Keeps a page's root element dressed in the reading settings, whichever page changes them, as long as it is open.
  * Faces are declared once `ready` is fulfilled.
  */
-export function keepLook(look: StoredState<ReadingSettings>, ready = Promise.resolve()): () => void {
+export function keepLook(look: StoredState<ReadingSettings>, ready = Promise.resolve()): void {
   applyLook(document.documentElement, look.current);
-  return $effect.root(() => {
+  $effect.root(() => {
     $effect.pre(() => applyLook(document.documentElement, look.current));
     $effect.pre(() => {
       const { font } = look.current;

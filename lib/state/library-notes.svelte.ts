@@ -9,11 +9,10 @@ export class LibraryNotes {
   readonly offer = new PictureOffer();
   #nearlyFull = $state(false);
   #refused = $state(false);
-  readonly #stop: () => void;
 
   constructor() {
     this.measure();
-    this.#stop = watch(
+    watch(
       (db) => countRefused(db, null),
       (count) => (this.#refused = count > 0),
     );
@@ -35,9 +34,5 @@ export class LibraryNotes {
       (full) => (this.#nearlyFull = full),
       (error: unknown) => report(error, 'measuring the room'),
     );
-  }
-
-  close(): void {
-    this.#stop();
   }
 }

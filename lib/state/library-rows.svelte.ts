@@ -47,13 +47,6 @@ export class LibraryRows {
     this.#timer = setTimeout(() => this.#follow(ids), AT_REST);
   }
 
-  /** Reads and follows no more. */
-  close(): void {
-    clearTimeout(this.#timer);
-    this.#stop();
-    for (const address of this.#thumbs.values()) URL.revokeObjectURL(address);
-  }
-
   async #readMissing(): Promise<void> {
     if (this.#reading) return;
     this.#reading = true;

@@ -80,11 +80,6 @@ export class LibrarySearch {
     this.#finder.tend().catch((error: unknown) => report(error, 'tending the search index'));
   }
 
-  close(): void {
-    clearTimeout(this.#timer);
-    this.#finder.close();
-  }
-
   async #seekNow(): Promise<void> {
     const run = ++this.#run;
     try {

@@ -37,7 +37,7 @@ export class LibraryPage {
   readonly notes = new LibraryNotes();
   readonly importing = new LibraryImport(() => this.search.tend());
   #stopList = (): void => {};
-  readonly #stops: (() => void)[] = [];
+  #isCounted = false;
 
   constructor() {
     const place = notedPlace();
@@ -144,14 +144,6 @@ export class LibraryPage {
     return id === undefined ? [] : [id];
   }
 
-  close(): void {
-    this.#stopList();
-    for (const stop of this.#stops) stop();
-    this.rows.close();
-    this.notes.close();
-    this.search.close();
-  }
-
   /** What is still on screen is another list: a quick key must not act on what the reader has left. */
   #isOnItsWay(): boolean {
     return !this.search.found && this.#listedQuery !== this.#query;
@@ -182,7 +174,8 @@ export class LibraryPage {
 
   /** What the list does not need comes once it is there. */
   #followRest(): void {
-    if (this.#stops.length > 0) return;
-    this.#stops.push(watchCalmly(overview, (counted) => (this.#overview = counted)));
+    if (this.#isCounted) return;
+    this.#isCounted = true;
+    watchCalmly(overview, (counted) => (this.#overview = counted));
   }
 }

@@ -1,5 +1,5 @@
 /** What the popup knows of the page in front: how far reading it has come, and the article once it is there. */
-import { CANDIDATES, type Article, type CandidateName, type Extraction } from '../article';
+import { CANDIDATES, type Article, type CandidateName, type Extraction, type NoneReason } from '../article';
 import { codeOf, LedeError, report, type ErrorCode } from '../errors';
 import { readTab, tabInFront, type ReadOptions, type Tab } from '../platform/tab';
 import { siteOf } from '../rules/rule';
@@ -10,7 +10,7 @@ import { SiteRules } from './site-rules';
 export type PageState =
   | { is: 'reading' }
   | { is: 'article' }
-  | { is: 'none'; reason: Extract<Extraction, { status: 'none' }>['reason']; tried: boolean }
+  | { is: 'none'; reason: NoneReason; tried: boolean }
   | { is: 'failed'; code: ErrorCode };
 
 /** The page read another way. */

@@ -9,7 +9,7 @@ import type { ReadOptions } from '../platform/tab';
 import { afterLoad, afterPaint } from '../reading/moments';
 import type { Command } from '../reading/keys';
 import { loadFace } from '../settings/face';
-import { RANGES } from '../settings/fields';
+import { stepped } from '../settings/fields';
 import type { ReadingSettings } from '../settings/reading';
 import { BodyView } from './body-view.svelte';
 import { PageArticle } from './page-article.svelte';
@@ -153,8 +153,7 @@ export class Popup {
   }
 
   #resize(by: 1 | -1): void {
-    const { min, max } = RANGES.size;
-    this.look.change({ size: Math.min(max, Math.max(min, this.look.current.size + by)) });
+    this.look.change({ size: stepped('size', this.look.current.size, by) });
   }
 
   async #leave(go: () => unknown): Promise<void> {

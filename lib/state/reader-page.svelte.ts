@@ -12,7 +12,7 @@ import { linksOf, type ArticleLink } from '../reading/links';
 import { blockOfLine } from '../reading/find-line';
 import { primary } from '../reading/sentences';
 import { mark, rangeOver } from '../reading/text-ranges';
-import { RANGES } from '../settings/fields';
+import { RANGES, stepped } from '../settings/fields';
 import { FOCUS_LINES, THEMES, type ReadingSettings } from '../settings/reading';
 import type { SpeechSettings } from '../settings/speech';
 import { BodyView } from './body-view.svelte';
@@ -215,8 +215,7 @@ export class ReaderPage {
   }
 
   #resize(by: 1 | -1): void {
-    const { min, max } = RANGES.size;
-    this.look.change({ size: Math.min(max, Math.max(min, this.look.current.size + by)) });
+    this.look.change({ size: stepped('size', this.look.current.size, by) });
   }
 
   #nextTheme(): void {
@@ -233,9 +232,8 @@ export class ReaderPage {
 
   /** The new rate holds from the next sentence on: engines take none in the middle of an utterance. */
   #changeRate(by: 1 | -1): void {
-    const { min, max, step } = RANGES.rate;
-    const rate = Math.min(max, Math.max(min, this.speech.current.rate + by * step));
-    this.speech.change({ rate: Number(rate.toFixed(1)) });
+    const rate = stepped('rate', this.speech.current.rate, by);
+    this.speech.change({ rate });
     this.said.say({ text: t('reader.speech.rateNow', [numberText(rate, 1)]) });
   }
 

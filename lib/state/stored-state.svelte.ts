@@ -10,8 +10,6 @@ export class StoredState<T extends object> {
   readonly #stored: Stored<T>;
   /** Fulfilled once the stored value is known; until then `current` holds the last known or the defaults. */
   readonly ready: Promise<void>;
-  /** Whether the last change could not be kept; it then holds until the page closes. */
-  failed = $state(false);
 
   constructor(stored: Stored<T>) {
     this.#stored = stored;
@@ -29,10 +27,6 @@ export class StoredState<T extends object> {
     return this.#current;
   }
 
-  get defaults(): T {
-    return this.#stored.defaults;
-  }
-
   /** Changes some fields, at once here and, a moment later, in every other page. */
   change(patch: Partial<T>): void {
     this.#show({ ...this.#current, ...patch });
@@ -45,13 +39,12 @@ export class StoredState<T extends object> {
     void this.#keep(this.#stored.reset());
   }
 
+  /** A change that cannot be kept holds until the page closes. */
   async #keep(writing: Promise<unknown>): Promise<void> {
     this.#mine++;
     try {
       await writing;
-      this.failed = false;
     } catch (error) {
-      this.failed = true;
       report(error, `keeping ${this.#stored.key}`);
     } finally {
       this.#mine--;

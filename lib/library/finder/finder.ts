@@ -35,13 +35,6 @@ export class Finder {
     await this.#ask({ ask: 'tend' });
   }
 
-  /** Stops the worker; what was asked and not answered never is. */
-  close(): void {
-    this.#worker?.terminate();
-    this.#worker = null;
-    this.#waiting.clear();
-  }
-
   #ask(question: Question): Promise<Told> {
     const n = ++this.#asked;
     this.#worker ??= this.#start();
@@ -56,7 +49,9 @@ export class Finder {
     worker.addEventListener('message', (event: MessageEvent<Told>) => this.#hear(event.data));
     worker.addEventListener('error', (event) => {
       for (const { reject } of this.#waiting.values()) reject(new LedeError('storage-failed', event.message));
-      this.close();
+      this.#waiting.clear();
+      worker.terminate();
+      this.#worker = null;
     });
     return worker;
   }

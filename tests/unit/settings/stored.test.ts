@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { declare } from '../../../lib/settings/stored';
-import { RANGES } from '../../../lib/settings/fields';
+import { RANGES, stepped } from '../../../lib/settings/fields';
 import { reading } from '../../../lib/settings/reading';
 
 const Schema = v.object({
@@ -71,14 +71,12 @@ test('settings of a newer Lede are set aside when an older one writes', async ()
   expect((await fakeBrowser.storage.local.get('x:unreadable'))['x:unreadable']).toEqual(newer);
 });
 
-test('a watcher hears of changes and of a reset, and can leave', async () => {
+test('a watcher hears of changes and of a reset', async () => {
   const item = declare({ key: 'x', version: 1, schema: Schema });
   const heard: number[] = [];
-  const leave = item.watch((value) => heard.push(value.size));
+  item.watch((value) => heard.push(value.size));
   await item.change({ size: 25 });
   await item.reset();
-  leave();
-  await item.change({ size: 30 });
   expect(heard).toEqual([25, 20]);
 });
 
@@ -87,6 +85,13 @@ test('every number a reader may set starts inside its range', () => {
     expect(usual).toBeGreaterThanOrEqual(min);
     expect(usual).toBeLessThanOrEqual(max);
   }
+});
+
+test('a step goes on by one of the range, and not beyond its end', () => {
+  expect(stepped('size', 20, 1)).toBe(21);
+  expect(stepped('rate', 1.1, 1)).toBe(1.2);
+  expect(stepped('rate', RANGES.rate.min, -1)).toBe(RANGES.rate.min);
+  expect(stepped('size', RANGES.size.max, 1)).toBe(RANGES.size.max);
 });
 
 test('reading settings out of range or of no known name fall back', () => {
