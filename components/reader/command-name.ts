@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n/t';
-import type { Command, KEY_GROUPS } from '../../lib/reading/keys';
+import type { Command } from '../../lib/reading/keys';
 
 const NAMES: Record<Command, () => string> = {
   next: () => t('reader.command.next'),
@@ -34,19 +34,37 @@ const NAMES: Record<Command, () => string> = {
   help: () => t('reader.command.help'),
 };
 
-const GROUPS: Record<(typeof KEY_GROUPS)[number], () => string> = {
-  move: () => t('reader.keys.move'),
-  look: () => t('reader.keys.look'),
-  listen: () => t('reader.keys.listen'),
-  article: () => t('reader.keys.article'),
-};
+/** What keys are for, in the order of the sheet, and the commands of each in theirs. */
+export const KEY_GROUPS: readonly { name: () => string; commands: readonly Command[] }[] = [
+  {
+    name: () => t('reader.keys.move'),
+    commands: [
+      'next',
+      'previous',
+      'nextHeading',
+      'previousHeading',
+      'top',
+      'end',
+      'find',
+      'outline',
+      'links',
+    ],
+  },
+  {
+    name: () => t('reader.keys.look'),
+    commands: ['larger', 'smaller', 'usualSize', 'theme', 'text', 'lineFocus', 'emphasis'],
+  },
+  {
+    name: () => t('reader.keys.listen'),
+    commands: ['speak', 'speakHere', 'previousSentence', 'nextSentence', 'slower', 'faster'],
+  },
+  {
+    name: () => t('reader.keys.article'),
+    commands: ['save', 'archive', 'remove', 'undo', 'showOnPage', 'back', 'close', 'help'],
+  },
+];
 
 /** What a command is called in the reader's language. */
 export function commandName(command: Command): string {
   return NAMES[command]();
-}
-
-/** What a group of keys is called in the reader's language. */
-export function groupName(group: (typeof KEY_GROUPS)[number]): string {
-  return GROUPS[group]();
 }

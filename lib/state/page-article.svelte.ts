@@ -1,5 +1,5 @@
 /** What the popup knows of the page in front: how far reading it has come, and the article once it is there. */
-import { CANDIDATES, type Article, type CandidateName, type Extraction, type NoneReason } from '../article';
+import type { CandidateName, Extraction, NoneReason } from '../article';
 import { codeOf, LedeError, report, type ErrorCode } from '../errors';
 import { readTab, tabInFront, type ReadOptions, type Tab } from '../platform/tab';
 import { siteOf } from '../rules/rule';
@@ -12,15 +12,6 @@ export type PageState =
   | { is: 'article' }
   | { is: 'none'; reason: NoneReason; tried: boolean }
   | { is: 'failed'; code: ErrorCode };
-
-/** The page read another way. */
-export interface Alternative {
-  candidate: CandidateName;
-  article: Article;
-}
-
-/** At most this many other readings are shown. */
-const MOST_ALTERNATIVES = 3;
 
 export class PageArticle {
   readonly shown = new ShownArticle();
@@ -68,22 +59,6 @@ export class PageArticle {
   async readAs(candidate: CandidateName): Promise<void> {
     await this.#site?.choose(candidate);
     await this.read();
-  }
-
-  /** Other readings of the page that differ from the one shown, at most three, each under its way's name. */
-  async otherWays(): Promise<Alternative[]> {
-    const { article } = this.shown;
-    if (!article) return [];
-    const tab = await tabInFront();
-    const others: Alternative[] = [];
-    const known = [article.text];
-    for (const candidate of CANDIDATES) {
-      const found = await readTab(tab, { candidate, force: true });
-      if (found.status !== 'article' || known.includes(found.article.text)) continue;
-      known.push(found.article.text);
-      others.push({ candidate, article: found.article });
-    }
-    return others.slice(0, MOST_ALTERNATIVES);
   }
 
   async #settle(found: Extraction, tab: Tab, site: SiteRules): Promise<void> {

@@ -1,18 +1,26 @@
 import { expect, test } from 'vitest';
-import { commandOf, keyOf, KEYS } from '../../../lib/reading/keys';
+import { KEY_GROUPS } from '../../../components/reader/command-name';
+import { commandOf, keyOf, KEYS, type Command } from '../../../lib/reading/keys';
+
+const COMMANDS = Object.keys(KEYS) as Command[];
 
 const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) =>
   commandOf({ key, ctrlKey: false, metaKey: false, altKey: false, ...held });
 
 test('no key has two commands and no command is without a key', () => {
-  const keys = KEYS.flatMap((entry) => [...entry.keys]);
+  const keys = Object.values(KEYS).flat();
   expect(new Set(keys).size).toBe(keys.length);
-  for (const { command, keys: own } of KEYS) expect(press(own[0])).toBe(command);
+  for (const command of COMMANDS) expect(press(KEYS[command][0])).toBe(command);
 });
 
 test('a command tells its first key', () => {
   expect(keyOf('larger')).toBe('+');
-  for (const { command } of KEYS) expect(press(keyOf(command))).toBe(command);
+  for (const command of COMMANDS) expect(press(keyOf(command))).toBe(command);
+});
+
+test('every command has its place in the sheet, once', () => {
+  const listed = KEY_GROUPS.flatMap(({ commands }) => commands);
+  expect(listed.toSorted()).toEqual(COMMANDS.toSorted());
 });
 
 test("the browser's own keys stay the browser's", () => {
