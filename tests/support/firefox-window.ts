@@ -154,7 +154,7 @@ export function privateBody(id: string, url: string, hook: string): string {
       const popup = hidden.document.querySelector('browser[webextension-view-type=popup]');
       popup?.messageManager?.loadFrameScript('data:,' + encodeURIComponent(click), false);
     });
-    const isNamed = () => !browsers.selectedTab.hasAttribute('busy') && browsers.contentTitle !== 'Lede';
+    const isNamed = () => !['', 'Lede'].includes(browsers.contentTitle);
     await until(isNamed).catch(() => null);
     const title = browsers.contentTitle;
     hidden.close();
