@@ -84,3 +84,9 @@ test.each(['', '<figcaption>The quay</figcaption>'])(
     expect(article.text).not.toMatch(/pinterest/iu);
   },
 );
+
+test('the one letter of a button over a picture is no caption', () => {
+  const above = `<header>${IMG}<div class="strip"><button aria-label="Show caption">i</button></div></header>`;
+  expect(picturesOf(articleOf({ above }))).toEqual(['a.jpg: ']);
+  expect(picturesOf(articleOf({ inside: `<figure>${IMG}<button>i</button></figure>` }))).toEqual(['a.jpg: ']);
+});
