@@ -72,7 +72,8 @@ function headOf(
   const isRow = isLoneLink(el) && next !== null && isLoneLink(next);
   // Links with a label of their own, or a heading, need none above them.
   const [first = el] = blocksIn(el);
-  const isList = linked > chars * 0.6 && (links > 1 || isRow) && holds(first, 'a');
+  // And ways to share stand below any line.
+  const isList = kind !== 'share' && linked > chars * 0.6 && (links > 1 || isRow) && holds(first, 'a');
   if (isList && (make !== null || (leadsIn && isRow))) return head;
   // A box with a heading of its own needs none above it.
   const isBare = !holds(el, 'h2, h3, h4, h5, h6');

@@ -103,3 +103,14 @@ test('stars above a prompt go with it, unless the text has such stars', () => {
   const end = `<p>* * *</p><p class="text">The board will hear the islanders in March, in the hall above the old fish market on the quay, and then decide on the winter after next, which is to be a cold one.</p>`;
   expect(articleOf({ inside, end }).text.match(/\* \* \*/gu)).toHaveLength(2);
 });
+
+test('the line above ways to share is the text’s', () => {
+  const ways = ['facebook.com/sharer', 'twitter.com/intent/tweet', 'wa.me/?text=ferry'];
+  const share = ways.map(
+    (way, i) => `<a href="https://${way}">${['Facebook', 'X', 'WhatsApp'][i] ?? ''}</a>`,
+  );
+  const inside = `<p><strong>7.31 – The sale of ferries grows</strong></p><p>${share.join('<br>')}</p>`;
+  const { text } = articleOf({ inside });
+  expect(text).toContain('7.31');
+  expect(text).not.toContain('WhatsApp');
+});
