@@ -4,9 +4,9 @@ import { anyCase } from '../../page/any-case';
 import { namesOf } from '../../page/attribute';
 import { CONTROLS } from '../../page/elements';
 import { allIn, holds, firstIn } from '../../page/select';
-import { blocksIn, isBlock, textOf, isList } from '../measure/blocks';
+import { blocksIn, isBlock, isHeading, textOf, isList } from '../measure/blocks';
 import { namedKind } from '../judge/evidence';
-import { SENTENCE_END } from '../measure/lines';
+import { ADDRESS, SENTENCE_END } from '../measure/lines';
 import type { Facts } from '../measure/measure';
 import { linkedPicture } from '../judge/read-build';
 import { isRow } from './shapes';
@@ -21,21 +21,27 @@ const LEAST_TABLE = 60;
 /** At most so many characters are a box of facts. */
 const LONGEST_FACTS = 500;
 
-const leadsAnywhere = (el: Element, { links, controls }: Facts): boolean =>
-  links + controls > 0 || namedKind(el) !== null;
+/** A line that tells: a sentence, or one with a number in it. */
+const tells = (block: Element): boolean => SENTENCE_END.test(textOf(block)) || /\d/.test(textOf(block));
 
-/** A few sentences below a heading that lead nowhere, in a box that is named for nothing: they go as one, or stay. */
+/**
+ * A few sentences below a heading that lead nowhere, or only to an address that they tell, in a box that is named for
+ * nothing: they go as one, or stay.
+ */
 export const isTold = (el: Element, facts: Facts): boolean =>
   facts.headings > 0 &&
   facts.chars <= LONGEST_FACTS &&
-  !leadsAnywhere(el, facts) &&
-  blocksIn(el).filter((block) => SENTENCE_END.test(textOf(block))).length > 1;
+  facts.controls === 0 &&
+  namedKind(el) === null &&
+  allIn(el, 'a').every((link) => ADDRESS.test(textOf(link))) &&
+  blocksIn(el).filter((block) => !isHeading(block) && tells(block)).length > 1;
 
 /** A box of facts beside the text: it holds prose, leads nowhere and is named for nothing else. */
 export const isTextBox = (el: Element, facts: Facts): boolean =>
   isTold(el, facts) ||
   ((facts.paragraphs > 0 || (facts.chars > LEAST_TABLE && holds(el, 'ul, ol, dl, table'))) &&
-    !leadsAnywhere(el, facts));
+    facts.links + facts.controls === 0 &&
+    namedKind(el) === null);
 
 /** A picture with nothing but buttons beside it, to enlarge or to share it. */
 export function isEnlargeable(el: Element, facts: Facts): boolean {

@@ -1,6 +1,6 @@
 /** How the page's own text is made: what is made so is no foreign body in it. */
 import { recall } from '../../page/recall';
-import { upFrom, parentOf } from '../../page/select';
+import { isA, upFrom, parentOf } from '../../page/select';
 import { attr } from '../../page/attribute';
 import { isBlock, isHeading, textOf } from '../measure/blocks';
 import type { Block } from '../measure/measure';
@@ -84,7 +84,7 @@ export function questionsIn(blocks: readonly Block[]): ReadonlySet<Element> {
   const all = blocks.map(({ el }) => el);
   const behind = (el: Element): Block | undefined => blocks[all.indexOf(el) + 1];
   const asked = blocks.filter(({ linked, text }) => linked === 0 && QUESTION.test(text)).map(({ el }) => el);
-  const heads = asked.filter(isHeading);
+  const heads = asked.filter((el) => isHeading(el) || isA(el, 'summary'));
   const setOff = [
     ...asked.filter(isAllEmphasised),
     ...heads.filter((head) => (behind(head)?.chars ?? 0) > ANSWER),

@@ -2,7 +2,7 @@
 import { isHeading, type Unit } from '../measure/blocks';
 import { holds, isA } from '../../page/select';
 import { isItem, isStep, leadsNowhere, namedKind, verdictOf, type Verdict } from './evidence';
-import { isLabel } from '../measure/lines';
+import { isLabel, WORD } from '../measure/lines';
 import { weigh } from '../measure/measure';
 import { QUOTES } from './quotation';
 import { readBuild, type Build } from './read-build';
@@ -16,7 +16,7 @@ const SET_OFF = 0.5;
 /** Judges a block by all that it says and how it is built; null where it may be article. */
 export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
   const { el, text } = unit;
-  if (text === '' || text.length > LONGEST || isStep(unit)) return null;
+  if (!WORD.test(text) || text.length > LONGEST || isStep(unit)) return null;
   const speech = topic.hear(text, unit.controls);
   const { plea } = speech;
   if (!plea) return null;

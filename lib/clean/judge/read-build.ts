@@ -6,7 +6,7 @@ import { names } from '../../page/elements';
 import { PICTURE_FILE } from '../../page/pictures';
 import { READABLE, textOf, type Unit } from '../measure/blocks';
 import type { Score } from './evidence';
-import { WORD } from '../measure/lines';
+import { ADDRESS, WORD } from '../measure/lines';
 import type { Facts } from '../measure/measure';
 
 const SHORT = 110;
@@ -46,7 +46,7 @@ export function endsInCall(el: Element, text: string): boolean {
   // A number or a sign is a footnote's.
   if (!link || !WORD.test(call) || call.length > LONGEST_CALL || !end.endsWith(call)) return false;
   const before = end.slice(0, -call.length).trimEnd();
-  if (before === '' || NUMBER.test(call)) return false;
+  if (before === '' || NUMBER.test(call) || ADDRESS.test(call)) return false;
   const own = link.closest('[data-lede]');
   return /[.!?:…。！？›»>–—-]$/u.test(before) || (own !== null && own !== el && textOf(own) === call);
 }

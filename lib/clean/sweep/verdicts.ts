@@ -69,7 +69,13 @@ export class Verdicts {
   of(el: Element, facts: Facts, apart: boolean): Verdict | null {
     const own = this.#own;
     const topic = this.#topic;
-    if (own.questions.has(el) || isBeforeCode(el) || isOfRecipe(el, own.ingredients)) return null;
+    // A question and its answer may stand in a box.
+    if (
+      own.questions.has(firstIn(el, '[data-lede]') ?? el) ||
+      isBeforeCode(el) ||
+      isOfRecipe(el, own.ingredients)
+    )
+      return null;
     if (isCode(el)) return isLineNumbers(el) ? UNTOLD : null;
     if (own.comments.has(el)) return verdictOf('comments', 'named');
     const pictured = promoPicture(el, facts, topic);
