@@ -51,12 +51,15 @@ export class Walk {
   #seen = 0;
   #blocks = 0;
   readonly #until = performance.now() + BUDGET;
+  readonly #out: Document;
+  readonly #base: string;
+  readonly #live: Live;
 
-  constructor(
-    private readonly out: Document,
-    private readonly base: string,
-    private readonly live: Live,
-  ) {}
+  constructor(out: Document, base: string, live: Live) {
+    this.#out = out;
+    this.#base = base;
+    this.#live = live;
+  }
 
   /** Copies what is below `from` into `to`; false when the time is up. */
   copy(from: Element, to: Element): boolean {
@@ -92,13 +95,13 @@ export class Walk {
     const blank = data.trim() === '';
     if (blank && !frame.inline && !frame.run?.lastChild) return;
     const to = frame.inline ? frame.to : this.#run(frame);
-    to.appendChild(this.out.createTextNode(blank && !to.closest('pre') ? ' ' : data));
+    to.appendChild(this.#out.createTextNode(blank && !to.closest('pre') ? ' ' : data));
   }
 
   /** The paragraph that gathers text standing bare between blocks. */
   #run(frame: Frame): Element {
     if (frame.run) return frame.run;
-    const run = makeElement(this.out, 'p');
+    const run = makeElement(this.#out, 'p');
     this.#number(run);
     frame.to.append(run);
     frame.run = run;
@@ -114,10 +117,10 @@ export class Walk {
     if (NEVER.has(name)) return;
     if (name === 'noscript') return this.#unscripted(frame, el);
     const letters = name === 'img' ? lettersOf(el) : '';
-    if (letters) return this.#text(frame, this.out.createTextNode(letters));
+    if (letters) return this.#text(frame, this.#out.createTextNode(letters));
     if (MEDIA.has(name)) return this.#media(frame, el);
     if (isFurniture(el)) return;
-    if (this.live.hidden(el)) {
+    if (this.#live.hidden(el)) {
       this.hiddenChars += rawText(el).length;
       return;
     }
@@ -170,7 +173,7 @@ export class Walk {
 
   /** True for what the page shows as a line of code. */
   #isLine(el: Element): boolean {
-    const { view } = this.live;
+    const { view } = this.#live;
     if (!view || !CODE.test(parentOf(el)?.localName ?? '')) return false;
     return !/^(?:inline|contents|none|$)/.test(view.getComputedStyle(el).display);
   }
@@ -180,12 +183,12 @@ export class Walk {
     const box = el.closest(PICTURED);
     if (!box) return;
     const others = allIn(box, 'img').filter((img) => !img.closest('noscript'));
-    if (others.some((img) => pictureSource(img, this.base) !== null)) return;
+    if (others.some((img) => pictureSource(img, this.#base) !== null)) return;
     const picture = pictureOfNoscript(el);
-    const src = picture && absolute(picture.src, this.base);
+    const src = picture && absolute(picture.src, this.#base);
     if (!src) return;
     frame.run = null;
-    frame.to.append(makeElement(this.out, 'img', { src, alt: picture.alt }));
+    frame.to.append(makeElement(this.#out, 'img', { src, alt: picture.alt }));
   }
 
   #block(frame: Frame, el: Element, name: string): void {
@@ -195,8 +198,8 @@ export class Walk {
   }
 
   #shell(el: Element, to: Element, name: string, deep = false): Element {
-    const copy = this.out.importNode(el, deep);
-    const { view } = this.live;
+    const copy = this.#out.importNode(el, deep);
+    const { view } = this.#live;
     for (const mark of MARKS) copy.removeAttribute(mark);
     // A form has its fields for properties, by their names: one called "children" would hide what it holds.
     if (CONTROLS.has(name))
@@ -218,19 +221,19 @@ export class Walk {
     const ends = doubled || endsParagraph(to);
     if (ends && !frame.inline) frame.run = null;
     else if (ends && isNumbered(to) && !isA(to, 'pre')) this.#split(frame);
-    else if (!doubled) to.append(makeElement(this.out, 'br'));
+    else if (!doubled) to.append(makeElement(this.#out, 'br'));
   }
 
   /** The block goes on in a new one of its kind. */
   #split(frame: Frame): void {
-    const rest = makeElement(this.out, frame.to.localName);
+    const rest = makeElement(this.#out, frame.to.localName);
     this.#number(rest);
     frame.to.after(rest);
     frame.to = rest;
   }
 
   #media(frame: Frame, el: Element): void {
-    const copy = copyMedia(el, this.out, this.base);
+    const copy = copyMedia(el, this.#out, this.#base);
     if (!copy) return;
     if (!frame.inline) frame.run = null;
     frame.to.append(copy);

@@ -53,17 +53,17 @@ export class Speech {
   readonly #text: string;
   readonly #heard: Heard;
   readonly #label: Heard | null;
+  readonly #isForm: boolean;
+  readonly #vocabulary: Vocabulary;
   readonly #read = new Map<RemovalKind, Score>();
   #cut: readonly Sentence[] | undefined;
   #kinds: Set<RemovalKind> | undefined;
   #likeness: number | null | undefined;
 
   /** `isForm` where the block holds controls: then its words count however many they are. */
-  constructor(
-    written: string,
-    private readonly isForm: boolean,
-    private readonly vocabulary: Vocabulary,
-  ) {
+  constructor(written: string, isForm: boolean, vocabulary: Vocabulary) {
+    this.#isForm = isForm;
+    this.#vocabulary = vocabulary;
     const text = undressed(written);
     this.#text = text;
     this.#heard = new Heard(text.toLowerCase());
@@ -73,7 +73,7 @@ export class Speech {
   /** The kinds of distraction that it may speak of: for all others its words amount to nothing. */
   get kinds(): ReadonlySet<RemovalKind> {
     if (!this.#kinds) {
-      const label = this.#label && this.vocabulary.kindsIn(this.#label, true);
+      const label = this.#label && this.#vocabulary.kindsIn(this.#label, true);
       this.#kinds = new Set(label);
       if (this.#points) this.#kinds.add('related');
       for (const sentence of this.#sentences) for (const kind of sentence.kinds) this.#kinds.add(kind);
@@ -87,7 +87,7 @@ export class Speech {
   }
 
   #weigh(kind: RemovalKind, careful: boolean): Score {
-    const matchers = this.vocabulary.of(kind);
+    const matchers = this.#vocabulary.of(kind);
     const label = this.#label;
     const isLabel =
       label !== null &&
@@ -108,7 +108,7 @@ export class Speech {
     if (best === NOTHING) return NOTHING;
     const count = this.#sentences.length;
     const most = hits * 2 > count;
-    const rest = !most && count > 1 && this.#text.length > OTHERWISE_LONG && !this.isForm;
+    const rest = !most && count > 1 && this.#text.length > OTHERWISE_LONG && !this.#isForm;
     const more = (hits > 1 && most ? 1 : 0) + (name ? 1 : 0) - (rest ? 1 : 0);
     return { points: best.points + more, why: best.why };
   }
@@ -120,7 +120,7 @@ export class Speech {
       const own = ownWords(this.#text);
       // Of who is quoted at length, too little is said to tell.
       const tells = own.length >= this.#text.length * LEAST_OWN;
-      this.#likeness = tells ? this.vocabulary.likeness(own) : null;
+      this.#likeness = tells ? this.#vocabulary.likeness(own) : null;
     }
     return this.#likeness;
   }
@@ -137,7 +137,7 @@ export class Speech {
     const label = this.#text.slice(0, end);
     if (!WORDS.test(label) || opensAsSpeech(label)) return false;
     const heard = new Heard(label.toLowerCase());
-    return this.vocabulary.of('related').some(({ labels }) => labels?.test(heard));
+    return this.#vocabulary.of('related').some(({ labels }) => labels?.test(heard));
   }
 
   /** True where the block speaks to its reader, in most of its sentences, and tells of nobody else. */
@@ -150,7 +150,7 @@ export class Speech {
   get plea(): Plea | null {
     if (isSpeech(this.#text)) return null;
     const unquoted = this.#text.replace(QUOTED, ' ');
-    const own = unquoted === this.#text ? this.#sentences : sentencesOf(unquoted, this.vocabulary);
+    const own = unquoted === this.#text ? this.#sentences : sentencesOf(unquoted, this.#vocabulary);
     const kinds = DISTRACTIONS.filter(({ careful }) => !careful).map(({ kind }) => kind);
     const narrates = (): boolean => this.narrates;
     // Each is told when it is asked for: the first of them settle most blocks.
@@ -183,8 +183,8 @@ export class Speech {
   /** True where it speaks of the trade of newsletters, subscriptions and apps, or names what a kind of prompt asks for. */
   isOf(what: RemovalKind | 'trade'): boolean {
     return what === 'trade'
-      ? this.vocabulary.has(what, this.#heard)
-      : this.vocabulary.of(what).some(({ things }) => things?.test(this.#heard));
+      ? this.#vocabulary.has(what, this.#heard)
+      : this.#vocabulary.of(what).some(({ things }) => things?.test(this.#heard));
   }
 
   /** True where the block tells of others. */
@@ -193,6 +193,6 @@ export class Speech {
   }
 
   get #sentences(): readonly Sentence[] {
-    return (this.#cut ??= sentencesOf(ownWords(this.#text), this.vocabulary, this.#heard));
+    return (this.#cut ??= sentencesOf(ownWords(this.#text), this.#vocabulary, this.#heard));
   }
 }

@@ -11,28 +11,31 @@ const HEADED = /^([^.!?。！？–—\n]{2,60}[.!?。！？]?) [–—] (?=[^a-
 
 /** A sentence, and to whom it speaks: told once, asked for every kind. */
 export class Sentence {
+  readonly #written: string;
+  readonly #vocabulary: Vocabulary;
+  readonly #unquoted: string;
+  #withoutQuotes: Heard | undefined;
   #addresses: boolean | undefined;
   #narrates: boolean | undefined;
 
-  readonly #unquoted: string;
-  #withoutQuotes: Heard | undefined;
-
   /** `heard` is the sentence in lower case, as its words are sought. */
   constructor(
-    private readonly written: string,
-    private readonly vocabulary: Vocabulary,
+    written: string,
+    vocabulary: Vocabulary,
     readonly heard = new Heard(written.toLowerCase()),
   ) {
+    this.#written = written;
+    this.#vocabulary = vocabulary;
     this.#unquoted = written.replace(QUOTED, ' ');
   }
 
   get length(): number {
-    return this.written.length;
+    return this.#written.length;
   }
 
   /** The sentence without what it quotes. */
   get #own(): Heard {
-    if (this.#unquoted === this.written) return this.heard;
+    if (this.#unquoted === this.#written) return this.heard;
     return (this.#withoutQuotes ??= new Heard(this.#unquoted.toLowerCase()));
   }
 
@@ -42,35 +45,35 @@ export class Sentence {
   }
 
   get toReader(): boolean {
-    return this.vocabulary.addresses(this.#own, this.#unquoted);
+    return this.#vocabulary.addresses(this.#own, this.#unquoted);
   }
 
   opensWith(name: string): boolean {
-    return this.written.startsWith(name);
+    return this.#written.startsWith(name);
   }
 
   has(sort: 'house' | 'call' | 'own'): boolean {
-    return this.vocabulary.has(sort, this.#own);
+    return this.#vocabulary.has(sort, this.#own);
   }
 
   /** True where it names the site, as the house does itself. */
   get namesSite(): boolean {
-    const { site } = this.vocabulary;
-    return site !== null && this.written.includes(site);
+    const { site } = this.#vocabulary;
+    return site !== null && this.#written.includes(site);
   }
 
   /** True where a thing is no more than a word of haste, as “today” is: unasked for, it offers nothing. */
   isCall(thing: Found | null): boolean {
-    return thing !== null && this.vocabulary.has('call', new Heard(thing.match));
+    return thing !== null && this.#vocabulary.has('call', new Heard(thing.match));
   }
 
   get narrates(): boolean {
-    return (this.#narrates ??= this.vocabulary.narrates(this.heard));
+    return (this.#narrates ??= this.#vocabulary.narrates(this.heard));
   }
 
   /** The kinds of distraction that it may speak of. */
   get kinds(): ReadonlySet<RemovalKind> {
-    return this.vocabulary.kindsIn(this.heard);
+    return this.#vocabulary.kindsIn(this.heard);
   }
 
   /** True where it begins with a verb that asks for one of the things of a kind. */
@@ -78,7 +81,7 @@ export class Sentence {
     // Who says “we use cookies” asks too, but who says “we” alone may tell anything.
     return this.#matchers(kind).some(({ asks }) => {
       const verb = asks?.exec(this.heard);
-      return verb?.index === 0 && !this.vocabulary.has('house', new Heard(verb.match));
+      return verb?.index === 0 && !this.#vocabulary.has('house', new Heard(verb.match));
     });
   }
 
@@ -90,7 +93,7 @@ export class Sentence {
 
   /** The words of a kind; none where it does not speak of that. */
   #matchers(kind: RemovalKind): readonly Matcher[] {
-    return this.kinds.has(kind) ? this.vocabulary.of(kind) : [];
+    return this.kinds.has(kind) ? this.#vocabulary.of(kind) : [];
   }
 }
 

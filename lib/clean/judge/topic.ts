@@ -39,8 +39,17 @@ const OF_THINGS = new Set<RemovalKind>(['cookie', 'donation', 'follow', 'adverti
 /** What tells that a text is about what such a prompt asks for. */
 const subjectOf = (kind: RemovalKind): RemovalKind | 'trade' => (OF_TRADE.has(kind) ? 'trade' : kind);
 
+/** What a page tells of its article in a few words. */
+interface Subject {
+  title: string;
+  excerpt: string | null;
+  authors: readonly string[];
+  url: string;
+}
+
 /** The subject of one article, and the words that its page is read by. */
 export class Topic {
+  readonly #article: Subject;
   readonly #known = new Map<RemovalKind, 'title' | 'text' | 'no'>();
   #speaks: boolean | undefined;
   #isGuide: boolean | undefined;
@@ -56,15 +65,11 @@ export class Topic {
   readonly #headed: number;
 
   constructor(
-    private readonly article: {
-      title: string;
-      excerpt: string | null;
-      authors: readonly string[];
-      url: string;
-    },
+    article: Subject,
     readonly vocabulary: Vocabulary,
     blocks: readonly Block[] = [],
   ) {
+    this.#article = article;
     this.#paragraphs = blocks
       .filter(({ isProse, text }) => isProse && text.length >= LEAST)
       .map(({ text }) => text);
@@ -77,7 +82,7 @@ export class Topic {
 
   /** The page's address. */
   get url(): string {
-    return this.article.url;
+    return this.#article.url;
   }
 
   /** True where the article itself speaks to its reader, as advice, columns and recipes do: then it is no sign. */
@@ -113,7 +118,7 @@ export class Topic {
   }
 
   get #titleWords(): readonly string[] {
-    return (this.#named ??= [...new Set(this.article.title.toLowerCase().match(NAMING) ?? [])]);
+    return (this.#named ??= [...new Set(this.#article.title.toLowerCase().match(NAMING) ?? [])]);
   }
 
   /** True for words that lead nowhere and speak of what the article's title does. */
@@ -146,7 +151,7 @@ export class Topic {
 
   /** True for a text that begins with an author's name, other than as who speaks; the site itself asks and reports. */
   #opensWithAuthor(text: string): boolean {
-    return this.article.authors.some(
+    return this.#article.authors.some(
       (author) =>
         author.length > 4 &&
         author !== this.vocabulary.site &&
@@ -176,7 +181,7 @@ export class Topic {
   }
 
   #speaksOf(kind: RemovalKind): 'title' | 'text' | 'no' {
-    const { title, excerpt } = this.article;
+    const { title, excerpt } = this.#article;
     const what = subjectOf(kind);
     if (what === kind && !OF_THINGS.has(kind)) return 'no';
     const is = (text: string): boolean => this.hear(text).isOf(what);

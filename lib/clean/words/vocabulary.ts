@@ -33,12 +33,14 @@ export class Vocabulary {
   readonly #kinds = new Map<RemovalKind, readonly Matcher[]>();
   readonly #index = new WordIndex();
   readonly #languages: readonly Language[];
+  readonly #learnt: string | undefined;
   #likeness: Likeness | undefined;
 
   constructor(
-    private readonly words: readonly LanguageWords[],
+    words: readonly LanguageWords[],
     readonly site: string | null = null,
   ) {
+    this.#learnt = words[0]?.learnt;
     this.#languages = words.map((one) => ready(one, this.#index));
   }
 
@@ -69,9 +71,8 @@ export class Vocabulary {
 
   /** Log odds that a text is a prompt's, as lines in the page's own language tell; null where none were learnt from. */
   likeness(text: string): number | null {
-    const learnt = this.words[0]?.learnt;
-    if (!learnt) return null;
-    return (this.#likeness ??= new Likeness(learnt)).of(text);
+    if (!this.#learnt) return null;
+    return (this.#likeness ??= new Likeness(this.#learnt)).of(text);
   }
 }
 
