@@ -1,5 +1,5 @@
 /** The page's own furniture: menus, search and imprint, which are no part of an article wherever they stand. */
-import { holds, isA, allIn } from './select';
+import { holds, isA, allIn, standsIn } from './select';
 import { attr } from './attribute';
 import { names } from './elements';
 
@@ -14,7 +14,7 @@ const isContents = (el: Element): boolean =>
 export function isFurniture(el: Element): boolean {
   if (!NAMES.has(el.localName) && !ROLES.has(attr(el, 'role'))) return false;
   return (
-    !(isA(el, 'footer') && el.closest('article,main,blockquote')) && !holdsArticle(el) && !isContents(el)
+    !(isA(el, 'footer') && standsIn(el, 'article,main,blockquote')) && !holdsArticle(el) && !isContents(el)
   );
 }
 

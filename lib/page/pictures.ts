@@ -1,5 +1,5 @@
 /** Which address of a picture to read it from: the live page knows, lazy loading and all. */
-import { isA, elementBehind, parentOf, firstIn } from './select';
+import { isA, elementBehind, parentOf, firstIn, around } from './select';
 import { absolute } from './address';
 import { attr, rawText } from './attribute';
 import { anyCase } from './any-case';
@@ -143,7 +143,7 @@ const fileOf = (url: string): string => /[^/?#]{12,}(?=[?#]|$)/.exec(url)?.[0] ?
 
 /** The picture that a `<noscript>` of the same figure holds, where `shown` is a small copy that stands in for it. */
 function inFull(img: Element, shown: string): string | null {
-  const noscript = img.closest('figure')?.querySelector('noscript');
+  const noscript = around(img, 'figure')?.querySelector('noscript');
   const src = noscript ? pictureOfNoscript(noscript)?.src : null;
   return src && fileOf(src) === fileOf(shown) ? src : null;
 }

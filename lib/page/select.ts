@@ -10,6 +10,14 @@ export const firstIn = (parent: ParentNode, selector: string): Element | null =>
 /** True where one of them is there. */
 export const holds = (parent: ParentNode, selector: string): boolean => firstIn(parent, selector) !== null;
 
+/** The nearest that a selector names of an element and what it stands in; null for none, and for no element. */
+export const around = (el: Element | null | undefined, selector: string): Element | null =>
+  el?.closest(selector) ?? null;
+
+/** True for what stands in such an element, or is one. */
+export const standsIn = (el: Element | null | undefined, selector: string): boolean =>
+  around(el, selector) !== null;
+
 /** An element and all that it stands in, the innermost first; empty for none. */
 export function upFrom(el: Element | null | undefined): Element[] {
   const line: Element[] = [];

@@ -1,6 +1,6 @@
 /** What the reader can see of the live page. */
 import { recall } from './recall';
-import { allIn, elementBefore, elementBehind, holds, isA } from './select';
+import { allIn, elementBefore, elementBehind, holds, isA, standsIn } from './select';
 import { anyCase } from './any-case';
 import { attr, rawText } from './attribute';
 
@@ -93,7 +93,7 @@ export function hiddenTest(
     // Browsers draw no brackets around readings they set above the line; in plain text they must stand.
     if (isA(el, 'rp')) return false;
     // No box of its own is not hidden, and a closed <details> hides what is in it only until it is opened.
-    return view.getComputedStyle(el).display !== 'contents' && !el.closest('details');
+    return view.getComputedStyle(el).display !== 'contents' && !standsIn(el, 'details');
   };
   const folded = allIn(page, UNFOLDS).map((button) => attr(button, 'aria-controls'));
   // Below what was revealed only the markup counts: styles hide all of it.

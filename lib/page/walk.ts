@@ -19,7 +19,7 @@ import {
 import { isFurniture } from './furniture';
 import { copyMedia, lettersOf, namesFilm } from './media';
 import { PICTURE_FILE, pictureOfNoscript, pictureSource } from './pictures';
-import { allIn, holds, isA, parentOf, isElement, isTextNode } from './select';
+import { allIn, holds, isA, parentOf, isElement, isTextNode, around, standsIn } from './select';
 import type { IsHidden } from './visibility';
 
 /** The longest that reading a page may take, in milliseconds; the answer is then that the page is too large. */
@@ -95,7 +95,7 @@ export class Walk {
     const blank = data.trim() === '';
     if (blank && !frame.inline && !frame.run?.lastChild) return;
     const to = frame.inline ? frame.to : this.#run(frame);
-    to.appendChild(this.#out.createTextNode(blank && !to.closest('pre') ? ' ' : data));
+    to.appendChild(this.#out.createTextNode(blank && !standsIn(to, 'pre') ? ' ' : data));
   }
 
   /** The paragraph that gathers text standing bare between blocks. */
@@ -157,8 +157,8 @@ export class Walk {
   /** True for a box or a button in a block that is one text, which gives way to what it holds; a line of code ends before it. */
   #isPart(frame: Frame, el: Element, name: string): boolean {
     // Most runs are a paragraph's: the copy tells so a step or two above, the page itself many.
-    if (!frame.to.closest('[data-lede]')?.matches(WHOLE_BLOCKS)) return false;
-    const whole = el.closest(WHOLE_BLOCKS);
+    if (!around(frame.to, '[data-lede]')?.matches(WHOLE_BLOCKS)) return false;
+    const whole = around(el, WHOLE_BLOCKS);
     if (!whole) return false;
     const isBox = CONTAINERS.has(name) || name === 'li' || name === 'p';
     const isTool = TOOL.test(textIn(el)) && (isA(el, 'a') || holds(el, 'a'));
@@ -180,9 +180,9 @@ export class Walk {
 
   /** The picture that a figure or a box made for one shows only where scripts are off, when nothing else stands for it. */
   #unscripted(frame: Frame, el: Element): void {
-    const box = el.closest(PICTURED);
+    const box = around(el, PICTURED);
     if (!box) return;
-    const others = allIn(box, 'img').filter((img) => !img.closest('noscript'));
+    const others = allIn(box, 'img').filter((img) => !standsIn(img, 'noscript'));
     if (others.some((img) => pictureSource(img, this.#base) !== null)) return;
     const picture = pictureOfNoscript(el);
     const src = picture && absolute(picture.src, this.#base);
@@ -243,7 +243,7 @@ export class Walk {
 /** A box that tells which film a script will set there, or an empty one of a figure that tells which picture. */
 const isStandIn = (el: Element): boolean =>
   namesFilm(el) ||
-  (PICTURE_FILE.test(attr(el, 'data-src')) && !el.firstChild && el.closest(PICTURED)?.localName === 'figure');
+  (PICTURE_FILE.test(attr(el, 'data-src')) && !el.firstChild && around(el, PICTURED)?.localName === 'figure');
 
 /** True for an element that holds one text and nothing else. */
 const isPlain = ({ firstChild }: Element, name: string): boolean =>
@@ -273,7 +273,7 @@ const CODE = /^(?:pre|code)$/;
 
 /** Begins a new line of code, or sets the parts of a heading apart. */
 function endLine(to: Element): void {
-  const block = to.closest('[data-lede]');
+  const block = around(to, '[data-lede]');
   let last: Node | null = block;
   while (last?.lastChild) last = last.lastChild;
   if (!isTextNode(last) || last.data.endsWith('\n')) return;

@@ -15,6 +15,7 @@ import {
   elementBehind,
   parentOf,
   isElement,
+  standsIn,
 } from '../../page/select';
 import { blocksIn, isBlock, isOnly, picturesIn, precedes, textOf, isHeading } from '../measure/blocks';
 import { isFilmBox } from '../boxes/boxes';
@@ -180,11 +181,11 @@ function placeFigure(el: Element, layout: Layout): boolean {
   const text = blocksIn(el);
   const chars = layout.facts.get(el)?.chars ?? 0;
   // A figure may be a quote, a table or a diagram's text instead of a picture.
-  if (chars > LONGEST_CAPTION && text.some((block) => !block.closest('figcaption'))) return false;
+  if (chars > LONGEST_CAPTION && text.some((block) => !standsIn(block, 'figcaption'))) return false;
   if (media.length === 0) return !holds(el, 'table,blockquote,pre') && text.every(isTitle);
   // Before a picture that is a button stands what pressing it does, as in a link to the picture alone.
   const isCall = (block: Element): boolean =>
-    (block.closest('button, [role=button]') !== null && media.some((one) => precedes(block, one))) ||
+    (standsIn(block, 'button, [role=button]') && media.some((one) => precedes(block, one))) ||
     allIn(block, 'a').some(
       (link) =>
         (SHOWS.test(attr(link, 'href')) || [...leadsTo(link)].some(({ kind }) => kind === 'share')) &&

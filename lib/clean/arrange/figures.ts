@@ -6,7 +6,7 @@ import { textOf } from '../measure/blocks';
 import { attr } from '../../page/attribute';
 import { anyCase } from '../../page/any-case';
 import { PICTURE_FILE } from '../../page/pictures';
-import { allIn, isA, parentOf, isElement } from '../../page/select';
+import { allIn, isA, parentOf, isElement, around, standsIn } from '../../page/select';
 import { COUNTER } from '../measure/lines';
 import { weigh } from '../measure/measure';
 import { fold } from '../metadata/text';
@@ -40,7 +40,7 @@ export function gallery(authors: readonly string[]): Admit {
     const words = `${attr(img, 'class')} ${fileOf(src)}`;
     if (!src || NO_PICTURE.test(words) || (!isLarge(img) && ICON.test(words))) return false;
     // What leads to the top is its button.
-    if (img.closest('[href="#top"]') || isOrnament(img) || isPortrait(img) || isPortraitOf(img, authors))
+    if (standsIn(img, '[href="#top"]') || isOrnament(img) || isPortrait(img) || isPortraitOf(img, authors))
       return false;
     const key = stem(src);
     if (shown.has(key)) return false;
@@ -51,7 +51,7 @@ export function gallery(authors: readonly string[]): Admit {
 
 /** The head beside a byline: its box is named for the person. */
 const isPortrait = (img: Element): boolean =>
-  PORTRAIT.test(attr(img.closest('figure'), 'class') || attr(parentOf(img), 'class'));
+  PORTRAIT.test(attr(around(img, 'figure'), 'class') || attr(parentOf(img), 'class'));
 
 /** The address of the picture that a script is asked for. */
 const ASKED = /[?&]\w+=([^&]*(?:\/|%2F)[^&]*)/i;

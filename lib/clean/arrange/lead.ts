@@ -1,7 +1,7 @@
 /** What the page shows above the body and belongs to it: the standfirst, the lead picture, the film that leads it. */
 import { makeElement } from '../../page/document';
 import { attr, rawText } from '../../page/attribute';
-import { allIn, holds, upFrom, elementBehind, parentOf } from '../../page/select';
+import { allIn, holds, upFrom, elementBehind, parentOf, around, standsIn } from '../../page/select';
 import type { Layout } from './arrange';
 import { picturesIn, precedes, textOf, isList, isSubheading, writtenIn } from '../measure/blocks';
 import { leadsTo } from '../judge/evidence';
@@ -41,11 +41,11 @@ function above(root: Element, head: Element | undefined): (el: Element) => boole
 
 /** Elements of a kind that stand outside the body and of the page's furniture. */
 const outside = (root: Element, { root: body }: Measures, selector: string): Element[] =>
-  allIn(body, selector).filter((el) => !root.contains(el) && !el.closest('nav, aside, footer, li:has(a)'));
+  allIn(body, selector).filter((el) => !root.contains(el) && !standsIn(el, 'nav, aside, footer, li:has(a)'));
 
 /** The sign of a source, which stands in the line that names it, and leads to it; or a button, which leads where prompts do. */
 const isSign = (img: Element): boolean =>
-  linkedPicture(img) !== null && (leadsTo(img).size > 0 || textOf(img.closest('[data-lede]') ?? img) !== '');
+  linkedPicture(img) !== null && (leadsTo(img).size > 0 || textOf(around(img, '[data-lede]') ?? img) !== '');
 
 /** Tells the pictures that the page names for its lead. */
 function namedLeadOf({ leadImage }: About): (img: Element) => boolean {
@@ -65,16 +65,16 @@ function picturesAbove(
     (img) =>
       !isPortraitOf(img, about.authors) &&
       !isSign(img) &&
-      (img.closest('figure') !== null || !isSigned(textOf(boxOfWords(img, measures.facts) ?? img))),
+      (standsIn(img, 'figure') || !isSigned(textOf(boxOfWords(img, measures.facts) ?? img))),
   );
   const isNamed = namedLeadOf(about);
-  const article = root.closest('article');
+  const article = around(root, 'article');
   const isOver = (img: Element): boolean => {
     const box = boxOfWords(img, measures.facts);
     return box !== null && precedes(img, root) && isCaptionedBox(box, measures.facts);
   };
   return [
-    ...pictures.filter((img) => isNamed(img) && img.closest('figure, picture, main, article')),
+    ...pictures.filter((img) => isNamed(img) && standsIn(img, 'figure, picture, main, article')),
     // Right above the text it may stand aside, with a film.
     ...picturesIn(measures.root)
       .filter((img) => isNamed(img) && isAbove(img))
@@ -106,7 +106,7 @@ export function findLead(root: Element, measures: Measures, known: Known): Lead 
     standfirst: standfirst(root, measures, known),
     openings: openings(root, measures, known),
     pictures: picturesAbove(root, measures, { about: known.about, head: head?.el }),
-    films: outside(root, measures, 'video, iframe').filter(above(root, root.closest('article') ?? head?.el)),
+    films: outside(root, measures, 'video, iframe').filter(above(root, around(root, 'article') ?? head?.el)),
   };
 }
 
@@ -128,7 +128,7 @@ export function addLead(lead: Lead, about: About, layout: Layout): void {
   const isNamed = namedLeadOf(about);
   const near = (img: Element): number => {
     if (isNamed(img)) return NEAR.named;
-    return img.closest('figure') || sameText(attr(img, 'alt'), about.title) ? NEAR.figure : NEAR.shown;
+    return standsIn(img, 'figure') || sameText(attr(img, 'alt'), about.title) ? NEAR.figure : NEAR.shown;
   };
   const picture = lead.pictures.find((img) => !opens(near(img)) && layout.admit(img));
   if (picture) body.prepend(figure(picture, captionOf(picture, layout.facts, lead.standfirst), layout));
@@ -160,18 +160,18 @@ const BOXES = 3;
 
 /** The figure of a picture, or one around it that holds its caption besides. */
 function figureOf(img: Element): Element | null {
-  const own = img.closest('figure');
-  const outer = parentOf(own)?.closest('figure');
+  const own = around(img, 'figure');
+  const outer = around(parentOf(own), 'figure');
   return outer && picturesIn(outer).length === 1 ? outer : own;
 }
 
 /** The caption of a picture above the body: the words of its box, or what stands right behind it and is called or reads like one; never what is `taken`. */
 function captionOf(img: Element, facts: Layout['facts'], taken: readonly Element[] = []): Element[] {
   const box = figureOf(img) ?? pictureBoxOf(img, facts);
-  const words = box ? writtenIn(box).filter((el) => isBesidePicture(el, box) && !el.closest('button')) : [];
+  const words = box ? writtenIn(box).filter((el) => isBesidePicture(el, box) && !standsIn(el, 'button')) : [];
   if (words.length > 0) return words;
   const near = [
-    img.closest('[data-lede]') ?? parentOf(img),
+    around(img, '[data-lede]') ?? parentOf(img),
     ...[...upFrom(img).slice(0, BOXES), box].map(wordsBehind),
   ];
   for (const place of near)

@@ -1,5 +1,5 @@
 /** The standfirst: what the page shows between its headline and the body, and belongs to the text. */
-import { holds, upFrom, isA, elementBefore, parentOf } from '../../page/select';
+import { holds, upFrom, isA, elementBefore, parentOf, around, standsIn } from '../../page/select';
 import { attr } from '../../page/attribute';
 import { anyCase } from '../../page/any-case';
 import { isOnly, picturesIn, textOf, isList, isSubheading } from '../measure/blocks';
@@ -95,7 +95,7 @@ export function standfirst(root: Element, measures: Measures, { about, topic }: 
       !isOfPicture(block, measures) &&
       !isInMachineSummary(block.el, facts),
   );
-  return [...new Set(found.flatMap(({ el }) => withHeading(el.closest('ul, ol') ?? el, head?.el)))];
+  return [...new Set(found.flatMap(({ el }) => withHeading(around(el, 'ul, ol') ?? el, head?.el)))];
 }
 
 /** So many blocks into the body, its standfirst may stand. */
@@ -133,7 +133,7 @@ function isStandfirst(
   // A heading that is all of a list's item is that item.
   const item = parentOf(block.el);
   const el = item?.localName === 'li' && isOnly(block.el) ? item : block.el;
-  if (linked > chars * 0.5 || el.closest('figure, nav, aside, footer, button, form:not(:has(h1))'))
+  if (linked > chars * 0.5 || standsIn(el, 'figure, nav, aside, footer, button, form:not(:has(h1))'))
     return false;
   if (repeats(text, about.title) || isInForm(el, facts) || isByline(text, about)) return false;
   // The day may stand before it.
@@ -201,7 +201,7 @@ const isByline = (text: string, { authors }: About): boolean =>
 /** A line that says whose picture it is, what a picture of the page is described as, or that stands in a picture's box. */
 function isOfPicture({ el, text, chars }: Block, { root, facts }: Measures): boolean {
   if (chars <= LONGEST_CREDIT && CREDIT.test(text)) return true;
-  const item = el.closest('li');
+  const item = around(el, 'li');
   if (item && holds(item, 'img')) return true;
   return picturesIn(root).some(
     (img) => sameText(text, attr(img, 'alt')) || pictureBoxOf(img, facts)?.contains(el) === true,

@@ -3,7 +3,7 @@ import { nameWord } from '../../page/name-word';
 import { anyCase } from '../../page/any-case';
 import { namesOf } from '../../page/attribute';
 import { CONTROLS } from '../../page/elements';
-import { allIn, holds, firstIn } from '../../page/select';
+import { allIn, holds, firstIn, around } from '../../page/select';
 import { blocksIn, isBlock, isHeading, textOf, isList } from '../measure/blocks';
 import { namedKind } from '../judge/evidence';
 import { ADDRESS, SENTENCE_END } from '../measure/lines';
@@ -67,7 +67,7 @@ export const isFilmBox = (el: Element, facts: Facts | undefined): boolean =>
 
 /** A picture with a caption of its own is shown for its own sake, whatever its description speaks of. */
 export const isCaptioned = (img: Element): boolean =>
-  !linkedPicture(img) && textOf(img.closest('figure')?.querySelector('figcaption') ?? img) !== '';
+  !linkedPicture(img) && textOf(around(img, 'figure')?.querySelector('figcaption') ?? img) !== '';
 
 /** True for a box with such rows or heads of columns, or without buttons and with a list that tells something, of fewer items where nothing leads away or who sells it pays for that. */
 export const holdsList = (el: Element, { controls }: Facts): boolean =>

@@ -1,7 +1,7 @@
 /** Articles that stand beside the one a page is about: pages without an end hold the next. */
 import { attr } from '../../page/attribute';
 import { recall } from '../../page/recall';
-import { allIn, beside, holds, upFrom, parentOf } from '../../page/select';
+import { allIn, beside, holds, upFrom, parentOf, around } from '../../page/select';
 import { blocksIn, textOf } from '../measure/blocks';
 import { BREAKS_OFF, DATE } from '../measure/lines';
 import type { Facts } from '../measure/measure';
@@ -27,7 +27,7 @@ const LIST = { least: 3, share: 0.6 };
 export function teasersIn(root: Element): Element[] {
   const makes = new Map<string, Set<Element>>();
   for (const link of allIn(root, ':is(h2, h3, h4) > a')) {
-    const box = parentOf(parentOf(link))?.closest('article, section, li, div');
+    const box = around(parentOf(parentOf(link)), 'article, section, li, div');
     if (box) recall(makes, signature(box), () => new Set()).add(box);
   }
   return [...makes.values()].flatMap((boxes) => {

@@ -1,5 +1,15 @@
 /** Boxes of one picture and its caption that are not marked up as a figure, and which of their words are the caption. */
-import { holds, upFrom, isA, elementBefore, elementBehind, parentOf, firstIn } from '../../page/select';
+import {
+  holds,
+  upFrom,
+  isA,
+  elementBefore,
+  elementBehind,
+  parentOf,
+  firstIn,
+  around,
+  standsIn,
+} from '../../page/select';
 import { anyCase } from '../../page/any-case';
 import { attr, namesOf } from '../../page/attribute';
 import { blocksIn, isBlock, picturesIn, precedes, textOf, writtenIn } from '../measure/blocks';
@@ -60,7 +70,7 @@ function isAlone(el: Element, img: Element, all: ReadonlyMap<Element, Facts>): b
   const facts = all.get(el);
   if (!line || more || !facts || facts.chars > ALONE || facts.controls > 0) return false;
   if (facts.linked > facts.chars / 2) return false;
-  if (!precedes(img, line) || holds(el, 'figure, time') || el.closest('a')) return false;
+  if (!precedes(img, line) || holds(el, 'figure, time') || standsIn(el, 'a')) return false;
   const make = signature(el);
   return !near(el).some(
     (other) =>
@@ -109,7 +119,7 @@ export const holdsCaptioned = (el: Element, all: ReadonlyMap<Element, Facts>): b
 
 /** The words of a figure or of such a box are about its picture, whatever they say; `alone`, so may be those below any picture. */
 export function isOfPicture(el: Element, all: ReadonlyMap<Element, Facts>, alone = false): boolean {
-  const figure = el.closest('figure');
+  const figure = around(el, 'figure');
   if (figure) return holds(figure, 'img,iframe');
   // What is called a caption may stand right behind a film.
   if (alone && isCaption(el) && el.matches(':is(iframe,video,:has(iframe,video))+*')) return true;

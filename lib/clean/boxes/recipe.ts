@@ -1,5 +1,5 @@
 /** What a recipe asks for: short lines that read like no text, told by the names of what they stand in. */
-import { allIn, holds, parentOf } from '../../page/select';
+import { allIn, holds, parentOf, standsIn } from '../../page/select';
 import { isItem } from '../judge/evidence';
 
 /** Names of ingredients in the languages that makers of sites think in: “ingredients”, “ingredienti”, “zutaten”. */
@@ -10,7 +10,7 @@ const LISTS = `${INGREDIENTS}, [class*=instruction i]`;
 
 /** The lists of ingredients below an element, or each ingredient where only they are named so, and with them those of steps; in the page's order. */
 export const ingredientsIn = (root: Element): Element[] =>
-  holds(root, INGREDIENTS) ? allIn(root, LISTS).filter((el) => !parentOf(el)?.closest(LISTS)) : [];
+  holds(root, INGREDIENTS) ? allIn(root, LISTS).filter((el) => !standsIn(parentOf(el), LISTS)) : [];
 
 /** True for what holds such lists, and for the items of one and its heading with the buttons beside it, however much they look like labels. */
 export const isOfRecipe = (el: Element, lists: readonly Element[]): boolean =>

@@ -1,5 +1,5 @@
 /** Whether an article goes on on another page of the site. */
-import { allIn } from '../../page/select';
+import { allIn, standsIn } from '../../page/select';
 import { urlOf } from '../../page/address';
 import { attr } from '../../page/attribute';
 
@@ -22,7 +22,7 @@ export function nextPage(page: Document, url: string): boolean {
   return allIn(page, `${NEXT}, ${NUMBERED}`).some(
     (link) =>
       isContinuation(pathOf(attr(link, 'href'), url), here) &&
-      (link.matches(NEXT) || (SECOND.test(link.textContent.trim()) && !link.closest(COMMENTS))),
+      (link.matches(NEXT) || (SECOND.test(link.textContent.trim()) && !standsIn(link, COMMENTS))),
   );
 }
 

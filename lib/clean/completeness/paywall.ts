@@ -1,5 +1,5 @@
 /** Paywalls that a page shows outside its article. */
-import { allIn, upFrom } from '../../page/select';
+import { allIn, upFrom, standsIn } from '../../page/select';
 import { isRendered } from '../../page/visibility';
 import { textOf } from '../measure/blocks';
 import { cards } from '../boxes/boxes';
@@ -27,4 +27,4 @@ export function shownWall(page: Document, words: Vocabulary): boolean {
 }
 
 const isShown = (wall: Element): boolean =>
-  !wall.closest('[hidden], [aria-hidden=true], template, noscript') && isRendered(wall) !== false;
+  !standsIn(wall, '[hidden], [aria-hidden=true], template, noscript') && isRendered(wall) !== false;

@@ -7,7 +7,7 @@
  */
 import { names } from '../../page/elements';
 import { recall } from '../../page/recall';
-import { holds, isA, parentOf, firstIn } from '../../page/select';
+import { holds, isA, parentOf, firstIn, standsIn } from '../../page/select';
 import { isBlock, isList, isOnly, textOf, type Unit } from '../measure/blocks';
 import type { RemovalKind, RemovalReason } from '../../article';
 import { DISTRACTIONS } from '../distractions';
@@ -185,7 +185,7 @@ function wordsAreEnough(
 ): boolean {
   if (points - doubt(unit.text, topic, said) < ENOUGH) return false;
   if (speech.isQuotation || !outweighs(topic.about(kind), points)) return false;
-  return points >= ENOUGH + 1 || !(unit.el.closest('blockquote, q') || topic.isGuide);
+  return points >= ENOUGH + 1 || !(standsIn(unit.el, 'blockquote, q') || topic.isGuide);
 }
 
 /** A few words as what is judged by them alone. */

@@ -1,6 +1,6 @@
 /** What no one sign condemns, but all of them together: a few sentences that ask something of the reader, or offer it. */
 import { isHeading, type Unit } from '../measure/blocks';
-import { holds, isA } from '../../page/select';
+import { holds, isA, standsIn } from '../../page/select';
 import { isItem, isStep, leadsNowhere, namedKind, verdictOf, type Verdict } from './evidence';
 import { isLabel, WORD } from '../measure/lines';
 import { weigh } from '../measure/measure';
@@ -79,7 +79,7 @@ function isLikePlea(likeness: number, { plea, unit, build, heads }: Pleading, to
   if (weigh(unit.text) <= FEW || (build.sound === 0 && isItem(unit.el))) odds -= PART;
   for (const sign of Object.keys(LEARNT) as (keyof typeof LEARNT)[]) if (plea[sign]) odds += LEARNT[sign];
   if (plea.kind) odds += NAMES_THING;
-  if (unit.el.closest(QUOTES)) odds -= IN_QUOTES;
+  if (standsIn(unit.el, QUOTES)) odds -= IN_QUOTES;
   if (heads) odds -= AS_HEADING;
   if (topic.echoesTitle(unit.text)) odds -= OF_TITLE;
   if (odds >= LEARNT_ENOUGH && plain && topic.saysWe) odds -= OURS + (plea.house ? LEARNT.house : 0);
@@ -113,7 +113,7 @@ function isPlea({ plea, unit, build }: Pleading, topic: Topic): boolean {
     signs.reduce((sum, sign) => sum + (plea[sign] ? SIGNS[sign] : 0), built);
   if (worth(QUICK) + SIGNS.asks + THING < ENOUGH - SLACK) return false;
   const points = worth(Object.keys(SIGNS) as (keyof typeof SIGNS)[]) + (plea.kind ? THING : 0);
-  const enough = ENOUGH + (unit.el.closest(QUOTES) ? QUOTED : 0);
+  const enough = ENOUGH + (standsIn(unit.el, QUOTES) ? QUOTED : 0);
   // Last, since it takes the reading of all paragraphs.
   return points >= enough && pleads(plea, unit, build) && !topic.speaksToReader;
 }

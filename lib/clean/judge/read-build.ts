@@ -1,5 +1,5 @@
 /** What the build of a block amounts to, whatever its words. */
-import { allIn, isA, firstIn } from '../../page/select';
+import { allIn, isA, firstIn, around } from '../../page/select';
 import type { RemovalReason } from '../../article';
 import { attr, namesOf } from '../../page/attribute';
 import { names } from '../../page/elements';
@@ -47,7 +47,7 @@ export function endsInCall(el: Element, text: string): boolean {
   if (!link || !WORD.test(call) || call.length > LONGEST_CALL || !end.endsWith(call)) return false;
   const before = end.slice(0, -call.length).trimEnd();
   if (before === '' || NUMBER.test(call) || ADDRESS.test(call)) return false;
-  const own = link.closest('[data-lede]');
+  const own = around(link, '[data-lede]');
   return /[.!?:…。！？›»>–—-]$/u.test(before) || (own !== null && own !== el && textOf(own) === call);
 }
 
@@ -66,7 +66,7 @@ const GALLERY = /^#|\/(?:galler|foto\/)/i;
 /** A picture that is a link to something else than a larger picture, or a page named like it; null for any other element. */
 export function linkedPicture(el: Element): Element | null {
   const img = isA(el, 'img') ? el : firstIn(el, 'img');
-  const href = attr(img?.closest('a'), 'href');
+  const href = attr(around(img, 'a'), 'href');
   const named = NUMBERED.exec(attr(img, 'src'))?.[PHOTO_PAGE.test(href) ? 2 : 1];
   const isLarger = PICTURE_FILE.test(href) || GALLERY.test(href) || (named && href.includes(named));
   return href && !isLarger ? img : null;
@@ -106,6 +106,6 @@ export function nameOf(el: Element): string {
 
 /** Where an element's links lead, and the link that it stands in. */
 export function hrefsOf(el: Element): string[] {
-  const links = [el.closest('a'), ...allIn(el, 'a')];
+  const links = [around(el, 'a'), ...allIn(el, 'a')];
   return links.map((link) => attr(link, 'href')).filter((href) => href !== '');
 }

@@ -6,7 +6,17 @@
  * leaves. It costs more than all the rest, and decided one page of the 115 that this was built with.
  */
 import { count } from '../../page/recall';
-import { allIn, beside, holds, isA, upFrom, elementBefore, parentOf } from '../../page/select';
+import {
+  allIn,
+  beside,
+  holds,
+  isA,
+  upFrom,
+  elementBefore,
+  parentOf,
+  around,
+  standsIn,
+} from '../../page/select';
 import { attr } from '../../page/attribute';
 import { holdsArticle } from '../../page/furniture';
 import type { CandidateName } from '../../article';
@@ -86,8 +96,8 @@ function climb(found: Element, { blocks, facts }: Measures, isLive: boolean): El
   const within = prose.filter(({ el }) => root.contains(el));
   const total = charsOf(within);
   const shapes = shapesOf(within);
-  const own = found.closest('article');
-  const scope = isLive && found.closest('article, main');
+  const own = around(found, 'article');
+  const scope = isLive && around(found, 'article, main');
   // The rest of a text that is cut in two may stand in a box of another make.
   const isRest = (box: Element | null): boolean => {
     const held = parentOf(box) === parentOf(found) && box ? facts.get(box) : undefined;
@@ -98,7 +108,7 @@ function climb(found: Element, { blocks, facts }: Measures, isLive: boolean): El
       ? scope.contains(el)
       : ((shapes.get(shapeOf(el)) ?? 0) >= total * OWN_SHAPE || isRest(parentOf(el))) &&
         // What stands in another article is that one's, but a part without a headline is the rest of a text cut up.
-        (!own || isOwnOrPart(el.closest('article'), found)),
+        (!own || isOwnOrPart(around(el, 'article'), found)),
   );
   for (const at of upFrom(parentOf(root))) {
     const more = charsOf(like.filter(({ el }) => at.contains(el) && !root.contains(el)));
@@ -118,13 +128,13 @@ const GALLERY = 3;
 
 /** From the body found, up to what holds the gallery beside it as well, or what its recipe asks for. */
 function withParts(found: Element, { facts }: Measures): Element {
-  const scope = found.closest('article') ?? found.closest('main') ?? parentOf(found);
+  const scope = around(found, 'article') ?? around(found, 'main') ?? parentOf(found);
   const cooks = holds(found, INGREDIENTS);
   for (const at of upFrom(parentOf(found))) {
     if (!scope?.contains(at)) break;
     if (!cooks && holds(at, INGREDIENTS)) return at;
     const beside = picturesIn(at).filter(
-      (img) => !found.contains(img) && !img.closest('nav, aside, footer') && isCaptioned(img, facts),
+      (img) => !found.contains(img) && !standsIn(img, 'nav, aside, footer') && isCaptioned(img, facts),
     );
     if (beside.length >= GALLERY) return at;
   }
@@ -132,7 +142,7 @@ function withParts(found: Element, { facts }: Measures): Element {
 }
 
 function isCaptioned(img: Element, facts: Measures['facts']): boolean {
-  const figure = img.closest('figure');
+  const figure = around(img, 'figure');
   if (figure) return holds(figure, 'figcaption') && linkedPicture(figure) === null;
   const box = pictureBoxOf(img, facts);
   return box !== null && isCaptionedBox(box, facts);

@@ -1,5 +1,5 @@
 /** Where the byline stands that a reader sees. */
-import { firstIn } from '../../page/select';
+import { firstIn, around, standsIn } from '../../page/select';
 import { attr } from '../../page/attribute';
 import { BETWEEN_NAMES, isPersonal, namesIn } from './names';
 import { fold, tidy } from './text';
@@ -33,14 +33,14 @@ export function elementsIn(doc: Document, selector: string, most = Infinity): El
   const body: Element | null = doc.body;
   // The headlines of teasers lead to their stories.
   const headline = firstIn(doc, 'article h1:not(:has(a))') ?? firstIn(doc, 'article h1');
-  const home = headline?.closest('article');
+  const home = around(headline, 'article');
   for (const one of body?.querySelectorAll(selector) ?? []) {
     if (found.length === most) break;
     const isOfAll = OF_ALL.test(attr(one, 'href'));
     const isPicture = firstIn(one, '[class*=caption i]');
-    const article = one.closest('article');
+    const article = around(one, 'article');
     const isOther = home && article && !home.contains(article) && !article.contains(home);
-    if (!isOfAll && !isPicture && !isOther && one.closest(`:is(${ELSEWHERE}):not([class*=meta i])`) === null)
+    if (!isOfAll && !isPicture && !isOther && !standsIn(one, `:is(${ELSEWHERE}):not([class*=meta i])`))
       found.push(one);
   }
   return found;

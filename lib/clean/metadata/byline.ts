@@ -2,7 +2,7 @@
  * The byline a reader sees, for pages whose head names no one. Each function gives groups of names that stand
  * together, the likeliest first.
  */
-import { allIn, parentOf, firstIn, isTextNode } from '../../page/select';
+import { allIn, parentOf, firstIn, isTextNode, around } from '../../page/select';
 import { attr } from '../../page/attribute';
 import { anyCase } from '../../page/any-case';
 import { nameWord } from '../../page/name-word';
@@ -189,7 +189,7 @@ function namesAlone(doc: Document): string[][] {
     if (after && isOther) break;
     if (!after || element.localName !== 'p' || text === '' || fold(text) === headline) continue;
     if (SUBJECT.test(attr(element, 'class').toLowerCase())) continue;
-    const beside = element.closest('aside, footer');
+    const beside = around(element, 'aside, footer');
     if (beside && !beside.contains(heading)) break;
     // What stands in brackets is a sound or a place, and before a colon a label; “L’ambasciata” is no name.
     const line = text.length <= LONGEST_SAID ? firstLine(element) : text;

@@ -1,6 +1,6 @@
 /** When the article was published and last changed. */
 import { attr } from '../../page/attribute';
-import { allIn } from '../../page/select';
+import { allIn, standsIn } from '../../page/select';
 import { readMoment, type Moment } from './iso-date';
 import { articleTexts, type PageFacts } from './page-facts';
 import { textsOf } from './json-ld';
@@ -17,7 +17,7 @@ const time =
   (selector: string): DateSource =>
   (facts) =>
     allIn(facts.doc, selector)
-      .filter((one) => !one.closest(ELSEWHERE))
+      .filter((one) => !standsIn(one, ELSEWHERE))
       .map((one) => attr(one, 'datetime') || attr(one, 'content'));
 
 /** Reads the meta tags of these names. */

@@ -1,6 +1,6 @@
 /** The article that a page has gone on to, as a page of its own: the head of the one that was loaded tells of another. */
 import { blankDocument } from '../../page/document';
-import { allIn } from '../../page/select';
+import { allIn, around } from '../../page/select';
 import { headingOf } from './shown-lines';
 import { readFacts, type PageFacts } from './page-facts';
 import { fold } from './text';
@@ -13,7 +13,7 @@ export function ownFacts(facts: PageFacts): PageFacts {
   const page = blankDocument(doc);
   page.documentElement.lang = doc.documentElement.lang;
   page.title = doc.title;
-  const article = heading.closest('article, main') ?? doc.body;
+  const article = around(heading, 'article, main') ?? doc.body;
   for (const part of [...allIn(doc, 'meta[property="og:site_name"]'), article])
     page.body.append(page.importNode(part, true));
   return readFacts(page, url, shown);

@@ -1,5 +1,5 @@
 /** What every field reads from: the page's meta tags and JSON-LD, gathered once. */
-import { allIn } from '../../page/select';
+import { allIn, standsIn } from '../../page/select';
 import { recall } from '../../page/recall';
 import { attr } from '../../page/attribute';
 import { isObject, parseLooseJson } from './json';
@@ -50,7 +50,7 @@ function metaTags(doc: Document): Map<string, string[]> {
     void tags.set(name, [...(tags.get(name) ?? []), ...contents]);
   for (const tag of allIn(doc, 'meta[content]')) {
     const content = tidy(attr(tag, 'content'));
-    if (/^(?:null|undefined)?$/.test(content) || tag.closest('[itemtype$=ImageObject]')) continue;
+    if (/^(?:null|undefined)?$/.test(content) || standsIn(tag, '[itemtype$=ImageObject]')) continue;
     const name = (attr(tag, 'property') || attr(tag, 'name') || attr(tag, 'itemprop')).toLowerCase();
     for (const one of name.split(/\s+/u)) if (one !== '') add(one, [content]);
     const told = content.startsWith('{') ? parseLooseJson(content) : null;

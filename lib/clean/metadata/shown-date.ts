@@ -1,5 +1,5 @@
 /** The date a reader sees, for the few pages whose head tells none: it comes with the part for pages in doubt. */
-import { parentOf, allIn } from '../../page/select';
+import { parentOf, allIn, around, standsIn } from '../../page/select';
 import { inOurCalendar } from './calendars';
 import { ELSEWHERE } from './dates';
 import { readMoment, type Moment } from './iso-date';
@@ -125,9 +125,9 @@ function daysIn(doc: Document, page: Told, months: ReadonlyMap<string, number>):
     if (place === heading) {
       at = told;
       near.push(...dayOf(text), ...daysBehind());
-    } else if (place.localName !== 'h2' && !place.closest(ELSEWHERE))
+    } else if (place.localName !== 'h2' && !standsIn(place, ELSEWHERE))
       for (const day of dayOf(text))
-        if (isOfTeaser(place.closest('li') ?? parentOf(place), heading)) others.push(day);
+        if (isOfTeaser(around(place, 'li') ?? parentOf(place), heading)) others.push(day);
         else if (at < told) far.push(day);
         else before.push({ day, at: told, changed: isOfChange(text, wordsBefore(place)) });
   }

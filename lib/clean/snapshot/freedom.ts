@@ -1,5 +1,5 @@
 /** Hidden text: which of it belongs to a page that is free to read, and which is the part that is paid for. */
-import { isA, allIn } from '../../page/select';
+import { isA, allIn, standsIn } from '../../page/select';
 import { namesOf, rawText } from '../../page/attribute';
 import { anyCase } from '../../page/any-case';
 import type { LinkedData } from '../metadata/json-ld';
@@ -26,7 +26,7 @@ export function revealable(page: Document, ld: LinkedData): (el: Element) => boo
   const free = freeness(page, ld);
   return (el) => {
     if (!free && PAID.test(namesOf(el))) return false;
-    if (el.closest(ELSEWHERE)) return false;
+    if (standsIn(el, ELSEWHERE)) return false;
     if (isA(el, 'span')) return free === true;
     let text = 0;
     for (const paragraph of allIn(el, 'p')) text += rawText(paragraph).length;

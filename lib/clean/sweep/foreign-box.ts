@@ -1,6 +1,6 @@
 /** Boxes of a shape that the prose does not use, and named for what they are: a comment list, a portrait, a teaser. */
 import type { RemovalKind } from '../../article';
-import { holds } from '../../page/select';
+import { holds, standsIn } from '../../page/select';
 import { blocksIn, READABLE, type Unit } from '../measure/blocks';
 import { namedKind, verdictOf, type Verdict } from '../judge/evidence';
 import { SENTENCE_END } from '../measure/lines';
@@ -23,7 +23,7 @@ export function foreignVerdict(
   { topic, holdsText }: { topic: Topic; holdsText: () => boolean },
 ): Verdict | null {
   // Who is quoted may be named like who wrote.
-  const kind = el.closest('blockquote') ? null : namedKind(el);
+  const kind = standsIn(el, 'blockquote') ? null : namedKind(el);
   if (!kind) return null;
   const foreign = verdictOf(kind, 'named', 'apart');
   if (kind === 'comments') return foreign;

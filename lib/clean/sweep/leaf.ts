@@ -1,6 +1,6 @@
 /** Single blocks that are no part of a text whatever they ask for: controls, counters, labels of players, pointers away. */
 import { nameWord } from '../../page/name-word';
-import { holds, elementBehind, allIn, firstIn } from '../../page/select';
+import { holds, elementBehind, allIn, firstIn, around } from '../../page/select';
 import { anyCase } from '../../page/any-case';
 import { attr } from '../../page/attribute';
 import { CONTROLS } from '../../page/elements';
@@ -70,7 +70,7 @@ const SIGNS = /^[\s[>»›→▶•|-]+|[\s\]>»›→▶|]+$/gu;
 
 /** True for a paragraph that is one link to another page, and nothing else. */
 export function isLoneLink(el: Element): boolean {
-  const [link = el.closest('a'), more] = el.querySelectorAll('a');
+  const [link = around(el, 'a'), more] = el.querySelectorAll('a');
   const text = textOf(el);
   if (!/^(?:p|div)$/.test(el.localName) || !link || more) return false;
   if (text.replaceAll(SIGNS, '') !== textOf(link).replaceAll(SIGNS, '')) return false;

@@ -2,7 +2,7 @@
 import { blocksIn, textOf, isSubheading } from '../measure/blocks';
 import { attr } from '../../page/attribute';
 import { verdictOf } from '../judge/evidence';
-import { allIn, upFrom, elementBefore } from '../../page/select';
+import { allIn, upFrom, elementBefore, around } from '../../page/select';
 import type { Measures } from '../measure/measure';
 import type { Removals } from '../judge/removals';
 
@@ -27,7 +27,7 @@ export function gatherNotes(
   }
   const notes = [...found];
   const common = upFrom(notes[0]).find((el) => notes.every((note) => el.contains(note)));
-  const box = common?.closest('ol, ul, dl') ?? common;
+  const box = around(common, 'ol, ul, dl') ?? common;
   if (!box || box.contains(root)) return;
   const heading = elementBefore(box);
   if (heading && isSubheading(heading)) root.append(heading);

@@ -1,6 +1,6 @@
 /** Pictures that lead elsewhere: badges, banners and the cards of other stories say what they want in their descriptions. */
 import { names } from '../../page/elements';
-import { isA, firstIn } from '../../page/select';
+import { isA, firstIn, around, standsIn } from '../../page/select';
 import { attr } from '../../page/attribute';
 import { picturesIn, textOf, unitOf } from '../measure/blocks';
 import {
@@ -38,7 +38,7 @@ export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict |
   const all = isA(el, 'img') ? [el] : picturesIn(el);
   if (all.length === 0) return null;
   if (isTeaser(el, facts)) return LEADS_AWAY;
-  const figure = el.closest('figure');
+  const figure = around(el, 'figure');
   if ((figure && CREDIT.test(textOf(figure))) || !all.every(linkedPicture))
     return captionVerdict(el, facts, topic);
   const text = [textOf(el), ...all.map((img) => attr(img, 'alt'))].filter(Boolean).join('\n');
@@ -130,7 +130,7 @@ export function takePictures(
     asked > chars * MOST ||
     (led !== null &&
       all.every((img) =>
-        isStory ? !img.closest('figure') : Number(attr(img, 'width') || SMALL + 1) <= SMALL,
+        isStory ? !standsIn(img, 'figure') : Number(attr(img, 'width') || SMALL + 1) <= SMALL,
       ));
   if (!go) return;
   for (const img of all) {

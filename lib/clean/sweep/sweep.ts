@@ -1,6 +1,6 @@
 /** Goes through the body from its largest groups down to its single blocks, and takes out what is not article. */
 import { TEXT_BLOCKS } from '../../page/elements';
-import { holds, parentOf } from '../../page/select';
+import { holds, parentOf, standsIn } from '../../page/select';
 import { captionIn } from '../arrange/arrange';
 import { isListOfLinks, isTold } from '../boxes/boxes';
 import { leadsByItem } from '../boxes/other-stories';
@@ -51,7 +51,7 @@ export function sweep(page: Page): void {
       const leaf = isBlock(el);
       if (isPost(el, facts, own.posts)) {
         // What stands in the link to the post is its button.
-        for (const block of blocksIn(el)) if (parentOf(block)?.closest('a')) removals.take(block, UNTOLD);
+        for (const block of blocksIn(el)) if (standsIn(parentOf(block), 'a')) removals.take(block, UNTOLD);
         continue;
       }
       if (!leaf && !own.comments.has(el) && isListing(el, facts)) continue;

@@ -1,6 +1,6 @@
 /** Whether a block or a group goes, and why: the questions that are put to it, in their order. */
 import { names } from '../../page/elements';
-import { allIn, elementBehind, firstIn, holds, parentOf } from '../../page/select';
+import { allIn, elementBehind, firstIn, holds, parentOf, around, standsIn } from '../../page/select';
 import { cards, holdsList, isCaptioned, isEnlargeable, isFilmTitle, isTextBox, isTold } from '../boxes/boxes';
 import { isMachineSummary } from '../boxes/machine-summary';
 import { isListOfStories, isWholly } from '../boxes/other-stories';
@@ -97,7 +97,7 @@ export class Verdicts {
       const said = isCaptioned(el) ? null : judge({ ...unit, apart: true }, topic);
       return said && !mayBeCaption(said) ? said : null;
     }
-    if (facts.pictures > 0 && parentOf(el)?.closest('figure') && !linkedPicture(el)) return null;
+    if (facts.pictures > 0 && standsIn(parentOf(el), 'figure') && !linkedPicture(el)) return null;
     const isFigure = name === 'figure' || isCaptionedBox(el, this.#facts);
     if (facts.pictures > 0 && (isFigure || holds(el, 'figure') || holdsCaptioned(el, this.#facts)))
       return isFigure || facts.links === 0 ? null : this.#groupVerdict(el, facts, unit);
@@ -157,7 +157,7 @@ export class Verdicts {
     const own = this.#own;
     const topic = this.#topic;
     const name = el.localName;
-    if ((name === 'footer' && !el.closest('blockquote')) || name === 'dialog' || name === 'form')
+    if ((name === 'footer' && !standsIn(el, 'blockquote')) || name === 'dialog' || name === 'form')
       return verdictOf(namedKind(el) ?? 'other', name === 'form' ? 'form' : 'named');
     if (facts.chars === 0) return facts.pictures > 0 ? null : UNTOLD;
     if (unit.apart && !/\p{L}/u.test(unit.text) && blocksIn(el).length > 2) return UNTOLD;
@@ -166,7 +166,7 @@ export class Verdicts {
       return verdictOf('donation', 'apart', 'ends-in-link', 'links-there');
     // A picture with whose it is may stand over links.
     const img = firstIn(el, 'img');
-    const shown = img && !linkedPicture(img) && CREDIT.test(textOf(img.closest('[data-lede]') ?? img));
+    const shown = img && !linkedPicture(img) && CREDIT.test(textOf(around(img, '[data-lede]') ?? img));
     const mostlyLinks = !shown && facts.linked > facts.chars * 0.6;
     const heading = judgeOpening(el, facts, topic);
     if (heading) return heading;
