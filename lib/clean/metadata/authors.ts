@@ -3,7 +3,7 @@ import { isObject, listOf, type Json } from './json';
 import { textsOf, typesOf } from './json-ld';
 import { besides, OF_ALL } from './byline-places';
 import { BETWEEN_NAMES, isPersonal, namesIn } from './names';
-import { once, type PageFacts } from './page-facts';
+import { articleValues, once, type PageFacts } from './page-facts';
 import { siteNames } from './site-name';
 import { fold } from './text';
 
@@ -51,11 +51,12 @@ function pick(groups: Iterable<string[]>, names: string[]): Found {
   return { people: [], house };
 }
 
+const isOrganization = (type: string): boolean => type.endsWith('Organization');
+
 /** Whether JSON-LD says that an organisation wrote it: that is believed over a guess from the page. */
 function signedByHouse(facts: PageFacts): boolean {
-  const [first] = facts.ld.articles.flatMap((node) => listOf(node['author']));
-  const author = facts.ld.resolve(first);
-  return isObject(author) && typesOf(author).some((type) => /Organization$/u.test(type));
+  const [author] = articleValues(facts, 'author');
+  return isObject(author) && typesOf(author).some(isOrganization);
 }
 
 function linkedAuthors(facts: PageFacts, house: readonly string[]): string[] {
@@ -72,8 +73,8 @@ function personNames(author: unknown, house: readonly string[]): string[] {
   if (typeof author === 'string') return signature(author, house);
   if (!isObject(author) || isAccount(author)) return [];
   const told = textsOf(author, 'name');
-  if (typesOf(author).every((type) => /Organization$/u.test(type)) && typesOf(author).length > 0)
-    return told.slice(0, 1);
+  const types = typesOf(author);
+  if (types.length > 0 && types.every(isOrganization)) return told.slice(0, 1);
   if (told.length > 0) return told.flatMap((name) => signature(name, house));
   const full = [...textsOf(author, 'givenName'), ...textsOf(author, 'familyName')].join(' ');
   return full === '' ? [] : [full];

@@ -2,7 +2,7 @@
 import { allIn, standsIn } from '../../page/select';
 import { recall } from '../../page/recall';
 import { attr } from '../../page/attribute';
-import { isObject, parseLooseJson } from './json';
+import { isObject, listOf, parseLooseJson } from './json';
 import { readLinkedData, textsOf, type LinkedData } from './json-ld';
 import type { Shown } from './shown';
 import { tidy } from './text';
@@ -42,6 +42,10 @@ export function once<T>(read: (facts: PageFacts) => T): (facts: PageFacts) => T 
 /** The texts of a property of the article's JSON-LD, its likeliest node first. */
 export const articleTexts = (facts: PageFacts, property: string): string[] =>
   facts.ld.articles.flatMap((node) => textsOf(node, property));
+
+/** The values of one, what they refer to in place of references. */
+export const articleValues = ({ ld }: PageFacts, property: string): unknown[] =>
+  ld.articles.flatMap((node) => listOf(node[property]).map(ld.resolve));
 
 /** By their names; what a tag holds as JSON is told as tags of its own, `tag.member`. */
 function metaTags(doc: Document): Map<string, string[]> {

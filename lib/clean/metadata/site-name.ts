@@ -2,9 +2,9 @@
 import { allIn } from '../../page/select';
 import { rawText } from '../../page/attribute';
 import { urlOf } from '../../page/address';
-import { isObject, listOf } from './json';
+import { isObject } from './json';
 import { textsOf } from './json-ld';
-import { once, type PageFacts } from './page-facts';
+import { articleValues, once, type PageFacts } from './page-facts';
 import { fold, tidy } from './text';
 
 /** The publisher is a company, whose name no reader knows the paper by. */
@@ -81,12 +81,7 @@ export const siteNames = once((facts): string[] => {
 });
 
 const publishersOf = (facts: PageFacts): string[] =>
-  facts.ld.articles.flatMap((node) =>
-    listOf(node['publisher']).flatMap((one) => {
-      const publisher = facts.ld.resolve(one);
-      return isObject(publisher) ? textsOf(publisher, 'name') : [];
-    }),
-  );
+  articleValues(facts, 'publisher').flatMap((one) => (isObject(one) ? textsOf(one, 'name') : []));
 
 /** In order: Open Graph, JSON-LD's publisher, the name the page takes as an app, its publisher. */
 function namesTold(facts: PageFacts): string[] {
