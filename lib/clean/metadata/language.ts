@@ -43,18 +43,18 @@ export const tongueOf = (text: string): string | null =>
 
 /** The way the text runs: the page's own `dir`, then its language's. */
 export function direction(doc: Document, tag: string | null): 'ltr' | 'rtl' {
-  const dir =
+  const told =
     attr(doc.documentElement, 'dir') || attr(firstIn(doc, 'body[dir], main[dir], article[dir]'), 'dir');
-  if (/^(?:ltr|rtl)$/i.test(dir)) return /^r/i.test(dir) ? 'rtl' : 'ltr';
+  const dir = told.toLowerCase();
+  if (dir === 'ltr' || dir === 'rtl') return dir;
   return RIGHT_TO_LEFT.test(tag ?? '') ? 'rtl' : 'ltr';
 }
 
-function canonical(text: string | null | undefined): string | null {
-  const tag =
-    (text ?? '')
-      .trim()
-      .split(/[,;\s]/u)[0]
-      ?.replace(/_/gu, '-') ?? '';
+function canonical(text: string): string | null {
+  const [tag = ''] = text
+    .trim()
+    .replaceAll('_', '-')
+    .split(/[,;\s]/u);
   if (!/^[a-z]{2,3}(?:-|$)/iu.test(tag)) return null;
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;
