@@ -124,7 +124,7 @@ function layOut(
 ): { body: Element; names: string[] } {
   const body = makeElement(out, 'div');
   const targets = targetsOf(root, base);
-  const layout = { out, base, targets, body, facts: measures.facts, admit: gallery(about.authors), removals };
+  const layout = { out, base, targets, body, facts: measures.facts, admit: gallery(about.authors) };
   arrange(root, layout);
   lap('arrange');
   claimCaptions(body);

@@ -24,7 +24,7 @@ import { embed, figure, type Admit } from './figures';
 import { SENTENCE_END } from '../measure/lines';
 import { MEDIA, weigh, type Facts } from '../measure/measure';
 import { captionsOf, isBesidePicture, isPictureBox, LONGEST_CAPTION } from '../boxes/picture-box';
-import type { Removals } from '../judge/removals';
+import { markOf } from '../judge/removals';
 import { tidyBlock, type Tidying } from './tidy';
 
 /** What laying out needs; `body` is filled. */
@@ -32,7 +32,6 @@ export interface Layout extends Tidying {
   body: Element;
   facts: ReadonlyMap<Element, Facts>;
   admit: Admit;
-  removals: Removals;
 }
 
 const WHOLE = names('ul ol dl blockquote table details');
@@ -57,7 +56,7 @@ export function arrange(root: Element, layout: Layout): void {
       continue;
     }
     top.next = node.nextSibling;
-    const mark = layout.removals.markOf(node);
+    const mark = markOf(node);
     if (mark !== null) layout.body.append(layout.out.createComment(mark));
     else if (isElement(node)) {
       if (place(node, layout)) marksIn(node, layout);
@@ -153,10 +152,10 @@ function placeWhole(el: Element, layout: Layout): boolean {
 }
 
 /** What was taken out of the midst of a block stands behind it. */
-function marksIn(el: Element, { body, out, removals }: Layout): void {
+function marksIn(el: Element, { body, out }: Layout): void {
   const walker = el.ownerDocument.createTreeWalker(el, 128);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const mark = removals.markOf(node);
+    const mark = markOf(node);
     if (mark !== null) body.append(out.createComment(mark));
   }
 }

@@ -53,12 +53,6 @@ export class Removals {
     return this.#taken.flatMap(({ text, verdict }) => (verdict.kind === kind ? [text] : []));
   }
 
-  /** A comment for the body where a comment of the snapshot marks a removed block; null for any other node. */
-  markOf(node: Node): string | null {
-    const data = node.nodeType === 8 ? rawText(node) : '';
-    return data.startsWith(MARK) ? data : null;
-  }
-
   /**
    * The records in the order of their places; the marks are taken out of the body. What stood outside it and is its
    * standfirst or its lead picture's caption now is none.
@@ -67,7 +61,7 @@ export class Removals {
     const places = new Map<number, number>();
     let after = 0;
     for (const node of [...body.childNodes]) {
-      const mark = this.markOf(node);
+      const mark = markOf(node);
       if (mark === null) after += isElement(node) ? 1 : 0;
       else {
         places.set(Number(mark.slice(MARK.length)), after);
@@ -81,6 +75,12 @@ export class Removals {
       .filter(({ one, isOutside }) => !(isOutside && shown.some((text) => text.endsWith(one.text))));
     return join(known.sort((a, b) => a.place - b.place));
   }
+}
+
+/** A comment for the body where a comment of the snapshot marks a removed block; null for any other node. */
+export function markOf(node: Node): string | null {
+  const data = node.nodeType === 8 ? rawText(node) : '';
+  return data.startsWith(MARK) ? data : null;
 }
 
 /** What a block says: the words of its parts, which only the look of the page sets apart. */
