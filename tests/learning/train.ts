@@ -23,7 +23,7 @@ const KEPT = 8_000;
 const COMMON = 0.3;
 const OFF_SCALE = 0.002;
 
-/** The weights that `lines` teach, written as `Likeness` reads them. The same lines give the same weights. */
+/** The weights that `lines` teach, written as `likenessBy` reads them. The same lines give the same weights. */
 export function train({ prompts, article }: Lines): string {
   const lines = [...prompts.map((text) => ({ text, is: 1 })), ...article.map((text) => ({ text, is: 0 }))];
   // Both kinds count the same, however many lines each has.

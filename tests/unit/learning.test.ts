@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { Likeness } from '../../lib/clean/words/likeness';
+import { likenessBy } from '../../lib/clean/words/likeness';
 import { languages, linesOf, weightsFile } from '../learning/lines';
 import { train } from '../learning/train';
 
@@ -17,12 +17,12 @@ describe.each(languages())('%s', { timeout: PATIENCE }, (language) => {
   test('what is learnt from some of them holds of the others', () => {
     const rest = (list: readonly string[], is: boolean): string[] =>
       list.filter((_, i) => (i % 5 === 0) === is);
-    const learnt = new Likeness(
+    const likeness = likenessBy(
       train({ prompts: rest(lines.prompts, false), article: rest(lines.article, false) }),
     );
     const right = [
-      ...rest(lines.prompts, true).map((text) => learnt.of(text) > 0),
-      ...rest(lines.article, true).map((text) => learnt.of(text) <= 0),
+      ...rest(lines.prompts, true).map((text) => likeness(text) > 0),
+      ...rest(lines.article, true).map((text) => likeness(text) <= 0),
     ];
     expect(right.filter(Boolean).length / right.length).toBeGreaterThan(0.8);
   });

@@ -23,7 +23,7 @@ export interface Words {
  * from other words (the German “Sie”): sought as written, but not where a sentence begins.
  * `trade` is the business of newsletters, subscriptions and apps: an article about one speaks of them all.
  * `wall` is what the end of a teaser says that the rest of the article is behind. `learnt` are the weights by which
- * prompts in this language are told from articles, as `Likeness` reads them.
+ * prompts in this language are told from articles, as `likenessBy` reads them.
  */
 export interface LanguageWords {
   address?: string;

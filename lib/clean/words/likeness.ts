@@ -57,27 +57,22 @@ const valueOf = (code: number): number => code - (code > 92 ? 42 : 41);
 export const NOUGHT = 42;
 export const FAR = 84;
 
-/** Learnt weights, ready to be asked. */
-export class Likeness {
-  readonly #weights = new Int8Array(TRAITS);
-  readonly #scale: number;
+/** Log odds that a text is a prompt's and not an article's, of lines that are as often one as the other; 0 for words it knows nothing of. */
+export type Likeness = (text: string) => number;
 
-  /** `learnt`: what a step of the weights is worth, and by turns the way to the next trait and its weight. */
-  constructor(learnt: string) {
-    const [scale, weights = ''] = learnt.split(' ');
-    this.#scale = Number(scale);
-    for (let i = 0, at = 0; i < weights.length; i++) {
-      const way = valueOf(weights.charCodeAt(i));
-      at += way;
-      if (way < FAR) this.#weights[at] = valueOf(weights.charCodeAt(++i)) - NOUGHT;
-    }
+/** Makes learnt weights ready to be asked. `learnt`: what a step of the weights is worth, and by turns the way to the next trait and its weight. */
+export function likenessBy(learnt: string): Likeness {
+  const [scale, steps = ''] = learnt.split(' ');
+  const weights = new Int8Array(TRAITS);
+  for (let i = 0, at = 0; i < steps.length; i++) {
+    const way = valueOf(steps.charCodeAt(i));
+    at += way;
+    if (way < FAR) weights[at] = valueOf(steps.charCodeAt(++i)) - NOUGHT;
   }
-
-  /** Log odds that a text is a prompt's and not an article's, of lines that are as often one as the other; 0 for words it knows nothing of. */
-  of(text: string): number {
+  return (text) => {
     const traits = traitsOf(text);
     let sum = 0;
-    for (const one of traits) sum += this.#weights[one] ?? 0;
-    return this.#scale * sum * shareOf(traits);
-  }
+    for (const one of traits) sum += weights[one] ?? 0;
+    return Number(scale) * sum * shareOf(traits);
+  };
 }

@@ -3,7 +3,7 @@ import { recall } from '../../page/recall';
 import type { RemovalKind } from '../../article';
 import type { Heard } from './heard';
 import type { LanguageWords, Words } from './language-words';
-import { Likeness } from './likeness';
+import { likenessBy, type Likeness } from './likeness';
 import { bounded } from './pattern';
 import { WordIndex } from './word-index';
 import type { WordList } from './word-list';
@@ -72,7 +72,7 @@ export class Vocabulary {
   /** Log odds that a text is a prompt's, as lines in the page's own language tell; null where none were learnt from. */
   likeness(text: string): number | null {
     if (!this.#learnt) return null;
-    return (this.#likeness ??= new Likeness(this.#learnt)).of(text);
+    return (this.#likeness ??= likenessBy(this.#learnt))(text);
   }
 }
 

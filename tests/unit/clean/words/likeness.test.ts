@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Likeness, traitsOf } from '../../../../lib/clean/words/likeness';
+import { likenessBy, traitsOf } from '../../../../lib/clean/words/likeness';
 import { train } from '../../../learning/train';
 
 const shared = (one: string, other: string): number =>
@@ -22,15 +22,15 @@ test('each sign of a script without spaces is a word', () => {
 });
 
 test('what prompts share and articles do not speaks for a prompt, in texts never seen as well', () => {
-  const learnt = new Likeness(
+  const likeness = likenessBy(
     train({
       prompts: ['Sign up for our letter', 'Sign up today', 'Sign up, join', 'Join our club', 'Join now'],
       article: ['The ferry sank in the night', 'The board met', 'He sold the boat', 'It sank', 'She sank'],
     }),
   );
-  expect(learnt.of('Sign up for the club')).toBeGreaterThan(0.5);
-  expect(learnt.of('The boat sank')).toBeLessThan(-0.5);
-  expect(learnt.of('Zebras graze')).toBe(0);
+  expect(likeness('Sign up for the club')).toBeGreaterThan(0.5);
+  expect(likeness('The boat sank')).toBeLessThan(-0.5);
+  expect(likeness('Zebras graze')).toBe(0);
   // One line alone teaches nothing.
-  expect(learnt.of('Letter')).toBe(learnt.of('Zebras'));
+  expect(likeness('Letter')).toBe(likeness('Zebras'));
 });
