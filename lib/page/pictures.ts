@@ -1,5 +1,5 @@
 /** Which address of a picture to read it from: the live page knows, lazy loading and all. */
-import { isA, elementBehind, parentOf, firstIn, around } from './select';
+import { allIn, isA, elementBehind, parentOf, firstIn, around } from './select';
 import { absolute } from './address';
 import { attr, rawText } from './attribute';
 import { anyCase } from './any-case';
@@ -118,9 +118,8 @@ function plain(img: Element): string | null {
 
 /** The picture inside a `<noscript>` right beside a lazy one, whether the browser parsed its markup or not. */
 function fromNoscript(img: Element): string | null {
-  const beside = parentOf(img)?.querySelector('noscript') ?? elementBehind(img);
-  if (beside?.localName !== 'noscript') return null;
-  return pictureOfNoscript(beside)?.src ?? null;
+  const beside = firstIn(parentOf(img), 'noscript') ?? elementBehind(img);
+  return beside && isA(beside, 'noscript') ? (pictureOfNoscript(beside)?.src ?? null) : null;
 }
 
 /** The picture that a `<noscript>` holds, as elements or as text; its address is as the page wrote it. */
@@ -143,7 +142,7 @@ const fileOf = (url: string): string => /[^/?#]{12,}(?=[?#]|$)/.exec(url)?.[0] ?
 
 /** The picture that a `<noscript>` of the same figure holds, where `shown` is a small copy that stands in for it. */
 function inFull(img: Element, shown: string): string | null {
-  const noscript = around(img, 'figure')?.querySelector('noscript');
+  const noscript = firstIn(around(img, 'figure'), 'noscript');
   const src = noscript ? pictureOfNoscript(noscript)?.src : null;
   return src && fileOf(src) === fileOf(shown) ? src : null;
 }
@@ -152,8 +151,7 @@ function inFull(img: Element, shown: string): string | null {
 export function pictureSource(img: Element, base: string): PictureSource | null {
   const choices = offers(img);
   const picture = isA(parentOf(img), 'picture') ? parentOf(img) : null;
-  for (const source of picture?.querySelectorAll('source') ?? [])
-    choices.push(...offers(source, forScreen(source)));
+  for (const source of allIn(picture, 'source')) choices.push(...offers(source, forScreen(source)));
   const shown = plain(img);
   if (shown) choices.push({ url: shown, width: toldWidth(shown, choices.length > 0 ? 500 : WANTED.least) });
   let best: Choice | null = null;

@@ -1,14 +1,15 @@
-/** The elements below another that a selector names, as a list of their own. */
-export const allIn = (parent: ParentNode, selector: string): Element[] => [
-  ...parent.querySelectorAll(selector),
+/** The elements below another that a selector names, as a list of their own; empty where there is no other. */
+export const allIn = (parent: ParentNode | null | undefined, selector: string): Element[] => [
+  ...(parent?.querySelectorAll(selector) ?? []),
 ];
 
 /** The first of them; null for none. */
-export const firstIn = (parent: ParentNode, selector: string): Element | null =>
-  parent.querySelector(selector);
+export const firstIn = (parent: ParentNode | null | undefined, selector: string): Element | null =>
+  parent?.querySelector(selector) ?? null;
 
 /** True where one of them is there. */
-export const holds = (parent: ParentNode, selector: string): boolean => firstIn(parent, selector) !== null;
+export const holds = (parent: ParentNode | null | undefined, selector: string): boolean =>
+  firstIn(parent, selector) !== null;
 
 /** The nearest that a selector names of an element and what it stands in; null for none, and for no element. */
 export const around = (el: Element | null | undefined, selector: string): Element | null =>

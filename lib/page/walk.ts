@@ -243,7 +243,7 @@ export class Walk {
 /** A box that tells which film a script will set there, or an empty one of a figure that tells which picture. */
 const isStandIn = (el: Element): boolean =>
   namesFilm(el) ||
-  (PICTURE_FILE.test(attr(el, 'data-src')) && !el.firstChild && around(el, PICTURED)?.localName === 'figure');
+  (PICTURE_FILE.test(attr(el, 'data-src')) && !el.firstChild && isA(around(el, PICTURED), 'figure'));
 
 /** True for an element that holds one text and nothing else. */
 const isPlain = ({ firstChild }: Element, name: string): boolean =>

@@ -22,7 +22,7 @@ export function claimCaptions(body: Element): void {
 
 /** Gives each caption that stands alone to the picture or the film before it, or to the quotation whose speaker it names. */
 export function placeCaptions(body: Element): void {
-  for (const caption of [...body.children].filter(({ localName }) => localName === 'figcaption')) {
+  for (const caption of [...body.children].filter((el) => isA(el, 'figcaption'))) {
     const before = elementBefore(caption);
     const picture = pictureBefore(caption);
     if (picture) give(caption, picture);

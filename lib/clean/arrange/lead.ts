@@ -3,7 +3,7 @@ import { makeElement } from '../../page/document';
 import { attr, rawText } from '../../page/attribute';
 import { allIn, holds, upFrom, elementBehind, parentOf, around, standsIn } from '../../page/select';
 import type { Layout } from './arrange';
-import { picturesIn, precedes, textOf, isList, isSubheading, writtenIn } from '../measure/blocks';
+import { blockOf, picturesIn, precedes, textOf, isList, isSubheading, writtenIn } from '../measure/blocks';
 import { leadsTo } from '../judge/evidence';
 import { linkedPicture } from '../judge/read-build';
 import { embed, figure, isPortraitOf, stem } from './figures';
@@ -45,7 +45,7 @@ const outside = (root: Element, { root: body }: Measures, selector: string): Ele
 
 /** The sign of a source, which stands in the line that names it, and leads to it; or a button, which leads where prompts do. */
 const isSign = (img: Element): boolean =>
-  linkedPicture(img) !== null && (leadsTo(img).size > 0 || textOf(around(img, '[data-lede]') ?? img) !== '');
+  linkedPicture(img) !== null && (leadsTo(img).size > 0 || textOf(blockOf(img) ?? img) !== '');
 
 /** Tells the pictures that the page names for its lead. */
 function namedLeadOf({ leadImage }: About): (img: Element) => boolean {
@@ -94,7 +94,7 @@ function lineBelow(img: Element, facts: Layout['facts']): Element | null {
   const box = boxOfWords(img, facts);
   const [line, more] = writtenIn(box);
   const text = textOf(line ?? img);
-  const fits = text.length <= LONGEST_CREDIT && !DATE.test(text) && !line?.querySelector('a, time');
+  const fits = text.length <= LONGEST_CREDIT && !DATE.test(text) && !holds(line, 'a, time');
   return line && !more && fits && precedes(img, line) ? line : null;
 }
 
@@ -170,10 +170,7 @@ function captionOf(img: Element, facts: Layout['facts'], taken: readonly Element
   const box = figureOf(img) ?? pictureBoxOf(img, facts);
   const words = box ? writtenIn(box).filter((el) => isBesidePicture(el, box) && !standsIn(el, 'button')) : [];
   if (words.length > 0) return words;
-  const near = [
-    around(img, '[data-lede]') ?? parentOf(img),
-    ...[...upFrom(img).slice(0, BOXES), box].map(wordsBehind),
-  ];
+  const near = [blockOf(img) ?? parentOf(img), ...[...upFrom(img).slice(0, BOXES), box].map(wordsBehind)];
   for (const place of near)
     if (place && textOf(place).length <= LONGEST_CAPTION && picturesIn(place).every((one) => one === img)) {
       const found = captionsOf(place);

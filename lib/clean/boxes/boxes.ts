@@ -67,7 +67,7 @@ export const isFilmBox = (el: Element, facts: Facts | undefined): boolean =>
 
 /** A picture with a caption of its own is shown for its own sake, whatever its description speaks of. */
 export const isCaptioned = (img: Element): boolean =>
-  !linkedPicture(img) && textOf(around(img, 'figure')?.querySelector('figcaption') ?? img) !== '';
+  !linkedPicture(img) && textOf(firstIn(around(img, 'figure'), 'figcaption') ?? img) !== '';
 
 /** True for a box with such rows or heads of columns, or without buttons and with a list that tells something, of fewer items where nothing leads away or who sells it pays for that. */
 export const holdsList = (el: Element, { controls }: Facts): boolean =>

@@ -4,7 +4,7 @@ import type { RemovalReason } from '../../article';
 import { attr, namesOf } from '../../page/attribute';
 import { names } from '../../page/elements';
 import { PICTURE_FILE } from '../../page/pictures';
-import { READABLE, textOf, type Unit } from '../measure/blocks';
+import { READABLE, blockOf, textOf, type Unit } from '../measure/blocks';
 import type { Score } from './evidence';
 import { ADDRESS, WORD } from '../measure/lines';
 import type { Facts } from '../measure/measure';
@@ -47,7 +47,7 @@ export function endsInCall(el: Element, text: string): boolean {
   if (!link || !WORD.test(call) || call.length > LONGEST_CALL || !end.endsWith(call)) return false;
   const before = end.slice(0, -call.length).trimEnd();
   if (before === '' || NUMBER.test(call) || ADDRESS.test(call)) return false;
-  const own = around(link, '[data-lede]');
+  const own = blockOf(link);
   return /[.!?:…。！？›»>–—-]$/u.test(before) || (own !== null && own !== el && textOf(own) === call);
 }
 

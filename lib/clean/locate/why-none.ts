@@ -1,6 +1,6 @@
 /** Pages that hold no article: front pages, lists, apps, nothing at all. Asked only where a page does not say plainly that it holds one. */
 import { isFront } from '../../page/address';
-import { firstIn, holds } from '../../page/select';
+import { allIn, firstIn, holds } from '../../page/select';
 import { attr, rawText } from '../../page/attribute';
 import type { Metadata } from '../metadata';
 import { isListOfLinks, isText, LEAST, NEXT_TO_NOTHING, type Found } from './plain-article';
@@ -13,8 +13,8 @@ const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*Article|Report|(?:Live)?
 export function claimsArticle(page: Document, about: Metadata): boolean {
   const type = attr(firstIn(page, 'meta[property="og:type"]'), 'content');
   if (type.toLowerCase() === 'article' || about.published !== null) return true;
-  const scripts = page.querySelectorAll('script[type="application/ld+json"]');
-  return [...scripts].some((script) => ARTICLE_TYPE.test(rawText(script)));
+  const scripts = allIn(page, 'script[type="application/ld+json"]');
+  return scripts.some((script) => ARTICLE_TYPE.test(rawText(script)));
 }
 
 /** Why the page holds no article; null where it holds one. */

@@ -1,6 +1,15 @@
 /** Blocks as the judges see them. */
 import { attr, rawText, squeezed } from '../../page/attribute';
-import { allIn, isA, elementBefore, elementBehind, parentOf, upFrom, isElement } from '../../page/select';
+import {
+  allIn,
+  around,
+  isA,
+  elementBefore,
+  elementBehind,
+  parentOf,
+  upFrom,
+  isElement,
+} from '../../page/select';
 import type { Facts } from './measure';
 
 /** A block, or a group of blocks, as it is judged. */
@@ -41,6 +50,9 @@ export const isList = (el: Element): boolean => isA(el, 'ul') || isA(el, 'ol');
 
 /** True for a block of text, false for a group of them. */
 export const isBlock = (el: Element): boolean => el.hasAttribute('data-lede');
+
+/** The block of text that an element stands in; null for none. */
+export const blockOf = (el: Element): Element | null => around(el, '[data-lede]');
 
 /** The blocks of text in an element. */
 export const blocksIn = (el: Element): Element[] => allIn(el, '[data-lede]');

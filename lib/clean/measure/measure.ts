@@ -132,8 +132,8 @@ function fillBlock(el: Element, own: Facts, blocks: Block[], inLink: boolean): v
   own.linked = Math.min(block.linked, block.chars);
   if (el.firstElementChild) {
     own.links = allIn(el, LINK).length;
-    own.pictures = el.querySelectorAll('img,iframe').length;
-    own.controls = el.querySelectorAll('button,input').length;
+    own.pictures = allIn(el, 'img,iframe').length;
+    own.controls = allIn(el, 'button,input').length;
   }
   if (CONTROLS.has(el.localName)) own.controls = 1;
   if (isHeading(el)) own.headings = 1;

@@ -1,5 +1,5 @@
 /** Where the byline stands that a reader sees. */
-import { firstIn, around, standsIn } from '../../page/select';
+import { allIn, firstIn, around, standsIn } from '../../page/select';
 import { attr } from '../../page/attribute';
 import { BETWEEN_NAMES, isPersonal, namesIn } from './names';
 import { fold, tidy } from './text';
@@ -30,11 +30,10 @@ export const OF_ALL = /\/author\/admin\w*\/?$/u;
 /** The first `most` elements of the page that such a selector names, where its own byline may stand. */
 export function elementsIn(doc: Document, selector: string, most = Infinity): Element[] {
   const found: Element[] = [];
-  const body: Element | null = doc.body;
   // The headlines of teasers lead to their stories.
   const headline = firstIn(doc, 'article h1:not(:has(a))') ?? firstIn(doc, 'article h1');
   const home = around(headline, 'article');
-  for (const one of body?.querySelectorAll(selector) ?? []) {
+  for (const one of allIn(doc.body, selector)) {
     if (found.length === most) break;
     const isOfAll = OF_ALL.test(attr(one, 'href'));
     const isPicture = firstIn(one, '[class*=caption i]');
@@ -61,7 +60,7 @@ export function besides(doc: Document, known: readonly string[]): string[] | nul
       text.length > LONGEST ? [] : namesIn(text).filter((name) => isPersonal(name) && !/^the /i.test(name));
     if (names.length <= told.length || !told.every((one) => names.some((name) => fold(name) === one)))
       continue;
-    const own = [element, ...element.children, ...element.querySelectorAll('a')]
+    const own = [element, ...element.children, ...allIn(element, 'a')]
       .filter((one) => told.length > 0 || BY.test(text) || one.matches(`${MARKED}, ${LINKED}`))
       .map((one) => tidy(one.textContent));
     if (names.every((name) => own.includes(name)) || (told.length > 0 && BETWEEN_NAMES.test(text)))

@@ -6,7 +6,7 @@ const LINE_NUMBERS = /^1\s+2(?:\s+\d+)*$/;
 
 /** True for code, and for a box of nothing else. */
 export const isCode = (el: Element): boolean =>
-  isA(el, 'pre') || (holds(el, 'pre') && blocksIn(el).every(({ localName }) => localName === 'pre'));
+  isA(el, 'pre') || (holds(el, 'pre') && blocksIn(el).every((block) => isA(block, 'pre')));
 
 /** True for a line that ends in a colon and goes with the code below it. */
 export const isBeforeCode = (el: Element): boolean =>

@@ -34,7 +34,7 @@ export const holdsCardLabel = (el: Element): boolean =>
 function pointsAway({ el, text: whole, linked, chars }: Unit): boolean {
   if (!/^(?:p|div|h[2-6]|blockquote)$/u.test(el.localName) || linked < chars * 0.45 || linked > chars * 0.95)
     return false;
-  const links = el.querySelectorAll('a[href]');
+  const links = allIn(el, 'a[href]');
   const said = textOf(links[0] ?? el);
   const text = whole.replaceAll(SIGNS, '');
   return (
@@ -70,7 +70,7 @@ const SIGNS = /^[\s[>»›→▶•|-]+|[\s\]>»›→▶|]+$/gu;
 
 /** True for a paragraph that is one link to another page, and nothing else. */
 export function isLoneLink(el: Element): boolean {
-  const [link = around(el, 'a'), more] = el.querySelectorAll('a');
+  const [link = around(el, 'a'), more] = allIn(el, 'a');
   const text = textOf(el);
   if (!/^(?:p|div)$/.test(el.localName) || !link || more) return false;
   if (text.replaceAll(SIGNS, '') !== textOf(link).replaceAll(SIGNS, '')) return false;

@@ -1,4 +1,5 @@
 /** What is the page's own text whatever it says, known by the whole of the page before any of it is judged. */
+import { isA } from '../../page/select';
 import { commentLists } from '../boxes/comment-lists';
 import { ingredientsIn } from '../boxes/recipe';
 import { entriesIn, paragraphsOf, questionsIn, shapesOfProse, signature } from '../boxes/shapes';
@@ -54,7 +55,7 @@ export function ownText(root: Element, measures: Measures): OwnText {
     ends: new Set(blocks.slice(-2).map(({ el }) => el)),
     isMadeSo: (el) => shapes.has(signature(el)),
     isIn: (el) => paragraphs.some((paragraph) => el.contains(paragraph)),
-    isHeadline: (el) => el?.localName === 'h1' && isBlock(el) && !isSubheading(el, blocks),
+    isHeadline: (el) => el !== null && isA(el, 'h1') && isBlock(el) && !isSubheading(el, blocks),
   };
 }
 

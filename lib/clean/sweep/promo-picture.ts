@@ -72,7 +72,7 @@ const isLinked = ({ chars, linked }: Facts): boolean => chars > 0 && linked > ch
 
 /** A figure all of whose words lead away, a headline among them: its picture is another story's. */
 const isTeaser = (el: Element, facts: Facts): boolean =>
-  el.localName === 'figure' && facts.headings > 0 && isLinked(facts);
+  isA(el, 'figure') && facts.headings > 0 && isLinked(facts);
 
 /** Several such pictures in a row, or one over nothing but a link. */
 const isCard = (facts: Facts, pictures: number): boolean => pictures > 1 || isLinked(facts);

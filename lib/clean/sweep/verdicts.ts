@@ -1,6 +1,6 @@
 /** Whether a block or a group goes, and why: the questions that are put to it, in their order. */
 import { names } from '../../page/elements';
-import { allIn, elementBehind, firstIn, holds, parentOf, around, standsIn } from '../../page/select';
+import { allIn, elementBehind, firstIn, holds, parentOf, standsIn } from '../../page/select';
 import { cards, holdsList, isCaptioned, isEnlargeable, isFilmTitle, isTextBox, isTold } from '../boxes/boxes';
 import { isMachineSummary } from '../boxes/machine-summary';
 import { isListOfStories, isWholly } from '../boxes/other-stories';
@@ -25,6 +25,7 @@ import { isSmallBox, judgeVoice } from '../judge/voice';
 import {
   READABLE,
   type Unit,
+  blockOf,
   blockText,
   blocksIn,
   isBlock,
@@ -166,7 +167,7 @@ export class Verdicts {
       return verdictOf('donation', 'apart', 'ends-in-link', 'links-there');
     // A picture with whose it is may stand over links.
     const img = firstIn(el, 'img');
-    const shown = img && !linkedPicture(img) && CREDIT.test(textOf(around(img, '[data-lede]') ?? img));
+    const shown = img && !linkedPicture(img) && CREDIT.test(textOf(blockOf(img) ?? img));
     const mostlyLinks = !shown && facts.linked > facts.chars * 0.6;
     const heading = judgeOpening(el, facts, topic);
     if (heading) return heading;

@@ -1,5 +1,6 @@
 /** Which languages' words a page is read by. Not all of them: most are for other pages, and cost time on this one. */
 import { attr, rawText } from '../../page/attribute';
+import { firstIn } from '../../page/select';
 import { SCRIPTS } from '../metadata/language';
 
 /** The files of words, each named for its language. `more` holds a few words of each language without a file. */
@@ -68,7 +69,7 @@ export function packsFor(page: Document): PackName[] {
 
 /** What the page says of its language. */
 function tagOf(page: Document): string {
-  const og = attr(page.querySelector('meta[property="og:locale"]'), 'content');
+  const og = attr(firstIn(page, 'meta[property="og:locale"]'), 'content');
   return attr(page.documentElement, 'lang') || attr(page.body, 'lang') || og;
 }
 
