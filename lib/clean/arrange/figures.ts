@@ -118,8 +118,8 @@ function captionOf(captions: readonly Element[], how: Tidying, said = ''): Eleme
     for (const button of allIn(from, 'button')) if (textOf(button) !== textOf(from)) button.remove();
     const text = textOf(from);
     // The headline may stand over its picture.
-    if (text.length < 2 || seen.has(text) || COUNTER.test(text) || isA(from, 'h1')) continue;
-    if (isA(from, 'button') && caption.firstChild) continue;
+    if (!text || seen.has(text) || COUNTER.test(text) || isA(from, 'h1')) continue;
+    if (isA(from, 'button') && (caption.firstChild || text.length < 2)) continue;
     seen.add(text);
     if (caption.firstChild) caption.append(' ');
     // Only a style may set a credit apart from the words before it, and from those behind.
