@@ -1,6 +1,7 @@
 /** Articles of lines that are no paragraphs. */
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { PROSE as TOLD, textOf as textIn } from '../../support/article-in-language';
 import { extractOf } from '../../support/fixtures';
 
 const PROSE = 'The ferry was built in 1978 and has sailed in all weathers since that year, with one crew.';
@@ -73,4 +74,13 @@ test('keeps the first of the lines that stand behind pictures and head what is b
   const names = ['The board backs a longer pier', 'A bell is mended', 'Seals are back in the bay'];
   expect(shortText(names.map(part).join(''))).toMatch(/^The board backs a longer pier\n/u);
   expect(shortText(part('North Quay'))).not.toContain('North Quay\n');
+});
+
+test.each(['ko', 'en'])('a time alone in its box is nobody’s voice (%s)', (language) => {
+  const [told = ''] = TOLD[language] ?? [];
+  const entry = (time: string): string =>
+    `<div class="entry"><div class="at"><time>${time}</time></div><h3>${told.slice(0, 12)}</h3><p>${told}</p></div>`;
+  const text = textIn(language, entry('06:20') + entry('05:45'));
+  expect(text).toContain('06:20');
+  expect(text).toContain('05:45');
 });

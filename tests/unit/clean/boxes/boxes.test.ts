@@ -306,19 +306,3 @@ test('a box of a heading and a picture stays, however many links tell whose the 
   expect(article.text).toContain('6. The drawing went around');
   expect(picturesOf(article)).toHaveLength(1);
 });
-
-test.each([
-  ['an aside', 'aside class="facts"'],
-  ['a box', 'div class="well"'],
-])('a few sentences below a heading that lead nowhere stay together, in %s', (_, box) => {
-  const facts = [
-    'Who may copy a recipe?',
-    'The list of ingredients is free.',
-    'The words and the pictures are not.',
-    'All rights reserved, says the cook.',
-  ];
-  const [head = '', ...lines] = facts;
-  const inside = `<${box}><h3>${head}</h3>${lines.map((line) => `<p>${line}</p>`).join('')}</${box.split(' ')[0] ?? ''}>`;
-  const { text } = articleOf({ inside });
-  for (const line of facts) expect(text).toContain(line);
-});

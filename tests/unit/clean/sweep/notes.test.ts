@@ -18,3 +18,10 @@ test('what another link leads to does not', () => {
     '<section><h2>Comments</h2><ol><li id="n1"><p>I was on the last boat.</p></li></ol></section>';
   expect(after(comments, ' <a href="#n1">See what readers say</a>')).not.toContain('last boat');
 });
+
+test('notes with their numbers in brackets are no notices, whatever they speak of', () => {
+  const note = '[1] We use cookies to give you the best crossing: a notice of the board, page 4.';
+  expect(articleOf({ end: `<h3>Notes</h3><p class="footnote"><small>${note}</small></p>` }).text).toContain(
+    note,
+  );
+});

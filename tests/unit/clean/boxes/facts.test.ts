@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { articleOf } from '../../../support/article-page';
+
+test.each([
+  ['an aside', 'aside class="facts"'],
+  ['a box', 'div class="well"'],
+])('a few sentences below a heading that lead nowhere stay together, in %s', (_, box) => {
+  const facts = [
+    'Who may copy a recipe?',
+    'The list of ingredients is free.',
+    'The words and the pictures are not.',
+    'All rights reserved, says the cook.',
+  ];
+  const [head = '', ...lines] = facts;
+  const inside = `<${box}><h3>${head}</h3>${lines.map((line) => `<p>${line}</p>`).join('')}</${box.split(' ')[0] ?? ''}>`;
+  const { text } = articleOf({ inside });
+  for (const line of facts) expect(text).toContain(line);
+});
+
+test('where a place is, what it costs and its address stay together below its name, at the end of the text as well', () => {
+  const facts = [
+    '14 Wharf Street, Harbour Quay',
+    'Tickets: 9 euros, for subscribers to the museum 6',
+    'Food 8/10, service 7/10',
+    'Book: <a href="https://quay.test">quay.test/table</a>',
+  ];
+  const box = (tag: string): string =>
+    `<${tag} class="card"><h3>The Quay House</h3>${facts.map((line) => `<p>${line}</p>`).join('')}</${tag}>`;
+  for (const { text } of ['div', 'aside'].map((tag) => articleOf({ end: box(tag) })))
+    for (const line of ['14 Wharf Street', 'Tickets: 9', 'Food 8/10', 'quay.test/table'])
+      expect(text).toContain(line);
+  const offer = `<aside class="card"><h3>Read on</h3><p>9 euros a month, 6 in the first year.</p><p><a href="/go">Subscribe now</a></p></aside>`;
+  expect(articleOf({ end: offer }).text).not.toContain('euros');
+});
