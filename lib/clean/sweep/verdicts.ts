@@ -72,7 +72,7 @@ export class Verdicts {
     const topic = this.#topic;
     // A question and its answer may stand in a box.
     if (
-      own.questions.has(firstIn(el, '[data-lede]') ?? el) ||
+      own.questions.has((!isBlock(el) && firstIn(el, '[data-lede]')) || el) ||
       isBeforeCode(el) ||
       isOfRecipe(el, own.ingredients)
     )
