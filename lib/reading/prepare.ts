@@ -38,8 +38,8 @@ function layOutAsSeen(body: HTMLElement): void {
 const LEAST_LINE = 16;
 
 /**
- * Lays out what may be in view with a block, at most `height` CSS pixels before and after it: where the reader is
- * brought to, a guess would be seen to be one.
+ * Lays out what stands around a block, at least `height` CSS pixels before and after it: where the reader is, a guess
+ * would be seen to be one.
  */
 export function layOutAround(blocks: readonly HTMLElement[], at: number, height: number): void {
   const lines = height / LEAST_LINE;

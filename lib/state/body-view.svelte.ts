@@ -9,6 +9,8 @@ const LINE = 96;
 const END = 2;
 /** Where the cursor's block is brought to, as a part of the window's height. */
 const REST = 0.28;
+/** So many windows around the reader's place are laid out at once: as far as a leap or two of a key goes. */
+const AROUND = 3;
 
 /** Follows one rendered body; `attach` starts it and answers with what ends it. */
 export class BodyView {
@@ -80,7 +82,7 @@ export class BodyView {
     const laidOut = new ResizeObserver(follow);
     laidOut.observe(body);
     history.scrollRestoration = 'manual';
-    if (place) this.restore(place, this.held);
+    this.restore(place ?? BEGINNING, this.held);
     follow();
     return () => {
       laidOut.disconnect();
@@ -110,16 +112,16 @@ export class BodyView {
   }
 
   /**
-   * Brings a place back to the reading line: at once, and again when what is there now has been laid out. At the
-   * beginning nothing needs to be brought back, nor laid out before its time. `distance` tells how far to scroll where
-   * the place is not what is to be seen.
+   * Brings a place back to the reading line: at once, and again when what is there now has been laid out; at the
+   * beginning nothing needs to be brought back. `distance` tells how far to scroll where the place is not what is to be
+   * seen.
    */
   restore(place: Place, distance?: () => number): void {
     this.#last = place;
     cancelAnimationFrame(this.#restoring);
     this.#restoring = 0;
+    layOutAround(this.#blocks, place.block, AROUND * innerHeight);
     if (isBeginning(place) && !distance) return;
-    layOutAround(this.#blocks, place.block, innerHeight);
     const left = distance ?? ((): number => distanceTo(this.#blocks, place, LINE));
     const go = (): void => scrollBy({ top: left(), behavior: 'instant' });
     go();

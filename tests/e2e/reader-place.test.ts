@@ -88,3 +88,30 @@ test('an article that was read to its end opens at its beginning, saved or not',
     expect(await page.evaluate(() => scrollY)).toBe(0);
   }
 });
+
+test('nothing moves once it is seen, neither at the beginning nor in the midst, nor a leap further on', async () => {
+  const article = longRead(5000, { base: stage.pictures, count: 20 });
+  await openInReader(lede, page, article);
+  const id = await save(page, article);
+  /** The layout shifts since the page was opened, as the browser tells them. */
+  const shifts = (): Promise<number[]> =>
+    page.evaluate(async () => {
+      const seen: number[] = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.push(Number(Reflect.get(entry, 'value')));
+      }).observe({ type: 'layout-shift', buffered: true });
+      for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
+      scrollBy(0, 2.5 * innerHeight);
+      for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
+      return seen;
+    });
+  await page.goto(lede.urlOf(`reader.html?id=${String(id)}`));
+  await page.getByTestId('article-body').waitFor();
+  expect(await shifts()).toEqual([]);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+  await until(async () => (await blockKept(id)) > 20, 'the place to be kept');
+  await page.reload();
+  await until(() => page.evaluate(() => scrollY > 1000), 'the place in the middle to be found again');
+  await placeIsBack();
+  expect(await shifts()).toEqual([]);
+});
