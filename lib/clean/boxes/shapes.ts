@@ -4,6 +4,7 @@ import { isA, upFrom, parentOf } from '../../page/select';
 import { attr } from '../../page/attribute';
 import { isBlock, isHeading, textOf } from '../measure/blocks';
 import type { Block } from '../measure/measure';
+import { opensAsSpeech } from '../judge/quotation';
 import { isAllEmphasised } from '../judge/read-build';
 
 /** An element's name and class: what boxes of one make share. */
@@ -73,17 +74,20 @@ const INTERVIEW = 3;
 const ANSWER = 150;
 
 const QUESTION = /[?？؟]["”»]?$/u;
+/** Who speaks, before what they say. */
+const SPEAKER = /^[\p{L}.’' -]{1,24}[:：]/u;
 /** From a question to the next there are at most so many blocks, where they stand in a list of such. */
 const NEXT_QUESTION = 3;
 
 /**
  * The questions of an interview, several of which ask: blocks all in bold or italics, or headings with their answers
- * below; and headings of one make that ask close together, each with its answer.
+ * below; headings of one make that ask close together, each with its answer; and the lines of a dialogue.
  */
 export function questionsIn(blocks: readonly Block[]): ReadonlySet<Element> {
   const all = blocks.map(({ el }) => el);
   const behind = (el: Element): Block | undefined => blocks[all.indexOf(el) + 1];
-  const asked = blocks.filter(({ linked, text }) => linked === 0 && QUESTION.test(text)).map(({ el }) => el);
+  const still = blocks.filter(({ linked }) => linked === 0);
+  const asked = still.filter(({ text }) => QUESTION.test(text)).map(({ el }) => el);
   const heads = asked.filter((el) => isHeading(el) || isA(el, 'summary'));
   const setOff = [
     ...asked.filter(isAllEmphasised),
@@ -95,9 +99,35 @@ export function questionsIn(blocks: readonly Block[]): ReadonlySet<Element> {
     Math.abs(all.indexOf(a) - all.indexOf(b)) <= NEXT_QUESTION;
   const listed = heads.filter((head, at) => near(head, heads[at - 1]) || near(head, heads[at + 1]));
   return new Set([
-    ...(setOff.length >= INTERVIEW ? setOff : []),
+    ...(setOff.length >= INTERVIEW ? [...setOff, ...answeredIn(still, setOff)] : []),
     ...listed.flatMap((head) => [head, behind(head)?.el ?? head]),
+    ...dialogueIn(still),
   ]);
+}
+
+/** What is put to somebody without asking: all in bold or italics, right before what they say. */
+const answeredIn = (blocks: readonly Block[], asked: readonly Element[]): Element[] =>
+  blocks.flatMap(({ el }, at) => {
+    const [before, behind] = [blocks[at - 1], blocks[at + 1]];
+    const isPut = isAllEmphasised(el) && opensAsSpeech(behind?.text ?? '');
+    return isPut && !(before && asked.includes(before.el)) ? [el] : [];
+  });
+
+/** Lines that open with who speaks, of two who speak in turn. */
+function dialogueIn(blocks: readonly Block[]): Element[] {
+  const speakers = blocks.map(({ text }) => SPEAKER.exec(text)?.[0]);
+  /** How often one speaks right before or after the other. */
+  const turns = new Map<string, number>();
+  const pairs = speakers.map((one, at) => {
+    const next = speakers[at + 1];
+    if (!one || !next || one === next) return '';
+    const pair = [one, next].sort().join('');
+    turns.set(pair, (turns.get(pair) ?? 0) + 1);
+    return pair;
+  });
+  return blocks.flatMap(({ el }, at) =>
+    [pairs[at], pairs[at - 1]].some((pair) => pair && turns.get(pair) !== 1) ? [el] : [],
+  );
 }
 
 /** A row of several cells of a few words, none of which speaks for the others. */

@@ -1,7 +1,7 @@
 /** What the article is about: of that, it may speak as prompts do. */
 import { recall } from '../../page/recall';
 import { isSubheading, type Unit } from '../measure/blocks';
-import { SENTENCE_END } from '../measure/lines';
+import { SENTENCE_END, sameText } from '../measure/lines';
 import { isA, parentOf } from '../../page/select';
 import type { RemovalKind } from '../../article';
 import { leadsNowhere } from './evidence';
@@ -83,6 +83,11 @@ export class Topic {
   /** The page's address. */
   get url(): string {
     return this.#article.url;
+  }
+
+  /** True for what the page describes its article with, or begins to. */
+  isDescription(text: string): boolean {
+    return sameText(text, this.#article.excerpt ?? '');
   }
 
   /** True where the article itself speaks to its reader, as advice, columns and recipes do: then it is no sign. */

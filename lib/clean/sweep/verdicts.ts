@@ -66,8 +66,16 @@ export class Verdicts {
     this.#topic = topic;
   }
 
-  /** What speaks against an element; null where it stays. `apart`: it stands in a box that the text has no use for. */
+  /**
+   * What speaks against an element; null where it stays, as what the page describes the article with does.
+   * `apart`: it stands in a box that the text has no use for.
+   */
   of(el: Element, facts: Facts, apart: boolean): Verdict | null {
+    const verdict = this.#against(el, facts, apart);
+    return verdict && this.#topic.isDescription(textOf(el)) ? null : verdict;
+  }
+
+  #against(el: Element, facts: Facts, apart: boolean): Verdict | null {
     const own = this.#own;
     const topic = this.#topic;
     // A question and its answer may stand in a box.

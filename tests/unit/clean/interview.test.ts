@@ -31,3 +31,35 @@ test('questions that unfold their answers stay with them, whatever these ask', (
   ])
     expect(text).toContain(line);
 });
+
+test('what is put to somebody without asking stays too, a call that nobody answers goes', () => {
+  const asked = ['When did you begin?', 'Do you subscribe to that view?', 'Does it worry you?'];
+  const put = 'You have 30,000 followers, follow us, they say.';
+  const call = 'Follow us on Instagram and Facebook.';
+  const inside = [...asked, put].map((one) => `<p><strong>${one}</strong></p><p>– It was a year ago.</p>`);
+  const { text } = articleOf({ inside: `${inside.join('')}<p><strong>${call}</strong></p>` });
+  expect(text).toContain(put);
+  expect(text).not.toContain(call);
+});
+
+test('the lines of a dialogue stay, whatever these say; the same call twice is none', () => {
+  const lines = [
+    'Q: Must I download the app?',
+    'A: No. The counter and the telephone will do.',
+    'Q: How do I register?',
+    'A: Download the app now, tap Sign up, and enter your name.',
+  ];
+  const call = 'Newsletter: Sign up for our newsletter, it is free.';
+  const inside = [...lines, call, call].map((one) => `<p>${one}</p>`).join('');
+  const { text } = articleOf({ inside });
+  for (const line of lines) expect(text).toContain(line);
+  expect(text).not.toContain(call);
+});
+
+test('what the page describes its article with stays, though it begins as a call', () => {
+  const told = 'Sign up before Friday to get your weekly place on the ferry.';
+  const inside = `<p><b>${told}</b></p>`;
+  expect(articleOf({ inside }).text).not.toContain(told);
+  const head = `<meta name="description" content="${told}">`;
+  expect(articleOf({ inside, head }).text).toContain(told);
+});
