@@ -3,8 +3,8 @@ import { makeElement } from './document';
 import { absolute } from './address';
 import { anyCase } from './any-case';
 import { attr } from './attribute';
-import { pictureSource, size } from './pictures';
-import { isA, firstIn } from './select';
+import { PICTURE_FILE, pictureSource, size } from './pictures';
+import { around, firstIn, isA } from './select';
 
 /** At most this many CSS pixels a side, a picture is a sign or a tracking dot, not something to look at. */
 const ICON = 64;
@@ -13,8 +13,16 @@ const ICON = 64;
 const OFF_PAGE = /(?:^|[\s;])(?:left|top)\s*:\s*-(?:999|\d{5})/i;
 
 /** True for a box that tells which film a script will set there. */
-export const namesFilm = (el: Element): boolean =>
+const namesFilm = (el: Element): boolean =>
   /youtube[\w-]*\.com\/embed\/|player\.vimeo\./.test(attr(el, 'data-src'));
+
+/** Figures, and boxes made for one picture. */
+export const PICTURED = 'figure, [data-picture]';
+
+/** A box that tells which film a script will set there, or an empty one of a figure that tells which picture. */
+export const isStandIn = (el: Element): boolean =>
+  namesFilm(el) ||
+  (PICTURE_FILE.test(attr(el, 'data-src')) && !el.firstChild && isA(around(el, PICTURED), 'figure'));
 
 /** What says that a picture is set on the line as letters are: formulas. */
 const ON_LINE = /vertical-align\s*:\s*-?[\d.]+ex/;

@@ -17,15 +17,13 @@ import {
   WHOLE_BLOCKS,
 } from './elements';
 import { isFurniture } from './furniture';
-import { copyMedia, lettersOf, namesFilm } from './media';
-import { PICTURE_FILE, pictureOfNoscript, pictureSource } from './pictures';
+import { copyMedia, isStandIn, lettersOf, PICTURED } from './media';
+import { pictureOfNoscript, pictureSource } from './pictures';
 import { allIn, holds, isA, parentOf, isElement, isTextNode, around, standsIn } from './select';
 import type { IsHidden } from './visibility';
 
 /** The longest that reading a page may take, in milliseconds; the answer is then that the page is too large. */
 const BUDGET = 4_000;
-/** Figures, and boxes made for one picture. */
-const PICTURED = 'figure, [data-picture]';
 /** Lede's own marks on the copy, which a page must not set. */
 const MARKS = ['data-lede', 'data-pinned'];
 const PINNED = /^(?:fixed|sticky)$/u;
@@ -135,7 +133,7 @@ export class Walk {
       this.#inline(el, frame.to, name);
       return;
     }
-    const isText = TEXT_BLOCKS.has(name);
+    const isText = TEXT_BLOCKS.has(name) || attr(el, 'role') === 'heading';
     const groups = CONTAINERS.has(name) && !isText;
     const isBox = !groups && el.firstElementChild !== null && holds(el, HOLDS_BLOCKS) && !isWhole(el);
     if (isText && !isBox) this.#block(frame, el, name);
@@ -143,7 +141,12 @@ export class Walk {
       frame.run = null;
       this.#open(el, this.#shell(el, frame.to, name), false);
     } else if (CONTROLS.has(name) && !frame.run) this.#block(frame, el, name);
-    else this.#inline(el, this.#run(frame), name);
+    else {
+      const isOwn = textIn(el).length >= LEAST_SHOWN && this.#isBlock(el);
+      if (isOwn) frame.run = null;
+      this.#inline(el, this.#run(frame), name);
+      if (isOwn) frame.run = null;
+    }
   }
 
   /** Copies an element with the run of text in it; one that holds nothing else at once. */
@@ -173,9 +176,13 @@ export class Walk {
 
   /** True for what the page shows as a line of code. */
   #isLine(el: Element): boolean {
-    const { view } = this.#live;
-    if (!view || !CODE.test(parentOf(el)?.localName ?? '')) return false;
-    return !/^(?:inline|contents|none|$)/.test(view.getComputedStyle(el).display);
+    return CODE.test(parentOf(el)?.localName ?? '') && this.#isBlock(el);
+  }
+
+  /** True for what the page shows in lines of its own. */
+  #isBlock(el: Element): boolean {
+    const display = this.#live.view?.getComputedStyle(el).display ?? '';
+    return !/^(?:inline|contents|none|$)/.test(display);
   }
 
   /** The picture that a figure or a box made for one shows only where scripts are off, when nothing else stands for it. */
@@ -240,11 +247,6 @@ export class Walk {
   }
 }
 
-/** A box that tells which film a script will set there, or an empty one of a figure that tells which picture. */
-const isStandIn = (el: Element): boolean =>
-  namesFilm(el) ||
-  (PICTURE_FILE.test(attr(el, 'data-src')) && !el.firstChild && isA(around(el, PICTURED), 'figure'));
-
 /** True for an element that holds one text and nothing else. */
 const isPlain = ({ firstChild }: Element, name: string): boolean =>
   isTextNode(firstChild) &&
@@ -264,6 +266,9 @@ const isWhole = (el: Element): boolean =>
 
 /** Beside the words of a heading, as in “History [edit]”, or the sign of its own address. */
 const TOOL = /^(?:\[\s*\p{L}[^[\]]{0,30}\]|[#¶§🔗])$/u;
+
+/** So many characters in lines of their own are a paragraph, whatever they are marked up as. */
+const LEAST_SHOWN = 40;
 
 /** What a form asks to fill in: copied without what is there. */
 const FIELD = /^(?:input|select|textarea)$/;

@@ -101,7 +101,8 @@ function nameOf(el: Element): string {
   const name = el.localName;
   if (name === 'h1') return 'h2';
   // A heading of nothing but signs sets parts of the text apart.
-  if ((isHeading(el) && /[\p{L}\d?!]/u.test(textOf(el))) || name === 'pre') return name;
+  if ((isHeading(el) && /[\p{L}\d?!]/u.test(textOf(el))) || name === 'pre')
+    return attr(el, 'role') === 'heading' ? `h${/^[2-6]$/.exec(attr(el, 'aria-level'))?.[0] ?? '2'}` : name;
   return isStrayCaption(el) ? 'figcaption' : 'p';
 }
 

@@ -173,7 +173,7 @@ function captionOf(img: Element, facts: Layout['facts'], taken: readonly Element
   const near = [blockOf(img) ?? parentOf(img), ...[...upFrom(img).slice(0, BOXES), box].map(wordsBehind)];
   for (const place of near)
     if (place && textOf(place).length <= LONGEST_CAPTION && picturesIn(place).every((one) => one === img)) {
-      const found = captionsOf(place);
+      const found = captionsOf(place, holds(place, 'img') ? place : img);
       if (found.length > 0) return found;
     }
   const line = box ? null : lineBelow(img, facts);

@@ -123,6 +123,9 @@ export function isOfPicture(el: Element, all: ReadonlyMap<Element, Facts>, alone
   if (figure) return holds(figure, 'img,iframe');
   // What is called a caption may stand right behind a film.
   if (alone && isCaption(el) && el.matches(':is(iframe,video,:has(iframe,video))+*')) return true;
+  const before = elementBefore(el);
+  const shown = all.get(before ?? el);
+  if (alone && before && shown?.pictures === 1 && shown.chars === 0 && describes(el, before)) return true;
   const box = upFrom(parentOf(el)).find((at) => all.get(at)?.pictures !== 0);
   return box !== undefined && (alone ? isStill : isCaptionedBox)(box, all);
 }
@@ -133,7 +136,7 @@ const isCaption = (el: Element): boolean =>
 /** A picture's caption may be marked up as anything: it is told by saying what the picture's description says, or whose it is, which no sentence before it does. */
 function describes(block: Element, box: Element): boolean {
   const text = textOf(block);
-  const pictures = picturesIn(box);
+  const pictures = isA(box, 'img') ? [box] : picturesIn(box);
   if (text.length <= FEW_WORDS && CREDIT.test(text))
     return !(pictures[0] && /[.。]$/.test(text) && precedes(block, pictures[0]));
   return pictures.some((img) => ['alt', 'title'].some((name) => startsAlike(text, attr(img, name))));
@@ -143,8 +146,8 @@ function describes(block: Element, box: Element): boolean {
 export const isBesidePicture = (block: Element, box: Element): boolean =>
   !holds(block, 'img') || (isA(box, 'figure') && blocksIn(box).length === 1);
 
-/** The blocks of a box, or the block, that are known for a picture's caption, by their names or by what they say. */
-export const captionsOf = (box: Element): Element[] =>
+/** The blocks of a box, or the block, that are known for a picture's caption, by their names or by what they say; the picture may stand before the box. */
+export const captionsOf = (box: Element, img: Element = box): Element[] =>
   (isBlock(box) ? [box] : blocksIn(box)).filter((block) => {
     // When and by whom the article was written stands beside pictures too.
     if (holds(block, 'time, [rel~=author]')) return false;
@@ -152,6 +155,6 @@ export const captionsOf = (box: Element): Element[] =>
       upFrom(block).some((at) => box.contains(at) && isCaption(at)) ||
       holds(block, '[class*=caption i],[class*=credit i],[class*=copyright i]') ||
       isA(block, 'small') ||
-      describes(block, box)
+      describes(block, img)
     );
   });

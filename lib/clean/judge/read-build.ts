@@ -1,5 +1,5 @@
 /** What the build of a block amounts to, whatever its words. */
-import { allIn, isA, firstIn, around } from '../../page/select';
+import { allIn, isA, firstIn, around, elementBehind } from '../../page/select';
 import type { RemovalReason } from '../../article';
 import { attr, namesOf } from '../../page/attribute';
 import { names } from '../../page/elements';
@@ -51,10 +51,22 @@ export function endsInCall(el: Element, text: string): boolean {
   return /[.!?:…。！？›»>–—-]$/u.test(before) || (own !== null && own !== el && textOf(own) === call);
 }
 
-/** True for a list, table or quotation of a few words that ends in a link of its own, which is a box, not text; and for a list of one term. */
-export function isBoxOfCall(el: Element, { chars, links }: Facts): boolean {
+/** True for a list, table or quotation of a few words that holds a button or ends in a link of its own, which is a box, not text; and for a list of one term. */
+export function isBoxOfCall(el: Element, { chars, links, controls }: Facts): boolean {
   if (isA(el, 'dl') && el.childElementCount <= 2) return true;
-  return chars <= READABLE / 3 && links > 0 && endsInCall(el, textOf(el));
+  return chars <= READABLE / 3 && (controls > 0 || (links > 0 && endsInCall(el, textOf(el))));
+}
+
+/** Signs that point to something, which a call is set behind. */
+const POINTING = /^(?:👉|👇|➡|⬇|▶|📩|📧|📬|✉|💌|🔔|📲|📱|🔗|📰|🗞)/u;
+
+const BUTTON = 'button, [type=button], [type=submit]';
+
+/** True for a block with nothing but a button right below it. */
+function isOverButton(el: Element): boolean {
+  const next = elementBehind(el);
+  const button = next?.matches(BUTTON) ? next : firstIn(next, BUTTON);
+  return button !== null && textOf(button) === textOf(next ?? button);
 }
 
 /** The number that a picture's file is named by, and the address of a photograph's own page. */
@@ -88,6 +100,8 @@ export function readBuild(unit: Unit): Build {
   sign(unit.apart, 1, 'apart', true);
   sign(controls === 0 && linked > 0 && endsInCall(el, text), 1, 'ends-in-link', true);
   sign(linkedPicture(el) !== null, 1, 'leads-away', true);
+  sign(controls === 0 && isOverButton(el), 1, 'form', true);
+  sign(POINTING.test(text), 0.5, 'apart', true);
   build.setOff = isAllEmphasised(el);
   sign(build.setOff, 0.5, 'apart');
   sign(NO_PARAGRAPH.test(el.localName), 0.5, 'apart');

@@ -40,7 +40,8 @@ export const isOnly = (el: Element): boolean =>
   parentOf(el) !== null && !elementBefore(el) && !elementBehind(el);
 
 /** True for a heading of any rank. */
-export const isHeading = (el: Element): boolean => /^h[1-6]$/.test(el.localName);
+export const isHeading = (el: Element): boolean =>
+  /^h[1-6]$/.test(el.localName) || attr(el, 'role') === 'heading';
 
 /** True for a heading below the headline's rank. */
 export const isSubheading = (el: Element): boolean => isHeading(el) && !isA(el, 'h1');

@@ -8,7 +8,8 @@ import { PICTURE_FILE } from '../../page/pictures';
 import { blocksIn, textOf, type Unit } from '../measure/blocks';
 import { leadsToHouse } from './house-account';
 import { isHouseNote } from './house-note';
-import { COUNTER } from '../measure/lines';
+import { COUNTER, SENTENCE_END } from '../measure/lines';
+import { urlOf } from '../../page/address';
 import { isItem, LEADS_AWAY, namedKind, UNTOLD, verdictOf, type Verdict } from '../judge/evidence';
 import { weigh, type Facts } from '../measure/measure';
 import { endsInCall } from '../judge/read-build';
@@ -68,11 +69,11 @@ function isRowOfLinks({ el, text, chars, linked }: Unit, { links }: Facts): bool
 /** Signs before or behind a link that leads away, as in “>> …” or “[…]”: a full stop makes it a sentence of the text. */
 const SIGNS = /^[\s[>»›→▶•|-]+|[\s\]>»›→▶|]+$/gu;
 
-/** True for a paragraph that is one link to another page, and nothing else. */
-export function isLoneLink(el: Element): boolean {
+/** True for a paragraph, or another element of those `names`, that is one link to another page, and nothing else. */
+export function isLoneLink(el: Element, names = /^(?:p|div)$/): boolean {
   const [link = around(el, 'a'), more] = allIn(el, 'a');
   const text = textOf(el);
-  if (!/^(?:p|div)$/.test(el.localName) || !link || more) return false;
+  if (!names.test(el.localName) || !link || more) return false;
   if (text.replaceAll(SIGNS, '') !== textOf(link).replaceAll(SIGNS, '')) return false;
   // An address or a price is what the text tells of.
   if (/^(?:https?:|www\.)|^.{0,25}[€£$¥].{0,25}$|\d[.,]\d\d(?!\d)/u.test(text)) return false;
@@ -80,6 +81,15 @@ export function isLoneLink(el: Element): boolean {
   // Nor is a larger picture another page.
   return !/^(?:$|#|mailto:|tel:)/.test(href) && !PICTURE_FILE.test(href);
 }
+
+/** True for a heading that is such a link. */
+export const isHeadline = (el: Element | null): boolean => el !== null && isLoneLink(el, /^h[2-6]$/);
+
+/** True for a quotation of nothing but the headline of another page of the site, in whose place a script sets a card. */
+const isEmbedded = (el: Element, page: string): boolean =>
+  isLoneLink(el, /^blockquote$/) &&
+  !SENTENCE_END.test(textOf(el)) &&
+  urlOf(attr(firstIn(el, 'a'), 'href'), page)?.host === urlOf(page)?.host;
 
 /** A sum of money. */
 const PRICE = /^(?:[£$€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[£$€]|kr|zł))$/;
@@ -117,7 +127,13 @@ export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | n
   if (unit.apart && isOffer(unit, facts)) return verdictOf('advertisement', 'leads-away');
   if (!isItem(unit.el) && topic.isLifeOfAuthor(unit)) return verdictOf('author-box', 'words');
   if (isHouseNote(unit)) return verdictOf('other', 'short');
-  if (isLinkAway(unit)) return verdictOf('related', 'link-only');
+  // Headlines with no text between them are those of other stories.
+  if (
+    isLinkAway(unit) ||
+    isEmbedded(unit.el, topic.url) ||
+    (isHeadline(unit.el) && isHeadline(elementBehind(unit.el)))
+  )
+    return verdictOf('related', 'link-only');
   if (
     name === 'p' &&
     unit.text.length <= LONGEST_CALL &&

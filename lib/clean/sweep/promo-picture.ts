@@ -27,8 +27,8 @@ const LONGEST = 300;
 const LABEL = 60;
 /** What a picture that says nothing may lead to, and is a banner. */
 const SHOPS = /^(?:app-promo|newsletter)$/;
-/** Captions are unlike anything else in an article: only words that are much like a prompt's condemn one. */
-const LIKE_PROMPTS = 3;
+/** Captions are unlike anything else in an article: only words that are much like a prompt's condemn one, or a picture that is described with them. */
+export const LIKE_PROMPTS = 3;
 /** The same for one that ends in a button. */
 const LIKE_NEITHER = 0;
 

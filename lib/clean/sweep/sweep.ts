@@ -14,7 +14,7 @@ import type { Facts, Measures } from '../measure/measure';
 import { takeHeadLeft, takeWithHead } from './company';
 import { isCited } from '../judge/quotation';
 import { takeInnerPointers } from './inner-pointers';
-import { isLoneLink } from './leaf';
+import { isHeadline, isLoneLink } from './leaf';
 import { isListing } from './listing';
 import { ownText } from './own-text';
 import { isPost } from './posts';
@@ -44,6 +44,7 @@ export function sweep(page: Page): void {
     let above: Verdict | null = null;
     let leadIn: Facts | null = null;
     let heads = false;
+    let runs = false;
     const gone: Gone = { verdict: null, asked: 0, led: null };
     for (const el of [...parent.children]) {
       const facts = measures.facts.get(el);
@@ -61,18 +62,18 @@ export function sweep(page: Page): void {
         !(leaf
           ? TEXT_BLOCKS.has(el.localName)
           : own.isMadeSo(el) || (WHOLE.has(el.localName) && !isBoxOfCall(el, facts)));
-      // The link right below a prompt is its button, and links below its colon or a label of other stories are what it points to.
       const listed = leadIn !== null && isListOfLinks(el);
-      const goesOn: boolean =
-        isLoneLink(el) || (isList(el) && (leadIn !== null || (heads && leadsByItem(el))));
       // And those below the colon of a paragraph are the text's.
       const isOwn: boolean = listed && !above && leadIn?.paragraphs === 1;
       const verdict: Verdict | null = isOwn
         ? null
-        : (verdicts.of(el, facts, foreign) ?? (above && goesOn ? above : null));
+        : (verdicts.of(el, facts, foreign) ??
+          (above && goesWith(el, { leadIn, heads, runs }) ? above : null));
       above = null;
       leadIn = leaf && /[:：]$/.test(textOf(el)) ? facts : null;
       heads = facts.links === 0 && verdict?.kind === 'related';
+      runs = verdict?.why[0] === 'link-only';
+      if (verdict && !apart && isStep(el, facts, measures.facts, verdicts)) continue;
       if (verdict && mayBeCaption(verdict))
         if (facts.pictures === 0 ? isOfPicture(el, measures.facts, true) : leaf && captionIn(el)) continue;
       if (verdict !== UNTOLD) above = verdict;
@@ -97,6 +98,34 @@ export function sweep(page: Page): void {
     return gone;
   }
 }
+
+/** The link right below a prompt is its button, and links below its colon, a label of other stories or another headline are what it points to. */
+const goesWith = (
+  el: Element,
+  { leadIn, heads, runs }: { leadIn: Facts | null; heads: boolean; runs: boolean },
+): boolean =>
+  isLoneLink(el) ||
+  (runs && isHeadline(el)) ||
+  (isList(el) && (leadIn !== null || (heads && leadsByItem(el))));
+
+/** True for an item that leads nowhere, among others that all stay: whatever it asks for, it is one of theirs. */
+const isStep = (
+  el: Element,
+  { links, controls }: Facts,
+  all: Measures['facts'],
+  verdicts: Verdicts,
+): boolean => {
+  const items = [...(parentOf(el)?.children ?? [])];
+  return (
+    el.localName === 'li' &&
+    links + controls === 0 &&
+    items.length > 2 &&
+    items.every((item) => {
+      const facts = all.get(item);
+      return item === el || (facts !== undefined && !verdicts.of(item, facts, false));
+    })
+  );
+};
 
 const isOnlyLabel = ({ kind }: Verdict, el: Element, { pictures, headings, controls }: Facts): boolean =>
   kind === 'continue'

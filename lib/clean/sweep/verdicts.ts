@@ -1,6 +1,7 @@
 /** Whether a block or a group goes, and why: the questions that are put to it, in their order. */
+import { attr } from '../../page/attribute';
 import { names } from '../../page/elements';
-import { allIn, elementBehind, firstIn, holds, parentOf, standsIn } from '../../page/select';
+import { allIn, elementBehind, firstIn, holds, isA, parentOf, standsIn } from '../../page/select';
 import { cards, holdsList, isCaptioned, isEnlargeable, isFilmTitle, isTextBox, isTold } from '../boxes/boxes';
 import { isMachineSummary } from '../boxes/machine-summary';
 import { isListOfStories, isWholly } from '../boxes/other-stories';
@@ -42,7 +43,7 @@ import { asksForGift } from './donation-box';
 import { LONGEST_BOX, foreignVerdict, kindOfLinks } from './foreign-box';
 import { holdsCardLabel, leafVerdict } from './leaf';
 import type { OwnText } from './own-text';
-import { promoPicture } from './promo-picture';
+import { LIKE_PROMPTS, promoPicture } from './promo-picture';
 
 /** Lists and tables. */
 export const LISTS = names('ul ol dl menu table');
@@ -102,10 +103,10 @@ export class Verdicts {
     // Whatever it says, it is told above the text.
     if (own.isHeadline(el)) return UNTOLD;
     const unit = unitOf(el, facts, { text: blockText(el, facts), apart, last: own.ends.has(el) });
-    if (name === 'img') {
-      const said = isCaptioned(el) ? null : judge({ ...unit, apart: true }, topic);
-      return said && !mayBeCaption(said) ? said : null;
-    }
+    // A paragraph may hold nothing else.
+    const img = isA(el, 'img') ? el : isBlock(el) && facts.chars === 0 ? firstIn(el, 'img') : null;
+    const described = img && this.#ofDescribed(img, unit);
+    if (img === el || described) return described;
     if (facts.pictures > 0 && standsIn(parentOf(el), 'figure') && !linkedPicture(el)) return null;
     const isFigure = name === 'figure' || isCaptionedBox(el, this.#facts);
     if (facts.pictures > 0 && (isFigure || holds(el, 'figure') || holdsCaptioned(el, this.#facts)))
@@ -120,6 +121,16 @@ export class Verdicts {
     if (isSubheading(el) && isLabel(unit.text) && own.isHeadline(behind)) return UNTOLD;
     if (own.entries.has(el) || isRow(parentOf(el))) return null;
     return leafVerdict(unit, facts, topic) ?? judgeOpening(el, facts, topic) ?? judgePlea(unit, topic);
+  }
+
+  /** A picture without a caption goes where it is described as prompts speak. */
+  #ofDescribed(img: Element, unit: Unit): Verdict | null {
+    if (isCaptioned(img)) return null;
+    const topic = this.#topic;
+    const described = { ...unit, text: attr(img, 'alt'), apart: true };
+    const isLike = (topic.hear(described.text).likeness ?? 0) >= LIKE_PROMPTS;
+    const said = judge(described, topic) ?? (isLike ? judgePlea(described, topic) : null);
+    return said && !mayBeCaption(said) ? said : null;
   }
 
   /** True where a paragraph of the page's own make stands in a group, or one that reads like an article's and no prompt's. */

@@ -1,0 +1,75 @@
+/** What stands beside a few words tells whether they are a prompt, where the words alone do not. */
+import { describe, expect, test } from 'vitest';
+import { articleOf, picturesOf } from '../../../support/article-page';
+
+describe('goes', () => {
+  test.each([
+    ['right over a button', (said: string) => `<p>${said}</p><p><button>Choose a town</button></p>`],
+    ['behind a sign that points', (said: string) => `<p>🔔 ${said}</p>`],
+    ['in a list with a button', (said: string) => `<ul><li>${said}</li><li><button>Go</button></li></ul>`],
+  ])('a few words %s, and not without', (_, built) => {
+    const said = 'The best of the week, every Friday.';
+    expect(articleOf({ inside: built(said) }).text).not.toContain(said);
+    expect(articleOf({ inside: `<p>${said}</p>` }).text).toContain(said);
+  });
+
+  test.each([
+    'Sign up for our free weekly newsletter',
+    'Join our WhatsApp channel for breaking news and more',
+  ])('a picture alone in its paragraph that is described as a prompt: %s', (alt) => {
+    const article = articleOf({ inside: `<p><img src="/a.png" alt="${alt}"></p>` });
+    expect(picturesOf(article)).toEqual([]);
+    expect(article.removals.map(({ text }) => text)).toEqual([alt]);
+  });
+
+  test('headlines of other pages in a row, with no text between them', () => {
+    const heads = ['Bridge shut until spring', 'Mayor to resign', 'New bus fares from June'];
+    const inside = heads.map((head, at) => `<h4><a href="/other/${String(at)}">${head}</a></h4>`).join('');
+    for (const head of heads) expect(articleOf({ inside }).text).not.toContain(head);
+  });
+
+  test('the headline that stands in for a card of another page', () => {
+    const embedded =
+      '<blockquote class="x"><a href="/goalkeeper">Goalkeeper signs for two years</a></blockquote>';
+    expect(articleOf({ inside: embedded }).text).not.toContain('Goalkeeper');
+  });
+});
+
+describe('stays', () => {
+  test('a picture alone that is described', () => {
+    const article = articleOf({
+      inside: '<p><img src="/a.png" alt="The quay at noon, seen from the ferry"></p>',
+    });
+    expect(picturesOf(article)).toEqual(['a.png: ']);
+  });
+
+  test('a headline that leads away over text, and a post that is quoted by its address', () => {
+    const below = '<p>It was shut on Friday, and the board has not told for how long that will last.</p>';
+    const post = '<blockquote><a href="https://posts.test/1">A gull on the mast</a></blockquote>';
+    const { text } = articleOf({ inside: `<h4><a href="/bridge">Bridge shut</a></h4>${below}${post}` });
+    expect(text).toContain('Bridge shut');
+    expect(text).toContain('A gull on the mast');
+  });
+
+  test('a step of a list that asks as prompts do, among others that do not', () => {
+    const steps = ['Open the page of the board.', 'Sign up for the newsletter.', 'Send a copy of the bill.'];
+    const inside = `<ol>${steps.map((step) => `<li>${step}</li>`).join('')}</ol>`;
+    for (const step of steps) expect(articleOf({ inside }).text).toContain(step);
+  });
+
+  test('the caption in the box behind its picture’s, told by the picture’s description', () => {
+    const said = 'The winter ferry at the quay.';
+    const picture = `<div class="b"><div><img src="/quay.jpg" alt="${said}" width="900" height="600"></div></div>`;
+    const caption = `<div class="m"><span>${said}</span> <span>Photo: Ada Roe</span></div>`;
+    for (const part of ['inside', 'above'])
+      expect(picturesOf(articleOf({ [part]: picture + caption }))).toEqual([
+        `quay.jpg: ${said} Photo: Ada Roe`,
+      ]);
+  });
+
+  test('what is called a heading, as one', () => {
+    const head = '<div role="heading" aria-level="3" class="t">Here we can save instead</div>';
+    const below = '<ul><li>The hours of the bath on Sundays</li><li>New cars for the home help</li></ul>';
+    expect(articleOf({ inside: head + below }).html).toContain('<h2>Here we can save instead</h2>');
+  });
+});
