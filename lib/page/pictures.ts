@@ -17,7 +17,7 @@ export const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i;
 /** A reading column is some 700 px wide; twice that serves sharp screens. */
 const WANTED = { least: 1200, most: 1600 };
 /** Names of files that stand in for a picture; a photograph may show an empty quay on a grey day: only all of its name tells. */
-const STANDS_IN = 'spacer|placeholder|1x1|fallback|preload';
+const STANDS_IN = 'spacer|\\w*placeholder|1x1|fallback|preload';
 const MAY_STAND_IN = 'blank|trans(?:parent|(?=\\.))|pixel|lazy|load(?:ing|er)?|gr[ea]y|dummy|empty';
 const PLACEHOLDER = anyCase(
   new RegExp(

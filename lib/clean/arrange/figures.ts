@@ -118,7 +118,7 @@ function captionOf(captions: readonly Element[], how: Tidying, said = ''): Eleme
     for (const button of allIn(from, 'button')) if (textOf(button) !== textOf(from)) button.remove();
     const text = textOf(from);
     // The headline may stand over its picture.
-    if (!text || seen.has(text) || COUNTER.test(text) || isA(from, 'h1')) continue;
+    if (/^(?:\d{0,2}|[x×])$/i.test(text) || seen.has(text) || COUNTER.test(text) || isA(from, 'h1')) continue;
     if (isA(from, 'button') && (caption.firstChild || text.length < 2)) continue;
     seen.add(text);
     if (caption.firstChild) caption.append(' ');

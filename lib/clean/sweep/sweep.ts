@@ -127,7 +127,12 @@ const isStep = (
   );
 };
 
-const isOnlyLabel = ({ kind }: Verdict, el: Element, { pictures, headings, controls }: Facts): boolean =>
+const isOnlyLabel = (
+  { kind }: Verdict,
+  el: Element,
+  { pictures, headings, controls, chars }: Facts,
+): boolean =>
   kind === 'continue'
     ? (pictures > 0 || (headings > 0 && controls > 0)) && !LISTS.has(el.localName)
-    : pictures > 0 && (kind === 'other' ? isBlock(el) : kind === 'share' && holds(el, 'figure'));
+    : pictures > 0 &&
+      (kind === 'other' ? isBlock(el) : kind === 'share' && (chars < 2 || holds(el, 'figure')));

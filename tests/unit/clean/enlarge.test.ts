@@ -90,3 +90,10 @@ test('the one letter of a button over a picture is no caption', () => {
   expect(picturesOf(articleOf({ above }))).toEqual(['a.jpg: ']);
   expect(picturesOf(articleOf({ inside: `<figure>${IMG}<button>i</button></figure>` }))).toEqual(['a.jpg: ']);
 });
+
+test('the sign to close what covers a picture takes nothing with it, and is no caption', () => {
+  const close = '<div class="over"><div><i>X</i></div><div id="over-1"></div></div>';
+  const article = articleOf({ inside: `<div class="shot">${IMG}${close}</div>` });
+  expect(picturesOf(article)).toEqual(['a.jpg: ']);
+  expect(article.text).not.toMatch(/\bX\b/u);
+});

@@ -95,4 +95,10 @@ describe('pictureSource', () => {
     expect(sourceOf(figure('boat-in-harbour.jpg'))).toBe('/max/2000/boat-in-harbour.jpg');
     expect(sourceOf(figure('quay-at-the-mole.jpg'))).toBe('/max/60/quay-at-the-mole.jpg?q=20');
   });
+
+  it('knows a file that stands in for a picture, whatever stands before its name', () => {
+    const lazy = '<img src="/i/authorplaceholder.jpg?v=2" data-src="/boat-in-harbour.jpg">';
+    expect(sourceOf(lazy)).toBe('/boat-in-harbour.jpg');
+    expect(sourceOf('<img src="/i/authorplaceholder.jpg?v=2" alt="Quay">')).toBeUndefined();
+  });
 });
