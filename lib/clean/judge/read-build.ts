@@ -48,7 +48,11 @@ export function endsInCall(el: Element, text: string): boolean {
   const before = end.slice(0, -call.length).trimEnd();
   if (before === '' || NUMBER.test(call) || ADDRESS.test(call)) return false;
   const own = blockOf(link);
-  return /[.!?:…。！？›»>–—-]$/u.test(before) || (own !== null && own !== el && textOf(own) === call);
+  // Behind a quotation and a dash stands who said so.
+  return (
+    /(?:[.!?:…。！？›»>]|(?<!["”“»]\s*)[–—-])$/u.test(before) ||
+    (own !== null && own !== el && textOf(own) === call)
+  );
 }
 
 /** True for a list, table or quotation of a few words that holds a button or ends in a link of its own, which is a box, not text; and for a list of one term. */

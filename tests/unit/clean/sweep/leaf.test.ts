@@ -89,3 +89,12 @@ test('a word that jumps have too is a subheading where it stands alone', () => {
   expect(articleOf({ inside: '<h2>Reading</h2>' }).text).toContain('Reading');
   expect(articleOf({ inside: '<p>Continue reading below</p>' }).text).not.toContain('below');
 });
+
+test('a quotation stays, though a link says behind its dash who said so', () => {
+  const quote = '“Nothing good is to be hoped for from the mainland. Should the pilots not stay ashore now?”';
+  const said = (link: string): string => `<p>${quote} - <a href="https://pilot.example/5">${link}</a></p>`;
+  expect(articleOf({ inside: said('concludes the Pilot.') }).text).toContain('mainland');
+  const offer =
+    '<p>The crossings, the tides and the weather, all in one place - <a href="/go">see the timetable</a></p>';
+  expect(articleOf({ inside: offer }).text).not.toContain('the tides');
+});
