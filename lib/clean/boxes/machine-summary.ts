@@ -1,5 +1,6 @@
 /** The summary of an article that a machine wrote and the page says so of: the article tells it all again. */
 import { isA, upFrom, parentOf } from '../../page/select';
+import { namesOf } from '../../page/attribute';
 import { anyCase } from '../../page/any-case';
 import { blocksIn, textOf } from '../measure/blocks';
 import type { Facts } from '../measure/measure';
@@ -12,9 +13,10 @@ const MADE = anyCase(/gener|crea|cré|erst|power/);
 /** What a note, and all of such a box, hold at most. */
 const LONGEST = { note: 200, box: 1_500 };
 
-/** True for a box whose first or last words say so of it, or what it is and who made it; its points may speak of anything. */
+/** True for a box that is called so, or whose first or last words say so of it, or what it is and who made it; its points may speak of anything. */
 export function isMachineSummary(el: Element, { chars }: Pick<Facts, 'chars'>): boolean {
   if (chars > LONGEST.box) return false;
+  if (/\bai[-_]?summary/i.test(namesOf(el))) return true;
   const said = blocksIn(el)
     .filter((block) => !isA(block, 'li'))
     .map(textOf)

@@ -108,6 +108,7 @@ export class Verdicts {
     const described = img && this.#ofDescribed(img, unit);
     if (img === el || described) return described;
     if (facts.pictures > 0 && standsIn(parentOf(el), 'figure') && !linkedPicture(el)) return null;
+    if (apart && !isBlock(el) && isMachineSummary(el, facts)) return verdictOf('other', 'machine');
     const isFigure = name === 'figure' || isCaptionedBox(el, this.#facts);
     if (facts.pictures > 0 && (isFigure || holds(el, 'figure') || holdsCaptioned(el, this.#facts)))
       return isFigure || facts.links === 0 ? null : this.#groupVerdict(el, facts, unit);
@@ -181,7 +182,6 @@ export class Verdicts {
       return verdictOf(namedKind(el) ?? 'other', name === 'form' ? 'form' : 'named');
     if (facts.chars === 0) return facts.pictures > 0 ? null : UNTOLD;
     if (unit.apart && !/\p{L}/u.test(unit.text) && blocksIn(el).length > 2) return UNTOLD;
-    if (unit.apart && isMachineSummary(el, facts)) return verdictOf('other', 'machine');
     if (unit.apart && facts.headings > 0 && facts.chars <= LONGEST_APART && asksForGift(unit))
       return verdictOf('donation', 'apart', 'ends-in-link', 'links-there');
     // A picture with whose it is may stand over links.

@@ -42,3 +42,12 @@ test('a box of the text that speaks of one stays', () => {
   });
   expect(text).toContain('five times a week from');
 });
+
+test('so does a box that is called one, in whatever language, with a sign of its own', () => {
+  const list = '<ul><li>Πέντε δρομολόγια την εβδομάδα.</li><li>Τα χρήματα βρέθηκαν.</li></ul>';
+  const box = (name: string): string =>
+    `<div class="${name}"><div><img src="/m.png" alt="Quick take"><span>Quick take</span></div><div>${list}</div></div>`;
+  expect(articleOf({ inside: box('ai-summary') }).text).not.toContain('Πέντε');
+  expect(articleOf({ above: box('post-ai_summary') }).text).not.toContain('Πέντε');
+  expect(articleOf({ inside: box('main-summary') }).text).toContain('Πέντε');
+});
