@@ -44,7 +44,9 @@ function isNamedFor(el: Element): boolean | null {
     const names = namesAbove(at, OWN, 1);
     // A description of whoever wrote it, or of a film or a sound, is none of the article.
     if (STANDFIRST.test(names))
-      return !/auth?or|(?:vide|audi)o[-_]*desc/i.test(names + namesAbove(parentOf(at) ?? at, OWN, 1));
+      return !/auth?or|(?:vide|audi)o[-_]*desc|desc.*capt/i.test(
+        names + namesAbove(parentOf(at) ?? at, OWN, 1),
+      );
     if (NOT_STANDFIRST.test(names)) return false;
   }
   return null;
@@ -138,9 +140,9 @@ function isStandfirst(
   if (repeats(text, about.title) || isInForm(el, facts) || isByline(text, about)) return false;
   // The day may stand before it.
   if (about.excerpt && (sameText(text, about.excerpt) || endsIn(text, about.excerpt))) return true;
-  const names = namesAbove(el, OWN);
-  if (isDated(block) || CAPTION.test(names) || !afterHead || isInCard(el)) return false;
   const named = isNamedFor(el);
+  if (isDated(block) || (!named && CAPTION.test(namesAbove(el, OWN))) || !afterHead || isInCard(el))
+    return false;
   const list = isA(el, 'li') ? parentOf(el) : null;
   const listed = list !== null && list.childElementCount > 1 && (named || tells(list, named === null));
   if (named === false && !listed) return false;

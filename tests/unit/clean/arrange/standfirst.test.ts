@@ -115,3 +115,11 @@ test('a heading that the title goes on from is the headline again, with the byli
   expect(page('The ferry at dusk')).toMatch(/^<p>The harbour board/u);
   expect(page('The ferry')).toMatch(/^<h2>The ferry/u);
 });
+
+test('a standfirst that is called so, in a box that is called a caption', () => {
+  const told = 'Its master goes to the island on Monday, and to the mainland on the day after.';
+  const box = (name: string): string => `<div class="story-caption"><p class="${name}">${told}</p></div>`;
+  expect(opens(box('lead'))).toBe(told);
+  expect(opens(box('desc'))).toBe('');
+  expect(opens(box('description'))).toBe('');
+});
