@@ -86,9 +86,15 @@ function groupsOf(elements: Element[]): string[][] {
 /** What a line is called that names who took a picture. */
 const OF_PICTURE = /(?:ima?ge?|photo|foto|picture|bild)[-_]*(?:author|autor|by)/i;
 
-/** Names in an element whose class calls it a byline. */
+/** Names in an element whose class calls it a byline; beside a list, those alone that lead to a person. */
 function classedAuthors(doc: Document): string[][] {
-  return groupsOf(elementsIn(doc, CLASSED, MOST).filter((one) => !OF_PICTURE.test(attr(one, 'class'))));
+  const boxes = elementsIn(doc, CLASSED, MOST).filter((one) => !OF_PICTURE.test(attr(one, 'class')));
+  return groupsOf(
+    boxes.flatMap((box) => {
+      const links = allIn(box, LINKED);
+      return links.length > 0 && firstIn(box, 'li a') ? links : [box];
+    }),
+  );
 }
 
 /** The same of other classes, which cards and boxes bear too. */

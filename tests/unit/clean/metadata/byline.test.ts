@@ -147,3 +147,12 @@ it('leaves out the portal that is named behind who wrote the article', () => {
   const portal = tag('og:article:author', '홍길동 | 부두') + tag('twitter:site', '부두 뉴스');
   expect(metadataOf(portal).authors).toEqual(['홍길동']);
 });
+
+it('takes no subject and no button in a box of the author for a name', () => {
+  const name = '<a href="/authors/ada-quill"><img src="a.jpg" alt=""><span>Ada Quill</span></a>';
+  const subjects = '<p><strong>ON: </strong></p><ul><li><a href="/search?tag=quay-sa">QUAY SA</a></li></ul>';
+  const box = `<div class="story-author row"><div>${name}</div><div>${subjects}</div></div>`;
+  expect(metadataOf('', `<h1>Ferry sails again</h1>${box}`).authors).toEqual(['Ada Quill']);
+  const list = '<ul class="authors"><li>Ada Quill</li><li>Tom Reed</li></ul>';
+  expect(metadataOf('', `<h1>Ferry sails again</h1>${list}`).authors).toEqual(['Ada Quill', 'Tom Reed']);
+});
