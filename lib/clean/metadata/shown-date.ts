@@ -77,11 +77,11 @@ interface Told {
   url: string;
 }
 
-/** Finds them; where the page's own language tells none, it may be another that it is written in. */
+/** Finds them; where the page's own language tells none that is likely, it may be another that it is written in. */
 export const shownDates: ShownDates = (doc, page) => {
-  const found = daysIn(doc, page, monthNames(page.language));
-  const told = found.length > 0 || page.language === '' ? found : daysIn(doc, page, monthNames(''));
-  return [...told, ...dayInAddress(page.url)];
+  const own = daysIn(doc, page, monthNames(page.language));
+  const other = own.likely.length > 0 || page.language === '' ? own : daysIn(doc, page, monthNames(''));
+  return [...other.likely, ...own.rest, ...other.rest, ...dayInAddress(page.url)];
 };
 
 /** `/2024/05/03/`, `/2024/world/05/03/` or `/2024-05-03-` in an address. */
@@ -94,7 +94,13 @@ function dayInAddress(url: string): string[] {
 const dayMoment = (year: number, month: number, day: number): Moment | null =>
   readMoment(`${year}-${month}-${day}`, 'UTC');
 
-function daysIn(doc: Document, page: Told, months: ReadonlyMap<string, number>): string[] {
+/** The days near the headline, and where there is none, all others. */
+interface Days {
+  likely: string[];
+  rest: string[];
+}
+
+function daysIn(doc: Document, page: Told, months: ReadonlyMap<string, number>): Days {
   const heading = headingOf(doc);
   const before: Day[] = [];
   const near: string[] = [];
@@ -135,10 +141,10 @@ function daysIn(doc: Document, page: Told, months: ReadonlyMap<string, number>):
   const days = (some: Day[]): string[] => some.map(({ day }) => day);
   const closest = [...close.filter((one) => !one.changed), ...close];
   const likely = [...dayOf(doc.title), ...near, ...days(closest)];
-  if (likely.length > 0) return likely;
+  if (likely.length > 0) return { likely, rest: [] };
   // Several lines that say so are other pages'.
   const said = new Set(linesNear(doc, ANYWHERE).filter(isOfPublication).flatMap(dayOf));
-  return [...(said.size === 1 ? said : []), ...far, ...days(before), ...others];
+  return { likely, rest: [...(said.size === 1 ? said : []), ...far, ...days(before), ...others] };
 }
 
 /** The day in a text, in any calendar: year first, day first, month first in the United States, or the month by its name. */

@@ -257,4 +257,13 @@ describe('published and modified', () => {
     expect(metadataOf('', '<h1>Ferry</h1>').published).toBe('2024-05-03T12:00:00Z');
     expect(metadataOf('', '<h1>Ferry</h1>', { url }).published).toBeNull();
   });
+
+  it('are read in another language than the page’s own before a teaser’s day is', () => {
+    const text = '<p>Ha vuelto.</p>'.repeat(12);
+    const card = '<li><a href="/b"><h5>El petróleo baja</h5></a><small>22 Apr, 2022</small></li>';
+    const line = '<div class="top-meta"><span>Puerto Norte</span> <span>26, Abril, 2022</span></div>';
+    expect(metadataOf('', `${line}<h1>El ferri vuelve</h1>${text}<ul>${card}</ul>`).published).toBe(
+      '2022-04-26T12:00:00Z',
+    );
+  });
 });
