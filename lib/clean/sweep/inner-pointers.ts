@@ -2,6 +2,7 @@
 import { allIn, isA } from '../../page/select';
 import { textOf } from '../measure/blocks';
 import { judge, labelUnit } from '../judge/evidence';
+import { undressed } from '../measure/lines';
 import { endsInCall } from '../judge/read-build';
 import type { Removals } from '../judge/removals';
 import type { Topic } from '../judge/topic';
@@ -19,9 +20,11 @@ export function takeInnerPointers(
     if (!isCall && !SET_APART.test(el.localName)) continue;
     const [link, more] = isCall ? [el] : allIn(el, 'a');
     if (!link || more) continue;
-    const [text, said] = [textOf(el), textOf(link)];
-    if (!said || !text.endsWith(said) || text === textOf(block)) continue;
-    const label = isCall ? text : text.slice(0, -said.length).trim();
+    const [whole, said] = [textOf(el), textOf(link)];
+    const text = undressed(whole);
+    if (!said || !text.endsWith(said) || whole === textOf(block)) continue;
+    // A link in brackets says itself where it leads.
+    const label = isCall || text !== whole ? text : text.slice(0, -said.length).trim();
     const verdict = judge(labelUnit(el, label), topic);
     if (!verdict || !/^(?:related|continue)$/.test(verdict.kind) || !verdict.why.includes('label')) continue;
     block.after(el);

@@ -133,3 +133,12 @@ describe('a link that a paragraph ends in', () => {
     expect(textOf('zh', '', back).endsWith(said)).toBe(true);
   });
 });
+
+test('a link in brackets that bids to read on goes from the end of a paragraph', () => {
+  const said = 'The islanders ask for a sixth sailing, which the board has yet to answer.';
+  const read = (call: string): string =>
+    articleOf({ inside: `<p class="text">${said} <strong>[<a href="/six">${call}</a>]</strong></p>` }).text;
+  expect(read('read more')).not.toContain('read more');
+  expect(read('read more')).toContain(said);
+  expect(read('six sailings')).toContain('six sailings');
+});
