@@ -23,7 +23,7 @@ import { leadsTo } from '../judge/evidence';
 import { embed, figure, type Admit } from './figures';
 import { SENTENCE_END } from '../measure/lines';
 import { MEDIA, weigh, type Facts } from '../measure/measure';
-import { captionsOf, isBesidePicture, isPictureBox, LONGEST_CAPTION } from '../boxes/picture-box';
+import { captionsOf, isBesidePicture, isCaption, isPictureBox, LONGEST_CAPTION } from '../boxes/picture-box';
 import { markOf } from '../judge/removals';
 import { tidyBlock, type Tidying } from './tidy';
 
@@ -75,7 +75,9 @@ function place(el: Element, layout: Layout): boolean {
   if (WHOLE.has(name) && !isLayout(el, facts)) return placeWhole(el, layout);
   if (!isBlock(el)) return false;
   const caption = captionIn(el);
-  placeMediaIn(el, caption ?? [], layout);
+  const legend = caption ?? allIn(el, ':not([data-lede])>img~*').filter(isCaption);
+  placeMediaIn(el, legend, layout);
+  for (const words of legend) words.remove();
   if (!caption) put(tidyBlock(el, nameOf(el), layout), layout);
   return true;
 }

@@ -130,7 +130,8 @@ export function isOfPicture(el: Element, all: ReadonlyMap<Element, Facts>, alone
   return box !== undefined && (alone ? isStill : isCaptionedBox)(box, all);
 }
 
-const isCaption = (el: Element): boolean =>
+/** What is marked up or called as whose words are a picture's. */
+export const isCaption = (el: Element): boolean =>
   isA(el, 'figcaption') || CAPTION.test(`${namesOf(el)} ${attr(el, 'itemprop')}`);
 
 /** A picture's caption may be marked up as anything: it is told by saying what the picture's description says, or whose it is, which no sentence before it does. */

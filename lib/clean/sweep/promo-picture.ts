@@ -58,8 +58,8 @@ export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict |
 /** A caption tells what is to be seen, or whose picture it is; one that asks for something else is a banner's. */
 function captionVerdict(el: Element, facts: Facts, topic: Topic): Verdict | null {
   const caption = isA(el, 'figure') ? firstIn(el, 'figcaption') : null;
-  if (!caption || facts.chars === 0) return null;
-  const text = textOf(caption);
+  const text = textOf(caption ?? el);
+  if (!caption || facts.chars === 0 || CREDIT.test(text)) return null;
   const likeness = topic.hear(text).likeness ?? 0;
   if (likeness < (endsInCall(caption, text) ? LIKE_NEITHER : LIKE_PROMPTS)) return null;
   const unit = unitOf(caption, facts, { text, apart: false, mixed: false });
@@ -70,9 +70,9 @@ function captionVerdict(el: Element, facts: Facts, topic: Topic): Verdict | null
 /** Nothing but a link. */
 const isLinked = ({ chars, linked }: Facts): boolean => chars > 0 && linked > chars * 0.9;
 
-/** A figure all of whose words lead away, a headline among them: its picture is another story's. */
+/** An article within the text, or a figure with a headline, all of whose words lead away: its picture is another story's. */
 const isTeaser = (el: Element, facts: Facts): boolean =>
-  isA(el, 'figure') && facts.headings > 0 && isLinked(facts);
+  (isA(el, 'article') || (isA(el, 'figure') && facts.headings > 0)) && isLinked(facts);
 
 /** Several such pictures in a row, or one over nothing but a link. */
 const isCard = (facts: Facts, pictures: number): boolean => pictures > 1 || isLinked(facts);

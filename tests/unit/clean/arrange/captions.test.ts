@@ -241,3 +241,30 @@ test('a caption stays where links to other stories stand below it in its box', (
   expect(shown.text).not.toContain('The board of the harbour');
   expect(picturesOf(articleOf({ inside: picture('/s/4') }))).toEqual([]);
 });
+
+test('how many pictures there are is no caption', () => {
+  expect(picturesOf(articleOf({ inside: `<div class="g">${IMG}<div><i></i>3</div></div>` }))).toEqual([
+    'a.jpg: ',
+  ]);
+  expect(picturesOf(articleOf({ inside: `<figure>${IMG}<figcaption>1936</figcaption></figure>` }))).toEqual([
+    'a.jpg: 1936',
+  ]);
+});
+
+test('a legend in the box of a picture that a paragraph opens with is its caption, and no words of the paragraph', () => {
+  const said = 'The pilot tells of the ferry as of a road, and of the island as of its end.';
+  const box = (name: string): string =>
+    `<p class="text"><a href="/big.jpg">${IMG}<span class="${name}"><b>The pilot’s book.</b> Quay Press, 264 pages</span></a>${said}</p>`;
+  const article = articleOf({ inside: box('legend') });
+  expect(picturesOf(article)).toEqual(['a.jpg: The pilot’s book. Quay Press, 264 pages']);
+  expect(article.html).toContain(`<p>${said}</p>`);
+  expect(articleOf({ inside: box('x') }).html).not.toContain(`<p>${said}</p>`);
+});
+
+test('a caption that says whose account a picture comes from stays', () => {
+  const words = 'Image via <a href="https://x.com/quay/status/1">the Quay’s X/Twitter account</a>';
+  const inside = `<figure>${IMG}<figcaption class="credit">${words}</figcaption><figcaption><div>© Ada Roe, Quay Press</div></figcaption></figure>`;
+  expect(picturesOf(articleOf({ inside }))).toEqual([
+    'a.jpg: Image via the Quay’s X/Twitter account © Ada Roe, Quay Press',
+  ]);
+});

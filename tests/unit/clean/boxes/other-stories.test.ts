@@ -1,7 +1,7 @@
 /** Grids of other stories, beside the text and in the midst of it. */
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { articleOf, PROSE } from '../../../support/article-page';
+import { articleOf, picturesOf, PROSE } from '../../../support/article-page';
 import { extractOf } from '../../../support/fixtures';
 
 test('a paragraph stays that shares its part of the text with a grid of other stories', () => {
@@ -32,4 +32,15 @@ test('another story to which a script leads goes with the label above it', () =>
     `<div class="${name}"><h4>Read also</h4><div class="box"><div data-href="/bridge"><div class="shot"></div><div class="said"><h4>Islands</h4><h2>Pilot keeps silent, and the board looks into the boat shed where the second bell was found</h2><p>The pilot is to speak before the board tomorrow, which then says whether he may take the boat out again. The harbour police ask that he stay ashore until the bell has been looked at, and that the shed be locked.</p></div></div></div></div>`;
   expect(articleOf({ end: story('related') }).text).not.toMatch(/Islands|pilot/i);
   expect(articleOf({ end: story('x') }).text).toContain('The pilot is to speak');
+});
+
+test('an article within the text that is a picture and a link is another story, though it describes the picture', () => {
+  const said = 'How the second bell came to the quay';
+  const picture = `<div class="shot"><picture><img src="/bell.jpg" alt="${said}"></picture></div>`;
+  const card = (words: string): string =>
+    `<div class="more"><article class="card">${picture}<div class="title"><div>${words}</div></div></article></div>`;
+  const article = articleOf({ inside: card(`<a href="/bell">${said}</a>`) });
+  expect(picturesOf(article)).toEqual([]);
+  expect(article.text).not.toContain(said);
+  expect(picturesOf(articleOf({ inside: card(said) }))).toEqual([`bell.jpg: ${said}`]);
 });
