@@ -59,11 +59,15 @@ function isTiny(img: Element): boolean {
   return Math.min(width, height) <= ICON && Math.max(width, height) <= 2 * ICON;
 }
 
+/** The address of a film on YouTube; where there is none, the other. */
+export const filmOr = (youtube: string | undefined, other: string): string =>
+  youtube ? `https://www.youtube.com/watch?v=${youtube}` : other;
+
 function copyEmbed(el: Element, out: Document, base: string): Element | null {
   const name = el.localName;
   const link = attr(el, 'src') || attr(el, 'data-src') || attr(firstIn(el, 'source'), 'src');
   const youtube = attr(el, 'data-videoid');
-  const address = youtube ? `https://www.youtube.com/watch?v=${youtube}` : link;
+  const address = filmOr(youtube, link);
   const poster = attr(el, 'poster');
   const href = absolute(address, base);
   if (!href && !poster) return null;

@@ -5,6 +5,7 @@ import { CAPTION } from '../boxes/picture-box';
 import { textOf } from '../measure/blocks';
 import { attr } from '../../page/attribute';
 import { anyCase } from '../../page/any-case';
+import { filmOr } from '../../page/media';
 import { PICTURE_FILE } from '../../page/pictures';
 import { allIn, isA, parentOf, isElement, around, standsIn } from '../../page/select';
 import { COUNTER } from '../measure/lines';
@@ -146,7 +147,7 @@ export function embed(el: Element, captions: readonly Element[], how: Tidying): 
   if (!src || (!isA(el, 'video') && !captions[0] && !FRAMES.test(src))) return null;
   const host = new URL(src).hostname.replace(/^www\./u, '');
   const youtube = /(?:youtube(?:-nocookie)?\.com\/embed\/|youtu\.be\/)([\w-]{6,})/u.exec(src)?.[1];
-  const href = youtube ? `https://www.youtube.com/watch?v=${youtube}` : src;
+  const href = filmOr(youtube, src);
   const box = makeElement(how.out, 'figure');
   const still = attr(el, 'poster');
   if (still) {

@@ -18,7 +18,7 @@ const LONGEST_LABEL = 90;
 /** The longest label that points to other stories. */
 const LONGEST_POINTER = 50;
 /** Such a label has two words or more, or is of a script that sets no spaces. */
-const WORDS = /\S[ \u3041-\ufefe]\S/;
+const WORDS = /\S[ ぁ-\ufefe]\S/;
 /** A question, and what opens as bylines do but goes on in small letters without a word for who writes: no byline. */
 const NOBODY =
   /^(?:By|Por|Par|D[ei]|Von|Door|A[vf]|Suivre|Seguir) (?!.*(?:aut|r[eé]d|resp|rep|jour|per|gior|age|edi))[a-zß-ÿ]|^D[ei] \S+ a |\?$/;

@@ -7,7 +7,7 @@ import type { Found } from '../words/word-list';
 
 const SENTENCE = /[^.!?。！？؟।۔\n]+(?:[.!?。！？؟।۔]+|\n|$)/gu;
 /** A heading that a text opens with, and the dash behind it: “One more step – Choose a password.” */
-const HEADED = /^([^.!?。！？–—\n]{2,60}[.!?。！？]?) [–—] (?=[^a-z\u00df-\u00ff])/;
+const HEADED = /^([^.!?。！？–—\n]{2,60}[.!?。！？]?) [–—] (?=[^a-zß-ÿ])/;
 
 /** A sentence, and to whom it speaks: told once, asked for every kind. */
 export class Sentence {

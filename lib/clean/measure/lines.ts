@@ -5,7 +5,7 @@ import { fold } from '../metadata/text';
 
 /** A date, near the beginning. */
 export const DATE = anyCase(
-  /^\D{0,40}(?:\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{4}[-./年]\s?\d{1,2}|\d{1,2}\.? [^\s\d]{3,12}\.? \d{4}|[^\s\d]{3,12}\.? \d{1,2},? \d{4}|\d+ (?:minutes?|hours?|days?|min|std|stunden|tagen?|heures?|jours?|horas?|días?) (?:ago|read|lesezeit)|(?:vor|il y a|hace|há) \d+)/,
+  /^\D{0,40}(?:\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{4}[-./年]\s?\d{1,2}|\d{1,2}\.? [^\s\d]{3,12}\.? \d{4}|[^\s\d]{3,12}\.? \d{1,2},? \d{4}|\d+ (?:(?:minute|hour|day|heure|jour|hora|día)s?|min|std|stunden|tagen?) (?:ago|read|lesezeit)|(?:vor|il y a|hace|há) \d+)/,
 );
 /** The end of a sentence, quotation marks, brackets, small pictures and the agency behind it included; Thai and Lao set none, and write its words in one. Behind a Chinese full stop may stand who edited it, and in brackets, that names were changed. */
 export const SENTENCE_END =
@@ -24,14 +24,14 @@ export const COUNTER = anyCase(
 );
 /** Whose picture it is, as captions tell. */
 export const CREDIT = anyCase(
-  /(?:^|[\s(（|/.…])(?:[©ⓒ]|\(c\)|fot\. |(?:archiv|symbol)?(?:foto|photo|bild|image|picture|fotó|kuva|kép|zdj|фото|写真|사진|图|圖|credit|quelle|source|imago|illustration|grafik|graphic|handout)(?:s|gra(?:f|ph)(?:i[ea]|ía|y)?)?(?: (?:by|von|de|par|av|credit|courtesy))?\s*[:：/©]|(?:photo|image|picture)s? (?:by|courtesy|via) [^.]{3,40}$|getty images|shutterstock|istock|imago images|picture alliance|afp\b.{0,12}$|reuters\b.{0,12}$|(?:供图|供圖|제공|촬영)[）)\]]?$|photo\)$|file (?:photo|image)\b|stock image)|(?:[摄攝]影?|撮影)[）)\]]?$/,
+  /(?:^|[\s(（|/.…])(?:[©ⓒ]|\(c\)|fot\. |(?:archiv|symbol)?(?:foto|photo|bild|image|picture|fotó|kuva|kép|zdj|фото|写真|사진|图|圖|credit|quelle|source|imago|illustration|grafik|graphic|handout)(?:s|gra(?:f|ph)(?:i[ea]|ía|y)?)?(?: (?:by|von|de|par|av|credit|courtesy))?\s*[:：/©]|(?:photo|image|picture)s? (?:by|courtesy|via) [^.]{3,40}$|(?:getty|imago) images|(?:shutter|i)stock|picture alliance|(?:afp|reuters)\b.{0,12}$|(?:供图|供圖|제공|촬영)[）)\]]?$|photo\)$|file (?:photo|image)\b|stock image)|(?:[摄攝]影?|撮影)[）)\]]?$/,
 );
 
 /** The address of a page, told in full. */
 export const ADDRESS = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/;
 
 /** Two letters side by side: without them there is a number or a sign. */
-export const WORD = /[a-z\u00df-\u1fff\u3041-\ufefe]{2}/i;
+export const WORD = /[a-zß-\u1fffぁ-\ufefe]{2}/i;
 
 /** Signs that a line is dressed up with at either end, a small picture among them; an arrow or a dash tells something. */
 const DRESS = '(?:[\\s*•·▪■□◆◇●○★☆✓✔►▶|~_=+]|-{2,}|[\\u{1f000}-\\u{1faff}]\\ufe0f?)+';

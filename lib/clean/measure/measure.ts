@@ -33,7 +33,7 @@ export interface Measures {
 }
 
 /** East Asian scripts say in one character what others say in some 2.5. */
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
+const DENSE = /[\u3040-\u9fff가-\ud7af]/gu;
 /** The end of a sentence; Thai and Lao set none, and write their words in one. */
 const SENTENCE_END = /[.!?…。！？：:؟।۔։።]["'»“”’」』)\]]*(?:\s|$)|[\u0e00-\u0eff]{12}/u;
 const PROSE_LEAST = 60;

@@ -92,7 +92,7 @@ function classedAuthors(doc: Document): string[][] {
   return groupsOf(
     boxes.flatMap((box) => {
       const links = allIn(box, LINKED);
-      return links.length > 0 && firstIn(box, 'li a') ? links : [box];
+      return links[0] && firstIn(box, 'li a') ? links : box;
     }),
   );
 }
@@ -205,7 +205,7 @@ function namesAlone(doc: Document): string[][] {
       names.every((name) => isPersonal(name) && !isWord(name) && !/^the /i.test(name)) &&
       names.join('').length >= line.length - 3 * names.length;
     if (alone) groups.push(names);
-    else if (/^by\s+[a-z\u00df-\u1fff]/i.test(text)) groups.push(names.slice(0, 1));
+    else if (/^by\s+[a-zß-\u1fff]/i.test(text)) groups.push(names.slice(0, 1));
     if (++seen >= NEAR.alone) break;
   }
   return groups;

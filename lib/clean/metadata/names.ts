@@ -11,11 +11,10 @@ const LEAD_OR_NAME =
   /^(?:von|vom|par|por|de|di|da|av|af|door|od|oleh|penulis|autor(?:in)?|text|tekst|redaktion)(?:\s*[:：]\s*|\s+)(?=\S+\s+\S)/;
 
 /** Glued leads, as in "ByAda Quill" and 記者陳柏宇／台南報導, or 记者 and nothing but the name. */
-const GLUED =
-  /^By(?=[A-Z\u00c0-\u00de][.a-z\u00df-\u00ff])|^(?:記者|记者)(?=[\u3400-\u9fff]{2,4}(?:\s*[／/]|$))/;
+const GLUED = /^By(?=[A-ZÀ-Þ][.a-zß-ÿ])|^(?:記者|记者)(?=[\u3400-\u9fff]{2,4}(?:\s*[／/]|$))/;
 
 /** Small letters, and those of scripts that know no others. */
-const SMALL = 'a-z\\u00df-\\u1fff\\u3041-\\ufefe';
+const SMALL = 'a-zß-\u1fffぁ-\ufefe';
 
 const RANK =
   'chief|senior|staff|deputy|associate|assistant|special|foreign|political|business|sports?|health|science|technology|lifestyle|news|digital|managing|contributing|freelance|us|uk|eu';
@@ -36,7 +35,7 @@ const FOR_A_ROLE = /\s(?:to|from) the \S+$/i;
 
 /** Who took the pictures wrote nothing. */
 const PICTURES = anyCase(
-  /^(?:fotos?|photos?|bild(?:er)?|images?|video|grafik|illustrations?|grafica|ilustraci[oó]n|写真|사진)(?![a-z\u00df-\u1fff])/,
+  /^(?:fotos?|photos?|bild(?:er)?|images?|video|grafik|illustrations?|grafica|ilustraci[oó]n|写真|사진)(?![a-zß-\u1fff])/,
 );
 
 const TIME = anyCase(
@@ -99,19 +98,19 @@ export function namesIn(byline: string): string[] {
 const PARTICLE = anyCase(
   /^(?:von|van|de|der|den|di|da|del|della|du|la|le|el|al|bin|ben|ter|ten|zu|af|av|dos|das|do|e|y|d'[^\s\d]+)$/,
 );
-const WORD = /^[A-Za-z\u00c0-\u1fff\u3041-\ufefe][A-Za-z\u00c0-\u1fff\u3041-\ufefe.'’-]*$/;
+const WORD = /^(?![.'’-])[A-Za-zÀ-\u1fffぁ-\ufefe.'’-]+$/;
 const isSmall = (letter: string): boolean => letter.toUpperCase() !== letter;
 
 /** Whether a byline names a person: two to five words, each beginning with a capital, or a name in Han, kana or Hangul. */
 export function isPersonal(name: string): boolean {
   if (
-    /^[々\u3400-\u9fff]{2,5}$|^[々\u30a1-\u30ff\u3400-\u9fff]+[・\s][々\u30a1-\u30ff\u3400-\u9fff\s]+$|^[\uac00-\ud7af]{2,5}$/.test(
+    /^[々\u3400-\u9fff]{2,5}$|^[々ァ-ヿ\u3400-\u9fff]+[・\s][々ァ-ヿ\u3400-\u9fff\s]+$|^[가-\ud7af]{2,5}$/.test(
       name,
     )
   )
     return true;
   const words = name.split(/\s+/u);
-  if (words.length < 2 || words.length > 5 || /[\uac00-\ud7af]/.test(name)) return false;
+  if (words.length < 2 || words.length > 5 || /[가-\ud7af]/.test(name)) return false;
   return words.every((word) => PARTICLE.test(word) || (WORD.test(word) && !isSmall(word.charAt(0))));
 }
 
@@ -133,9 +132,7 @@ function withoutLead(text: string): string {
 /** "A and B" are two only when both look like names: Ortega y Gasset is one, and so is a house's "X and agencies" or "Courts and public order". */
 function splitPair(text: string): string[] {
   const parts = text.split(BETWEEN_NAMES).map((part) => part.trim());
-  const every = parts.every(
-    (part) => /\s(?![a-z\u00df-\u00ff]\S*$)/.test(part) || /^[A-Z\u00c0-\u00de]{2,6}$/.test(part),
-  );
+  const every = parts.every((part) => /\s(?![a-zß-ÿ]\S*$)/.test(part) || /^[A-ZÀ-Þ]{2,6}$/.test(part));
   return parts.length > 1 && every ? parts : [text];
 }
 
@@ -158,7 +155,7 @@ const cleanName = (text: string): string =>
       .replace(/\s+(?:기자|특파원|記者|记者)$/u, '')
       .replace(GLUED_DATE, '')
       .replace(
-        /\s+(?:in|aus|à|en)\s+[A-Z\u00c0-\u00de][a-z\u00df-\u024f]+$|(?<!\sTo)\s+(?:for|FOR|für|pour|The)\s+[A-Z].*$/,
+        /\s+(?:in|aus|à|en)\s+[A-ZÀ-Þ][a-zß-\u024f]+$|(?<!\sTo)\s+(?:for|FOR|für|pour|The)\s+[A-Z].*$/,
         '',
       ),
   ).replace(/^[\s,.:;–—-]+|[\s,:;–-]+$|(?<=[a-zß-ÿ]{3})\.$/gu, '');
@@ -177,7 +174,7 @@ function isName(text: string): boolean {
   if (
     text.length < 2 ||
     text.length > 60 ||
-    !/[a-z\u00df-\u1fff\u3041-\ufefe]/i.test(text) ||
+    !/[a-zß-\u1fffぁ-\ufefe]/i.test(text) ||
     text.split(/\s+/u).length > 7
   )
     return false;

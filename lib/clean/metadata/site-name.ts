@@ -14,7 +14,7 @@ const COMPANY =
 /** Where a page tells from whom it has an article. */
 const PUBLISHER_LINE = '[class*=provider], [class*=publisher], [class*=publication], [class*=source]';
 
-const MACHINE = /^[a-z\u00df-\u00ff\d.-]+$/;
+const MACHINE = /^[a-zß-ÿ\d.-]+$/;
 
 /** The name readers know the site by, one that its address bears out before others; where the page tells none, what JSON-LD calls the site, what the tab's title ends in, or its address. */
 export function siteName(facts: PageFacts): string | null {

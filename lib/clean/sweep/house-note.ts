@@ -16,7 +16,7 @@ const isSubheading = (el: Element, text: string): boolean =>
         .map(textOf)
         .some((one) => one !== text && one.startsWith(text.charAt(0)) && FRAMED.test(one)));
 /** Two words, or as much in a script that sets no spaces. */
-const WORDS = /\S[\s/=·]+\S|[\u3040-\u9fff\uac00-\ud7af]{2}/;
+const WORDS = /\S[\s/=·]+\S|[\u3040-\u9fff가-\ud7af]{2}/;
 /** An e-mail address that a line ends with. A sentence has its full stop behind it, and who may be called is told with a number. */
 const ADDRESS = /^\D*[\w+-]@[\w-]+(?:\.\w+)+$/;
 /** “dpa / afp”: whom a report came from. */

@@ -19,7 +19,7 @@ import type { Topic } from '../judge/topic';
 const MEDIA_LABEL = anyCase(
   /^(?:video|audio|podcast|duration|dauer|länge|durée|duración|durata|duração)\W{0,3}\d{1,2}:\d{2}(?::\d{2})?\W*$|^\d{1,2}:\d{2} min\b/,
 );
-const AGO = anyCase(/^\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/);
+const AGO = anyCase(/^\d+ (?:minute|hour|day|week|month|year)s? ago$/);
 const isCardLabel = (text: string): boolean => MEDIA_LABEL.test(text) || AGO.test(text);
 /** In "LABEL: a link to another page", the label is at most so long, and the link at least so. */
 const POINTER = { label: 40, link: 25 };

@@ -4,7 +4,7 @@
  */
 
 /** Letters of scripts with spaces, one letter of a script without any, a number, a sign. */
-const LETTERS = 'a-z\u00df-\u0dff\u0e80-\u1fff\u2c00-\u2dff';
+const LETTERS = 'a-zß-\u0dff\u0e80-\u1fff\u2c00-\u2dff';
 const TOKEN = new RegExp(
   `[${LETTERS}]+(?:['’][${LETTERS}]+)?|[0-9]+|[\u0e00-\u0e7f\u3005-\u3007\u3041-\uff00]|[.!?:,@©→»|。！？：、]`,
   'g',

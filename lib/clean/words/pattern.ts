@@ -12,14 +12,14 @@ export const ANY_LETTER = 'L';
  * Letters as plain ranges: of scripts in use, with their marks, without punctuation. Few ranges, lower case and no
  * Unicode mode, since expressions closed over upper and lower case take many times as long to make ready.
  */
-const LETTERS = 'a-z\u00df-\u05ff\u0620-\u1fff\u2c00-\u2dff\u3041-\ufefe';
+const LETTERS = 'a-zß-\u05ff\u0620-\u1fff\u2c00-\u2dffぁ-\ufefe';
 const CLASSES: Readonly<Record<string, string>> = {
   '\\p{L}': LETTERS,
   [ANY_LETTER]: LETTERS,
   '\\p{N}': '0-9',
 };
 const NO_WORD = new RegExp(`[^${LETTERS}0-9]`, 'g');
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
+const UNSPACED = /[\u3040-\u9fff가-\ud7af\u0e00-\u0e7f]/;
 
 /** What a list may write shorter outside classes: no group is asked what it held, and pages set both apostrophes. */
 const SHORT: Readonly<Record<string, string>> = { '(': '(?:', "'": "['\u2019]" };
