@@ -1,5 +1,7 @@
 /** Making a freshly rendered article body fit to read: done before the first paint, so that nothing shifts. */
 
+import { makeRoom } from './picture-room';
+
 /** The words for what the article's own markup cannot say. */
 export interface BodyWords {
   /** What a press on a picture does; null where it does nothing. */
@@ -84,8 +86,7 @@ function preparePicture(picture: HTMLImageElement, words: BodyWords, lost: Set<s
     replaceMissing(picture, words);
     return;
   }
-  const isSized = picture.hasAttribute('width') && picture.hasAttribute('height');
-  if (!isSized && (isComing || !picture.complete)) reserveRoom(picture);
+  makeRoom(picture);
   const missed = (): void => {
     lost.add(address);
     replaceMissing(picture, words);
@@ -100,25 +101,6 @@ function freeFromLink(picture: HTMLImageElement): void {
   if (link && link.textContent.trim() === '' && link.querySelectorAll('img').length === 1) {
     link.replaceWith(...link.childNodes);
   }
-}
-
-/**
- * A picture of unknown size gets a box of 3:2, the commonest of news pictures. It takes its own form when it loads
- * before the reader has come to it; one that is in view by then keeps the room, with nothing drawn around it, until it
- * is out of view, so that no line moves under the reader's eyes.
- */
-function reserveRoom(picture: HTMLImageElement): void {
-  picture.dataset['unsized'] = 'waiting';
-  const loaded = (): void => {
-    picture.dataset['unsized'] = 'there';
-    const seen = new IntersectionObserver(([entry]) => {
-      if (entry?.isIntersecting !== false) return;
-      seen.disconnect();
-      delete picture.dataset['unsized'];
-    });
-    seen.observe(picture);
-  };
-  picture.addEventListener('load', loaded, { once: true });
 }
 
 function isInView(element: Element): boolean {
