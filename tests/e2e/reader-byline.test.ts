@@ -26,3 +26,13 @@ test('a few authors are shown without more', async () => {
   await stage.page.getByTestId('article-byline').waitFor();
   expect(await stage.page.locator('.meta').getByRole('button').count()).toBe(0);
 });
+
+test('a house that writes under its own name is named once', async () => {
+  await openInReader(
+    stage.lede,
+    stage.page,
+    anArticle({ siteName: 'The Gazette', authors: ['The Gazette'], byline: 'The Gazette' }),
+  );
+  await stage.page.getByTestId('article-date').waitFor();
+  expect(await stage.page.locator('article > header').getByText('The Gazette').count()).toBe(1);
+});
