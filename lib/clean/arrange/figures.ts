@@ -110,6 +110,10 @@ export function figure(img: Element, captions: readonly Element[], how: Tidying)
   return box;
 }
 
+/** What parts a credit from the words beside it: a dot, where neither ends or begins with a mark. */
+const gap = (before: Node, behind: string): string =>
+  /[\p{L}\d]\s*$/u.test(before.textContent ?? '') && /^[\p{Lu}\p{Lo}©]/u.test(behind) ? ' · ' : ' ';
+
 /** The words of several elements as one caption, each once and none that is `said` before it; null where nothing is left. */
 function captionOf(captions: readonly Element[], how: Tidying, said = ''): Element | null {
   const caption = makeElement(how.out, 'figcaption');
@@ -122,12 +126,13 @@ function captionOf(captions: readonly Element[], how: Tidying, said = ''): Eleme
     if (/^(?:\d{0,2}|[x×])$/i.test(text) || seen.has(text) || COUNTER.test(text) || isA(from, 'h1')) continue;
     if (isA(from, 'button') && (caption.firstChild || text.length < 2)) continue;
     seen.add(text);
-    if (caption.firstChild) caption.append(' ');
+    if (caption.firstChild) caption.append(gap(caption, text));
     // Only a style may set a credit apart from the words before it, and from those behind.
     for (const part of allIn(from, '*')) {
       const before = part.previousSibling;
       const isCredit = isA(part, 'cite') || CAPTION.test(attr(part, 'class'));
-      if (before && (isElement(before) || isCredit)) part.before(' ');
+      if (before && (isElement(before) || isCredit))
+        part.before(isCredit && !part.nextSibling ? gap(before, textOf(part)) : ' ');
       if (isCredit && /^\p{Lu}/u.test(part.nextSibling?.nodeValue ?? '')) part.after(' ');
     }
     tidyChildren(from, caption, how);

@@ -52,13 +52,24 @@ describe('goes to the picture before it', () => {
 });
 
 test.each([
-  'Elias at his table<span class="credit">Photo: Ada Roe</span>',
-  '<span class="text">Elias at his table</span><span class="person"><span>Photo: Ada Roe</span></span>',
-  'Elias at his table<cite>Photo: Ada Roe</cite>',
-])('a credit that only a style sets apart from the caption stands apart: %s', (caption) => {
-  const article = articleOf({ inside: `<figure>${IMG}<figcaption>${caption}</figcaption></figure>` });
-  expect(picturesOf(article)).toEqual(['a.jpg: Elias at his table Photo: Ada Roe']);
-});
+  ['Elias at his table<span class="credit">Photo: Ada Roe</span>', ' · Photo: Ada Roe'],
+  ['Elias at his table <span class="credit">Photo: Ada Roe</span>', ' · Photo: Ada Roe'],
+  ['Elias at his table<cite>Photo: Ada Roe</cite>', ' · Photo: Ada Roe'],
+  ['Elias at his table <cite>(Ada Roe)</cite>', ' (Ada Roe)'],
+  ['Elias at his table. <cite>Ada Roe</cite>', '. Ada Roe'],
+  ['Elias at his table, <span class="credit">photo: Ada Roe</span>', ', photo: Ada Roe'],
+  ['Elias at <cite>The Table</cite> of the house', ' The Table of the house', 'Elias at'],
+  [
+    '<span class="text">Elias at his table</span><span class="person"><span>Photo: Ada Roe</span></span>',
+    ' Photo: Ada Roe',
+  ],
+])(
+  'a credit that only a style sets apart from the caption stands apart: %s',
+  (caption, credit, words = 'Elias at his table') => {
+    const article = articleOf({ inside: `<figure>${IMG}<figcaption>${caption}</figcaption></figure>` });
+    expect(picturesOf(article).map((one) => one.replace(/\s+/gu, ' '))).toEqual([`a.jpg: ${words}${credit}`]);
+  },
+);
 
 describe('goes to the picture before it by its markup alone', () => {
   test.each([

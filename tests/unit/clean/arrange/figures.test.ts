@@ -24,7 +24,7 @@ test('a frame in a figure with words is a titled link wherever it comes from, an
     <iframe src="https://charts.test/7" title="Rents in four towns"></iframe><p>Source: County Office</p></figure>`;
   const { html } = articleOf({ inside });
   expect(html).toContain(
-    '<figcaption><a href="https://charts.test/7">Rents in four towns</a> Per square metre Source: County Office</figcaption>',
+    '<figcaption><a href="https://charts.test/7">Rents in four towns</a> Per square metre · Source: County Office</figcaption>',
   );
 });
 
@@ -121,7 +121,7 @@ test.each([
 
 test('a caption stands apart from whose picture it is, and what a press would do is none of it', () => {
   const inside = `<figure><a href="#">Enlarge</a><img src="/a.jpg" alt=""><span class="credit">A. Snapper</span><span class="caption">The quay.</span></figure>`;
-  expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: A. Snapper The quay.']);
+  expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: A. Snapper · The quay.']);
 });
 
 test('whose picture it is stands apart from the words behind it too', () => {
