@@ -110,9 +110,13 @@ export function figure(img: Element, captions: readonly Element[], how: Tidying)
   return box;
 }
 
-/** What parts a credit from the words beside it: a dot, where neither ends or begins with a mark. */
+/** What parts a credit from the words beside it: a dot, where no mark and no new line does. */
 const gap = (before: Node, behind: string): string =>
-  /[\p{L}\d]\s*$/u.test(before.textContent ?? '') && /^[\p{Lu}\p{Lo}©]/u.test(behind) ? ' · ' : ' ';
+  before.lastChild?.nodeName !== 'BR' &&
+  /[\p{L}\d]\s*$/u.test(before.textContent ?? '') &&
+  /^[\p{Lu}\p{Lo}©]/u.test(behind)
+    ? ' · '
+    : ' ';
 
 /** The words of several elements as one caption, each once and none that is `said` before it; null where nothing is left. */
 function captionOf(captions: readonly Element[], how: Tidying, said = ''): Element | null {

@@ -124,6 +124,11 @@ test('a caption stands apart from whose picture it is, and what a press would do
   expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: A. Snapper · The quay.']);
 });
 
+test('no dot begins a line of a caption', () => {
+  const inside = `<figure><img src="/a.jpg" alt=""><span class="caption">The quay<br></span><span class="credit">A. Snapper</span></figure>`;
+  expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: The quay A. Snapper']);
+});
+
 test('whose picture it is stands apart from the words behind it too', () => {
   const inside = `<figure><img src="/a.jpg" alt=""><figcaption><cite>A. Snapper</cite>The quay.</figcaption></figure>`;
   expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: A. Snapper The quay.']);
