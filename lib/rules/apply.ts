@@ -22,20 +22,20 @@ export function applyRules(article: Article, rules: readonly Rule[]): Ruled {
   const keeps = rules.filter((rule) => rule.act === 'keep');
   const ruled = takeOuts.reduce((sofar, rule) => takeOut(sofar, rule.block, rule.id), article);
   const isKept = (removal: Removal): boolean => {
-    const block = descriptionOf(removal.html);
+    const block = descriptionOf(removal.html, article.url);
     return block !== null && keeps.some((rule) => isAlike(rule.block, block));
   };
   return { article: ruled, kept: article.removals.filter(isKept).map((removal) => removal.id) };
 }
 
-/** The blocks of a body that are like this one, in reading order. */
-export function blocksLike(body: Element, block: BlockDescription): Element[] {
-  return [...body.querySelectorAll(BLOCKS)].filter((candidate) => isAlike(describe(candidate), block));
+/** The blocks of a body, of a page at `base`, that are like this one, in reading order. */
+export function blocksLike(body: Element, block: BlockDescription, base?: string): Element[] {
+  return [...body.querySelectorAll(BLOCKS)].filter((candidate) => isAlike(describe(candidate, base), block));
 }
 
-/** Whether a body, or a removed block, holds a block that is like this one. */
-export function holds(html: string, block: BlockDescription): boolean {
-  return blocksLike(parseBody(html), block).length > 0;
+/** Whether a body, or a removed block, of a page at `base` holds a block that is like this one. */
+export function holds(html: string, block: BlockDescription, base: string): boolean {
+  return blocksLike(parseBody(html), block, base).length > 0;
 }
 
 /**
@@ -72,8 +72,8 @@ export function takeOut(article: Article, block: BlockDescription, ruleId: strin
   return { ...article, html: body.innerHTML, removals: [...article.removals, ...removals] };
 }
 
-/** What a removed block is like; null where its markup holds no element. */
-export function descriptionOf(html: string): BlockDescription | null {
+/** What a removed block of a page at `base` is like; null where its markup holds no element. */
+export function descriptionOf(html: string, base?: string): BlockDescription | null {
   const block = parseBody(html).firstElementChild;
-  return block && describe(block);
+  return block && describe(block, base);
 }

@@ -20,12 +20,12 @@ const PICTURES = `img, ${MISSING}`;
 /** Where a link leads, and where a picture is on the web, whatever stands for it on screen. */
 const ADDRESSES = ['href', 'data-kept', 'data-missing', 'src'];
 
-/** Describes one block. */
-export function describe(block: Element): BlockDescription {
+/** Describes one block; `base` is its page's address, where its own addresses may still be as the page wrote them. */
+export function describe(block: Element, base?: string): BlockDescription {
   return {
     tag: block.localName,
     words: wordsOf(block).slice(0, MOST_WORDS),
-    links: linksOf(block).slice(0, MOST_LINKS),
+    links: linksOf(block, base).slice(0, MOST_LINKS),
   };
 }
 
@@ -58,16 +58,16 @@ function textsOf(node: Node): string[] {
   return childNodes.length > 0 ? [...childNodes].flatMap(textsOf) : [nodeValue ?? ''];
 }
 
-function linksOf(block: Element): string[] {
+function linksOf(block: Element, base?: string): string[] {
   const found = [...block.querySelectorAll(`a[href], ${PICTURES}`)].map((element) =>
     ADDRESSES.map((name) => element.getAttribute(name)).find((address) => address !== null),
   );
-  return [...new Set(found.flatMap((address) => placeOf(address ?? '') ?? []))];
+  return [...new Set(found.flatMap((address) => placeOf(address ?? '', base) ?? []))];
 }
 
-function placeOf(address: string): string | null {
+function placeOf(address: string, base?: string): string | null {
   // A removed block is as its page wrote it, with whatever stood in its links.
-  const url = webUrlOf(address);
+  const url = webUrlOf(address, base);
   return url && `${url.hostname}/${url.pathname.split('/')[1] ?? ''}`;
 }
 

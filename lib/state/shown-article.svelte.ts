@@ -90,9 +90,9 @@ export class ShownArticle {
     const { blocksLike, describe, holds, isTelling, takeOut } = await ruling();
     const description = describe(block);
     const returned = article.removals.find(
-      ({ id, html }) => this.#restored.includes(id) && holds(html, description),
+      ({ id, html }) => this.#restored.includes(id) && holds(html, description, article.url),
     );
-    if (returned && !holds(article.html, description)) {
+    if (returned && !holds(article.html, description, article.url)) {
       await this.toggle(returned);
       return [returned];
     }

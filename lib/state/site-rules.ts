@@ -29,14 +29,18 @@ export class SiteRules {
   readonly #site: string;
   #memory: SiteMemory;
 
-  private constructor(site: string, memory: SiteMemory) {
-    this.#site = site;
+  /** `page` is the address of a page of the site. */
+  private constructor(
+    private readonly page: string,
+    memory: SiteMemory,
+  ) {
+    this.#site = siteOf(page);
     this.#memory = memory;
   }
 
   /** What was decided about the site of an address; `memory` may have been read while the address was not yet known. */
   static async of(address: string, memory: Promise<SiteMemory> = readMemory()): Promise<SiteRules> {
-    return new SiteRules(siteOf(address), await memory);
+    return new SiteRules(address, await memory);
   }
 
   /** The rules of this site. */
@@ -59,20 +63,20 @@ export class SiteRules {
   /** From now on blocks like this removal stay in. */
   async keepIn(removal: Removal): Promise<void> {
     const { keepingIn } = await deciding();
-    await this.#keep(({ rules }) => ({ rules: keepingIn(rules, this.#site, removal) }));
+    await this.#keep(({ rules }) => ({ rules: keepingIn(rules, this.page, removal) }));
   }
 
   /** From now on blocks like this one are taken out; answers with the new rule. */
   async takeOut(block: BlockDescription, sample: string): Promise<Rule | undefined> {
     const { takingOut } = await deciding();
-    await this.#keep(({ rules }) => ({ rules: takingOut(rules, this.#site, { block, sample }) }));
+    await this.#keep(({ rules }) => ({ rules: takingOut(rules, this.page, { block, sample }) }));
     return this.#memory.rules.at(-1);
   }
 
   /** From now on blocks like this removal, which was put back, go again. */
   async letGo(removal: Removal): Promise<void> {
     const { lettingGo } = await deciding();
-    await this.#keep(({ rules }) => ({ rules: lettingGo(rules, this.#site, removal) }));
+    await this.#keep(({ rules }) => ({ rules: lettingGo(rules, this.page, removal) }));
   }
 
   /** Keeps what is decided over what stands by now: other pages decide too. */

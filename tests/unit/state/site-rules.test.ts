@@ -2,9 +2,10 @@ import { DOMParser } from 'linkedom';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Removal } from '../../../lib/article';
-import { descriptionOf } from '../../../lib/rules/apply';
+import { applyRules, descriptionOf } from '../../../lib/rules/apply';
 import { siteMemory } from '../../../lib/settings/site-memory';
 import { SiteRules } from '../../../lib/state/site-rules';
+import { anArticle } from '../../support/articles';
 
 const REMOVAL: Removal = {
   id: '1',
@@ -57,6 +58,26 @@ test('what only the reader took out stays in without a rule, and goes again by o
   expect(await acts()).toEqual([]);
   await site.letGo(own);
   expect(await acts()).toEqual(['take-out']);
+});
+
+test('a removed block is known again, however its page writes the addresses in it', async () => {
+  const picture = (src: string): Removal => ({
+    ...REMOVAL,
+    text: '',
+    html: `<figure><img src="${src}"></figure>`,
+  });
+  const site = await SiteRules.of('https://www.news.example/world/a');
+  await site.keepIn(picture('/promo/1.png'));
+  const { rules } = await SiteRules.of('https://www.news.example/b');
+  const found = (src: string): string[] => {
+    const article = { ...anArticle(), url: 'https://www.news.example/sport/b', removals: [picture(src)] };
+    return applyRules(article, rules).kept;
+  };
+  expect(['https://www.news.example/promo/2.png', '../promo/3.png', '/photos/4.png'].map(found)).toEqual([
+    ['1'],
+    ['1'],
+    [],
+  ]);
 });
 
 test('what two tabs decide is kept, whichever was opened first', async () => {
