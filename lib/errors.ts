@@ -9,6 +9,8 @@ export const ERROR_CODES = [
   'storage-full',
   'storage-failed',
   'database-newer',
+  'private-window',
+  'always-private',
   'not-found',
   'record-damaged',
   'query-too-long',

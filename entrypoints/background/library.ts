@@ -4,6 +4,7 @@ import { report } from '../../lib/errors';
 import * as change from '../../lib/library/change';
 import { keepOpened } from '../../lib/library/opened';
 import { keepPictures, retryPictures, retryPicturesOf } from '../../lib/library/pictures';
+import { newest } from '../../lib/library/read';
 import { findSaved, save, undoSave, type SaveReceipt } from '../../lib/library/save';
 import { askToPersist, dropOldestPictures } from '../../lib/library/space';
 import { sweep } from '../../lib/library/sweep';
@@ -48,6 +49,7 @@ export const libraryHandlers: LibraryHandlers = {
     const row = await findSaved(url, canonicalUrl);
     return { id: row?.id ?? null, archived: row?.shelf === 'archive' };
   },
+  'library:newest': async ({ count }) => ({ rows: await newest(count) }),
   'library:undo-save': async (receipt) => ({ undone: await undoSave(receipt) }),
   'library:archive': ({ ids, on }) => change.setArchived(ids, on),
   'library:favourite': ({ ids, on }) => change.setFavourite(ids, on),

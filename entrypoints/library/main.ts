@@ -1,8 +1,11 @@
 import { mount } from 'svelte';
 import '../../components/theme.css';
+import PrivateLibrary from '../../components/library/PrivateLibrary.svelte';
 import { setPageLanguage } from '../../lib/i18n/page-language';
 import { openSaved } from '../../lib/library/show';
 import { send } from '../../lib/messages/send';
+import { openLibraryTab } from '../../lib/platform/pages';
+import { isInPrivate } from '../../lib/platform/private-window';
 import { loadFace } from '../../lib/settings/face';
 import { reading } from '../../lib/settings/reading';
 import { keepLook } from '../../lib/state/keep-look.svelte';
@@ -11,19 +14,23 @@ import { ReadingHere, type ShowArticle } from '../../lib/state/reading-here.svel
 import { StoredState } from '../../lib/state/stored-state.svelte';
 import App from './App.svelte';
 
-const page = new LibraryPage();
-void page.start();
+const page = isInPrivate() ? null : new LibraryPage();
+void page?.start();
 
 const look = new StoredState(reading);
 setPageLanguage(document.documentElement);
 keepLook(look);
-// Pictures that could not be had come when the network does.
-addEventListener('online', () => void send('library:keep-pictures', { id: null }).catch(() => undefined));
 
 let reader: Promise<ShowArticle> | undefined;
 const here = new ReadingHere(() => (reader ??= loadReader()));
-mount(App, { target: document.body, props: { page, here } });
-here.start();
+if (page) {
+  // Pictures that could not be had come when the network does.
+  addEventListener('online', () => void send('library:keep-pictures', { id: null }).catch(() => undefined));
+  mount(App, { target: document.body, props: { page, here } });
+  here.start();
+} else {
+  mount(PrivateLibrary, { target: document.body, props: { openLibrary: () => void openLibraryTab() } });
+}
 
 /** The reading view's code, and what its first article needs. */
 async function loadReader(): Promise<ShowArticle> {

@@ -1,6 +1,7 @@
 /** The library's database: the system of record, over IndexedDB. */
 import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import { LedeError } from '../errors';
+import { isInPrivate } from '../platform/private-window';
 import { storageError } from './failures';
 import { MIGRATIONS, type Migration } from './migrations';
 import { DATABASE_NAME, DEXIE_FACTOR } from './name';
@@ -46,7 +47,8 @@ function giveEpoch(tx: Transaction): void {
 /**
  * Opens a database of this code's shape or an older one, which is carried over.
  * Throws `database-newer` for one that a later Lede has made: Dexie would open it, and even change it,
- * although its rows may mean something else. Throws `storage-failed` where the browser refuses to store.
+ * although its rows may mean something else. Throws `private-window` in one of Firefox's, and `storage-failed` where the
+ * browser refuses to store.
  */
 export async function openDatabase(db: LibraryDatabase): Promise<LibraryDatabase> {
   try {
@@ -57,7 +59,7 @@ export async function openDatabase(db: LibraryDatabase): Promise<LibraryDatabase
     await db.open();
     return db;
   } catch (cause) {
-    throw storageError(cause);
+    throw isInPrivate() ? new LedeError('private-window', String(cause), { cause }) : storageError(cause);
   }
 }
 

@@ -10,6 +10,8 @@ const SENTENCES: Record<ErrorCode, () => string> = {
   'storage-full': () => t('error.storageFull'),
   'storage-failed': () => t('error.storageFailed'),
   'database-newer': () => t('error.databaseNewer'),
+  'private-window': () => t('error.privateWindow'),
+  'always-private': () => t('error.alwaysPrivate'),
   'not-found': () => t('error.notFound'),
   'record-damaged': () => t('error.recordDamaged'),
   'query-too-long': () => t('error.queryTooLong'),

@@ -1,6 +1,6 @@
 /** Answering Lede's pages, in the background. */
 import * as v from 'valibot';
-import { codeOf, LedeError, report } from '../errors';
+import { codeOf, LedeError, report, type ErrorCode } from '../errors';
 import { browser } from '../platform/browser';
 import { EnvelopeSchema, type Answer } from './envelope';
 import { PROTOCOL, type MessageName, type ReplyOf, type RequestOf } from './protocol';
@@ -33,8 +33,17 @@ async function answer(handlers: Handlers, envelope: v.InferOutput<typeof Envelop
   } catch (error) {
     if (!(error instanceof LedeError)) report(error, `answering ${envelope.lede}`);
     const detail = error instanceof LedeError ? error.detail : String(error);
-    return { ok: false, code: v.isValiError(error) ? 'bad-input' : codeOf(error, 'storage-failed'), detail };
+    return {
+      ok: false,
+      code: v.isValiError(error) ? 'bad-input' : toldAs(codeOf(error, 'storage-failed')),
+      detail,
+    };
   }
+}
+
+/** The background is in private only where every window is. */
+function toldAs(code: ErrorCode): ErrorCode {
+  return code === 'private-window' ? 'always-private' : code;
 }
 
 function handle<N extends MessageName>(handlers: Handlers, name: N, request: unknown): Promise<ReplyOf<N>> {

@@ -11,6 +11,18 @@ const Ids = v.array(v.number());
 /** A change of saved articles: how many it touched, and the number it is undone by. */
 const Change = v.object({ count: v.number(), undo: v.nullable(v.number()) });
 
+/** A saved article in small. */
+const SavedRow = v.object({
+  id: v.number(),
+  title: v.string(),
+  language: v.nullable(v.string()),
+  direction: v.picklist(['ltr', 'rtl']),
+  siteName: v.nullable(v.string()),
+  site: v.string(),
+  minutes: v.number(),
+  progress: v.number(),
+});
+
 export const PROTOCOL = {
   /** What the background began to read when the button was pressed on a tab; null where it began nothing. */
   'background:begun': {
@@ -32,6 +44,11 @@ export const PROTOCOL = {
   'library:find': {
     request: v.object({ url: v.string(), canonicalUrl: v.nullable(v.string()) }),
     reply: v.object({ id: v.nullable(v.number()), archived: v.boolean() }),
+  },
+  /** The newest saved articles: what their lists in small show, and a private window cannot read for itself. */
+  'library:newest': {
+    request: v.object({ count: v.number() }),
+    reply: v.object({ rows: v.array(SavedRow) }),
   },
   /** Takes a save back, by its receipt. */
   'library:undo-save': {

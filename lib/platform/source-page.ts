@@ -1,13 +1,30 @@
 /** Between the reading view and the page its article came from. */
 import { browser } from './browser';
+import { FROM } from './pages';
 
 /** How many characters of a paragraph are enough to find it again on its page. */
 const SNIPPET = 80;
 
+/** The tab of an incognito window whose article this page shows, in Chrome, where it cannot stand beside it. */
+function incognitoTab(): number | null {
+  const from = new URLSearchParams(location.search).get(FROM);
+  return from === null ? null : Number(from);
+}
+
 /** The tab that this page of Lede was opened from, as far as it is still open. */
 async function sourceTab(): Promise<number | null> {
-  const here = await browser.tabs.getCurrent();
-  return here?.openerTabId ?? null;
+  const from = incognitoTab();
+  if (from === null) return (await browser.tabs.getCurrent())?.openerTabId ?? null;
+  return browser.tabs.get(from).then(
+    () => from,
+    () => null,
+  );
+}
+
+async function bringToFront(tabId: number): Promise<void> {
+  const tab = await browser.tabs.update(tabId, { active: true });
+  if (incognitoTab() !== null && tab?.windowId !== undefined)
+    await browser.windows.update(tab.windowId, { focused: true });
 }
 
 /**
@@ -18,22 +35,27 @@ export async function showOnPage(url: string, text: string): Promise<void> {
   const snippet = text.replaceAll(/\s+/gu, ' ').trim().slice(0, SNIPPET);
   const tabId = await sourceTab();
   if (tabId !== null && (await markIn(tabId, snippet))) {
-    await browser.tabs.update(tabId, { active: true });
+    await bringToFront(tabId);
     return;
   }
   const [page] = url.split('#');
-  await browser.tabs.create({
-    url: `${page ?? url}#:~:text=${encodeURIComponent(snippet).replaceAll('-', '%2D')}`,
-  });
+  await openAnew(`${page ?? url}#:~:text=${encodeURIComponent(snippet).replaceAll('-', '%2D')}`);
+}
+
+/** What was read in an incognito window is opened in one. */
+async function openAnew(url: string): Promise<void> {
+  if (incognitoTab() === null) await browser.tabs.create({ url });
+  else await browser.windows.create({ url, incognito: true });
 }
 
 /** Goes back to the page the article came from, and leaves the reading view. */
 export async function backToPage(url: string): Promise<void> {
   const tabId = await sourceTab();
   if (tabId !== null) {
-    await browser.tabs.update(tabId, { active: true });
+    await bringToFront(tabId);
     await closePage();
-  } else if (history.length > 1) history.back();
+  } else if (incognitoTab() !== null) await openAnew(url);
+  else if (history.length > 1) history.back();
   else location.assign(url);
 }
 

@@ -6,6 +6,7 @@ import { takeOpening, type Wanted } from '../library/head-start';
 import { isPrivate } from '../library/private';
 import { savedArticle, type SavedArticle } from '../library/saved-article';
 import { send } from '../messages/send';
+import { isInPrivate } from '../platform/private-window';
 import type { Place } from '../reading/place';
 import type { SiteMemory } from '../settings/site-memory';
 import { lastPlace, rememberPlace } from './places';
@@ -67,6 +68,11 @@ export class OpenArticle {
 
   get article(): Article | null {
     return this.shown.article;
+  }
+
+  /** What the tab is called: in a normal window an article of a private one is not named, since its history keeps titles. */
+  get title(): string {
+    return (this.#isOfPrivate && !isInPrivate() ? null : this.article?.title) ?? 'Lede';
   }
 
   get isSaved(): boolean {

@@ -44,7 +44,8 @@ export interface ChromiumLede extends LedeBrowser {
 
 const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3');
 
-function surfaceOf(page: Page): ChromiumSurface {
+/** A page of Playwright as a surface. */
+export function surfaceOf(page: Page): ChromiumSurface {
   return {
     page,
     evaluate: (run, ...args) => page.evaluate(callSource(run, args)),

@@ -119,12 +119,21 @@ export function badgeBody(id: string): string {
     return action.getProperty(gBrowser.selectedTab, 'badgeText');`;
 }
 
+/** What came of presses in a private window: the tab they opened, whether it is private too, and what was said before the last. */
+export interface FromPrivate {
+  title: string;
+  address: string;
+  isPrivate: boolean;
+  said: string;
+}
+
 /**
- * Opens an address in a private window, which the extension is let into first, presses the button there and then what has
- * this hook in the popup; answers with the title of the tab that comes to the front
- * by that, once it is another than Lede's.
+ * Opens an address in a private window, which the extension is let into first, and presses the button there, unless the
+ * address is of a page of Lede itself; then presses what has these hooks, one after the other, in the popup or that page.
+ * Answers with the tab that this opens, once it has another title than Lede's.
  */
-export function privateBody(id: string, url: string, hook: string): string {
+export function privateBody(id: string, url: string, hooks: readonly string[]): string {
+  const selectors = hooks.map((hook) => (/^[a-z-]+$/u.test(hook) ? `[data-testid="${hook}"]` : hook));
   return `const until = async (what) => {
       for (let n = 0; n < 100; n++) {
         const found = await what();
@@ -134,31 +143,49 @@ export function privateBody(id: string, url: string, hook: string): string {
       throw new Error('nothing came of ' + what);
     };
     const load = (name) => ChromeUtils.importESModule('resource://gre/modules/' + name + '.sys.mjs');
-    const permission = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
-    await load('ExtensionPermissions').ExtensionPermissions.add(${JSON.stringify(id)}, permission);
-    await (await load('AddonManager').AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
-    await until(() => WebExtensionPolicy.getByID(${JSON.stringify(id)})?.privateBrowsingAllowed);
+    const id = ${JSON.stringify(id)};
+    if (!WebExtensionPolicy.getByID(id).privateBrowsingAllowed) {
+      const permission = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+      await load('ExtensionPermissions').ExtensionPermissions.add(id, permission);
+      await (await load('AddonManager').AddonManager.getAddonByID(id)).reload();
+      await until(() => WebExtensionPolicy.getByID(id)?.privateBrowsingAllowed);
+    }
     const { apiManager } = load('ExtensionParent').ExtensionParent;
-    const button = await until(() =>
-      apiManager.global.browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension));
+    const button = await until(() => apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension));
     const hidden = OpenBrowserWindow({ private: true });
+    try {
     const browsers = await until(() => hidden.gBrowserInit?.delayedStartupFinished && hidden.gBrowser);
     hidden.focus();
     const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
-    browsers.fixupAndLoadURIString(${JSON.stringify(url)}, { triggeringPrincipal });
-    await until(() => browsers.currentURI.spec === ${JSON.stringify(url)} && !browsers.selectedTab.hasAttribute('busy'));
-    button.triggerAction(hidden);
-    const click = 'content.document.querySelector("[data-testid=${hook}]:not([disabled])")?.click()';
-    await until(() => {
-      if (browsers.tabs.length > 1) return true;
+    const url = ${JSON.stringify(url)};
+    browsers.fixupAndLoadURIString(url, { triggeringPrincipal });
+    await until(() => browsers.currentURI.spec === url && !browsers.selectedTab.hasAttribute('busy'));
+    const isOwn = url.startsWith('moz-extension:');
+    if (!isOwn) button.triggerAction(hidden);
+    const tabs = () => [...Services.wm.getEnumerator('navigator:browser')].flatMap((one) => [...one.gBrowser.tabs]);
+    const before = tabs();
+    const press = (selector) => new Promise((done) => {
       const popup = hidden.document.querySelector('browser[webextension-view-type=popup]');
-      popup?.messageManager?.loadFrameScript('data:,' + encodeURIComponent(click), false);
+      const messages = (isOwn ? browsers.selectedBrowser : popup)?.messageManager;
+      if (!messages) return done(null);
+      messages.addMessageListener('lede:pressed', ({ data }) => done(data));
+      const frame = '{ const found = content.document.querySelector(' + JSON.stringify(selector + ':not([disabled])') + ');'
+        + 'const said = content.document.body?.innerText;'
+        + 'found?.click(); sendAsyncMessage("lede:pressed", found && said); }';
+      messages.loadFrameScript('data:,' + encodeURIComponent(frame), false);
+      setTimeout(done, 1000, null);
     });
-    const isNamed = () => !['', 'Lede'].includes(browsers.contentTitle);
-    await until(isNamed).catch(() => null);
-    const title = browsers.contentTitle;
-    hidden.close();
-    return title;`;
+    let said = '';
+    for (const selector of ${JSON.stringify(selectors)}) said = await until(() => press(selector));
+    const tab = await until(() => tabs().find((one) => !before.includes(one)));
+    await until(() => !['', 'Lede'].includes(tab.linkedBrowser.contentTitle)).catch(() => null);
+    const { contentTitle: title, currentURI } = tab.linkedBrowser;
+    const isPrivate = tab.ownerDocument.defaultView === hidden;
+    if (tab.ownerDocument.defaultView.gBrowser.selectedTab !== tab) throw new Error('the tab is not in front');
+    return { title, address: currentURI.pathQueryRef, isPrivate, said };
+    } finally {
+      hidden.close();
+    }`;
 }
 
 /** Picks an entry of Lede's own submenu in the page's open context menu. */

@@ -14,6 +14,7 @@ import {
   pressBody,
   privateBody,
   windowOf,
+  type FromPrivate,
   type InWindow,
 } from './firefox-window.ts';
 
@@ -107,8 +108,8 @@ export interface FirefoxLede extends LedeBrowser {
   choose(tab: Surface, entry: string): Promise<void>;
   /** The popup, once it is open, however it was opened. */
   popup(): Promise<Surface>;
-  /** Presses the button and then what has this hook in the popup, on a page in a private window; answers with the title of the new tab. */
-  pressInPrivate(url: string, hook: string): Promise<string>;
+  /** Presses the button on a page in a private window, and then what has these hooks in the popup; on a page of Lede, there. */
+  pressInPrivate(url: string, ...hooks: string[]): Promise<FromPrivate>;
   /** What the toolbar button's badge says on the tab in front. */
   badge(): Promise<string>;
 }
@@ -180,7 +181,7 @@ function driverOf(
       await until(async () => !(await popup.isClosed()), 'the popup to open');
       return popup;
     },
-    pressInPrivate: (url, hook) => inWindow<string>(privateBody(id, url, hook)),
+    pressInPrivate: (url, ...hooks) => inWindow<FromPrivate>(privateBody(id, url, hooks)),
     badge: () => inWindow<string>(badgeBody(id)),
     async reset() {
       await popup.close();

@@ -154,6 +154,18 @@ const OTHERS: Shot[] = [
   },
 ];
 
+/** As Firefox shows it in a private window: Chromium has no such page, but is told that this is one. */
+const PRIVATE: Shot = {
+  name: 'library-private',
+  async show({ lede }, page) {
+    await page.addInitScript(
+      `Object.defineProperty(chrome.extension, 'inIncognitoContext', { value: true }); globalThis.browser = chrome;`,
+    );
+    await page.goto(lede.urlOf('library.html'));
+    await page.getByTestId('open-normal').waitFor();
+  },
+};
+
 /** The library's dialogs, each by its key; they act on the first of the articles that were saved before. */
 const DIALOGS: Shot[] = Object.entries({ keys: '?', tags: 't' }).map(([name, key]) => ({
   name: `library-${name}`,
@@ -185,6 +197,7 @@ export const VIEWS: readonly Shot[] = [
   EMPTY,
   ...READER,
   ...OTHERS,
+  PRIVATE,
   ...DIALOGS,
   ...NARROW,
   ...IN_THEMES.flatMap(inEveryTheme),
