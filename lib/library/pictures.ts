@@ -66,9 +66,13 @@ async function keepNow(id: number, tools: PictureTools): Promise<PictureCount> {
 export async function retryPictures(anew = false, tools: PictureTools = TOOLS): Promise<number> {
   const db = await library();
   const allowed = await tools.allowed();
-  const open = db.pictures.where('state').anyOf('waiting', 'failed');
-  const rows = await open.filter((row) => worthTrying(anew ? { ...row, tries: 0 } : row, allowed)).toArray();
-  if (anew) await db.pictures.bulkPut(rows.map((row) => ({ ...row, tries: 0 })));
+  const open = db.pictures
+    .where('state')
+    .anyOf('waiting', 'failed')
+    .filter((row) => worthTrying(anew ? { ...row, tries: 0 } : row, allowed));
+  // What goes with its article meanwhile is not to come back.
+  if (anew) await open.modify({ tries: 0 });
+  const rows = await open.toArray();
   const ids = new Set(rows.map((row) => row.articleId));
   for (const id of ids) await keepPictures(id, tools);
   return ids.size;
@@ -109,11 +113,20 @@ async function sourcesOf(db: LibraryDatabase, id: number): Promise<string[]> {
   return row && content ? pictureSources({ html: content.html, leadImage: row.leadImage }) : [];
 }
 
-/** Forgets the pictures that the article no longer shows. */
-export async function forgetUnshown(id: number): Promise<void> {
+/**
+ * Forgets the pictures that the article no longer shows, nor would if a change were taken back that was made after
+ * `since`, in milliseconds.
+ */
+export async function forgetUnshown(id: number, since: number): Promise<void> {
   const db = await library();
-  await db.transaction('rw', [db.articles, db.contents, db.pictures, db.images], async () => {
-    await removePictures(db, id, await sourcesOf(db, id));
+  await db.transaction('rw', [db.articles, db.contents, db.pictures, db.images, db.undos], async () => {
+    const undoable = await db.undos.where('at').above(since).toArray();
+    const former = undoable.flatMap(({ rows, contents }) =>
+      contents
+        .filter((content) => content.id === id)
+        .map(({ html }) => ({ html, leadImage: rows.find((row) => row.id === id)?.leadImage ?? null })),
+    );
+    await removePictures(db, id, [...(await sourcesOf(db, id)), ...former.flatMap(pictureSources)]);
   });
 }
 

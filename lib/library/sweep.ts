@@ -20,7 +20,9 @@ export async function sweep(now: number = Date.now()): Promise<void> {
     // The reader may take one back while others go.
     await remove(await rows.filter(isPast).primaryKeys(), isPast);
   }
-  const undos = db.undos.where('at').belowOrEqual(now - UNDO_KEPT);
-  for (const { contents } of await undos.toArray()) for (const { id } of contents) await forgetUnshown(id);
+  const since = now - UNDO_KEPT;
+  const undos = db.undos.where('at').belowOrEqual(since);
+  for (const { contents } of await undos.toArray())
+    for (const { id } of contents) await forgetUnshown(id, since);
   await undos.delete();
 }

@@ -27,7 +27,6 @@ export async function undo(token: number): Promise<boolean> {
         const there = new Set(rows.map((row) => row?.id));
         await db.contents.bulkPut(change.contents.filter(({ id }) => there.has(id)));
         await db.versions.bulkDelete(change.versions);
-        for (const { id } of change.contents) await forgetUnshown(id);
         const hasText = change.contents.length > 0;
         await db.pending.bulkAdd(
           change.rows.map((before, at) => ({
@@ -36,6 +35,7 @@ export async function undo(token: number): Promise<boolean> {
           })),
         );
         await db.undos.delete(token);
+        for (const { id } of change.contents) await forgetUnshown(id, 0);
         return true;
       },
     );

@@ -199,3 +199,25 @@ test('a picture that goes with another article in that very moment is not counte
   expect(await retryPictures(false, web())).toBe(1);
   expect((await keptPictures(two)).size).toBe(1);
 });
+
+test('what is tried anew while its article goes leaves nothing behind', async () => {
+  const id = await keep(shows('a'));
+  await keepPictures(id, web(['a']));
+  await Promise.all([retryPictures(true, web()), remove([id])]);
+  expect(await db.pictures.count()).toBe(0);
+});
+
+test('what an older save made unshown stays as long as a younger one can be undone', async () => {
+  const start = Date.now();
+  const id = await keep(shows('a', 'b'));
+  await keepPictures(id, web());
+  await keep(shows('b', 'c'));
+  await db.undos.toCollection().modify({ at: start - UNDO_KEPT });
+  const { undo } = await save(
+    anArticle({ html: shows('d'), url: 'https://news.example/a', text: 'Other words' }),
+  );
+  await keepPictures(id, web());
+  await sweep(start);
+  expect(await undoSave({ id, undo })).toBe(true);
+  expect([...(await keptPictures(id)).keys()]).toContain('https://pictures.example/b.jpg');
+});
