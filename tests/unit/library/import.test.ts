@@ -1,5 +1,5 @@
 import { freshLibrary } from '../../support/fresh-library';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { LibraryDatabase } from '../../../lib/db/open';
 import { bin, deleteForever, setArchived, setFavourite, setPlace } from '../../../lib/library/change';
 import { exportArticles } from '../../../lib/library/export';
@@ -136,4 +136,22 @@ test.each([
 ])('%s is refused, and nothing changes', async (_, text) => {
   await expect(importArticles(new Blob([text]))).rejects.toMatchObject({ code: 'bad-input' });
   expect(await db.articles.count()).toBe(0);
+});
+
+test('a file whose lines end as on Windows comes in whole', async () => {
+  const ids = [
+    (await save(anArticle({ url: 'https://news.example/a' }))).id,
+    (await save(anArticle({ url: 'https://news.example/b' }))).id,
+  ];
+  const file = await exportArticles(ids);
+  db = await freshLibrary();
+  const windows = new Blob([(await file.text()).replaceAll('\n', '\r\n')]);
+  expect(await importArticles(windows)).toEqual({ added: 2, known: 0, damaged: 0 });
+});
+
+test('a file of another kind is told by its beginning, however long its first line is', async () => {
+  const file = new Blob([new Uint8Array(4_000_000).fill(65)]);
+  const stream = vi.spyOn(file, 'stream');
+  await expect(importArticles(file)).rejects.toMatchObject({ code: 'bad-input' });
+  expect(stream).not.toHaveBeenCalled();
 });
