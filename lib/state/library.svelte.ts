@@ -163,6 +163,7 @@ export class LibraryPage {
     this.#stopList = watchCalmly(
       (db) => listIds(db, query),
       (ids) => {
+        this.#failed = null;
         this.#listed = ids;
         this.#listedQuery = query;
         this.search.again();
