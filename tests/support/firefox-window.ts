@@ -164,9 +164,12 @@ export function privateBody(id: string, url: string, hooks: readonly string[]): 
     if (!isOwn) button.triggerAction(hidden);
     const tabs = () => [...Services.wm.getEnumerator('navigator:browser')].flatMap((one) => [...one.gBrowser.tabs]);
     const before = tabs();
+    let waited = 0;
     const press = (selector) => new Promise((done) => {
       const popup = hidden.document.querySelector('browser[webextension-view-type=popup]');
       const messages = (isOwn ? browsers.selectedBrowser : popup)?.messageManager;
+      // A panel that is still closing takes the first press for its own.
+      if (!isOwn && !popup && ++waited % 15 === 0) button.triggerAction(hidden);
       if (!messages) return done(null);
       messages.addMessageListener('lede:pressed', ({ data }) => done(data));
       const frame = '{ const found = content.document.querySelector(' + JSON.stringify(selector + ':not([disabled])') + ');'
