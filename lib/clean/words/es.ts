@@ -104,7 +104,7 @@ export default defineWords('es', {
       asks: 'd[ée]j[ae]\\p{L}*|escrib[ae]\\p{L}*|escríb\\p{L}*|añad[ae]|public[ae]r?|comparte|particip[ae]r?|cuént\\p{L}*|opin[ae]r?|inicia|sé|qué|solo|respond[ae]|mand\\p{L}*|has visto|fuiste|son|gracias',
       things:
         'comentarios?|comentar|opinar|(tu|su) (opinión|historia|testimonio)|(el|la) (debate|conversación|discusión)|testigo|contar|(te|le) parece|campos obligatorios',
-      says: '¿(te|le) (ha sido|ha resultado|resultó|fue|es) útil|(d[ée]ja|escribe|añade|publica)\\p{L}* (un|tu|su) comentario|(tu|su) opinión|qué (opinas|piensas|te parece|pensás)|ver (los )?comentarios|cuéntanos(lo)?|(primer[oa]s?) en comentar|comentarios (se moderan|están|son|han sido) ?(cerrados|moderados|según|desactivados)?|no será publicada|campos obligatorios|participa en (el|la)',
+      says: '^(los|sus|tus) comentarios deben (respetar|cumplir|seguir)|¿(te|le) (ha sido|ha resultado|resultó|fue|es) útil|(d[ée]ja|escribe|añade|publica)\\p{L}* (un|tu|su) comentario|(tu|su) opinión|qué (opinas|piensas|te parece|pensás)|ver (los )?comentarios|cuéntanos(lo)?|(primer[oa]s?) en comentar|comentarios (se moderan|están|son|han sido) ?(cerrados|moderados|según|desactivados)?|no será publicada|campos obligatorios|participa en (el|la)',
       labels:
         '[\\d.,/ (–-]*(de )?[\\d.,]+ (votos?|valoraci(ón|ones)|opini(ón|ones)) ?\\)?|(\\d+ |ver |leer |los )*(comentarios?|respuestas)( \\(?\\d+\\)?)?|dej(a|ar) (un|tu) comentario|(los )?comentarios (están )?cerrados',
     },

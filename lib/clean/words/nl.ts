@@ -52,7 +52,7 @@ export default defineWords('nl', {
       asks: 'druk op|zet|ontvang|activeer|sta|mis|volg|tik|stel|zullen we|we (geven|sturen|laten)|wil|krijg|blijf|weet',
       things:
         'ster|de bel|\\p{L}*(melding|bericht|notificatie|alert)(en|s)?|seintje|belletje|onderwerp|telefoon|laatste nieuws',
-      says: '(tik|druk|klik) op (de|het) (ster|hart|bel)\\p{L}*|we (seinen|laten|geven|waarschuwen) (je|u)|(zet|schakel)[^.]{0,20}(meldingen|notificaties|pushberichten)[^.]{0,8}(aan|in)|(ontvang|krijg|sta) (\\p{L}+ ){0,3}(meldingen|notificaties|pushberichten|alerts)|(push|nieuws)(meldingen|berichten|alerts)|mis (niets|geen)|(we|wij) (geven|sturen|laten)[^.]{0,20}(seintje|bericht|weten|melding)|(push\\p{L}*|meldingen|notificaties)[^.]{0,24}(aan|staan uit|uitgeschakeld|in)|(meteen|direct) op je telefoon|als eerste',
+      says: '(pas dit aan|wijzig dit) in|(tik|druk|klik) op (de|het) (ster|hart|bel)\\p{L}*|we (seinen|laten|geven|waarschuwen) (je|u)|(zet|schakel)[^.]{0,20}(meldingen|notificaties|pushberichten)[^.]{0,8}(aan|in)|(ontvang|krijg|sta) (\\p{L}+ ){0,3}(meldingen|notificaties|pushberichten|alerts)|(push|nieuws)(meldingen|berichten|alerts)|mis (niets|geen)|(we|wij) (geven|sturen|laten)[^.]{0,20}(seintje|bericht|weten|melding)|(push\\p{L}*|meldingen|notificaties)[^.]{0,24}(aan|staan uit|uitgeschakeld|in)|(meteen|direct) op je telefoon|als eerste',
       labels: 'meldingen aanzetten|niet nu',
     },
     cookie: {

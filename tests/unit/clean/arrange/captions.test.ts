@@ -276,6 +276,6 @@ test('a caption that says whose account a picture comes from stays', () => {
   const words = 'Image via <a href="https://x.com/quay/status/1">the Quay’s X/Twitter account</a>';
   const inside = `<figure>${IMG}<figcaption class="credit">${words}</figcaption><figcaption><div>© Ada Roe, Quay Press</div></figcaption></figure>`;
   expect(picturesOf(articleOf({ inside }))).toEqual([
-    'a.jpg: Image via the Quay’s X/Twitter account © Ada Roe, Quay Press',
+    'a.jpg: Image via the Quay’s X/Twitter account · © Ada Roe, Quay Press',
   ]);
 });

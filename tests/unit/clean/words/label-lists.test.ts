@@ -84,7 +84,15 @@ const LABELS: Record<string, string[]> = {
     'Rekommenderat',
   ],
   no: ['Opplest artikkel', 'Fjern annonser', 'Neste side', 'Meld fra om feil', 'Ta quizen', 'Min konto'],
-  da: ['Oplæst artikel', 'Fjern annoncer', 'Næste side', 'Meld en fejl', 'Tag quizzen', 'Anbefalet'],
+  da: [
+    'Oplæst artikel',
+    'Fjern annoncer',
+    'Næste side',
+    'Meld en fejl',
+    'Tag quizzen',
+    'Anbefalet',
+    'Fortsætter herunder',
+  ],
   pl: [
     'Wersja audio',
     'Wyłącz reklamy',

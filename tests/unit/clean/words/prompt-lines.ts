@@ -10,6 +10,7 @@ export interface Case {
 export const CASES: Record<string, Case> = {
   fr: {
     goes: [
+      'L’auteure est maîtresse de conférences en histoire à l’université de Nantes.',
       'Réutiliser ce contenu',
       'Commentaires clos',
       'Avec Inès Halle à Nantes et Paul Orve à Rennes',
@@ -25,6 +26,7 @@ export const CASES: Record<string, Case> = {
       'Cet article fait partie de notre série sur les îles.',
     ],
     stays: [
+      'L’auteur est en fuite depuis mardi, selon la police.',
       'Rectifié le 4 mai : le pont mesure 200 mètres.',
       'Une version précédente de cet article donnait au pont 300 mètres.',
       'Publié en 1932, le roman a disparu des librairies pendant quarante ans.',
@@ -37,6 +39,8 @@ export const CASES: Record<string, Case> = {
   },
   es: {
     goes: [
+      'Los comentarios deben respetar las normas de la casa.',
+      'La autora es catedrática de Historia en la Universidad de Vigo.',
       '¿Conoces a alguien a quien le interese? Pásaselo.',
       'Lucía Bermejo cubre puertos desde 2009. Escríbele a lb@correo.example.',
       'Los comentarios están cerrados.',
@@ -53,6 +57,8 @@ export const CASES: Record<string, Case> = {
       'Apúntate a la carta de los jueves y recibe lo mejor en tu buzón.',
     ],
     stays: [
+      'Los comentarios del ministro no gustaron en el puerto.',
+      'El autor es vecino del muelle, según la policía.',
       'Corregido el 4 de mayo: el puente mide 200 metros.',
       'Fe de errores: una versión anterior decía que el puente mide 300 metros.',
       'Los derechos de autor vencieron en 2019, según el juez.',
@@ -64,6 +70,7 @@ export const CASES: Record<string, Case> = {
   },
   it: {
     goes: [
+      'L’autrice è docente di diritto all’università di Siena.',
       'Conosci qualcuno a cui interessa? Mandaglielo.',
       'Matteo Sarti si occupa di porti dal 2009. Scrivigli a ms@corriere.example.',
       'Niente padroni, niente azionisti. Solo voi. Dacci una mano',
@@ -82,6 +89,7 @@ export const CASES: Record<string, Case> = {
       'Aiutaci a restare indipendenti con un piccolo contributo.',
     ],
     stays: [
+      'L’autore è fuggito in motorino, dicono i carabinieri.',
       'Corretto il 4 maggio: il ponte è lungo 200 metri.',
       'In una versione precedente il ponte misurava 300 metri.',
       'L’autrice era nata a Bari nel 1931.',
@@ -93,6 +101,7 @@ export const CASES: Record<string, Case> = {
   },
   pt: {
     goes: [
+      'A autora é professora de história na Universidade do Porto.',
       'Conhece alguém a quem isto interesse? Envie-lhe.',
       'Os comentários foram encerrados.',
       'Colaborou Rita Sales, de Faro',
@@ -108,6 +117,7 @@ export const CASES: Record<string, Case> = {
       'Baixe nosso aplicativo e leve as notícias no bolso.',
     ],
     stays: [
+      'O autor é acusado de ter vendido o barco duas vezes.',
       'Errata: uma versão anterior dizia que a ponte mede 300 metros.',
       'O autor nasceu em Faro e morreu em 1987.',
       'A investigação continua.',
@@ -119,6 +129,9 @@ export const CASES: Record<string, Case> = {
   },
   de: {
     goes: [
+      'Hat Ihnen der Beitrag gefallen? Dann zahlen Sie, was Sie mögen.',
+      'Wenn Ihnen unsere Arbeit etwas wert ist, unterstützen Sie uns mit einem Abo.',
+      'Der Autor ist Professor für Geschichte an der Universität Kiel.',
       'Die Kommentarfunktion wurde geschlossen.',
       'Mit Material der Nachrichtenagenturen',
       'Geht nach der Karte weiter',
@@ -133,6 +146,8 @@ export const CASES: Record<string, Case> = {
       'Dieser Text gehört zu unserer Serie über die Inseln.',
     ],
     stays: [
+      'Den Kindern hat der Text gefallen, sagte die Lehrerin.',
+      'Der Autor ist nach Angaben der Polizei geflohen.',
       'Berichtigt am 4. Mai: Die Brücke ist 200 Meter lang.',
       'Korrektur: In einer früheren Fassung stand, die Brücke messe 300 Meter.',
       'Das Urheberrecht lief 2019 ab, entschied das Gericht.',
@@ -143,6 +158,7 @@ export const CASES: Record<string, Case> = {
   },
   nl: {
     goes: [
+      'Pas dit aan in de instellingen van je browser.',
       'Reageren is niet meer mogelijk.',
       'Met medewerking van Lot Bakker',
       'Eerder verschenen in de krant van 4 mei',
@@ -155,6 +171,7 @@ export const CASES: Record<string, Case> = {
       'Dit artikel hoort bij onze serie over de eilanden.',
     ],
     stays: [
+      'De auteur is volgens de politie gevlucht.',
       'Rectificatie: in een eerdere versie stond dat de brug 300 meter lang is.',
       'Het auteursrecht verliep in 2019, oordeelde de rechter.',
       'We volgden de rivier twee dagen voor we een andere tent zagen.',
@@ -165,6 +182,8 @@ export const CASES: Record<string, Case> = {
   },
   sv: {
     goes: [
+      'Fortsätter här under',
+      'Gillar du det vi gör? Bli prenumerant redan i dag.',
       'Betalt samarbete med Nordline',
       'Kommentarerna är stängda.',
       'Redigerad av Ture Lind',
@@ -174,6 +193,7 @@ export const CASES: Record<string, Case> = {
       'Artikeln ingår i vår serie om öarna.',
     ],
     stays: [
+      'Arbetet fortsätter här, under bron.',
       'Rättelse: I en tidigare version stod att bron är 300 meter lång.',
       'Upphovsrätten löpte ut 2019, slog rätten fast.',
       'Vi följde floden i två dagar innan vi såg ett annat tält.',
@@ -253,6 +273,7 @@ export const CASES: Record<string, Case> = {
   },
   zh: {
     goes: [
+      '作者系上海大学历史系副教授。',
       '接着读:港口为何两度疏浚',
       '本文由Nordline付费合作',
       '展开阅读全文',
@@ -270,6 +291,7 @@ export const CASES: Record<string, Case> = {
       '打开App，离线也能看新闻。',
     ],
     stays: [
+      '作者系着一条红围巾走进会场。',
       '更正：本文早前版本将大桥的长度误写为300米，实为200米。',
       '版权已于2019年到期，法院认定。',
       '该报付费订户两年内翻了一番。',
