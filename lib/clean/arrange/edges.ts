@@ -48,7 +48,7 @@ export function trimStart(
   let told = 0;
   for (const el of [...body.children].slice(0, OPENING)) {
     const opened = told >= PROSE;
-    if (!opened && isPath(el, authors)) el.remove();
+    if (told < BEGUN && isPath(el, authors, opened)) el.remove();
     if (!opened) dropSignature(el, authors);
     const text = textOf(el);
     const heading = isHeading(el);
@@ -136,12 +136,13 @@ function dropSignature({ lastChild }: Element, authors: readonly string[]): void
 const isEntry = (text: string): boolean =>
   CLOCK.test(text) && !DATE.test(text) && !DATE.test(text.replace(CLOCK, ''));
 
-/** The way to the page from the site's front, or the list that a date stands in: labels, most of them links, dates or authors. */
-function isPath(el: Element, authors: readonly string[]): boolean {
+/** The way to the page from the site's front, or the list that a date stands in: labels, most of them links, dates or authors; behind the first words (`opened`), authors alone. */
+function isPath(el: Element, authors: readonly string[], opened: boolean): boolean {
   if (!/^[uod]l$/.test(el.localName)) return false;
   const items = [...el.children];
   const tells = (item: Element): boolean =>
-    isByline(textOf(item), authors) || allIn(item, 'a, time').some((one) => textOf(one) === textOf(item));
+    isByline(textOf(item), authors) ||
+    (!opened && allIn(item, 'a, time').some((one) => textOf(one) === textOf(item)));
   return items.every((item) => isLabel(textOf(item))) && items.filter(tells).length >= items.length / 2;
 }
 

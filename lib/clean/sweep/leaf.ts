@@ -10,7 +10,7 @@ import { leadsToHouse } from './house-account';
 import { isHouseNote } from './house-note';
 import { COUNTER, SENTENCE_END } from '../measure/lines';
 import { urlOf } from '../../page/address';
-import { isItem, LEADS_AWAY, namedKind, UNTOLD, verdictOf, type Verdict } from '../judge/evidence';
+import { isItem, LEADS_AWAY, leadsTo, namedKind, UNTOLD, verdictOf, type Verdict } from '../judge/evidence';
 import { weigh, type Facts } from '../measure/measure';
 import { endsInCall } from '../judge/read-build';
 import type { Topic } from '../judge/topic';
@@ -128,11 +128,8 @@ export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | n
   if (!isItem(unit.el) && topic.isLifeOfAuthor(unit)) return verdictOf('author-box', 'words');
   if (isHouseNote(unit)) return verdictOf('other', 'short');
   // Headlines with no text between them are those of other stories.
-  if (
-    isLinkAway(unit) ||
-    isEmbedded(unit.el, topic.url) ||
-    (isHeadline(unit.el) && isHeadline(elementBehind(unit.el)))
-  )
+  if (isLinkAway(unit)) return verdictOf([...leadsTo(unit.el)][0]?.kind ?? 'related', 'link-only');
+  if (isEmbedded(unit.el, topic.url) || (isHeadline(unit.el) && isHeadline(elementBehind(unit.el))))
     return verdictOf('related', 'link-only');
   if (
     name === 'p' &&

@@ -22,6 +22,22 @@ describe('goes', () => {
     expect(article.removals.map(({ text }) => text)).toEqual([alt]);
   });
 
+  test('the line in bold over a link to sign up, and the link', () => {
+    const link = '<a href="/newsletter/signup">The council in one letter, each Friday.</a>';
+    const { text, removals } = articleOf({
+      inside: `<p><strong>Letter from the quay</strong></p><p>${link}</p>`,
+    });
+    expect(text).not.toMatch(/Letter|council in/u);
+    expect(removals.every(({ kind }) => kind === 'newsletter')).toBe(true);
+  });
+
+  test('who wrote it, as a list below the standfirst', () => {
+    const by =
+      '<ul><li><img src="/quill.jpg" width="40" height="40" alt=""><span>Ada Quill</span> <span></span></li></ul>';
+    const inside = `<div class="body"><p class="text">The board has found the money.</p>${by}<p class="text">A ferry sails again on Monday, as the islanders had hoped that it would since the storm.</p></div>`;
+    expect(articleOf({ inside }).text).not.toContain('Ada Quill');
+  });
+
   test('headlines of other pages in a row, with no text between them', () => {
     const heads = ['Bridge shut until spring', 'Mayor to resign', 'New bus fares from June'];
     const inside = heads.map((head, at) => `<h4><a href="/other/${String(at)}">${head}</a></h4>`).join('');
