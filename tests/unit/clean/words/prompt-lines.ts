@@ -70,7 +70,6 @@ export const CASES: Record<string, Case> = {
   },
   it: {
     goes: [
-      'L’autrice è docente di diritto all’università di Siena.',
       'Conosci qualcuno a cui interessa? Mandaglielo.',
       'Matteo Sarti si occupa di porti dal 2009. Scrivigli a ms@corriere.example.',
       'Niente padroni, niente azionisti. Solo voi. Dacci una mano',
@@ -89,7 +88,6 @@ export const CASES: Record<string, Case> = {
       'Aiutaci a restare indipendenti con un piccolo contributo.',
     ],
     stays: [
-      'L’autore è fuggito in motorino, dicono i carabinieri.',
       'Corretto il 4 maggio: il ponte è lungo 200 metri.',
       'In una versione precedente il ponte misurava 300 metri.',
       'L’autrice era nata a Bari nel 1931.',
@@ -130,8 +128,6 @@ export const CASES: Record<string, Case> = {
   de: {
     goes: [
       'Hat Ihnen der Beitrag gefallen? Dann zahlen Sie, was Sie mögen.',
-      'Wenn Ihnen unsere Arbeit etwas wert ist, unterstützen Sie uns mit einem Abo.',
-      'Der Autor ist Professor für Geschichte an der Universität Kiel.',
       'Die Kommentarfunktion wurde geschlossen.',
       'Mit Material der Nachrichtenagenturen',
       'Geht nach der Karte weiter',
@@ -147,7 +143,6 @@ export const CASES: Record<string, Case> = {
     ],
     stays: [
       'Den Kindern hat der Text gefallen, sagte die Lehrerin.',
-      'Der Autor ist nach Angaben der Polizei geflohen.',
       'Berichtigt am 4. Mai: Die Brücke ist 200 Meter lang.',
       'Korrektur: In einer früheren Fassung stand, die Brücke messe 300 Meter.',
       'Das Urheberrecht lief 2019 ab, entschied das Gericht.',
