@@ -69,8 +69,10 @@ const BUTTON = 'button, [type=button], [type=submit]';
 /** True for a block with nothing but a button right below it. */
 function isOverButton(el: Element): boolean {
   const next = elementBehind(el);
-  const button = next?.matches(BUTTON) ? next : firstIn(next, BUTTON);
-  return button !== null && textOf(button) === textOf(next ?? button);
+  if (!next || next.matches(BUTTON)) return next !== null;
+  // A button among other things is theirs, and a large box is not to be searched for each block before it.
+  const button = next.childElementCount === 1 ? firstIn(next, BUTTON) : null;
+  return button !== null && textOf(button) === textOf(next);
 }
 
 /** The number that a picture's file is named by, and the address of a photograph's own page. */

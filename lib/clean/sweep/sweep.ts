@@ -73,7 +73,7 @@ export function sweep(page: Page): void {
       leadIn = leaf && /[:：]$/.test(textOf(el)) ? facts : null;
       heads = facts.links === 0 && verdict?.kind === 'related';
       runs = verdict?.why[0] === 'link-only';
-      if (verdict && !apart && isStep(el, facts, measures.facts, verdicts)) continue;
+      if (verdict && !apart && isOneOfItems(el, facts, measures.facts, verdicts)) continue;
       if (verdict && mayBeCaption(verdict))
         if (facts.pictures === 0 ? isOfPicture(el, measures.facts, true) : leaf && captionIn(el)) continue;
       if (verdict !== UNTOLD) above = verdict;
@@ -109,7 +109,7 @@ const goesWith = (
   (isList(el) && (leadIn !== null || (heads && leadsByItem(el))));
 
 /** True for an item that leads nowhere, among others that all stay: whatever it asks for, it is one of theirs. */
-const isStep = (
+const isOneOfItems = (
   el: Element,
   { links, controls }: Facts,
   all: Measures['facts'],
