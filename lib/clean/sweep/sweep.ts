@@ -108,6 +108,9 @@ const goesWith = (
   (runs && isHeadline(el)) ||
   (isList(el) && (leadIn !== null || (heads && leadsByItem(el))));
 
+/** A list of steps has so many: of a longer one not every item is judged by all others. */
+const ITEMS = { least: 3, most: 40 };
+
 /** True for an item that leads nowhere, among others that all stay: whatever it asks for, it is one of theirs. */
 const isOneOfItems = (
   el: Element,
@@ -119,7 +122,8 @@ const isOneOfItems = (
   return (
     el.localName === 'li' &&
     links + controls === 0 &&
-    items.length > 2 &&
+    items.length >= ITEMS.least &&
+    items.length <= ITEMS.most &&
     items.every((item) => {
       const facts = all.get(item);
       return item === el || (facts !== undefined && !verdicts.of(item, facts, false));
