@@ -40,3 +40,31 @@ test('the storage view takes all articles to a file; an empty library takes them
     await elsewhere.close();
   }
 });
+
+test('the storage view says when it cannot measure or make room, and still takes all articles to a file', async () => {
+  const page = await stage.lede.context.newPage();
+  await page.goto(stage.lede.urlOf('options.html'));
+  await save(page, other(7));
+  await openLibraryIn(stage.lede, page);
+  const dialog = page.getByRole('dialog');
+  const measuring = (works: boolean): Promise<void> =>
+    page.evaluate((good) => {
+      const estimate = good ? { usage: 4e6, quota: 1e9 } : new Error('no answer');
+      navigator.storage.estimate = () =>
+        estimate instanceof Error ? Promise.reject(estimate) : Promise.resolve(estimate);
+    }, works);
+  await measuring(false);
+  await page.getByRole('button', { name: 'Storage' }).click();
+  await dialog.getByRole('alert').waitFor();
+  expect(await dialog.getByRole('alert').textContent()).toMatch(/\.$/);
+  await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Export', exact: true }).click(),
+  ]);
+
+  await page.keyboard.press('Escape');
+  await measuring(true);
+  await page.getByRole('button', { name: 'Storage' }).click();
+  await dialog.getByRole('meter').waitFor();
+  expect(await dialog.getByRole('alert').count()).toBe(0);
+});
