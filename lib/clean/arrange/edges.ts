@@ -54,8 +54,8 @@ export function trimStart(
     const heading = isHeading(el);
     const signed = isSigned(text);
     if (!heading && !isA(el, 'p')) {
-      // Over nothing but who wrote the text stands that one's portrait.
-      if ((signed || isSignature(text)) && isLongByline(text, authors)) el.remove();
+      // Over nothing but who wrote the text stands that one's portrait; behind a sentence, it is who took the picture.
+      if ((signed || isSignature(text)) && !LAST_WORDS.test(text) && isLongByline(text, authors)) el.remove();
       continue;
     }
     if (

@@ -206,6 +206,21 @@ test('a picture that is described in a dense script, and by whom it is, is no po
   });
 });
 
+test('the author may have taken the lead picture, as its caption says behind what is seen', () => {
+  const caption = '<span>주민들이 산 배가 20일 선착장에 들어오고 있다.</span> <span>백도현 기자</span>';
+  const { document } = parseHTML(
+    `<!doctype html><html lang="ko"><head><title>Ferry</title><meta name="author" content="백도현"></head><body><main>
+      <h1>Ferry</h1><div><div><div><img src="/ferry.jpg" alt="주민들이 산 배가 20일 선착장에 들어오고 있다." width="560" height="373"></div></div>
+      <div class="image-meta">${caption}</div>
+      ${'<p>전남 신의군 소라도의 빨간 우체통을 열면 편지보다 감자가 많다. 마늘이 나오는 날도 있고 말린 미역이 접혀 있는 날도 있다.</p>'.repeat(3)}</div></main></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  const extraction = extractOf(document);
+  expect(extraction.status === 'article' && picturesOf(extraction.article)).toEqual([
+    'ferry.jpg: 주민들이 산 배가 20일 선착장에 들어오고 있다. 백도현 기자',
+  ]);
+});
+
 test('a portrait is told by the name of an author, however it is spelt', () => {
   const head = '<meta name="author" content="J.R. Stone">';
   const portrait = '<img src="/jr.jpg" alt="JR Stone" width="200" height="200">';
