@@ -7,5 +7,5 @@ export const newsletter: Distraction = {
   names:
     /newsletter|mailing-?list|mailchimp|email-?(?:sign|capture|form|opt)|inline-?signup|nl-?(?:box|signup|teaser)|briefing-?(?:box|signup)/,
   links:
-    /newsletter|mailing-?list|briefings?\/(?:subscribe|signup)|email-?alerts|substack\.com|list-manage\.com/,
+    /newsletter|nyhe[dt]sbrev|nieuwsbrie|mailing-?list|briefings?\/(?:subscribe|signup)|email-?alerts|substack\.com|list-manage\.com/,
 };

@@ -6,5 +6,5 @@ export const signup: Distraction = {
   fields: 'input[type=password]',
   names: /sign-?(?:up|in)|log-?in|regi-?wall|regist(?:er|ration)|create-?account|auth-?wall/,
   links:
-    /\/(?:log-?in|sign-?(?:in|up)|regist(?:er|ration)|anmelden|registrieren|connexion|inscription|registro)\b|[?&](?:login|signup)/,
+    /\/(?:log-?in|(?:\w+-)?sign-?(?:in|up)|regist(?:er|ration)|anmelden|registrieren|connexion|inscription|registro)\b|[?&](?:login|signup)/,
 };

@@ -114,12 +114,15 @@ export function readBuild(unit: Unit): Build {
   return build;
 }
 
-/** The names of an element and of the first that it holds, and that one's first, three deep: class, id and role words in lower case. */
+/** What tells a name besides class and id: where those are made by a machine, the page's own tests and counters still go by these. */
+const TOLD_BY = ['role', 'aria-label', 'data-testid', 'data-component', 'data-module'];
+
+/** The names of an element and of the first that it holds, and that one's first, three deep, in lower case. */
 export function nameOf(el: Element): string {
   let names = '';
   for (let at: Element | null = el, i = 0; at && i < 4; at = at.firstElementChild, i++) {
     names += ` ${at.localName} ${namesOf(at)}`;
-    names += ` ${attr(at, 'role')} ${attr(at, 'aria-label')}`;
+    for (const name of TOLD_BY) if (at.hasAttribute(name)) names += ` ${attr(at, name)}`;
   }
   return names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 }

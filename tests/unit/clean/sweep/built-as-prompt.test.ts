@@ -22,13 +22,22 @@ describe('goes', () => {
     expect(article.removals.map(({ text }) => text)).toEqual([alt]);
   });
 
-  test('the line in bold over a link to sign up, and the link', () => {
-    const link = '<a href="/newsletter/signup">The council in one letter, each Friday.</a>';
+  test.each([
+    ['/newsletter/signup', 'newsletter'],
+    ['/mail-signup?src=article', 'signup'],
+    ['/nieuwsbrieven/raad', 'newsletter'],
+  ])('the line in bold over a link to sign up, and the link: %s', (href, kind) => {
+    const link = `<a href="${href}">The council in one letter, each Friday.</a>`;
     const { text, removals } = articleOf({
       inside: `<p><strong>Letter from the quay</strong></p><p>${link}</p>`,
     });
     expect(text).not.toMatch(/Letter|council in/u);
-    expect(removals.every(({ kind }) => kind === 'newsletter')).toBe(true);
+    expect(removals.map((one) => one.kind)).toEqual([kind]);
+  });
+
+  test.each(['class', 'data-testid', 'data-component'])('a form in a frame, named in %s', (by) => {
+    const box = `<div ${by}="newsletter-signup"><p>The best of the quay, each Friday.</p><iframe src="https://forms.test/n"></iframe></div>`;
+    expect(articleOf({ inside: box }).text).not.toContain('each Friday');
   });
 
   test('who wrote it, as a list below the standfirst', () => {
