@@ -4,7 +4,7 @@ import { anyCase } from '../../page/any-case';
 import { namesOf } from '../../page/attribute';
 import { CONTROLS } from '../../page/elements';
 import { allIn, holds, firstIn, around } from '../../page/select';
-import { blocksIn, isBlock, isHeading, textOf, isList } from '../measure/blocks';
+import { blocksIn, isBlock, isHeading, textOf, isList, writtenIn } from '../measure/blocks';
 import { namedKind } from '../judge/evidence';
 import { ADDRESS, SENTENCE_END } from '../measure/lines';
 import type { Facts } from '../measure/measure';
@@ -71,7 +71,7 @@ export const isCaptioned = (img: Element): boolean =>
 
 /** True for a box with such rows or heads of columns, or without buttons and with a list that tells something, of fewer items where nothing leads away or who sells it pays for that. */
 export const holdsList = (el: Element, { controls }: Facts): boolean =>
-  holds(el, 'th') ||
+  (holds(el, 'th') && writtenIn(el).length > 1) ||
   allIn(el, 'tr').some(isRow) ||
   (controls === 0 &&
     allIn(el, 'li').filter((item) => !holds(item, 'a') && textOf(item).length >= TELLING).length >=

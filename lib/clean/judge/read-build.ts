@@ -42,7 +42,7 @@ const NUMBER = /\d\d\.\d{4}/;
 export function endsInCall(el: Element, text: string): boolean {
   const link = allIn(el, 'a').at(-1);
   const call = link ? textOf(link) : '';
-  const end = text.endsWith(call) ? text : text.replace(/[\s.!»>›→]+$/u, '');
+  const end = text.endsWith(call) ? text : text.replace(/[\s.!»>›→–—-]+$/u, '');
   // A number or a sign is a footnote's.
   if (!link || !WORD.test(call) || call.length > LONGEST_CALL || !end.endsWith(call)) return false;
   const before = end.slice(0, -call.length).trimEnd();
@@ -61,8 +61,8 @@ export function isBoxOfCall(el: Element, { chars, links, controls }: Facts): boo
   return chars <= READABLE / 3 && (controls > 0 || (links > 0 && endsInCall(el, textOf(el))));
 }
 
-/** Signs that point to something, which a call is set behind. */
-const POINTING = /^(?:👉|👇|➡|⬇|▶|📩|📧|📬|✉|💌|🔔|📲|📱|🔗|📰|🗞)/u;
+/** Signs that point to something, which a call is set behind, or dashes before and behind all of it. */
+const POINTING = /^(?:👉|👇|➡|⬇|▶|📩|📧|📬|✉|💌|🔔|📲|📱|🔗|📰|🗞|[–—-]\s.*\s[–—-]$)/su;
 
 const BUTTON = 'button, [type=button], [type=submit]';
 

@@ -67,10 +67,11 @@ export const picturesIn = (el: Element): Element[] => allIn(el, 'img');
 
 /** A block's words, set apart where only the look of the page sets them apart. */
 function spaced(el: Element): string {
-  if (el.childElementCount < 2) return textOf(el);
+  if (!el.firstElementChild) return textOf(el);
   const parts = Array.from(
     el.childNodes,
-    (node) => (isElement(node) && isElement(node.previousSibling) ? ' ' : '') + rawText(node),
+    (node) =>
+      (isElement(node) && (isA(node, 'br') || isElement(node.previousSibling)) ? ' ' : '') + rawText(node),
   );
   return squeezed(parts.join('')).trim();
 }

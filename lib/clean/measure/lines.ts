@@ -37,13 +37,15 @@ export const WORD = /[a-zß-\u1fffぁ-\ufefe]{2}/i;
 const DRESS = '(?:[\\s*•·▪■□◆◇●○★☆✓✔►▶|~_=+]|-{2,}|[\\u{1f000}-\\u{1faff}]\\ufe0f?)+';
 const DRESSED = new RegExp(`^${DRESS}|${DRESS}$`, 'gu');
 const PLAIN = /^[\w"(“„«].*[\w.!?")”»]$/s;
-const BRACKETED = /^\[([^[\]]+)\]$/;
+/** All of it in square brackets, or between dashes. */
+const FRAMED = /^(?:\[([^[\]]+)\]|[–—-]\s+(.*\S)\s+[–—-])$/su;
 
-/** A line without such signs, nor brackets around all of it. */
+/** A line without such signs, nor brackets or dashes around all of it. */
 export function undressed(text: string): string {
   if (PLAIN.test(text)) return text;
   const bare = text.replace(DRESSED, '');
-  return BRACKETED.exec(bare)?.[1] ?? (bare || text);
+  const [, bracketed, dashed] = FRAMED.exec(bare) ?? [];
+  return bracketed ?? dashed ?? (bare || text);
 }
 
 /** The longest of several texts. */

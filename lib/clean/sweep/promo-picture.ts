@@ -96,6 +96,9 @@ function isBanner(img: Element): boolean {
 /** At most so wide, in pixels, a picture beside a prompt is the prompt's. */
 const SMALL = 200;
 
+/** True for a picture that is told to be no wider. */
+export const isSmall = (img: Element | null): boolean => Number(attr(img, 'width') || SMALL + 1) <= SMALL;
+
 /** What is set beside the text's own pictures as often as anywhere else. */
 const BESIDE_ANY = names('advertisement continue share tags copyright navigation other');
 
@@ -128,10 +131,7 @@ export function takePictures(
   const isStory = led !== null && led.headings > 0 && led.links === 1;
   const go =
     asked > chars * MOST ||
-    (led !== null &&
-      all.every((img) =>
-        isStory ? !standsIn(img, 'figure') : Number(attr(img, 'width') || SMALL + 1) <= SMALL,
-      ));
+    (led !== null && all.every((img) => (isStory ? !standsIn(img, 'figure') : isSmall(img))));
   if (!go) return;
   for (const img of all) {
     box.append(img);

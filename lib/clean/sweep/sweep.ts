@@ -87,9 +87,7 @@ export function sweep(page: Page): void {
         gone.verdict = verdict;
       } else if (leaf) takeInnerPointers(el, page);
       else if (!foreign || !isTold(el, facts)) {
-        const inner = below(el, foreign);
-        gone.verdict = inner.verdict ?? gone.verdict;
-        gone.asked += inner.asked;
+        addTo(gone, below(el, foreign));
       }
     }
     const all = measures.facts.get(parent);
@@ -97,6 +95,13 @@ export function sweep(page: Page): void {
     if (apart) takeHeadLeft(parent, all, removals);
     return gone;
   }
+}
+
+/** Counts what went from a part of a box as gone from the box. */
+function addTo(gone: Gone, { verdict, asked, led }: Gone): void {
+  gone.verdict = verdict ?? gone.verdict;
+  gone.asked += asked;
+  gone.led ??= led;
 }
 
 /** The link right below a prompt is its button, and links below its colon, a label of other stories or another headline are what it points to. */

@@ -43,7 +43,7 @@ import { asksForGift } from './donation-box';
 import { LONGEST_BOX, foreignVerdict, kindOfLinks } from './foreign-box';
 import { holdsCardLabel, leafVerdict } from './leaf';
 import type { OwnText } from './own-text';
-import { LIKE_PROMPTS, promoPicture } from './promo-picture';
+import { isSmall, LIKE_PROMPTS, promoPicture } from './promo-picture';
 
 /** Lists and tables. */
 export const LISTS = names('ul ol dl menu table');
@@ -110,7 +110,10 @@ export class Verdicts {
     if (facts.pictures > 0 && standsIn(parentOf(el), 'figure') && !linkedPicture(el)) return null;
     if (apart && !isBlock(el) && isMachineSummary(el, facts)) return verdictOf('other', 'machine');
     const isFigure = name === 'figure' || isCaptionedBox(el, this.#facts);
-    if (facts.pictures > 0 && (isFigure || holds(el, 'figure') || holdsCaptioned(el, this.#facts)))
+    // A small one beside words may be the words' sign.
+    const isShown = (): boolean =>
+      holdsCaptioned(el, this.#facts) || (holds(el, 'figure') && !isSmall(firstIn(el, 'img')));
+    if (facts.pictures > 0 && (isFigure || isShown()))
       return isFigure || facts.links === 0 ? null : this.#groupVerdict(el, facts, unit);
     if (isEnlargeable(el, facts)) return null;
     const large = facts.chars > READABLE;
@@ -151,7 +154,7 @@ export class Verdicts {
     const topic = this.#topic;
     // A picture may have a button to enlarge it, and below a heading all that leads to its source.
     const isShown = facts.pictures > 0 && (facts.links < 3 || facts.headings > 0);
-    const isPictured = isShown && facts.paragraphs < 2 && !linkedPicture(el);
+    const isPictured = isShown && facts.paragraphs < 2 && !linkedPicture(el) && !isSmall(firstIn(el, 'img'));
     if (isPictured || facts.chars > (unit.apart ? LONGEST_APART : LONGEST_BOX)) return null;
     const asks = blocksIn(el).some((block) => this.#own.questions.has(block));
     const holdsText = asks || isTold(el, facts) || holdsList(el, facts) || isRow(el) || this.#holdsText(el);

@@ -35,6 +35,31 @@ describe('goes', () => {
     expect(removals.map((one) => one.kind)).toEqual([kind]);
   });
 
+  test.each([
+    ['between dashes', '<p>— Advertisement —</p>'],
+    [
+      'as the head of a table of nothing else',
+      '<table><thead><tr><th>Advertisement</th></tr></thead><tbody><tr><td></td></tr></tbody></table>',
+    ],
+  ])('a label %s', (_, inside) => {
+    expect(articleOf({ inside }).text).not.toContain('Advertisement');
+  });
+
+  test('what is set between lines of dashes, and ends in a link', () => {
+    const said = 'Timetables, tides and the best of the quay.';
+    const call = (line: string): string =>
+      `<p style="text-align:center">${line}<b>Handy on the pier</b><br>${said}<br><a href="/go">Show me</a>${line && `<br>—`}</p>`;
+    expect(articleOf({ inside: call('—<br>') }).text).not.toContain(said);
+    expect(articleOf({ inside: `<p>—<br>${said}</p>` }).text).toContain(said);
+  });
+
+  test('a box with a small picture that ends in a call, and no larger picture with its source', () => {
+    const box = (width: number): string =>
+      `<div class="m"><figure><img src="/quay.png" alt="Fond of the sea?" width="${width}" height="${width}"></figure><div><h4>Fond of the sea?</h4><p>Every Thursday another harbour, and how to get there for less. <a href="/go">Yes, please</a></p></div></div>`;
+    expect(articleOf({ inside: box(150) })).toMatchObject({ removals: [{}] });
+    expect(articleOf({ inside: box(600) }).removals).toEqual([]);
+  });
+
   test.each(['class', 'data-testid', 'data-component'])('a form in a frame, named in %s', (by) => {
     const box = `<div ${by}="newsletter-signup"><p>The best of the quay, each Friday.</p><iframe src="https://forms.test/n"></iframe></div>`;
     expect(articleOf({ inside: box }).text).not.toContain('each Friday');
