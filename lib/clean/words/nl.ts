@@ -27,7 +27,7 @@ export default defineWords('nl', {
       asks: 'download|installeer|open|probeer|gebruik|lees|beschikbaar|scan|ontdek|krijg|tik|stap|luister|bewaar|volg|neem|lezen|wist',
       things: '(\\p{L}+-)?apps?|google play|play store|qr-code|beginscherm|(\\p{L}+-)?app|android',
       says: "onze (\\p{L}+ ){0,2}(\\p{L}+-)?app|download (de|onze|nu|gratis)[^.]{0,20}app|(in|met|naar|via|uit) (de|onze) ([\\p{L}’'.]+[- ]){0,3}app\\b|voor (iphone|ios|android)",
-      labels: 'download( de app)?|open (in )?app|app store|google play',
+      labels: 'kijk ook (via|op)|download( de app)?|open (in )?app|app store|google play',
     },
     related: {
       says: '^(gerelateerd|verwant)\\p{L}*( \\p{L}+)?\\s*[:|–—>-]|^(dit|deze|het) (artikel|verhaal|interview|stuk|aflevering|bericht) (hoort bij|is (een )?(onderdeel|deel)|maakt deel|komt uit)|^([▶►→»>•*-]\\s*)?(lees (ook|meer|verder|hier)|bekijk (ook|meer)|zie ook|meer over)[^.:]{0,20}[:|–—>-]?',
@@ -45,20 +45,20 @@ export default defineWords('nl', {
       asks: 'kies|log|meld|registreer|maak|aanmelden|word|vul|stel|vertel|rond|bevestig|gebruik|begin|koppel|ontgrendel|inloggen|heb je|heeft u|bent u|ben je',
       things:
         'wachtwoord|account|lid|gratis|om (verder|door|dit|te)|login|code|registratie|e-?mailadres|toegang|profiel|gegevens|sessie',
-      says: '^(je|uw) sessie is verlopen|wachtwoord van (minstens|minimaal)|(al|reeds) (lid|abonnee|een account|geregistreerd|klant)|log (in|hier)|maak (een|je) (gratis )?account|registreer (gratis|nu|je|hier)|(gratis|eenmalig|snel|direct|nu|hier) (te )?(registreren|aanmelden|inloggen)|(een |jouw |uw )?gratis account|(ga verder|doorgaan|inloggen|log in) met (google|apple|facebook|je|uw|een)|(nieuw hier|nog geen account|heb je al een account|al lid|heeft u al een account)\\?|om (verder te lezen|dit artikel)|word (gratis )?lid|(in|uit)gelogd|(welkom terug|wachtwoord (vergeten|kwijt|invullen))|(een|je|uw) (\\p{L}+ )?(account|profiel|login) (aan|bij|om|en|te|nodig|instellen|in)|eenmalig(e)? (aanmelden|registr\\p{L}+)|(duurt|kost)[^.]{0,20}(seconden|minuut|minuutje|niets)|zo (geregeld|gedaan|gepiept)|abonnee\\p{L}* (kunnen|heeft|heb je|lezen|krijgen)|(kost niets|zonder te betalen|zonder kosten)',
+      says: '(ik )?ga akkoord met de [^.]{0,14}voorwaarden|^(je|uw) sessie is verlopen|wachtwoord van (minstens|minimaal)|(al|reeds) (lid|abonnee|een account|geregistreerd|klant)|log (in|hier)|maak (een|je) (gratis )?account|registreer (gratis|nu|je|hier)|(gratis|eenmalig|snel|direct|nu|hier) (te )?(registreren|aanmelden|inloggen)|(een |jouw |uw )?gratis account|(ga verder|doorgaan|inloggen|log in) met (google|apple|facebook|je|uw|een)|(nieuw hier|nog geen account|heb je al een account|al lid|heeft u al een account)\\?|om (verder te lezen|dit artikel)|word (gratis )?lid|(in|uit)gelogd|(welkom terug|wachtwoord (vergeten|kwijt|invullen))|(een|je|uw) (\\p{L}+ )?(account|profiel|login) (aan|bij|om|en|te|nodig|instellen|in)|eenmalig(e)? (aanmelden|registr\\p{L}+)|(duurt|kost)[^.]{0,20}(seconden|minuut|minuutje|niets)|zo (geregeld|gedaan|gepiept)|abonnee\\p{L}* (kunnen|heeft|heb je|lezen|krijgen)|(kost niets|zonder te betalen|zonder kosten)',
       labels: 'mijn account|inloggen|log in|aanmelden|account aanmaken',
     },
     notifications: {
       asks: 'druk op|zet|ontvang|activeer|sta|mis|volg|tik|stel|zullen we|we (geven|sturen|laten)|wil|krijg|blijf|weet',
       things:
         'ster|de bel|\\p{L}*(melding|bericht|notificatie|alert)(en|s)?|seintje|belletje|onderwerp|telefoon|laatste nieuws',
-      says: '(pas dit aan|wijzig dit) in|(tik|druk|klik) op (de|het) (ster|hart|bel)\\p{L}*|we (seinen|laten|geven|waarschuwen) (je|u)|(zet|schakel)[^.]{0,20}(meldingen|notificaties|pushberichten)[^.]{0,8}(aan|in)|(ontvang|krijg|sta) (\\p{L}+ ){0,3}(meldingen|notificaties|pushberichten|alerts)|(push|nieuws)(meldingen|berichten|alerts)|mis (niets|geen)|(we|wij) (geven|sturen|laten)[^.]{0,20}(seintje|bericht|weten|melding)|(push\\p{L}*|meldingen|notificaties)[^.]{0,24}(aan|staan uit|uitgeschakeld|in)|(meteen|direct) op je telefoon|als eerste',
+      says: '^mag [^.]{2,30} je meldingen sturen|(pas dit aan|wijzig dit) in|(tik|druk|klik) op (de|het) (ster|hart|bel)\\p{L}*|we (seinen|laten|geven|waarschuwen) (je|u)|(zet|schakel)[^.]{0,20}(meldingen|notificaties|pushberichten)[^.]{0,8}(aan|in)|(ontvang|krijg|sta) (\\p{L}+ ){0,3}(meldingen|notificaties|pushberichten|alerts)|(push|nieuws)(meldingen|berichten|alerts)|mis (niets|geen)|(we|wij) (geven|sturen|laten)[^.]{0,20}(seintje|bericht|weten|melding)|(push\\p{L}*|meldingen|notificaties)[^.]{0,24}(aan|staan uit|uitgeschakeld|in)|(meteen|direct) op je telefoon|als eerste',
       labels: 'meldingen aanzetten|niet nu',
     },
     cookie: {
       asks: 'accepteer\\p{L}*|weiger\\p{L}*|gebruik\\p{L}*|toestaan|wij|we|moet|moeten|kies|laden|tonen|hebben|plaatsen|jouw|je|uw',
       things: 'cookie\\p{L}*|toestemming|privacy\\p{L}*|derden|apparaat|inhoud van|instellingen|browser',
-      says: '(kaart|video|inhoud) (vereist|vraagt) (je|uw) toestemming|(wij|we) gebruiken[^.]{0,20}cookies|(deze|onze) (web)?site gebruikt|om deze (inhoud|content|video|post) te (tonen|bekijken|zien)|(jouw|je|uw) (cookie\\p{L}*|toestemming|privacy\\p{L}*|keuze)|informatie op (je|uw) (apparaat|telefoon)|inhoud van (derden|\\p{L}+)|(gebruikt|gebruiken|plaatst) cookies',
+      says: 'omdat (je|u) [^.]{0,12}cookies [^.]{0,12}(geweigerd|geaccepteerd)|(kaart|video|inhoud) (vereist|vraagt) (je|uw) toestemming|(wij|we) gebruiken[^.]{0,20}cookies|(deze|onze) (web)?site gebruikt|om deze (inhoud|content|video|post) te (tonen|bekijken|zien)|(jouw|je|uw) (cookie\\p{L}*|toestemming|privacy\\p{L}*|keuze)|informatie op (je|uw) (apparaat|telefoon)|inhoud van (derden|\\p{L}+)|(gebruikt|gebruiken|plaatst) cookies',
     },
     donation: {
       asks: 'steun|doneer|help|word|geef|trakteer|laat|missen|leven|dank|maken|bedankt',
@@ -75,7 +75,7 @@ export default defineWords('nl', {
     },
     advertisement: {
       says: 'product advertising api|(lees verder|tekst gaat (verder|door)|artikel gaat (verder|door))[^.]{0,20}(na|onder)[^.]{0,12}(advertentie|reclame)|affiliate-?links?',
-      labels: `(lees|verder) zonder (advertenties|reclame)|(verwijder|verberg) advertenties|aangeboden door.{2,40}|met steun van.{2,30}|.{0,50}commissie (voor|op|over|bij) (aankopen|bestellingen).{0,30}|.{0,24}(betaald|gefinancierd|draait) (door|met|uit|op) (advertenties|reclame)|(bericht|boodschap|inhoud) van (een|onze) (partner|sponsor|adverteerder)s?|hier kan (jouw|uw|je) .{0,24}|(de )?(advertentie|reclame) .{0,16}\\d+ second.{0,4}|waarom (zie|krijg) (ik|je|u) .{0,24}|(betaald|gefinancierd|mogelijk gemaakt) door.{0,40}|(een )?(boodschap|bericht) van (onze|een).{0,24}|adverteren|advertentie.{0,20}|gesponsord.{0,30}|(betaalde|commerciële) (inhoud|bijdrage|samenwerking).{0,20}|in samenwerking met.{0,30}|branded content|${allOf(
+      labels: `adv|(lees|verder) zonder (advertenties|reclame)|(verwijder|verberg) advertenties|aangeboden door.{2,40}|met steun van.{2,30}|.{0,50}commissie (voor|op|over|bij) (aankopen|bestellingen).{0,30}|.{0,24}(betaald|gefinancierd|draait) (door|met|uit|op) (advertenties|reclame)|(bericht|boodschap|inhoud) van (een|onze) (partner|sponsor|adverteerder)s?|hier kan (jouw|uw|je) .{0,24}|(de )?(advertentie|reclame) .{0,16}\\d+ second.{0,4}|waarom (zie|krijg) (ik|je|u) .{0,24}|(betaald|gefinancierd|mogelijk gemaakt) door.{0,40}|(een )?(boodschap|bericht) van (onze|een).{0,24}|adverteren|advertentie.{0,20}|gesponsord.{0,30}|(betaalde|commerciële) (inhoud|bijdrage|samenwerking).{0,20}|in samenwerking met.{0,30}|branded content|${allOf(
         'advertenti\\p{L}+|reclame|gesponsord\\p{L}*|sponsor\\p{L}*|betaald\\p{L}*|commercieel|commerciële|affiliate\\p{L}*|partner\\p{L}*|advertorial|ingezonden',
         'de|het|een|dit|deze|van|voor|door|onze|in|met|en|bevat|zijn|is|artikel|bericht|mededeling|boodschap|links?|inhoud|samenwerking|bijdrage|content',
       )}`,
@@ -110,7 +110,7 @@ export default defineWords('nl', {
     },
     'author-box': {
       labels:
-        "door [\\p{L}.'’-]+( [\\p{L}.'’-]+){0,3}|gepubliceerd(?=.*\\d).{0,40}|(over )?de auteurs?|van onze (redactie|verslaggever|correspondent).{0,30}|([\\p{L}.’'-]+ ){1,3}[\\p{L}.’'-]+, ((\\p{L}+ ){0,3}\\p{L}*(verslaggever|redacteur|correspondent|auteur|chef|journalist|columnist)).{0,24}",
+        "[(（【]?(anp|belga|afp|reuters)([ /-]+(anp|afp|reuters|ap))*[)）】]?|correspondente? (in )?\\p{L}+( \\p{L}+)?|de auteur is ([\\p{L}-]+ ){0,2}(hoogleraar|docent|onderzoeker|econoom|jurist|arts)[^.]{0,60}\\.?|door [\\p{L}.'’-]+( [\\p{L}.'’-]+){0,3}|gepubliceerd(?=.*\\d).{0,40}|(over )?de auteurs?|van onze (redactie|verslaggever|correspondent).{0,30}|([\\p{L}.’'-]+ ){1,3}[\\p{L}.’'-]+, ((\\p{L}+ ){0,3}\\p{L}*(verslaggever|redacteur|correspondent|auteur|chef|journalist|columnist)).{0,24}",
       says: '^de (auteur|schrijver) (is (\\p{L}+ )?(hoogleraar|docent|onderzoeker|lid|voorzitter|directeur)|doceert|werkt) |^over de (schrijver|auteur|journalist|maker)|is (\\p{L}+ ){0,4}(verslaggever|verslaggeefster|redacteur|journalist|journaliste|correspondent|correspondente|columnist|columniste|chef|medewerker)|^(met )?medewerking( van|:)|^(eind)?redactie\\s*:|schrijft sinds \\d{4}|woont (met|in)|mail(en kan)? naar|bereikbaar (via|op)|(meer|alle artikelen) van',
       things:
         '(\\p{L}+-?)?(verslaggever|verslaggeefster|redacteur|redactrice|journaliste?|correspondente?|columniste?|auteur|hoofdredacteur|chef|fotograaf|criticus|medewerker|schrijver)|(over|uit|vanuit|voor) \\p{L}+|onze \\p{L}+|column|@\\S+',

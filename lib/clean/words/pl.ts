@@ -46,20 +46,20 @@ export default defineWords('pl', {
       asks: 'ustaw|wybierz|zaloguj|zarejestruj|załóż|utwórz|dołącz|wpisz|podaj|potwierdź|kontynuuj|odblokuj|spróbuj|jesteś|masz|wystarczy|prosimy o',
       things:
         'konto|kontem|konta|się|za darmo|bezpłatn\\p{L}*|aby (czytać|przeczytać|kontynuować)|hasł\\p{L}+|login|logowani\\p{L}+|kod|rejestracj\\p{L}+|adres\\p{L}*|profil\\p{L}*|zarejestrowan\\p{L}+|zalogowan\\p{L}+|dostęp\\p{L}*|dane|danych|sesja|społecznoś\\p{L}+|użytkowni\\p{L}+',
-      says: '^(twoja )?sesja wygasła|masz już konto|nie masz (jeszcze )?konta|zaloguj się|zarejestruj się|nie pamiętasz hasła|(załóż|utwórz|stwórz) (\\p{L}+ )?(konto|profil)|(darmowe|bezpłatne|twoje) konto|(kontynuuj|zaloguj się) (z|przez|za pomocą) (google|apple|facebook|e-?mail)|aby (czytać|przeczytać|kontynuować)[^.]{0,40}(zaloguj|zarejestruj|konto|załóż)\\p{L}*|dołącz do (naszych|naszej|grona|czytelników)|(musisz być|trzeba być|nie jesteś) zalogowan\\p{L}+|(z|mając) (profilem|kontem)|(nowe|swoje) hasło|(witaj|witamy) ponownie|sesja wygasła|(rejestracja|prosimy o rejestrację)|(dla|tylko) zarejestrowan\\p{L}+|(zajmie|trwa|to tylko)[^.]{0,14}(sekund\\p{L}*|minut\\p{L}*)|nic nie kosztuje|bez (dodatkowych )?(opłat|dopłaty)|(z|przez) google|(prenumeratorzy|subskrybenci|abonenci) (mają|mogą|papierowego|czytają)',
+      says: 'akceptuję (regulamin|warunki)|^(twoja )?sesja wygasła|masz już konto|nie masz (jeszcze )?konta|zaloguj się|zarejestruj się|nie pamiętasz hasła|(załóż|utwórz|stwórz) (\\p{L}+ )?(konto|profil)|(darmowe|bezpłatne|twoje) konto|(kontynuuj|zaloguj się) (z|przez|za pomocą) (google|apple|facebook|e-?mail)|aby (czytać|przeczytać|kontynuować)[^.]{0,40}(zaloguj|zarejestruj|konto|załóż)\\p{L}*|dołącz do (naszych|naszej|grona|czytelników)|(musisz być|trzeba być|nie jesteś) zalogowan\\p{L}+|(z|mając) (profilem|kontem)|(nowe|swoje) hasło|(witaj|witamy) ponownie|sesja wygasła|(rejestracja|prosimy o rejestrację)|(dla|tylko) zarejestrowan\\p{L}+|(zajmie|trwa|to tylko)[^.]{0,14}(sekund\\p{L}*|minut\\p{L}*)|nic nie kosztuje|bez (dodatkowych )?(opłat|dopłaty)|(z|przez) google|(prenumeratorzy|subskrybenci|abonenci) (mają|mogą|papierowego|czytają)',
       labels: 'moje konto|prenumeruj|zaloguj( się)?|załóż konto',
     },
     notifications: {
       asks: 'włącz|otrzymuj|zezwól|aktywuj|nie przegap|chcesz|obserwuj|ustaw|mamy ci|damy|chce|bądź|dowiedz',
       things: 'powiadomie\\p{L}*|alert\\p{L}*|temat\\p{L}*|odcink\\p{L}+|wiadomości|znać',
-      says: '(dotknij|kliknij|stuknij|naciśnij) (w )?(gwiazdk|serc|serduszk|dzwon)\\p{L}+|(damy|dajemy|dajcie) (ci )?znać|(włącz|zezwól|aktywuj|otrzymuj|odbieraj) (\\p{L}+ ){0,3}(powiadomieni\\p{L}+|alert\\p{L}*)|powiadomieni\\p{L}+ (push|o|na|z|prosto)|bądź na bieżąco|powiadomienia są (wy|za|włącz)\\p{L}+|obserwuj (ten )?temat|chcesz wiedzieć',
+      says: '^czy chcesz otrzymywać powiadomienia|(dotknij|kliknij|stuknij|naciśnij) (w )?(gwiazdk|serc|serduszk|dzwon)\\p{L}+|(damy|dajemy|dajcie) (ci )?znać|(włącz|zezwól|aktywuj|otrzymuj|odbieraj) (\\p{L}+ ){0,3}(powiadomieni\\p{L}+|alert\\p{L}*)|powiadomieni\\p{L}+ (push|o|na|z|prosto)|bądź na bieżąco|powiadomienia są (wy|za|włącz)\\p{L}+|obserwuj (ten )?temat|chcesz wiedzieć',
       labels: 'włącz powiadomienia|nie teraz',
     },
     cookie: {
       asks: 'akceptuj\\p{L}*|odrzuć|używamy|zarządzaj|wyrażam|zezwól|potrzebujemy|wycofać|twój|twoja|przechowujemy|zgadzasz|używa|aby',
       things:
         'cookies?|prywatnoś\\p{L}*|zgod\\p{L}+|danych osobowych|ciastecz\\p{L}+|urządzeni\\p{L}+|partner\\p{L}+|ustawie\\p{L}+|przeglądar\\p{L}+|wpis',
-      says: 'wymaga (twojej|państwa) zgody|(używamy|korzystamy z|wykorzystuje)[^.]{0,24}(cookies?|ciasteczek)|akceptuj(ę)? (wszystkie|cookies)|polityka (prywatności|cookies)|(twoją|swoją) prywatność|(partnerzy|firm\\p{L}+)[^.]{0,24}(przechowuj\\p{L}+|zapisywać|zapisuje|przetwarza\\p{L}*)|(strona|serwis|witryna) (używa|korzysta|wykorzystuje)|treś\\p{L}+ (zewnętrzn\\p{L}+|z (instagrama|facebooka|youtube|tiktoka|x))|(zgodę|zgody) (możesz|można|w każdej)|w tym miejscu (jest|był|powinien)',
+      says: '(ponieważ|bo) nie (wyrażono|udzielono|wyraził\\p{L}*)[^.]{0,14}(cookies|ciastecz\\p{L}*)|wymaga (twojej|państwa) zgody|(używamy|korzystamy z|wykorzystuje)[^.]{0,24}(cookies?|ciasteczek)|akceptuj(ę)? (wszystkie|cookies)|polityka (prywatności|cookies)|(twoją|swoją) prywatność|(partnerzy|firm\\p{L}+)[^.]{0,24}(przechowuj\\p{L}+|zapisywać|zapisuje|przetwarza\\p{L}*)|(strona|serwis|witryna) (używa|korzysta|wykorzystuje)|treś\\p{L}+ (zewnętrzn\\p{L}+|z (instagrama|facebooka|youtube|tiktoka|x))|(zgodę|zgody) (możesz|można|w każdej)|w tym miejscu (jest|był|powinien)',
       labels: 'ustawienia (plików )?cookies|zaakceptuj wszystk(ie|o)|akceptuj(ę)?( wszystkie)?',
     },
     donation: {
@@ -104,7 +104,7 @@ export default defineWords('pl', {
     tags: {
       says: '^(tematy|tagi)\\s*:',
       labels:
-        'spis treści|(w tym artykule|na tej stronie)|(tematy|tagi|tags?)(\\s*[:：].{0,200})?|(słowa kluczowe|tematy|kategorie|więcej o|powiązane tematy)(\\s*[:：].{0,200})?',
+        'słowa kluczowe|spis treści|(w tym artykule|na tej stronie)|(tematy|tagi|tags?)(\\s*[:：].{0,200})?|(słowa kluczowe|tematy|kategorie|więcej o|powiązane tematy)(\\s*[:：].{0,200})?',
     },
     copyright: {
       says: '(poglądy|opinie) (\\p{L}+ )?(wyrażon|przedstawion|zawart)\\p{L}* [^.]{0,60}autor\\p{L}*|nie muszą (odzwierciedlać|być zgodne)[^.]{0,30}redakcji|^(streszczenie|podsumowanie) (powyżej|poniżej)|^powyższe (streszczenie|podsumowanie) |^zaktualizowano \\d|widzisz błąd|(zauważył|znalazł|dostrzeg)\\p{L}* (błąd|pomyłk\\p{L}+|literówk\\p{L}+)|prawa (autorskie )?(są )?zastrzeżone|bez (pisemnej |uprzedniej )?zgody|chronion\\p{L}+ prawem|^copyright|^©|(rozpowszechnianie|kopiowanie|powielanie|przedruk|wykorzystywanie|rozprowadzanie)[^.]{0,60}(zabronion\\p{L}+|zakazan\\p{L}+|zgody|zgodą|niedozwolon\\p{L}+|wymaga)|^(ten )?(tekst|artykuł|materiał) (ukazał|został|był|pochodzi|opublikowan\\p{L}+|po raz pierwszy|pierwotnie)|^korekta\\s*:|creative commons|za (uprzejmą )?zgodą|regulamin\\p{L}*',
@@ -112,7 +112,8 @@ export default defineWords('pl', {
         'zgłoś (błąd|literówkę)|zaproponuj (poprawkę|zmianę)|(źródł[oa]|fot\\.?|zdjęci[ae]|oprac\\.?)\\s*: ?.{2,40}|(©|copyright).{0,60}',
     },
     'author-box': {
-      labels: 'o autor(ze|ce|ach)|(oprac\\.|opracował\\p{L}*|źródło)(\\s*:.{0,40})?',
+      labels:
+        '[(（【]?(pap|isb|iar|afp|reuters)([ /-]+(pap|afp|reuters|ap))*[)）】]?|korespondent(ka)? (z|ze|w|we) \\p{L}+|autor(ka)? jest (profesor|wykładow|ekonomi|histor|prawni)\\p{L}*[^.]{0,60}\\.?|o autor(ze|ce|ach)|(oprac\\.|opracował\\p{L}*|źródło)(\\s*:.{0,40})?',
       says: 'w redakcji od|^redakcja( tekstu)?\\s*:|^(o autorze|o autorce)|(wszystkie|więcej) (artykuły|tekstów) (autora|tego|autorstwa)|^(autor|autorka) (jest|był|była|mieszka|wykłada|pracuje)|^(kontakt|napisz) (z|do) (autor\\p{L}+|redaktor\\p{L}+)|kontakt\\s*: ?\\S+|pisze o [^.]{0,30}od \\d{4}|(więcej|wszystkie teksty) (od|tego|tej|autora)|^(współpraca|redakcja|tekst|zdjęcia|opracowanie|tłumaczenie)\\s*:',
       things:
         '(dziennikar|redaktor|reporter|korespondent|publicyst|felietonist|komentator|autor|fotograf|krytyk|redaktor naczeln|szef)\\p{L}*|(o|z|dla) \\p{L}+|nasz\\p{L}* \\p{L}+|felieton\\p{L}*|@\\S+',

@@ -5,6 +5,9 @@ import { textOf } from '../../../support/article-in-language';
 /** A few of each sort. */
 const LABELS: Record<string, string[]> = {
   en: [
+    '(AP)',
+    'AFP/Reuters',
+    'The author is a professor of public law at the University of Norham.',
     'Listen to article (6 minutes)',
     'Read aloud',
     'Page 1 of 3',
@@ -17,6 +20,9 @@ const LABELS: Record<string, string[]> = {
     'Was this helpful?',
   ],
   de: [
+    'dpa',
+    'Korrespondentin in Brüssel',
+    'Die Verfasserin lehrt Staatsrecht an der Universität Jena.',
     'Anhören · 6 Min.',
     'Ohne Werbung lesen',
     'Seite 1 von 3',
@@ -28,6 +34,8 @@ const LABELS: Record<string, string[]> = {
     'Empfohlen',
   ],
   fr: [
+    '(AFP)',
+    'Thèmes associés',
     'Lecture audio',
     'Lire sans publicité',
     'Sponsorisé par la Banque du Port',
@@ -38,6 +46,9 @@ const LABELS: Record<string, string[]> = {
     'Paramètres des cookies',
   ],
   es: [
+    'Europa Press',
+    'El mapa no se ve porque ha rechazado las cookies.',
+    'Sobre la firma',
     'Escuchar · 6 min',
     'Quitar anuncios',
     'Patrocinado por Banco del Puerto',
@@ -47,6 +58,9 @@ const LABELS: Record<string, string[]> = {
     'Recomendados',
   ],
   it: [
+    '(ANSA)',
+    'Annuncio pubblicitario',
+    'La mappa è spenta in base alle tue preferenze sui cookie.',
     'Versione audio',
     'Rimuovi la pubblicità',
     'Pagina 1 di 3',
@@ -57,6 +71,8 @@ const LABELS: Record<string, string[]> = {
     'Accetta tutto',
   ],
   pt: [
+    'Lusa',
+    'O autor é economista e professor na Universidade de Aveiro.',
     'Ouvir notícia',
     'Remover anúncios',
     'Apresentado por Banco do Porto',
@@ -66,6 +82,9 @@ const LABELS: Record<string, string[]> = {
     'Palavras cruzadas do dia',
   ],
   nl: [
+    'ANP',
+    'Correspondent Frankrijk',
+    'De auteur is hoogleraar zeerecht in Groningen.',
     'Voorlezen',
     'Lees zonder advertenties',
     'Pagina 1 van 3',
@@ -76,6 +95,9 @@ const LABELS: Record<string, string[]> = {
     'Mijn account',
   ],
   sv: [
+    '(TT)',
+    'Innehåll från Hamnbanken',
+    'Författaren är docent i sjörätt.',
     'Lyssna · 6 min',
     'Ta bort annonser',
     'Sida 1 av 3',
@@ -83,8 +105,19 @@ const LABELS: Record<string, string[]> = {
     'Gör vårt quiz',
     'Rekommenderat',
   ],
-  no: ['Opplest artikkel', 'Fjern annonser', 'Neste side', 'Meld fra om feil', 'Ta quizen', 'Min konto'],
+  no: [
+    'NTB',
+    'Av Ada Quill, frilans',
+    'Opplest artikkel',
+    'Fjern annonser',
+    'Neste side',
+    'Meld fra om feil',
+    'Ta quizen',
+    'Min konto',
+  ],
   da: [
+    'Ritzau',
+    'Indhold fra Havnebanken',
     'Oplæst artikel',
     'Fjern annoncer',
     'Næste side',
@@ -94,6 +127,9 @@ const LABELS: Record<string, string[]> = {
     'Fortsætter herunder',
   ],
   pl: [
+    '(PAP)',
+    'Korespondentka w Rzymie',
+    'Słowa kluczowe',
     'Wersja audio',
     'Wyłącz reklamy',
     'Sponsor: Bank Portowy',
@@ -103,6 +139,9 @@ const LABELS: Record<string, string[]> = {
     'Moje konto',
   ],
   ja: [
+    '（共同）',
+    'ロンドン支局長',
+    '記事全文を読む',
     '音声で聞く（6分）',
     '広告なしで読む',
     '1 2 3 次へ',
@@ -111,8 +150,29 @@ const LABELS: Record<string, string[]> = {
     'あとで読む',
     '文字サイズ',
   ],
-  ko: ['기사 듣기 6분', '광고 제거', '다음 페이지', '오탈자 신고', '오늘의 스도쿠', '맨 위로', '생방송'],
-  zh: ['听新闻', '去广告', '本文由港口银行赞助', '下一页', '纠错', '每日数独', '返回顶部'],
+  ko: [
+    '연합뉴스',
+    '제공: 항구은행',
+    '펼쳐보기',
+    '기사 듣기 6분',
+    '광고 제거',
+    '다음 페이지',
+    '오탈자 신고',
+    '오늘의 스도쿠',
+    '맨 위로',
+    '생방송',
+  ],
+  zh: [
+    '新华社',
+    '作者为港口大学法学院教授。',
+    '听新闻',
+    '去广告',
+    '本文由港口银行赞助',
+    '下一页',
+    '纠错',
+    '每日数独',
+    '返回顶部',
+  ],
 };
 
 test.each(Object.entries(LABELS).flatMap(([language, labels]) => labels.map((label) => [language, label])))(
