@@ -42,7 +42,7 @@ const NUMBER = /\d\d\.\d{4}/;
 export function endsInCall(el: Element, text: string): boolean {
   const link = allIn(el, 'a').at(-1);
   const call = link ? textOf(link) : '';
-  const end = text.endsWith(call) ? text : text.replace(/[\s.!»>›→–—-]+$/u, '');
+  const end = text.endsWith(call) ? text : text.replace(/[\s.!»>›→)\]–—-]+$/u, '');
   // A number or a sign is a footnote's.
   if (!link || !WORD.test(call) || call.length > LONGEST_CALL || !end.endsWith(call)) return false;
   const before = end.slice(0, -call.length).trimEnd();

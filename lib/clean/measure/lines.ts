@@ -37,8 +37,8 @@ export const WORD = /[a-zß-\u1fffぁ-\ufefe]{2}/i;
 const DRESS = '(?:[\\s*•·▪■□◆◇●○★☆✓✔►▶|~_=+]|-{2,}|[\\u{1f000}-\\u{1faff}]\\ufe0f?)+';
 const DRESSED = new RegExp(`^${DRESS}|${DRESS}$`, 'gu');
 const PLAIN = /^[\w"(“„«].*[\w.!?")”»]$/s;
-/** All of it in square brackets, or between dashes. */
-const FRAMED = /^(?:\[([^[\]]+)\]|[–—-]\s+(.*\S)\s+[–—-])$/su;
+/** All of it in brackets, or between dashes. */
+const FRAMED = /^(?:[[(（【]([^[\]()（）【】]+)[\])）】]|[–—-]\s+(.*\S)\s+[–—-])$/su;
 
 /** A line without such signs, nor brackets or dashes around all of it. */
 export function undressed(text: string): string {

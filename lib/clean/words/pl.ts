@@ -33,7 +33,7 @@ export default defineWords('pl', {
     related: {
       says: 'więcej [^.]{0,40}znajdzie\\p{L}+ (na|w)\\b|^(powiązan\\p{L}+|podobn\\p{L}+)( \\p{L}+)?\\s*[:|–—>-]|^więcej (tekstów|artykułów|materiałów|wiadomości)|^(ten |nasz )?(artykuł|tekst|reportaż|wywiad|materiał) (jest (częścią|elementem)|należy do|pochodzi z|wchodzi w skład|powstał w ramach)|^([▶►→»>•*-]\\s*)?(czytaj|przeczytaj|zobacz|sprawdź|polecamy|obejrzyj) ?(także|też|również|więcej|dalej)?[^.:]{0,12}[:|–—>-]',
       labels:
-        '(krzyżówka|sudoku|quiz) dnia|rozwiąż (nasz )?quiz|z archiwum|na żywo|(prze)?(czytaj|zobacz|obejrzyj) cał\\p{L}+ .{0,20}|(prze)?(czytaj|zobacz) (także|też|również) (w|na) .{0,24}|(czytaj|przeczytaj|zobacz|sprawdź|obejrzyj) (także|też|również|więcej|dalej)|polecane|podobne (artykuły|tematy)|najczęściej czytane|więcej (na ten temat|o|z|wiadomości)[^.]{0,20}',
+        'najchętniej czytane|(krzyżówka|sudoku|quiz) dnia|rozwiąż (nasz )?quiz|z archiwum|na żywo|(prze)?(czytaj|zobacz|obejrzyj) cał\\p{L}+ .{0,20}|(prze)?(czytaj|zobacz) (także|też|również) (w|na) .{0,24}|(czytaj|przeczytaj|zobacz|sprawdź|obejrzyj) (także|też|również|więcej|dalej)|polecane|podobne (artykuły|tematy)|najczęściej czytane|więcej (na ten temat|o|z|wiadomości)[^.]{0,20}',
     },
     paywall: {
       asks: 'subskrybuj|wykup|kup|wypróbuj|odblokuj|czytaj|zostań|wesprzyj|wybierz|weź|odbierz|czytasz|testuj|przetestuj|spróbuj|rezygnuj\\p{L}*|zobacz|zacznij|możesz|trzeba|biorę|zdecyduj',
@@ -59,7 +59,7 @@ export default defineWords('pl', {
       asks: 'akceptuj\\p{L}*|odrzuć|używamy|zarządzaj|wyrażam|zezwól|potrzebujemy|wycofać|twój|twoja|przechowujemy|zgadzasz|używa|aby',
       things:
         'cookies?|prywatnoś\\p{L}*|zgod\\p{L}+|danych osobowych|ciastecz\\p{L}+|urządzeni\\p{L}+|partner\\p{L}+|ustawie\\p{L}+|przeglądar\\p{L}+|wpis',
-      says: '(ponieważ|bo) nie (wyrażono|udzielono|wyraził\\p{L}*)[^.]{0,14}(cookies|ciastecz\\p{L}*)|wymaga (twojej|państwa) zgody|(używamy|korzystamy z|wykorzystuje)[^.]{0,24}(cookies?|ciasteczek)|akceptuj(ę)? (wszystkie|cookies)|polityka (prywatności|cookies)|(twoją|swoją) prywatność|(partnerzy|firm\\p{L}+)[^.]{0,24}(przechowuj\\p{L}+|zapisywać|zapisuje|przetwarza\\p{L}*)|(strona|serwis|witryna) (używa|korzysta|wykorzystuje)|treś\\p{L}+ (zewnętrzn\\p{L}+|z (instagrama|facebooka|youtube|tiktoka|x))|(zgodę|zgody) (możesz|można|w każdej)|w tym miejscu (jest|był|powinien)',
+      says: '(ponieważ|bo) nie (zgodził|wyraził)\\p{L}* |(ponieważ|bo) nie (wyrażono|udzielono|wyraził\\p{L}*)[^.]{0,14}(cookies|ciastecz\\p{L}*)|wymaga (twojej|państwa) zgody|(używamy|korzystamy z|wykorzystuje)[^.]{0,24}(cookies?|ciasteczek)|akceptuj(ę)? (wszystkie|cookies)|polityka (prywatności|cookies)|(twoją|swoją) prywatność|(partnerzy|firm\\p{L}+)[^.]{0,24}(przechowuj\\p{L}+|zapisywać|zapisuje|przetwarza\\p{L}*)|(strona|serwis|witryna) (używa|korzysta|wykorzystuje)|treś\\p{L}+ (zewnętrzn\\p{L}+|z (instagrama|facebooka|youtube|tiktoka|x))|(zgodę|zgody) (możesz|można|w każdej)|w tym miejscu (jest|był|powinien)',
       labels: 'ustawienia (plików )?cookies|zaakceptuj wszystk(ie|o)|akceptuj(ę)?( wszystkie)?',
     },
     donation: {
@@ -104,7 +104,7 @@ export default defineWords('pl', {
     tags: {
       says: '^(tematy|tagi)\\s*:',
       labels:
-        'słowa kluczowe|spis treści|(w tym artykule|na tej stronie)|(tematy|tagi|tags?)(\\s*[:：].{0,200})?|(słowa kluczowe|tematy|kategorie|więcej o|powiązane tematy)(\\s*[:：].{0,200})?',
+        'w artykule|słowa kluczowe|spis treści|(w tym artykule|na tej stronie)|(tematy|tagi|tags?)(\\s*[:：].{0,200})?|(słowa kluczowe|tematy|kategorie|więcej o|powiązane tematy)(\\s*[:：].{0,200})?',
     },
     copyright: {
       says: '(poglądy|opinie) (\\p{L}+ )?(wyrażon|przedstawion|zawart)\\p{L}* [^.]{0,60}autor\\p{L}*|nie muszą (odzwierciedlać|być zgodne)[^.]{0,30}redakcji|^(streszczenie|podsumowanie) (powyżej|poniżej)|^powyższe (streszczenie|podsumowanie) |^zaktualizowano \\d|widzisz błąd|(zauważył|znalazł|dostrzeg)\\p{L}* (błąd|pomyłk\\p{L}+|literówk\\p{L}+)|prawa (autorskie )?(są )?zastrzeżone|bez (pisemnej |uprzedniej )?zgody|chronion\\p{L}+ prawem|^copyright|^©|(rozpowszechnianie|kopiowanie|powielanie|przedruk|wykorzystywanie|rozprowadzanie)[^.]{0,60}(zabronion\\p{L}+|zakazan\\p{L}+|zgody|zgodą|niedozwolon\\p{L}+|wymaga)|^(ten )?(tekst|artykuł|materiał) (ukazał|został|był|pochodzi|opublikowan\\p{L}+|po raz pierwszy|pierwotnie)|^korekta\\s*:|creative commons|za (uprzejmą )?zgodą|regulamin\\p{L}*',
@@ -113,7 +113,7 @@ export default defineWords('pl', {
     },
     'author-box': {
       labels:
-        '[(（【]?(pap|isb|iar|afp|reuters)([ /-]+(pap|afp|reuters|ap))*[)）】]?|korespondent(ka)? (z|ze|w|we) \\p{L}+|autor(ka)? jest (profesor|wykładow|ekonomi|histor|prawni)\\p{L}*[^.]{0,60}\\.?|o autor(ze|ce|ach)|(oprac\\.|opracował\\p{L}*|źródło)(\\s*:.{0,40})?',
+        'korespondencja z \\p{L}+|(pap|isb|iar|afp|reuters)([ /-]+(pap|afp|reuters|ap))*|korespondent(ka)? (z|ze|w|we) \\p{L}+|autor(ka)? jest (profesor|wykładow|ekonomi|histor|prawni)\\p{L}*[^.]{0,60}\\.?|o autor(ze|ce|ach)|(oprac\\.|opracował\\p{L}*|źródło)(\\s*:.{0,40})?',
       says: 'w redakcji od|^redakcja( tekstu)?\\s*:|^(o autorze|o autorce)|(wszystkie|więcej) (artykuły|tekstów) (autora|tego|autorstwa)|^(autor|autorka) (jest|był|była|mieszka|wykłada|pracuje)|^(kontakt|napisz) (z|do) (autor\\p{L}+|redaktor\\p{L}+)|kontakt\\s*: ?\\S+|pisze o [^.]{0,30}od \\d{4}|(więcej|wszystkie teksty) (od|tego|tej|autora)|^(współpraca|redakcja|tekst|zdjęcia|opracowanie|tłumaczenie)\\s*:',
       things:
         '(dziennikar|redaktor|reporter|korespondent|publicyst|felietonist|komentator|autor|fotograf|krytyk|redaktor naczeln|szef)\\p{L}*|(o|z|dla) \\p{L}+|nasz\\p{L}* \\p{L}+|felieton\\p{L}*|@\\S+',
