@@ -153,7 +153,7 @@ const linesAbout = (doc: Document): string[] =>
 /** So much behind a label may be a name. */
 const LONGEST_SAID = 60;
 const IN_LINE =
-  /(?:^|[\s|•·–—-])(?:author|autor|автор|yazar|penulis|reporter|tác giả|συντάκτης|نویسنده|الكاتب|作者|记者|記者|撰文|采写|文)\s*[:：]\s*(?=.{2})/;
+  /(?:^|[\s|•·–—-]|(?=作者))(?:author|autor|автор|yazar|penulis|reporter|tác giả|συντάκτης|نویسنده|الكاتب|作者|记者|記者|撰文|采写|文)\s*[:：]\s*(?=.{2})/;
 
 /** The names behind "Author:" in a line that tells the date and more. Chinese names stand apart by spaces alone. */
 function namesBehindLabel(line: string): string[] {
@@ -167,8 +167,10 @@ function namesBehindLabel(line: string): string[] {
   return end < 0 ? words : words.slice(0, end);
 }
 
-/** What a paragraph is called that tells the section, or what the article is about. */
-const SUBJECT = nameWord(/tags?|cat(?:e|egor(?:y|ies))?|labels?|kicker|section|topics?|rubrik|ressort/);
+/** What a paragraph is called that tells the section, what the article is about, or what a picture shows. */
+const SUBJECT = nameWord(
+  /tags?|cat(?:e|egor(?:y|ies))?|labels?|kicker|section|topics?|rubrik|ressort|caption/,
+);
 
 /** The day of publication, whatever a few words say of it, and “by” behind it. */
 const DATED =

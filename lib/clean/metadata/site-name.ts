@@ -12,7 +12,7 @@ const COMPANY =
   /\b(?:GmbH|AG|SE|KG|Inc|LLC|Ltd|Limited|PLC|A\/S|AS|AB|S\.?A\.?|S\.?r\.?l|B\.?V\.?|Oy|Corporation|Sp\. z o|Verlag\w*)\b/;
 
 /** Where a page tells from whom it has an article. */
-const PUBLISHER_LINE = '[class*=provider], [class*=publisher], [class*=publication], [class*=source]';
+const PUBLISHER_LINE = '[class*=provider], [class*=publi], [class*=source]';
 
 const MACHINE = /^[a-zß-ÿ\d.-]+$/;
 
@@ -71,6 +71,8 @@ export const siteNames = once((facts): string[] => {
     host,
     parts.slice(-2).join('.'),
     ...parts.filter((part) => part.length > 3),
+    // Chinese papers set their parts and themselves behind the headline.
+    ...facts.doc.title.split('_').slice(1),
   ];
   const short = known.map((name) =>
     name

@@ -156,3 +156,27 @@ it('takes no subject and no button in a box of the author for a name', () => {
   const list = '<ul class="authors"><li>Ada Quill</li><li>Tom Reed</li></ul>';
   expect(metadataOf('', `<h1>Ferry sails again</h1>${list}`).authors).toEqual(['Ada Quill', 'Tom Reed']);
 });
+
+it('takes no caption for a name', () => {
+  const caption = '<p class="article-image-caption"><span>Ada Quill</span></p>';
+  expect(metadataOf('', `<h1>Ferry sails again</h1>${caption}<p>It sails again.</p>`).authors).toEqual([]);
+});
+
+it('believes who is named below the headline before the house that a Chinese tab’s title ends in', () => {
+  const head = `<title>渡轮今日复航，每周五班_北岸时报网 </title>${tag('author', '北岸时报网')}`;
+  const authorsOf = (more: string): string[] =>
+    metadataOf(
+      head,
+      `<h2>渡轮今日复航，每周五班</h2><div>2019-09-26 12:11${more}</div><div>渡轮今日复航。</div>`,
+    ).authors;
+  expect(authorsOf('<span>来源：北岸时报网</span><span>作者：李海山</span>')).toEqual(['李海山']);
+  expect(authorsOf('')).toEqual(['北岸时报网']);
+});
+
+it.each([
+  ['스포츠부두=홍길동 기자', '홍길동'],
+  ['Piše: A. Kovač', 'A. Kovač'],
+  ['كتبت ليلى حداد', 'ليلى حداد'],
+])('reads the name behind what a house writes before it: %s', (line, name) => {
+  expect(metadataOf(tag('author', line)).authors).toEqual([name]);
+});
