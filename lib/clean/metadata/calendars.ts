@@ -37,7 +37,10 @@ function persianDays(): { names: string[]; day: RegExp } {
 
 function fromPersian(text: string): string {
   const { names, day: named } = (kept ??= persianDays());
+  // Some keyboards have the Arabic letters.
   return text
+    .replaceAll('ي', 'ی')
+    .replaceAll('ك', 'ک')
     .replace(named, (whole, day: string, name: string, year: string) => {
       return dayOf(Number(year), names.indexOf(name) + 1, Number(day)) ?? whole;
     })

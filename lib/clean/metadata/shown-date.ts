@@ -3,6 +3,7 @@ import { parentOf, allIn, around, standsIn } from '../../page/select';
 import { inOurCalendar } from './calendars';
 import { ELSEWHERE } from './dates';
 import { readMoment, type Moment } from './iso-date';
+import { MONTHS } from './months';
 import { headingOf, isOfTeaser, linesNear } from './shown-lines';
 import { tidy } from './text';
 
@@ -218,9 +219,12 @@ function byName(text: string, months: ReadonlyMap<string, number>): Moment | nul
 /** Languages whose names for the months do not contradict each other, for a page that tells none. */
 const COMMON = ['es', 'fr', 'de', 'it', 'pt', 'nl', 'sv', 'pl', 'hu', 'ro', 'fi', 'tr', 'el', 'ru'];
 
-/** The months' names in the page's language and in English, whole and short, from the browser itself. */
+/** The months' names in the page's language and in English, whole and short, from the browser itself where it knows them. */
 export function monthNames(language: string): Map<string, number> {
   const names = new Map<string, number>();
+  const untold = language === '' ? Object.values(MONTHS) : [MONTHS[language.slice(0, 2).toLowerCase()]];
+  for (const [at, name] of untold.flatMap((all) => wordsIn(all ?? '')).entries())
+    if (!names.has(name)) names.set(name, (at % 12) + 1);
   const more = /^ar\b/i.test(language) ? ['ar-LB', 'ar-DZ'] : [];
   for (const locale of [...(language ? [language] : COMMON), ...more, 'en']) {
     for (const style of ['long', 'short'] as const) {

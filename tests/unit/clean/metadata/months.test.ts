@@ -1,0 +1,30 @@
+/** Months that Chrome knows no names for, and letters that a keyboard has in others' place. */
+import { expect, it, vi } from 'vitest';
+import { dayIn, monthNames } from '../../../../lib/clean/metadata/shown-date';
+
+it.each([
+  ['13 gusht 2020, 09:08', 'sq', '2020-08-13'],
+  ['13. oktobra 2020.', 'bs', '2020-10-13'],
+  ['3 октомври 2020', 'mk', '2020-10-03'],
+  ['3 սեպտեմբերի 2020', 'hy', '2020-09-03'],
+  ['3 დეკემბერი, 2020', 'ka', '2020-12-03'],
+  ['3. ágúst 2020', 'is', '2020-08-03'],
+  ['3 oktyabr 2020', 'az', '2020-10-03'],
+  ['3 снежня 2020', 'be', '2020-12-03'],
+  ['3 de xullo de 2020', 'gl-ES', '2020-07-03'],
+  ['13 Gusht 2020', '', '2020-08-13'],
+])('finds the day in %s, where the browser knows English alone', (text, language, day) => {
+  const Known = Intl.DateTimeFormat;
+  const known = vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(function (_, options) {
+    return new Known('en', options);
+  });
+  const names = monthNames(language);
+  known.mockRestore();
+  expect(dayIn(text, { language, url: '' }, names)?.iso.slice(0, 10)).toBe(day);
+});
+
+it('reads Persian months in Arabic letters', () => {
+  const page = { language: 'fa', url: '' };
+  const day = dayIn('2 تير 1399 - 12:09:08 ب.ظ', page, monthNames('fa'));
+  expect(day?.iso.slice(0, 10)).toBe('2020-06-22');
+});
