@@ -19,10 +19,12 @@ const namesFilm = (el: Element): boolean =>
 /** Figures, and boxes made for one picture. */
 export const PICTURED = 'figure, [data-picture]';
 
-/** A box that tells which film a script will set there, or an empty one of a figure that tells which picture. */
+/** A box that tells which film a script will set there, or an empty one of a figure, or called so, that tells which picture. */
 export const isStandIn = (el: Element): boolean =>
   namesFilm(el) ||
-  (PICTURE_FILE.test(attr(el, 'data-src')) && !el.firstChild && isA(around(el, PICTURED), 'figure'));
+  (PICTURE_FILE.test(attr(el, 'data-src')) &&
+    !el.firstChild &&
+    (isA(around(el, PICTURED), 'figure') || el.matches('[class*=image i]')));
 
 /** What says that a picture is set on the line as letters are: formulas. */
 const ON_LINE = /vertical-align\s*:\s*-?[\d.]+ex/;
@@ -42,9 +44,10 @@ export function copyMedia(el: Element, out: Document, base: string): Element | n
   return (isPicture ? copyPicture : copyEmbed)(media, out, base);
 }
 
+/** Signs are small, or kept in a folder of their own. */
 function copyPicture(img: Element, out: Document, base: string): Element | null {
   const source = pictureSource(img, base);
-  if (!source || isTiny(img) || OFF_PAGE.test(attr(img, 'style'))) return null;
+  if (!source || isTiny(img) || /\/ico\//i.test(source.src) || OFF_PAGE.test(attr(img, 'style'))) return null;
   const copy = makeElement(out, 'img', { ...source });
   for (const name of ['alt', 'class', 'title', 'itemprop']) {
     const value = attr(img, name) || attr(img, `data-${name}`);

@@ -58,7 +58,7 @@ const isPortrait = (img: Element): boolean =>
 const ASKED = /[?&]\w+=([^&]*(?:\/|%2F)[^&]*)/i;
 /** Names of files that many pictures bear; an address may also end in how high its picture is. */
 const ANY_FILE =
-  /\/(?:image|img|photo|foto|picture|original|default|full|large|master|main|\d{1,4})(?:\.\w+)?$/i;
+  /\/(?:image|img|photo|foto|picture|original|default|full|large|master|main|\d{1,4}(?:x\d+)?)(?:\.\w+)?$/i;
 
 /** The end of a picture's address that names it: for what a script makes, of the address that it is asked for. */
 function fileOf(src: string): string {
@@ -73,7 +73,7 @@ function fileOf(src: string): string {
 /** A picture's address without what names its size: two digits, or what a camera or a photographer counts, tell pictures apart. */
 export function stem(src: string): string {
   const short = fileOf(src).replace(
-    /(?<!img|dsc|dscn|dscf|photo|foto|bild)[-_@](?:\d{2,4}x\d{2,4}|(?:[1-3]\d|[1-9])\d0|768|1024|\d{3,4}w|[wh]\d+|[cqs]\d{2,4}|scaled|large|medium|small)(?=[-_.]|$)/giu,
+    /(?<!img|dsc|dscn|dscf|photo|foto|bild)(?:\/\d{2,4}x\d{2,4}|[-_@](?:\d{2,4}x\d{2,4}|(?:[1-3]\d|[1-9])\d0|768|1024|\d{3,4}w|[wh]\d+|[cqs]\d{2,4}|scaled|large|medium|small))(?=[-_.]|$)/giu,
     '',
   );
   return short.length > 8 ? short : src;
