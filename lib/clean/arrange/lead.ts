@@ -1,5 +1,6 @@
 /** What the page shows above the body and belongs to it: the standfirst, the lead picture, the film that leads it. */
 import { makeElement } from '../../page/document';
+import { isFront } from '../../page/address';
 import { attr, rawText } from '../../page/attribute';
 import { allIn, holds, upFrom, elementBehind, parentOf, around, standsIn } from '../../page/select';
 import type { Layout } from './arrange';
@@ -43,9 +44,10 @@ function above(root: Element, head: Element | undefined): (el: Element) => boole
 const outside = (root: Element, { root: body }: Measures, selector: string): Element[] =>
   allIn(body, selector).filter((el) => !root.contains(el) && !standsIn(el, 'nav, aside, footer, li:has(a)'));
 
-/** The sign of a source, which stands in the line that names it, and leads to it; or a button, which leads where prompts do. */
+/** The sign of a source, which stands in the line that names it, and leads to it; that of the site; or a button, which leads where prompts do. */
 const isSign = (img: Element): boolean =>
-  linkedPicture(img) !== null && (leadsTo(img).size > 0 || textOf(blockOf(img) ?? img) !== '');
+  linkedPicture(img) !== null &&
+  (leadsTo(img).size > 0 || isFront(attr(around(img, 'a'), 'href')) || textOf(blockOf(img) ?? img) !== '');
 
 /** Tells the pictures that the page names for its lead. */
 function namedLeadOf({ leadImage }: About): (img: Element) => boolean {
@@ -155,9 +157,6 @@ function wordsBehind(el: Element | null): Element | null {
   return at;
 }
 
-/** A picture above the body stands in so many boxes, itself the first, behind which its caption is looked for. */
-const BOXES = 3;
-
 /** The figure of a picture, or one around it that holds its caption besides. */
 function figureOf(img: Element): Element | null {
   const own = around(img, 'figure');
@@ -170,7 +169,9 @@ function captionOf(img: Element, facts: Layout['facts'], taken: readonly Element
   const box = figureOf(img) ?? pictureBoxOf(img, facts);
   const words = box ? writtenIn(box).filter((el) => isBesidePicture(el, box) && !standsIn(el, 'button')) : [];
   if (words.length > 0) return words;
-  const near = [blockOf(img) ?? parentOf(img), ...[...upFrom(img).slice(0, BOXES), box].map(wordsBehind)];
+  // Behind each of the boxes that hold the picture alone.
+  const boxes = upFrom(img).filter((at) => !facts.get(at)?.chars);
+  const near = [blockOf(img) ?? parentOf(img), ...[...boxes, box].map(wordsBehind)];
   for (const place of near)
     if (place && textOf(place).length <= LONGEST_CAPTION && picturesIn(place).every((one) => one === img)) {
       const found = captionsOf(place, holds(place, 'img') ? place : img);
