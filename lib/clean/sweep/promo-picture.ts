@@ -37,7 +37,8 @@ export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict |
   if (facts.pictures === 0 || facts.chars >= LONGEST || facts.paragraphs > 0) return null;
   const all = isA(el, 'img') ? [el] : picturesIn(el);
   if (all.length === 0) return null;
-  if (isTeaser(el, facts)) return LEADS_AWAY;
+  const named = around(el, '[class*=banner i]');
+  if ((named && !textOf(named) && all.every(isSilentBanner)) || isTeaser(el, facts)) return LEADS_AWAY;
   const figure = around(el, 'figure');
   if ((figure && CREDIT.test(textOf(figure))) || !all.every(linkedPicture))
     return captionVerdict(el, facts, topic);
@@ -50,7 +51,8 @@ export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict |
   if (facts.chars > LABEL) return null;
   const [shop] = [...leadsTo(el)].filter(({ kind }) => SHOPS.test(kind) && topic.about(kind) === 'no');
   if (text === '' && shop) return verdictOf(shop.kind, 'links-there');
-  return isCard(facts, all.length) || all.every(isBanner)
+  // Several such pictures in a row, one over nothing but a link, or a banner.
+  return all.length > 1 || isLinked(facts) || all.every(isBanner)
     ? verdictOf(namedKind(el) ?? 'related', 'leads-away')
     : null;
 }
@@ -74,11 +76,8 @@ const isLinked = ({ chars, linked }: Facts): boolean => chars > 0 && linked > ch
 const isTeaser = (el: Element, facts: Facts): boolean =>
   (isA(el, 'article') || (isA(el, 'figure') && facts.headings > 0)) && isLinked(facts);
 
-/** Several such pictures in a row, or one over nothing but a link. */
-const isCard = (facts: Facts, pictures: number): boolean => pictures > 1 || isLinked(facts);
-
-/** The sizes that banners are sold in, and few photographs have. */
-const BANNER = /^(?:300x250|300x600|336x280|728x90|970x90|970x250|160x600|468x60)$/;
+/** The sizes that banners are sold in besides strips, and few photographs have. */
+const BANNER = /^(?:300x250|300x600|336x280|160x600)$/;
 
 /** So many times as wide as high, hardly any other picture leads away. */
 const STRIP = 3.8;
@@ -86,12 +85,16 @@ const STRIP = 3.8;
 /** A picture of such a size, as its markup or its file's name tells, that says nothing of itself or moves; or of such a shape. */
 function isBanner(img: Element): boolean {
   const src = attr(img, 'src');
-  const [, ...named] = /(\d{3,4})x(\d{2,4})(?!\d)/.exec(src) ?? [];
+  const [, ...named] = /(\d{3,4})x(\d{2,4})(?!\d)/i.exec(src) ?? [];
   const [width, height] = [side(img, 'width') || named[0], side(img, 'height') || named[1]].map(Number);
   return (
     width / height > STRIP || ((!attr(img, 'alt') || /\.gif$/.test(src)) && BANNER.test(`${width}x${height}`))
   );
 }
+
+/** One that says nothing of itself, and leads away or has a banner's shape: what is called a banner may be the article's own picture. */
+const isSilentBanner = (img: Element): boolean =>
+  !attr(img, 'alt') && (linkedPicture(img) !== null || isBanner(img));
 
 /** At most so wide, in pixels, a picture beside a prompt is the prompt's. */
 const SMALL = 200;

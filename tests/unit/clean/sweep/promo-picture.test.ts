@@ -66,3 +66,16 @@ test.each([
   const own = linked('/up/quay-300x250.jpg', 'The quay on Tuesday');
   expect(picturesOf(articleOf({ inside: own }))).toEqual(['quay-300x250.jpg: ']);
 });
+
+test('a picture that says nothing in a box that is called a banner goes where it leads away or has the shape of one', () => {
+  const shown = (src: string, alt: string, href: string): string[] =>
+    picturesOf(
+      articleOf({
+        inside: `<div class="adbanner banner813490"><a href="${href}"><img src="${src}" alt="${alt}"></a></div>`,
+      }),
+    );
+  expect(shown('/2020/07/quay1000X120.gif', '', '')).toEqual([]);
+  expect(shown('/2020/0-02-05-c4e5.jpg', '', 'https://paper.test/podcast')).toEqual([]);
+  expect(shown('/2020/quay.jpg', '', '')).toEqual(['quay.jpg: ']);
+  expect(shown('/2020/quay.jpg', 'The quay on Tuesday', '/quay')).toEqual(['quay.jpg: ']);
+});
