@@ -122,7 +122,9 @@ export class Verdicts {
     if (said && !holdsFacts && !(unit.mixed && this.#holdsText(el))) return said;
     if (!isBlock(el)) return this.#groupVerdict(el, facts, unit) ?? this.#boxVerdict(el, facts, unit);
     const behind = elementBehind(isOnly(el) ? parentOf(el) : el);
-    if (isSubheading(el) && isLabel(unit.text) && own.isHeadline(behind)) return UNTOLD;
+    // The headline may stand in a box of its own.
+    const heads = own.isHeadline(behind) || own.isHeadline(firstIn(behind, 'h1'));
+    if (isSubheading(el) && isLabel(unit.text) && heads) return UNTOLD;
     if (own.entries.has(el) || isRow(parentOf(el))) return null;
     return leafVerdict(unit, facts, topic) ?? judgeOpening(el, facts, topic) ?? judgePlea(unit, topic);
   }
