@@ -21,8 +21,13 @@ const LEAST_TABLE = 60;
 /** At most so many characters are a box of facts. */
 const LONGEST_FACTS = 500;
 
-/** A line that tells: a sentence, or one with a number in it. */
-const tells = (block: Element): boolean => SENTENCE_END.test(textOf(block)) || /\d/.test(textOf(block));
+/** A line that tells: a sentence, or one with a number or an address in it. */
+const tells = (block: Element): boolean =>
+  SENTENCE_END.test(textOf(block)) || /\d|\w\.\p{Ll}/u.test(textOf(block));
+
+/** True where each link says in full where it leads, or there is none: such a box tells, and leads nowhere. */
+export const tellsAddresses = (el: Element): boolean =>
+  allIn(el, 'a').every((link) => ADDRESS.test(textOf(link)));
 
 /**
  * A few sentences below a heading that lead nowhere, or only to an address that they tell, in a box that is named for
@@ -33,14 +38,15 @@ export const isTold = (el: Element, facts: Facts): boolean =>
   facts.chars <= LONGEST_FACTS &&
   facts.controls === 0 &&
   namedKind(el) === null &&
-  allIn(el, 'a').every((link) => ADDRESS.test(textOf(link))) &&
+  tellsAddresses(el) &&
   blocksIn(el).filter((block) => !isHeading(block) && tells(block)).length > 1;
 
 /** A box of facts beside the text: it holds prose, leads nowhere and is named for nothing else. */
 export const isTextBox = (el: Element, facts: Facts): boolean =>
   isTold(el, facts) ||
   ((facts.paragraphs > 0 || (facts.chars > LEAST_TABLE && holds(el, 'ul, ol, dl, table'))) &&
-    facts.links + facts.controls === 0 &&
+    facts.controls === 0 &&
+    tellsAddresses(el) &&
     namedKind(el) === null);
 
 /** A picture with nothing but buttons beside it, to enlarge or to share it. */
@@ -75,7 +81,7 @@ export const holdsList = (el: Element, { controls }: Facts): boolean =>
   allIn(el, 'tr').some(isRow) ||
   (controls === 0 &&
     allIn(el, 'li').filter((item) => !holds(item, 'a') && textOf(item).length >= TELLING).length >=
-      (holds(el, 'a:not([rel~=sponsored])') ? ITEMS : ITEMS / 2));
+      (holds(el, 'a:not([rel~=sponsored])') && !tellsAddresses(el) ? ITEMS : ITEMS / 2));
 
 /** How many teasers a group holds: articles, or headings that are links, of their own. */
 export const cards = (el: Element): number =>

@@ -7,7 +7,8 @@ import { type Facts, weigh } from '../measure/measure';
 /** Boxes of a quotation. */
 export const QUOTES = 'blockquote, [class*=quote i]';
 /** What others are quoted with is not said by the page. */
-export const QUOTED = /["“„”«「『][^"“”„«»「」『』]*["”“»」』]|»[^«»]*«/gu;
+export const QUOTED =
+  /["“„”«「『][^"“”„«»「」『』]*["”“»」』]|»[^«»]*«|(?<![\p{L}\d])['‘](?:[^'‘’"]|['’](?=\p{L}))*['’](?![\p{L}\d])/gu;
 /** What opens as speech: with a quotation mark, or with the dash that stands for one in many languages. */
 const SPOKEN = /^["“„”«»‘'「『–—-]/u;
 const QUOTE = /^["“„”«»‘'「『]/u;

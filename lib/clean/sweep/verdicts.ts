@@ -2,7 +2,16 @@
 import { attr } from '../../page/attribute';
 import { names } from '../../page/elements';
 import { allIn, elementBehind, firstIn, holds, isA, parentOf, standsIn } from '../../page/select';
-import { cards, holdsList, isCaptioned, isEnlargeable, isFilmTitle, isTextBox, isTold } from '../boxes/boxes';
+import {
+  cards,
+  holdsList,
+  isCaptioned,
+  isEnlargeable,
+  isFilmTitle,
+  isTextBox,
+  isTold,
+  tellsAddresses,
+} from '../boxes/boxes';
 import { isMachineSummary } from '../boxes/machine-summary';
 import { isListOfStories, isWholly } from '../boxes/other-stories';
 import { holdsCaptioned, isCaptionedBox, isOfPicture } from '../boxes/picture-box';
@@ -14,7 +23,6 @@ import {
   type Verdict,
   judge,
   judgeOpening,
-  leadsNowhere,
   mayBeCaption,
   namedKind,
   verdictOf,
@@ -118,7 +126,8 @@ export class Verdicts {
     if (isEnlargeable(el, facts)) return null;
     const large = facts.chars > READABLE;
     const said = !large || (apart && facts.controls + facts.links > 0) ? judge(unit, topic) : null;
-    const holdsFacts = isTold(el, facts) || (leadsNowhere(unit) && holdsList(el, facts));
+    const holdsFacts =
+      isTold(el, facts) || (unit.controls === 0 && tellsAddresses(el) && holdsList(el, facts));
     if (said && !holdsFacts && !(unit.mixed && this.#holdsText(el))) return said;
     if (!isBlock(el)) return this.#groupVerdict(el, facts, unit) ?? this.#boxVerdict(el, facts, unit);
     const behind = elementBehind(isOnly(el) ? parentOf(el) : el);

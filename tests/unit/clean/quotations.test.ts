@@ -51,3 +51,9 @@ test('a few quoted words in a box that is called a quotation stay, whomever they
   const inside = `<div class="paragraph paragraph--type--quote"><p>${said}</p></div>`;
   expect(articleOf({ inside }).text).toContain(said);
 });
+
+test.each(["'", '‘'])('what a window on another page is quoted with in single marks stays: %s', (open) => {
+  const close = open === '‘' ? '’' : open;
+  const said = `The page looks like the real one. It has a sign, a cookie notice and a box that says: ${open}Sign up for our free newsletter, and we'll tell you first.${close}`;
+  expect(articleOf({ inside: `<p>${said}</p>` }).text).toContain('looks like the real one');
+});

@@ -122,4 +122,35 @@ describe('stays', () => {
     const below = '<ul><li>The hours of the bath on Sundays</li><li>New cars for the home help</li></ul>';
     expect(articleOf({ inside: head + below }).html).toContain('<h2>Here we can save instead</h2>');
   });
+
+  test.each([
+    ['<section class="factbox">', '</section>'],
+    ['<aside class="box-info">', '</aside>'],
+  ])('a box of help that tells the addresses it leads to, in %s', (open, close) => {
+    const lines = [
+      'Write to the board first, and wait four weeks',
+      'Then complain at',
+      'You can stay unnamed',
+    ];
+    const [first = '', then = '', last = ''] = lines;
+    const list = `<li>${first}</li><li>${then} <a href="https://www.quay.example">quay.example</a></li><li>${last}</li>`;
+    const { text } = articleOf({
+      inside: `${open}<h3>Do you want to complain?</h3><ul>${list}</ul>${close}`,
+    });
+    for (const line of lines) expect(text).toContain(line);
+  });
+
+  test('a heading over what it asks for, as the text’s others are', () => {
+    const prose =
+      '<p>To be told, send your postcode to the harbour board by text message; the service costs nothing, and whoever has had enough of storms can leave it by answering with one word.</p>';
+    const heads = ['Before the storm', 'After the storm', 'On the quay'].map(
+      (head) => `<h3>${head}</h3>${prose}`,
+    );
+    const asking = (name: string): string =>
+      articleOf({
+        inside: `${heads.join('')}<${name}>Sign up for our free alerts</${name}><p>Whoever texts a postcode to the board is told by the hour how high the water stands, and for how long it will.</p>`,
+      }).text;
+    expect(asking('h3')).toContain('free alerts');
+    expect(asking('h6')).not.toContain('free alerts');
+  });
 });
