@@ -10,7 +10,7 @@ import { signature } from './shapes';
 const NAMED = '[class*=omment i], [id*=omment i], [class*=coment i], [id*=coment i]';
 /** What a match is told of as it happens is no comment. */
 const LIVE = /ommentary/i;
-/** So many entries, most of them with their day or boxes of one make, are a list of comments; and fewer, where each is called one too. */
+/** So many entries, most of them with their day or boxes of one make, are a list of comments; and fewer in a list called so, where each is called one too. */
 const LEAST = 3;
 const MOST = 0.6;
 
@@ -23,12 +23,13 @@ export function commentLists(root: Element): Element[] {
     const entries = [...list.children].filter((entry) => textOf(entry) !== '');
     const [, second] = entries;
     if (list === root || LIVE.test(attr(list, 'class') + attr(second, 'class'))) return false;
-    const dated = list.matches(names) ? entries.filter(isDated) : [];
+    const isNamed = list.matches(names);
+    const dated = isNamed ? entries.filter(isDated) : [];
     const called = entries.filter((entry) => entry.matches(names));
+    const alike = called.filter((one) => second && !isBlock(one) && signature(one) === signature(second));
     const isMost = ({ length }: Element[], share: number): boolean =>
       length > 0 && length >= entries.length * share;
-    if (!second || entries.length < LEAST) return isMost(dated, 1) && isMost(called, 1) && !holds(list, 'h1');
-    const alike = called.filter((one) => !isBlock(one) && signature(one) === signature(second));
-    return isMost(dated, MOST) || (isMost(alike, MOST) && !holds(list, 'h1'));
+    if (entries.length >= LEAST) return isMost(dated, MOST) || (isMost(alike, MOST) && !holds(list, 'h1'));
+    return (isMost(dated, 1) || (isNamed && isMost(alike, 1))) && isMost(called, 1) && !holds(list, 'h1');
   });
 }

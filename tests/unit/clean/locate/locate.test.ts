@@ -92,6 +92,17 @@ test('nor are entries that are called comments each, their day or the name of th
   expect(articleOf({ inside: box('x-commentary') }).text).toContain('stoker');
 });
 
+test('nor are two alike in a list that is called so, each told to be some hours old', () => {
+  const [one, two] = READERS.map(
+    (said) => `<div class="comment">${said.replace('3 May 2026<br>12:10', '5h').repeat(2)}</div>`,
+  );
+  const { text } = articleOf({
+    after: `<div id="readers-comments"><div class="comment-list">${one}${two}</div><a href="/all">28 more</a></div>`,
+  });
+  expect(text).toContain('The first crossing is planned');
+  expect(text).not.toMatch(/islanders|waiting|dry place/);
+});
+
 test('a comment of the paper is its text', () => {
   const text = `<div class="comment-body"><p>3 May 2026</p>${READERS.join('').replace(/<.*?>/gu, ' ')}</div>`;
   const { document } = parseHTML(
