@@ -148,9 +148,13 @@ function isCaptioned(img: Element, facts: Measures['facts']): boolean {
   return box !== null && isCaptionedBox(box, facts);
 }
 
-/** From the body found, up to all that belongs to it. */
-const ascend = (found: Element, measures: Measures, isLive: boolean): Element =>
-  withParts(climb(found, measures, isLive), measures);
+/** From the body found, up to all that belongs to it: what the page marks as the text may hold pictures beside it. */
+function ascend(found: Element, measures: Measures, isLive: boolean): Element {
+  const root = withParts(climb(found, measures, isLive), measures);
+  const { facts } = measures;
+  const marked = around(root, '[itemprop=articleBody]');
+  return marked && facts.get(marked)?.prose === facts.get(root)?.prose ? marked : root;
+}
 
 /** A body is sure whose paragraphs are of one shape, by so much of their text, and hold so much of the page's. */
 const SURE = { shape: 0.75, page: 0.6 };

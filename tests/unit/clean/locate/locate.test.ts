@@ -247,3 +247,16 @@ test('what is told as it happens is the text, below one that tells it all', () =
   for (const time of ['9:10', '9:40', '10:05', '11:30']) expect(text).toContain(`at ${time}, the harbour`);
   expect(text).not.toContain('museum');
 });
+
+test('a picture beside the paragraphs, in what the page marks as the text, is part of it', () => {
+  const text = READERS.map((said) => `<p>${said.replace(/<.*?>/gu, ' ')}</p>`).join('');
+  const page = (mark: string): string[] => {
+    const { document } = parseHTML(
+      `<html><head><title>Ferry</title></head><body><article><h1>Ferry</h1><div ${mark}><div class="a_x1"><p>${text}</p></div><figure class="b_y2"><img src="/quay.jpg" width="900" height="600"><figcaption>The quay at dawn</figcaption></figure></div><footer>Ada Quill</footer></article></body></html>`,
+      { location: new URL('https://paper.test/ferry') },
+    );
+    const extraction = extractOf(document);
+    return extraction.status === 'article' ? picturesOf(extraction.article) : [];
+  };
+  expect(page('itemprop="articleBody"')).toEqual(['quay.jpg: The quay at dawn']);
+});
