@@ -48,9 +48,13 @@ export function copyMedia(el: Element, out: Document, base: string): Element | n
 function copyPicture(img: Element, out: Document, base: string): Element | null {
   const source = pictureSource(img, base);
   if (!source || isTiny(img) || /\/ico\//i.test(source.src) || OFF_PAGE.test(attr(img, 'style'))) return null;
-  const copy = makeElement(out, 'img', { ...source });
-  for (const name of ['alt', 'class', 'title', 'itemprop']) {
-    const value = attr(img, name) || attr(img, `data-${name}`);
+  return alike(img, makeElement(out, 'img', { ...source }), ['alt', 'class', 'title', 'itemprop']);
+}
+
+/** The copy with some of the attributes of what it was made of; what scripts are told stands in for them. */
+function alike(el: Element, copy: Element, names: readonly string[]): Element {
+  for (const name of names) {
+    const value = attr(el, name) || attr(el, `data-${name}`);
     if (value) copy.setAttribute(name, value);
   }
   return copy;
@@ -66,19 +70,18 @@ function isTiny(img: Element): boolean {
 export const filmOr = (youtube: string | undefined, other: string): string =>
   youtube ? `https://www.youtube.com/watch?v=${youtube}` : other;
 
+/** The frame in which a page shows the card of another post, and of which site: of its own it is a pointer away. */
+const CARD = /(\/\/[^/]+\/).*\/embed\/#\?secret=/;
+
 function copyEmbed(el: Element, out: Document, base: string): Element | null {
-  const name = el.localName;
   const link = attr(el, 'src') || attr(el, 'data-src') || attr(firstIn(el, 'source'), 'src');
   const youtube = attr(el, 'data-videoid');
   const address = filmOr(youtube, link);
   const poster = attr(el, 'poster');
   const href = absolute(address, base);
-  if (!href && !poster) return null;
-  const kind = name.endsWith('video') ? 'video' : name === 'audio' ? name : 'iframe';
+  const card = CARD.exec(address)?.[1];
+  if ((card && base.includes(card)) || (!href && !poster)) return null;
+  const kind = /video|audio/.exec(el.localName)?.[0] ?? 'iframe';
   const copy = makeElement(out, kind, { src: href, poster: absolute(poster, base) });
-  for (const key of ['title', 'aria-label', 'class', 'width', 'height']) {
-    const value = attr(el, key);
-    if (value) copy.setAttribute(key, value);
-  }
-  return copy;
+  return alike(el, copy, ['title', 'aria-label', 'class', 'width', 'height']);
 }
