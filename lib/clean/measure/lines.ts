@@ -5,7 +5,7 @@ import { fold } from '../metadata/text';
 
 /** A date, near the beginning. */
 export const DATE = anyCase(
-  /^\D{0,40}(?:\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{4}[-./年]\s?\d{1,2}|\d{1,2}\.? [^\s\d]{3,12}\.? \d{4}|[^\s\d]{3,12}\.? \d{1,2},? \d{4}|\d+ (?:(?:minute|hour|day|heure|jour|hora|día)s?|min|std|stunden|tagen?) (?:ago|read|lesezeit)|(?:vor|il y a|hace|há) \d+)/,
+  /^\D{0,40}(?:\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{4}[-./年]\s?\d{1,2}|\d{1,2}(?:\.|st|[nr]d|th|er)? [^\s\d]{3,12}\.? \d{4}|[^\s\d]{3,12}\.? \d{1,2}(?:st|[nr]d|th)?,? \d{4}|\d+ (?:(?:minute|hour|day)s?|min) (?:ago|read|lesezeit)|(?:vor|il y a|hace|há) \d+)/,
 );
 /** The end of a sentence, quotation marks, brackets, small pictures and the agency behind it included; Thai and Lao set none, and write its words in one. Behind a Chinese full stop may stand who edited it, and in brackets, that names were changed. */
 export const SENTENCE_END =

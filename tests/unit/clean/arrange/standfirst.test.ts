@@ -123,3 +123,10 @@ test('a standfirst that is called so, in a box that is called a caption', () => 
   expect(opens(box('desc'))).toBe('');
   expect(opens(box('description'))).toBe('');
 });
+
+test('no line of when the page was published and changed, its days in whatever numbers', () => {
+  const stamp = (day: string): string =>
+    `Published: Saturday, ${day} at 3:16pm Updated: Saturday, ${day} at 4:20pm`;
+  for (const day of ['May 18th, 2024', '18th May 2024', '1st May 2024', 'May 2nd 2024'])
+    expect(opens(`<div>${stamp(day)}</div>`)).toBe('');
+});
