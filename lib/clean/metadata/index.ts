@@ -94,5 +94,5 @@ function excerpt(facts: PageFacts, headline: string): string | null {
     ...facts.meta('og:description', 'description', 'twitter:description', 'dc.description'),
     ...articleTexts(facts, 'description'),
   ].map(plainText);
-  return told.find((text) => text.length >= 20 && fold(text) !== fold(headline)) ?? null;
+  return told.find((text) => text.length >= 20 && !['', fold(headline)].includes(fold(text))) ?? null;
 }

@@ -14,13 +14,13 @@ export function listOf(value: unknown): unknown[] {
 }
 
 /**
- * Parses JSON as publishers write it: inside CDATA or comments, with trailing commas, line breaks in strings.
+ * Parses JSON as publishers write it: inside CDATA or comments, with trailing commas, line breaks in strings, escaped as if it were HTML.
  * Null where even that does not help.
  */
 export function parseLooseJson(text: string): unknown {
   const json = /^\s*[[{]/u.test(text) ? text : uncommented(text);
   const bare = json.replace(/;\s*$/u, '');
-  return tryJson(bare) ?? tryJson(mend(bare));
+  return tryJson(bare) ?? tryJson(mend(bare)) ?? tryJson(bare.replaceAll('&quot;', '"'));
 }
 
 const uncommented = (text: string): string =>

@@ -9,6 +9,7 @@ describe('parseLooseJson', () => {
     '{"a": "x",}',
     '{"a": "x" /* note */}',
     '/* <![CDATA[ */ {"a": "x"}; /* ]]> */',
+    '{&quot;a&quot;: &quot;x&quot;}',
   ])('reads %j', (text) => expect(parseLooseJson(text)).toEqual({ a: 'x' }));
 
   it('mends line breaks in strings and leaves their slashes alone', () => {
@@ -100,6 +101,8 @@ describe('metadata', () => {
       canonicalUrl: 'https://www.harbour-times.example/ferry',
     });
     expect(metadataOf('<link rel="canonical" href="/">').canonicalUrl).toBeNull();
+    const dots = tag('og:title', 'Ferry sails again') + tag('og:description', '.......... ..........');
+    expect(metadataOf(dots).excerpt).toBeNull();
   });
 
   it('says null, never an empty string, on a bare page', () => {
