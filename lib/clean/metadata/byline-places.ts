@@ -15,7 +15,7 @@ export const WRITERS =
 
 /** Where other people's names stand: comments, teasers, pictures, quotations, posts, menus, and the labels of forms. */
 const ELSEWHERE =
-  'figure, figcaption, nav, aside, footer, form:not(:has(h1)), blockquote, [class*=comment i], [class*=teaser i], [class*=related i], ' +
+  'figure, figcaption, nav, aside, footer:not(article:has(h1) footer), form:not(:has(h1)), blockquote, [class*=comment i], [class*=teaser i], [class*=related i], ' +
   '[class*=quote i], [class*=social i], [class*=recommend i], [class*=tweet i], [id*=comment i], [id*=footer i]';
 
 /** How many elements are looked at: the byline stands early, teasers come late. */

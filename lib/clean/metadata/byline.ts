@@ -61,9 +61,12 @@ function penName(doc: Document): string[][] {
   return PEN_NAME.test(name) ? [[name]] : [];
 }
 
+/** What a link is told to lead to that names somebody. */
+const ALL_POSTS = ':is([title^="posts by" i], [title*="all posts" i], [aria-label*="all posts" i])';
+
 /** Names that lead to the pages of people, early on the page. */
 function linkedNames(doc: Document): string[][] {
-  return groupsOf(elementsIn(doc, LINKED, MOST));
+  return groupsOf(elementsIn(doc, `${LINKED}, ${ALL_POSTS}`, MOST));
 }
 
 function groupsOf(elements: Element[]): string[][] {

@@ -1,5 +1,5 @@
 /** The date a reader sees, for the few pages whose head tells none: it comes with the part for pages in doubt. */
-import { parentOf, allIn, around, standsIn } from '../../page/select';
+import { parentOf, allIn, around, elementBefore, standsIn } from '../../page/select';
 import { inOurCalendar } from './calendars';
 import { ELSEWHERE } from './dates';
 import { readMoment, type Moment } from './iso-date';
@@ -131,7 +131,7 @@ function daysIn(doc: Document, page: Told, months: ReadonlyMap<string, number>):
     if (text !== '') told++;
     if (place === heading) {
       at = told;
-      near.push(...dayOf(text), ...daysBehind());
+      near.push(...dayOf(text), ...daysBehind(), ...dayOf(tidy(elementBefore(heading)?.textContent)));
     } else if (place.localName !== 'h2' && !standsIn(place, ELSEWHERE))
       for (const day of dayOf(text))
         if (isOfTeaser(around(place, 'li') ?? parentOf(place), heading)) others.push(day);

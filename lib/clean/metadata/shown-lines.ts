@@ -2,6 +2,7 @@
 import { attr } from '../../page/attribute';
 import { allIn, firstIn, isElement, isTextNode } from '../../page/select';
 import { UNSEEN_CLASS } from '../../page/visibility';
+import { longest } from '../measure/lines';
 import { fold, tidy } from './text';
 
 /** Elements that begin and end a line. */
@@ -32,14 +33,15 @@ export function headingOf(doc: Document): Element | null {
   return told ?? firstIn(doc, 'main h1, article h1') ?? firstIn(doc, 'h1');
 }
 
-/** The headline of a page without an `h1`: the line that the tab's title begins or ends with, beside the site's name; `names` are the site's, folded. */
+/** The headline of a page without an `h1`: the longest line that the tab's title begins or ends with, beside the site's name; `names` are the site's, folded. */
 export function lineOfTab(doc: Document, names: readonly string[] = []): string | undefined {
   const tab = fold(doc.title);
-  return linesOf(doc, LINES).find((line) => {
+  const told = linesOf(doc, LINES).filter((line) => {
     const text = fold(line);
     if (names.includes(text)) return false;
     return isLong(text) && text.length < tab.length && (tab.startsWith(text) || tab.endsWith(text));
   });
+  return told.length > 0 ? longest(told) : undefined;
 }
 
 /** The lines behind the headline, and those right before it where no heading tells it; at most `most`. */

@@ -180,3 +180,13 @@ it.each([
 ])('reads the name behind what a house writes before it: %s', (line, name) => {
   expect(metadataOf(tag('author', line)).authors).toEqual([name]);
 });
+
+it('reads who is marked as the author in the foot of the article, and not who commented in another', () => {
+  const foot = (name: string): string =>
+    `<footer><a href="mailto:desk@paper.test"><span itemprop="author">${name}</span></a></footer>`;
+  const body = `<article><h1>Ferry sails</h1><p>The ferry sailed.</p>${foot('Ada Quill')}</article>`;
+  expect(metadataOf('', body).authors).toEqual(['Ada Quill']);
+  expect(metadataOf('', body.replace(/<.?article>/g, '')).authors).toEqual([]);
+  const comment = `<ol class="comments"><li><article>${foot('Tom Reed')}</article></li></ol>`;
+  expect(metadataOf('', body.replace(foot('Ada Quill'), comment)).authors).toEqual([]);
+});

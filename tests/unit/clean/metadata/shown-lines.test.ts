@@ -100,6 +100,24 @@ describe('what a page shows and does not name', () => {
   });
 });
 
+describe('a headline without an h1', () => {
+  it('is the longest line of the tab’s title, since the site’s name is another', () => {
+    const head = '<title>Ferry sails again at dawn ‹ Friends of the Harbour</title>';
+    const body =
+      '<div class="logo">Friends of the Harbour</div><div><h3><a href="/ferry">Ferry sails again at dawn</a></h3></div>';
+    expect(metadataOf(head, body).title).toBe('Ferry sails again at dawn');
+  });
+
+  it('has its day right above it, and who writes in the link to all that they wrote', () => {
+    const head = `<title>Ferry sails again at dawn</title>${tag('og:title', 'Ferry sails again at dawn')}`;
+    const body =
+      '<main><header><a aria-label="All posts from Ada Quill" href="/aq"><img src="/aq.png"><p class="small">Ada Quill</p></a></header><p class="small">February 18, 2026</p><h2>Ferry sails again at dawn</h2><p>The ferry sailed.</p></main>';
+    const { authors, published } = metadataOf(head, body, { url: 'https://paper.test/aq/ferry' });
+    expect(authors).toEqual(['Ada Quill']);
+    expect(published).toBe('2026-02-18T12:00:00Z');
+  });
+});
+
 describe('the headline in sight', () => {
   it('is believed where the told one goes on with names', () => {
     const told = '北航路のしゅんせつ決定、港湾委が賛成多数（みなと新聞） - まとめニュース';

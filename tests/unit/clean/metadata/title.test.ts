@@ -17,6 +17,9 @@ describe('title', () => {
     ['Ferry sails again | HarbourTimes Online', 'Ferry sails again'],
     ['» Ferry sails again | Harbour Times', 'Ferry sails again'],
     ['– We sail again | Harbour Times', '– We sail again'],
+    ['Ferry sails again ‹ Harbour Times', 'Ferry sails again'],
+    ['Ferry sails again « Harbour Times', 'Ferry sails again'],
+    ['Ferry « sails » again', 'Ferry « sails » again'],
   ])('takes the site off %s', (og, expected) => {
     expect(metadataOf(SITE + tag('og:title', og)).title).toBe(expected);
   });
