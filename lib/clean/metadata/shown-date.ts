@@ -11,8 +11,8 @@ const PLACES =
   'time, [class*=date i], [id*=date i], [class*=time i], [id*=time i], [class*=datum i], [class*=fecha i], [class*=publish i], [class*=meta i], [class*=byline i], [class*=channel i], li, header p';
 const LONGEST = 160;
 const MOST = 400;
-/** What stands before a dash in a paragraph that opens with the day. */
-const OPENING = /^[^–—|-]{6,30}(?=\s[–—|-]\s)/u;
+/** What stands before a dash, or in brackets, in a paragraph that opens with the day. */
+const OPENING = /^(?:[^–—|-]{6,30}(?=\s[–—|-]\s)|\([^()]{6,30}\))/u;
 /** A line so long that ends as sentences do tells of a day, and is no date line. */
 const isSentence = (line: string): boolean => line.length > 60 && /[\p{L}\d]{3}[.!?。]$/u.test(line);
 /** Days before there were pages are of history; an archive tells its own in its head. */

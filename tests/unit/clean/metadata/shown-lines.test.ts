@@ -185,7 +185,10 @@ it('takes the day that a long paragraph opens with before those in its midst', (
       2,
     );
   const body = `<h1>Ferry sails</h1><p>06.11.23 - <b>${told}</b></p><p class="text">From 1 March 2024 on</p>`;
-  expect(metadataOf('', body, { lang: 'en-GB' }).published?.slice(0, 10)).toBe('2023-11-06');
+  for (const day of ['06.11.23 -', '(06.11.2023)'])
+    expect(metadataOf('', body.replace('06.11.23 -', day), { lang: 'en-GB' }).published?.slice(0, 10)).toBe(
+      '2023-11-06',
+    );
 });
 
 describe('the day of publication beside that of a change', () => {
