@@ -17,6 +17,7 @@ import {
   WHOLE_BLOCKS,
 } from './elements';
 import { isFurniture } from './furniture';
+import { endLine, endsParagraph, isNumbered, isProse } from './lines';
 import { copyMedia, isStandIn, lettersOf, PICTURED } from './media';
 import { pictureOfNoscript, pictureSource } from './pictures';
 import { allIn, holds, isA, parentOf, isElement, isTextNode, around, standsIn } from './select';
@@ -85,25 +86,29 @@ export class Walk {
   #close(frame: Frame): void {
     this.#stack.pop();
     const { to } = frame;
-    if (!to.firstChild && this.#stack.length > 0 && !isA(to, 'td') && !isA(to, 'th')) to.remove();
+    if (!to.firstChild && this.#stack.length > 0 && !CELL.test(to.localName)) to.remove();
   }
 
   #text(frame: Frame, node: Node): void {
     const data = rawText(node);
     const blank = data.trim() === '';
-    if (blank && !frame.inline && !frame.run?.lastChild) return;
-    const to = frame.inline ? frame.to : this.#run(frame);
-    to.appendChild(this.#out.createTextNode(blank && !standsIn(to, 'pre') ? ' ' : data));
+    const to = gathers(frame);
+    if (blank && (!to || (isProse(to) && (to.lastChild?.nodeName ?? 'BR') === 'BR'))) return;
+    const into = to ?? this.#run(frame);
+    into.append(this.#out.createTextNode(blank && !standsIn(into, 'pre') ? ' ' : data));
   }
 
   /** The paragraph that gathers text standing bare between blocks. */
   #run(frame: Frame): Element {
-    if (frame.run) return frame.run;
-    const run = makeElement(this.#out, 'p');
-    this.#number(run);
-    frame.to.append(run);
-    frame.run = run;
-    return run;
+    return (frame.run ??= this.#begin('p', frame.to));
+  }
+
+  /** A new block at the end of `box`. */
+  #begin(name: string, box: Element): Element {
+    const block = makeElement(this.#out, name);
+    this.#number(block);
+    box.append(block);
+    return block;
   }
 
   #number(block: Element): void {
@@ -163,15 +168,15 @@ export class Walk {
     if (!around(frame.to, '[data-lede]')?.matches(WHOLE_BLOCKS)) return false;
     const whole = around(el, WHOLE_BLOCKS);
     if (!whole) return false;
-    const isBox = CONTAINERS.has(name) || name === 'li' || name === 'p';
+    const gives = CONTAINERS.has(name) || GIVES_WAY.test(name);
     const isTool = TOOL.test(textIn(el)) && (isA(el, 'a') || holds(el, 'a'));
-    if (!isBox && name !== 'button' && !isTool && !this.#isLine(el)) return false;
+    if (!gives && !isTool && !this.#isLine(el)) return false;
     if (isTool && !isA(whole, 'pre')) return true;
     // A button may be all of a heading, and else is a tool beside the words.
     if (name === 'button' && textIn(el) !== textIn(whole)) return true;
     endLine(frame.to);
-    if (isBox || name === 'button') this.#open(el, frame.to, true);
-    return isBox || name === 'button';
+    if (gives) this.#open(el, frame.to, true);
+    return gives;
   }
 
   /** True for what the page shows as a line of code. */
@@ -213,30 +218,31 @@ export class Walk {
       for (const known of ['id', 'name'])
         if (copy.hasAttribute(known)) copy.setAttribute(known, `-${attr(copy, known)}`);
     // What floats over the page is no part of its text; only the outermost elements can be such layers.
-    if (view && this.#stack.length <= 4 && !frameless(name))
+    if (view && this.#stack.length <= 4 && !FRAMELESS.test(name))
       if (PINNED.test(view.getComputedStyle(el).position)) copy.setAttribute('data-pinned', '');
     to.appendChild(copy);
     return copy;
   }
 
   #lineBreak(frame: Frame): void {
-    const to = frame.inline ? frame.to : frame.run;
+    const to = gathers(frame);
     if (!to || (!to.lastChild && isNumbered(to))) return;
-    const last = to.lastChild;
-    const doubled =
-      last?.nodeName === 'BR' || (last?.nodeValue?.trim() === '' && last.previousSibling?.nodeName === 'BR');
-    const ends = doubled || endsParagraph(to);
-    if (ends && !frame.inline) frame.run = null;
-    else if (ends && isNumbered(to) && !isA(to, 'pre')) this.#split(frame);
+    const doubled = to.lastChild?.nodeName === 'BR';
+    if ((doubled || endsParagraph(to)) && isProse(to)) this.#split(frame);
     else if (!doubled) to.append(makeElement(this.#out, 'br'));
   }
 
-  /** The block goes on in a new one of its kind. */
+  /** The block goes on in a new one of its kind; an item or a cell stays one, of paragraphs. */
   #split(frame: Frame): void {
-    const rest = makeElement(this.#out, frame.to.localName);
-    this.#number(rest);
-    frame.to.after(rest);
-    frame.to = rest;
+    const { inline, to } = frame;
+    frame.run = null;
+    if (inline && LINES.test(to.localName)) frame.to = this.#begin(to.localName, parentOf(to) ?? to);
+    else if (inline) {
+      const words = [...to.childNodes];
+      to.removeAttribute('data-lede');
+      frame.inline = false;
+      this.#begin('p', to).append(...words);
+    }
   }
 
   #media(frame: Frame, el: Element): void {
@@ -267,6 +273,9 @@ const isWhole = (el: Element): boolean =>
 /** Beside the words of a heading, as in “History [edit]”, or the sign of its own address. */
 const TOOL = /^(?:\[\s*\p{L}[^[\]]{0,30}\]|[#¶§🔗])$/u;
 
+/** In one text, beside boxes. */
+const GIVES_WAY = /^(?:li|p|button)$/;
+
 /** So many characters in lines of their own are a paragraph, whatever they are marked up as. */
 const LEAST_SHOWN = 40;
 
@@ -276,25 +285,12 @@ const FIELD = /^(?:input|select|textarea)$/;
 /** What holds lines of code. */
 const CODE = /^(?:pre|code)$/;
 
-/** Begins a new line of code, or sets the parts of a heading apart. */
-function endLine(to: Element): void {
-  const block = around(to, '[data-lede]');
-  let last: Node | null = block;
-  while (last?.lastChild) last = last.lastChild;
-  if (!isTextNode(last) || last.data.endsWith('\n')) return;
-  to.append(to.ownerDocument.createTextNode(isA(block, 'pre') ? '\n' : ' '));
-}
+/** Headings and paragraphs: two of anything else say something else than one. */
+const LINES = /^[hp]/;
 
-const isNumbered = (el: Element): boolean => el.hasAttribute('data-lede');
+const CELL = /^t[dh]$/;
 
-/** A line of so many characters that ends a sentence is a paragraph: behind it, one line break is as good as two. */
-const PARAGRAPH = 100;
+/** What bare words are gathered in. */
+const gathers = ({ inline, to, run }: Frame): Element | null => (inline ? to : run);
 
-function endsParagraph(block: Element): boolean {
-  let text = '';
-  for (let node = block.lastChild; node && node.nodeName !== 'BR'; node = node.previousSibling)
-    text = rawText(node) + text;
-  return text.length >= PARAGRAPH && /[.!?…。！？”"»]\s*$/.test(text);
-}
-
-const frameless = (name: string): boolean => name === 'a' || name === 'span' || name === 'p';
+const FRAMELESS = /^(?:a|span|p)$/;

@@ -107,8 +107,8 @@ export function targetsOf(root: Element, base: string): ReadonlySet<string> {
 export function renamed(el: Element, name: string): Element {
   if (el.localName === name) return el;
   const copy = makeElement(el.ownerDocument, name);
-  for (const { name: key, value } of Array.from(el.attributes)) copy.setAttribute(key, value);
-  copy.append(...Array.from(el.childNodes));
+  for (const { name: key, value } of el.attributes) copy.setAttribute(key, value);
+  copy.append(...el.childNodes);
   return copy;
 }
 

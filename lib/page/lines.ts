@@ -1,0 +1,26 @@
+/** Where a block of the copy ends a line or a paragraph. */
+import { rawText } from './attribute';
+import { around, isA, isTextNode } from './select';
+
+/** Begins a new line of code, or sets the parts of a heading apart. */
+export function endLine(to: Element): void {
+  const block = around(to, '[data-lede]');
+  let last: Node | null = block;
+  while (last?.lastChild) last = last.lastChild;
+  if (!isTextNode(last) || last.data.endsWith('\n')) return;
+  to.append(to.ownerDocument.createTextNode(isA(block, 'pre') ? '\n' : ' '));
+}
+
+export const isNumbered = (el: Element): boolean => el.hasAttribute('data-lede');
+
+export const isProse = (el: Element): boolean => isNumbered(el) && !isA(el, 'pre');
+
+/** A line of so many characters that ends a sentence is a paragraph: behind it, one line break is as good as two. */
+const PARAGRAPH = 100;
+
+export function endsParagraph(block: Element): boolean {
+  let text = '';
+  for (let node = block.lastChild; node && node.nodeName !== 'BR'; node = node.previousSibling)
+    text = rawText(node) + text;
+  return text.length >= PARAGRAPH && /[.!?…。！？”"»]\s*$/.test(text);
+}
