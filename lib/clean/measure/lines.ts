@@ -48,10 +48,6 @@ export function undressed(text: string): string {
   return bracketed ?? dashed ?? (bare || text);
 }
 
-/** The longest of several texts. */
-export const longest = (texts: readonly string[]): string =>
-  texts.reduce((most, one) => (one.length > most.length ? one : most), '');
-
 /** True where two texts say the same, or one begins with the other at some length. */
 export const sameText = (a: string, b: string): boolean =>
   startsAlike(a, b, 30) || (startsAlike(a, b) && fold(a).length === fold(b).length);

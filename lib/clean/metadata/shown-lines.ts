@@ -2,8 +2,7 @@
 import { attr } from '../../page/attribute';
 import { allIn, firstIn, isElement, isTextNode } from '../../page/select';
 import { UNSEEN_CLASS } from '../../page/visibility';
-import { longest } from '../measure/lines';
-import { fold, tidy } from './text';
+import { fold, longest, tidy } from './text';
 
 /** Elements that begin and end a line. */
 const BREAKS =

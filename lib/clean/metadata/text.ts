@@ -19,6 +19,10 @@ export function firstLine(el: Element): string {
   return tidy(line);
 }
 
+/** The longest of several texts. */
+export const longest = (texts: readonly string[]): string =>
+  texts.reduce((most, one) => (one.length > most.length ? one : most), '');
+
 /** Letters and digits alone, lower case: two spellings of one headline or name become the same. */
 export const fold = (text: string): string =>
   wordsOnly(text.normalize('NFKC').toLowerCase()).replaceAll(' ', '');

@@ -1,7 +1,6 @@
 /** Links to the house's own channels: a few words beside one ask the reader to follow, in whatever language. */
 import { follow } from '../distractions/follow';
-import { longest } from '../measure/lines';
-import { fold } from '../metadata/text';
+import { fold, longest } from '../metadata/text';
 import { hrefsOf } from '../judge/read-build';
 
 /** Channels that one can do nothing with but follow them. */

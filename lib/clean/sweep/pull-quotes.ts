@@ -3,8 +3,7 @@ import { upFrom, parentOf, allIn } from '../../page/select';
 import { blocksIn, isBlock, textOf } from '../measure/blocks';
 import { verdictOf } from '../judge/evidence';
 import { QUOTES } from '../judge/quotation';
-import { longest } from '../measure/lines';
-import { fold } from '../metadata/text';
+import { fold, longest } from '../metadata/text';
 import type { Measures } from '../measure/measure';
 import type { Removals } from '../judge/removals';
 
