@@ -128,9 +128,9 @@ describe('upkeep', () => {
     ...sources(['tests'], /\.ts$/).filter(({ path }) => path !== 'tests/invariants.test.ts'),
   ];
 
-  test('no file is longer than 300 lines', () => {
+  test('no file is longer than 300 lines, but for the words, which are data', () => {
     const long = all.filter(({ text }) => text.split('\n').filter((line) => line.trim()).length > 300);
-    expect(long.map(({ path }) => path)).toEqual([]);
+    expect(long.map(({ path }) => path).filter((path) => !path.startsWith('lib/clean/words/'))).toEqual([]);
   });
 
   test('whatever is still to be done carries a date that has not passed: TODO(2030-01-31)', () => {
