@@ -11,13 +11,16 @@ export function endLine(to: Element): void {
   to.append(to.ownerDocument.createTextNode(isA(block, 'pre') ? '\n' : ' '));
 }
 
+/** True for a block of the copy. */
 export const isNumbered = (el: Element): boolean => el.hasAttribute('data-lede');
 
+/** True for one whose line breaks mean nothing but the end of a line. */
 export const isProse = (el: Element): boolean => isNumbered(el) && !isA(el, 'pre');
 
 /** A line of so many characters that ends a sentence is a paragraph: behind it, one line break is as good as two. */
 const PARAGRAPH = 100;
 
+/** True where the last line of a block is so long, and ends a sentence. */
 export function endsParagraph(block: Element): boolean {
   let text = '';
   for (let node = block.lastChild; node && node.nodeName !== 'BR'; node = node.previousSibling)

@@ -124,7 +124,7 @@ const DESK = /(?:^|\s)(?:desk|newsroom|bureau|web ?team|news ?team|times|tribune
 function isHouse(name: string, names: string[]): boolean {
   const folded = fold(name);
   if (
-    /^(?:admin(?:istrator)?|super ?(?:user|utilisateur|benutzer|usuario)|editor|redaktion|webmaster|staff)$/u.test(
+    /^(?:admin(?:istrator)?|super ?(?:user|utilisateur|benutzer|usuario)|editor|redaktion|webmaster|staff|newsroom)$/u.test(
       folded,
     ) ||
     DESK.test(name)
