@@ -24,6 +24,8 @@ export interface OwnText {
   /** The lists of what readers wrote. */
   comments: ReadonlySet<Element>;
   posts: readonly Element[];
+  /** The first paragraph: all of it in bold, it is a standfirst. */
+  opens: Element | undefined;
   /** The last blocks: rights and thanks stand there, in paragraphs like any other. */
   ends: ReadonlySet<Element>;
   /** True for a box of a make that the page keeps its prose in. */
@@ -52,6 +54,7 @@ export function ownText(root: Element, measures: Measures): OwnText {
     heads: headsOfText(root, measures),
     comments: new Set(lists),
     posts: postsIn(root),
+    opens: blocks.find(({ isProse }) => isProse)?.el,
     ends: new Set(blocks.slice(-2).map(({ el }) => el)),
     isMadeSo: (el) => shapes.has(signature(el)),
     isIn: (el) => paragraphs.some((paragraph) => el.contains(paragraph)),

@@ -23,12 +23,13 @@ import {
   type Verdict,
   judge,
   judgeOpening,
+  leadsNowhere,
   mayBeCaption,
   namedKind,
   verdictOf,
 } from '../judge/evidence';
 import { judgePlea } from '../judge/plea';
-import { linkedPicture } from '../judge/read-build';
+import { isAllEmphasised, linkedPicture } from '../judge/read-build';
 import type { Topic } from '../judge/topic';
 import { isSmallBox, judgeVoice } from '../judge/voice';
 import {
@@ -135,7 +136,9 @@ export class Verdicts {
     const heads = own.isHeadline(behind) || own.isHeadline(firstIn(behind, 'h1'));
     if (isSubheading(el) && isLabel(unit.text) && heads) return UNTOLD;
     if (own.entries.has(el) || isRow(parentOf(el))) return null;
-    return leafVerdict(unit, facts, topic) ?? judgeOpening(el, facts, topic) ?? judgePlea(unit, topic);
+    const verdict = leafVerdict(unit, facts, topic) ?? judgeOpening(el, facts, topic);
+    const isStandfirst = el === own.opens && leadsNowhere(unit) && isAllEmphasised(el);
+    return verdict ?? (isStandfirst ? null : judgePlea(unit, topic));
   }
 
   /** A picture without a caption goes where it is described as prompts speak. */

@@ -153,4 +153,15 @@ describe('stays', () => {
     expect(asking('h3')).toContain('free alerts');
     expect(asking('h6')).not.toContain('free alerts');
   });
+
+  test('a first paragraph all in bold that leads nowhere, however it speaks', () => {
+    const said =
+      'Trade has changed the world we live in. It presents new and complex challenges for the protection of our rights.';
+    const opening = (more: string): string =>
+      articleOf({
+        above: `<div class="body"><p><strong>${said}${more}</strong></p><p>${'The ferry was built in 1978 and has sailed in all weathers since that year. '.repeat(4)}</p></div>`,
+      }).text;
+    expect(opening('')).toContain(said);
+    expect(opening(' <a href="/go">Join us</a>')).not.toContain(said);
+  });
 });
