@@ -2,7 +2,7 @@
 import { makeElement } from '../../page/document';
 import { isFront } from '../../page/address';
 import { attr, rawText } from '../../page/attribute';
-import { allIn, holds, upFrom, elementBehind, parentOf, around, standsIn } from '../../page/select';
+import { allIn, holds, upFrom, elementBehind, isA, parentOf, around, standsIn } from '../../page/select';
 import type { Layout } from './arrange';
 import { blockOf, picturesIn, precedes, textOf, isList, isSubheading, writtenIn } from '../measure/blocks';
 import { leadsTo } from '../judge/evidence';
@@ -133,7 +133,8 @@ export function addLead(lead: Lead, about: About, layout: Layout): void {
     return standsIn(img, 'figure') || sameText(attr(img, 'alt'), about.title) ? NEAR.figure : NEAR.shown;
   };
   const picture = lead.pictures.find((img) => !opens(near(img)) && layout.admit(img));
-  if (picture) body.prepend(figure(picture, captionOf(picture, layout.facts, lead.standfirst), layout));
+  const show = picture ? [picture, ...othersOfShow(picture, layout).filter(layout.admit)] : [];
+  body.prepend(...show.map((img) => figure(img, captionOf(img, layout.facts, lead.standfirst), layout)));
   const [film] = lead.films.flatMap(
     (one) => embed(one, captionOf(one, layout.facts).filter(isNew), layout) ?? [],
   );
@@ -141,6 +142,27 @@ export function addLead(lead: Lead, about: About, layout: Layout): void {
   if (holds(body, 'img') || !about.leadImage) return;
   const { url: src, alt } = about.leadImage;
   body.prepend(figure(makeElement(layout.out, 'img', { src, alt }), [], layout));
+}
+
+/** A show's slides stand so far above their pictures. */
+const SLIDES = 4;
+
+/** What a box is called first: of a row of slides one is called more. */
+const firstName = (box: Element): string => attr(box, 'class').split(' ')[0] ?? '';
+
+/** The other pictures of the show that a lead picture is in: each alone in a box, or with its caption, in a row of nothing else. */
+function othersOfShow(picture: Element, { facts }: Layout): Element[] {
+  for (const box of upFrom(picture).slice(0, SLIDES)) {
+    const row = [...(parentOf(box)?.children ?? [])].filter((one) => isA(one, box.localName));
+    const shown = row.map((one) => (isA(one, 'img') ? [one] : picturesIn(one)));
+    const isSlide = (one: Element, at: number): boolean =>
+      firstName(one) === firstName(box) &&
+      shown[at]?.length === 1 &&
+      !linkedPicture(one) &&
+      (facts.get(one)?.chars ?? 0) <= LONGEST_CAPTION;
+    if (row.length > 1) return row.every(isSlide) ? shown.flat().filter((img) => img !== picture) : [];
+  }
+  return [];
 }
 
 /** Lists and their headings stay what they are; a standfirst that is marked up as a heading is a paragraph. */

@@ -40,12 +40,40 @@ test('a film over the headline leads the article that both stand in', () => {
   expect(shownBy(film)).toEqual([]);
 });
 
-test('a show of captioned pictures above the text is led by its first', () => {
+test('a show of captioned pictures above the text leads it', () => {
   const item = (file: string, words: string): string =>
     `<li><div><img src="https://paper.test/${file}" alt=""></div><p class="captionBox"><span>${words}</span></p></li>`;
   const show = `<ul class="stage">${item('quay.jpg', 'The quay on Tuesday.')}${item('mole.jpg', 'The mole.')}</ul>`;
-  expect(picturesOf(articleOf({ above: show }))).toEqual(['quay.jpg: The quay on Tuesday.']);
+  expect(picturesOf(articleOf({ above: show }))).toEqual([
+    'quay.jpg: The quay on Tuesday.',
+    'mole.jpg: The mole.',
+  ]);
   const others =
     '<ul><li><a href="/gale"><img src="https://paper.test/gale.jpg" alt=""></a><p>Gale keeps the boats in.</p></li></ul>';
   expect(picturesOf(articleOf({ above: others }))).toEqual([]);
+});
+
+test.each([
+  [
+    'a list',
+    (file: string) =>
+      `<li><img src="/${file}.jpg" alt="" width="800" height="600"><div class="flex-caption"> </div></li>`,
+    'ul',
+  ],
+  [
+    'boxes, of which one is called the first',
+    (file: string) =>
+      `<div class="slide${file === 'one' ? ' active' : ''}"><figure><img src="/${file}.jpg" alt="" width="800" height="600"></figure></div>`,
+    'div',
+  ],
+])('all pictures of a show above the text lead it, in their order: %s', (_, slide, box) => {
+  const show = (more = ''): string[] =>
+    picturesOf(
+      articleOf({
+        above: `<div class="show"><${box}>${['one', 'two', 'three'].map(slide).join('')}${more}</${box}></div>`,
+      }),
+    );
+  expect(show()).toEqual(['one.jpg: ', 'two.jpg: ', 'three.jpg: ']);
+  const other = box === 'ul' ? '<li><a href="/other">Bridge shut</a></li>' : '<div>Tides today</div>';
+  expect(show(other)).toEqual(['one.jpg: ']);
 });
