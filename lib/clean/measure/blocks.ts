@@ -67,7 +67,7 @@ export const picturesIn = (el: Element): Element[] => allIn(el, 'img');
 
 /** A block's words, set apart where only the look of the page sets them apart. */
 function spaced(el: Element): string {
-  if (!el.firstElementChild) return textOf(el);
+  if (el.childElementCount < 2 && !isA(el.firstElementChild, 'br')) return textOf(el);
   const parts = Array.from(
     el.childNodes,
     (node) =>
