@@ -57,10 +57,6 @@ export function headsOfText(root: Element, { facts }: Measures): ReadonlySet<str
   return new Set([...makes].filter(([, worth]) => worth >= SEVERAL).map(([make]) => make));
 }
 
-/** True for a heading of such a make, and of a kind that is not set anywhere. */
-export const isHeadOfText = (el: Element, kind: RemovalKind, own: ReadonlySet<string>): boolean =>
-  isSubheading(el) && !ANYWHERE.has(kind) && own.has(makeOf(el) ?? '');
-
 /** The heading right above a block that goes, where it goes with it; `own` are the makes of the text's own headings. */
 function headOf(
   el: Element,

@@ -1,6 +1,6 @@
 /** Goes through the body from its largest groups down to its single blocks, and takes out what is not article. */
 import { TEXT_BLOCKS } from '../../page/elements';
-import { elementBehind, holds, parentOf, standsIn } from '../../page/select';
+import { holds, parentOf, standsIn } from '../../page/select';
 import { captionIn } from '../arrange/arrange';
 import { isListOfLinks, isTold } from '../boxes/boxes';
 import { leadsByItem } from '../boxes/other-stories';
@@ -11,7 +11,7 @@ import type { Removals } from '../judge/removals';
 import type { Topic } from '../judge/topic';
 import { blocksIn, isBlock, isList, picturesIn, textOf } from '../measure/blocks';
 import type { Facts, Measures } from '../measure/measure';
-import { isHeadOfText, takeHeadLeft, takeWithHead } from './company';
+import { takeHeadLeft, takeWithHead } from './company';
 import { isCited } from '../judge/quotation';
 import { takeInnerPointers } from './inner-pointers';
 import { isHeadline, isLoneLink } from './leaf';
@@ -37,7 +37,6 @@ export function sweep(page: Page): void {
   const { root, measures, removals, topic } = page;
   const own = ownText(root, measures);
   const verdicts = new Verdicts(own, measures.facts, topic);
-  const known = { all: measures.facts, verdicts, heads: own.heads };
   below(root);
 
   /** Judges everything below `parent`, and tells what went. */
@@ -74,7 +73,7 @@ export function sweep(page: Page): void {
       leadIn = leaf && /[:：]$/.test(textOf(el)) ? facts : null;
       heads = facts.links === 0 && verdict?.kind === 'related';
       runs = verdict?.why[0] === 'link-only';
-      if (verdict && !apart && (isOneOfItems(el, facts, known) || isHead(el, verdict, known))) continue;
+      if (verdict && !apart && isOneOfItems(el, facts, measures.facts, verdicts)) continue;
       if (verdict && mayBeCaption(verdict))
         if (facts.pictures === 0 ? isOfPicture(el, measures.facts, true) : leaf && captionIn(el)) continue;
       if (verdict !== UNTOLD) above = verdict;
@@ -114,26 +113,16 @@ const goesWith = (
   (runs && isHeadline(el)) ||
   (isList(el) && (leadIn !== null || (heads && leadsByItem(el))));
 
-/** What tells whether an element is one of several of the text's. */
-interface Known {
-  all: Measures['facts'];
-  verdicts: Verdicts;
-  heads: ReadonlySet<string>;
-}
-
-/** True for a heading, made as the text's others are, over prose that stays: it may ask what the text does. */
-function isHead(el: Element, { kind, why }: Verdict, { all, verdicts, heads }: Known): boolean {
-  const next = elementBehind(el);
-  const facts = next && all.get(next);
-  if (!facts || facts.prose === 0 || why.includes('label') || !isHeadOfText(el, kind, heads)) return false;
-  return !verdicts.of(next, facts, false);
-}
-
 /** A list of steps has so many: of a longer one not every item is judged by all others. */
 const ITEMS = { least: 3, most: 40 };
 
 /** True for an item that leads nowhere, among others that all stay: whatever it asks for, it is one of theirs. */
-const isOneOfItems = (el: Element, { links, controls }: Facts, { all, verdicts }: Known): boolean => {
+const isOneOfItems = (
+  el: Element,
+  { links, controls }: Facts,
+  all: Measures['facts'],
+  verdicts: Verdicts,
+): boolean => {
   const items = [...(parentOf(el)?.children ?? [])];
   return (
     el.localName === 'li' &&

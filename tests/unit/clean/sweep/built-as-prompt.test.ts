@@ -140,20 +140,6 @@ describe('stays', () => {
     for (const line of lines) expect(text).toContain(line);
   });
 
-  test('a heading over what it asks for, as the text’s others are', () => {
-    const prose =
-      '<p>To be told, send your postcode to the harbour board by text message; the service costs nothing, and whoever has had enough of storms can leave it by answering with one word.</p>';
-    const heads = ['Before the storm', 'After the storm', 'On the quay'].map(
-      (head) => `<h3>${head}</h3>${prose}`,
-    );
-    const asking = (name: string): string =>
-      articleOf({
-        inside: `${heads.join('')}<${name}>Sign up for our free alerts</${name}><p>Whoever texts a postcode to the board is told by the hour how high the water stands, and for how long it will.</p>`,
-      }).text;
-    expect(asking('h3')).toContain('free alerts');
-    expect(asking('h6')).not.toContain('free alerts');
-  });
-
   test('a first paragraph all in bold that leads nowhere, however it speaks', () => {
     const said =
       'Trade has changed the world we live in. It presents new and complex challenges for the protection of our rights.';
