@@ -127,9 +127,9 @@ export class Verdicts {
     if (isEnlargeable(el, facts)) return null;
     const large = facts.chars > READABLE;
     const said = !large || (apart && facts.controls + facts.links > 0) ? judge(unit, topic) : null;
-    const holdsFacts =
+    const holdsFacts = (): boolean =>
       isTold(el, facts) || (unit.controls === 0 && tellsAddresses(el) && holdsList(el, facts));
-    if (said && !holdsFacts && !(unit.mixed && this.#holdsText(el))) return said;
+    if (said && !holdsFacts() && !(unit.mixed && this.#holdsText(el))) return said;
     if (!isBlock(el)) return this.#groupVerdict(el, facts, unit) ?? this.#boxVerdict(el, facts, unit);
     const behind = elementBehind(isOnly(el) ? parentOf(el) : el);
     // The headline may stand in a box of its own.

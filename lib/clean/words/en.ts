@@ -360,7 +360,7 @@ export default defineWords('en', {
         'lives in \\p{L}+|(^|read |see |find )(more|all (articles|stories)) (by|from)',
       ),
       labels: inLines(
-        '(ap|afp|reuters|upi|pa media|bloomberg)([ /-]+(ap|afp|reuters|ap))*',
+        '(ap|afp|reuters|upi|pa media|bloomberg)([ /-]+(ap|afp|reuters))*',
         'the (author|writer) is an? ([\\p{L}-]+ ){0,4}(professor|lecturer|fellow|economist|historian|lawyer|surgeon|doctor|researcher)[^.]{0,60}\\.?',
         "(written |reporting |story |words |posted )?by (?!the num)[\\p{L}.'’-]+( [\\p{L}.'’-]+){0,4}",
         'follow (author|\\p{L}+)|about (the|our) (author|writer)s?',
