@@ -177,6 +177,22 @@ const DIALOGS: Shot[] = Object.entries({ keys: '?', tags: 't' }).map(([name, key
   },
 }));
 
+/** The dialog of storage and export, and the same where the browser does not say how much room there is. */
+const STORAGE: Shot[] = [false, true].map((fails) => ({
+  name: fails ? 'library-storage-failed' : 'library-storage',
+  async show({ lede }, page) {
+    if (fails)
+      await page.addInitScript('navigator.storage.estimate = () => Promise.reject(new Error("no"));');
+    await page.goto(lede.urlOf('library.html'));
+    const more = page.getByTestId('sidebar-more');
+    const button = page.getByRole('button', { name: 'Storage and export' });
+    await more.or(button).first().waitFor();
+    if (await more.isVisible()) await more.click();
+    await button.click();
+    await page.getByTestId('import-file').waitFor();
+  },
+}));
+
 /** What only a narrow window has. */
 const NARROW: Shot[] = ['row-more', 'sidebar-more'].map((menu) => ({
   name: `library-${menu}`,
@@ -199,6 +215,7 @@ export const VIEWS: readonly Shot[] = [
   ...OTHERS,
   PRIVATE,
   ...DIALOGS,
+  ...STORAGE,
   ...NARROW,
   ...IN_THEMES.flatMap(inEveryTheme),
 ];
