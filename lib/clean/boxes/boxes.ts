@@ -6,7 +6,7 @@ import { CONTROLS } from '../../page/elements';
 import { allIn, holds, firstIn, around } from '../../page/select';
 import { blocksIn, isBlock, isHeading, textOf, isList, writtenIn } from '../measure/blocks';
 import { namedKind } from '../judge/evidence';
-import { ADDRESS, SENTENCE_END } from '../measure/lines';
+import { ADDRESS, FACT, SENTENCE_END } from '../measure/lines';
 import type { Facts } from '../measure/measure';
 import { linkedPicture } from '../judge/read-build';
 import { isRow } from './shapes';
@@ -29,17 +29,22 @@ const tells = (block: Element): boolean =>
 export const tellsAddresses = (el: Element): boolean =>
   allIn(el, 'a').every((link) => ADDRESS.test(textOf(link)));
 
+/** True for blocks of which at least two, and half of all, are a label and what is so called, as a book's title and price. */
+function areFacts(blocks: readonly Element[]): boolean {
+  const facts = blocks.filter((block) => FACT.test(textOf(block))).length;
+  return facts > 1 && facts >= blocks.length / 2;
+}
+
 /**
- * A few sentences below a heading that lead nowhere, or only to an address that they tell, in a box that is named for
- * nothing: they go as one, or stay.
+ * A few sentences below a heading that lead nowhere, or only to an address that they tell, or facts with their labels,
+ * in a box that is named for nothing: they go as one, or stay.
  */
-export const isTold = (el: Element, facts: Facts): boolean =>
-  facts.headings > 0 &&
-  facts.chars <= LONGEST_FACTS &&
-  facts.controls === 0 &&
-  namedKind(el) === null &&
-  tellsAddresses(el) &&
-  blocksIn(el).filter((block) => !isHeading(block) && tells(block)).length > 1;
+export function isTold(el: Element, facts: Facts): boolean {
+  if (facts.chars > LONGEST_FACTS || facts.controls > 0 || namedKind(el) !== null || !tellsAddresses(el))
+    return false;
+  const blocks = blocksIn(el).filter((block) => !isHeading(block));
+  return (facts.headings > 0 && blocks.filter(tells).length > 1) || areFacts(blocks);
+}
 
 /** A box of facts beside the text: it holds prose, leads nowhere and is named for nothing else. */
 export const isTextBox = (el: Element, facts: Facts): boolean =>
@@ -65,7 +70,10 @@ const isTitleOnly = ({ chars, prose, links, controls }: Facts): boolean =>
 
 /** What a film is called that is not here: a few words, alone in a box that is named for a film. */
 export const isFilmTitle = (el: Element, facts: Facts): boolean =>
-  facts.pictures === 0 && isTitleOnly(facts) && FILM.test(`${el.localName}-${namesOf(el)}`);
+  facts.pictures === 0 &&
+  isTitleOnly(facts) &&
+  FILM.test(`${el.localName}-${namesOf(el)}`) &&
+  !isTold(el, facts);
 
 /** A film with nothing but its title. */
 export const isFilmBox = (el: Element, facts: Facts | undefined): boolean =>

@@ -7,13 +7,14 @@
  */
 import { names } from '../../page/elements';
 import { recall } from '../../page/recall';
-import { holds, isA, parentOf, firstIn, standsIn } from '../../page/select';
+import { elementBefore, elementBehind, firstIn, holds, isA, parentOf, standsIn } from '../../page/select';
 import { isBlock, isList, isOnly, textOf, type Unit } from '../measure/blocks';
 import type { RemovalKind, RemovalReason } from '../../article';
 import { DISTRACTIONS } from '../distractions';
 import type { Distraction } from '../distractions/distraction';
 import { hrefsOf, nameOf, readBuild, type Build } from './read-build';
 import { isText, type Speech } from './read-words';
+import { FACT } from '../measure/lines';
 import type { Facts } from '../measure/measure';
 import type { Topic } from './topic';
 
@@ -165,7 +166,7 @@ function scoreAs(distraction: Distraction, look: Look): Score | null {
   const tells = leads && sound === 2 && !asks(speech) && topic.about(kind) !== 'no';
   // What leads nowhere must say it plainly, but beside a guide, which may say anything, its box tells.
   const still = leadsNowhere(unit) && !topic.isGuide;
-  if ((sound < 1 || tells || still) && !wordsAreEnough(look, kind, said, points)) return null;
+  if ((sound < 1 || tells || still) && !wordsAreEnough(look, distraction, said, points)) return null;
   if (!said.why.includes('label') && topic.isOwn(unit)) return null;
   const why = [...said.why, ...build.why];
   if (named) why.push('named');
@@ -176,15 +177,24 @@ function scoreAs(distraction: Distraction, look: Look): Score | null {
 /** True for what asks, or speaks for the house. */
 const asks = ({ plea }: Speech): boolean => plea !== null && (plea.house || plea.asks);
 
+/** True for one of several facts in lines of their own, such as a book's, beside one that no prompt tells. */
+const isAmongFacts = ({ el, text }: Unit, topic: Topic): boolean =>
+  FACT.test(text) &&
+  [elementBefore(el), elementBehind(el)].some((near) => {
+    const told = near ? textOf(near) : '';
+    return FACT.test(told) && DISTRACTIONS.every((one) => topic.hear(told).read(one).points <= 0);
+  });
+
 /** Whether the words condemn a block that is hardly built as a distraction. */
 function wordsAreEnough(
   { unit, topic, speech }: Look,
-  kind: RemovalKind,
+  distraction: Distraction,
   said: Score,
   points: number,
 ): boolean {
   if (points - doubt(unit.text, topic, said) < ENOUGH) return false;
-  if (speech.isQuotation || !outweighs(topic.about(kind), points)) return false;
+  if (distraction.careful && isAmongFacts(unit, topic)) return false;
+  if (speech.isQuotation || !outweighs(topic.about(distraction.kind), points)) return false;
   return points >= ENOUGH + 1 || !(standsIn(unit.el, 'blockquote, q') || topic.isGuide);
 }
 

@@ -42,7 +42,7 @@ const NUMBER = /\d\d\.\d{4}/;
 export function endsInCall(el: Element, text: string): boolean {
   const link = allIn(el, 'a').at(-1);
   const call = link ? textOf(link) : '';
-  const end = text.endsWith(call) ? text : text.replace(/[\s.!»>›→)\]–—-]+$/u, '');
+  const end = text.endsWith(call) ? text : text.replace(/[\s.!»>›→)\]*–—-]+$/u, '');
   // A number or a sign is a footnote's.
   if (!link || !WORD.test(call) || call.length > LONGEST_CALL || !end.endsWith(call)) return false;
   const before = end.slice(0, -call.length).trimEnd();
@@ -55,14 +55,15 @@ export function endsInCall(el: Element, text: string): boolean {
   );
 }
 
-/** True for a list, table or quotation of a few words that holds a button or ends in a link of its own, which is a box, not text; and for a list of one term. */
+/** True for a list, table or quotation of a few words that holds a button or ends in a link of its own, which is a box, not text; and for a list of one item. */
 export function isBoxOfCall(el: Element, { chars, links, controls }: Facts): boolean {
-  if (isA(el, 'dl') && el.childElementCount <= 2) return true;
+  const most = isA(el, 'dl') ? 2 : 1;
+  if (/^[oud]l$/.test(el.localName) && el.childElementCount <= most) return true;
   return chars <= READABLE / 3 && (controls > 0 || (links > 0 && endsInCall(el, textOf(el))));
 }
 
-/** Signs that point to something, which a call is set behind, or dashes before and behind all of it. */
-const POINTING = /^(?:👉|👇|➡|⬇|▶|📩|📧|📬|✉|💌|🔔|📲|📱|🔗|📰|🗞|[–—-]\s.*\s[–—-]$)/su;
+/** Signs that point to something, which a call is set behind, or dashes or stars before and behind all of it. */
+const POINTING = /^(?:👉|👇|➡|⬇|▶|📩|📧|📬|✉|💌|🔔|📲|📱|🔗|📰|🗞|[–—*★=~-]+\s.*\s[–—*★=~-]+$)/su;
 
 const BUTTON = 'button, [type=button], [type=submit]';
 

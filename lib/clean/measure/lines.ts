@@ -48,6 +48,9 @@ export function undressed(text: string): string {
   return bracketed ?? dashed ?? (bare || text);
 }
 
+/** A label, and in a few words what is so called. */
+export const FACT = /^\p{L}[^:：.!?。]{1,24}[:：]\s?\S[^:：]{0,60}$/u;
+
 /** True where two texts say the same, or one begins with the other at some length. */
 export const sameText = (a: string, b: string): boolean =>
   startsAlike(a, b, 30) || (startsAlike(a, b) && fold(a).length === fold(b).length);

@@ -29,6 +29,8 @@ const LABEL = 60;
 const SHOPS = /^(?:app-promo|newsletter)$/;
 /** Captions are unlike anything else in an article: only words that are much like a prompt's condemn one, or a picture that is described with them. */
 export const LIKE_PROMPTS = 3;
+/** A description that asks for something, or speaks for the house, need be less like them: so are two in three of prompts, and none of 250 in articles. */
+export const LIKE_SOME = 1;
 /** The same for one that ends in a button. */
 const LIKE_NEITHER = 0;
 

@@ -78,7 +78,8 @@ export function sweep(page: Page): void {
         if (facts.pictures === 0 ? isOfPicture(el, measures.facts, true) : leaf && captionIn(el)) continue;
       if (verdict !== UNTOLD) above = verdict;
       // The words to enlarge or share a picture or to unfold a box go, and it stays; where a table holds both, they say that the text goes on.
-      const stays = verdict && isOnlyLabel(verdict, el, facts) && !linkedPicture(el);
+      const isLabelled = facts.chars + facts.links + facts.controls > 0;
+      const stays = verdict && isLabelled && isOnlyLabel(verdict, el, facts) && !linkedPicture(el);
       if (stays && leaf) el.replaceChildren(...picturesIn(el));
       else if (verdict && !stays) {
         takeWithHead(el, verdict, facts, { own: own.heads, removals });

@@ -52,7 +52,7 @@ import { asksForGift } from './donation-box';
 import { LONGEST_BOX, foreignVerdict, kindOfLinks } from './foreign-box';
 import { holdsCardLabel, leafVerdict } from './leaf';
 import type { OwnText } from './own-text';
-import { isSmall, LIKE_PROMPTS, promoPicture } from './promo-picture';
+import { isSmall, LIKE_PROMPTS, LIKE_SOME, promoPicture } from './promo-picture';
 
 /** Lists and tables. */
 export const LISTS = names('ul ol dl menu table');
@@ -146,9 +146,13 @@ export class Verdicts {
     if (isCaptioned(img)) return null;
     const topic = this.#topic;
     const described = { ...unit, text: attr(img, 'alt'), apart: true };
-    const isLike = (topic.hear(described.text).likeness ?? 0) >= LIKE_PROMPTS;
-    const said = judge(described, topic) ?? (isLike ? judgePlea(described, topic) : null);
-    return said && !mayBeCaption(said) ? said : null;
+    const said = judge(described, topic);
+    if (said && !mayBeCaption(said)) return said;
+    const { likeness, plea } = topic.hear(described.text);
+    const asks = plea && (plea.asks || plea.call || plea.house);
+    const isLike = (likeness ?? 0) >= (asks ? LIKE_SOME : LIKE_PROMPTS);
+    const pleads = isLike ? judgePlea(described, topic) : null;
+    return pleads && ((asks && pleads.kind === 'other') || !mayBeCaption(pleads)) ? pleads : null;
   }
 
   /** True where a paragraph of the page's own make stands in a group, or one that reads like an article's and no prompt's. */

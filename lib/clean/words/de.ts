@@ -457,6 +457,7 @@ export default defineWords('de', {
         '^(zum autor|zur autorin|über (den autor|die autorin))',
         '(ist|arbeitet als|schreibt als) (\\p{L}+ ){0,4}(redakteur|journalist|korrespondent|autor|reporter|volontär|kolumnist)\\p{L}*',
         '(volontierte|studierte|absolvierte)|seit \\d{4} (bei|für|in der redaktion|redakteur)',
+        '^autor(in|en|innen)? ?:[^:]{3,60}$',
         '^(mitarbeit|redaktion|text|protokoll|recherche|fotos?|bearbeitung|übersetzung|aufgezeichnet|redigiert)\\s*(und \\p{L}+)?\\s*:',
         '^kontakt (zur|zum|zu) (autorin?|reporterin?|redakteurin?)',
         '(sie )?erreichen (sie )?(ihn|sie|uns) (unter|per|über)|schreibt seit \\d{4}',

@@ -351,7 +351,7 @@ export default defineWords('en', {
         'has (written|reported|worked) (for|at) (the|this|our) (paper|site|magazine|newsroom)',
         '(edits|runs|heads|oversees|presents) (the|our) \\p{L}+ (section|desk|pages?|team)',
         '(can|may) be reached (at|on|by|via)|(reports on|covers) (\\p{L}+ ){1,7}(for|at|from)',
-        'our \\p{L}+ (correspondent|editor)|^about the authors?|^follow ([\\p{L}.’-]+ ){1,3}on',
+        'our \\p{L}+ (correspondent|editor)|^authors? ?:[^:]{3,60}$|^about the authors?|^follow ([\\p{L}.’-]+ ){1,3}on',
         'previously (worked|wrote|reported|covered)',
         '(chief|senior|staff|deputy|political|business|science|sports?|health|foreign|education|technology|news|local|data) (political )?(reporter|editor|correspondent|writer|columnist|producer)',
         '^the (writer|author|reporter|columnist|contributor) (is an?|works|lives|teaches|writes)',

@@ -415,6 +415,7 @@ export default defineWords('es', {
         '^([\\p{L}.]+ ){2,4}es (catedrátic|profesor)\\p{L}+ (de|en) [^.]{4,60} (universidad|instituto)[^.]{0,40}\\.$',
         '(cubre|escribe sobre) (\\p{L}+ ){1,3}desde \\d{4}|escríbele (a|en)\\b|escribo (en|sobre|para)',
         'redactora? jefe|escrito por [^.]{3,40}\\(?@|(está|trabaja) en (la redacción|este periódico) desde',
+        '^autor(a|as|es)? ?:[^:]{3,60}$',
         '^contacto\\s*:|^con (información|reportes?|datos) (adicional\\p{L}* |aportad\\p{L}+ )?(de|por)',
         '^(edición\\s*:|editado por)|(informa|escribe) sobre (\\p{L}+ ){1,6}para',
         '(dirige|coordina) (las páginas|la sección|el área|el suplemento)',

@@ -432,6 +432,7 @@ export default defineWords('fr', {
       says: inLines(
         "^l'aut(eure?|rice) est (profess|maître|cherch|économ|avocat|historien|direct)\\p{L}*",
         '(suit|couvre) (\\p{L}+ ){1,4}depuis \\d{4}|(lui|nous) écrire\\s*:|(a rejoint|au sein de) la rédaction',
+        '^aut(eure?|rice)s? ?:[^:]{3,60}$',
         "^contact\\s*:|^(édité|relu|adapté|mis en ligne) par|suit (les|la|le) (\\p{L}+ ){1,6}pour (le|la|l')",
         'dirige (les pages|le service|la rubrique|le cahier)|^(propos recueillis )?par \\p{L}',
         `(est|était) (\\p{L}+ ){0,4}${ROLE}|journaliste (au|à|pour|chez|indépendante?)|^à propos de l'auteure?`,

@@ -304,6 +304,7 @@ export default defineWords('nl', {
         '^de (auteur|schrijver) (is (\\p{L}+ )?(hoogleraar|docent|onderzoeker|lid|voorzitter|directeur)|doceert|werkt) ',
         '^over de (schrijver|auteur|journalist|maker)',
         'is (\\p{L}+ ){0,4}(verslaggever|verslaggeefster|redacteur|journalist|journaliste|correspondent|correspondente|columnist|columniste|chef|medewerker)',
+        '^auteurs? ?:[^:]{3,60}$',
         '^(met )?medewerking( van|:)|^(eind)?redactie\\s*:|schrijft sinds \\d{4}|woont (met|in)',
         'mail(en kan)? naar|bereikbaar (via|op)|(meer|alle artikelen) van',
       ),

@@ -471,6 +471,7 @@ export default defineWords('nordic', {
         '^(kontakta|kontakt|nå|skriv til|skriv till) (reportern|reporteren|journalisten|skribenten|författaren|forfatteren|ham|hende|henne|honom|oss|os)',
         '(har )?(skrivit|skrevet|skriver) om [^.]{0,30}sed?[ai]n|bor (med|i|och|og|sammen)',
         '(mer|mere|fler|alla artiklar|alle artikler) (av|af|fra|från) \\p{L}+',
+        '^(författare|forfattere?|skribent(er)?) ?:[^:]{3,60}$',
         '^(medarbetare|medvirkende|medarbeidere?|medarbejdere?|redigering|redaktion|redaksjon|text|tekst|foto|research)\\s*:',
       ),
       things: inLines(

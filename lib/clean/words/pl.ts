@@ -341,6 +341,7 @@ export default defineWords('pl', {
         '^(autor|autorka) (jest|był|była|mieszka|wykłada|pracuje)',
         '^(kontakt|napisz) (z|do) (autor\\p{L}+|redaktor\\p{L}+)|kontakt\\s*: ?\\S+|pisze o [^.]{0,30}od \\d{4}',
         '(więcej|wszystkie teksty) (od|tego|tej|autora)',
+        '^autor(zy|ka|ki)? ?:[^:]{3,60}$',
         '^(współpraca|redakcja|tekst|zdjęcia|opracowanie|tłumaczenie)\\s*:',
       ),
       things: inLines(

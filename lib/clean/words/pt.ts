@@ -383,6 +383,7 @@ export default defineWords('pt', {
         '^[oa] autora? (é (profess|economist|advogad|investigador|pesquisador|historiador)\\p{L}*|escreve (segundo|de acordo))',
         'escreve sobre (\\p{L}+ ){1,3}desde \\d{4}|(fale com|escreva para) (ele|ela)',
         'está (na casa|no jornal|na redação) desde|^contact[eo] (com )?[oa] (jornalista|autor|repórter)\\p{L}*',
+        '^autor(a|as|es)? ?:[^:]{3,60}$',
         '^colabor(aram|ou)|^(edição (de|:)|editado por)|^com (informações|reportagem) (adicional |adicionais )?de',
         '(escreve|informa) sobre (\\p{L}+ ){1,6}para',
         '(edita|dirige|coordena) (as páginas|a seção|a secção|a editoria|o caderno)',

@@ -32,3 +32,15 @@ test('where a place is, what it costs and its address stay together below its na
   const offer = `<aside class="card"><h3>Read on</h3><p>9 euros a month, 6 in the first year.</p><p><a href="/go">Subscribe now</a></p></aside>`;
   expect(articleOf({ end: offer }).text).not.toContain('euros');
 });
+
+test('facts with their labels stay together, who wrote a book among them, in a box that is named for a film as well', () => {
+  const lines = ['Title: The River', 'Author: Anna Holm', 'Publisher: Canal, 24 euros'];
+  const facts = lines.map((line) => `<p>${line}</p>`).join('');
+  for (const inside of [facts, `<div class="film">${facts}</div>`])
+    for (const line of lines) expect(articleOf({ inside }).text).toContain(line);
+});
+
+test('who wrote and who filmed, as facts of the article itself, go', () => {
+  const { text } = articleOf({ inside: '<p>Text: Anna Holm</p><p>Photos: Paul Smith</p>' });
+  expect(text).not.toMatch(/Holm|Smith/u);
+});

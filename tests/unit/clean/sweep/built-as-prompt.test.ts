@@ -6,6 +6,8 @@ describe('goes', () => {
   test.each([
     ['right over a button', (said: string) => `<p>${said}</p><p><button>Choose a town</button></p>`],
     ['behind a sign that points', (said: string) => `<p>🔔 ${said}</p>`],
+    ['between stars', (said: string) => `<p>*** ${said} ***</p>`],
+    ['as the one item of a list', (said: string) => `<ol><li>${said}</li></ol>`],
     ['in a list with a button', (said: string) => `<ul><li>${said}</li><li><button>Go</button></li></ul>`],
   ])('a few words %s, and not without', (_, built) => {
     const said = 'The best of the week, every Friday.';
@@ -16,6 +18,8 @@ describe('goes', () => {
   test.each([
     'Sign up for our free weekly newsletter',
     'Join our WhatsApp channel for breaking news and more',
+    'Wade in. Letters of up to 150 words reach us by noon.',
+    'Story continues below',
   ])('a picture alone in its paragraph that is described as a prompt: %s', (alt) => {
     const article = articleOf({ inside: `<p><img src="/a.png" alt="${alt}"></p>` });
     expect(picturesOf(article)).toEqual([]);
@@ -91,6 +95,16 @@ describe('stays', () => {
       inside: '<p><img src="/a.png" alt="The quay at noon, seen from the ferry"></p>',
     });
     expect(picturesOf(article)).toEqual(['a.png: ']);
+  });
+
+  test('a picture alone that is described by what its site says of itself', () => {
+    const article = articleOf({ inside: '<p><img src="/a.png" alt="The Quay – your town in pictures"></p>' });
+    expect(picturesOf(article)).toEqual(['a.png: ']);
+  });
+
+  test('a list of one item that tells what the text does', () => {
+    const said = 'The first ferry sails on Monday at six, and the last one at eleven.';
+    expect(articleOf({ inside: `<ul><li>${said}</li></ul>` }).text).toContain(said);
   });
 
   test('a headline that leads away over text, and a post that is quoted by its address', () => {
