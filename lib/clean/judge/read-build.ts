@@ -55,12 +55,19 @@ export function endsInCall(el: Element, text: string): boolean {
   );
 }
 
-/** True for a list, table or quotation of a few words that holds a button or ends in a link of its own, which is a box, not text; and for a list of one item. */
+/**
+ * True for a list, table or quotation of a few words that holds a button or ends in a link of its own, which is a box,
+ * not text; and for a list of one item or term, and a table of one cell.
+ */
 export function isBoxOfCall(el: Element, { chars, links, controls }: Facts): boolean {
-  const most = isA(el, 'dl') ? 2 : 1;
-  if (/^[oud]l$/.test(el.localName) && el.childElementCount <= most) return true;
-  return chars <= READABLE / 3 && (controls > 0 || (links > 0 && endsInCall(el, textOf(el))));
+  if (chars > READABLE / 3) return false;
+  const parts = PARTS[el.localName];
+  const isOne = parts !== undefined && allIn(el, parts).length === 1;
+  return isOne || controls > 0 || (links > 0 && endsInCall(el, textOf(el)));
 }
+
+/** What lists and tables are made of. */
+const PARTS: Record<string, string> = { ul: 'li', ol: 'li', dl: 'dd', table: 'td, th' };
 
 /** Signs that point to something, which a call is set behind, or dashes or stars before and behind all of it. */
 const POINTING = /^(?:👉|👇|➡|⬇|▶|📩|📧|📬|✉|💌|🔔|📲|📱|🔗|📰|🗞|[–—*★=~-]+\s.*\s[–—*★=~-]+$)/su;

@@ -439,7 +439,7 @@ export default defineWords('nordic', {
         'rättigheter(na)? förbehåll\\p{L}+|rettigheter (er )?(forbehold\\p{L}+|reservert)',
         'rettigheder (er )?(forbehold\\p{L}+|reserver\\p{L}+)',
         '(kopiering|kopiering|eftertryck|ettertrykk|gengivelse|gjengivelse|videredistribution)[^.]{0,50}(förbjud\\p{L}+|forbud\\p{L}+|ikke tillad\\p{L}*|ikke tillat\\p{L}*|utan tillstånd|uden tilladelse|uten tillatelse)',
-        '(utan|uten|uden) (skriftlig\\p{L}* )?(tillstånd|tillatelse|tilladelse|samtykke)|^copyright|^©',
+        '(utan|uten|uden) (skriftlig\\p{L}* )?(tillstånd|tillatelse|tilladelse)|^copyright|^©',
         '^(artikeln?|artikkelen|artiklen|saken|texten|teksten|denna (text|artikel)|denne (saken|artikkelen|artikel))[^.]{0,16} (publicerades|ble|blev|er|har|är|var|kom) (först|først|opprinnelig|oprindelig\\p{L}*|ursprungligen|tidigare|tidligere|bragt)',
         'creative commons',
         '(innehållet|innholdet|indholdet|materialet|texten|teksten)[^.]{0,24}(skydda\\p{L}*|beskytt\\p{L}*|vern\\p{L}*)',

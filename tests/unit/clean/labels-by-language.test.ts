@@ -85,6 +85,7 @@ describe('stays', () => {
     ['de', 'Der Rat legte im Winter für jeden Haushalt ein kostenloses Konto an.'],
     ['de', 'Zur Person: Sigrid Wenzel, 58, lernte in Ostheim und führt seit 2004 eine Werkstatt.'],
     ['de', 'Das Magazin lasse sich nicht mehr bestellen, sagt die Wirtin der Hafenkneipe.'],
+    ['no', 'Tilsynet ga flyselskapet bot for informasjonskapsler uten samtykke.'],
     ['de', 'Mit Sternchen gekennzeichnete Boote fahren nur im Sommer.'],
     ['es', 'También puede ver el faro quien llega de noche.'],
     ['fr', 'La mairie a ouvert un compte gratuit pour chaque foyer l’hiver dernier.'],
