@@ -1,6 +1,7 @@
 /** How much of what stands in each element of a snapshot: counted once, asked often. */
+import { attr } from '../../page/attribute';
 import { CONTROLS, names } from '../../page/elements';
-import { allIn, elementBehind } from '../../page/select';
+import { allIn, elementBehind, holds } from '../../page/select';
 import { isBlock, isHeading, textOf } from './blocks';
 
 /** Sums over an element and all below it. Characters are weighed, so that a Japanese line counts as an English one. */
@@ -39,6 +40,9 @@ const SENTENCE_END = /[.!?…。！？：:؟।۔։።]["'»“”’」』)\]]*
 const PROSE_LEAST = 60;
 /** An anchor without an address is none, and may never have been closed. */
 const LINK = 'a[href]';
+/** What elements of the page's own making are called that are buttons, and as many characters as one says. */
+const BUTTON = /-(?:button|btn)$/;
+const LONGEST_BUTTON = 45;
 /** The media of a snapshot. */
 export const MEDIA = names('img video audio iframe');
 
@@ -110,6 +114,7 @@ export function measure(root: Element): Measures {
       if (leaf) fillBlock(child, own, blocks, top.inLink);
       else if (MEDIA.has(child.localName)) own.pictures = 1;
       if (child.matches(LINK)) own.links++;
+      if (isButton(child)) own.controls++;
       if (leaf || !child.firstElementChild) {
         facts.set(child, own);
         add(top.own, own);
@@ -122,6 +127,14 @@ export function measure(root: Element): Measures {
     if (parent) add(parent.own, top.own);
   }
   return { root, facts, blocks };
+}
+
+/** A button of the page's own making, with a few words and nothing that it unfolds or enlarges. */
+function isButton(el: Element): boolean {
+  if (attr(el, 'role') !== 'button' && !BUTTON.test(el.localName)) return false;
+  return (
+    !el.matches('[aria-expanded],[aria-controls]') && !holds(el, 'img') && textOf(el).length <= LONGEST_BUTTON
+  );
 }
 
 function fillBlock(el: Element, own: Facts, blocks: Block[], inLink: boolean): void {

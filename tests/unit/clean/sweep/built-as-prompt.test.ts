@@ -16,6 +16,16 @@ describe('goes', () => {
   });
 
   test.each([
+    ['by its role', '<div role="button">Listen in</div>'],
+    ['by the name of its element', '<x-button>Listen in</x-button>'],
+  ])('a few words in a box with a button that is told %s, and not without', (_, button) => {
+    const said = 'Two clerks and a ferryman talk it over, every Thursday.';
+    const box = (rest: string): string => `<x-card><div>${said}</div>${rest}</x-card>`;
+    expect(articleOf({ inside: box(button) }).text).not.toContain(said);
+    expect(articleOf({ inside: box('') }).text).toContain(said);
+  });
+
+  test.each([
     'Sign up for our free weekly newsletter',
     'Join our WhatsApp channel for breaking news and more',
     'Wade in. Letters of up to 150 words reach us by noon.',
@@ -100,6 +110,14 @@ describe('stays', () => {
   test('a picture alone that is described by what its site says of itself', () => {
     const article = articleOf({ inside: '<p><img src="/a.png" alt="The Quay – your town in pictures"></p>' });
     expect(picturesOf(article)).toEqual(['a.png: ']);
+  });
+
+  test('what a button unfolds', () => {
+    const question = '<div role="button" aria-expanded="true">Who pays for the ferry?</div>';
+    const answer = 'The county does, as it has since the bridge was shut.';
+    const { text } = articleOf({ inside: `<div class="q">${question}<div>${answer}</div></div>` });
+    expect(text).toContain('Who pays');
+    expect(text).toContain(answer);
   });
 
   test('a list of one item that tells what the text does', () => {
