@@ -179,8 +179,8 @@ function signsAsOthers(el: Element, body: Element): boolean {
   return make.includes(',') && alike.filter((one) => weigh(textOf(one)) <= END_LABEL).length >= HABIT;
 }
 
-/** The sign or the number that an item of a list begins with. */
-const ITEM = /^(?:[•●▪■◦‣*–-]|\d+[.)] )/;
+/** The sign, of any kind, or the number that an item of a list begins with. */
+const ITEM = /^(?:[•‣*→–-]|(?!©)\p{So}|\d+[.)] )/u;
 
 /** True for one of several lines that begin so: the last of a list that no markup tells. */
 const isListed = (text: string, before: Element): boolean => ITEM.test(text) && ITEM.test(textOf(before));

@@ -154,7 +154,7 @@ test('keeps the last signature where other letters are signed alike', () => {
   expect(articleOf({ end: letter('Tom Reed') }).text).not.toContain('Tom Reed');
 });
 
-test.each(['•', '-'])('keeps the last lines of a list that each begin with %s', (sign) => {
+test.each(['•', '-', '➡️', '✅'])('keeps the last lines of a list that each begin with %s', (sign) => {
   const [last, line] = ['Rope that has been wet for a week', '<p>Signs of a poor mooring:</p>'];
   const lines = ['Rust on the ring', 'A knot that slips', last].map((said) => `<p>${sign} ${said}</p>`);
   expect(articleOf({ end: line + lines.join('') }).text.endsWith(last)).toBe(true);
