@@ -26,8 +26,8 @@ export const MEDIA = names('img picture video audio iframe amp-img amp-video amp
 
 const BLOCKS = [...TEXT_BLOCKS, ...CONTAINERS, 'hr'].join();
 
-/** What a query must find inside an element for it to be a group of blocks, not a run of text: in the type of old pages, also breaks between paragraphs. */
-export const HOLDS_BLOCKS = `${BLOCKS},font br+br,span:not([class]) br+br`;
+/** What a query must find inside an element for it to be a group of blocks, not a run of text: in the type of old pages, also breaks between paragraphs; so many of them in what bears a class. */
+export const HOLDS_BLOCKS = `${BLOCKS},font br+br,span:not([class]) br+br,span br+br+br+br`;
 
 /** One text whatever boxes they are made of: lines of code, and what stands beside the words of a heading. */
 export const WHOLE_BLOCKS = 'pre,h1,h2,h3,h4,h5,h6';

@@ -20,6 +20,15 @@ test.each(['font size="2"', 'span style="font-size: 12pt"'])('paragraphs in a %s
     expect(read(page).text.split('\n')).toEqual(PROSE);
 });
 
+test('paragraphs in an element with a class are told apart, lines in one stay together', () => {
+  const inside = (breaks: string): string =>
+    read(`<div>${TITLE}<span class="body"><br>${breaks}${PROSE.join(breaks)}</span></div>`).html;
+  expect(inside('<br><br>').match(/<p>/g)).toHaveLength(PROSE.length);
+  const address = '<span class="at">Harbour office,<br>North quay 3,<br>Westport</span>';
+  const { html } = articleOf({ inside: `<p class="text">The board sits at ${address} on Mondays.</p>` });
+  expect(html).toMatch(/<p>The board sits at Harbour office,<br>North quay 3,<br>Westport on Mondays.<\/p>/);
+});
+
 test('a picture stands between the paragraphs of one type', () => {
   const [first = '', second = '', third = ''] = PROSE;
   const picture = '<div><img src="quay.jpg" width="600" height="400" alt="Quay"></div>';
