@@ -8,6 +8,7 @@ import { PICTURE_FILE } from '../../page/pictures';
 import { blocksIn, textOf, type Unit } from '../measure/blocks';
 import { leadsToHouse } from './house-account';
 import { isHouseNote } from './house-note';
+import { related } from '../distractions/related';
 import { COUNTER, SENTENCE_END } from '../measure/lines';
 import { urlOf } from '../../page/address';
 import { isItem, LEADS_AWAY, leadsTo, namedKind, UNTOLD, verdictOf, type Verdict } from '../judge/evidence';
@@ -56,14 +57,20 @@ const LONGEST_CALL = 300;
 /** A label, and links (each written as a nul) with nothing but signs between them. */
 const LABELLED_ROW = /^[^.!?\0]{0,30}\0(?:[\s,;|·•/&+–—-]*\0)+\W*$/u;
 
+/** The words that a sentence opens with whose links are what it tells of: no label. */
+const TELLS_LINKS = /^([^\0:：]{4,})\0[^:：]*[.。]$/u;
+
 /** A paragraph made of links: pages to go on to, networks to share on. */
-function isRowOfLinks({ el, text, chars, linked }: Unit, { links }: Facts): boolean {
+function isRowOfLinks({ el, text, chars, linked, apart }: Unit, { links }: Facts, topic: Topic): boolean {
   if (links < 2 || holds(el, 'sup, sub')) return false;
-  if (linked > chars * 0.5 && chars - linked <= BESIDE_LINKS) return true;
   const each = allIn(el, 'a')
     .map(textOf)
     .filter((said) => /\p{L}{2}/u.test(said));
-  return LABELLED_ROW.test(each.reduce((rest, said) => rest.replace(said, '\0'), text));
+  const row = each.reduce((rest, said) => rest.replace(said, '\0'), text);
+  if (LABELLED_ROW.test(row)) return true;
+  if (linked <= chars * 0.5 || chars - linked > BESIDE_LINKS) return false;
+  const opening = apart ? '' : (TELLS_LINKS.exec(row)?.[1] ?? '');
+  return opening === '' || topic.hear(opening.trim()).read(related).points > 0;
 }
 
 /** Signs before or behind a link that leads away, as in “>> …” or “[…]”: a full stop makes it a sentence of the text. */
@@ -121,7 +128,7 @@ export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | n
   if (COUNTER.test(unit.text)) return !unit.apart && /^\d+\/(?:5|10)$/.test(unit.text) ? null : UNTOLD;
   if (isCardLabel(unit.text)) return unit.apart || !AGO.test(unit.text) ? UNTOLD : null;
   if (pointsAway(unit)) return LEADS_AWAY;
-  if (isRowOfLinks(unit, facts)) return verdictOf(namedKind(unit.el) ?? 'related', 'link-only');
+  if (isRowOfLinks(unit, facts, topic)) return verdictOf(namedKind(unit.el) ?? 'related', 'link-only');
   if (facts.links === 1 && unit.text.length <= LONGEST_CALL && leadsToHouse(unit.el, topic.url))
     return verdictOf('follow', 'links-there');
   if (unit.apart && isOffer(unit, facts)) return verdictOf('advertisement', 'leads-away');

@@ -98,3 +98,13 @@ test('a quotation stays, though a link says behind its dash who said so', () => 
     '<p>The crossings, the tides and the weather, all in one place - <a href="/go">see the timetable</a></p>';
   expect(articleOf({ inside: offer }).text).not.toContain('the tides');
 });
+
+test('a sentence that names what it links to stays, one that points to other pages goes', () => {
+  const links = (...names: string[]): string =>
+    names.map((name) => `<a href="/${name.length}">${name}</a>`).join(' and ');
+  const sentence = (opening: string, ...names: string[]): string =>
+    articleOf({ inside: `<p>${opening} ${links(...names)}.</p>` }).text;
+  const sold = sentence('It is on sale at', 'the Quay Bookshop of Westport', 'Hollister and Sons');
+  expect(sold).toContain('on sale at the Quay Bookshop of Westport and Hollister and Sons.');
+  expect(sentence('See also', 'The crane was painted', 'The mayor visits the quay')).not.toContain('mayor');
+});
