@@ -86,8 +86,8 @@ function isOverButton(el: Element): boolean {
 /** The number that a picture's file is named by, and the address of a photograph's own page. */
 const NUMBERED = /(?<![^/])([^/]*?(\d{5,})[^/]*)\.\w+(?:[?#]|$)/;
 const PHOTO_PAGE = /\/photos?\//i;
-/** A picture that leads to all of an article's pictures is one of them. */
-const GALLERY = /^#|\/(?:galler|foto\/)/i;
+/** A picture that leads to all of an article's pictures is one of them, and so is one that leads to the page of a larger one. */
+const GALLERY = /^#|\/(?:galler|foto\/)|\.jpg\.html/i;
 
 /** A picture that is a link to something else than a larger picture, or a page named like it; null for any other element. */
 export function linkedPicture(el: Element): Element | null {

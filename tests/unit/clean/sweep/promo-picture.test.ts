@@ -79,3 +79,11 @@ test('a picture that says nothing in a box that is called a banner goes where it
   expect(shown('/2020/quay.jpg', '', '')).toEqual(['quay.jpg: ']);
   expect(shown('/2020/quay.jpg', 'The quay on Tuesday', '/quay')).toEqual(['quay.jpg: ']);
 });
+
+test('small pictures stay that lead to pages called as the larger ones are', () => {
+  const small = (name: string, page: string): string =>
+    `<div><a href="/img/${name}.jpg${page}"><img src="/img/${name}_s.jpg"></a></div>`;
+  const row = (page: string): string => `<div class="row">${small('a1', page)}${small('a2', page)}</div>`;
+  expect(picturesOf(articleOf({ inside: row('.html') }))).toEqual(['a1_s.jpg: ', 'a2_s.jpg: ']);
+  expect(picturesOf(articleOf({ inside: row('/shop') }))).toEqual([]);
+});
