@@ -69,6 +69,9 @@ function linkedNames(doc: Document): string[][] {
   return groupsOf(elementsIn(doc, `${LINKED}, ${ALL_POSTS}`, MOST));
 }
 
+/** More names together are a list of all who write for the paper. */
+const MANY = 8;
+
 function groupsOf(elements: Element[]): string[][] {
   const groups: { parent: Element | null; names: string[] }[] = [];
   let before: Element | null = null;
@@ -83,7 +86,7 @@ function groupsOf(elements: Element[]): string[][] {
     if (beside) last.names.push(...names);
     else groups.push({ parent: parentOf(element), names });
   }
-  return groups.map(({ names }) => names);
+  return groups.map(({ names }) => names).filter((names) => names.length <= MANY);
 }
 
 /** What a line is called that names who took a picture. */

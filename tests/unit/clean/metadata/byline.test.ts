@@ -190,3 +190,11 @@ it('reads who is marked as the author in the foot of the article, and not who co
   const comment = `<ol class="comments"><li><article>${foot('Tom Reed')}</article></li></ol>`;
   expect(metadataOf('', body.replace(foot('Ada Quill'), comment)).authors).toEqual([]);
 });
+
+it('believes no list of all who write for the paper', () => {
+  const names = ['Ada', 'Tom', 'Amy', 'Ian', 'Eva', 'Max', 'Lea', 'Jon', 'Zoe'];
+  const body = (some: readonly string[]): string =>
+    `<h1>Ferry sails again</h1><div class="authors">${some.map((name) => `<li><a href="/author/${name}">${name} Quill</a></li>`).join('')}</div>`;
+  expect(metadataOf('', body(names.slice(0, 2))).authors).toEqual(['Ada Quill', 'Tom Quill']);
+  expect(metadataOf('', body(names)).authors).toEqual([]);
+});
