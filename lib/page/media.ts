@@ -4,7 +4,7 @@ import { absolute } from './address';
 import { anyCase } from './any-case';
 import { attr } from './attribute';
 import { PICTURE_FILE, pictureSource, size } from './pictures';
-import { around, firstIn, isA } from './select';
+import { around, firstIn, holds, isA } from './select';
 
 /** At most this many CSS pixels a side, a picture is a sign or a tracking dot, not something to look at. */
 const ICON = 64;
@@ -12,9 +12,19 @@ const ICON = 64;
 /** What sets a picture far outside the page: one that counts readers. */
 const OFF_PAGE = /(?:^|[\s;])(?:left|top)\s*:\s*-(?:999|\d{5})/i;
 
+/** The number of the film on YouTube that a script will set in a box called so; empty where it names none. */
+const youtubeIn = (el: Element): string =>
+  (/youtube|lazyyt/i.test(el.localName + attr(el, 'class')) &&
+    !isA(el, 'a') &&
+    !holds(el, 'p') &&
+    [...el.attributes].find(
+      ({ name, value }) => /video-?id|(?:data|tube)-id|embed/.test(name) && /^(?!\d+$)[\w-]{11}$/.test(value),
+    )?.value) ||
+  '';
+
 /** True for a box that tells which film a script will set there. */
 const namesFilm = (el: Element): boolean =>
-  /youtube[\w-]*\.com\/embed\/|player\.vimeo\./.test(attr(el, 'data-src'));
+  /youtube[\w-]*\.com\/embed\/|player\.vimeo\./.test(attr(el, 'data-src')) || youtubeIn(el) !== '';
 
 /** Figures, and boxes made for one picture. */
 export const PICTURED = 'figure, [data-picture]';
@@ -75,8 +85,7 @@ const CARD = /(\/\/[^/]+\/).*\/embed\/#\?secret=/;
 
 function copyEmbed(el: Element, out: Document, base: string): Element | null {
   const link = attr(el, 'src') || attr(el, 'data-src') || attr(firstIn(el, 'source'), 'src');
-  const youtube = attr(el, 'data-videoid');
-  const address = filmOr(youtube, link);
+  const address = filmOr(youtubeIn(el), link);
   const poster = attr(el, 'poster');
   const href = absolute(address, base);
   const card = CARD.exec(address)?.[1];
