@@ -110,7 +110,7 @@ function metaAuthors(facts: PageFacts, house: readonly string[]): string[][] {
     facts
       .meta(name)
       .flatMap((text) =>
-        /^(?:https?:|www\.|[(@©]|Copyr|\d+$)/u.test(text)
+        /^(?:https?:|www\.|[\w.]+\.\w+\/|[(@©]|Copyr|\d+$)/u.test(text)
           ? []
           : signature(/^(?:dc|cit)/.test(name) ? text.replace(TURNED, '$1$3 $2') : text, house),
       ),
