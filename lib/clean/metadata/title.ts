@@ -110,7 +110,7 @@ function heading({ doc, shown: read }: PageFacts, told: string[], names: string[
   return shown ?? (untold ? read?.headline(doc, names) : undefined) ?? '';
 }
 
-const SEPARATOR = /\s+(?:[-–—|•·«»‹›~]|::|:|--)\s+|\s*[|｜ㅣ]\s*|--|：|\s+[([［](?=[^)\]］]+[)\]］]\s*$)/gu;
+const SEPARATOR = /\s+(?:[-–—|•·«»‹›~/]|::|:|--)\s+|\s*[|｜ㅣ]\s*|--|：|\s+[([［](?=[^)\]］]+[)\]］]\s*$)/gu;
 const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/u;
 
 /** Cuts what stands after the last separators: the site's names, with the section behind them, dates, and whatever no other headline goes on with; and a separator with nothing before it. */

@@ -15,6 +15,17 @@ describe('a byline in sight', () => {
     expect(metadataOf(two, named).authors).toEqual(['Ada Quill', 'Tom Reed']);
   });
 
+  it('takes no address for a name, though it tells no scheme', () => {
+    const named = '<meta name="author" content="Ada Quill">';
+    expect(metadataOf(tag('article:author', 'social.example/harbour') + named).authors).toEqual([
+      'Ada Quill',
+    ]);
+    expect(metadataOf(tag('article:author', 'Ada Quill/Tom Reed')).authors).toEqual([
+      'Ada Quill',
+      'Tom Reed',
+    ]);
+  });
+
   it('reads a name whose last letter stands apart', () => {
     const body = '<h1>Ferry</h1><p class="byline"><a href="/author/ada-quill">Ada Quil<span>l</span></a></p>';
     expect(metadataOf('', body).authors).toEqual(['Ada Quill']);

@@ -18,6 +18,8 @@ describe('title', () => {
     ['» Ferry sails again | Harbour Times', 'Ferry sails again'],
     ['– We sail again | Harbour Times', '– We sail again'],
     ['Ferry sails again ‹ Harbour Times', 'Ferry sails again'],
+    ['Ferry sails again -- Harbour Times / Travel', 'Ferry sails again'],
+    ['Ferry sails again / bridge stays shut', 'Ferry sails again / bridge stays shut'],
     ['Ferry sails again « Harbour Times', 'Ferry sails again'],
     ['Ferry « sails » again', 'Ferry « sails » again'],
   ])('takes the site off %s', (og, expected) => {
