@@ -16,7 +16,7 @@ export default defineWords('en', {
   address: 'you|your|yours|i (agree|want|accept|consent)',
   house: 'we|us|our|ours',
   call: inLines(
-    'now(?=[.!]|$)|today(?=[.!]|$)|here|below(?=[.!,]|$)|free|please|simply|tap|click|any ?time',
+    'now(?=[.!]|$)|today(?=[.!]|$)|here|below(?=[.!,]|$)|free(?! to (enter|attend|visit))|please|simply|tap|click|any ?time',
     'at no (extra )?(cost|charge)|costs? nothing|in (just )?(a few |thirty |two )?(seconds|minutes|clicks)',
     "for less|on the go|let's",
   ),

@@ -33,6 +33,8 @@ export const FOUND: Record<string, Case> = {
     ],
     stays: [
       'The writer is in prison, his lawyer said.',
+      'The fair is free to enter.',
+      'The event is free to enter, with plenty on offer to keep all the family warm.',
       'The author is on the run.',
       'Scanning the code downloads a map of the harbour.',
       'Every contribution to the fund was returned, the trustees said.',
