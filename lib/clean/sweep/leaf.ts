@@ -92,11 +92,13 @@ export function isLoneLink(el: Element, names = /^(?:p|div)$/): boolean {
 /** True for a heading that is such a link. */
 export const isHeadline = (el: Element | null): boolean => el !== null && isLoneLink(el, /^h[2-6]$/);
 
+/** True where the link of an element leads to another page of the site. */
+const leadsOn = (el: Element, page: string): boolean =>
+  urlOf(attr(firstIn(el, 'a'), 'href'), page)?.host === urlOf(page)?.host;
+
 /** True for a quotation of nothing but the headline of another page of the site, in whose place a script sets a card. */
 const isEmbedded = (el: Element, page: string): boolean =>
-  isLoneLink(el, /^blockquote$/) &&
-  !SENTENCE_END.test(textOf(el)) &&
-  urlOf(attr(firstIn(el, 'a'), 'href'), page)?.host === urlOf(page)?.host;
+  isLoneLink(el, /^blockquote$/) && !SENTENCE_END.test(textOf(el)) && leadsOn(el, page);
 
 /** A sum of money. */
 const PRICE = /^(?:[£$€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[£$€]|kr|zł))$/;
@@ -108,11 +110,16 @@ const isOffer = ({ el, text }: Unit, { links }: Facts): boolean =>
 /** Names of links that are buttons. */
 const BUTTON = anyCase(nameWord(/btn|button|cta/));
 
-/** One such paragraph of a few words or called a button, or several in a row. */
-function isLinkAway({ el, text }: Unit): boolean {
+/** True for words that are more like a prompt's than an article's. */
+const isLikePrompt = (text: string, topic: Topic): boolean => (topic.hear(text).likeness ?? 0) > 0;
+
+/** One such paragraph of a few words or called a button, or several in a row: a sentence unlike a prompt's may be all link, to where it was told. */
+function isLinkAway({ el, text }: Unit, topic: Topic): boolean {
   if (!isLoneLink(el)) return false;
   const next = elementBehind(el);
   const isButton = BUTTON.test(`${el.className} ${firstIn(el, 'a')?.className ?? ''}`);
+  const isTold = text.endsWith('.') && !isButton && !leadsOn(el, topic.url) && !isLikePrompt(text, topic);
+  if (isTold && !(next && isLoneLink(next))) return false;
   // In bold, a few words are a subheading that leads to what it tells of.
   const least = holds(el, 'b, strong') ? POINTER.link : SHORTEST_LINK;
   return isButton || weigh(text) >= least || (next !== null && isLoneLink(next));
@@ -135,7 +142,7 @@ export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | n
   if (!isItem(unit.el) && topic.isLifeOfAuthor(unit)) return verdictOf('author-box', 'words');
   if (isHouseNote(unit)) return verdictOf('other', 'short');
   // Headlines with no text between them are those of other stories.
-  if (isLinkAway(unit)) return verdictOf([...leadsTo(unit.el)][0]?.kind ?? 'related', 'link-only');
+  if (isLinkAway(unit, topic)) return verdictOf([...leadsTo(unit.el)][0]?.kind ?? 'related', 'link-only');
   if (isEmbedded(unit.el, topic.url) || (isHeadline(unit.el) && isHeadline(elementBehind(unit.el))))
     return verdictOf('related', 'link-only');
   if (

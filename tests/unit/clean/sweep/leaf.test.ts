@@ -108,3 +108,18 @@ test('a sentence that names what it links to stays, one that points to other pag
   expect(sold).toContain('on sale at the Quay Bookshop of Westport and Hollister and Sons.');
   expect(sentence('See also', 'The crane was painted', 'The mayor visits the quay')).not.toContain('mayor');
 });
+
+test('a sentence stays that is a link to another site, as it goes to another page of this one', () => {
+  const inside = (href: string, text: string): string => `<p><a href="${href}">${text}</a></p>`;
+  const told = 'Two hundred stalls are to open in the sheds of the old quay this weekend.';
+  const address = 'The Old Sheds, 84 Quay Street, North Quay.';
+  for (const text of [told, address])
+    expect(articleOf({ inside: inside('https://sheds.test/market', text) }).text).toContain(text);
+  const film = '<div class="film"><div>Watch more of our films</div><a href="/films">Watch now</a></div>';
+  expect(articleOf({ inside: film + inside('https://sheds.test/market', told) }).text).toContain(told);
+  expect(articleOf({ inside: inside('/market', told) }).text).not.toContain(told);
+  const offer = 'Get the app of the sheds here.';
+  expect(articleOf({ inside: inside('https://sheds.test/app', offer) }).text).not.toContain(offer);
+  const row = inside('https://sheds.test/1', told) + inside('https://sheds.test/2', 'The sheds are cold.');
+  expect(articleOf({ inside: row }).text).not.toContain(told);
+});
