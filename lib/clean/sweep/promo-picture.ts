@@ -104,6 +104,12 @@ const SMALL = 200;
 /** True for a picture that is told to be no wider. */
 export const isSmall = (img: Element | null): boolean => Number(attr(img, 'width') || SMALL + 1) <= SMALL;
 
+/** So many times as wide as high, a picture is no portrait. */
+const WIDE = 1.2;
+
+/** True for a picture that is told to be so. */
+const isWide = (img: Element): boolean => side(img, 'width') > side(img, 'height') * WIDE;
+
 /** What is set beside the text's own pictures as often as anywhere else. */
 const BESIDE_ANY = names('advertisement continue share tags copyright navigation other');
 
@@ -137,7 +143,8 @@ export function takePictures(
   const go =
     asked > chars * MOST ||
     (led !== null && all.every((img) => (isStory ? !standsIn(img, 'figure') : isSmall(img))));
-  if (!go) return;
+  // Beside who wrote the article a wide one is the article's.
+  if (!go || (verdict.kind === 'author-box' && all.some(isWide))) return;
   for (const img of all) {
     box.append(img);
     removals.take(img, verdict);

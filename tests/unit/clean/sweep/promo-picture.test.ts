@@ -1,5 +1,7 @@
+import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { articleOf, picturesOf } from '../../../support/article-page';
+import { articleOf, picturesOf, PROSE } from '../../../support/article-page';
+import { extractOf } from '../../../support/fixtures';
 
 const ASKS =
   '<p>Get the week from the quay by email, every Sunday morning.</p><p><a href="/go">Sign up</a></p>';
@@ -86,4 +88,22 @@ test('small pictures stay that lead to pages called as the larger ones are', () 
   const row = (page: string): string => `<div class="row">${small('a1', page)}${small('a2', page)}</div>`;
   expect(picturesOf(articleOf({ inside: row('.html') }))).toEqual(['a1_s.jpg: ', 'a2_s.jpg: ']);
   expect(picturesOf(articleOf({ inside: row('/shop') }))).toEqual([]);
+});
+
+test('a wide picture stays where nothing but who wrote the article stood beside it, a portrait goes', () => {
+  const shares = ['Facebook', 'Twitter', 'Email'].map((way) => `<li><a href="?share=${way}">${way}</a></li>`);
+  const meta = `<div class="meta"><div class="author">By <a href="/ada">Ada Quill</a> - <em>6 November 2023</em></div><ul>${shares.join('')}</ul></div>`;
+  const pictures = (width: number): string[] => {
+    const figure = `<figure><img src="/quay.jpg" alt="" width="${width}" height="600"></figure>`;
+    const text = PROSE.map((line) => `<p>${line}</p>`).join('');
+    const { document } = parseHTML(
+      `<!doctype html><html lang="en"><head><title>Ferry to sail again</title></head><body><main>
+        <article itemprop="articleBody"><header><h1>Ferry to sail again</h1>${meta}${figure}</header><div>${text}</div></article></main></body></html>`,
+      { location: new URL('https://paper.test/ferry') },
+    );
+    const extraction = extractOf(document);
+    return extraction.status === 'article' ? picturesOf(extraction.article) : [extraction.reason];
+  };
+  expect(pictures(960)).toEqual(['quay.jpg: ']);
+  expect(pictures(600)).toEqual([]);
 });
