@@ -10,6 +10,7 @@ import {
   around,
   standsIn,
 } from '../../page/select';
+import { isFront } from '../../page/address';
 import { anyCase } from '../../page/any-case';
 import { attr, namesOf } from '../../page/attribute';
 import { blocksIn, isBlock, picturesIn, precedes, textOf, writtenIn } from '../measure/blocks';
@@ -64,11 +65,19 @@ const holdsBoxes = (el: Element, all: ReadonlyMap<Element, Facts>): boolean =>
     return box !== null && box !== el && el.contains(box);
   });
 
-/** One picture over one line, in a box unlike those that hold the text. */
+/** One picture over one line, and at most a link to the site that it is from, in a box unlike those that hold the text. */
 function isAlone(el: Element, img: Element, all: ReadonlyMap<Element, Facts>): boolean {
-  const [line, more] = writtenIn(el);
+  const [line, source, more] = writtenIn(el);
   const facts = all.get(el);
-  if (!line || more || !facts || facts.chars > ALONE || facts.controls > 0) return false;
+  if (
+    !line ||
+    more ||
+    (source && !isFront(attr(firstIn(source, 'a'), 'href'))) ||
+    !facts ||
+    facts.chars > ALONE ||
+    facts.controls > 0
+  )
+    return false;
   if (facts.linked > facts.chars / 2) return false;
   if (!precedes(img, line) || holds(el, 'figure, time') || standsIn(el, 'a')) return false;
   const make = signature(el);

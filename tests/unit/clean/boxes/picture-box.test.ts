@@ -13,12 +13,17 @@ describe('a caption', () => {
       `<div class="x"><div>${IMG}</div><div><div>The quay on Monday.</div></div></div>`,
     ],
     [
+      'a line over a link to whose picture it is',
+      `<div class="x"><div>${IMG}</div><div><div><p>The quay on Monday.</p></div><div><a href="https://prints.test">Old Prints</a></div></div></div>`,
+      'The quay on Monday. Old Prints',
+    ],
+    [
       'a cell of a table',
       `<table><tr><td>${IMG}</td></tr><tr><td class="tr-caption">The quay on Monday.</td></tr></table>`,
     ],
-  ])('is %s', (_, inside) => {
+  ])('is %s', (_, inside, caption = 'The quay on Monday.') => {
     const article = articleOf({ inside });
-    expect(picturesOf(article)).toEqual(['a.jpg: The quay on Monday.']);
+    expect(picturesOf(article)).toEqual([`a.jpg: ${caption}`]);
     expect(article.text).not.toContain('The quay on Monday.');
   });
 
