@@ -72,7 +72,7 @@ function fileOf(src: string): string {
 
 /** A picture's address without what names its size: two digits, or what a camera or a photographer counts, tell pictures apart. */
 export function stem(src: string): string {
-  const short = fileOf(src).replace(
+  const short = fileOf(src.replace(/\.(?:jpe?g|webp|avif)(?=\?|$)/i, '.jpg')).replace(
     /(?<!img|dsc|dscn|dscf|photo|foto|bild)(?:\/\d{2,4}x\d{2,4}|[-_@](?:\d{2,4}x\d{2,4}|(?:[1-3]\d|[1-9])\d0|768|1024|\d{3,4}w|[wh]\d+|[cqs]\d{2,4}|scaled|large|medium|small))(?=[-_.]|$)/giu,
     '',
   );
@@ -118,13 +118,18 @@ const gap = (before: Node, behind: string): string =>
     ? ' · '
     : ' ';
 
+/** The end of a link that is a button. */
+const ARROW = /^.{2,25}[>»›→]$/;
+
 /** The words of several elements as one caption, each once and none that is `said` before it; null where nothing is left. */
 function captionOf(captions: readonly Element[], how: Tidying, said = ''): Element | null {
   const caption = makeElement(how.out, 'figcaption');
   const seen = new Set([said]);
   for (const from of captions) {
     // A button beside the words unfolds them, or shows more pictures.
-    for (const button of allIn(from, 'button')) if (textOf(button) !== textOf(from)) button.remove();
+    for (const button of allIn(from, 'button, a'))
+      if ((isA(button, 'button') || ARROW.test(textOf(button))) && textOf(button) !== textOf(from))
+        button.remove();
     const text = textOf(from);
     // The headline may stand over its picture.
     if (/^(?:\d{0,2}|[x×])$/i.test(text) || seen.has(text) || COUNTER.test(text) || isA(from, 'h1')) continue;

@@ -116,6 +116,13 @@ test('which of how many is left out of a caption', () => {
   expect(picturesOf(articleOf({ inside: figure }))).toEqual(['a.jpg: The quay.']);
 });
 
+test('a link with an arrow, which unfolds a caption or leads to all pictures, is left out of it above the text too', () => {
+  const figure = `<figure>${IMG}<figcaption><span>The quay at noon, and the sheds on the far side of it …</span> <a href="/picture/7">more &gt;</a></figcaption></figure>`;
+  const caption = 'a.jpg: The quay at noon, and the sheds on the far side of it …';
+  expect(picturesOf(articleOf({ inside: figure }))).toEqual([caption]);
+  expect(picturesOf(articleOf({ above: figure }))).toEqual([caption]);
+});
+
 test('words that lead to the picture itself are no caption', () => {
   const box = `<div><div class="wrap">${IMG}<div><a href="/a-large.jpg">Enlarge this image</a></div></div><p class="caption">The quay at noon</p></div>`;
   const article = articleOf({ inside: `<div>${box}<p class="caption">The quay at noon</p></div>` });
