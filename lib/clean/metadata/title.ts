@@ -115,7 +115,8 @@ const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/u;
 
 /** Cuts what stands after the last separators: the site's names, with the section behind them, dates, and whatever no other headline goes on with; and a separator with nothing before it. */
 export function withoutSite(full: string, names: string[], others: string[] = []): string {
-  const text = full.replace(/^[»|]\s*/u, '');
+  // »So« a headline quotes in German.
+  const text = full.replace(/^(?:\||»(?![^«]+«))\s*/u, '');
   const known = new Set(others.map(fold).filter((other) => other.length >= SHORTEST));
   const cuts = [...text.matchAll(SEPARATOR)];
   const agreed = cuts.find((cut) => known.has(fold(text.slice(0, cut.index))));

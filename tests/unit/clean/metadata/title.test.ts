@@ -16,6 +16,7 @@ describe('title', () => {
     ['Islands: the ferry - and the queues', 'Islands: the ferry - and the queues'],
     ['Ferry sails again | HarbourTimes Online', 'Ferry sails again'],
     ['» Ferry sails again | Harbour Times', 'Ferry sails again'],
+    ['»We sail again« | Harbour Times', '»We sail again«'],
     ['– We sail again | Harbour Times', '– We sail again'],
     ['Ferry sails again ‹ Harbour Times', 'Ferry sails again'],
     ['Ferry sails again -- Harbour Times / Travel', 'Ferry sails again'],
