@@ -15,11 +15,11 @@ import { tidyChildren, trim, type Tidying } from './tidy';
 
 /** Words that say of a picture that it is a sign or a portrait beside a name. */
 const NO_PICTURE = anyCase(
-  /(?:^|[\s_/.-])(?:author|headshot|byline|profile-?(?:pic|image|photo)|gravatar|favicon|app-?store|google-?play)(?:$|[\s_/.\d-])/,
+  /(?:^|[\s_/.-])(?:author|byline|profile-?(?:pic|image|photo)|gravatar|favicon|app-?store|google-?play)(?:$|[\s_/.\d-])/,
 );
-/** Words that say of a small picture that it is a sign, a button or a counter: a large one may show such a thing. */
+/** Words that say of a small picture that it is a sign, a portrait, a button or a counter: a large one may show such a thing. */
 const ICON = anyCase(
-  /(?:^|[\s_/.-])(?:icons?|avatar|logos?|emoji|sprite|badge|tracking|pixel|beacon|spinner|buttons?|share|flag)(?:$|[\s_/.\d-])/,
+  /(?:^|[\s_/.-])(?:headshot|icons?|avatar|logos?|emoji|sprite|badge|tracking|pixel|beacon|spinner|buttons?|share|flag)(?:$|[\s_/.\d-])/,
 );
 /** At least so wide and so high, in pixels. */
 const LARGE = { width: 400, height: 200 };
@@ -78,6 +78,12 @@ export function stem(src: string): string {
   );
   return short.length > 8 ? short : src;
 }
+
+/** At most so wide, in pixels, a picture is a sign, or that of a prompt. */
+const SMALL = 200;
+
+/** True for a picture that is told to be no wider. */
+export const isSmall = (img: Element | null): boolean => Number(attr(img, 'width') || SMALL + 1) <= SMALL;
 
 /** A side of a picture in pixels; 0 where it is not told. */
 export const side = (img: Element, name: 'width' | 'height'): number => Number(attr(img, name));

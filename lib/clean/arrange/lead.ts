@@ -7,7 +7,7 @@ import type { Layout } from './arrange';
 import { blockOf, picturesIn, precedes, textOf, isList, isSubheading, writtenIn } from '../measure/blocks';
 import { leadsTo } from '../judge/evidence';
 import { linkedPicture } from '../judge/read-build';
-import { embed, figure, isPortraitOf, stem } from './figures';
+import { embed, figure, isPortraitOf, isSmall, stem } from './figures';
 import { DATE, sameText } from '../measure/lines';
 import type { Measures } from '../measure/measure';
 import { isSigned } from '../metadata/names';
@@ -118,7 +118,7 @@ export function findLead(root: Element, measures: Measures, known: Known): Lead 
  */
 const NEAR = { named: 1, figure: 2, shown: 4 };
 
-/** Sets the standfirst before the body, and a lead picture where the body opens without one. */
+/** Sets the standfirst before the body, and a lead picture where the body opens with none but a small sign. */
 export function addLead(lead: Lead, about: About, layout: Layout): void {
   const { body } = layout;
   const known = Array.from(body.children, rawText).slice(0, 6);
@@ -126,7 +126,7 @@ export function addLead(lead: Lead, about: About, layout: Layout): void {
   const fresh = lead.standfirst.filter(isNew);
   body.prepend(...fresh.flatMap((el) => tidyBlock(el, nameAbove(el, fresh), layout) ?? []));
   const opens = (within: number): boolean =>
-    [...body.children].slice(0, within).some((el) => holds(el, 'img'));
+    [...body.children].slice(0, within).some((el) => allIn(el, 'img').some((img) => !isSmall(img)));
   const isNamed = namedLeadOf(about);
   const near = (img: Element): number => {
     if (isNamed(img)) return NEAR.named;

@@ -12,7 +12,7 @@ import {
   verdictOf,
   type Verdict,
 } from '../judge/evidence';
-import { side } from '../arrange/figures';
+import { isSmall, side } from '../arrange/figures';
 import { CREDIT } from '../measure/lines';
 import type { Removals } from '../judge/removals';
 import type { Facts } from '../measure/measure';
@@ -97,12 +97,6 @@ function isBanner(img: Element): boolean {
 /** One that says nothing of itself, and leads away or has a banner's shape: what is called a banner may be the article's own picture. */
 const isSilentBanner = (img: Element): boolean =>
   !attr(img, 'alt') && (linkedPicture(img) !== null || isBanner(img));
-
-/** At most so wide, in pixels, a picture beside a prompt is the prompt's. */
-const SMALL = 200;
-
-/** True for a picture that is told to be no wider. */
-export const isSmall = (img: Element | null): boolean => Number(attr(img, 'width') || SMALL + 1) <= SMALL;
 
 /** So many times as wide as high, a picture is no portrait. */
 const WIDE = 1.2;

@@ -2,6 +2,7 @@
 import { attr } from '../../page/attribute';
 import { names } from '../../page/elements';
 import { allIn, elementBehind, firstIn, holds, isA, parentOf, standsIn } from '../../page/select';
+import { isSmall } from '../arrange/figures';
 import {
   cards,
   holdsList,
@@ -52,7 +53,7 @@ import { asksForGift } from './donation-box';
 import { LONGEST_BOX, foreignVerdict, kindOfLinks } from './foreign-box';
 import { holdsCardLabel, leafVerdict } from './leaf';
 import type { OwnText } from './own-text';
-import { isSmall, LIKE_PROMPTS, LIKE_SOME, promoPicture } from './promo-picture';
+import { LIKE_PROMPTS, LIKE_SOME, promoPicture } from './promo-picture';
 
 /** Lists and tables. */
 export const LISTS = names('ul ol dl menu table');

@@ -270,12 +270,15 @@ test.each([
   expect(html).not.toContain('hq.jpg');
 });
 
-test.each(['/stills/the-last-avatar-2.jpg', '/quay-works-logo.jpg'])('shows %s where it is large', (src) => {
-  const img = (side: number): string =>
-    `<figure><img src="${src}" alt="" width="${side}" height="${side}"><figcaption>The wall by night.</figcaption></figure>`;
-  expect(picturesOf(articleOf({ inside: img(640) }))).toHaveLength(1);
-  expect(picturesOf(articleOf({ inside: img(120) }))).toHaveLength(0);
-});
+test.each(['/stills/the-last-avatar-2.jpg', '/quay-works-logo.jpg', '/Ada-Quill_Headshot_.jpg'])(
+  'shows %s where it is large',
+  (src) => {
+    const img = (side: number): string =>
+      `<figure><img src="${src}" alt="" width="${side}" height="${side}"><figcaption>The wall by night.</figcaption></figure>`;
+    expect(picturesOf(articleOf({ inside: img(640) }))).toHaveLength(1);
+    expect(picturesOf(articleOf({ inside: img(120) }))).toHaveLength(0);
+  },
+);
 
 test.each(['https://apps.apple.com/app/id1', '/newsletter/morning'])(
   'a picture that leads to %s and says nothing of itself is a banner',

@@ -274,6 +274,14 @@ test('the sign of a source, in the line that names it, leads no article', () => 
   expect(picturesOf(articleOf({ above: lead, head: named }))).toEqual(['quay-in-ice.jpg: ']);
 });
 
+test('a small sign that opens the text leads it not, where a picture stands above', () => {
+  const above = '<div class="banner"><img src="/ferry.jpg" width="900" height="600" alt=""></div>';
+  const opened = (width: string): string =>
+    picturesOf(articleOf({ above, inside: `<p><img src="/sign.png" width="${width}" alt=""></p>` }));
+  expect(opened('147')).toEqual(['ferry.jpg: ', 'sign.png: ']);
+  expect(opened('640')).toEqual(['sign.png: ']);
+});
+
 test('a picture above the text that the headline describes leads it, though one stands soon behind', () => {
   const banner = '<div class="banner"><img src="/ferry.jpg" alt="Ferry to sail again"></div>';
   const inside = '<figure><img src="/quay.jpg" alt="The quay"></figure>';
