@@ -66,7 +66,7 @@ function idsOf(el: Element): string[] {
 export function tidyChildren(from: Element, to: Element, how: Tidying, depth = 0): void {
   if (depth > DEEPEST) return to.append(rawText(from));
   for (let node = from.firstChild; node; node = node.nextSibling) {
-    if (isTextNode(node)) to.append(how.out.createTextNode(rawText(node)));
+    if (isTextNode(node)) to.append(how.out.createTextNode(gapBefore(node) + rawText(node)));
     else if (isElement(node)) tidyElement(node, to, how, depth);
   }
 }
@@ -85,6 +85,13 @@ function tidyElement(el: Element, to: Element, how: Tidying, depth: number): voi
   tidyAttributes(el, copy, how);
   tidyChildren(el, copy, how, depth + 1);
   if (copy.firstChild || name === 'br' || name === 'td' || name === 'th') to.append(copy);
+}
+
+/** The blank that the look of a page sets behind a label that opens a text: its words end small, and a capital follows. */
+function gapBefore(text: Node): string {
+  const label = text.previousSibling;
+  const opens = isElement(label) && !label.previousSibling && label.matches('span[class]');
+  return opens && /\p{Ll}\n\p{Lu}/u.test(`${rawText(label)}\n${rawText(text)}`) ? ' ' : '';
 }
 
 /** The time of an entry, a caption and whose picture it is. */

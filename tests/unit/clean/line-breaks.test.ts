@@ -30,3 +30,11 @@ test('a break that ends a block leaves nothing behind it', () => {
     `<p>${FIRST}</p></blockquote>`,
   );
 });
+
+test('a label that only a style sets apart from the text it opens stands apart', () => {
+  const block = (opening: string): string => of(`<p>${opening} will sail on Sundays.</p><p>${FIRST}</p>`);
+  expect(block('<span class="keyword">Islands</span>The ferry')).toContain('<p>Islands The ferry');
+  expect(block('<span class="big">T</span>The ferry')).toContain('<p>TThe ferry');
+  expect(block('<span class="big">T</span>he ferry')).toContain('<p>The ferry');
+  expect(block('The <span class="x">Mac</span>Quill ferry')).toContain('<p>The MacQuill ferry');
+});
