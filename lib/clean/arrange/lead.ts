@@ -126,7 +126,7 @@ export function addLead(lead: Lead, about: About, layout: Layout): void {
   const fresh = lead.standfirst.filter(isNew);
   body.prepend(...fresh.flatMap((el) => tidyBlock(el, nameAbove(el, fresh), layout) ?? []));
   const opens = (within: number): boolean =>
-    [...body.children].slice(0, within).some((el) => allIn(el, 'img').some((img) => !isSmall(img)));
+    [...body.children].slice(0, within).some((el) => !allIn(el, 'img').every(isSmall));
   const isNamed = namedLeadOf(about);
   const near = (img: Element): number => {
     if (isNamed(img)) return NEAR.named;

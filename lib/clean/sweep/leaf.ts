@@ -117,12 +117,12 @@ const isLikePrompt = (text: string, topic: Topic): boolean => (topic.hear(text).
 function isLinkAway({ el, text }: Unit, topic: Topic): boolean {
   if (!isLoneLink(el)) return false;
   const next = elementBehind(el);
+  const runs = next !== null && isLoneLink(next);
   const isButton = BUTTON.test(`${el.className} ${firstIn(el, 'a')?.className ?? ''}`);
-  const isTold = text.endsWith('.') && !isButton && !leadsOn(el, topic.url) && !isLikePrompt(text, topic);
-  if (isTold && !(next && isLoneLink(next))) return false;
+  const isTold = text.endsWith('.') && !leadsOn(el, topic.url) && !isLikePrompt(text, topic);
   // In bold, a few words are a subheading that leads to what it tells of.
   const least = holds(el, 'b, strong') ? POINTER.link : SHORTEST_LINK;
-  return isButton || weigh(text) >= least || (next !== null && isLoneLink(next));
+  return isButton || runs || (!isTold && weigh(text) >= least);
 }
 
 /** A verdict on a single block whose build alone says that it is no part of the text. */

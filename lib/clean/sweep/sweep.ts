@@ -105,15 +105,15 @@ function addTo(gone: Gone, { verdict, asked, led }: Gone): void {
   gone.led ??= led;
 }
 
-/** A longer sentence is no button. */
-const LONGEST_BUTTON = 60;
+/** A sentence that is too long for a button. */
+const LONG_SENTENCE = /.{60}\.$/;
 
 /** The link right below a prompt is its button, and links below its colon, a label of other stories or another headline are what it points to. */
 const goesWith = (
   el: Element,
   { leadIn, heads, runs }: { leadIn: Facts | null; heads: boolean; runs: boolean },
 ): boolean =>
-  (isLoneLink(el) && !(textOf(el).length > LONGEST_BUTTON && textOf(el).endsWith('.'))) ||
+  (isLoneLink(el) && !LONG_SENTENCE.test(textOf(el))) ||
   (runs && isHeadline(el)) ||
   (isList(el) && (leadIn !== null || (heads && leadsByItem(el))));
 
