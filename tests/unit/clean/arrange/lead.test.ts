@@ -276,7 +276,7 @@ test('the sign of a source, in the line that names it, leads no article', () => 
 
 test('a small sign that opens the text leads it not, where a picture stands above', () => {
   const above = '<div class="banner"><img src="/ferry.jpg" width="900" height="600" alt=""></div>';
-  const opened = (width: string): string =>
+  const opened = (width: string): string[] =>
     picturesOf(articleOf({ above, inside: `<p><img src="/sign.png" width="${width}" alt=""></p>` }));
   expect(opened('147')).toEqual(['ferry.jpg: ', 'sign.png: ']);
   expect(opened('640')).toEqual(['sign.png: ']);
