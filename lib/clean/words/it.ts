@@ -382,7 +382,7 @@ export default defineWords('it', {
         '(scrive|collabora|lavora) (per|con|a|al|nella|di) (il |la |redazione|questo|questa|\\p{L}+ e)',
         "^(chi è|sull'autore)|tutti (gli|i suoi) articoli",
         `${ROLE} (professionista|pubblicista|esperto|freelance|de[l]?|della|a|da|e|per|economic[oa])`,
-        '^aut(or[ei]|rici?e?) ?:[^:]{3,60}$',
+        '^aut(or[ei]|ric[ei]) ?:[^:]{3,60}$',
         `^(a cura di|testo di|articolo di|intervista di)|^([\\p{L}.'’-]+ ){1,4}[–—-] (\\p{L}+ ){0,2}${ROLE}`,
         `^([\\p{L}.'’-]+ ){2,4}è (\\p{L}+ ){0,3}${ROLE}[^.]{0,50}(dal \\d|special|si occupa|del sito|ed? espert)\\p{L}*`,
         `^${ROLE}[^.]{0,40}(,|special\\p{L}+|freelance|scientific[oa]|di esteri)|entrat[oa] in redazione`,
