@@ -1,5 +1,5 @@
 /** Where a block of the copy ends a line or a paragraph. */
-import { rawText } from './attribute';
+import { attr, rawText } from './attribute';
 import { around, isA, isTextNode } from './select';
 
 /** Begins a new line of code, or sets the parts of a heading apart. */
@@ -16,6 +16,10 @@ export const isNumbered = (el: Element): boolean => el.hasAttribute('data-lede')
 
 /** True for one whose line breaks mean nothing but the end of a line. */
 export const isProse = (el: Element): boolean => isNumbered(el) && !isA(el, 'pre');
+
+/** True for a poem whose lines are set as code is. */
+export const isVerse = (el: Element): boolean =>
+  isA(el, 'pre') && /verse|poem|poetry/i.test(attr(el, 'class'));
 
 /** A line of so many characters that ends a sentence is a paragraph: behind it, one line break is as good as two. */
 const PARAGRAPH = 100;

@@ -17,7 +17,7 @@ import {
   WHOLE_BLOCKS,
 } from './elements';
 import { isFurniture } from './furniture';
-import { endLine, endsParagraph, isNumbered, isProse } from './lines';
+import { endLine, endsParagraph, isNumbered, isProse, isVerse } from './lines';
 import { copyMedia, isStandIn, lettersOf, PICTURED } from './media';
 import { pictureOfNoscript, pictureSource } from './pictures';
 import { allIn, holds, isA, parentOf, isElement, isTextNode, around, standsIn } from './select';
@@ -49,6 +49,7 @@ export class Walk {
   hiddenChars = 0;
   #seen = 0;
   #blocks = 0;
+  #poem: Frame | null = null;
   readonly #until = performance.now() + BUDGET;
   readonly #out: Document;
   readonly #base: string;
@@ -85,17 +86,27 @@ export class Walk {
   /** Ends an element; an empty one leaves no trace. */
   #close(frame: Frame): void {
     this.#stack.pop();
+    if (frame === this.#poem) this.#poem = null;
     const { to } = frame;
     if (!to.firstChild && this.#stack.length > 0 && !CELL.test(to.localName)) to.remove();
   }
 
   #text(frame: Frame, node: Node): void {
     const data = rawText(node);
+    if (this.#poem && data.includes('\n')) return this.#verses(frame, data);
     const blank = data.trim() === '';
     const to = gathers(frame);
     if (blank && (!to || (isProse(to) && (to.lastChild?.nodeName ?? 'BR') === 'BR'))) return;
     const into = to ?? this.#run(frame);
     into.append(this.#out.createTextNode(blank && !standsIn(into, 'pre') ? ' ' : data));
+  }
+
+  /** The lines of a poem. */
+  #verses(frame: Frame, text: string): void {
+    for (const [i, line] of text.split('\n').entries()) {
+      if (i > 0) this.#lineBreak(frame);
+      if (line) this.#text(frame, this.#out.createTextNode(line));
+    }
   }
 
   /** The paragraph that gathers text standing bare between blocks. */
@@ -136,6 +147,12 @@ export class Walk {
     if (frame.inline) {
       if (this.#isPart(frame, el, name)) return;
       this.#inline(el, frame.to, name);
+      return;
+    }
+    if (isVerse(el)) {
+      frame.run = null;
+      this.#open(el, this.#begin('p', frame.to), true);
+      this.#poem = this.#stack.at(-1) ?? null;
       return;
     }
     const isText = TEXT_BLOCKS.has(name) || attr(el, 'role') === 'heading';

@@ -38,3 +38,14 @@ test('a label that only a style sets apart from the text it opens stands apart',
   expect(block('<span class="big">T</span>he ferry')).toContain('<p>The ferry');
   expect(block('The <span class="x">Mac</span>Quill ferry')).toContain('<p>The MacQuill ferry');
 });
+
+test('a poem that is set as code is one of lines and stanzas', () => {
+  const stanzas = ['one red\none green', 'and hears the river\n<em>breathe</em>'];
+  for (const poem of [stanzas.join('\n\n'), stanzas.join('\n\n').replaceAll('\n', '<br>')])
+    expect(of(`<pre class="wp-block-verse">${poem}</pre>`)).toContain(
+      '<p>one red<br>one green</p><p>and hears the river<br><em>breathe</em></p>',
+    );
+  expect(of('<pre class="wp-block-code">one red\none green</pre>')).toContain(
+    '<pre>one red\none green</pre>',
+  );
+});
