@@ -13,14 +13,14 @@ const ICON = 64;
 const OFF_PAGE = /(?:^|[\s;])(?:left|top)\s*:\s*-(?:999|\d{5})/i;
 
 /** The number of the film on YouTube that a script will set in a box called so; empty where it names none. */
-const youtubeIn = (el: Element): string =>
-  (/youtube|lazyyt/i.test(el.localName + attr(el, 'class')) &&
-    !isA(el, 'a') &&
-    !holds(el, 'p') &&
-    [...el.attributes].find(
-      ({ name, value }) => /video-?id|(?:data|tube)-id|embed/.test(name) && /^(?!\d+$)[\w-]{11}$/.test(value),
-    )?.value) ||
-  '';
+function youtubeIn(el: Element): string {
+  const isCalled = /youtube|lazyyt/i.test(el.localName + attr(el, 'class'));
+  if (!isCalled || isA(el, 'a') || holds(el, 'p')) return '';
+  const named = [...el.attributes].find(
+    ({ name, value }) => /video-?id|(?:data|tube)-id|embed/.test(name) && /^(?!\d+$)[\w-]{11}$/.test(value),
+  );
+  return named?.value ?? '';
+}
 
 /** True for a box that tells which film a script will set there. */
 const namesFilm = (el: Element): boolean =>
