@@ -40,10 +40,10 @@ function areFacts(blocks: readonly Element[]): boolean {
  * in a box that is named for nothing: they go as one, or stay.
  */
 export function isTold(el: Element, facts: Facts): boolean {
-  if (facts.chars > LONGEST_FACTS || facts.controls > 0 || namedKind(el) !== null || !tellsAddresses(el))
-    return false;
+  if (facts.chars > LONGEST_FACTS || facts.controls > 0) return false;
   const blocks = blocksIn(el).filter((block) => !isHeading(block));
-  return (facts.headings > 0 && blocks.filter(tells).length > 1) || areFacts(blocks);
+  const tellsThem = (facts.headings > 0 && blocks.filter(tells).length > 1) || areFacts(blocks);
+  return tellsThem && namedKind(el) === null && tellsAddresses(el);
 }
 
 /** A box of facts beside the text: it holds prose, leads nowhere and is named for nothing else. */
