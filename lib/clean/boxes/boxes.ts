@@ -29,6 +29,9 @@ const tells = (block: Element): boolean =>
 export const tellsAddresses = (el: Element): boolean =>
   allIn(el, 'a').every((link) => ADDRESS.test(textOf(link)));
 
+/** What two labels are told by. */
+const LABELS = /[:：][^:：]+[:：]/;
+
 /** True for blocks of which at least two, and half of all, are a label and what is so called, as a book's title and price. */
 function areFacts(blocks: readonly Element[]): boolean {
   const facts = blocks.filter((block) => FACT.test(textOf(block))).length;
@@ -41,6 +44,8 @@ function areFacts(blocks: readonly Element[]): boolean {
  */
 export function isTold(el: Element, facts: Facts): boolean {
   if (facts.chars > LONGEST_FACTS || facts.controls > 0) return false;
+  // Most boxes have neither, and are asked no further.
+  if (facts.headings === 0 && !LABELS.test(textOf(el))) return false;
   const blocks = blocksIn(el).filter((block) => !isHeading(block));
   const tellsThem = (facts.headings > 0 && blocks.filter(tells).length > 1) || areFacts(blocks);
   return tellsThem && namedKind(el) === null && tellsAddresses(el);
