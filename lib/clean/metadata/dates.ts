@@ -69,11 +69,12 @@ const MODIFIED_SOURCES: readonly DateSource[] = [
 ];
 
 /** True where the page tells its date, so that none need be looked for in what it shows. */
-export const tellsDate = (facts: PageFacts): boolean => firstMoment(facts, PUBLISHED_SOURCES, 'UTC') !== null;
+export const tellsDate = (facts: PageFacts): boolean =>
+  firstMoment(facts, PUBLISHED_SOURCES, () => 'UTC') !== null;
 
 /** The first date that can be read; a day alone gives way to the same day with its time. */
 export function published(facts: PageFacts, language: string | null): string | null {
-  const zone = zoneOf(facts.url, language);
+  const zone = (): string => zoneOf(facts.url, language);
   let day: Moment | null = null;
   for (const moment of momentsOf(facts, PUBLISHED_SOURCES, zone)) {
     if (day === null && moment.exact) return moment.iso;
@@ -85,7 +86,7 @@ export function published(facts: PageFacts, language: string | null): string | n
 
 /** When it was last changed; null where no change after the publication is told. */
 export function modified(facts: PageFacts, language: string | null, since: string | null): string | null {
-  const first = firstMoment(facts, MODIFIED_SOURCES, zoneOf(facts.url, language));
+  const first = firstMoment(facts, MODIFIED_SOURCES, () => zoneOf(facts.url, language));
   if (!first || (since !== null && Date.parse(first.iso) <= Date.parse(since))) return null;
   return first.iso;
 }
@@ -97,7 +98,7 @@ const firstMoment = (...where: Parameters<typeof momentsOf>): Moment | null =>
 function* momentsOf(
   facts: PageFacts,
   sources: readonly DateSource[],
-  zone: string,
+  zone: () => string,
 ): Generator<Moment, undefined> {
   for (const read of sources) {
     for (const text of read(facts)) {

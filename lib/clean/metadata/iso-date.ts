@@ -14,8 +14,8 @@ const ISO =
 /** What machines make of no date at all: the moment that they count from, east and west. */
 const NO_DAY = /^19(?:70-01-01|69-12-31)/;
 
-/** Reads a machine's date; `zone` stands in where it tells none. Null for what is no date. */
-export function readMoment(text: string, zone: string): Moment | null {
+/** Reads a machine's date; `zoneHere` stands in where it tells none, and is asked there alone. Null for what is no date. */
+export function readMoment(text: string, zoneHere: () => string): Moment | null {
   // A month or a day may be told by one digit.
   const found = ISO.exec(text.trim().replace(/-(?=\d(?!\d))/g, '-0'));
   if (!found) return fromEpochOrWords(text.trim());
@@ -25,8 +25,8 @@ export function readMoment(text: string, zone: string): Moment | null {
   if (hour === undefined) return { iso: `${date}T12:00:00Z`, exact: false };
   const local = `${date}T${hour.padStart(2, '0')}:${minute}:${second}`;
   // “CST” is China's time where the page is Chinese.
-  const told = offset && (zone === 'UTC' || !/[sd]/i.test(offset));
-  const iso = `${local}${told ? tidyOffset(offset) : offsetOf(zone, local)}`;
+  const told = offset && (!/[sd]/i.test(offset) || zoneHere() === 'UTC');
+  const iso = `${local}${told ? tidyOffset(offset) : offsetOf(zoneHere(), local)}`;
   return Number.isNaN(Date.parse(iso)) ? null : { iso, exact: true };
 }
 

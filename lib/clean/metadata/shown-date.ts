@@ -93,7 +93,7 @@ function dayInAddress(url: string): string[] {
 
 /** A day by its numbers; null where there is no such day. */
 const dayMoment = (year: number, month: number, day: number): Moment | null =>
-  readMoment(`${year}-${month}-${day}`, 'UTC');
+  readMoment(`${year}-${month}-${day}`, () => 'UTC');
 
 /** The days near the headline, and where there is none, all others. */
 interface Days {
