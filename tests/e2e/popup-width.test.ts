@@ -1,7 +1,4 @@
 /** The popup is as wide as it is from the start, whatever the page says of itself; and never wider than its window. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium';
@@ -44,20 +41,15 @@ describe.each(BOTH)('in $name', ({ launch }) => {
   });
 });
 
-/** A profile of Chromium whose pages are all enlarged, as its own settings do it. */
-async function enlarged(profile: string, by: number): Promise<void> {
-  await mkdir(join(profile, 'Default'), { recursive: true });
-  const level = Math.log(by) / Math.log(1.2);
-  const preferences = { partition: { default_zoom_level: { x: level } } };
-  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
-}
+/** Chromium's settings with all pages enlarged. */
+const enlarged = (by: number): object => ({
+  partition: { default_zoom_level: { x: Math.log(by) / Math.log(1.2) } },
+});
 
 test.each([1.5, 2, 3])(
   'in a browser that enlarges all pages %d times, no line leaves the window',
   async (by) => {
-    const profile = await mkdtemp(join(tmpdir(), 'lede-enlarged-'));
-    await enlarged(profile, by);
-    const lede = await launchChromium({ profile });
+    const lede = await launchChromium({ preferences: enlarged(by) });
     try {
       const popup = await lede.press(await lede.open(`${site.url}/several-authors/`));
       await seen(popup, 'article-body');
@@ -73,7 +65,6 @@ test.each([1.5, 2, 3])(
       expect(await over()).toBeLessThanOrEqual(0);
     } finally {
       await lede.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     }
   },
 );

@@ -89,10 +89,13 @@ function argsFor(options: LaunchOptions): string[] {
 }
 
 /** Chromium hides a new extension's button in a menu; a person who is to press it should see it. */
-async function pinButton(profile: string, extension: string): Promise<void> {
+function pinned(extension: string): object {
   const hash = createHash('sha256').update(extension).digest('hex').slice(0, 32);
   const id = hash.replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 16)));
-  const preferences = { extensions: { pinned_extensions: [id] } };
+  return { extensions: { pinned_extensions: [id] } };
+}
+
+async function prefer(profile: string, preferences: object): Promise<void> {
   await mkdir(join(profile, 'Default'), { recursive: true });
   await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
 }
@@ -100,7 +103,11 @@ async function pinButton(profile: string, extension: string): Promise<void> {
 async function start(profile: string, options: LaunchOptions): Promise<BrowserContext> {
   const { path } = await needBrowser('chromium');
   const headless = options.headless ?? true;
-  if (!headless) await pinButton(profile, options.extension ?? BUILT);
+  const preferences = {
+    ...(!headless && pinned(options.extension ?? BUILT)),
+    ...options.preferences,
+  };
+  if (Object.keys(preferences).length > 0) await prefer(profile, preferences);
   return chromium.launchPersistentContext(profile, {
     executablePath: path,
     headless,

@@ -55,6 +55,8 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   /** The language of the browser, such as `ar`; by default that of the machine. */
   language?: string;
+  /** What the browser's own settings are changed to, as Chromium keeps them. Chromium alone. */
+  preferences?: object;
 }
 
 /**

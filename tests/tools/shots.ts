@@ -1,7 +1,7 @@
 /**
  * `npm run shots [-- --only NAME]`: a picture of every view and state in .cache/shots, with a sheet of them all in
  * index.html: pages at four widths, the real popup as the button opens it; light and dark, in every theme, and once
- * more where the browser speaks Arabic. Needs a built extension.
+ * more where the browser speaks Arabic, and where its text is set to be very large. Needs a built extension.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,9 +9,10 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
 import { THEMES, type ThemeName } from '../../lib/settings/reading.ts';
 import { launchChromium, type ChromiumLede } from '../support/chromium.ts';
+import type { LaunchOptions } from '../support/driver.ts';
 import { servePictures } from '../support/samples/pictures.ts';
 import { POPUPS, type PopupShot } from '../support/samples/popups.ts';
-import { MIRRORED, setTheme, VIEWS, type Shot, type Stage } from '../support/samples/views.ts';
+import { LARGE_TEXT, MAIN, setTheme, VIEWS, type Shot, type Stage } from '../support/samples/views.ts';
 import { serveSite } from './site.ts';
 
 const WIDTHS = [360, 768, 1280, 1920];
@@ -74,23 +75,23 @@ async function shootPopups(stage: Stage): Promise<void> {
   }
 }
 
-/** The browser in Arabic: everything of Lede's own runs from right to left. */
-async function shootMirrored(stage: Stage): Promise<void> {
-  for (const shot of MIRRORED) {
-    const name = `rtl-${shot.name}`;
+/** The main views once more, in a browser that is set up in another way. */
+async function shootAgain(stage: Stage, as: string): Promise<void> {
+  for (const shot of MAIN) {
+    const name = `${as}-${shot.name}`;
     if (isAsked({ name })) await shootPage(stage, { ...shot, widths: [360, 1280] }, name);
   }
   for (const shot of POPUPS.filter(({ name }) => /-(article|removals|no-article|text)$/u.test(name))) {
-    const name = `rtl-${shot.name}`;
+    const name = `${as}-${shot.name}`;
     if (isAsked({ name })) await shootPopup(stage, shot, name);
   }
 }
 
 async function withBrowser(
-  language: string | undefined,
+  options: LaunchOptions,
   use: (lede: ChromiumLede) => Promise<void>,
 ): Promise<void> {
-  const lede = await launchChromium({ ...(language && { language }) });
+  const lede = await launchChromium(options);
   try {
     await use(lede);
   } finally {
@@ -106,14 +107,15 @@ async function main(): Promise<void> {
   const stage = (lede: ChromiumLede): Stage => ({ lede, pictures: base, site: site.url });
   try {
     // The popups first: what they save and fail to save is no concern of the pages.
-    await withBrowser(undefined, (lede) => shootPopups(stage(lede)));
-    await withBrowser(undefined, async (lede) => {
+    await withBrowser({}, (lede) => shootPopups(stage(lede)));
+    await withBrowser({}, async (lede) => {
       for (const shot of VIEWS.filter(isAsked)) {
         await shootPage(stage(lede), shot);
         console.log(shot.name);
       }
     });
-    await withBrowser('ar', (lede) => shootMirrored(stage(lede)));
+    await withBrowser({ language: 'ar' }, (lede) => shootAgain(stage(lede), 'rtl'));
+    await withBrowser({ preferences: LARGE_TEXT }, (lede) => shootAgain(stage(lede), 'large'));
   } finally {
     await site.close();
     server.close();

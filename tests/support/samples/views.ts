@@ -220,7 +220,10 @@ export const VIEWS: readonly Shot[] = [
   ...IN_THEMES.flatMap(inEveryTheme),
 ];
 
-/** What is looked at once more where the browser's own language runs from right to left. */
-export const MIRRORED = VIEWS.filter(({ name }) =>
+/** What is looked at once more in a browser that is set up in another way: its language, or the size of its text. */
+export const MAIN = VIEWS.filter(({ name }) =>
   /^(reader-(top|text|help|find|links|outline|speech|end|picture|arabic)|settings|library)$/u.test(name),
 );
+
+/** Chromium's settings with the largest text that they offer by a name, in pixels. */
+export const LARGE_TEXT = { webkit: { webprefs: { default_font_size: 24 } } };
