@@ -18,6 +18,8 @@ export interface LinkedData {
 }
 
 const ARTICLE = anyCase(/(?:article|posting|report(?:age)?|review|recipe|opinion|howto)$/);
+/** What a page is about that holds a film or a sound with its text. */
+const EPISODE = /^(?:Video|Audio)Object$|Episode$/;
 const PAGE = anyCase(/^(?:web|item|faq|qa|about)page$/);
 const INSIDE = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item'] as const;
 
@@ -34,8 +36,9 @@ export function readLinkedData(doc: Document): LinkedData {
   }
   const those = (kind: Pick<RegExp, 'test'>): Json[] =>
     nodes.filter((node) => typesOf(node).some((type) => kind.test(type)));
+  const articles = those(ARTICLE);
   return {
-    articles: those(ARTICLE).sort((a, b) => weight(b) - weight(a)),
+    articles: (articles.length > 0 ? articles : those(EPISODE)).sort((a, b) => weight(b) - weight(a)),
     pages: those(PAGE),
     sites: those(/^WebSite$/),
     resolve: (value) => follow(value, byId),

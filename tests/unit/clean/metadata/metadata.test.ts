@@ -150,3 +150,12 @@ describe('a tag that holds JSON', () => {
     expect(metadataOf(told('{"author": Ada Quill')).authors).toEqual([]);
   });
 });
+
+it('a page of a film or a sound names who made it where no article is told', () => {
+  const by = (name: string): object => ({ author: { '@type': 'Person', name } });
+  const episode = ld({ '@type': 'PodcastEpisode', ...by('Ada Quill') });
+  expect(metadataOf(episode).authors).toEqual(['Ada Quill']);
+  expect(metadataOf(episode + ld({ '@type': 'NewsArticle', ...by('Tom Reed') })).authors).toEqual([
+    'Tom Reed',
+  ]);
+});
