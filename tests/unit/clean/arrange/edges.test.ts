@@ -16,6 +16,7 @@ test.each([
   ['what a ticket costs', 'Tickets: £12'],
   ['how many came', 'Zuschauer: 4.211'],
   ['whom to call', '問い合わせ：052・123・4567'],
+  ['the number of who speaks for a house', 'Nora Vance, spokeswoman, tel. 89 000 12 30'],
   ['an address', 'Media contact: Jorun Vik, +47 55 55 55 01, press@paper.test'],
 ])('keeps %s at the end', (_, line) => {
   const inside = '<p>It was the seventh vote on the ferry since the autumn, and the shortest.</p>'.repeat(4);
