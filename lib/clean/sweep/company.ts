@@ -32,10 +32,14 @@ const STARS = /^[^\p{L}\p{N}]+$/u;
 /** The end of a line in bold that is a paragraph: a heading may ask something. */
 const TOLD = /[^?？]$/u;
 
+/** “— Ada”: whom what stands above is from. */
+const SIGNATURE = /^[–—] ?[^–—]+$/;
+
 /** The make of a heading, of a line in bold in its place, or of a row of stars; null for what is none of them. */
 function makeOf(el: Element): string | null {
   const text = textOf(el);
   if (STARS.test(text)) return text;
+  if (SIGNATURE.test(text)) return null;
   const isLine = isAllEmphasised(el) && !(SENTENCE_END.test(text) && TOLD.test(text));
   return isLine || isSubheading(el) ? signature(el) : null;
 }

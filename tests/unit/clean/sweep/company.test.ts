@@ -114,3 +114,10 @@ test('the line above ways to share is the text’s', () => {
   expect(text).toContain('7.31');
   expect(text).not.toContain('WhatsApp');
 });
+
+test('whom a letter is from is no heading of the prompt below it', () => {
+  const box =
+    '<div class="signup-box"><div>The Quay Letter</div><div>Our best stories in your inbox, every morning.</div><a href="/nl">Sign up</a></div>';
+  expect(articleOf({ inside: `<p><i>— Late in Northbay</i></p>${box}` }).text).toContain('Late in Northbay');
+  expect(articleOf({ inside: `<p><i>Late in Northbay</i></p>${box}` }).text).not.toContain('Late');
+});
