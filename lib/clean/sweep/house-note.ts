@@ -1,5 +1,5 @@
 /** Lines that are the house's own by their shape alone, in whatever language. */
-import { beside, holds } from '../../page/select';
+import { beside, elementBefore, elementBehind, firstIn, holds, isA } from '../../page/select';
 import { textOf, type Unit } from '../measure/blocks';
 
 /** Longer lines are more than a note of the house. */
@@ -15,6 +15,14 @@ const isSubheading = (el: Element, text: string): boolean =>
     : beside(el)
         .map(textOf)
         .some((one) => one !== text && one.startsWith(text.charAt(0)) && FRAMED.test(one)));
+/** True for what is heard between two who speak, and for what the numbers of a table are of. */
+const isNote = (el: Element): boolean => {
+  const near = [elementBefore(el), elementBehind(el)];
+  return (
+    near.some((one) => isA(one, 'table')) ||
+    near.every((one) => /[:：]$/.test(textOf(firstIn(one, 'b, strong') ?? el)))
+  );
+};
 /** Two words, or as much in a script that sets no spaces. */
 const WORDS = /\S[\s/=·]+\S|[\u3040-\u9fff가-\ud7af]{2}/;
 /** An e-mail address that a line ends with. A sentence has its full stop behind it, and who may be called is told with a number. */
@@ -42,6 +50,6 @@ export function isHouseNote({ el, text }: Pick<Unit, 'el' | 'text'>): boolean {
   if (!/^(?:p|div|span|h\d)$/.test(el.localName)) return false;
   if (isStamp(text)) return true;
   if (text.length > LONGEST_NOTE) return false;
-  if (FRAMED.test(text)) return WORDS.test(text) && !isSubheading(el, text);
+  if (FRAMED.test(text)) return WORDS.test(text) && !isSubheading(el, text) && !isNote(el);
   return ADDRESS.test(text) || (!el.localName.startsWith('h') && SOURCES.test(text));
 }

@@ -53,3 +53,17 @@ test.each([
   expect(text).toMatch(/On deck|概要/u);
   expect(text).toMatch(/wheelhouse|会場/u);
 });
+
+test.each([
+  [
+    'below a table',
+    '<table><tr><td>Town</td><td>41</td></tr><tr><td>Isle</td><td>59</td></tr></table><p>(all in percent)</p>',
+  ],
+  [
+    'between two who speak',
+    '<p><b>Ada Quill:</b> And then?</p><p>[all in percent]</p><p><b>Tom Reed:</b> Then it rained.</p>',
+  ],
+])('a line in brackets stays %s', (_, inside) => {
+  expect(articleOf({ inside }).text).toContain('all in percent');
+  expect(articleOf({ inside: '<p>(all in percent)</p>' }).text).not.toContain('all in percent');
+});
