@@ -10,6 +10,7 @@ import { isBoxOfCall, linkedPicture } from '../judge/read-build';
 import type { Removals } from '../judge/removals';
 import type { Topic } from '../judge/topic';
 import { blocksIn, isBlock, isList, picturesIn, textOf } from '../measure/blocks';
+import { CLOCK } from '../measure/lines';
 import type { Facts, Measures } from '../measure/measure';
 import { takeHeadLeft, takeWithHead } from './company';
 import { isCited } from '../judge/quotation';
@@ -120,16 +121,17 @@ const goesWith = (
 /** A list of steps has so many: of a longer one not every item is judged by all others. */
 const ITEMS = { least: 3, most: 40 };
 
-/** True for an item that leads nowhere, among others that all stay: whatever it asks for, it is one of theirs. */
+/** True for an item, or an entry with its time, that leads nowhere, among others that all stay: whatever it asks for, it is one of theirs. */
 const isOneOfItems = (
   el: Element,
   { links, controls }: Facts,
   all: Measures['facts'],
   verdicts: Verdicts,
 ): boolean => {
-  const items = [...(parentOf(el)?.children ?? [])];
+  const listed = el.localName === 'li';
+  const items = [...(parentOf(el)?.children ?? [])].filter((one) => listed || CLOCK.test(textOf(one)));
   return (
-    el.localName === 'li' &&
+    items.includes(el) &&
     links + controls === 0 &&
     items.length >= ITEMS.least &&
     items.length <= ITEMS.most &&

@@ -55,3 +55,13 @@ describe('the words of a post that is embedded are its writer’s', () => {
     expect(text).toContain('there she goes');
   });
 });
+
+test('an entry with its time stays among others, whatever it says of the house', () => {
+  const said = 'Good morning. We open this live page to follow the storm with you hour by hour.';
+  const entry = (time: string, text: string): string =>
+    `<div class="post"><div class="when"><time>${time}</time></div><div class="what"><p>${text}</p></div></div>`;
+  const others = ['09:40', '08:15'].map((time) =>
+    entry(time, 'The ferry has left the quay with nine on board.'),
+  );
+  expect(articleOf({ inside: others.join('') + entry('07:10', said) }).text).toContain(said);
+});
