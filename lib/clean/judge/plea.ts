@@ -66,12 +66,14 @@ const OF_TITLE = 1.4;
 const IN_QUOTES = 2;
 /** A subheading asks its reader what the text answers. */
 const AS_HEADING = 4;
+/** Whom to name, below a recipe that the reader has tried. */
+const ACCOUNT = /(?:^|\s)@\w/;
 /** Code may read like anything. */
 const CODE = 'pre, code';
 
 function isLikePlea(likeness: number, { plea, unit, build, heads }: Pleading, topic: Topic): boolean {
   // Words no more like a prompt's than an article's settle most blocks.
-  if (likeness <= 0 || unit.el.matches(CODE) || holds(unit.el, 'pre')) return false;
+  if (likeness <= 0 || unit.el.matches(CODE) || holds(unit.el, CODE)) return false;
   const plain = build.sound === 0 && !build.setOff;
   if (plain && weigh(unit.text) > LONG && !plea.reader && !plea.asks && !plea.call) return false;
   let odds = likeness * LIKENESS + lengthOdds(weigh(unit.text)) + (build.setOff ? EMPHASIS : 0);
@@ -87,7 +89,8 @@ function isLikePlea(likeness: number, { plea, unit, build, heads }: Pleading, to
   // Of what it is about, and step by step, an article may say anything.
   const own = topic.about(plea.kind ?? 'newsletter') !== 'no';
   if (build.sound > 0) return !(own && isItem(unit.el) && leadsNowhere(unit));
-  return (build.setOff && unit.linked > 0) || !(topic.isGuide || own);
+  const isCalled = plea.kind === 'follow' && ACCOUNT.test(unit.text);
+  return (build.setOff && unit.linked > 0) || !(own || (topic.isGuide && !isCalled));
 }
 
 function lengthOdds(length: number): number {

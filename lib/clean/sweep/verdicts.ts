@@ -176,7 +176,13 @@ export class Verdicts {
     const isPictured = isShown && facts.paragraphs < 2 && !linkedPicture(el) && !isSmall(firstIn(el, 'img'));
     if (isPictured || facts.chars > (unit.apart ? LONGEST_APART : LONGEST_BOX)) return null;
     const asks = blocksIn(el).some((block) => this.#own.questions.has(block));
-    const holdsText = asks || isTold(el, facts) || holdsList(el, facts) || isRow(el) || this.#holdsText(el);
+    const holdsText =
+      asks ||
+      isTold(el, facts) ||
+      holdsList(el, facts) ||
+      isRow(el) ||
+      holds(el, 'code') ||
+      this.#holdsText(el);
     const small = !holdsText && isSmallBox(unit, topic);
     let first: Verdict | null = null;
     let taken = 0;

@@ -128,3 +128,21 @@ test('what asks to join a group of messages goes, however much it says of it', (
     'Join our WhatsApp community to get the latest harbour news sent straight to your phone. <a href="https://chat.whatsapp.com/KxAb12">Click here to join</a>. We also treat our community members to special offers, promotions and adverts from us and our partners. If you’re curious, you can read our <a href="/privacy">privacy notice</a>.';
   expect(articleOf({ inside: `<p class="text">${line}</p>` }).text).not.toContain('WhatsApp');
 });
+
+test('below steps that speak to the reader goes what asks to name an account, and not what else may be done', () => {
+  const steps = [
+    'Wash your leeks well.',
+    'Cut them as thin as you can.',
+    'Melt your butter.',
+    'Stir until you see it foam.',
+  ];
+  const guide = `<ol>${steps.map((step) => `<li>${step}</li>`).join('')}</ol>`;
+  const call = 'Did you try this recipe? Rate it and tag @quay_kitchen on Instagram!';
+  expect(articleOf({ inside: `${guide}<p class="text">${call}</p>` }).text).not.toContain('Instagram');
+});
+
+test('a warning with code in it stays in its box', () => {
+  const box =
+    '<div class="note" role="note"><p><b>Warning:</b> do not call <code>readline()</code> here. It returns a part of a line and does not tell you so.</p></div>';
+  expect(articleOf({ inside: box }).text).toContain('readline()');
+});
