@@ -21,7 +21,7 @@ import { signature } from './shapes';
 
 /** Names of what holds a caption, or whose picture it is. */
 export const CAPTION = anyCase(
-  /caption|cutline|credit|legend|copyright|bildunterschrift|bildtext|(?:ima?ge?|photo)[-_]?(?:source|desc|info)|quelle|fotograf|media-?info|byline-?image|pie-?(?:de-?)?foto|didascalia|bildtekst/,
+  /caption|cutline|credit|legend|copyright|bildunterschrift|bildtext|(?:ima?ge?|photo)[-_]?(?:source|desc|info)|quelle|fotograf|media-?info|byline-?image|pie-?(?:de-?)?foto|didascalia|bildtekst|bijschrift|leyenda|kuvateksti/,
 );
 /** More text than this is no caption. */
 export const LONGEST_CAPTION = 600;

@@ -75,6 +75,7 @@ describe('goes to the picture before it by its markup alone', () => {
   test.each([
     ['the only paragraph of a box called a caption', '<div class="caption"><p>Elias at his table.</p></div>'],
     ['a box called a cutline', '<div class="cutline">Elias at his table.</div>'],
+    ['a box called so in Dutch', '<div class="field-bijschrift">Elias at his table.</div>'],
     ['a box that is called so by its id', '<div id="mainCaption">Elias at his table.</div>'],
     ['a paragraph called a picture’s description', '<p class="image_desc">Elias at his table.</p>'],
     ['a paragraph called a credit', '<p class="story-credit">Elias at his table.</p>'],
