@@ -87,6 +87,10 @@ const isAccount = (author: Json): boolean =>
 /** A company that its legal form tells of, and the town it sits in. */
 const SEATED = /\b(?:GmbH|Inc|Ltd|LLC)\b\.?,/u;
 
+/** Who signs for a paper without a name: a role, which is left out where a name stands beside it. */
+const NAMELESS =
+  /^(?:la )?redazione(?: \S+){0,3}$|^(?:(?:our|special|staff|web) )+(?:correspondent|reporter|writer|editor)s?$/i;
+
 /** A house signature ("The Paper and agencies") stays whole; anything else is split into names. */
 function signature(text: string, house: readonly string[]): string[] {
   if (/@|^https?:|^www\./u.test(text) && !/\s/u.test(text)) return [];
@@ -95,6 +99,7 @@ function signature(text: string, house: readonly string[]): string[] {
   if (signed && text.length <= 60) return [text];
   const names = namesIn(text);
   const people = names.filter((name) => !house.includes(fold(name)));
+  if (NAMELESS.test(text)) return [text];
   return people.some(isPersonal) ? people : SEATED.test(text) ? [] : names;
 }
 
@@ -127,7 +132,8 @@ function isHouse(name: string, names: string[]): boolean {
     /^(?:admin(?:istrator)?|super ?(?:user|utilisateur|benutzer|usuario)|editor|redaktion|webmaster|staff|newsroom)$/u.test(
       folded,
     ) ||
-    DESK.test(name)
+    DESK.test(name) ||
+    NAMELESS.test(name)
   )
     return true;
   if (names.some((site) => folded === site || (site.length > 3 && folded.startsWith(site)))) return true;

@@ -159,3 +159,14 @@ it('a page of a film or a sound names who made it where no article is told', () 
     'Tom Reed',
   ]);
 });
+
+it.each(['Redazione', 'Redazione Northbay', 'Staff Reporter', 'Our Special Correspondent'])(
+  'a paper is signed for by its %s where nobody is named',
+  (name) => {
+    const head = ld({ '@type': 'NewsArticle', author: { '@type': 'Person', name } });
+    expect(metadataOf(head).authors).toEqual([name]);
+    const byline =
+      '<main><h1>Ferry</h1><p class="byline">By <a rel="author" href="/author/q">Ada Quill</a></p></main>';
+    expect(metadataOf(head, byline).authors).toEqual(['Ada Quill']);
+  },
+);
