@@ -185,16 +185,17 @@ function placeFigure(el: Element, layout: Layout): boolean {
   // A figure may be a quote, a table or a diagram's text instead of a picture.
   if (chars > LONGEST_CAPTION && text.some((block) => !standsIn(block, 'figcaption'))) return false;
   if (media.length === 0) return !holds(el, 'table,blockquote,pre') && text.every(isTitle);
-  // Before a picture that is a button stands what pressing it does, as in a link to the picture alone.
+  const known = captionsOf(el);
+  // Before a picture that is a button stands what pressing it does, as in a link to the picture alone: no caption in its link.
   const isCall = (block: Element): boolean =>
     (standsIn(block, 'button, [role=button]') && media.some((one) => precedes(block, one))) ||
     allIn(block, 'a').some(
       (link) =>
+        !(holds(link, 'img') && known.includes(block)) &&
         (SHOWS.test(attr(link, 'href')) || [...leadsTo(link)].some(({ kind }) => kind === 'share')) &&
         textOf(link) === textOf(block),
     );
   // A list below a picture is what can be done with it.
-  const known = captionsOf(el);
   const captions = text.filter(
     (block) => !isA(block, 'li') && !isCall(block) && (isBesidePicture(block, el) || known.includes(block)),
   );
@@ -210,8 +211,16 @@ const mediumOf = (el: Element, captions: readonly Element[], layout: Layout): El
 
 const mediaIn = (el: Element): Element[] => allIn(el, [...MEDIA].join());
 
+/** Of several, each has the words that stand beside it. */
 function placeMediaIn(el: Element, captions: readonly Element[], layout: Layout): void {
-  for (const media of mediaIn(el)) placeMedia(media, captions, layout);
+  const all = mediaIn(el);
+  const isOf = (media: Element, words: Element): boolean => !all[1] || parentOf(words) === parentOf(media);
+  for (const media of all)
+    placeMedia(
+      media,
+      captions.filter((words) => isOf(media, words)),
+      layout,
+    );
 }
 
 function placeMedia(el: Element, captions: readonly Element[], layout: Layout): boolean {

@@ -133,8 +133,8 @@ function captionOf(captions: readonly Element[], how: Tidying, said = ''): Eleme
   const seen = new Set([said]);
   for (const from of captions) {
     // A button beside the words unfolds them, or shows more pictures.
-    for (const button of allIn(from, 'button, a'))
-      if ((isA(button, 'button') || ARROW.test(textOf(button))) && textOf(button) !== textOf(from))
+    for (const button of allIn(from, 'button, a, [class*=enlarge i]'))
+      if ((!isA(button, 'a') || ARROW.test(textOf(button))) && textOf(button) !== textOf(from))
         button.remove();
     const text = textOf(from);
     // The headline may stand over its picture.

@@ -83,8 +83,8 @@ function isOverButton(el: Element): boolean {
   return button !== null && textOf(button) === textOf(next);
 }
 
-/** The number that a picture's file is named by, and the address of a photograph's own page. */
-const NUMBERED = /(?<![^/])([^/]*?(\d{5,})[^/]*)\.\w+(?:[?#]|$)/;
+/** The number that a picture's file is named by, or counted with, and the address of a photograph's own page. */
+const NUMBERED = /(?<![^/])([^/]*?(\d{5,}|[-_]0\d)[^/]*)\.\w+(?:[?#]|$)/;
 const PHOTO_PAGE = /\/photos?\//i;
 /** A picture that leads to all of an article's pictures is one of them, and so is one that leads to the page of a larger one. */
 const GALLERY = /^#|\/(?:galler|foto\/)|\.jpg\.html/i;

@@ -38,8 +38,9 @@ const DENSE = /[\u3040-\u9fff가-\ud7af]/gu;
 /** The end of a sentence; Thai and Lao set none, and write their words in one. */
 const SENTENCE_END = /[.!?…。！？：:؟।۔։።]["'»“”’」』)\]]*(?:\s|$)|[\u0e00-\u0eff]{12}/u;
 const PROSE_LEAST = 60;
-/** An anchor without an address is none, and may never have been closed. */
-const LINK = 'a[href]';
+/** An anchor without an address is none, and may never have been closed; nor does a picture that opens a larger one lead anywhere. */
+const LINK =
+  'a[href]:not(:is([href*=".jpg" i],[href*=".jpeg" i],[href*=".png" i],[href*=".webp" i]):has(img))';
 /** What elements of the page's own making are called that are buttons, and as many characters as one says. */
 const BUTTON = /-(?:button|btn)$/;
 const LONGEST_BUTTON = 45;

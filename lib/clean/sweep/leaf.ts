@@ -13,7 +13,7 @@ import { COUNTER, SENTENCE_END } from '../measure/lines';
 import { urlOf } from '../../page/address';
 import { isItem, LEADS_AWAY, leadsTo, namedKind, UNTOLD, verdictOf, type Verdict } from '../judge/evidence';
 import { weigh, type Facts } from '../measure/measure';
-import { endsInCall } from '../judge/read-build';
+import { endsInCall, linkedPicture } from '../judge/read-build';
 import type { Topic } from '../judge/topic';
 
 /** How long a film or a sound runs, and how old a teaser is: labels of players and cards. */
@@ -85,8 +85,9 @@ export function isLoneLink(el: Element, names = /^(?:p|div)$/): boolean {
   // An address or a price is what the text tells of.
   if (/^(?:https?:|www\.)|^.{0,25}[€£$¥].{0,25}$|\d[.,]\d\d(?!\d)/u.test(text)) return false;
   const href = attr(link, 'href');
-  // Nor is a larger picture another page.
-  return !/^(?:$|#|mailto:|tel:)/.test(href) && !PICTURE_FILE.test(href);
+  // Nor is a larger picture another page, nor that of the picture in the link.
+  const isLarger = PICTURE_FILE.test(href) || (holds(el, 'img') && !linkedPicture(el));
+  return !isLarger && !/^(?:$|#|mailto:|tel:)/.test(href);
 }
 
 /** True for a heading that is such a link. */

@@ -1,0 +1,33 @@
+/** Pictures that lead to a larger one of themselves, whatever words stand in their links. */
+import { expect, test } from 'vitest';
+import { articleOf, picturesOf } from '../../support/article-page';
+
+const ROWS = ['quay', 'ferry', 'pier'];
+
+test('several pictures in a row stay that open larger ones, with the captions in their links', () => {
+  const one = (name: string): string =>
+    `<div><a data-lightbox="all" href="/large/${name}.jpg?1"><img src="/small/${name}.jpg?1" alt=""><span class="label caption">The ${name}</span></a></div>`;
+  const article = articleOf({ inside: `<div class="images">${ROWS.map(one).join('')}</div>` });
+  expect(picturesOf(article)).toEqual(ROWS.map((name) => `${name}.jpg?1: The ${name}`));
+});
+
+test('so they do in one paragraph, each with the words of its own link', () => {
+  const one = (name: string): string =>
+    `<a href="/large/${name}.jpg"><img src="/small/${name}.jpg" alt=""><span class="caption">The ${name}</span></a>`;
+  const article = articleOf({ inside: `<div class="images">${ROWS.map(one).join(' ')}</div>` });
+  expect(picturesOf(article)).toEqual(ROWS.map((name) => `${name}.jpg: The ${name}`));
+});
+
+test('a picture stays that leads to the page of itself, by the number that its file is counted with', () => {
+  const inside =
+    '<div class="ad"><label>Advertisement</label></div><div class="shot"><a href="/all-pictures/quay-test-001.html"><img src="/quay/quay-test-001.jpg?v=16&version=text" alt="The quay"><span class="picture-enlarge">enlarge </span><span class="source">(Photo: Carla Ruiz)</span></a></div>';
+  const article = articleOf({ inside });
+  expect(picturesOf(article)).toEqual(['quay-test-001.jpg?v=16&version=text: (Photo: Carla Ruiz)']);
+  expect(article.text).not.toMatch(/enlarge|Advertisement/u);
+});
+
+test('a picture of a story goes that its file is called by', () => {
+  const inside =
+    '<div class="shot"><a href="/gale-closes-three-roads.html"><img src="/m/gale-closes-three-roads.jpg" alt=""><span>Gale closes three roads in the north</span></a></div>';
+  expect(picturesOf(articleOf({ inside }))).toEqual([]);
+});
