@@ -97,6 +97,23 @@ const isOrnament = (img: Element): boolean =>
   isUpTo(side(img, 'height'), STRIP) ||
   (isUpTo(side(img, 'width'), ORNAMENT) && side(img, 'height') <= ORNAMENT);
 
+/** The sizes that banners are sold in besides strips, and few photographs have. */
+const BANNER = /^(?:300x250|300x600|336x280|160x600)$/;
+
+/** So many times as wide as high, hardly any other picture leads away. */
+const LONGISH = 3.8;
+
+/** A picture of such a size, as its markup or its file's name tells, that says nothing of itself or moves; or of such a shape. */
+export function isBanner(img: Element): boolean {
+  const src = attr(img, 'src');
+  const [, ...named] = /(\d{3,4})x(\d{2,4})(?!\d)/i.exec(src) ?? [];
+  const [width, height] = [side(img, 'width') || named[0], side(img, 'height') || named[1]].map(Number);
+  return (
+    width / height > LONGISH ||
+    ((!attr(img, 'alt') || /\.gif$/.test(src)) && BANNER.test(`${width}x${height}`))
+  );
+}
+
 /** Words beside a name in the description of a portrait, in weighed characters. */
 const BESIDE_NAME = 15;
 

@@ -7,7 +7,7 @@ import type { Layout } from './arrange';
 import { blockOf, picturesIn, precedes, textOf, isList, isSubheading, writtenIn } from '../measure/blocks';
 import { leadsTo } from '../judge/evidence';
 import { linkedPicture } from '../judge/read-build';
-import { embed, figure, isPortraitOf, isSmall, stem } from './figures';
+import { embed, figure, isBanner, isPortraitOf, isSmall, stem } from './figures';
 import { DATE, sameText } from '../measure/lines';
 import type { Measures } from '../measure/measure';
 import { isSigned } from '../metadata/names';
@@ -44,10 +44,24 @@ function above(root: Element, head: Element | undefined): (el: Element) => boole
 const outside = (root: Element, { root: body }: Measures, selector: string): Element[] =>
   allIn(body, selector).filter((el) => !root.contains(el) && !standsIn(el, 'nav, aside, footer, li:has(a)'));
 
-/** The sign of a source, which stands in the line that names it, and leads to it; that of the site; or a button, which leads where prompts do. */
+/** The sign of a source, which stands in the line that names it, and leads to it; that of the site; a banner; or a button, which leads where prompts do. */
 const isSign = (img: Element): boolean =>
   linkedPicture(img) !== null &&
-  (leadsTo(img).size > 0 || isFront(attr(around(img, 'a'), 'href')) || textOf(blockOf(img) ?? img) !== '');
+  (leadsTo(img).size > 0 ||
+    (!attr(img, 'alt') && isBanner(img)) ||
+    isFront(attr(around(img, 'a'), 'href')) ||
+    textOf(blockOf(img) ?? img) !== '');
+
+/** A headline has so many letters. */
+const HEADLINE = 25;
+
+/** The picture of another story, to which a headline leads as well. */
+function isOfStory(img: Element, { title }: About): boolean {
+  const href = attr(linkedPicture(img) && around(img, 'a'), 'href');
+  const leads = (link: Element): boolean =>
+    attr(link, 'href') === href && textOf(link).length >= HEADLINE && !sameText(textOf(link), title);
+  return href !== '' && allIn(upFrom(img).at(-1), 'a').some(leads);
+}
 
 /** Tells the pictures that the page names for its lead. */
 function namedLeadOf({ leadImage }: About): (img: Element) => boolean {
@@ -132,7 +146,9 @@ export function addLead(lead: Lead, about: About, layout: Layout): void {
     if (isNamed(img)) return NEAR.named;
     return standsIn(img, 'figure') || sameText(attr(img, 'alt'), about.title) ? NEAR.figure : NEAR.shown;
   };
-  const picture = lead.pictures.find((img) => !opens(near(img)) && layout.admit(img));
+  const picture = lead.pictures.find(
+    (img) => !opens(near(img)) && !isOfStory(img, about) && layout.admit(img),
+  );
   const show = picture ? [picture, ...othersOfShow(picture, layout).filter(layout.admit)] : [];
   body.prepend(...show.map((img) => figure(img, captionOf(img, layout.facts, lead.standfirst), layout)));
   const [film] = lead.films.flatMap(

@@ -12,7 +12,7 @@ import {
   verdictOf,
   type Verdict,
 } from '../judge/evidence';
-import { isSmall, side } from '../arrange/figures';
+import { isBanner, isSmall, side } from '../arrange/figures';
 import { CREDIT } from '../measure/lines';
 import type { Removals } from '../judge/removals';
 import type { Facts } from '../measure/measure';
@@ -77,22 +77,6 @@ const isLinked = ({ chars, linked }: Facts): boolean => chars > 0 && linked > ch
 /** An article within the text, or a figure with a headline, all of whose words lead away: its picture is another story's. */
 const isTeaser = (el: Element, facts: Facts): boolean =>
   (isA(el, 'article') || (isA(el, 'figure') && facts.headings > 0)) && isLinked(facts);
-
-/** The sizes that banners are sold in besides strips, and few photographs have. */
-const BANNER = /^(?:300x250|300x600|336x280|160x600)$/;
-
-/** So many times as wide as high, hardly any other picture leads away. */
-const STRIP = 3.8;
-
-/** A picture of such a size, as its markup or its file's name tells, that says nothing of itself or moves; or of such a shape. */
-function isBanner(img: Element): boolean {
-  const src = attr(img, 'src');
-  const [, ...named] = /(\d{3,4})x(\d{2,4})(?!\d)/i.exec(src) ?? [];
-  const [width, height] = [side(img, 'width') || named[0], side(img, 'height') || named[1]].map(Number);
-  return (
-    width / height > STRIP || ((!attr(img, 'alt') || /\.gif$/.test(src)) && BANNER.test(`${width}x${height}`))
-  );
-}
 
 /** One that says nothing of itself, and leads away or has a banner's shape: what is called a banner may be the article's own picture. */
 const isSilentBanner = (img: Element): boolean =>
