@@ -20,7 +20,7 @@ import {
 import { attr } from '../../page/attribute';
 import { holdsArticle } from '../../page/furniture';
 import type { CandidateName } from '../../article';
-import { blocksIn, isBlock, isHeading, picturesIn } from '../measure/blocks';
+import { blocksIn, isBlock, isHeading, picturesIn, precedes } from '../measure/blocks';
 import { commentLists } from '../boxes/comment-lists';
 import type { Block, Measures } from '../measure/measure';
 import { otherStories, teasersIn } from '../boxes/other-stories';
@@ -98,15 +98,16 @@ function climb(found: Element, { blocks, facts }: Measures, isLive: boolean): El
   const shapes = shapesOf(within);
   const own = around(found, 'article');
   const scope = isLive && around(found, 'article, main');
-  // The rest of a text that is cut in two may stand in a box of another make.
-  const isRest = (box: Element | null): boolean => {
-    const held = parentOf(box) === parentOf(found) && box ? facts.get(box) : undefined;
+  // The rest of a text that is cut in two may stand in a box of another make, behind it as deep as it may.
+  const isRest = (el: Element): boolean => {
+    const box = upFrom(el).find((at) => parentOf(at) === parentOf(found));
+    const held = box && (parentOf(el) === box || precedes(found, box)) ? facts.get(box) : undefined;
     return held?.controls === 0 && held.paragraphs > 1 && held.prose > held.chars * ALL;
   };
   const like = prose.filter(({ el }) =>
     scope
       ? scope.contains(el)
-      : ((shapes.get(shapeOf(el)) ?? 0) >= total * OWN_SHAPE || isRest(parentOf(el))) &&
+      : ((shapes.get(shapeOf(el)) ?? 0) >= total * OWN_SHAPE || isRest(el)) &&
         // What stands in another article is that one's, but a part without a headline is the rest of a text cut up.
         (!own || isOwnOrPart(around(el, 'article'), found)),
   );

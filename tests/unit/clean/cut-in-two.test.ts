@@ -29,3 +29,15 @@ test('a box with a form beside the text is none of it', () => {
   const text = `<div class="story">${second}${third}${fourth}</div>`;
   expect(textOf(`<article>${TITLE}${text}${form}</article>`)).not.toContain(PROSE[0]);
 });
+
+test('a box of paragraphs right behind the text is part of it, however deep they stand in it', () => {
+  const known = [
+    'The board was founded in 1974 and has five members, of whom the island elects two and the county three.',
+    'It runs four quays and a slipway, and has paid for every repair to them since the great storm of that year.',
+  ].map((said) => `<p>${said}</p>`);
+  const fact = `<div class="fact"><hr><div><h3>The board</h3></div><div><div>${known.join('')}</div></div></div>`;
+  const text = `<div class="text">${first}${second}${third}${fourth}</div>`;
+  expect(textOf(`<article>${TITLE}<div class="column">${text}${fact}</div></article>`)).toMatch(
+    /quay\.\nThe board\nThe board was founded/u,
+  );
+});
