@@ -25,6 +25,7 @@ export function* shownAuthors(doc: Document): Iterable<string[]> {
     labelledAuthors,
     signedLines,
     penName,
+    namesBySign,
     linkedNames,
     mailedNames,
     calledWriters,
@@ -59,6 +60,19 @@ function penName(doc: Document): string[][] {
   const [first] = elementsIn(doc, MARKED, 1);
   const name = tidy(first?.textContent);
   return PEN_NAME.test(name) ? [[name]] : [];
+}
+
+/** The sign of a person or of a pen. */
+const SIGN = 'i:is([class*=user i], [class*=pencil i], [class*=author i])';
+
+/** The names beside the first such sign behind the headline. */
+function namesBySign(doc: Document): string[][] {
+  const heading = headingOf(doc);
+  const signs = elementsIn(doc, `h1, h2, ${SIGN}`);
+  const at = heading ? signs.indexOf(heading) : -1;
+  const sign = signs.slice(at + 1).find((one) => at >= 0 && one.localName === 'i');
+  const box = parentOf(sign);
+  return box && tidy(box.textContent).length <= LONGEST_SAID ? [namesOf(box)] : [];
 }
 
 /** What a link is told to lead to that names somebody. */
@@ -210,6 +224,8 @@ function namesAlone(doc: Document): string[][] {
     const names = text.length <= LONGEST && !/^[([]|^L['’]\p{Ll}|[:：]$/u.test(text) ? namesIn(line) : [];
     const alone =
       names.length > 0 &&
+      // A caption may be as short, and is a sentence.
+      !(names.length > 1 && /[\p{Ll}]{3}\.$/u.test(text)) &&
       names.every((name) => isPersonal(name) && !isWord(name) && !/^the /i.test(name)) &&
       names.join('').length >= line.length - 3 * names.length;
     if (alone) groups.push(names);

@@ -166,7 +166,7 @@ const GLUED_DATE =
 
 /** What is no name: a service, what pressing a link does, a company by its legal form, the address of a site. */
 const SERVICE = anyCase(
-  /^(?:facebook|twitter|instagram|linkedin|youtube|whatsapp|telegram|tiktok|e-?mail|website|share|follow|view|about|for|pour|contact us|(?:learn|read) more)\b|\b(?:click|download|by)\b|\s(?:gmbh|ag|se|kg|ltd|inc|llc|plc|b\.v|s\.?r\.?l|s\.a|sp\. z o\. ?o)\.?$|^\S+\.(?:com|net|org|gov)$|[報报][導道导]$|^(?:文章|总?阅读|粉丝|关注|作品)$/,
+  /^(?:facebook|twitter|instagram|linkedin|youtube|whatsapp|telegram|tiktok|e-?mail|website|share|follow|view|about|for|pour|zur|contact us|(?:learn|read) more)\b|\b(?:click|download|by)\b|\s(?:gmbh|ag|se|kg|ltd|inc|llc|plc|b\.v|s\.?r\.?l|s\.a|sp\. z o\. ?o)\.?$|^\S+\.(?:com|net|org|gov)$|[報报][導道导]$|^(?:文章|总?阅读|粉丝|关注|作品)$/,
 );
 
 function isName(text: string): boolean {

@@ -26,6 +26,21 @@ describe('a byline in sight', () => {
     ]);
   });
 
+  it('reads the name beside the sign of a person or of a pen, behind the headline alone', () => {
+    const sign = (icon: string, words: string): string =>
+      `<div class="x"><i class="fa fa-${icon} left"></i> <span>${words}</span></div>`;
+    const body = `${sign('user', 'My Account')}<h1>Ferry</h1><p>3 May 2024</p>${sign('pencil', 'Ada Quill')}`;
+    expect(metadataOf('', body).authors).toEqual(['Ada Quill']);
+    expect(metadataOf('', `${sign('user', 'My Account')}<h1>Ferry</h1>`).authors).toEqual([]);
+  });
+
+  it.each([
+    '<h1>Ferry</h1><div><img src="a.jpg"><p>Carla Ruiz mit Tom Reed.</p></div>',
+    '<h1>Ferry</h1><div class="cc-author"><p><a href="/autoren/quill">Zur Artikelübersicht</a></p></div>',
+  ])('takes neither a caption nor the way to more for a name: %s', (body) => {
+    expect(metadataOf('', body, { lang: 'de' }).authors).toEqual([]);
+  });
+
   it('reads a name whose last letter stands apart', () => {
     const body = '<h1>Ferry</h1><p class="byline"><a href="/author/ada-quill">Ada Quil<span>l</span></a></p>';
     expect(metadataOf('', body).authors).toEqual(['Ada Quill']);
