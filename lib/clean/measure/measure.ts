@@ -1,6 +1,7 @@
 /** How much of what stands in each element of a snapshot: counted once, asked often. */
 import { attr } from '../../page/attribute';
 import { CONTROLS, names } from '../../page/elements';
+import { PICTURE_FILE } from '../../page/pictures';
 import { allIn, elementBehind, holds } from '../../page/select';
 import { isBlock, isHeading, textOf } from './blocks';
 
@@ -38,9 +39,6 @@ const DENSE = /[\u3040-\u9fff가-\ud7af]/gu;
 /** The end of a sentence; Thai and Lao set none, and write their words in one. */
 const SENTENCE_END = /[.!?…。！？：:؟।۔։።]["'»“”’」』)\]]*(?:\s|$)|[\u0e00-\u0eff]{12}/u;
 const PROSE_LEAST = 60;
-/** An anchor without an address is none, and may never have been closed; nor does a picture that opens a larger one lead anywhere. */
-const LINK =
-  'a[href]:not(:is([href*=".jpg" i],[href*=".jpeg" i],[href*=".png" i],[href*=".webp" i]):has(img))';
 /** What elements of the page's own making are called that are buttons, and as many characters as one says. */
 const BUTTON = /-(?:button|btn)$/;
 const LONGEST_BUTTON = 45;
@@ -73,11 +71,17 @@ const NONE: Readonly<Facts> = {
 };
 const COUNTS = Object.keys(NONE) as (keyof Facts)[];
 
+/** An anchor without an address is none, and may never have been closed; nor does a picture that opens a larger one lead anywhere. */
+const isLink = (el: Element): boolean =>
+  el.matches('a[href]') && !(PICTURE_FILE.test(attr(el, 'href')) && holds(el, 'img'));
+
+const linksIn = (el: Element): Element[] => allIn(el, 'a').filter(isLink);
+
 const frameOf = (el: Element, inLink: boolean): Frame => ({
   el,
   own: { ...NONE },
   next: el.firstElementChild,
-  inLink: inLink || el.matches(LINK),
+  inLink: inLink || isLink(el),
 });
 
 function add(to: Facts, from: Facts): void {
@@ -95,7 +99,7 @@ function readsLikeProse(el: Element, chars: number, linked: number, text: string
 function readBlock(el: Element): Block {
   const text = textOf(el);
   let linked = 0;
-  if (!el.matches(LINK) && el.firstElementChild) for (const a of allIn(el, LINK)) linked += weigh(textOf(a));
+  if (!isLink(el)) for (const a of linksIn(el)) linked += weigh(textOf(a));
   const chars = weigh(text);
   return { el, text, chars, linked, isProse: readsLikeProse(el, chars, linked, text) };
 }
@@ -114,7 +118,7 @@ export function measure(root: Element): Measures {
       const leaf = isBlock(child);
       if (leaf) fillBlock(child, own, blocks, top.inLink);
       else if (MEDIA.has(child.localName)) own.pictures = 1;
-      if (child.matches(LINK)) own.links++;
+      if (isLink(child)) own.links++;
       if (isButton(child)) own.controls++;
       if (leaf || !child.firstElementChild) {
         facts.set(child, own);
@@ -145,7 +149,7 @@ function fillBlock(el: Element, own: Facts, blocks: Block[], inLink: boolean): v
   own.chars = block.chars;
   own.linked = Math.min(block.linked, block.chars);
   if (el.firstElementChild) {
-    own.links = allIn(el, LINK).length;
+    own.links = linksIn(el).length;
     own.pictures = allIn(el, 'img,iframe').length;
     own.controls = allIn(el, 'button,input').length;
   }
