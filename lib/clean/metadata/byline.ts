@@ -184,7 +184,7 @@ function namesBehindLabel(line: string): string[] {
   if (!/^[\u3400-\u9fff]/.test(said)) return namesIn(said).slice(0, 1).filter(isPersonal);
   const words = said.split(/[\s、，,]+/);
   const end = words.findIndex((word) => !/^[\u3400-\u9fff]{2,4}$/.test(word));
-  return end < 0 ? words : words.slice(0, end);
+  return (end < 0 ? words : words.slice(0, end)).flatMap(namesIn);
 }
 
 /** What a paragraph is called that tells the section, what the article is about, or what a picture shows. */

@@ -49,7 +49,7 @@ const GENERATION = /,\s+(?=(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D)\b)/gu;
 const BETWEEN_ALWAYS =
   /\s*[;|»/／•·、，\n]\s*|\s+(?:[-–—]|\+)\s+|\s+(?=(?:foto|photo|illustration)\w* (?:by|von|par|de)\s)|\s*,\s*(?:(?:and\s|&)\s*)?/iu;
 /** What stands between two names, as it may within one. */
-export const BETWEEN_NAMES = /\s+(?:and|und|et|y|e|og|och|en|i|ja|és|ve|&|with|mit)\s+/iu;
+export const BETWEEN_NAMES = /\s+(?:and|und|et|y|e|og|och|en|i|ja|és|ve|dan|și|и|και|&|with|mit)\s+/iu;
 
 /** True where a text begins as bylines do, or ends in the word for a reporter that stands behind the name. */
 export function isSigned(line: string): boolean {
@@ -164,9 +164,9 @@ const cleanName = (text: string): string =>
 const GLUED_DATE =
   /\s+(?:(?:(?:on|am|le|el)\s+)?(?:(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}*\.?\s+)?\d|(?:published|posted|updated)\b).*$/iu;
 
-/** What is no name: a service, what pressing a link does, a company by its legal form, the address of a site. */
+/** What is no name: a service, what pressing a link does, a company by its legal form, the address of a site, what a form or a system says of nobody. */
 const SERVICE = anyCase(
-  /^(?:facebook|twitter|instagram|linkedin|youtube|whatsapp|telegram|tiktok|e-?mail|website|share|follow|view|about|for|pour|zur|contact us|(?:learn|read) more)\b|\b(?:click|download|by)\b|\s(?:gmbh|ag|se|kg|ltd|inc|llc|plc|b\.v|s\.?r\.?l|s\.a|sp\. z o\. ?o)\.?$|^\S+\.(?:com|net|org|gov)$|[報报][導道导]$|^(?:文章|总?阅读|粉丝|关注|作品)$/,
+  /^(?:facebook|twitter|instagram|linkedin|youtube|whatsapp|telegram|tiktok|e-?mail|website|share|follow|view|about|for|pour|zur|contact us|(?:learn|read) more)\b|\b(?:click|download|by)\b|\s(?:gmbh|ag|se|kg|ltd|inc|llc|plc|b\.v|s\.?r\.?l|s\.a|sp\. z o\. ?o)\.?$|^\S+\.(?:com|net|org|gov)$|[報报][導道导]$|^(?:文章|总?阅读|粉丝|关注|作品|name|unknown|未知|佚名)$|^(?:pt|ооо)\.?\s/,
 );
 
 function isName(text: string): boolean {

@@ -87,6 +87,7 @@ describe('authors', () => {
       '陈立群',
       '方敏',
     ]);
+    expect(authorsOf('', line('2026-09-21 08:41 作者：未知 来源：江淮日报'))).toEqual([]);
     expect(authorsOf('', line('12.04.2026 | Автор: Анна Коротаева'))).toEqual(['Анна Коротаева']);
     expect(authorsOf('', line('Hosted by Dana Whitlock October 14, 2026 31 min'))).toEqual(['Dana Whitlock']);
   });
