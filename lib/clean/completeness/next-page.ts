@@ -6,8 +6,8 @@ import { attr } from '../../page/attribute';
 /** What is called the next, and what may be called the second. */
 const NEXT = '[rel~=next i][href]';
 const NUMBERED = 'a[href*="2"]';
-/** "2", "Page 2", "Seite 2: The harbour", or an arrow. */
-const SECOND = /^(?:(?:\p{L}{1,10}\.? )?2(?![.,]?\d)(?: ?[:›»].*)?|[›»→>])$/u;
+/** "2", "Page 2", "Seite 2: The harbour", an arrow, or one word: what leads to the page of this address and a number is the next, however it is called. */
+const SECOND = /^(?:(?:\p{L}{1,10}\.? )?2(?![.,]?\d)(?: ?[:›»].*)?|\p{L}{2,12}|[›»→>])$/u;
 /** Comments have pages of their own. */
 const COMMENTS = '[class*=omment], [id*=omment]';
 

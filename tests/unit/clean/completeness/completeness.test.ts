@@ -218,6 +218,15 @@ describe('nextPage', () => {
     expect(nextPage(pageOf(`<div class="comments">${link('/ferry?page=2')}</div>`), URL)).toBe(false);
   });
 
+  it('is a link of a word to the second page, whatever the word', () => {
+    const link = (href: string): string => `<p><span>1/2</span> <a href="${href}">下一页</a></p>`;
+    const here = 'https://harbour.example/a/ferry.html';
+    expect(nextPage(pageOf(link('/a/ferry_2.html')), here)).toBe(true);
+    expect(nextPage(pageOf(link('/a/ferry_3.html')), here)).toBe(false);
+    expect(nextPage(pageOf(link('/a/whales_2.html')), here)).toBe(false);
+    expect(nextPage(pageOf('<a href="/a/ferry-2.html">Ferry sails again</a>'), here)).toBe(false);
+  });
+
   it.each(['2 comments', '2.5 %', 'Two more'])('is no link called %s', (name) => {
     expect(nextPage(pageOf(`<a href="/ferry?page=2">${name}</a>`), URL)).toBe(false);
   });
