@@ -130,9 +130,19 @@ export class Verdicts {
     const said = !large || (apart && facts.controls + facts.links > 0) ? judge(unit, topic) : null;
     const holdsFacts = (): boolean =>
       isTold(el, facts) || (unit.controls === 0 && tellsAddresses(el) && holdsList(el, facts));
+    const behind = elementBehind(isOnly(el) ? parentOf(el) : el);
+    // The words for a reader's comment are those for the writer's, who heads a part with them.
+    if (
+      said?.kind === 'comments' &&
+      leadsNowhere(unit) &&
+      holds(el, 'b, strong') &&
+      /^\p{Lu}\p{Ll}+$/u.test(unit.text) &&
+      behind &&
+      this.#facts.get(behind)?.prose
+    )
+      return null;
     if (said && !holdsFacts() && !(unit.mixed && this.#holdsText(el))) return said;
     if (!isBlock(el)) return this.#groupVerdict(el, facts, unit) ?? this.#boxVerdict(el, facts, unit);
-    const behind = elementBehind(isOnly(el) ? parentOf(el) : el);
     // The headline may stand in a box of its own.
     const heads = own.isHeadline(behind) || own.isHeadline(firstIn(behind, 'h1'));
     if (isSubheading(el) && isLabel(unit.text) && heads) return UNTOLD;

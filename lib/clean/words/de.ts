@@ -349,7 +349,7 @@ export default defineWords('de', {
         'schriftgrö(ß|ss)e.{0,8}|artikel (verschenken|bewerten|speichern)|(vielen )?dank fürs lesen',
         '(lizenz (erwerben|kaufen)|nachdruck anfragen)|\\d+ ?min(uten)?\\.? lese(zeit|dauer)',
         'artikel zum hören.{0,12}|die wiedergabe .{0,24}|artikel teilen|(auf \\p{L}+ )?teilen|merken|drucken',
-        'kommentare?|feedback|fehler melden|link kopieren|vorlesen|tweet|(per )?e-?mail|zur merkliste',
+        'feedback|fehler melden|link kopieren|vorlesen|tweet|(per )?e-?mail|zur merkliste',
       ),
     },
     comments: {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleOf } from '../../../support/article-page';
+import { textOf } from '../../../support/article-in-language';
 
 const TOLD =
   'Police have closed the quay since the fire broke out on Friday, and the first men charged with setting it are due in court this morning.';
@@ -12,3 +13,19 @@ test.each([`<p>${TOLD}</p>`, TOLD])('a paragraph stays that shares its box with 
   expect(text).not.toContain('Vance');
   expect(removals.map(({ kind }) => kind)).toContain('author-box');
 });
+
+test.each([
+  ['en', 'Comment'],
+  ['de', 'Kommentar'],
+  ['fr', 'Commentaire'],
+  ['it', 'Commento'],
+  ['pl', 'Komentarz'],
+])(
+  'what heads the text that comments on the news stays, and a label over comments goes: %s, %s',
+  (language, word) => {
+    expect(textOf(language, `<p><span><strong>${word}</strong></span></p>`)).toContain(word);
+    expect(textOf(language, `<h3>${word}</h3>`)).not.toContain(word);
+    expect(textOf(language, `<p><b>${word}</b></p><p>0</p>`)).not.toContain(word);
+    expect(textOf(language, '', `<p><b>${word}</b></p>`)).not.toContain(word);
+  },
+);
