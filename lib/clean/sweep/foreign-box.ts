@@ -1,8 +1,9 @@
 /** Boxes of a shape that the prose does not use, and named for what they are: a comment list, a portrait, a teaser. */
 import type { RemovalKind } from '../../article';
-import { holds, standsIn } from '../../page/select';
-import { blocksIn, READABLE, type Unit } from '../measure/blocks';
+import { firstIn, holds, standsIn, upFrom } from '../../page/select';
+import { blocksIn, picturesIn, precedes, READABLE, type Unit } from '../measure/blocks';
 import { namedKind, verdictOf, type Verdict } from '../judge/evidence';
+import { linkedPicture } from '../judge/read-build';
 import { SENTENCE_END } from '../measure/lines';
 import type { Facts } from '../measure/measure';
 import type { Topic } from '../judge/topic';
@@ -38,6 +39,15 @@ export function foreignVerdict(
   if (bare && (facts.headings === 0 || few)) return says ? null : foreign;
   if (kind === 'author-box' && topic.introduces(text)) return foreign;
   return leadsAway && !QUIET.has(kind) ? verdictOf(kind, 'named', 'apart', 'leads-away') : null;
+}
+
+/** True for a picture with a few words, and the signs to share it by lie over it: those go for themselves. */
+export function liesUnderSigns(el: Element, facts: Facts): boolean {
+  if (facts.chars > LONGEST_BOX) return false;
+  const isSigns = (at: Element): boolean =>
+    at !== el && el.contains(at) && namedKind(at.cloneNode(false) as Element) === 'share';
+  const signs = upFrom(firstIn(el, 'a')).find(isSigns);
+  return signs !== undefined && picturesIn(el).some((img) => !linkedPicture(img) && precedes(signs, img));
 }
 
 /** What a group of links is, by its name: other stories, unless that tells otherwise. */

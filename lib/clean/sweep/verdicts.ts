@@ -50,7 +50,7 @@ import { CREDIT, isLabel } from '../measure/lines';
 import type { Facts, Measures } from '../measure/measure';
 import { isBeforeCode, isCode, isLineNumbers } from './code';
 import { asksForGift } from './donation-box';
-import { LONGEST_BOX, foreignVerdict, kindOfLinks } from './foreign-box';
+import { LONGEST_BOX, foreignVerdict, kindOfLinks, liesUnderSigns } from './foreign-box';
 import { holdsCardLabel, leafVerdict } from './leaf';
 import type { OwnText } from './own-text';
 import { LIKE_PROMPTS, LIKE_SOME, promoPicture } from './promo-picture';
@@ -125,7 +125,7 @@ export class Verdicts {
       holdsCaptioned(el, this.#facts) || (holds(el, 'figure') && !isSmall(firstIn(el, 'img')));
     if (facts.pictures > 0 && (isFigure || isShown()))
       return isFigure || facts.links === 0 ? null : this.#groupVerdict(el, facts, unit);
-    if (isEnlargeable(el, facts)) return null;
+    if (isEnlargeable(el, facts) || (facts.pictures > 0 && liesUnderSigns(el, facts))) return null;
     const large = facts.chars > READABLE;
     const said = !large || (apart && facts.controls + facts.links > 0) ? judge(unit, topic) : null;
     const holdsFacts = (): boolean =>

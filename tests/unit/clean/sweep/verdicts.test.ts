@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleOf } from '../../../support/article-page';
+import { articleOf, picturesOf } from '../../../support/article-page';
 import { textOf } from '../../../support/article-in-language';
 
 const TOLD =
@@ -29,3 +29,19 @@ test.each([
     expect(textOf(language, '', `<p><b>${word}</b></p>`)).not.toContain(word);
   },
 );
+
+test.each([
+  [
+    'pictures',
+    (name: string) =>
+      `<a href="javascript:void(0)" title="share ${name}"><img src="/${name}.png" alt="share ${name}"></a>`,
+  ],
+  ['words', (name: string) => `<a href="https://www.${name}.com/sharer.php?u=x">${name}</a>`],
+])('signs to share by that lie over a picture take neither it nor its caption with them: %s', (_, sign) => {
+  const over = `<div class="share-over"><ul><li>${sign('facebook')}</li><li>${sign('twitter')}</li></ul></div>`;
+  const photo = '<img src="/quay_620.jpg" alt="The quay">';
+  const inside = `<div class="display"><div class="single">${over}${photo}</div><div class="told">The quay on Monday. Photo: Tom Reed</div></div>`;
+  const article = articleOf({ inside });
+  expect(picturesOf(article)).toEqual(['quay_620.jpg: The quay on Monday. Photo: Tom Reed']);
+  expect(article.text).not.toContain('facebook');
+});
