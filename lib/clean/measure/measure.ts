@@ -99,7 +99,7 @@ function readsLikeProse(el: Element, chars: number, linked: number, text: string
 function readBlock(el: Element): Block {
   const text = textOf(el);
   let linked = 0;
-  if (!isLink(el)) for (const a of linksIn(el)) linked += weigh(textOf(a));
+  if (el.firstElementChild && !isLink(el)) for (const a of linksIn(el)) linked += weigh(textOf(a));
   const chars = weigh(text);
   return { el, text, chars, linked, isProse: readsLikeProse(el, chars, linked, text) };
 }
