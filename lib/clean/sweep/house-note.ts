@@ -15,13 +15,15 @@ const isSubheading = (el: Element, text: string): boolean =>
     : beside(el)
         .map(textOf)
         .some((one) => one !== text && one.startsWith(text.charAt(0)) && FRAMED.test(one)));
+/** A name in bold, and what that one says. */
+const speaks = (el: Element | null): boolean => {
+  const name = firstIn(el, 'b, strong');
+  return name !== null && /[:：]$/.test(textOf(name));
+};
 /** True for what is heard between two who speak, and for what the numbers of a table are of. */
 const isNote = (el: Element): boolean => {
   const near = [elementBefore(el), elementBehind(el)];
-  return (
-    near.some((one) => isA(one, 'table')) ||
-    near.every((one) => /[:：]$/.test(textOf(firstIn(one, 'b, strong') ?? el)))
-  );
+  return near.every(speaks) || near.some((one) => isA(one, 'table'));
 };
 /** Two words, or as much in a script that sets no spaces. */
 const WORDS = /\S[\s/=·]+\S|[\u3040-\u9fff가-\ud7af]{2}/;
