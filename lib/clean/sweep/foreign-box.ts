@@ -44,9 +44,9 @@ export function foreignVerdict(
 /** True for a picture with a few words, and the signs to share it by lie over it: those go for themselves. */
 export function liesUnderSigns(el: Element, facts: Facts): boolean {
   if (facts.chars > LONGEST_BOX) return false;
-  const isSigns = (at: Element): boolean =>
-    at !== el && el.contains(at) && namedKind(at.cloneNode(false) as Element) === 'share';
-  const signs = upFrom(firstIn(el, 'a')).find(isSigns);
+  const signs = upFrom(firstIn(el, 'a')).find(
+    (at) => at !== el && el.contains(at) && namedKind(at.cloneNode(false) as Element) === 'share',
+  );
   return signs !== undefined && picturesIn(el).some((img) => !linkedPicture(img) && precedes(signs, img));
 }
 

@@ -16,10 +16,7 @@ const isSubheading = (el: Element, text: string): boolean =>
         .map(textOf)
         .some((one) => one !== text && one.startsWith(text.charAt(0)) && FRAMED.test(one)));
 /** A name in bold, and what that one says. */
-const speaks = (el: Element | null): boolean => {
-  const name = firstIn(el, 'b, strong');
-  return name !== null && /[:：]$/.test(textOf(name));
-};
+const speaks = (el: Element | null): boolean => /[:：]\s*$/.test(firstIn(el, 'b, strong')?.textContent ?? '');
 /** True for what is heard between two who speak, and for what the numbers of a table are of. */
 const isNote = (el: Element): boolean => {
   const near = [elementBefore(el), elementBehind(el)];
