@@ -12,7 +12,6 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/invariants.test.ts'],
           exclude: ['tests/unit/fixtures.test.ts'],
-          setupFiles: 'tests/support/locks.ts',
         },
       },
       {

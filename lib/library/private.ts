@@ -4,7 +4,6 @@
  */
 import type { Article } from '../article';
 import { browser } from '../platform/browser';
-import { inTurn } from '../platform/in-turn';
 
 /** How many are kept; older ones go as new ones come: browsers have some ten megabytes for all. */
 const KEPT = 5;
@@ -21,9 +20,7 @@ export function isPrivate(key: string): boolean {
 /** Keeps the article and answers with its key. */
 export async function keepPrivate(article: Article): Promise<string> {
   const key = MARK + crypto.randomUUID();
-  await inTurn(NAME, async () =>
-    browser.storage.session.set({ [NAME]: [[key, article], ...(await kept())].slice(0, KEPT) }),
-  );
+  await browser.storage.session.set({ [NAME]: [[key, article], ...(await kept())].slice(0, KEPT) });
   return key;
 }
 

@@ -2,7 +2,6 @@
 import * as v from 'valibot';
 import { report } from '../errors';
 import { browser } from '../platform/browser';
-import { inTurn } from '../platform/in-turn';
 
 /**
  * What a stored value is. `schema` gives a default to every field that is missing or wrong, so that one bad
@@ -34,6 +33,7 @@ const EnvelopeSchema = v.object({ version: v.number(), value: v.record(v.string(
 /** Declares a stored value. */
 export function declare<T extends object>(declaration: Declaration<T>): Stored<T> {
   const { key, schema } = declaration;
+  let queue: Promise<unknown> = Promise.resolve();
 
   const fieldsNow = async (): Promise<object> =>
     current(declaration, (await browser.storage.local.get(key))[key]);
@@ -50,8 +50,12 @@ export function declare<T extends object>(declaration: Declaration<T>): Stored<T
     defaults: v.parse(schema, {}),
     check: (value) => v.parse(schema, isObject(value) ? value : {}),
     read: async () => v.parse(schema, await fieldsNow()),
-    change: (patch) => inTurn(key, () => write(patch)),
-    reset: () => inTurn(key, () => browser.storage.local.remove(key)),
+    change(patch) {
+      const done = queue.then(() => write(patch));
+      queue = done.catch(() => undefined);
+      return done;
+    },
+    reset: () => browser.storage.local.remove(key),
     watch(changed) {
       browser.storage.onChanged.addListener((changes, area) => {
         const change = area === 'local' ? changes[key] : undefined;

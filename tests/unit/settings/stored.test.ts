@@ -28,27 +28,6 @@ test('changes made at the same moment are all kept', async () => {
   expect(await item.read()).toEqual({ size: 22, name: 'sans' });
 });
 
-test('changes that two pages make at the same moment are all kept', async () => {
-  const [one, other] = [1, 2].map(() => declare({ key: 'x', version: 1, schema: Schema }));
-  await Promise.all([one?.change({ size: 22 }), other?.change({ name: 'sans' })]);
-  expect(await one?.read()).toEqual({ size: 22, name: 'sans' });
-});
-
-test('a change that fails holds up none behind it', async () => {
-  const item = declare({ key: 'x', version: 1, schema: Schema });
-  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
-  const failed = item.change({ size: 22 });
-  const kept = item.change({ name: 'sans' });
-  await expect(failed).rejects.toThrow('full');
-  expect(await kept).toEqual({ size: 20, name: 'sans' });
-});
-
-test('a change is made where the browser grants no lock', async () => {
-  vi.spyOn(navigator.locks, 'request').mockRejectedValueOnce(new DOMException('denied', 'SecurityError'));
-  const item = declare({ key: 'x', version: 1, schema: Schema });
-  expect(await item.change({ size: 22 })).toEqual({ size: 22, name: 'serif' });
-});
-
 test('one damaged field falls back alone', async () => {
   await fakeBrowser.storage.local.set({ x: { version: 1, value: { size: 'big', name: 'sans' } } });
   expect(await declare({ key: 'x', version: 1, schema: Schema }).read()).toEqual({ size: 20, name: 'sans' });
