@@ -129,10 +129,9 @@ const isOneOfItems = (
   verdicts: Verdicts,
 ): boolean => {
   const listed = el.localName === 'li';
+  if (links + controls > 0 || !(listed || CLOCK.test(textOf(el)))) return false;
   const items = [...(parentOf(el)?.children ?? [])].filter((one) => listed || CLOCK.test(textOf(one)));
   return (
-    items.includes(el) &&
-    links + controls === 0 &&
     items.length >= ITEMS.least &&
     items.length <= ITEMS.most &&
     items.every((item) => {
