@@ -137,14 +137,29 @@ export function pictureOfNoscript(noscript: Element): { src: string; alt: string
   return src && !PLACEHOLDER.test(src) ? { src, alt: read('alt') } : null;
 }
 
-/** The end of an address that names a picture's file, whatever size of it is asked for. */
-const fileOf = (url: string): string => /[^/?#]{12,}(?=[?#]|$)/.exec(url)?.[0] ?? url;
+/** The name of a file in its address; a page about a file, as wikis have them, is called by what it is too. */
+const FILE_NAME = /\/([^/:?#]{3,}?)(?:\.\w{3,4})?(?:[?#]|$)/;
+
+/** True for addresses of one picture in two sizes: one's file bears the name of the other's, or a longer one. */
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((url) => FILE_NAME.exec(url)?.[1]);
+  return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));
+}
 
 /** The picture that a `<noscript>` of the same figure holds, where `shown` is a small copy that stands in for it. */
 function inFull(img: Element, shown: string): string | null {
   const noscript = firstIn(around(img, 'figure'), 'noscript');
   const src = noscript ? pictureOfNoscript(noscript)?.src : null;
-  return src && fileOf(src) === fileOf(shown) ? src : null;
+  return src && isSame(src, shown) ? src : null;
+}
+
+/** A narrower picture, in CSS pixels, is a small copy where it opens another. */
+const SMALL = 400;
+
+/** The picture that a small copy of it opens. */
+function opened(img: Element, small: string, base: string): string | null {
+  const href = absolute(attr(around(img, 'a'), 'href'), base);
+  return href && PICTURE_FILE.test(href) && isSame(href, small) ? href : null;
 }
 
 /** The best source of an `<img>` (or AMP's), or null where the page holds none yet. */
@@ -160,5 +175,9 @@ export function pictureSource(img: Element, base: string): PictureSource | null 
   const found = best && best.url === shown ? (inFull(img, shown) ?? shown) : best?.url;
   const src = absolute(found ?? fromNoscript(img) ?? fromJson(img) ?? '', base);
   const chosenWidth = best && best.url !== shown ? best.width : 0;
+  const { naturalWidth = 0 } = img as Partial<HTMLImageElement>;
+  const wide = chosenWidth || Math.min(best?.width ?? SMALL, size(img, 'width') ?? (naturalWidth || SMALL));
+  const large = src && wide < SMALL ? opened(img, src, base) : null;
+  if (large) return { src: large, width: null, height: null };
   return src && src !== base ? { src, ...sizeOf(img, chosenWidth) } : null;
 }

@@ -31,3 +31,11 @@ test('a picture of a story goes that its file is called by', () => {
     '<div class="shot"><a href="/gale-closes-three-roads.html"><img src="/m/gale-closes-three-roads.jpg" alt=""><span>Gale closes three roads in the north</span></a></div>';
   expect(picturesOf(articleOf({ inside }))).toEqual([]);
 });
+
+test('small copies in a row are shown as the large pictures that they open', () => {
+  const one = (name: string, i: number): string =>
+    `<dl class="gallery-item"><dt><a href="/uploads/${name}.jpg"><img width="${100 + i}" height="100" src="/uploads/${name}-150x150.jpg" alt=""></a></dt><dd class="gallery-caption">The ${name}</dd></dl>`;
+  const article = articleOf({ inside: `<div class="gallery">${ROWS.map(one).join('')}</div>` });
+  expect(picturesOf(article)).toEqual(ROWS.map((name) => `${name}.jpg: The ${name}`));
+  expect(article.html).not.toMatch(/(?:width|height)="10/u);
+});

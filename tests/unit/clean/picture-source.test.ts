@@ -24,6 +24,18 @@ describe('pictureSource', () => {
     expect(sourceOf(`<img src="/a.jpg" data-srcset="${high}">`)).toBe('/c.jpg');
   });
 
+  it.each([
+    ['/a/quay.jpg', '<img src="/a/quay-150x150.jpg">', '/a/quay.jpg'],
+    ['/a/quay_large.jpg', '<img src="/a/quay.jpg" width="240">', '/a/quay_large.jpg'],
+    ['/a/quay_large.jpg', '<img src="/a/quay.jpg">', '/a/quay.jpg'],
+    ['/a/quay_large.jpg', '<img src="/a/quay.jpg" width="640">', '/a/quay.jpg'],
+    ['/a/quay.jpg', '<img src="/a/s.jpg" width="150" srcset="/a/quay-800.jpg 800w">', '/a/quay-800.jpg'],
+    ['/ads/offer.jpg', '<img src="/a/quay.jpg" width="150">', '/a/quay.jpg'],
+    ['/wiki/File:quay.jpg', '<img src="/a/quay.jpg" width="150">', '/a/quay.jpg'],
+  ])('takes what a small copy of it opens: %s around %s', (href, img, source) => {
+    expect(sourceOf(`<a href="${href}">${img}</a>`)).toBe(source);
+  });
+
   it.each(['data-lazy', 'data-delay', 'data-echo', 'data-src', 'data-original'])(
     'takes the picture that a script has yet to set: %s',
     (name) => {
