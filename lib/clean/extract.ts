@@ -72,7 +72,7 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   if (!reading) return { ...none, reason: 'too-large' };
   const { shot, measures } = reading;
   const topic = new Topic({ ...about, url }, heading.vocabulary, measures.blocks);
-  const search = { way: options.candidate ?? 'auto', vote: options.vote, about, isLive: isLive(facts.ld) };
+  const search = { way: options.candidate ?? 'auto', vote: options.vote, isLive: isLive(facts.ld) };
   const root = locate(shot.body, measures, search);
   lap('locate');
   if (!root) return WANTED;

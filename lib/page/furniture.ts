@@ -14,7 +14,9 @@ const isContents = (el: Element): boolean =>
 export function isFurniture(el: Element): boolean {
   if (!NAMES.has(el.localName) && !ROLES.has(attr(el, 'role'))) return false;
   return (
-    !(isA(el, 'footer') && standsIn(el, 'article,main,blockquote')) && !holdsArticle(el) && !isContents(el)
+    !(isA(el, 'footer') && standsIn(el, 'article,main,[role=main],blockquote')) &&
+    !holdsArticle(el) &&
+    !isContents(el)
   );
 }
 

@@ -1,4 +1,5 @@
 /** Articles that stand beside the one a page is about: pages without an end hold the next. */
+import { anyCase } from '../../page/any-case';
 import { attr } from '../../page/attribute';
 import { recall } from '../../page/recall';
 import { allIn, beside, holds, upFrom, parentOf, around } from '../../page/select';
@@ -10,11 +11,17 @@ import { signature } from './shapes';
 /** Among so many first blocks an article tells its day. */
 const OPENING = 8;
 
-/** The boxes of such articles: made as the one that holds the headline, beside it, with a headline and a day of their own. */
-export function otherStories(head: Element | undefined): readonly Element[] {
+/** Names of the box that a script fills with them. */
+const NEXT = anyCase(/infinite|endless|next-?(?:article|story|post)s?(?:$|[\s_-])/);
+
+/** The boxes of such articles: beside the one that holds the headline, with a headline and, where it is made as that one, a day of their own. */
+export function otherStories(head: Element | null): readonly Element[] {
   for (const at of upFrom(parentOf(head))) {
     const make = signature(at);
-    const others = beside(at).filter((one) => signature(one) === make && holds(one, 'h1') && isDated(one));
+    const others = beside(at).filter(
+      (one) =>
+        holds(one, 'h1') && (NEXT.test(attr(one, 'class')) || (signature(one) === make && isDated(one))),
+    );
     if (others.length > 0) return others;
   }
   return [];

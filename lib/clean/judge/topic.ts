@@ -90,6 +90,11 @@ export class Topic {
     return sameText(text, this.#article.excerpt ?? '');
   }
 
+  /** True for the article's title. */
+  isTitle(text: string): boolean {
+    return sameText(text, this.#article.title);
+  }
+
   /** True where the article itself speaks to its reader, as advice, columns and recipes do: then it is no sign. */
   get speaksToReader(): boolean {
     return (this.#speaks ??= this.#isSpoken());

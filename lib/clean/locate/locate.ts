@@ -23,12 +23,11 @@ import type { CandidateName } from '../../article';
 import { blocksIn, isBlock, isHeading, picturesIn, precedes } from '../measure/blocks';
 import { commentLists } from '../boxes/comment-lists';
 import type { Block, Measures } from '../measure/measure';
-import { otherStories, teasersIn } from '../boxes/other-stories';
+import { teasersIn } from '../boxes/other-stories';
 import { isCaptionedBox, pictureBoxOf } from '../boxes/picture-box';
 import { linkedPicture } from '../judge/read-build';
 import { INGREDIENTS } from '../boxes/recipe';
 import { signature } from '../boxes/shapes';
-import { headline, type About } from '../arrange/standfirst';
 import type { Vote } from './vote';
 import { heaviest, weights } from './weights';
 
@@ -167,20 +166,18 @@ function isSure(found: Element, { facts, blocks }: Measures): boolean {
   return Math.max(...shapes.values()) >= prose * SURE.shape && prose >= charsOf(page) * SURE.page;
 }
 
-/** The way that was asked for, the part for pages in doubt where it is at hand, and what tells the page's headline. */
+/** The way that was asked for, and the part for pages in doubt where it is at hand. */
 export interface Search {
   way: CandidateName;
   vote: Vote | undefined;
-  about: About;
   /** Whether the page says that it tells of something as it happens. */
   isLive: boolean;
 }
 
-/** The measures of a page without the blocks of other articles, of teasers for them, of what readers wrote, and of the page's foot. */
-function withoutOthers(measures: Measures, about: About): Measures {
+/** The measures of a page without the blocks of teasers for other articles, of what readers wrote, and of the page's foot. */
+function withoutOthers(measures: Measures): Measures {
   const { root } = measures;
   const others = [
-    ...otherStories(headline(measures, about)?.el),
     ...commentLists(root),
     ...teasersIn(root),
     ...allIn(root, '#footer').filter((foot) => !holdsArticle(foot)),
@@ -198,8 +195,8 @@ function withProse(measures: Measures): Measures {
 }
 
 /** Finds the element that holds the article's body; null where it takes the part for pages in doubt and that is not at hand. */
-export function locate(body: Element, all: Measures, { way, vote, about, isLive }: Search): Element | null {
-  const measures = withProse(withoutOthers(all, about));
+export function locate(body: Element, all: Measures, { way, vote, isLive }: Search): Element | null {
+  const measures = withProse(withoutOthers(all));
   if (way === 'auto') {
     const found = descend(body, weights(measures), measures);
     if (isSure(found, measures)) return ascend(found, measures, isLive);

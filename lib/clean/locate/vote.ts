@@ -8,6 +8,8 @@ import { attr } from '../../page/attribute';
 import { Readability } from '@mozilla/readability';
 import type { CandidateName } from '../../article';
 import { framedPage } from '../../page/framed';
+import { isA, standsIn } from '../../page/select';
+import { precedes } from '../measure/blocks';
 import { isConsentPage } from './consent';
 import { shown, type Shown } from '../metadata/shown';
 import type { Measures } from '../measure/measure';
@@ -65,7 +67,26 @@ function find(body: Element, measures: Measures, way: CandidateName): Element {
   const kept = taken(body.ownerDocument, isDoubt);
   const leftOut = isDoubt ? LEFT_OUT : 0;
   const weight = weights(measures, (number) => (kept.has(number) ? 1 : leftOut));
-  return descend(body, weight, measures);
+  const found = descend(body, weight, measures);
+  const all = isDoubt ? descend(body, weights(measures), measures) : found;
+  return skips(all, found, measures) ? all : found;
+}
+
+/** True where what was found leaves out a text right below the page's headline that is longer than itself, and none told beside pictures. */
+function skips(all: Element, found: Element, { blocks, facts }: Measures): boolean {
+  const head = blocks.find(({ el }) => isA(el, 'h1'))?.el;
+  if (!head || found.contains(head) || !all.contains(found)) return false;
+  let skipped = 0;
+  for (const { el, chars, isProse } of blocks)
+    if (
+      isProse &&
+      all.contains(el) &&
+      precedes(head, el) &&
+      precedes(el, found) &&
+      !standsIn(el, 'figure, li')
+    )
+      skipped += chars;
+  return skipped > (facts.get(found)?.prose ?? 0);
 }
 
 export const vote: Vote = { find, whyNone, isConsentPage, framedPage };

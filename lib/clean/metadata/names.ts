@@ -45,9 +45,9 @@ const TIME = anyCase(
 /** A comma that belongs to a name: "Ada Quill, Jr." */
 const GENERATION = /,\s+(?=(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D)\b)/gu;
 
-/** A sign between two, or the words for who took or drew the pictures. */
+/** A sign between two, or the words for who took or drew the pictures; in a Chinese name a dot stands between its parts. */
 const BETWEEN_ALWAYS =
-  /\s*[;|»/／•·、，\n]\s*|\s+(?:[-–—]|\+)\s+|\s+(?=(?:foto|photo|illustration)\w* (?:by|von|par|de)\s)|\s*,\s*(?:(?:and\s|&)\s*)?/iu;
+  /\s*(?:[;|»/／•、，\n]|(?<![一-鿿])·)\s*|\s+(?:[-–—]|\+)\s+|\s+(?=(?:foto|photo|illustration)\w* (?:by|von|par|de)\s)|\s*,\s*(?:(?:and\s|&)\s*)?/iu;
 /** What stands between two names, as it may within one. */
 export const BETWEEN_NAMES = /\s+(?:and|und|et|y|e|og|och|en|i|ja|és|ve|dan|și|и|και|&|with|mit)\s+/iu;
 

@@ -1,6 +1,7 @@
-/** Takes out what floats over the page: it can be no part of an article wherever it stands. */
-import { holds, allIn } from '../../page/select';
-import { UNTOLD, judge, labelUnit } from '../judge/evidence';
+/** Takes out what can be no part of an article wherever it stands: what floats over the page, and the next articles of one without an end. */
+import { holds, allIn, firstIn } from '../../page/select';
+import { otherStories } from '../boxes/other-stories';
+import { LEADS_AWAY, UNTOLD, judge, labelUnit } from '../judge/evidence';
 import { textOf } from '../measure/blocks';
 import { holdsArticle } from '../../page/furniture';
 import type { Removals } from '../judge/removals';
@@ -22,5 +23,10 @@ export function prune(body: Element, removals: Removals, topic: Topic): void {
     const controls = allIn(el, 'button,input,a').length;
     const unit = { ...labelUnit(el, text), controls };
     removals.take(el, judge(unit, topic) ?? UNTOLD);
+  }
+  const head = allIn(body, 'h1').find((one) => topic.isTitle(textOf(one))) ?? firstIn(body, 'h1');
+  for (const story of otherStories(head)) {
+    removals.note(story, LEADS_AWAY, false);
+    story.remove();
   }
 }

@@ -7,6 +7,7 @@ import { linkedPicture } from '../judge/read-build';
 import { SENTENCE_END } from '../measure/lines';
 import type { Facts } from '../measure/measure';
 import type { Topic } from '../judge/topic';
+import type { OwnText } from './own-text';
 
 /** Kinds whose names are too common in markup to condemn a box that holds a text. */
 const QUIET = new Set<RemovalKind>(['continue', 'copyright', 'tags', 'paywall', 'signup']);
@@ -17,18 +18,18 @@ export const LONGEST_BOX = 400;
 /** A heading and so few characters in all are a label and a button. */
 const FEW = 40;
 
-/** The verdict on such a box by its name; `holdsText` tells whether paragraphs of the page's own make stand in it. */
+/** The verdict on such a box by its name. */
 export function foreignVerdict(
   { el, text }: Unit,
   facts: Facts,
-  { topic, holdsText }: { topic: Topic; holdsText: () => boolean },
+  { topic, own }: { topic: Topic; own: Pick<OwnText, 'named' | 'isIn'> },
 ): Verdict | null {
   // Who is quoted may be named like who wrote.
   const kind = standsIn(el, 'blockquote') ? null : namedKind(el);
-  if (!kind) return null;
+  if (!kind || kind === own.named) return null;
   const foreign = verdictOf(kind, 'named', 'apart');
   if (kind === 'comments') return foreign;
-  if (holdsText()) return null;
+  if (own.isIn(el)) return null;
   // The form of such a box may stand in a frame.
   if (FORMS.has(kind) && facts.chars <= LONGEST_BOX && holds(el, 'iframe')) return foreign;
   if (facts.chars > READABLE || facts.paragraphs > 2) return null;

@@ -1,8 +1,12 @@
 /** What is the page's own text whatever it says, known by the whole of the page before any of it is judged. */
-import { isA } from '../../page/select';
+import type { RemovalKind } from '../../article';
+import { attr } from '../../page/attribute';
+import { count } from '../../page/recall';
+import { isA, parentOf } from '../../page/select';
 import { commentLists } from '../boxes/comment-lists';
 import { ingredientsIn } from '../boxes/recipe';
 import { entriesIn, paragraphsOf, questionsIn, shapesOfProse, signature } from '../boxes/shapes';
+import { namedKind } from '../judge/evidence';
 import { isBlock, precedes, textOf } from '../measure/blocks';
 import type { Block, Measures } from '../measure/measure';
 import { headsOfText } from './company';
@@ -17,6 +21,8 @@ export interface OwnText {
   /** Entries of a calendar, which say where to call and to sign up. */
   entries: ReadonlySet<Element>;
   ingredients: readonly Element[];
+  /** What most of its paragraphs are named for, so that the name says nothing; null for nothing. */
+  named: RemovalKind | null;
   /** Characters of prose. */
   prose: number;
   /** The makes of the headings that stand above text. */
@@ -50,6 +56,7 @@ export function ownText(root: Element, measures: Measures): OwnText {
     questions: questionsIn(blocks),
     entries: entriesIn(blocks),
     ingredients: ingredientsIn(root),
+    named: nameOfProse(blocks, prose),
     prose,
     heads: headsOfText(root, measures),
     comments: new Set(lists),
@@ -60,6 +67,14 @@ export function ownText(root: Element, measures: Measures): OwnText {
     isIn: (el) => paragraphs.some((paragraph) => el.contains(paragraph)),
     isHeadline: (el) => el !== null && isA(el, 'h1') && isBlock(el) && !isSubheading(el, blocks),
   };
+}
+
+/** The kind of distraction that most of the prose is named for, each paragraph by the nearest class. */
+function nameOfProse(blocks: readonly Block[], prose: number): RemovalKind | null {
+  const named = new Map<RemovalKind | null, number>();
+  for (const { el, chars, isProse } of blocks)
+    if (isProse) count(named, namedKind(attr(el, 'class') ? el : (parentOf(el) ?? el)), chars);
+  return [...named].find(([, chars]) => chars > prose / 2)?.[0] ?? null;
 }
 
 /** Some pages have their subheadings on the headline's level. */

@@ -245,8 +245,6 @@ export class Verdicts {
     if (unit.apart && facts.chars <= READABLE && !own.isIn(el) && holdsCardLabel(el))
       return verdictOf('related', 'label');
     if (unit.apart && isFilmTitle(el, facts)) return verdictOf('other', 'label');
-    return unit.apart && !own.isMadeSo(el)
-      ? foreignVerdict(unit, facts, { topic, holdsText: () => own.isIn(el) })
-      : null;
+    return unit.apart && !own.isMadeSo(el) ? foreignVerdict(unit, facts, { topic, own }) : null;
   }
 }

@@ -38,6 +38,7 @@ describe('goes', () => {
     ['sv', '<p>Skaffa ett gratis konto för att läsa mer.</p>'],
     ['ja', '<div class="x1"><p>羽川澪は港日報の科学担当記者。</p></div>'],
     ['ko', '<ul><li>하윤슬 항구일보 과학 담당 기자</li></ul>'],
+    ['zh', '<p>点击进入专题：老手艺里的新面孔</p>'],
     ['zh', '<div class="x1"><span>白羽澜是港口日报的科学记者。</span></div>'],
   ])('%s: %s', (language, line) => {
     const [words = ''] = /(?<=>)[^<>]+(?=<)/.exec(line) ?? [];

@@ -44,3 +44,20 @@ test('an article within the text that is a picture and a link is another story, 
   expect(article.text).not.toContain(said);
   expect(picturesOf(articleOf({ inside: card(said) }))).toEqual([`bell.jpg: ${said}`]);
 });
+
+test('the next article of a page without an end goes, and is told of behind the text', () => {
+  const parts = (texts: readonly string[]): string =>
+    texts.map((text) => `<section class="part"><div class="words"><p>${text}</p></div></section>`).join('');
+  const next = PROSE.map((text) => text.toUpperCase());
+  const { document } = parseHTML(
+    `<!doctype html><html lang="en"><head><title>Ferry to sail again</title></head><body><main>
+      <section class="head"><h1>Ferry to sail again</h1></section>${parts(PROSE)}
+      <div class="infinite__scroll" data-next="7"><section class="head"><h1>The bell of the quay</h1></section>${parts(next)}</div></main></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  const extraction = extractOf(document);
+  if (extraction.status !== 'article') throw new Error(extraction.status);
+  const { text, removals } = extraction.article;
+  expect(text).toBe(PROSE.join('\n'));
+  expect(removals).toMatchObject([{ kind: 'related', after: PROSE.length }]);
+});

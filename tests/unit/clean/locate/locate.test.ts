@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { articleOf, picturesOf } from '../../../support/article-page';
+import { articleOf, picturesOf, PROSE } from '../../../support/article-page';
 import { extractOf } from '../../../support/fixtures';
 
 const item = (name: string, link = ''): string =>
@@ -259,4 +259,28 @@ test('a picture beside the paragraphs, in what the page marks as the text, is pa
     return extraction.status === 'article' ? picturesOf(extraction.article) : [];
   };
   expect(page('itemprop="articleBody"')).toEqual(['quay.jpg: The quay at dawn']);
+});
+
+test('a text in boxes that are called like prompts stays before one that a box is called a text, with its subheadings', () => {
+  const part = (text: string, title = ''): string =>
+    `${title && `<div class="x-related-head"><span>${title}</span></div>`}<div class="x-related-text">${text}</div>`;
+  const other = `<div class="article-body"><h2>Pilot keeps silent</h2>${'<p>The pilot is to speak before the board tomorrow, which then says whether he may take the boat out again, and when.</p>'.repeat(3)}</div>`;
+  const { document } = parseHTML(
+    `<html lang="en"><head><title>Ferry to sail again</title></head><body><main><div class="head"><h1>Ferry to sail again</h1></div>
+      ${PROSE.map((text, i) => part(text, i === 2 ? 'Two hundred beds' : '')).join('<div class="ad"></div>')}<div class="x-next">${other}</div></main></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  const extraction = extractOf(document);
+  const lines = extraction.status === 'article' ? extraction.article.text.split('\n') : [];
+  expect(lines).toEqual(expect.arrayContaining([...PROSE, 'Two hundred beds']));
+});
+
+test('a footer holds the text where it stands in what is marked as the main part', () => {
+  const { document } = parseHTML(
+    `<html lang="en"><head><title>Ferry to sail again</title></head><body><section role="main"><h1>Ferry to sail again</h1>
+      <footer>${PROSE.map((text) => `<p>${text}</p>`).join('')}</footer></section></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  const extraction = extractOf(document);
+  expect(extraction.status === 'article' && extraction.article.text).toBe(PROSE.join('\n'));
 });

@@ -66,6 +66,8 @@ describe('namesIn', () => {
     ['By Ada Quill for The Harbour Times', ['Ada Quill']],
     ['By ADA QUILL | FOR HARBOUR TIMES', ['ADA QUILL']],
     ['記者陳柏宇／台南報導', ['陳柏宇']],
+    ['古丽娜·阿不都、程一舟', ['古丽娜·阿不都', '程一舟']],
+    ['Ada Quill·Tom Reed', ['Ada Quill', 'Tom Reed']],
     ['Courts and public order', ['Courts and public order']],
     ['Sea Desk and port affairs', ['Sea Desk and port affairs']],
     ['Letters to the Editor', ['Letters to the Editor']],
