@@ -15,7 +15,7 @@ const OPENING = 8;
 const NEXT = anyCase(/infinite|endless|next-?(?:article|story|post)s?(?:$|[\s_-])/);
 
 /** The boxes of such articles: beside the one that holds the headline, with a headline and, where it is made as that one, a day of their own. */
-export function otherStories(head: Element | null): readonly Element[] {
+export function otherStories(head: Element | undefined): readonly Element[] {
   for (const at of upFrom(parentOf(head))) {
     const make = signature(at);
     const others = beside(at).filter(
