@@ -16,7 +16,7 @@ import { judgePlea } from '../judge/plea';
 import type { Topic } from '../judge/topic';
 
 const STANDFIRST = anyCase(
-  /lead(?!er|ing)|lede|stand-?first|dek\b|deck|summary|intro|sub-?(?:title|hea?d|line)|teaser|excerpt|vorspann|anriss|chapo|chapeau|entradilla|bajada|subt[ií]tul|(?<!(?:author|autor|profile)[-_]{0,2})description|abstract|ingress|perex|sapo|manchet|sommario|occhiello|catenaccio|strapline|tagline|kurztext|headline-?text|synopsis|head-?sub|highlight|key-?(?:points|facts|takeaways)|bullets/,
+  /lead(?!er|ing)|lede|stand-?first|dek\b|deck|summary|intro|[-_]sub\b|sub[-_]?(?:tit|hea?d|line)|teaser|excerpt|vorspann|anriss|chapo|chapeau|entradilla|bajada|subt[ií]tul|(?<!(?:author|autor|profile)[-_]{0,2})description|abstract|ingress|perex|sapo|manchet|sommario|occhiello|catenaccio|strapline|tagline|kurztext|headline-?text|synopsis|head-?sub|highlight|key-?(?:points|facts|takeaways)|bullets/,
 );
 const NOT_STANDFIRST = anyCase(
   /byline|author|autor|date|time|meta|share|breadcrumb|caption|credit|kicker|tags?\b|comment|toolbar|related|label/,
