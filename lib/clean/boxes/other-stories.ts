@@ -1,8 +1,9 @@
 /** Articles that stand beside the one a page is about: pages without an end hold the next. */
 import { anyCase } from '../../page/any-case';
+import { nameWord } from '../../page/name-word';
 import { attr } from '../../page/attribute';
 import { recall } from '../../page/recall';
-import { allIn, beside, holds, upFrom, parentOf, around } from '../../page/select';
+import { allIn, beside, holds, isA, upFrom, parentOf, around } from '../../page/select';
 import { blocksIn, textOf } from '../measure/blocks';
 import { BREAKS_OFF, DATE } from '../measure/lines';
 import type { Facts } from '../measure/measure';
@@ -11,17 +12,23 @@ import { signature } from './shapes';
 /** Among so many first blocks an article tells its day. */
 const OPENING = 8;
 
-/** Names of the box that a script fills with them. */
-const NEXT = anyCase(/infinite|endless|next-?(?:article|story|post)s?(?:$|[\s_-])/);
+/** Names of a box for them. */
+const NEXT = anyCase(
+  nameWord(/.*(?:infinite|endless).*|(?:.*[_-])?next(?:[_-].*)?|next(?:article|story|post)s?/),
+);
+/** A heading that leads to where its story is told. */
+const LEADS = ':is(h2, h3) a[href], a[href] :is(h2, h3)';
 
-/** The boxes of such articles: beside the one that holds the headline, with a headline and, where it is made as that one, a day of their own. */
-export function otherStories(head: Element | undefined): readonly Element[] {
+/** The boxes of such articles beside the one that holds the headline: made as that one, with a headline and a day of their own; or told by their name or their element, with a headline that may lead to their page. */
+export function otherStories(head: Element | null): readonly Element[] {
   for (const at of upFrom(parentOf(head))) {
     const make = signature(at);
-    const others = beside(at).filter(
-      (one) =>
-        holds(one, 'h1') && (NEXT.test(attr(one, 'class')) || (signature(one) === make && isDated(one))),
-    );
+    const isOther = (one: Element): boolean => {
+      const isNext = NEXT.test(attr(one, 'class'));
+      if (holds(one, 'h1')) return isNext || (signature(one) === make && isDated(one));
+      return (isNext || (isA(at, 'article') && isA(one, 'article'))) && holds(one, LEADS);
+    };
+    const others = beside(at).filter(isOther);
     if (others.length > 0) return others;
   }
   return [];

@@ -1,5 +1,5 @@
 /** Takes out what can be no part of an article wherever it stands: what floats over the page, and the next articles of one without an end. */
-import { holds, allIn } from '../../page/select';
+import { holds, allIn, firstIn } from '../../page/select';
 import { otherStories } from '../boxes/other-stories';
 import { LEADS_AWAY, UNTOLD, judge, labelUnit } from '../judge/evidence';
 import { textOf } from '../measure/blocks';
@@ -24,9 +24,8 @@ export function prune(body: Element, removals: Removals, topic: Topic): void {
     const unit = { ...labelUnit(el, text), controls };
     removals.take(el, judge(unit, topic) ?? UNTOLD);
   }
-  const heads = allIn(body, 'h1');
-  if (heads.length < 2) return;
-  for (const story of otherStories(heads.find((one) => topic.isTitle(textOf(one))) ?? heads[0])) {
+  const head = allIn(body, 'h1').find((one) => topic.isTitle(textOf(one))) ?? firstIn(body, 'h1');
+  for (const story of otherStories(head)) {
     removals.note(story, LEADS_AWAY, false);
     story.remove();
   }

@@ -1,21 +1,24 @@
 /** Quotations that say once more, in large letters, what stands in the text: an ornament of the page. */
 import { upFrom, parentOf, allIn } from '../../page/select';
-import { blocksIn, isBlock, textOf } from '../measure/blocks';
+import { blocksIn, isBlock, isHeading, textOf } from '../measure/blocks';
 import { verdictOf } from '../judge/evidence';
 import { QUOTES } from '../judge/quotation';
+import { isAllEmphasised } from '../judge/read-build';
 import { fold, longest } from '../metadata/text';
-import type { Measures } from '../measure/measure';
+import { weigh, type Measures } from '../measure/measure';
 import type { Removals } from '../judge/removals';
 
 /** Whatever is called one may be: citation, citaat, cita, Zitat. */
 const CALLED = '[class*=quote i], [class*=cita i], [class*=zita i]';
+/** All of it said by somebody; set as a heading or in bold, it is one. */
+const ALL_SAID = /^["“„”«»‘'「『].*["“”»«’'」』]$/su;
 /** Between the sentences of a quotation the text may tell who spoke. */
 const SENTENCE = /[.!?…]+ /u;
 /** What a paragraph tells of who speaks, in the midst of what is said. */
 const WHO = /(?<=[,.!?])["”][^"“]*["“]|“[^„“]*„|»[^«]*«/gu;
 /** Who said it may stand behind its last sentence. */
 const NAME = /(?<=[.!?…]["”»]? )[^.!?…]{1,100}$/u;
-/** Longer ones are no ornament, and so few letters may stand twice by chance. */
+/** Longer ones are no ornament, and so few letters, weighed, may stand twice by chance. */
 const LONGEST = 450;
 const LEAST = 15;
 /** Who said it stands beside the quotation, in at most so many characters. */
@@ -27,10 +30,13 @@ export function takePullQuotes(
   { measures, removals }: { measures: Measures; removals: Removals },
 ): void {
   let paragraphs: { el: Element; said: string }[] | undefined;
-  for (const quote of allIn(root, `${QUOTES}, ${CALLED}`)) {
+  const quoted = measures.blocks
+    .filter(({ el, text }) => ALL_SAID.test(text) && !isHeading(el) && !isAllEmphasised(el))
+    .map(({ el }) => el);
+  for (const quote of [...allIn(root, `${QUOTES}, ${CALLED}`), ...quoted]) {
     if (!root.contains(quote) || textOf(quote).length > LONGEST) continue;
     const said = longestIn(quote).replace(NAME, '').split(SENTENCE).map(fold);
-    if (said.join('').length < LEAST) continue;
+    if (weigh(said.join('')) < LEAST) continue;
     paragraphs ??= measures.blocks
       .filter(({ el, isProse }) => isProse && root.contains(el))
       .map(({ el, text }) => ({ el, said: fold(`${text} ${text.replace(WHO, ' ')}`) }));

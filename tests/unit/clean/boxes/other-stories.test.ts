@@ -2,6 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { articleOf, picturesOf, PROSE } from '../../../support/article-page';
+import type { Article } from '../../../../lib/article';
 import { extractOf } from '../../../support/fixtures';
 
 test('a paragraph stays that shares its part of the text with a grid of other stories', () => {
@@ -45,19 +46,36 @@ test('an article within the text that is a picture and a link is another story, 
   expect(picturesOf(articleOf({ inside: card(said) }))).toEqual([`bell.jpg: ${said}`]);
 });
 
-test('the next article of a page without an end goes, and is told of behind the text', () => {
-  const parts = (texts: readonly string[]): string =>
-    texts.map((text) => `<section class="part"><div class="words"><p>${text}</p></div></section>`).join('');
-  const next = PROSE.map((text) => text.toUpperCase());
+const NEXT = PROSE.map((text) => text.toUpperCase());
+
+function extractionOf(main: string): Article {
   const { document } = parseHTML(
-    `<!doctype html><html lang="en"><head><title>Ferry to sail again</title></head><body><main>
-      <section class="head"><h1>Ferry to sail again</h1></section>${parts(PROSE)}
-      <div class="infinite__scroll" data-next="7"><section class="head"><h1>The bell of the quay</h1></section>${parts(next)}</div></main></body></html>`,
+    `<!doctype html><html lang="en"><head><title>Ferry to sail again</title></head><body><main>${main}</main></body></html>`,
     { location: new URL('https://paper.test/ferry') },
   );
   const extraction = extractOf(document);
   if (extraction.status !== 'article') throw new Error(extraction.status);
-  const { text, removals } = extraction.article;
+  return extraction.article;
+}
+
+test('the next article of a page without an end goes, and is told of behind the text', () => {
+  const parts = (texts: readonly string[]): string =>
+    texts.map((text) => `<section class="part"><div class="words"><p>${text}</p></div></section>`).join('');
+  const { text, removals } = extractionOf(
+    `<section class="head"><h1>Ferry to sail again</h1></section>${parts(PROSE)}
+     <div class="infinite__scroll" data-next="7"><section class="head"><h1>The bell of the quay</h1></section>${parts(NEXT)}</div>`,
+  );
   expect(text).toBe(PROSE.join('\n'));
   expect(removals).toMatchObject([{ kind: 'related', after: PROSE.length }]);
 });
+
+test.each(['<section class="Feed_next__u4">', '<article class="story late">'])(
+  'so does one whose headline leads to its own page: %s',
+  (open) => {
+    const parts = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
+    const close = open.replace(/<(\w+).*/, '</$1>');
+    const first = `<article class="story"><h1>Ferry to sail again</h1><div class="said">${parts(PROSE)}</div></article>`;
+    const next = `${open}<h2><a href="/bell">The bell of the quay</a></h2><div class="said">${parts(NEXT)}${parts(NEXT)}</div>${close}`;
+    expect(extractionOf(first + next).text).toBe(PROSE.join('\n'));
+  },
+);

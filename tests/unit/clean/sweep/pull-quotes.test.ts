@@ -1,0 +1,27 @@
+/** Quotations in large letters that say once more what the text tells, whatever their boxes are called. */
+import { expect, test } from 'vitest';
+import { articleOf } from '../../../support/article-page';
+
+const TOLD =
+  '<p class="text">Nobody laughs at the last joke of the evening. The pilots have sailed this water for forty years, and the board knows it well.</p>';
+const SAID = '“Nobody laughs at the last joke”';
+
+test.each([
+  `<div class="x7"><p>${SAID}</p></div>`,
+  `<p class="text x7">${SAID}</p>`,
+  '<div class="x7">«The pilots have sailed this water for forty years, and the board knows it well.»</div>',
+])('goes: %s', (inside) => {
+  const { text, removals } = articleOf({ inside: TOLD + inside });
+  expect(text).toContain('the board knows it well');
+  expect(text).not.toMatch(/[“«]/u);
+  expect(removals).toMatchObject([{ kind: 'other', why: ['repeats'] }]);
+});
+
+test.each([
+  `<h2>${SAID}</h2>`,
+  `<p><strong>${SAID}</strong></p>`,
+  '<p>“Nobody laughs at the second joke”</p>',
+  '<p>“The pilots”</p>',
+])('stays: %s', (inside) => {
+  expect(articleOf({ inside: TOLD + inside }).text).toContain('“');
+});
