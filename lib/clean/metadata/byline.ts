@@ -9,6 +9,7 @@ import { nameWord } from '../../page/name-word';
 import { headingOf, linesNear } from './shown-lines';
 import { isPersonal, isSignature, isSigned, isWord, namesIn } from './names';
 import { CLASSED, elementsIn, LINKED, LONGEST, MARKED, MOST, WRITERS } from './byline-places';
+import { reportersIn } from './signature';
 import { firstLine, fold, tidy } from './text';
 
 /** Words before a name in a list of facts about the article. */
@@ -24,6 +25,7 @@ export function* shownAuthors(doc: Document): Iterable<string[]> {
     classedAuthors,
     labelledAuthors,
     signedLines,
+    reporters,
     penName,
     namesBySign,
     linkedNames,
@@ -159,6 +161,9 @@ function signedLines(doc: Document): string[][] {
     .filter(isSigned)
     .map((line) => namesIn(line).filter(isPersonal));
 }
+
+/** Those who report, where one of the first lines opens with that. */
+const reporters = (doc: Document): string[][] => linesNear(doc, NEAR.signed).map(reportersIn);
 
 /** A name alone in one of the first paragraphs of the text, then "By …" in one of the lines around the headline. */
 function signedAuthors(doc: Document): string[][] {

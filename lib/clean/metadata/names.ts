@@ -8,7 +8,7 @@ const LEAD =
 
 /** Words that a byline begins with, and some names: these go where a whole name is left. */
 const LEAD_OR_NAME =
-  /^(?:von|vom|par|por|de|di|da|av|af|door|od|oleh|penulis|autor(?:in)?|text|tekst|redaktion)(?:\s*[:：]\s*|\s+)(?=\S+\s+\S)/;
+  /^(?:von|vom|par|por|de|di|da|av|af|door|od|oleh|penulis|autor(?:in)?|text|tekst|redaktion)(?:\s*[:：]\s*|\s+)(?=\S+\s+\S)|^(?:a[fv]|p[ao]r)\s+(?=\S+$)/;
 
 /** Glued leads, as in "ByAda Quill" and 記者陳柏宇／台南報導, or 记者 and nothing but the name. */
 const GLUED = /^By(?=[A-ZÀ-Þ][.a-zß-ÿ])|^(?:記者|记者)(?=[\u3400-\u9fff]{2,4}(?:\s*[／/]|$))/;

@@ -15,6 +15,24 @@ const AND_PLACE = /^[^,]+, \p{Lu}\p{Ll}+$/u;
 const BRACKETED =
   /[（(【［〔[](?!.*[化仮]名)\s*(?:(?:本报|本報)?(?:记者|記者|撰文|采写|文|通讯员)?[\s／/:：]*)((?:[\u3400-\u9fff]{2,5}[\s、，・]*){1,4})[)）】］〕\]]$/;
 
+/** Who reports for a Chinese paper, as in 〔記者陳柏宇／台南報導〕 and （中央社記者林若雲高雄3日電）, and from where. */
+const REPORT =
+  /(?:^|[〔【（([])\s*(?:[\u3400-\u9fff]{1,4}(?:社|網|新聞|报|報)(?:記者|记者)?|記者|记者)\s*([\u3400-\u9fff、，,／/\s]{2,24}?)(?:\d+日)?(?:報導|報道|报道|電|电)(?=[〕】）)\]\s]|$)/;
+
+/** What stands where a name does: several sources, translated news, a desk. */
+const NO_REPORTER = /[綜综]合|[編编][譯译]|外[電电]|整理|中心/u;
+
+/** The names of those who report, told apart from the place, which may stand right behind the last of them. */
+export function reportersIn(text: string): string[] {
+  const [who = '', place] = (REPORT.exec(text)?.[1] ?? '').split(/[／/]/u);
+  const names = who.split(/[、，,\s]+/u).filter((name) => name !== '');
+  const last = names.at(-1) ?? '';
+  // Most names have three letters, and most places two.
+  if (place === undefined && last.length === 5) names.splice(-1, 1, last.slice(0, 3));
+  else if (place === undefined && names.length > 1) names.pop();
+  return names.every((name) => name.length < 5 && isPersonal(name) && !NO_REPORTER.test(name)) ? names : [];
+}
+
 /** A line without the addresses of who wrote it. */
 const withoutMail = (text: string): string => text.replace(/\s*\S+@\S+/gu, '');
 
@@ -31,8 +49,12 @@ function signersOf(text: string, beside: number): string[] {
 export function signedBelow(body: Element, taken: readonly string[] = []): string[] {
   for (const block of Array.from(body.children).slice(-LAST).reverse()) {
     const text = withoutMail(tidy(block.textContent));
-    const han = BRACKETED.exec(text)?.[1];
-    if (han) return han.split(/[\s、，・]+/u).filter((name) => name !== '');
+    const reporters = reportersIn(text);
+    if (reporters.length > 0) return reporters;
+    const han = BRACKETED.exec(text)?.[1]
+      ?.split(/[\s、，・]+/u)
+      .filter((name) => name !== '');
+    if (han?.every(isPersonal)) return han;
     if (text.length > LONGEST || !/^(?:p|div)$/u.test(block.localName)) continue;
     const names = signersOf(withoutMail(firstLine(block)), BESIDE.own);
     if (names.length > 0) return names;

@@ -26,6 +26,18 @@ describe('a byline in sight', () => {
     ]);
   });
 
+  it('reads who reports, and no place, where a Chinese text opens with that', () => {
+    const text = '渡輪停航三週後，將於下週一復航，港務局昨天表示，機器已經修好，第一班船早上七點開出。'.repeat(3);
+    const page = `<h1>渡輪下週一復航 港務局：機器已經修好</h1><div><span>2013-08-13</span><p>〔記者林若雲／高雄報導〕${text}</p></div>`;
+    expect(metadataOf('', page, { lang: 'zh-TW' }).authors).toEqual(['林若雲']);
+  });
+
+  it('takes no Danish “Af” for a first name', () => {
+    const page = (who: string): string => `<h1>Færgen sejler igen</h1><div class="author">${who}</div>`;
+    expect(metadataOf('', page('Af Ritzau'), { lang: 'da' }).authors).toEqual([]);
+    expect(metadataOf('', page('Af Ada Kvist'), { lang: 'da' }).authors).toEqual(['Ada Kvist']);
+  });
+
   it('reads the name beside the sign of a person or of a pen, behind the headline alone', () => {
     const sign = (icon: string, words: string): string =>
       `<div class="x"><i class="fa fa-${icon} left"></i> <span>${words}</span></div>`;

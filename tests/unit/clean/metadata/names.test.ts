@@ -68,6 +68,8 @@ describe('namesIn', () => {
     ['記者陳柏宇／台南報導', ['陳柏宇']],
     ['古丽娜·阿不都、程一舟', ['古丽娜·阿不都', '程一舟']],
     ['Ada Quill·Tom Reed', ['Ada Quill', 'Tom Reed']],
+    ['Por Redação', ['Redação']],
+    ['Af Ritzau', ['Ritzau']],
     ['Courts and public order', ['Courts and public order']],
     ['Sea Desk and port affairs', ['Sea Desk and port affairs']],
     ['Letters to the Editor', ['Letters to the Editor']],
