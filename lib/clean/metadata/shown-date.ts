@@ -4,7 +4,7 @@ import { inOurCalendar } from './calendars';
 import { ELSEWHERE } from './dates';
 import { readMoment, type Moment } from './iso-date';
 import { MONTHS } from './months';
-import { headingOf, isOfTeaser, linesNear } from './shown-lines';
+import { headingOf, isOfTeaser, linesNear, linesOf } from './shown-lines';
 import { tidy } from './text';
 
 const PLACES =
@@ -144,7 +144,9 @@ function daysIn(doc: Document, page: Told, months: ReadonlyMap<string, number>):
   const likely = [...dayOf(doc.title), ...near, ...days(closest)];
   if (likely.length > 0) return { likely, rest: [] };
   // Several lines that say so are other pages'.
-  const said = new Set(linesNear(doc, ANYWHERE).filter(isOfPublication).flatMap(dayOf));
+  const daysSaid = (lines: string[]): Set<string> => new Set(lines.filter(isOfPublication).flatMap(dayOf));
+  const behind = daysSaid(linesNear(doc, ANYWHERE));
+  const said = behind.size > 0 ? behind : daysSaid(linesOf(doc, ANYWHERE));
   return { likely, rest: [...(said.size === 1 ? said : []), ...far, ...days(before), ...others] };
 }
 
@@ -153,7 +155,7 @@ export function dayIn(told: string, page: Told, months: ReadonlyMap<string, numb
   const text = inOurCalendar(told, page.language);
   const yearFirst = /((?:19|20)\d{2})\s*[-./年년]\s*(\d{1,2})\s*[-./月월]\s*(\d{1,2})/u.exec(text);
   if (yearFirst) return dayMoment(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
-  const yearLast = /(?<!\d)(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?((?:19|20)\d{2})(?!\d)/u.exec(text);
+  const yearLast = /(?<!\d)(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d{2})(?!\d)/u.exec(text);
   if (yearLast) return inOrder([yearLast[1], yearLast[2], yearLast[3]].map(Number), text, page);
   return byName(text, months) ?? withShortYear(text, page);
 }

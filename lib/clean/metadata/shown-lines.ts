@@ -1,6 +1,6 @@
 /** What a reader sees line by line, for pages that name nothing in their markup: of divs, table cells and line breaks. */
 import { attr } from '../../page/attribute';
-import { allIn, firstIn, isElement, isTextNode } from '../../page/select';
+import { allIn, isElement, isTextNode } from '../../page/select';
 import { UNSEEN_CLASS } from '../../page/visibility';
 import { fold, longest, tidy } from './text';
 
@@ -29,7 +29,8 @@ export function headingOf(doc: Document): Element | null {
     const text = fold(one.textContent ?? '');
     if (isLong(text) && text.length > most.length && tab.includes(text)) [most, told] = [text, one];
   }
-  return told ?? firstIn(doc, 'main h1, article h1') ?? firstIn(doc, 'h1');
+  const marked = [...allIn(doc, 'main h1, article h1'), ...allIn(doc, 'h1')];
+  return told ?? marked.find((one) => tidy(one.textContent) !== '') ?? null;
 }
 
 /** The headline of a page without an `h1`: the longest line that the tab's title begins or ends with, beside the site's name; `names` are the site's, folded. */
@@ -54,7 +55,7 @@ export function linesNear(doc: Document, most: number): string[] {
 }
 
 /** The first lines of a page, or those behind an element of it; at most `most`. */
-function linesOf(doc: Document, most: number, behind: Element | null = null): string[] {
+export function linesOf(doc: Document, most: number, behind: Element | null = null): string[] {
   const lines: string[] = [];
   let line = '';
   const end = (): void => {

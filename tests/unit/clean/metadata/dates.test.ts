@@ -241,6 +241,22 @@ describe('published and modified', () => {
     expect(published(line('07/06/2019') + line('09/06/2019'))).toBeNull();
   });
 
+  it('are found in a line above the headline that says so, and names nothing in its markup', () => {
+    const line = '<div><a href="#c">0</a></div><div>Published on 27 March, 2020 by <i>HN</i></div>';
+    const text = '<p>The winter ferry will sail five times a week, as it did before.</p>';
+    const arrow = '<div>&nbsp;</div>'.repeat(2);
+    const page = `${line}${arrow}<h1>Ferry sails again</h1>${text}`;
+    const url = 'https://paper.test/a';
+    expect(metadataOf('', page, { url }).published).toBe('2020-03-27T12:00:00Z');
+  });
+
+  it('may have their numbers set apart, in Arabic digits too', () => {
+    const line = '<div class="date"><time>  ٠٢:٠٠ </time>الثلاثاء  ١ / ١٢ / ٢٠٢٠ </div>';
+    const page = `<h1>العبّارة تعود</h1>${line}<p>تعود العبّارة يوم الاثنين إلى الميناء بعد إصلاح محركها.</p>`;
+    const url = 'https://paper.test/a';
+    expect(metadataOf('', page, { url, lang: 'ar' }).published).toBe('2020-12-01T12:00:00Z');
+  });
+
   it('are those of an article that is a comment itself', () => {
     const said =
       '<h1>Why five is too few</h1><p>A ferry is a road.</p><time datetime="2025-05-01">1 May</time>';

@@ -28,6 +28,14 @@ describe('what a page shows and does not name', () => {
     expect(published?.slice(0, 10)).toBe('2026-04-29');
   });
 
+  it('tells its day behind its headline, though an empty heading stands over other stories', () => {
+    const page = `<div class="headline">Board votes to dredge northern channel</div><p>At last.</p>
+      <div>Harbour - 5 May 2026, 10:21</div><p>The board voted on Monday.</p>
+      <div><h1></h1><a href="/b">Ferry sails again</a><div class="timestamps">1 May 2026</div></div>`;
+    const { published } = metadataOf('<title>Board votes to dredge northern channel - News</title>', page);
+    expect(published?.slice(0, 10)).toBe('2026-05-05');
+  });
+
   it('tells its day and its author in lines around the headline', () => {
     const { authors, published } = metadataOf(
       '<title>Weekly Beacon: Board votes to dredge northern channel</title>',
