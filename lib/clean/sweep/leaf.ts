@@ -45,7 +45,9 @@ function pointsAway({ el, text: whole, linked, chars }: Unit): boolean {
     (said.includes(' ') || weigh(said) > said.length) &&
     text.endsWith(said) &&
     text.length - said.length <= POINTER.label &&
-    (POINTS.test(whole) || /[:：|>»–—\]]$/u.test(text.slice(0, -said.length).trimEnd()))
+    (POINTS.test(whole) ||
+      /[:：|>»–—\]]$/u.test(text.slice(0, -said.length).trimEnd()) ||
+      namedKind(el) === 'related')
   );
 }
 

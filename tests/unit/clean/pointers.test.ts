@@ -25,6 +25,18 @@ test.each([
   expect(standing(line)).toBe(true);
 });
 
+test.each([
+  ['read-also', false],
+  ['text', true],
+])(
+  'words without a colon before the headline of another page point to it in a paragraph called so: %s',
+  (name, stays) => {
+    const line = 'Mind that too <a href="/bridge">How the first bridge over the sound was built</a>';
+    const { text } = articleOf({ inside: `<p class="${name}">${line}</p>` });
+    expect(text.includes('How the first bridge')).toBe(stays);
+  },
+);
+
 test('the list below a pointer goes with it, and one below a line of the text stays', () => {
   const items = ['Lore Fank', 'Rhea Whit', 'Kim Phan'].map(
     (name) => `<li><a href="/2019/${name.slice(0, 3)}">${name}</a>, who builds boats on the long island</li>`,
