@@ -86,7 +86,7 @@ const isSilentBanner = (img: Element): boolean =>
 const WIDE = 1.2;
 
 /** True for a picture that is told to be so. */
-const isWide = (img: Element): boolean => side(img, 'width') > side(img, 'height') * WIDE;
+export const isWide = (img: Element): boolean => side(img, 'width') > side(img, 'height') * WIDE;
 
 /** What is set beside the text's own pictures as often as anywhere else. */
 const BESIDE_ANY = names('advertisement continue share tags copyright navigation other');

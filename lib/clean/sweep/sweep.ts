@@ -19,7 +19,7 @@ import { isHeadline, isLoneLink } from './leaf';
 import { isListing } from './listing';
 import { ownText } from './own-text';
 import { isPost } from './posts';
-import { type Gone, hasPicture, takePictures } from './promo-picture';
+import { type Gone, hasPicture, isWide, takePictures } from './promo-picture';
 import { LISTS, Verdicts } from './verdicts';
 
 /** Lists, and what else a text holds as one. */
@@ -141,12 +141,16 @@ const isOneOfItems = (
   );
 };
 
+/** Who wrote the article may be named in the paragraph of its picture, which is a wide one. */
 const isOnlyLabel = (
   { kind }: Verdict,
   el: Element,
   { pictures, headings, controls, chars }: Facts,
-): boolean =>
-  kind === 'continue'
-    ? (pictures > 0 || (headings > 0 && controls > 0)) && !LISTS.has(el.localName)
-    : pictures > 0 &&
-      (kind === 'other' ? isBlock(el) : kind === 'share' && (chars < 2 || holds(el, 'figure')));
+): boolean => {
+  if (kind === 'continue')
+    return (pictures > 0 || (headings > 0 && controls > 0)) && !LISTS.has(el.localName);
+  if (kind === 'share') return pictures > 0 && (chars < 2 || holds(el, 'figure'));
+  return (
+    isBlock(el) && (kind === 'other' ? pictures > 0 : kind === 'author-box' && picturesIn(el).some(isWide))
+  );
+};

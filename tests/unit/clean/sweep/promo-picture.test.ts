@@ -90,6 +90,14 @@ test('small pictures stay that lead to pages called as the larger ones are', () 
   expect(picturesOf(articleOf({ inside: row('/shop') }))).toEqual([]);
 });
 
+test('a wide picture stays where who wrote the article is named in its paragraph, a portrait goes with the name', () => {
+  const opening = (size: string): string => `<p><img src="/q.jpg" ${size} alt="The quay.">By ADA QUILL</p>`;
+  const wide = articleOf({ inside: opening('width="500" height="300"') });
+  expect(picturesOf(wide)).toEqual(['q.jpg: ']);
+  expect(wide.text).not.toContain('ADA QUILL');
+  expect(picturesOf(articleOf({ inside: opening('width="300" height="300"') }))).toEqual([]);
+});
+
 test('a wide picture stays where nothing but who wrote the article stood beside it, a portrait goes', () => {
   const shares = ['Facebook', 'Twitter', 'Email'].map((way) => `<li><a href="?share=${way}">${way}</a></li>`);
   const meta = `<div class="meta"><div class="author">By <a href="/ada">Ada Quill</a> - <em>6 November 2023</em></div><ul>${shares.join('')}</ul></div>`;
