@@ -89,13 +89,20 @@ const PHOTO_PAGE = /\/photos?\//i;
 /** A picture that leads to all of an article's pictures is one of them, and so is one that leads to the page of a larger one. */
 const GALLERY = /^#|\/(?:galler|foto\/)|\.jpg\.html/i;
 
+/** True where the paragraph behind the link says all that a picture is described with: its caption. */
+function isRepeatedBelow(img: Element): boolean {
+  const said = attr(img, 'alt');
+  const line = elementBehind(blockOf(img) ?? around(img, 'a') ?? img);
+  return said.length > LONGEST_CALL && line?.localName === 'p' && textOf(line) === said;
+}
+
 /** A picture that is a link to something else than a larger picture, or a page named like it; null for any other element. */
 export function linkedPicture(el: Element): Element | null {
   const img = isA(el, 'img') ? el : firstIn(el, 'img');
   const href = attr(around(img, 'a'), 'href');
   const named = NUMBERED.exec(attr(img, 'src'))?.[PHOTO_PAGE.test(href) ? 2 : 1];
   const isLarger = PICTURE_FILE.test(href) || GALLERY.test(href) || (named && href.includes(named));
-  return href && !isLarger ? img : null;
+  return href && img && !isLarger && !isRepeatedBelow(img) ? img : null;
 }
 
 /** The signs of a block's build. */
