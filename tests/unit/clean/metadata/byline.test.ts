@@ -26,8 +26,16 @@ describe('a byline in sight', () => {
     ]);
   });
 
+  it('takes no words for the way to another story for a name, where a text is short', () => {
+    const way =
+      '<div class="prev-post"><p><i class="arrow"></i> Prev Post</p><p><a href="/b">Gale in the sound</a></p></div>';
+    const page = `<h1>Ferry sails again</h1><p>It sails on Monday.</p><section>${way}</section>`;
+    expect(metadataOf('', page).authors).toEqual([]);
+  });
+
   it('reads who reports, and no place, where a Chinese text opens with that', () => {
-    const text = '渡輪停航三週後，將於下週一復航，港務局昨天表示，機器已經修好，第一班船早上七點開出。'.repeat(3);
+    const text =
+      '渡輪停航三週後，將於下週一復航，港務局昨天表示，機器已經修好，第一班船早上七點開出。'.repeat(3);
     const page = `<h1>渡輪下週一復航 港務局：機器已經修好</h1><div><span>2013-08-13</span><p>〔記者林若雲／高雄報導〕${text}</p></div>`;
     expect(metadataOf('', page, { lang: 'zh-TW' }).authors).toEqual(['林若雲']);
   });
