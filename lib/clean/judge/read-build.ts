@@ -92,8 +92,8 @@ const GALLERY = /^#|\/(?:galler|foto\/)|\.jpg\.html/i;
 /** True where the paragraph behind the link says all that a picture is described with: its caption. */
 function isRepeatedBelow(img: Element): boolean {
   const said = attr(img, 'alt');
-  const line = elementBehind(blockOf(img) ?? around(img, 'a') ?? img);
-  return said.length > LONGEST_CALL && line?.localName === 'p' && textOf(line) === said;
+  const line = elementBehind(blockOf(img) ?? around(img, 'a') ?? img) ?? img;
+  return said.length > LONGEST_CALL && isA(line, 'p') && textOf(line) === said;
 }
 
 /** A picture that is a link to something else than a larger picture, or a page named like it; null for any other element. */

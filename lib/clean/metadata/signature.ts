@@ -22,10 +22,13 @@ const REPORT =
 /** What stands where a name does: several sources, translated news, a desk. */
 const NO_REPORTER = /[綜综]合|[編编][譯译]|外[電电]|整理|中心/u;
 
+/** Names set one behind the other, with a sign or a space between. */
+const apart = (names: string): string[] => names.split(/[\s、，,・]+/u).filter((name) => name !== '');
+
 /** The names of those who report, told apart from the place, which may stand right behind the last of them. */
 export function reportersIn(text: string): string[] {
   const [who = '', place] = (REPORT.exec(text)?.[1] ?? '').split(/[／/]/u);
-  const names = who.split(/[、，,\s]+/u).filter((name) => name !== '');
+  const names = apart(who);
   const last = names.at(-1) ?? '';
   // Most names have three letters, and most places two.
   if (place === undefined && last.length === 5) names.splice(-1, 1, last.slice(0, 3));
@@ -51,10 +54,8 @@ export function signedBelow(body: Element, taken: readonly string[] = []): strin
     const text = withoutMail(tidy(block.textContent));
     const reporters = reportersIn(text);
     if (reporters.length > 0) return reporters;
-    const han = BRACKETED.exec(text)?.[1]
-      ?.split(/[\s、，・]+/u)
-      .filter((name) => name !== '');
-    if (han?.every(isPersonal)) return han;
+    const han = apart(BRACKETED.exec(text)?.[1] ?? '');
+    if (han.length > 0 && han.every(isPersonal)) return han;
     if (text.length > LONGEST || !/^(?:p|div)$/u.test(block.localName)) continue;
     const names = signersOf(withoutMail(firstLine(block)), BESIDE.own);
     if (names.length > 0) return names;

@@ -44,8 +44,6 @@ test('a picture that leads to its own page stays with the paragraph below it tha
   const said = 'The crane on the quay was painted blue and white in autumn. (Photo: Harbour board)';
   const show = (below: string): string =>
     `<div id="pics" class="pic"><ul class="p300"><li><a href="/photo/paper/404488"><img src="/bigPic/155.jpg" alt="${said}"></a>\n${below}</li></ul><div class="pg"></div></div>`;
-  expect(picturesOf(articleOf({ inside: show(`<p>${said}</p>`) }))).toEqual([
-    `155.jpg: ${said}`,
-  ]);
+  expect(picturesOf(articleOf({ inside: show(`<p>${said}</p>`) }))).toEqual([`155.jpg: ${said}`]);
   expect(picturesOf(articleOf({ inside: show('<p>Harbour in pictures</p>') }))).toEqual([]);
 });
