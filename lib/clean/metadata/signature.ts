@@ -36,6 +36,9 @@ export function reportersIn(text: string): string[] {
   return names.every((name) => name.length < 5 && isPersonal(name) && !NO_REPORTER.test(name)) ? names : [];
 }
 
+/** A page of somebody's: two names in a row with one each are a list of them. */
+const PAGE = /https?:\/\/|www\.\S/i;
+
 /** A line without the addresses of who wrote it. */
 const withoutMail = (text: string): string => text.replace(/\s*\S+@\S+/gu, '');
 
@@ -50,7 +53,10 @@ function signersOf(text: string, beside: number): string[] {
 
 /** The names that the last blocks of a body are signed with, else one of the lines that were taken as signatures; none without. */
 export function signedBelow(body: Element, taken: readonly string[] = []): string[] {
-  for (const block of Array.from(body.children).slice(-LAST).reverse()) {
+  const blocks = Array.from(body.children).slice(-LAST).reverse();
+  const isList = blocks.filter((block) => PAGE.test(block.textContent)).length > 1;
+  for (const block of blocks) {
+    if (isList && PAGE.test(block.textContent)) continue;
     const text = withoutMail(tidy(block.textContent));
     const reporters = reportersIn(text);
     if (reporters.length > 0) return reporters;

@@ -34,6 +34,7 @@ test.each([
   '<p>（文中三浦千尋为化名）</p>',
   '<p>（港灣新聞網綜合各地消息整理報導）</p>',
   '<p>（港灣社綜合外電報導）</p>',
+  '<p>Ada Quill<br>www.quill.example</p><p>Tom Reed<br>www.reed.example</p>',
 ])('%s names none', (last) => {
   expect(signed(last)).toEqual([]);
 });
