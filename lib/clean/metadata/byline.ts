@@ -197,14 +197,17 @@ const SUBJECT = nameWord(
   /tags?|cat(?:e|egor(?:y|ies))?|labels?|kicker|section|topics?|rubrik|ressort|caption/,
 );
 
-/** The day of publication, whatever a few words say of it, and “by” behind it. */
+/** The day of publication, whatever a few words say of it, and “by” or a comma behind it. */
 const DATED =
-  /^(?:\p{L}+:? ){0,3}(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?|\d{1,2}\.? (?:de )?\p{L}+\.? (?:de )?|\p{L}+ \d{1,2}, )(?:19|20)\d\d(?:\D{0,5}\d{1,2}[:.h]\d{2}(?: uhr)?)? (?:by|von|por|par|door|di|da|av|af) (?=\p{L}+ \p{L})/iu;
+  /^(?:\p{L}+:? ){0,3}(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?|\d{1,2}\.? (?:de )?\p{L}+\.? (?:de )?|\p{L}+ \d{1,2}, )(?:19|20)\d\d(?:\D{0,5}\d{1,2}[:.h]\d{2}(?: uhr)?)?(?: (?:by|von|por|par|door|di|da|av|af) (?=\p{L}+ \p{L})| ?, )/iu;
 
-/** Who is named behind the day: “Published on 3 May 2024 by Ada Quill”. */
+/** Who is named behind the day: “Published on 3 May 2024 by Ada Quill”; behind a comma, where nothing else is. */
 function namesBehindDay(line: string): string[] {
-  const day = DATED.exec(line);
-  return day ? namesIn(line.slice(day[0].length)).slice(0, 1).filter(isPersonal) : [];
+  const [day] = DATED.exec(line) ?? [];
+  if (day === undefined) return [];
+  const said = line.slice(day.length);
+  const names = namesIn(said).slice(0, 1).filter(isPersonal);
+  return day.endsWith(', ') && names[0] !== said ? [] : names;
 }
 
 function namesAlone(doc: Document): string[][] {

@@ -72,11 +72,19 @@ describe('a byline in sight', () => {
     'Posted May 3, 2024 by Ada Quill',
     '<!-- day -->3 mei 2024 om 10:15 door Ada Quill',
     'Publicado el 3 de mayo de 2024 por Ada Quill',
+    '3. Mai 2024 , Ada Quill',
   ])('reads who is named behind the day: %s', (line) => {
     const text = '<p>The ferry has sailed since 1924 by Royal Warrant.</p>';
     const authorsOf = (body: string): string[] => metadataOf('', `<h1>x</h1>${body}${text}`).authors;
     expect(authorsOf(`<p class="small">${line}</p>`)).toEqual(['Ada Quill']);
     expect(authorsOf('')).toEqual([]);
+  });
+
+  it('takes no place or sentence behind the day for a name', () => {
+    const authorsOf = (line: string): string[] =>
+      metadataOf('', `<h1>x</h1><p class="small">${line}</p><p>The ferry sails.</p>`).authors;
+    expect(authorsOf('3. Mai 2024, Ada Quill hat gewonnen')).toEqual([]);
+    expect(authorsOf('3. Mai 2024, Harbourside')).toEqual([]);
   });
 
   it('leaves out who took the picture, whatever the line is called', () => {
