@@ -91,10 +91,14 @@ const headlines = once((facts): Headlines => {
 
 /** The `h1` that says what the head says, and stands in no menu where JSON-LD tells no headline, else the `h2` that nothing but the tab's title opens with; otherwise the first `h1` that is not the site's name. */
 function heading({ doc, shown: read }: PageFacts, told: string[], names: string[]): string {
+  // What stands behind the headline in the tab's title is a section.
+  const [first = '', ...behind] = withoutSite(told[2] ?? '', names).split(SEPARATOR);
+  const isSection = (text: string): boolean =>
+    text.length < LONG && first.length >= LONG && behind.includes(text);
   const textsOf = (name: string): string[] =>
     allIn(doc, told[0] ? name : `${name}:not(nav *)`)
       .map((one) => tidy(one.textContent))
-      .filter((text) => text !== '' && !names.includes(fold(text)));
+      .filter((text) => text !== '' && !names.includes(fold(text)) && !isSection(text));
   const texts = textsOf('h1');
   const isIn = (text: string, other: string): boolean =>
     other.startsWith(text) || (text.length >= LONG && other.includes(text));

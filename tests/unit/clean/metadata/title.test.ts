@@ -184,6 +184,16 @@ describe('title', () => {
     expect(metadataOf('<title>The Ferry Diary: all of it</title>', body).title).toBe('The Ferry Diary');
   });
 
+  it('takes no later part of the tab for the headline, where the heading says but that', () => {
+    const tab = '<title>Ferry sails again: the island rejoices | Culture guide | FERRY-RADIO | FR</title>';
+    expect(metadataOf(tab, '<h1>FERRY-RADIO</h1><p>The ferry sails.</p>').title).toMatch(
+      /^Ferry sails again/,
+    );
+    expect(metadataOf('<title>FR | Ferry sails again</title>', '<h1>Ferry sails again</h1>').title).toBe(
+      'Ferry sails again',
+    );
+  });
+
   it('undoes HTML inside JSON-LD, and what was escaped twice', () => {
     expect(metadataOf('<meta property="og:title" content="Quay &amp;amp; pier">').title).toBe('Quay & pier');
     expect(metadataOf(article('Quay &amp; &#8216;pier&#8217; &quot;open&quot;')).title).toBe(
