@@ -123,7 +123,7 @@ const isOwnOrPart = (article: Element | null, found: Element): boolean =>
 
 const headless = (el: Element | null): boolean => !el || !(isHeading(el) || holds(el, 'h1, h2, h3, h4'));
 
-/** So many captioned pictures beside the text are told in pictures, and part of it. */
+/** So many pictures beside the text that are captioned, or figures in a row, are told in pictures, and part of it. */
 const GALLERY = 3;
 
 /** From the body found, up to what holds the gallery beside it as well, or what its recipe asks for. */
@@ -134,16 +134,20 @@ function withParts(found: Element, { facts }: Measures): Element {
     if (!scope?.contains(at)) break;
     if (!cooks && holds(at, INGREDIENTS)) return at;
     const beside = picturesIn(at).filter(
-      (img) => !found.contains(img) && !standsIn(img, 'nav, aside, footer') && isCaptioned(img, facts),
+      (img) => !found.contains(img) && !standsIn(img, 'nav, aside, footer') && isShownAlone(img, facts),
     );
     if (beside.length >= GALLERY) return at;
   }
   return found;
 }
 
-function isCaptioned(img: Element, facts: Measures['facts']): boolean {
+function isShownAlone(img: Element, facts: Measures['facts']): boolean {
   const figure = around(img, 'figure');
-  if (figure) return holds(figure, 'figcaption') && linkedPicture(figure) === null;
+  if (figure)
+    return (
+      (holds(figure, 'figcaption') || beside(figure).some((one) => isA(one, 'figure'))) &&
+      linkedPicture(figure) === null
+    );
   const box = pictureBoxOf(img, facts);
   return box !== null && isCaptionedBox(box, facts);
 }

@@ -20,6 +20,20 @@ test('pictures that lead to other pages are not', () => {
   expect(picturesOf(articleOf({ above: cards }))).toEqual([]);
 });
 
+test('a row of figures beside the text is part of it, though nothing is said below them', () => {
+  const row = (link = ''): string =>
+    ['one', 'two', 'three']
+      .map((name) => {
+        const img = `<img src="/${name}.jpg" alt="" width="800" height="500">`;
+        return `<figure>${link ? `<a href="${link}${name}">${img}</a>` : img}</figure>`;
+      })
+      .join('');
+  const page = (figures: string): string[] =>
+    picturesOf(articleOf({ after: `<section>${figures}</section>` }));
+  expect(page(row())).toEqual(['one.jpg: ', 'two.jpg: ', 'three.jpg: ']);
+  expect(page(row('/story/'))).toEqual([]);
+});
+
 const story = (title: string, day: string, count: number): string =>
   `<article class="story"><h1>${title}</h1><p class="day">${day}</p><div class="x">${`<p>${title}, said the board on Monday, and it was heard by everybody on the quay.</p>`.repeat(count)}</div></article>`;
 
