@@ -2,7 +2,7 @@
 import { names } from '../../page/elements';
 import { isA, firstIn, around, standsIn } from '../../page/select';
 import { attr } from '../../page/attribute';
-import { picturesIn, textOf, unitOf } from '../measure/blocks';
+import { blocksIn, picturesIn, textOf, unitOf } from '../measure/blocks';
 import {
   judge,
   LEADS_AWAY,
@@ -104,10 +104,16 @@ export interface Gone {
 /** A picture goes with more of the words in its box than this. */
 const MOST = 0.5;
 
+/** What the cover of an issue is called beside the prompt to buy it. */
+const ON_COVER = 30;
+
+/** True for a picture that is told to be higher than wide. */
+const isUpright = (img: Element): boolean => side(img, 'height') > side(img, 'width') * WIDE;
+
 /**
  * Takes the pictures of a box that says nothing any more, where they were its prompt's: any beside words of which most
  * asked for something; beside links small ones, as covers of books and signs of apps, and the one over a headline
- * with one link, which is another story's.
+ * with one link, which is another story's. What a cover is called goes with it.
  */
 export function takePictures(
   box: Element,
@@ -115,14 +121,17 @@ export function takePictures(
   { verdict, asked, led }: Gone,
   removals: Removals,
 ): void {
-  if (!verdict || textOf(box) !== '') return;
   const all = picturesIn(box);
+  const said = textOf(box);
+  const isAsking = asked > chars * MOST;
+  const isCover = isAsking && said.length <= ON_COVER && all.length > 0 && all.every(isUpright);
+  if (!verdict || (said !== '' && !isCover)) return;
   const isStory = led !== null && led.headings > 0 && led.links === 1;
   const go =
-    asked > chars * MOST ||
-    (led !== null && all.every((img) => (isStory ? !standsIn(img, 'figure') : isSmall(img))));
+    isAsking || (led !== null && all.every((img) => (isStory ? !standsIn(img, 'figure') : isSmall(img))));
   // Beside who wrote the article a wide one is the article's.
   if (!go || (verdict.kind === 'author-box' && all.some(isWide))) return;
+  for (const label of blocksIn(box)) removals.take(label, verdict);
   for (const img of all) {
     box.append(img);
     removals.take(img, verdict);

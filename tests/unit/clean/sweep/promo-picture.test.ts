@@ -115,3 +115,15 @@ test('a wide picture stays where nothing but who wrote the article stood beside 
   expect(pictures(960)).toEqual(['quay.jpg: ']);
   expect(pictures(600)).toEqual([]);
 });
+
+test('the cover of an issue goes with the prompt to buy it, and what it is called too', () => {
+  const box = (height: number, label: string): string =>
+    `<div class="box"><div class="row"><div class="a"><figure><img src="/issue.png" alt="" width="600" height="${height}"></figure><p id="box-caption">${label}</p></div>
+      <section><p>The Harbour Times is independent. We live on gifts and subscriptions. Support our work and <a href="/abo">subscribe to the magazine</a> from 19 euros a year!</p><p><a href="/abo" class="btn">Subscribe to the Harbour Times</a></p></section></div></div>`;
+  const shown = (height: number, label: string): string[] =>
+    picturesOf(articleOf({ inside: box(height, label) }));
+  expect(shown(820, 'Current issue')).toEqual([]);
+  expect(shown(400, 'Current issue')).toEqual(['issue.png: Current issue']);
+  const sentence = 'The quay on Tuesday, when the ferry sailed again';
+  expect(shown(820, sentence)).toEqual([`issue.png: ${sentence}`]);
+});
