@@ -1,6 +1,6 @@
 /** What readers wrote below the text: it may be longer than the text, and it reads like prose. */
 import { attr } from '../../page/attribute';
-import { allIn, holds, parentOf } from '../../page/select';
+import { allIn, holds, isA, parentOf } from '../../page/select';
 import { isBlock, textOf } from '../measure/blocks';
 import { isDated } from './other-stories';
 import { INGREDIENTS } from './recipe';
@@ -20,7 +20,8 @@ export function commentLists(root: Element): Element[] {
   const names = holds(root, INGREDIENTS) ? `${NAMED}, [class*=review i]` : NAMED;
   const named = allIn(root, names);
   return [...new Set(named.flatMap((el) => [el, parentOf(el) ?? el]))].filter((list) => {
-    const entries = [...list.children].filter((entry) => textOf(entry) !== '');
+    // What is said stands behind the term with its day.
+    const entries = [...list.children].filter((entry) => !isA(entry, 'dd') && textOf(entry) !== '');
     const [, second] = entries;
     if (list === root || LIVE.test(attr(list, 'class') + attr(second, 'class'))) return false;
     const isNamed = list.matches(names);

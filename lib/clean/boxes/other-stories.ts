@@ -4,7 +4,7 @@ import { nameWord } from '../../page/name-word';
 import { attr } from '../../page/attribute';
 import { recall } from '../../page/recall';
 import { allIn, beside, holds, isA, upFrom, parentOf, around } from '../../page/select';
-import { blocksIn, textOf } from '../measure/blocks';
+import { blocksIn, isBlock, textOf } from '../measure/blocks';
 import { BREAKS_OFF, DATE } from '../measure/lines';
 import type { Facts } from '../measure/measure';
 import { signature } from './shapes';
@@ -51,7 +51,8 @@ export function teasersIn(root: Element): Element[] {
 }
 
 /** True for a box that tells a day among its first blocks. */
-export const isDated = (box: Element): boolean => blocksIn(box).slice(0, OPENING).some(tellsDay);
+export const isDated = (box: Element): boolean =>
+  (isBlock(box) ? [box] : blocksIn(box)).slice(0, OPENING).some(tellsDay);
 
 const tellsDay = (block: Element): boolean => holds(block, 'time') || DATE.test(textOf(block));
 

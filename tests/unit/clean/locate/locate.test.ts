@@ -117,6 +117,15 @@ test('nor are two alike in a list that is called so, each told to be some hours 
   expect(text).not.toMatch(/islanders|waiting|dry place/);
 });
 
+test('nor are the terms of a list of comments, with the day of each, and what is said of them', () => {
+  const said = READERS.slice(0, 2).map((one) => /<p>(The|Five).*?<\/p>/u.exec(one)?.[0] ?? '');
+  const pair = (text: string): string =>
+    `<dt class="comment">gull <a href="#c">May 3, 2026 at 12:10 am</a></dt><dd class="comment">${text}</dd>`;
+  const { text } = articleOf({ after: `<dl id="comment_list">${said.map(pair).join('')}</dl>` });
+  expect(text).toContain('The first crossing is planned');
+  expect(text).not.toMatch(/islanders first|dry place/);
+});
+
 test('a comment of the paper is its text', () => {
   const text = `<div class="comment-body"><p>3 May 2026</p>${READERS.join('').replace(/<.*?>/gu, ' ')}</div>`;
   const { document } = parseHTML(
