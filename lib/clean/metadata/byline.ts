@@ -32,6 +32,7 @@ export function* shownAuthors(doc: Document): Iterable<string[]> {
     mailedNames,
     calledWriters,
     signedAuthors,
+    accounts,
   ])
     yield* read(doc);
 }
@@ -58,8 +59,13 @@ function markedAuthors(doc: Document): string[][] {
 const PEN_NAME = /^(?!(?:admin|author|staff|news|redaktion|editor|team)$)\p{L}[\p{L}\d_.-]{3,29}$/iu;
 
 /** The first name marked as the author's, if it is no more than a word: then the page knows no other. */
-function penName(doc: Document): string[][] {
-  const [first] = elementsIn(doc, MARKED, 1);
+const penName = (doc: Document): string[][] => wordIn(doc, MARKED);
+
+/** The first word that leads to what somebody posted. */
+const accounts = (doc: Document): string[][] => wordIn(doc, POSTS_BY);
+
+function wordIn(doc: Document, selector: string): string[][] {
+  const [first] = elementsIn(doc, selector, 1);
   const name = tidy(first?.textContent);
   return PEN_NAME.test(name) ? [[name]] : [];
 }
@@ -77,8 +83,9 @@ function namesBySign(doc: Document): string[][] {
   return box && tidy(box.textContent).length <= LONGEST_SAID ? [namesOf(box)] : [];
 }
 
-/** What a link is told to lead to that names somebody. */
-const ALL_POSTS = ':is([title^="posts by" i], [title*="all posts" i], [aria-label*="all posts" i])';
+/** What a link is told to lead to that names somebody, and no section. */
+const POSTS_BY = '[title^="posts by" i]';
+const ALL_POSTS = `:is(${POSTS_BY}, [title*="all posts" i], [aria-label*="all posts" i]):not([title*="posts in" i], [rel~=tag])`;
 
 /** Names that lead to the pages of people, early on the page. */
 function linkedNames(doc: Document): string[][] {

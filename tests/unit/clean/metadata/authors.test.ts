@@ -253,6 +253,15 @@ describe('a pen name', () => {
     expect(metadataOf(head, page('admin')).authors).not.toContain('admin');
   });
 
+  it('is read from what its link is told to lead to, and what is filed there is none', () => {
+    const link = (title: string, words: string): string =>
+      `<a href="/x" title="${title}" rel="${/in /.test(title) ? 'category tag' : ''}">${words}</a>`;
+    const told = `<h1>Ferry sails again</h1><p>3 May 2024 | Author: ${link('Posts by GreyHeron', 'GreyHeron')}</p>`;
+    const filed = `<p>The ferry sails.</p><p>Posted in: ${link('View all posts in Island Travel', 'Island Travel')}</p>`;
+    expect(metadataOf(head, told + filed).authors).toEqual(['GreyHeron']);
+    expect(metadataOf(head, `<h1>Ferry sails again</h1>${filed}`).authors).toEqual([]);
+  });
+
   it('gives way to a name', () => {
     expect(metadataOf(head, page('Ada Quill')).authors).toEqual(['Ada Quill']);
   });
