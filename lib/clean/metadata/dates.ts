@@ -27,6 +27,12 @@ const meta =
     facts.meta(...names.split(' '));
 const marked = time('[itemprop~=datePublished i]');
 
+/** Whether a page marks its day of publication with the year, in words alone. */
+const marksInWords = ({ doc }: PageFacts): boolean =>
+  allIn(doc, '[itemprop~=datePublished i]:not([content], [datetime], :has(time))').some((one) =>
+    /20\d\d/.test(one.textContent),
+  );
+
 /** So many characters of a moment are its day. */
 const DAY = 10;
 
@@ -47,8 +53,8 @@ const PUBLISHED_SOURCES: readonly DateSource[] = [
   marked,
   // JSON-LD of the page
   (facts) => facts.ld.pages.flatMap((page) => textsOf(page, 'datePublished')),
-  // time element
-  (facts) => firstOf(time('time')(facts)),
+  // time element, of which a text may hold one too
+  (facts) => (marksInWords(facts) ? [] : firstOf(time('time')(facts))),
   // microformat
   (facts) => firstOf(allIn(facts.doc, 'abbr.published[title]').map((one) => attr(one, 'title'))),
 ];

@@ -166,6 +166,14 @@ describe('published and modified', () => {
     expect(metadataOf('', body).published).toBe('2024-05-03T10:00:00Z');
   });
 
+  it('are what is marked as the publication in words, and no moment that the text tells', () => {
+    const told = '<div class="postdate" itemprop="datePublished"><b>3</b> May 2024</div><h1>Ferry</h1>';
+    const text = '<p>Drawn on <time datetime="2024-05-01T10:00:00Z">1 May</time></p>';
+    expect(metadataOf('', told + text).published).toBe('2024-05-03T12:00:00Z');
+    const within = '<p itemprop="datePublished"><time datetime="2024-05-03T10:00:00Z">May 3</time></p>';
+    expect(metadataOf('', `<h1>Ferry</h1>${within}`).published).toBe('2024-05-03T10:00:00Z');
+  });
+
   it('are not what the clock in the header of the site says', () => {
     const clock = '<header><time datetime="2024-05-09T13:56:20Z">Thursday, 9 May 2024</time></header>';
     const own = '<article><h1>Ferry</h1><p><time datetime="2024-05-03T10:00:00Z">May 3</time></p></article>';
