@@ -9,8 +9,9 @@ import { around, firstIn, holds, isA } from './select';
 /** At most this many CSS pixels a side, a picture is a sign or a tracking dot, not something to look at. */
 const ICON = 64;
 
-/** What sets a picture far outside the page: one that counts readers. */
-const OFF_PAGE = /(?:^|[\s;])(?:left|top)\s*:\s*-(?:999|\d{5})/i;
+/** What sets a picture far outside the page, or leaves it no room: one that counts readers. */
+const OFF_PAGE =
+  /(?:^|[\s;])(?:(?:left|top)\s*:\s*-(?:999|\d{5})|width\s*:\s*0(?:px)?\s*(?:;|$)(?!.*min-width))/i;
 
 /** The number of the film on YouTube that a script will set in a box called so; empty where it names none. */
 function youtubeIn(el: Element): string {
