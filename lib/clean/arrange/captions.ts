@@ -20,14 +20,17 @@ export function claimCaptions(body: Element): void {
   }
 }
 
-/** Gives each caption that stands alone to the picture or the film before it, or to the quotation whose speaker it names. */
+/** Gives each caption that stands alone to the picture or the film before it, or to the quotation whose speaker it names; what is told in captions alone is text without a picture, too. */
 export function placeCaptions(body: Element): void {
-  for (const caption of [...body.children].filter((el) => isA(el, 'figcaption'))) {
+  const captions = [...body.children].filter((el) => isA(el, 'figcaption'));
+  const areText = captions.length > [...body.children].filter((el) => isA(el, 'p')).length;
+  for (const caption of captions) {
     const before = elementBefore(caption);
     const picture = pictureBefore(caption);
     if (picture) give(caption, picture);
     else if (before?.matches('blockquote')) give(caption, before, 'p');
-    else if (!before?.matches('pre, table') && textOf(caption).length <= LONGEST_CREDIT) caption.remove();
+    else if (!areText && !before?.matches('pre, table') && textOf(caption).length <= LONGEST_CREDIT)
+      caption.remove();
     else caption.replaceWith(renamed(caption, 'p'));
   }
 }

@@ -23,6 +23,7 @@ export function* shownAuthors(doc: Document): Iterable<string[]> {
     markedAuthors,
     addressedAuthors,
     classedAuthors,
+    labelledLines,
     labelledAuthors,
     signedLines,
     reporters,
@@ -176,7 +177,7 @@ const reporters = (doc: Document): string[][] => linesNear(doc, NEAR.signed).map
 function signedAuthors(doc: Document): string[][] {
   const lines = linesAbout(doc);
   const signed = lines.filter(isSignature).map((line) => namesIn(line).filter(isPersonal));
-  return [...namesAlone(doc), ...signed, ...lines.map(namesBehindLabel), ...lines.map(namesBehindDay)];
+  return [...namesAlone(doc), ...signed, ...lines.map(namesBehindDay)];
 }
 
 const linesAbout = (doc: Document): string[] =>
@@ -186,6 +187,9 @@ const linesAbout = (doc: Document): string[] =>
 const LONGEST_SAID = 60;
 const IN_LINE =
   /(?:^|[\s|•·–—-]|(?=作者))(?:author|autor|автор|yazar|penulis|reporter|tác giả|συντάκτης|نویسنده|الكاتب|作者|记者|記者|撰文|采写|文)\s*[:：]\s*(?=.{2})/;
+
+/** Names behind “Author:” in one of the lines around the headline. */
+const labelledLines = (doc: Document): string[][] => linesAbout(doc).map(namesBehindLabel);
 
 /** The names behind "Author:" in a line that tells the date and more. Chinese names stand apart by spaces alone. */
 function namesBehindLabel(line: string): string[] {
@@ -206,7 +210,7 @@ const SUBJECT = nameWord(
 
 /** The day of publication, whatever a few words say of it, and “by” or a comma behind it. */
 const DATED =
-  /^(?:\p{L}+:? ){0,3}(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?|\d{1,2}\.? (?:de )?\p{L}+\.? (?:de )?|\p{L}+ \d{1,2}, )(?:19|20)\d\d(?:\D{0,5}\d{1,2}[:.h]\d{2}(?: uhr)?)?(?: (?:by|von|por|par|door|di|da|av|af) (?=\p{L}+ \p{L})| ?, )/iu;
+  /^(?:\p{L}+:? ){0,3}(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?|\d{1,2}\.? (?:de )?\p{L}+\.? (?:de )?|\p{L}+ \d{1,2}, )(?:19|20)\d\d(?:\D{0,5}\d{1,2}[:.h]\d{2}(?: uhr)?)?(?: (?:[–—|·-] )?(?:by|von|por|par|door|di|da|av|af) (?=\p{L}+ \p{L})| ?, )/iu;
 
 /** Who is named behind the day: “Published on 3 May 2024 by Ada Quill”; behind a comma, where nothing else is. */
 function namesBehindDay(line: string): string[] {

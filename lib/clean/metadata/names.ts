@@ -4,7 +4,7 @@ import { fold, tidy } from './text';
 
 /** What a byline begins with, by language; nothing that a name begins with too. */
 const LEAD =
-  /^(?:(?:(?:written|report(?:ed|ing)?|posted|published|words|story|text|analysis|opinion|comment|interview|hosted|presented) )?by|(?:interview|autor(?:in|en|es)?|autore|auteurs?|authors?|texte?|tekst|redaktion|redacción|szerző|kirjoittaja|zdroj|источник|автор|текст|حوار)(?=\s*:)|(?:(?:eine? )?(?:gast)?(?:artikel|beitrag|kommentar|analyse|interview|reportage|essay|kolumne)|text) von|(?:取材・)?文|取材|著者|執筆者?|記者|记者|작성자|기자명|מאת|द्वारा|نویسنده|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتبت?|piše|του|της|των|(?:écrit|rédigé|publié|posté|(?:propos )?recueillis?) par|(?:un )?texte de|(?:geschrieben|verfasst) von|das (?:gespräch|interview) führten?|(?:escrito|publicado) por|(?:scritto|pubblicato) da)(?:\s*[:：]\s*|\s+|$)/;
+  /^(?:(?:(?:written|report(?:ed|ing)?|posted|published|words|story|text|analysis|opinion|comment|interview|hosted|presented) )?by|(?:interview|autor(?:in|en|es)?|autore|auteurs?|authors?|texte?|tekst|redaktion|redacción|szerző|kirjoittaja|zdroj|источник|автор|текст|حوار)(?=\s*:)|(?:(?:eine? )?(?:gast)?(?:artikel|beitrag|kommentar|analyse|interview|reportage|essay|kolumne)|text) von|(?:取材・)?文|取材|著者|執筆者?|記者|记者|작성자|기자명|מאת|द्वारा|نویسنده|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتبت?|piše|του|της|των|(?:écrit|rédigé|publié|posté|(?:propos )?recueillis?) par|(?:un )?texte de|(?:geschrieben|verfasst) von|rozmawiał[aiy]?|das (?:gespräch|interview) führten?|(?:escrito|publicado) por|(?:scritto|pubblicato) da)(?:\s*[:：]\s*|\s+|$)/;
 
 /** Words that a byline begins with, and some names: these go where a whole name is left. */
 const LEAD_OR_NAME =
@@ -82,11 +82,12 @@ export function namesIn(byline: string): string[] {
   let titled = true;
   for (const part of parts) {
     // Who edited a text comes behind who wrote it.
-    if ((TIME.test(part) || /^edit\w+ by/i.test(part)) && names.some(isPersonal)) break;
+    const isTime = TIME.test(part);
+    if ((isTime || /^edit\w+ by/i.test(part)) && names.some(isPersonal)) break;
     // A role behind a name without one is that name's: “Mid West Correspondent” is nobody.
     const hasRole = ROLE.test(part);
     if (!titled && (hasRole || HOUSE.test(part.toLowerCase()))) continue;
-    if (names.length === 0) titled = hasRole;
+    if (names.length === 0 && !isTime) titled = hasRole;
     for (const name of splitPair(part).map(cleanName)) {
       if (isName(name) && !names.some((known) => fold(known) === fold(name))) names.push(name);
     }
@@ -166,7 +167,7 @@ const GLUED_DATE =
 
 /** What is no name: a service, what pressing a link does, a company by its legal form, the address of a site, what a form or a system says of nobody. */
 const SERVICE = anyCase(
-  /^(?:facebook|twitter|instagram|linkedin|youtube|whatsapp|telegram|tiktok|e-?mail|website|share|follow|view|about|for|pour|zur|contact us|(?:learn|read) more)\b|\b(?:click|download|by)\b|\s(?:gmbh|ag|se|kg|ltd|inc|llc|plc|b\.v|s\.?r\.?l|s\.a|sp\. z o\. ?o)\.?$|^\S+\.(?:com|net|org|gov)$|[報报][導道导]$|^(?:文章|总?阅读|粉丝|关注|作品|name|unknown|未知|佚名)$|^(?:pt|ооо)\.?\s/,
+  /^(?:facebook|twitter|instagram|linkedin|youtube|whatsapp|telegram|tiktok|e-?mail|website|share|follow|view|about|for|pour|zur|contact us|(?:learn|read) more)\b|\b(?:click|download|by)\b|\s(?:gmbh|ag|se|kg|ltd|inc|llc|plc|b\.v|s\.?r\.?l|s\.a|sp\. z o\. ?o)\.?$|^\S+\.(?:com|net|org|gov)$|[報报][導道导]$|^(?:文章|总?阅读|粉丝|关注|作品|name|unknown|未知|佚名|입력|수정|등록|승인|打印|分享|本[誌紙]記者)$|^(?:pt|ооо)\.?\s/,
 );
 
 function isName(text: string): boolean {

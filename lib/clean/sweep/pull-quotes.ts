@@ -1,9 +1,8 @@
 /** Quotations that say once more, in large letters, what stands in the text: an ornament of the page. */
-import { upFrom, parentOf, allIn } from '../../page/select';
+import { upFrom, parentOf, allIn, holds } from '../../page/select';
 import { blocksIn, isBlock, isHeading, textOf } from '../measure/blocks';
 import { verdictOf } from '../judge/evidence';
 import { QUOTES } from '../judge/quotation';
-import { isAllEmphasised } from '../judge/read-build';
 import { fold, longest } from '../metadata/text';
 import { weigh, type Measures } from '../measure/measure';
 import type { Removals } from '../judge/removals';
@@ -31,7 +30,7 @@ export function takePullQuotes(
 ): void {
   let paragraphs: { el: Element; said: string }[] | undefined;
   const quoted = measures.blocks
-    .filter(({ el, text }) => ALL_SAID.test(text) && !isHeading(el) && !isAllEmphasised(el))
+    .filter(({ el, text }) => ALL_SAID.test(text) && !isHeading(el) && !holds(el, 'b, strong'))
     .map(({ el }) => el);
   for (const quote of [...allIn(root, `${QUOTES}, ${CALLED}`), ...quoted]) {
     if (!root.contains(quote) || textOf(quote).length > LONGEST) continue;

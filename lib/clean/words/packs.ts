@@ -1,7 +1,9 @@
 /** Which languages' words a page is read by. Not all of them: most are for other pages, and cost time on this one. */
 import { attr, rawText } from '../../page/attribute';
-import { firstIn } from '../../page/select';
+import { NEVER } from '../../page/elements';
+import { firstIn, parentOf } from '../../page/select';
 import { SCRIPTS } from '../metadata/language';
+import { longest } from '../metadata/text';
 
 /** The files of words, each named for its language. `more` holds a few words of each language without a file. */
 export const PACKS = [
@@ -54,6 +56,8 @@ const OTHER_SCRIPT = /[\u0370-\u1dff\u2e80-\uffff]/u;
 
 /** So much text, in characters, is enough to tell a language. */
 const SAMPLE = 1_500;
+/** Less of it in paragraphs is a prompt's as often as the text's. */
+const LITTLE = 300;
 /** The least share of a text's letters in a script, and of its words in the common ones, that tells its language; of fewer words where the page names none, or the English of a theme. */
 const TELLING = { letters: 0.2, words: 0.12, few: 0.065 };
 
@@ -80,15 +84,24 @@ export function packOfTag(tag: string): PackName | null {
   return PACKS.find((pack) => pack === language || SHARED[pack]?.split(' ').includes(language)) ?? 'more';
 }
 
-/** Text of the page's first longer paragraphs, or of its title where it has none. */
+/** Text of the page's first longer paragraphs; where they hold little, of whatever else stands in it, or of its title. */
 function sample(page: Document): string {
   let text = '';
-  for (const p of page.getElementsByTagName('p')) {
-    const own = rawText(p);
+  const take = (from: Node): void => {
+    const own = rawText(from);
     if (own.length > 60) text += `${own.slice(0, 400)} `;
+  };
+  for (const p of page.getElementsByTagName('p')) {
     if (text.length > SAMPLE) break;
+    take(p);
   }
-  return text || page.title;
+  if (text.length >= LITTLE) return text;
+  const inParagraphs = text;
+  text = '';
+  const walker = page.createTreeWalker(page.documentElement, 4);
+  for (let node = walker.nextNode(); node && text.length <= SAMPLE; node = walker.nextNode())
+    if (!NEVER.has(parentOf(node)?.localName ?? '')) take(node);
+  return longest([inParagraphs, text]) || page.title;
 }
 
 /** The file for the language that a text is written in; null where nothing tells. */

@@ -328,11 +328,3 @@ test('what a box that is called a summary asks of its reader is no standfirst', 
   expect(text).toContain(said);
   expect(text).not.toContain('Reprints');
 });
-
-test.each(['subhed', 'sub-head', 'sub_tit', 'article-sub'])(
-  'a standfirst of a few words is told by its name: %s',
-  (name) => {
-    const line = 'On foot with the last who carry salt';
-    expect(articleOf({ above: `<p class="${name}">${line}</p>` }).text).toContain(line);
-  },
-);

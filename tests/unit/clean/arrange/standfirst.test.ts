@@ -130,3 +130,11 @@ test('no line of when the page was published and changed, its days in whatever n
   for (const day of ['May 18th, 2024', '18th May 2024', '1st May 2024', 'May 2nd 2024'])
     expect(opens(`<div>${stamp(day)}</div>`)).toBe('');
 });
+
+test.each(['subhed', 'sub-head', 'sub_tit', 'article-sub'])(
+  'a standfirst of a few words is told by its name: %s',
+  (name) => {
+    const line = 'On foot with the last who carry salt';
+    expect(articleOf({ above: `<p class="${name}">${line}</p>` }).text).toContain(line);
+  },
+);

@@ -307,3 +307,16 @@ test('a footer holds the text where it stands in what is marked as the main part
   const extraction = extractOf(document);
   expect(extraction.status === 'article' && extraction.article.text).toBe(PROSE.join('\n'));
 });
+
+test('nor are names with what they said, in boxes of one make that are headed or called so', () => {
+  const said = (name: string): string =>
+    `<div class="x9"><b>${name}</b><p>My uncle was a stoker on the old boat, and he would have laughed at the whole dispute, believe me, for hours and hours, he really would.</p></div>`;
+  const list = (open: string, head: string): string =>
+    `${open}<h3>${head}</h3>${['Gull77', 'M. Reed', 'Stoker'].map(said).join('')}</div>`;
+  for (const open of [
+    list('<div class="x8">', 'Comments (3)'),
+    list('<div class="p-comments">', 'The harbour says'),
+  ])
+    expect(articleOf({ end: open }).text).not.toContain('stoker');
+  expect(articleOf({ end: list('<div class="x8">', 'Three who knew him') }).text).toContain('stoker');
+});

@@ -73,11 +73,20 @@ describe('a byline in sight', () => {
     '<!-- day -->3 mei 2024 om 10:15 door Ada Quill',
     'Publicado el 3 de mayo de 2024 por Ada Quill',
     '3. Mai 2024 , Ada Quill',
+    '3. maj 2024 - af <a href="mailto:aq@quay.example">Ada Quill</a>',
   ])('reads who is named behind the day: %s', (line) => {
     const text = '<p>The ferry has sailed since 1924 by Royal Warrant.</p>';
     const authorsOf = (body: string): string[] => metadataOf('', `<h1>x</h1>${body}${text}`).authors;
     expect(authorsOf(`<p class="small">${line}</p>`)).toEqual(['Ada Quill']);
     expect(authorsOf('')).toEqual([]);
+  });
+
+  it('names who reports before who edited the text', () => {
+    const body =
+      '<h1>x</h1><div class="info">2023-08-14 07:42　来源：<a href="/">江湾日报</a>　记者：陆晓雯 郑一帆　<a href="#">打印</a></div>';
+    const edited = '<p>他在街上修鞋三十年。</p><div class="editor">责任编辑：韩雪</div>';
+    expect(metadataOf('', body + edited).authors).toEqual(['陆晓雯', '郑一帆']);
+    expect(metadataOf('', `<h1>x</h1>${edited}`).authors).toEqual(['韩雪']);
   });
 
   it('takes no place or sentence behind the day for a name', () => {

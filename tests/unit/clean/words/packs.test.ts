@@ -61,6 +61,14 @@ test('a page that names none and shows little is read by the words of all the re
   expect(packsFor(page(''))).toEqual(['more', 'en']);
 });
 
+test('a page that names none and sets its text in no paragraphs is read by what stands in it', () => {
+  const rows = `<table><tr><td><script>const text = "${TEXT.en}";</script><p>12:30</p>${TEXT.de}<br><br>${TEXT.de}</td></tr></table>`;
+  const { document } = parseHTML(
+    `<html><head><title>The ferry and the board</title></head><body>${rows}</body></html>`,
+  );
+  expect(packsFor(document)).toEqual(['de', 'en']);
+});
+
 test('a few of its common words tell the language of a page that names none, or names English by default', () => {
   const teaser =
     'Das Amt lud am Freitag zum Gespräch über die Fähre ein. Die Gemeinden sprachen mit Fischern darüber, wie der Vorstand im Winter genügend Leute für die Überfahrten findet.';
