@@ -1,10 +1,9 @@
 /** Articles that stand beside the one a page is about: pages without an end hold the next. */
 import { anyCase } from '../../page/any-case';
-import { nameWord } from '../../page/name-word';
 import { attr } from '../../page/attribute';
 import { recall } from '../../page/recall';
-import { allIn, beside, holds, isA, upFrom, parentOf, around } from '../../page/select';
-import { blocksIn, isBlock, textOf } from '../measure/blocks';
+import { allIn, beside, holds, isA, upFrom, parentOf, around, standsIn } from '../../page/select';
+import { blocksIn, isBlock, isHeading, textOf } from '../measure/blocks';
 import { BREAKS_OFF, DATE } from '../measure/lines';
 import type { Facts } from '../measure/measure';
 import { signature } from './shapes';
@@ -12,21 +11,29 @@ import { signature } from './shapes';
 /** Among so many first blocks an article tells its day. */
 const OPENING = 8;
 
-/** Names of a box for them. */
-const NEXT = anyCase(
-  nameWord(/.*(?:infinite|endless).*|(?:.*[_-])?next(?:[_-].*)?|next(?:article|story|post)s?/),
-);
-/** A heading that leads to where its story is told. */
-const LEADS = ':is(h2, h3) a[href], a[href] :is(h2, h3)';
+/** Names of a box for them: they say nothing on a page whose own boxes are called so. */
+const NEXT = anyCase(/infinite|endless|(?:^|[\s_-])next(?:-?(?:article|story|post)|$|[\s_-])/);
+const isNext = (box: Element): boolean => NEXT.test(attr(box, 'class'));
+
+/** Behind the name of its section a story opens with its headline. */
+const HEADED = 2;
+
+/** True for a box that opens with a headline that leads to its own page. */
+const leadsToStory = (box: Element): boolean =>
+  blocksIn(box)
+    .slice(0, HEADED)
+    .some((block) => isHeading(block) && (holds(block, 'a[href]') || standsIn(block, 'a[href]')));
 
 /** The boxes of such articles beside the one that holds the headline: made as that one, with a headline and a day of their own; or told by their name or their element, with a headline that may lead to their page. */
 export function otherStories(head: Element | null): readonly Element[] {
-  for (const at of upFrom(parentOf(head))) {
+  const line = upFrom(parentOf(head));
+  const isTelling = !line.some(isNext);
+  for (const at of line) {
     const make = signature(at);
     const isOther = (one: Element): boolean => {
-      const isNext = NEXT.test(attr(one, 'class'));
-      if (holds(one, 'h1')) return isNext || (signature(one) === make && isDated(one));
-      return (isNext || (isA(at, 'article') && isA(one, 'article'))) && holds(one, LEADS);
+      const isCalled = isTelling && isNext(one);
+      if (holds(one, 'h1')) return isCalled || (signature(one) === make && isDated(one));
+      return (isCalled || (isA(at, 'article') && isA(one, 'article'))) && leadsToStory(one);
     };
     const others = beside(at).filter(isOther);
     if (others.length > 0) return others;

@@ -79,3 +79,13 @@ test.each(['<section class="Feed_next__u4">', '<article class="story late">'])(
     expect(extractionOf(first + next).text).toBe(PROSE.join('\n'));
   },
 );
+
+test('a part of the text stays whatever leads away in it, and where the page calls all of its boxes next', () => {
+  const parts = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
+  const card = '<div class="card"><h3><a href="/bell">The bell of the quay</a></h3></div>';
+  const cut = `<article class="part"><h1>Ferry to sail again</h1>${parts(PROSE.slice(0, 2))}</article>
+    <article class="part">${parts(PROSE.slice(2, 3))}<p>Nobody knew it.</p>${card}${parts(PROSE.slice(3))}</article>`;
+  const called = `<div class="next-head"><h1>Ferry to sail again</h1></div>
+    <div class="next-text"><h2><a href="/ferry">Ferry</a></h2>${parts(PROSE)}</div>`;
+  for (const main of [cut, called]) for (const text of PROSE) expect(extractionOf(main).text).toContain(text);
+});
