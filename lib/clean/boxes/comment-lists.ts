@@ -24,17 +24,15 @@ const MOST = 0.6;
 /** True for a box that is called comments, or headed so, and holds boxes of one make, each of a name and what was said, and little else. */
 function isConversation(box: Element): boolean {
   const parts = [...box.children];
+  const told = [namesOf(box), ...parts.filter(isHeading).map(textOf)];
+  if (!told.some((words) => MANY.test(words))) return false;
   const entries = parts.filter((el) => {
     const [name, said] = isBlock(el) ? [] : writtenIn(el);
     return name && said && textOf(name).length <= LONGEST_NAME && !isHeading(name);
   });
-  const makes = new Set(entries.map(signature));
-  const said = entries.reduce((sum, el) => sum + textOf(el).length, 0);
+  const chars = entries.reduce((sum, el) => sum + textOf(el).length, 0);
   return (
-    entries.length > 1 &&
-    makes.size === 1 &&
-    said >= textOf(box).length * MOST &&
-    [namesOf(box), ...parts.filter(isHeading).map(textOf)].some((told) => MANY.test(told))
+    entries.length > 1 && new Set(entries.map(signature)).size === 1 && chars >= textOf(box).length * MOST
   );
 }
 

@@ -9,7 +9,6 @@ import { Readability } from '@mozilla/readability';
 import type { CandidateName } from '../../article';
 import { framedPage } from '../../page/framed';
 import { isA, standsIn } from '../../page/select';
-import { precedes } from '../measure/blocks';
 import { isConsentPage } from './consent';
 import { shown, type Shown } from '../metadata/shown';
 import type { Measures } from '../measure/measure';
@@ -74,18 +73,12 @@ function find(body: Element, measures: Measures, way: CandidateName): Element {
 
 /** True where what was found leaves out a text right below the page's headline that is longer than itself, and none told beside pictures. */
 function skips(all: Element, found: Element, { blocks, facts }: Measures): boolean {
-  const head = blocks.find(({ el }) => isA(el, 'h1'))?.el;
-  if (!head || found.contains(head) || !all.contains(found)) return false;
+  const start = blocks.findIndex(({ el }) => isA(el, 'h1')) + 1;
+  const end = blocks.findIndex(({ el }) => found.contains(el));
+  if (start === 0 || !all.contains(found)) return false;
   let skipped = 0;
-  for (const { el, chars, isProse } of blocks)
-    if (
-      isProse &&
-      all.contains(el) &&
-      precedes(head, el) &&
-      precedes(el, found) &&
-      !standsIn(el, 'figure, li')
-    )
-      skipped += chars;
+  for (const { el, chars, isProse } of blocks.slice(start, Math.max(start, end)))
+    if (isProse && all.contains(el) && !standsIn(el, 'figure, li')) skipped += chars;
   return skipped > (facts.get(found)?.prose ?? 0);
 }
 
