@@ -5,7 +5,7 @@ import type { Query } from './query';
 import { statementFor } from './sql';
 
 /** Raised when the tables or the way words are cut change: an index of another number is thrown away. */
-const SHAPE = 2;
+const SHAPE = 3;
 
 /**
  * `words` keeps no text, only where each word stands, and can still forget an article; words come folded and with

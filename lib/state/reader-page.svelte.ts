@@ -1,6 +1,6 @@
 /** The reading view's state: what is open over the article, what was last said, and what each command does. */
 import { tick } from 'svelte';
-import type { Removal } from '../article';
+import type { Article, Removal } from '../article';
 import { codeOf } from '../errors';
 import { errorSentence } from '../i18n/error-sentence';
 import { numberText } from '../i18n/numbers';
@@ -12,6 +12,7 @@ import { linksOf, type ArticleLink } from '../reading/links';
 import { blockOfLine } from '../reading/find-line';
 import { primary } from '../reading/sentences';
 import { mark, rangeOver } from '../reading/text-ranges';
+import { searchedText } from '../search/searched-text';
 import { RANGES, stepped } from '../settings/fields';
 import { FOCUS_LINES, THEMES, type ReadingSettings } from '../settings/reading';
 import type { SpeechSettings } from '../settings/speech';
@@ -84,11 +85,11 @@ export class ReaderPage {
     this.enlarged.open(picture, this.view.body);
   }
 
-  /** Goes to the block that shows a line of the article's text, which a search has found, and marks it for a moment. */
-  showLine(text: string, line: number): void {
+  /** Goes to the block that shows a line of the article's searched text, which was found, and marks it for a moment. */
+  showLine(article: Article, line: number): void {
     const { blocks } = this.view;
     const at = blockOfLine(
-      text,
+      searchedText(article),
       line,
       blocks.map((block) => block.textContent),
     );

@@ -66,22 +66,28 @@ describe('finding', () => {
     await listed(['港', 'A café', feature.title]);
   });
 
-  test('a result shows its words marked and opens at the place', async () => {
+  test.each([
+    ['words of the text', 'upriver', 'li'],
+    ['a caption', '1988', 'figure'],
+  ])('a result shows its words marked and opens at the place: %s', async (_, sought, block) => {
     await save(page, feature);
     for (let n = 0; n < 3; n++) await save(page, other(n));
     await openLibrary();
-    await seek('upriver');
-    await page.locator('mark', { hasText: 'upriver' }).first().waitFor();
+    await seek(sought);
+    await page.locator('mark', { hasText: sought }).first().waitFor();
     await page.getByTestId('library-title').click();
     await page.getByTestId('article-title').waitFor();
     const inView = (): Promise<boolean> =>
-      page.evaluate(() => {
-        const block = [...document.querySelectorAll('li')].find((one) => one.textContent.includes('upriver'));
-        const top = block?.getBoundingClientRect().top ?? -1;
-        // The mark goes after a while.
-        const isMarked = CSS.highlights.has('lede-found');
-        return isMarked && scrollY > 0 && top >= 0 && top < innerHeight;
-      });
+      page.evaluate(
+        ([words, tag]) => {
+          const found = [...document.querySelectorAll(tag)].find((one) => one.textContent.includes(words));
+          const top = found?.getBoundingClientRect().top ?? -1;
+          // The mark goes after a while.
+          const isMarked = CSS.highlights.has('lede-found');
+          return isMarked && scrollY > 0 && top >= 0 && top < innerHeight;
+        },
+        [sought, block] as const,
+      );
     await until(inView, 'the place to be in view, and marked');
   });
 

@@ -3,6 +3,7 @@ import type { LibraryDatabase } from '../../db/open';
 import type { PendingRow } from '../../db/rows';
 import { documentFor, factsFor, type SearchDocument } from '../../search/document';
 import type { FullTextIndex, IndexChange } from '../../search/full-text';
+import { searchedText } from '../../search/searched-text';
 import { idsOnShelf } from '../ids';
 
 /** Articles that go into the index at a time: few enough that a search waits at most a moment for its turn. */
@@ -81,7 +82,8 @@ async function changesFor(db: LibraryDatabase, entries: PendingRow[]): Promise<I
         const facts = factsFor(row);
         return facts ? { does: 'facts', facts } : { does: 'forget', id };
       }
-      const document = row && documentFor(row, contents[at]?.text ?? '');
+      const content = contents[at];
+      const document = row && documentFor(row, content ? searchedText(content) : '');
       return document ? { does: 'all', document } : { does: 'forget', id };
     } catch {
       // A damaged record has no words to find, but is counted, and found without words: the list shows it and says so.

@@ -4,6 +4,7 @@ import type { ArticleRow } from '../../db/rows';
 import { documentFor, factsFor } from '../../search/document';
 import { matches, score } from '../../search/match';
 import { isWords, type Query } from '../../search/query';
+import { searchedText } from '../../search/searched-text';
 import { fold } from '../../search/words';
 
 /** Articles read at a time. */
@@ -21,7 +22,8 @@ export async function scan(db: LibraryDatabase, query: Query, signal?: AbortSign
     );
     const contents = await db.contents.bulkGet(rows.map((row) => row.id));
     rows.forEach((row, n) => {
-      const points = unlessDamaged(() => look(row, contents[n]?.text ?? '', query));
+      const content = contents[n];
+      const points = unlessDamaged(() => look(row, content ? searchedText(content) : '', query));
       if (points !== null) found.push({ id: row.id, points });
     });
   }

@@ -2,6 +2,7 @@
 import { library } from '../../db/open';
 import { codeOf, LedeError, report } from '../../errors';
 import { parseQuery } from '../../search/query';
+import { searchedText } from '../../search/searched-text';
 import { snippetFor, type Snippet } from '../../search/snippet';
 import { OWNER_CHANNEL, OWNER_LOCK, type Ask, type Found, type Relay, type Told } from './calls';
 import { prepareIndexFile } from './index-file';
@@ -126,7 +127,7 @@ async function snippets(typed: string, ids: number[]): Promise<[number, Snippet]
   const query = parseQuery(typed);
   const contents = await (await library()).contents.bulkGet(ids);
   return contents.flatMap((content): [number, Snippet][] => {
-    const snippet = content && snippetFor(content.text, query);
+    const snippet = content && snippetFor(searchedText(content), query);
     return snippet ? [[content.id, snippet]] : [];
   });
 }

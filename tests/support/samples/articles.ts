@@ -6,7 +6,8 @@ import { paragraph, proseOf } from './words.ts';
 /** An article of an HTML body; its text and counts follow from that. */
 function articleOf(html: string, parts: Partial<Article> = {}): Article {
   const text = html
-    .replaceAll(/<\/(p|h\d|li|figcaption|td|th|tr|blockquote)>/gu, '\n')
+    .replaceAll(/<figcaption>.*?<\/figcaption>/gsu, '')
+    .replaceAll(/<\/(p|h\d|li|td|th|tr|blockquote)>/gu, '\n')
     .replaceAll(/<[^>]+>/gu, '')
     .trim();
   const words = text.split(/\s+/u).length;

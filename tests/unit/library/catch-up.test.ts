@@ -5,6 +5,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { LibraryDatabase } from '../../../lib/db/open';
 import { bin, restore, setArchived } from '../../../lib/library/change';
 import { catchUp, findable, PendingLog, queueAll } from '../../../lib/library/finder/catch-up';
+import { scan } from '../../../lib/library/finder/scan';
 import { save, undoSave } from '../../../lib/library/save';
 import { undo } from '../../../lib/library/undo';
 import { FullTextIndex } from '../../../lib/search/full-text';
@@ -65,6 +66,13 @@ test('an index that starts anew holds all that can be found, and nothing else', 
   await queueAll(db);
   expect(await find('')).toEqual([kept.id]);
   expect(index.count()).toBe(await findable(db));
+});
+
+test('a story told in pictures is found by its captions', async () => {
+  const html = '<figure><img src="a.jpg"><figcaption>The old lock at dawn</figcaption></figure>';
+  const { id } = await save(anArticle({ html, text: 'Ferry.' }));
+  expect(await find('lock ferry')).toEqual([id]);
+  expect(await scan(db, parseQuery('lock ferry'))).toEqual([id]);
 });
 
 test('a damaged record stops nothing', async () => {
