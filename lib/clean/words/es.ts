@@ -17,6 +17,10 @@ const REGISTER =
 const ROLE =
   '(periodista|redactor[ae]?s?( jef[ea])?|correspons(al|ales)|report(er[oa]|ear)|editor[ae]?|columnista|colaborador[ae]?( habitual)?|enviad[oa] especial|fotógraf[oa]|fotoperiodista|cronista|jef[ea]( adjunt[oa])? de (la )?(sección|redacción|\\p{L}+)|subdirector[ae]?|director[ae]?( adjunt[oa])?)';
 
+/** Who wrote it, by a trade that opinions are written from: on the author of a crime nobody says so. */
+const AUTHOR =
+  '(el autor|la autora) es (docente|profes|econom|abogad|investigador|histori|catedr|médic|doctor|escritor|sociól|politól|filósof|ingenier|jurista|analista|consultor|arquitect|psicól|biólog|físic)\\p{L}*';
+
 /** What a button says: an infinitive, or the reader's own words. */
 const CALLS = inLines(
   '(quiero |me )?(suscribir|registrar|inscribir|apuntar|unir|sumar|hacer|asociar|identificar)(me|se)?( soci[oa]| gratis| ahora)?',
@@ -403,6 +407,7 @@ export default defineWords('es', {
     },
     'author-box': {
       labels: inLines(
+        `${AUTHOR}[^.]{0,60}\\.?`,
         'sobre la firma|(efe|europa press|afp|reuters|ap|notimex|télam)([ /-]+(efe|afp|reuters|ap))*',
         `con [\\p{L}.'’-]+( [\\p{L}.'’-]+){1,3}, ${ROLE}.{0,30}|ver (su|el) perfil`,
         `(por|de|(textos?|fotos?|entrevista)( de|(?= ?:))|escrito por)( ?:)? [\\p{L}.'’-]+( [\\p{L}.'’-]+){0,4}([,.]? (${ROLE}|fotos?:?|a ).{0,40})?`,
@@ -412,6 +417,7 @@ export default defineWords('es', {
         `[\\p{L}.'’-]+( [\\p{L}.'’-]+){1,3}, ${ROLE} (en|de|a).{0,40}`,
       ),
       says: inLines(
+        `^${AUTHOR}`,
         '^([\\p{L}.]+ ){2,4}es (catedrátic|profesor)\\p{L}+ (de|en) [^.]{4,60} (universidad|instituto)[^.]{0,40}\\.$',
         '(cubre|escribe sobre) (\\p{L}+ ){1,3}desde \\d{4}|escríbele (a|en)\\b|escribo (en|sobre|para)',
         'redactora? jefe|escrito por [^.]{3,40}\\(?@|(está|trabaja) en (la redacción|este periódico) desde',
