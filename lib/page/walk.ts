@@ -227,7 +227,7 @@ export class Walk {
   }
 
   #shell(el: Element, to: Element, name: string, deep = false): Element {
-    const copy = this.#out.importNode(el, deep);
+    const copy = this.#asShown(el, name) ?? this.#out.importNode(el, deep);
     const { view } = this.#live;
     for (const mark of MARKS) copy.removeAttribute(mark);
     // A form has its fields for properties, by their names: one called "children" would hide what it holds.
@@ -238,6 +238,16 @@ export class Walk {
     if (view && this.#stack.length <= 4 && !FRAMELESS.test(name))
       if (PINNED.test(view.getComputedStyle(el).position)) copy.setAttribute('data-pinned', '');
     to.appendChild(copy);
+    return copy;
+  }
+
+  /** A custom element that leads somewhere as the link that it is, and a field that is a button as one with its words; null for any other. */
+  #asShown(el: Element, name: string): Element | null {
+    const href = isCustom(name) && !holds(el, 'a') ? attr(el, 'href') || attr(el, 'to') : '';
+    const words = BUTTON_FIELD.test(attr(el, 'type')) && isA(el, 'input') ? attr(el, 'value') : '';
+    if (!href && !words) return null;
+    const copy = makeElement(this.#out, href ? 'a' : 'button', { href: href || null });
+    copy.append(words);
     return copy;
   }
 
@@ -298,6 +308,9 @@ const LEAST_SHOWN = 40;
 
 /** What a form asks to fill in: copied without what is there. */
 const FIELD = /^(?:input|select|textarea)$/;
+
+/** The types of fields that are buttons. */
+const BUTTON_FIELD = /^(?:button|submit|reset)$/i;
 
 /** What holds lines of code. */
 const CODE = /^(?:pre|code)$/;

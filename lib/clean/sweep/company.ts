@@ -14,8 +14,6 @@ import { signature } from '../boxes/shapes';
 const LONGEST_HEAD = 60;
 /** So long, where it leads into a row of links by its colon. */
 const LONGEST_LEAD_IN = 120;
-/** A shorter prompt is a button, which stands anywhere. */
-const LEAST = 25;
 /** So much text right below a heading, in characters, makes it one of the text's own. */
 const TEXT_BELOW = 150;
 /** So many of one make over less text are so too. */
@@ -82,7 +80,7 @@ function headOf(
   // A box with a heading of its own needs none above it.
   const isBare = !holds(el, 'h2, h3, h4, h5, h6');
   const mayBeText = ANYWHERE.has(kind) && !STARS.test(said);
-  return make !== null && !own.has(make) && isBare && chars >= LEAST && !mayBeText ? head : null;
+  return make !== null && !own.has(make) && isBare && !mayBeText ? head : null;
 }
 
 /** Takes a block, and the heading that goes with it. */

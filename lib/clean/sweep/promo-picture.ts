@@ -1,6 +1,6 @@
 /** Pictures that lead elsewhere: badges, banners and the cards of other stories say what they want in their descriptions. */
 import { names } from '../../page/elements';
-import { isA, firstIn, around, standsIn } from '../../page/select';
+import { allIn, isA, firstIn, around, standsIn } from '../../page/select';
 import { attr } from '../../page/attribute';
 import { blocksIn, picturesIn, textOf, unitOf } from '../measure/blocks';
 import {
@@ -64,9 +64,13 @@ function captionVerdict(el: Element, facts: Facts, topic: Topic): Verdict | null
   const caption = isA(el, 'figure') ? firstIn(el, 'figcaption') : null;
   const text = textOf(caption ?? el);
   if (!caption || facts.chars === 0 || CREDIT.test(text)) return null;
-  const likeness = topic.hear(text).likeness ?? 0;
-  if (likeness < (endsInCall(caption, text) ? LIKE_NEITHER : LIKE_PROMPTS)) return null;
-  const unit = unitOf(caption, facts, { text, apart: false, mixed: false });
+  // What the picture is described with may be what its button is for.
+  const link = allIn(caption, 'a').at(-1);
+  const isButton = link !== undefined && text.length <= LABEL && text.endsWith(textOf(link));
+  const whole = isButton ? [text, ...picturesIn(el).map((img) => attr(img, 'alt'))].join('\n') : text;
+  const likeness = topic.hear(whole).likeness ?? 0;
+  if (likeness < (isButton || endsInCall(caption, text) ? LIKE_NEITHER : LIKE_PROMPTS)) return null;
+  const unit = unitOf(caption, facts, { text: whole, apart: isButton, mixed: false });
   const said = judge(unit, topic) ?? judgePlea(unit, topic);
   return said && !mayBeCaption(said) ? said : null;
 }

@@ -311,7 +311,7 @@ export default defineWords('de', {
         'werbung ausblenden',
       ),
       labels: inLines(
-        'anzeigensonderveröffentlichung|werbefrei (lesen|weiterlesen).{0,16}|ohne werbung (lesen|weiterlesen)',
+        'sponsored content( von .{2,40})?|anzeigensonderveröffentlichung|werbefrei (lesen|weiterlesen).{0,16}|ohne werbung (lesen|weiterlesen)',
         'werbung (entfernen|ausblenden|abschalten)|mit unterstützung (von|der|des).{2,30}',
         'sonderveröffentlichung.{0,50}|.{0,30}(finanziert|trägt|lebt)[^.]{0,16}(werbung|anzeigen).{0,8}',
         'hier könnte .{0,30}(werbung|anzeige).{0,12}',
@@ -423,7 +423,7 @@ export default defineWords('de', {
     tags: {
       says: '^(themen|schlagwörter|schlagworte|tags|stichworte)\\s*:',
       labels: inLines(
-        'stichw[oö]rt\\p{L}* (zum|zu diesem) (artikel|text|thema)|inhaltsverzeichnis',
+        'themen folgen|stichw[oö]rt\\p{L}* (zum|zu diesem) (artikel|text|thema)|inhaltsverzeichnis',
         '(in diesem artikel|auf dieser seite)',
         '(themen|schlagwörter|stichwörter|tags|mehr zu|alle themen|mehr themen|rubrik|dossier)(\\s*:.{0,200})?',
         '(mehr zum thema|schlagworte|themen des artikels|verwandte themen|stichworte)(\\s*[:：].{0,200})?',
@@ -465,7 +465,7 @@ export default defineWords('de', {
         '^d(er|ie) (autor|verfasser|reporter|kolumnist)(in)? ((ist|war) (?!(seit|an|auf|in|im|tot|gestorben) )|lebt|lehrt|arbeitet|schreibt)',
       ),
       labels: inLines(
-        '(dpa|afp|apa|sda|kna|epd|reuters|sid)([ /-]+(dpa|afp|reuters|ap))*',
+        '(\\(\\p{L}{2,5}\\) ?)?mitarbeit ?: .{3,60}|(dpa|afp|apa|sda|kna|epd|reuters|sid)([ /-]+(dpa|afp|reuters|ap))*',
         '(korrespondent|reporter)(in)? (in|aus|für) \\p{L}+',
         '(der|die) (gast)?(autor|verfasser)(in)? (lehrt|forscht|ist ([\\p{L}-]+ ){0,3}(profess|dozent|direktor|forscher)\\p{L}*)[^.]{4,70}(universität|hochschule|institut)[^.]{0,30}\\.?',
         'von (?!.* (nach|bis|auf)( |$))([\\p{L}.-]+ ){1,3}[\\p{L}.-]+( und ([\\p{L}.-]+ ){1,3}[\\p{L}.-]+)?(, \\p{L}+)?',

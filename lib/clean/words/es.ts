@@ -85,7 +85,7 @@ export default defineWords('es', {
         'bandeja( de entrada)?|buzón|comunicaciones( comerciales)?|novedades|resumen|carta d[ea]l? \\p{L}+',
       ),
       says: inLines(
-        '(puedes|puede) (apuntarte|apuntarse|suscribirte)[^.]{0,20} (en este enlace|aquí)',
+        '(extracto|fragmento|adelanto) de (la|nuestra) newsletter|(puedes|puede) (apuntarte|apuntarse|suscribirte)[^.]{0,20} (en este enlace|aquí)',
         '(en|a|por|directamente en) (tu|su) (correo|bandeja|e-?mail|buzón)',
         'nuestr[oa]s? (\\p{L}+ ){0,2}(newsletters?|bolet[íi]n(es)?)|(tu|su) (dirección de )?(correo|e-?mail)',
         '(dar(te|se)|date) de (baja|alta)|confirmar (el alta|tu|su)',
@@ -192,7 +192,7 @@ export default defineWords('es', {
         `número de suscriptor|(el|este) ${ARTICLE}( (completo|entero))?`,
       ),
       says: inLines(
-        'acepto (los términos|las condiciones)|^(tu|su) sesión ha (caducado|expirado)',
+        'acced[ea] con (el|tu|su) (correo|email|cuenta|usuario)|acepto (los términos|las condiciones)|^(tu|su) sesión ha (caducado|expirado)',
         'ya (eres|tienes|es|está|tiene|sos|tenés) (suscri\\p{L}+|usuario|una cuenta|cuenta|miembro|socio|registrad\\p{L})',
         '(no|aún no|todavía no) (tienes|estás|tiene|has iniciado) (una )?(cuenta|registrad\\p{L}|sesión)',
         'inici[ae]r? sesión|reg[íi]str(ate|ese|arse|arte|o) (gratis|ahora|aquí|para|gratuit\\p{L}+|con|y|en|sin)',
@@ -263,7 +263,7 @@ export default defineWords('es', {
         'gratuita|cantidad|mensual',
       ),
       says: inLines(
-        '(tu|su) donación desgrava|sin (dueñ|accionist|propietari)\\p{L}+|apoy[aáe] (nuestro|el|a|al)',
+        'colabora (por|con|a través de) bizum|(tu|su) donación desgrava|sin (dueñ|accionist|propietari)\\p{L}+|apoy[aáe] (nuestro|el|a|al)',
         'hazte soci[oa]|(súmate|asociate|ayúdanos|apóyanos)',
         'periodismo (libre|independiente|autogestivo)[^.]{0,16}cuesta',
         'gracias (a (las donaciones|nuestros|los)|por apoyar\\p{L}*)|dependemos de',
@@ -295,7 +295,7 @@ export default defineWords('es', {
     },
     advertisement: {
       says: inLines(
-        'product advertising api|(compras?|compra usted|adquier\\p{L}+)[^.]{0,40}(comisión|enlaces?)',
+        '(recib[ei]\\p{L}*|percib\\p{L}+) (una )?comisi(ón|ones) (por|de) (las )?compras|product advertising api|(compras?|compra usted|adquier\\p{L}+)[^.]{0,40}(comisión|enlaces?)',
         '(continúa|sigue)[^.]{0,20}(después|tras|debajo)[^.]{0,12}(publicidad|anuncio)',
         'enlaces? de afiliad?\\p{L}*|contenido (patrocinado|ofrecido)',
       ),
@@ -336,7 +336,7 @@ export default defineWords('es', {
         '(el|la) (debate|conversación|discusión)|testigo|contar|(te|le) parece|campos obligatorios',
       ),
       says: inLines(
-        '^(los|sus|tus) comentarios deben (respetar|cumplir|seguir)',
+        '^env[íi][ae] su carta|^(los|sus|tus) comentarios deben (respetar|cumplir|seguir)',
         '¿(te|le) (ha sido|ha resultado|resultó|fue|es) útil',
         '(d[ée]ja|escribe|añade|publica)\\p{L}* (un|tu|su) comentario|(tu|su) opinión',
         'qué (opinas|piensas|te parece|pensás)|ver (los )?comentarios|cuéntanos(lo)?|(primer[oa]s?) en comentar',
@@ -344,7 +344,7 @@ export default defineWords('es', {
         'campos obligatorios|participa en (el|la)',
       ),
       labels: inLines(
-        '[\\d.,/ (–-]*(de )?[\\d.,]+ (votos?|valoraci(ón|ones)|opini(ón|ones)) ?\\)?',
+        'cartas al director|[\\d.,/ (–-]*(de )?[\\d.,]+ (votos?|valoraci(ón|ones)|opini(ón|ones)) ?\\)?',
         '(\\d+ |ver |leer |los )*(comentarios?|respuestas)( \\(?\\d+\\)?)?|dej(a|ar) (un|tu) comentario',
         '(los )?comentarios (están )?cerrados',
       ),
@@ -396,7 +396,7 @@ export default defineWords('es', {
         'licencia creative commons|derechos de autor',
       ),
       labels: inLines(
-        '(notificar|reportar|señalar|avisar de) un error|(sugerir|proponer) una corrección',
+        '\\(c\\) (agencia )?\\p{L}[^.]{1,30}|(notificar|reportar|señalar|avisar de) un error|(sugerir|proponer) una corrección',
         'derechos de reproducción|(datos|gráfico|infografía|mapa|fuente)s?\\s*: ?.{2,50}',
         '(fotos?|textos?)( y (fotos?|textos?))? ©.{0,40}|no puede reproducirse.{0,50}|(©|copyright).{0,60}',
         '(reportar|¿?has visto|encontraste) (un )?error.{0,40}',

@@ -369,7 +369,7 @@ export default defineWords('fr', {
         `(courtois|respectueux)[^.]{0,20}(échanges|commentaires|propos)|^(${CALLS.comments})$`,
       ),
       labels: inLines(
-        '[\\d.,/ (–-]*(sur )?[\\d.,]+ (votes?|avis|évaluations?) ?\\)?',
+        'espace commentaires?|[\\d.,/ (–-]*(sur )?[\\d.,]+ (votes?|avis|évaluations?) ?\\)?',
         '(l.)?espace des? (contribution|commentaire)s .{0,24}(fermé|clos).{0,4}',
         '(les )?commentaires .{0,30}(fermé|clos|désactivé)\\p{L}*.{0,16}|\\d* ?commentaires?( \\(?\\d+\\)?)?',
         `(les |tous les )?commentaires (sont )?(fermés|désactivés|clos)|${CALLS.comments}|(vos |\\d+ )?réactions`,
@@ -397,7 +397,7 @@ export default defineWords('fr', {
     tags: {
       says: '^(thèmes|sujets|mots[ -]clés|tags)\\s*:',
       labels: inLines(
-        'thèmes associés|sommaire|table des matières|(dans cet article|sur cette page)',
+        "plus d'actu(alités)? sur.{0,30}|thèmes associés|sommaire|table des matières|(dans cet article|sur cette page)",
         "(((sur )?(le même |les mêmes |ces |suivre ces? )?(thème|thématique|sujet|mots?[ -]cl(é|ef)|tag|étiquette|rubrique)s?( (abordés|liés|associés|de l'article))?|classé dans|(dans|de|à propos de) cet article|à retrouver dans|en savoir plus sur)(\\s*[:：].{0,200})?|(#[\\p{L}\\p{N}_]+[\\s,|·]*)+)",
       ),
     },

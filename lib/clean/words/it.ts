@@ -104,7 +104,7 @@ export default defineWords('it', {
         `${STORE} (e|o) ${STORE}`,
       ),
       labels: inLines(
-        `(scarica(l[ao])?|apri|installa|ottieni|vai|disponibile|scopril[ao])( ?(l'|nell'|all'|su|sull'|dall'))?( ?(${APP}|${STORE}|huawei appgallery))*`,
+        `le nostre app|(scarica(l[ao])?|apri|installa|ottieni|vai|disponibile|scopril[ao])( ?(l'|nell'|all'|su|sull'|dall'))?( ?(${APP}|${STORE}|huawei appgallery))*`,
         `((la nostra|${APP} per|per|versione) )?(${APP}|iphone( e ipad)?|ipad|${STORE}|tablet)`,
       ),
     },
@@ -199,7 +199,7 @@ export default defineWords('it', {
       ),
       things: 'notific\\p{L}*|avvis[oi]|alert|(la )?campan(a|ella)|ultim.ora|aggiornamenti',
       says: inLines(
-        '(tocca|premi) (la|il) (stella|cuore|campan\\p{L}+)',
+        'notifiche sono (disattivate|bloccate)|(tocca|premi) (la|il) (stella|cuore|campan\\p{L}+)',
         '(attiva|attivare|consenti|ricevi|ricevere|abilita|autorizza)[^.]{0,20}(notific\\p{L}+|avvis\\p{L}+|alert)',
         'notifiche (push|in tempo reale|del browser)|(sii|essere) (il|la|tra i) prim\\p{L}',
         'ti (avvert|avvis|segnal|mand)\\p{L}+',

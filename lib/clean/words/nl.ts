@@ -55,7 +55,7 @@ export default defineWords('nl', {
       asks: 'download|installeer|open|probeer|gebruik|lees|beschikbaar|scan|ontdek|krijg|tik|stap|luister|bewaar|volg|neem|lezen|wist',
       things: '(\\p{L}+-)?apps?|google play|play store|qr-code|beginscherm|(\\p{L}+-)?app|android',
       says: inLines(
-        'onze (\\p{L}+ ){0,2}(\\p{L}+-)?app|download (de|onze|nu|gratis)[^.]{0,20}app',
+        'lees de krant van morgen|onze (\\p{L}+ ){0,2}(\\p{L}+-)?app|download (de|onze|nu|gratis)[^.]{0,20}app',
         "(in|met|naar|via|uit) (de|onze) ([\\p{L}’'.]+[- ]){0,3}app\\b|voor (iphone|ios|android)",
       ),
       labels: 'kijk ook (via|op)|download( de app)?|open (in )?app|app store|google play',
@@ -102,7 +102,7 @@ export default defineWords('nl', {
         '(je|de|uw) eerste (\\p{L}+ )?(dag|we[ek]|maand|jaar)\\p{L}*|(daarna|dan|vervolgens) (€ ?)?\\d[\\d.,]*',
         '^(dat was|dit is|dit was) (je|uw|een van je) (laatste|eerste|tweede|derde|drie|vijf)',
       ),
-      labels: '(ik ben )?(al )?abonnee|word lid|alleen voor abonnees|premium|probeer nu',
+      labels: 'plus-?artikel|(ik ben )?(al )?abonnee|word lid|alleen voor abonnees|premium|probeer nu',
     },
     signup: {
       asks: inLines(
@@ -112,7 +112,7 @@ export default defineWords('nl', {
       things:
         'wachtwoord|account|lid|gratis|om (verder|door|dit|te)|login|code|registratie|e-?mailadres|toegang|profiel|gegevens|sessie',
       says: inLines(
-        '(ik )?ga akkoord met de [^.]{0,14}voorwaarden|^(je|uw) sessie is verlopen',
+        '^ja, ik ontvang graag|(ik )?ga akkoord met de [^.]{0,14}voorwaarden|^(je|uw) sessie is verlopen',
         'wachtwoord van (minstens|minimaal)|(al|reeds) (lid|abonnee|een account|geregistreerd|klant)',
         'log (in|hier)|maak (een|je) (gratis )?account|registreer (gratis|nu|je|hier)',
         '(gratis|eenmalig|snel|direct|nu|hier) (te )?(registreren|aanmelden|inloggen)',
@@ -162,7 +162,7 @@ export default defineWords('nl', {
         'bijdrage|lezers|euro|stichting|aandeelhouders|vriend van|bedrag',
       ),
       says: inLines(
-        'voor iedereen (open|vrij|gratis)|steun (ons|onze|onafhankelijke)|(jouw|uw|je) (donatie|steun|bijdrage)',
+        'advertentievrij dankzij|voor iedereen (open|vrij|gratis)|steun (ons|onze|onafhankelijke)|(jouw|uw|je) (donatie|steun|bijdrage)',
         'doneer nu|(elke|iedere) (euro|gift|bijdrage|donatie)|dank aan iedereen|(laat|geef) (dan )?een fooi',
         'trakteer (ons|onze)|(geen|zonder) (eigenaar|aandeelhouders|betaalmuur)|zonder winstoogmerk',
         '(word|wees) (vriend|donateur|steunlid)|(uw|jouw|je) gift|help(en)? (mee|ons|de)',
@@ -173,7 +173,7 @@ export default defineWords('nl', {
       asks: 'volg|like|abonneer|word|vind|bezoek|voeg|praat',
       things: `${NETWORKS}|ons (kanaal|account)|onze (pagina|groep|kanalen)`,
       says: inLines(
-        'voorkeursbron|(hoor|beluister|luister naar) ons|waar je (ook )?luistert|ons (\\p{L}+-?)?kanaal',
+        'herbekijk (via|op) |^kijk [^.]{0,40}naar de uitzending|voorkeursbron|(hoor|beluister|luister naar) ons|waar je (ook )?luistert|ons (\\p{L}+-?)?kanaal',
         `(ook )?op (${NETWORKS})`,
         '(zitten|zijn|is|vind je|staat|te vinden)[^.]{0,16} op (whatsapp|telegram|facebook|instagram|tiktok|bluesky|threads|youtube|mastodon|linkedin|discord|x)\\b',
         '(onze|de|deze) (\\p{L}+ )?podcast\\b[^.]{0,30}(luister\\p{L}*|via|op|overal|waar|abonne\\p{L}+|spotify|apple)',
@@ -214,7 +214,7 @@ export default defineWords('nl', {
     share: {
       says: 'deel (dit|deze|op|via|het)[^.]{0,24}|link (kopiëren|gekopieerd)',
       labels: inLines(
-        '(voorlezen|audioversie|be?luister)( (naar )?(dit )?artikel)?(.{1,4}\\d+ min.{0,8})?|printen',
+        'delen op|(voorlezen|audioversie|be?luister)( (naar )?(dit )?artikel)?(.{1,4}\\d+ min.{0,8})?|printen',
         'bewaar (dit artikel )?voor later|lettergrootte.{0,8}|delen|bedankt voor het lezen',
         '\\d+ ?min(uten)?\\.? lees(tijd|werk)|leestijd.{0,14}|luister(tijd)?.{0,14}',
         'deel (dit |het )?(artikel|verhaal|bericht)|ken je iemand.{0,40}',
@@ -294,7 +294,7 @@ export default defineWords('nl', {
     },
     'author-box': {
       labels: inLines(
-        '(anp|belga|afp|reuters)([ /-]+(anp|afp|reuters|ap))*|correspondente? (in )?\\p{L}+( \\p{L}+)?',
+        '(over )?de makers?|(anp|belga|afp|reuters)([ /-]+(anp|afp|reuters|ap))*|correspondente? (in )?\\p{L}+( \\p{L}+)?',
         'de auteur is ([\\p{L}-]+ ){0,2}(hoogleraar|docent|onderzoeker|econoom|jurist|arts)[^.]{0,60}\\.?',
         "door [\\p{L}.'’-]+( [\\p{L}.'’-]+){0,3}|gepubliceerd(?=.*\\d).{0,40}|(over )?de auteurs?",
         'van onze (redactie|verslaggever|correspondent).{0,30}',

@@ -82,7 +82,7 @@ export default defineWords('nordic', {
       things:
         'koden|(\\p{L}+-?)?app(en|ar|ene|er|s)?|google play|qr-?kode?n?|hemskärmen|hjem-?skjermen|android|fickan|lomma',
       says: inLines(
-        '(ladda ner|last ned|hent) [^.]{0,30}app\\p{L}*|(vår|vores|våre) (\\p{L}+ ){0,2}(\\p{L}+-?)?app',
+        '(følg|följ) (all[ae]|kampen|kampene)\\b[^.]{0,40} i [^.]{0,30}\\bapp(en)?\\b|(ladda ner|last ned|hent) [^.]{0,30}app\\p{L}*|(vår|vores|våre) (\\p{L}+ ){0,2}(\\p{L}+-?)?app',
         'i (vår|vores)? ?(\\p{L}+-)?appen|(vår|vores|den nye|den nya|nye) (\\p{L}+ )?app\\b|app(en)? vår',
         '(i|till|til|med) (vår |vores )?app(en)?\\b(?! (till|til|fra|från) (myndig|firm|selskab))',
         'i (fickan|lomma|lommen)|(scan|skann|skanna|scanna) koden|(ta|tag) (oss|os) med',
@@ -160,7 +160,7 @@ export default defineWords('nordic', {
         '^(det|dette|det här) (var|är|er) (din|en av dine|en af dine|en av dina) (siste|sista|sidste|første|första|\\p{L}+)',
       ),
       labels: inLines(
-        '(prøv|pröva|prova|test) .{2,24} (nu|nå|gratis)|prenumerera|for abonnenter|bli abonnent|plus',
+        '\\d+ a[vf] \\d+ (frie|gratis|fria) (artikler|artiklar) .{0,14}|(prøv|pröva|prova|test) .{2,24} (nu|nå|gratis)|prenumerera|for abonnenter|bli abonnent|plus',
         'kjøp abonnement|køb abonnement|lås upp',
       ),
     },
@@ -178,7 +178,7 @@ export default defineWords('nordic', {
         '(registrerade|registrerte|registrerede|inloggade|innloggede|indloggede) \\p{L}+',
       ),
       says: inLines(
-        '(godkänner|godtar|accepterer) (villkoren|vilkårene|betingelserne)|^du l[eæ]ser som gj?[eæ]st',
+        '(problemer med å logge|problemer med at logge|problem med att logga) in|(godkänner|godtar|accepterer) (villkoren|vilkårene|betingelserne)|^du l[eæ]ser som gj?[eæ]st',
         'redan (medlem|prenumerant|kund|ett konto)',
         'allerede (medlem|abonnent|kunde|en konto|bruker|bruger|registrert)|har du (redan|allerede)',
         'glemt (passord|adgangskode)',
@@ -213,7 +213,7 @@ export default defineWords('nordic', {
         'bjella|vigtige nyheder|senaste nytt|siste nytt|seneste nyt|ämnet|temaet|emnet|nye afsnit',
       ),
       says: inLines(
-        '(tryck|trykk|tryk|klicka|klikk|klik) på (stjärnan|stjernen|hjärtat|hjertet|klockan|klokken|klokka)',
+        '^få (et )?varsel (om|når) |(tryck|trykk|tryk|klicka|klikk|klik) på (stjärnan|stjernen|hjärtat|hjertet|klockan|klokken|klokka)',
         'vi (plingar|plinger|prikker|säger|sier|siger|varslar|varsler|pingar)[^.]{0,12}(till|til|när|når)',
         '(låt|la|lad) oss',
         '(slå på|aktivera|tillåt|skru på|slå) (push-?)?(notiser|aviseringar|varsler|varslinger|notifikationer|notifikasjoner)',
@@ -283,7 +283,7 @@ export default defineWords('nordic', {
         'podkast\\p{L}*|podcast\\p{L}*',
       ),
       says: inLines(
-        '(foretruk|föredrag)\\p{L}+ (kild|käll)\\p{L}+',
+        'hør (hele )?(interviewet|udsendelsen|samtalen|episoden) (i|på) |(foretruk|föredrag)\\p{L}+ (kild|käll)\\p{L}+',
         '(følg|följ) (et|en|ett|dette|denne|detta|den här) (emne|tema|skribent|ämne|forfatter|författare|journalist|sak)\\p{L}*',
         '^(sådan|slik|så) (følger|följer) du',
         '(følg|följ) [^.]{1,30} på (facebook|instagram|x|twitter|tiktok|youtube|snapchat|threads|linkedin|bluesky|whatsapp)',
@@ -305,7 +305,7 @@ export default defineWords('nordic', {
         'artiklen fortsætter[^.]{0,20}(under|efter)[^.]{0,10}annonce\\p{L}*|annonslänkar',
       ),
       labels: inLines(
-        '(indhold|innhold|innehåll) fr[aå]n? .{2,24}|(läs|les|læs) (utan|uten|uden) (annonser|reklam|annoncer)',
+        '(annoncørbetalt indhold|annonsinnehåll|annonsørinnhold|annonsørbilag|annonsbilaga)( (fra|från|produsert|producerat|producerad|fra|av|i).{2,40})?|(indhold|innhold|innehåll) fr[aå]n? .{2,24}|(läs|les|læs) (utan|uten|uden) (annonser|reklam|annoncer)',
         '(ta bort|fjern) (annonser|annoncer|reklam(er)?)',
         '.{0,50}(köp|kjøp|køb) (via|gjennom|gennem|genom) (\\p{L}+ )?(länk|lenk|link)\\p{L}*.{0,20}',
         '.{0,24}(finansier\\p{L}+|betalas|betales)[^.]{0,10}(annons|annonc|reklam)\\p{L}*',
@@ -340,7 +340,7 @@ export default defineWords('nordic', {
         'kopier(a)? (länk|lenke|link)',
       ),
       labels: inLines(
-        '(lyssna|lytt?|hør|lyt)( (på|til) )?(artikeln|saken|artiklen|artikkelen)?.{1,4}\\d+ min.{0,10}',
+        'tipsa en vän|tips en ven+|(lyssna|lytt?|hør|lyt)( (på|til) )?(artikeln|saken|artiklen|artikkelen)?.{1,4}\\d+ min.{0,10}',
         '(uppläst|opplest|oplæst) (artikel|artikkel|sak)|(text|tekst)(storlek|størrelse).{0,8}',
         '(spara|lagre til senere|gem til senere)|(kopiera|kopier|kopiér) (länk|lenke|link)(en)?|ge bort artikeln',
         'gi bort (saken|artikkelen)|giv artiklen (væk|i gave)|tack för att du läser|takk for at du leser',
@@ -367,7 +367,7 @@ export default defineWords('nordic', {
         '(i|diskutera) (fortrolighed|fortrolighet|förtroende)',
       ),
       labels:
-        'tips? (oss|os)|var artikeln till hjälp|\\d* ?kommentar(er|erna)?( \\(?\\d+\\)?)?|kommentera|skriv (en )?kommentar',
+        'der er lukket for kommentarer|tips? (oss|os)|var artikeln till hjälp|\\d* ?kommentar(er|erna)?( \\(?\\d+\\)?)?|kommentera|skriv (en )?kommentar',
       asks: inLines(
         'skriv|send|säg|si|sig|kommentera|vet du|ved du|är du|er du|sett|har du|hör|kontakta|kontakt|berätta',
         'fortell|fortæl|visa|vis|vad tycker|hva synes|hvad synes|du må|du skal',
@@ -419,7 +419,7 @@ export default defineWords('nordic', {
     tags: {
       says: '^(ämnen|emner|stikord)\\s*:',
       labels: inLines(
-        'stikkord|emneord|i (artikeln|denne saken|denne artikel)|(ämnen|emner|stikord|tags?)(\\s*[:：].{0,200})?',
+        'følg emner(ne)?|ämnen i artikeln|temaer i artikkelen|stikkord|emneord|i (artikeln|denne saken|denne artikel)|(ämnen|emner|stikord|tags?)(\\s*[:：].{0,200})?',
         '(nyckelord|nøkkelord|nøgleord|taggar|tagger|emneord|mer om|läs mer om|relaterade ämnen|kategorier)(\\s*[:：].{0,200})?',
       ),
     },
@@ -445,7 +445,7 @@ export default defineWords('nordic', {
         '(innehållet|innholdet|indholdet|materialet|texten|teksten)[^.]{0,24}(skydda\\p{L}*|beskytt\\p{L}*|vern\\p{L}*)',
       ),
       labels: inLines(
-        '(rapportera|tipsa om|meld fra om|meld|rapporter|rapportér) (et |en |ett )?(fel|feil|fejl|skrivefeil|stavefejl)',
+        'ansvarig utgivare ?: .{3,40}|(rapportera|tipsa om|meld fra om|meld|rapporter|rapportér) (et |en |ett )?(fel|feil|fejl|skrivefeil|stavefejl)',
         'föreslå en rättelse|(foreslå|foreslå en) (rettelse|retting)',
         '(informasjon|information) om (ai|ki|bruk|brug|användning)\\b.{0,24}',
         '(data|grafik|grafikk|karta|kart|kort)\\s*: ?.{2,50}|©.{0,60}',

@@ -153,7 +153,7 @@ export default defineWords('pl', {
       asks: 'włącz|otrzymuj|zezwól|aktywuj|nie przegap|chcesz|obserwuj|ustaw|mamy ci|damy|chce|bądź|dowiedz',
       things: 'powiadomie\\p{L}*|alert\\p{L}*|temat\\p{L}*|odcink\\p{L}+|wiadomości|znać',
       says: inLines(
-        '^czy chcesz otrzymywać powiadomienia',
+        'zg[óo]d\\p{L} się na powiadomienia|^czy chcesz otrzymywać powiadomienia',
         '(dotknij|kliknij|stuknij|naciśnij) (w )?(gwiazdk|serc|serduszk|dzwon)\\p{L}+',
         '(damy|dajemy|dajcie) (ci )?znać',
         '(włącz|zezwól|aktywuj|otrzymuj|odbieraj) (\\p{L}+ ){0,3}(powiadomieni\\p{L}+|alert\\p{L}*)',
@@ -252,7 +252,7 @@ export default defineWords('pl', {
     share: {
       says: 'udostępnij (ten|to|na|artykuł|przez)[^.]{0,20}|skopiuj link',
       labels: inLines(
-        '(po)?słucha(j|ć)( artykułu)?.{1,4}\\d+ min.{0,8}|wersja (audio|do słuchania)|zapisz na później',
+        'podziel się|(po)?słucha(j|ć)( artykułu)?.{1,4}\\d+ min.{0,8}|wersja (audio|do słuchania)|zapisz na później',
         'rozmiar (tekstu|czcionki).{0,8}|prawa autorskie|\\d+ ?min(ut|uty)?\\.? czytania',
         's?kopiuj (link|adres|url)|(dźwięk|nagranie|lektor) .{0,20}(wygenerowan|syntetyczn).{0,40}',
         '\\d+ ?min(ut\\p{L}*)? (czytania|słuchania)|znasz kogoś.{0,40}|udostępnij|drukuj|skomentuj',

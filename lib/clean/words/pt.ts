@@ -345,7 +345,7 @@ export default defineWords('pt', {
     },
     copyright: {
       says: inLines(
-        'opini\\p{L}+ (express|emitid|publicad)\\p{L}+ [^.]{0,80}autor\\p{L}*',
+        '(conteúdo|texto|material) é protegido (pela|por) |opini\\p{L}+ (express|emitid|publicad)\\p{L}+ [^.]{0,80}autor\\p{L}*',
         'não refle\\p{L}+ [^.]{0,24}(opinião|posição|linha editorial) d[ao] (jornal|portal|site|veículo|redação|revista)',
         '^(o|este) resumo (acima|abaixo)|(vedad|proibid)[oa]s? [^.]{0,24}(copia|cópia|reprodu|redistribu)\\p{L}*',
         '^((notícia|texto|artigo|matéria) )?(atualizad|actualizad)[oa] (em|a|às) \\d',
@@ -369,7 +369,7 @@ export default defineWords('pt', {
     },
     'author-box': {
       labels: inLines(
-        '(lusa|agência (brasil|estado|lusa)|afp|reuters|efe)([ /-]+(lusa|afp|reuters|ap))*',
+        'estadão conteúdo|folhapress|agência o globo|(lusa|agência (brasil|estado|lusa)|afp|reuters|efe)([ /-]+(lusa|afp|reuters|ap))*',
         '[oa] autora? é (profess|economist|advogad|investigador|pesquisador|historiador|médic)\\p{L}*[^.]{0,60}\\.?',
         `por [\\p{L}., ]{5,60} [—–-] [\\p{L} ]{2,24}|com [\\p{L}.'’-]+( [\\p{L}.'’-]+){1,3}, ${ROLE}.{0,30}`,
         'ver (o )?perfil',

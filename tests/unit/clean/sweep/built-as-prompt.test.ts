@@ -5,6 +5,10 @@ import { articleOf, picturesOf } from '../../../support/article-page';
 describe('goes', () => {
   test.each([
     ['right over a button', (said: string) => `<p>${said}</p><p><button>Choose a town</button></p>`],
+    [
+      'right over a field that is a button',
+      (said: string) => `<p>${said}</p><p><input type="button" value="Choose a town"></p>`,
+    ],
     ['behind a sign that points', (said: string) => `<p>🔔 ${said}</p>`],
     ['between stars', (said: string) => `<p>*** ${said} ***</p>`],
     ['as the one item of a list', (said: string) => `<ol><li>${said}</li></ol>`],

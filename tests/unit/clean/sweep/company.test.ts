@@ -35,6 +35,13 @@ test('a list goes with the label that leads into it by its colon', () => {
   expect(articleOf({ end }).text).toMatch(/on the quay\.$/u);
 });
 
+test('a line in bold that asks goes with the button right below it', () => {
+  const ask = '<p><strong>What do you think?</strong></p>';
+  const button = '<p><button>Comment</button></p>';
+  expect(articleOf({ inside: ask + button }).text).not.toContain('What do you think');
+  expect(articleOf({ inside: ask }).text).toContain('What do you think');
+});
+
 test('a subheading above a prompt that has a heading of its own stays', () => {
   const box = `<div class="box"><h3>Get our newsletter</h3><p>Sign up for the weekly letter from the quay.</p><form><input type="email"><button>Sign up</button></form></div>`;
   const { text } = articleOf({ inside: `<h2>What comes next</h2>${box}` });

@@ -58,6 +58,14 @@ test('a caption that ends in a button is a banner’s', () => {
   expect(picturesOf(articleOf({ inside: banner(told) }))).toHaveLength(1);
 });
 
+test('a caption that is nothing but a button is a banner’s, where the picture is described as what it is for', () => {
+  const banner = (alt: string): string =>
+    `<figure><img src="/b.png" alt="${alt}"><figcaption><a href="/go">See more</a></figcaption></figure>`;
+  const asks = 'Sign up for our newsletter and get the harbour in your inbox every Friday.';
+  expect(picturesOf(articleOf({ inside: banner(asks) }))).toEqual([]);
+  expect(picturesOf(articleOf({ inside: banner('The quay on Tuesday morning') }))).toHaveLength(1);
+});
+
 test.each([
   ['the size of a banner, told by its file', '/up/orsk-300x250px.gif', 'Orsk', 'https://orsk.example/'],
   ['the shape of one', '/up/gull-700x150-image-e0.gif', 'Gull, long stays', '/gull'],
