@@ -43,7 +43,7 @@ const LONGEST_LINE = 250;
 const LONGEST_TITLE = 110;
 /** Names of captions that mean nothing else. */
 const CALLED_CAPTION = anyCase(
-  /caption|cutline|bildunterschrift|bildtext|pie-?de-?foto|didascalia|bildtekst|bijschrift|leyenda|kuvateksti|(?:ima?ge?|photo)[-_]desc|(?:^|[\s_-])credit(?:$|\s)/,
+  /caption|cutline|bildunterschrift|bildtext|pie-?de-?foto|didascalia|bildtekst|bijschrift|leyenda|kuvateksti|(?:ima?ge?|photo|pic)[-_]?(?:desc|intro)|(?:^|[\s_-])credit(?:$|\s)/,
 );
 
 /** Lays out everything below `root`, in order. */
@@ -83,6 +83,14 @@ function place(el: Element, layout: Layout): boolean {
 }
 
 const EMPHASIS = /^(?:em|i|small)$/u;
+/** Type that is too small for a text. */
+const SMALL = /font-size:\s*(?:\d|1[0-3])(?:\.\d+)?px|font-size:\s*(?:[x-]+-)?small/iu;
+
+/** True for words all of which are set in such type. */
+const isSmallType = (el: Element | null): boolean =>
+  [el, el?.childElementCount === 1 ? el.firstElementChild : null].some((one) =>
+    SMALL.test(attr(one, 'style')),
+  );
 
 /** The words behind the picture of a paragraph that holds nothing else, where they are set in other type or called a caption. */
 export function captionIn(el: Element): Element[] | null {
@@ -92,7 +100,8 @@ export function captionIn(el: Element): Element[] | null {
     (node) => !node.contains(img) && node.nodeName !== 'BR' && node.textContent?.trim(),
   );
   const words = rest.filter(
-    (node): node is Element => isElement(node) && (EMPHASIS.test(node.localName) || isCalledCaption(node)),
+    (node): node is Element =>
+      isElement(node) && (EMPHASIS.test(node.localName) || isSmallType(node) || isCalledCaption(node)),
   );
   const own = words.length === rest.length && textOf(el).length <= LONGEST_CAPTION;
   return own && words[0] && precedes(img, words[0]) ? words : null;
@@ -132,15 +141,15 @@ function isSetBehindPicture(el: Element): boolean {
 const makeOf = (el: Element | null): string =>
   ['class', 'style', 'align'].map((name) => attr(el, name)).join();
 
-/** A line right behind a picture that is set as the picture is, and unlike what follows: in the middle of the page. */
+/** A line right behind a picture that is set as the picture is, in the middle of the page, or in small type, and unlike what follows. */
 function isSetAsPicture(el: Element): boolean {
-  const make = makeOf(el);
   const [before, behind] = [elementBefore(el), elementBehind(el)];
-  if (make === makeOf(el.ownerDocument.body) || makeOf(before) !== make || textOf(el).length > LONGEST_LINE)
-    return false;
-  const isPicture = (one: Element | null): boolean =>
-    one?.localName === el.localName && textOf(one) === '' && holds(one, 'img');
-  return isPicture(before) && (makeOf(behind) !== make || isPicture(behind));
+  const isPicture = (one: Element | null): boolean => one !== null && textOf(one) === '' && holds(one, 'img');
+  if (!isPicture(before) || textOf(el).length > LONGEST_LINE) return false;
+  if (isSmallType(el)) return isPicture(behind) || !isSmallType(behind);
+  const make = makeOf(el);
+  if (make === makeOf(el.ownerDocument.body) || makeOf(before) !== make) return false;
+  return before?.localName === el.localName && (makeOf(behind) !== make || isPicture(behind));
 }
 
 const put = (block: Element | null, { body }: Layout): void => {

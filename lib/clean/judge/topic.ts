@@ -8,6 +8,7 @@ import { leadsNowhere } from './evidence';
 import type { Block } from '../measure/measure';
 import { nameAtStart } from './name-at-start';
 import { Speech } from './read-words';
+import { CHANGE } from '../words/changed';
 import type { Vocabulary } from '../words/vocabulary';
 
 /** So many paragraphs on a thing make it what the article is about. */
@@ -30,6 +31,9 @@ const SUBJECT = 2;
 
 /** Words that say what a title is about: longer ones, and numbers. */
 const NAMING = /[\p{L}\p{N}][\p{L}\p{N}.,]{2,}[\p{L}\p{N}]/gu;
+
+/** What was added to the text later: a word for it, the day or the time, a colon, and what there is to tell. */
+const ADDED = new RegExp(`^(?:${CHANGE})[^:：]{0,40}\\d[^:：]{0,12}[:：]\\s?\\S.{20}`, 'iu');
 
 /** Of these kinds an article tells by the words of its trade. */
 const OF_TRADE = new Set<RemovalKind>(['newsletter', 'app-promo', 'paywall', 'signup', 'notifications']);
@@ -131,11 +135,12 @@ export class Topic {
     return (this.#named ??= [...new Set(this.#article.title.toLowerCase().match(NAMING) ?? [])]);
   }
 
-  /** True for words that lead nowhere and speak of what the article's title does. */
+  /** True for words that lead nowhere and speak of what the article's title does, or tell what was added to it and when. */
   isOwn(unit: Pick<Unit, 'text' | 'linked' | 'controls'>): boolean {
     const speech = this.hear(unit.text);
+    if (!leadsNowhere(unit)) return false;
     return (
-      leadsNowhere(unit) &&
+      ADDED.test(unit.text) ||
       [...speech.kinds].some((kind) => this.about(kind) === 'title' && speech.isOf(subjectOf(kind)))
     );
   }

@@ -14,8 +14,10 @@ import { firstLine, fold, tidy } from './text';
 
 /** Words before a name in a list of facts about the article. */
 const LABEL = anyCase(
-  /^(?:author(?:s|\(s\))?|autor(?:in)?|autorin ?\/ ?autor|written by|by|auteurs?|autore|autori|författare|forfatter|skribent|tekst|text|작성자|기자|作者|记者|記者|责编|責編|责任编辑)\s*[:：]?$/,
+  /^(?:author(?:s|\(s\))?|autor(?:in)?|autorin ?\/ ?autor|written by|by|auteurs?|autore|autori|författare|forfatter|skribent|tekst|text|작성자|기자|作者|记者|記者)\s*[:：]?$/,
 );
+/** Who edited it, which is told where nobody says who wrote it. */
+const EDITED = /^[(（]?(?:责编|責編|责任编辑|責任編輯)/u;
 
 /** The names that a page shows: marked, by the byline's class, in labelled facts, linked to a person, beside their mail, above the text. */
 export function* shownAuthors(doc: Document): Iterable<string[]> {
@@ -24,7 +26,7 @@ export function* shownAuthors(doc: Document): Iterable<string[]> {
     addressedAuthors,
     classedAuthors,
     labelledLines,
-    labelledAuthors,
+    (page: Document) => labelled(page, LABEL),
     signedLines,
     reporters,
     penName,
@@ -34,6 +36,7 @@ export function* shownAuthors(doc: Document): Iterable<string[]> {
     calledWriters,
     signedAuthors,
     accounts,
+    (page: Document) => labelled(page, EDITED),
   ])
     yield* read(doc);
 }
@@ -149,13 +152,13 @@ function mailedNames(doc: Document): string[][] {
 const plain = (text: string): string => fold(text.normalize('NFD').replace(/\p{M}/gu, ''));
 
 /** Names in a list of facts about the article: "Author: …". */
-function labelledAuthors(doc: Document): string[][] {
+function labelled(doc: Document, as: Pick<RegExp, 'test'>): string[][] {
   const groups: string[][] = [];
   for (const label of allIn(doc, 'li > strong, li > b, p > strong, p > b, dt, th, [class*=edit i]')) {
     const own = tidy(label.textContent);
     const colon = /^[(（]?\s*([^:：]{1,12})[:：]\s*(.{2,80})$/u.exec(own);
-    if (colon && LABEL.test(colon[1] ?? '')) groups.push(namesIn(colon[2] ?? ''));
-    else if (LABEL.test(own)) groups.push(namesIn(besideLabel(label, own)).filter(isPersonal));
+    if (colon && as.test(colon[1] ?? '')) groups.push(namesIn(colon[2] ?? ''));
+    else if (as.test(own)) groups.push(namesIn(besideLabel(label, own)).filter(isPersonal));
   }
   return groups;
 }
@@ -166,7 +169,7 @@ const NEAR = { alone: 6, signed: 12 };
 /** Names behind “By” in one of the lines around the headline. */
 function signedLines(doc: Document): string[][] {
   return linesAbout(doc)
-    .filter(isSigned)
+    .filter((line) => isSigned(line) && !EDITED.test(line))
     .map((line) => namesIn(line).filter(isPersonal));
 }
 

@@ -5,6 +5,7 @@ import { ELSEWHERE } from './dates';
 import { readMoment, type Moment } from './iso-date';
 import { MONTHS } from './months';
 import { headingOf, isOfTeaser, linesNear, linesOf } from './shown-lines';
+import { CHANGE } from '../words/changed';
 import { tidy } from './text';
 
 const PLACES =
@@ -22,9 +23,7 @@ const BEHIND = 10;
 /** So many places before it that say something are as near. */
 const BEFORE = 3;
 
-/** Words for a change, which stand before its day or end what stands before it, and for the publication behind it. */
-const CHANGE =
-  'updated?|changed|modified|z?a[ck]tuali[sz]\\p{L}*|geändert|mise? à jour|modifi\\p{L}*|aggiorna\\p{L}*|atualiza\\p{L}*|bijgewerkt|gewijzigd|uppdatera\\p{L}*|opp?dater\\p{L}*|päivitetty|güncelle\\p{L}*|обновлен\\p{L}*|изменен\\p{L}*|更新|수정';
+/** Words for a change stand before its day or end what stands before it, and for the publication behind it. */
 const OPENS_WITH_CHANGE = new RegExp(`^(?:\\p{L}+ ){0,2}(?:${CHANGE})`, 'iu');
 const ENDS_IN_CHANGE = new RegExp(`(?:${CHANGE})(?: \\p{L}{1,3})?\\s*:?\\s*$`, 'iu');
 const PUBLICATION =

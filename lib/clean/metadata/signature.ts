@@ -19,6 +19,10 @@ const BRACKETED =
 const REPORT =
   /(?:^|[〔【（([])\s*(?:[\u3400-\u9fff]{1,4}(?:社|網|新聞|报|報)(?:記者|记者)?|記者|记者)\s*([\u3400-\u9fff、，,／/\s]{2,24}?)(?:\d+日)?(?:報導|報道|报道|電|电)(?=[〕】）)\]\s]|$)/;
 
+/** The same without a place, as a line of its own, or behind the place and the day that a text opens with: 港口新闻记者 林水, 本报台北5月3日电（记者林水）. */
+const REPORTERS =
+  /^[\u3400-\u9fff]{0,8}(?:记者|記者)[\s:：]+((?:[\u3400-\u9fff]{2,4}[\s、]*){1,4})$|^[^。]{2,30}[电電讯訊]\s*[（(](?:记者|記者)\s*([\u3400-\u9fff、，,\s]{2,24}?)[)）]/u;
+
 /** What stands where a name does: several sources, translated news, a desk. */
 const NO_REPORTER = /[綜综]合|[編编][譯译]|外[電电]|整理|中心/u;
 
@@ -27,6 +31,9 @@ const apart = (names: string): string[] => names.split(/[\s、，,・]+/u).filte
 
 /** The names of those who report, told apart from the place, which may stand right behind the last of them. */
 export function reportersIn(text: string): string[] {
+  const [, line, opening] = REPORTERS.exec(text) ?? [];
+  const alone = apart(line ?? opening ?? '');
+  if (alone.length > 0 && alone.every(isPersonal)) return alone;
   const [who = '', place] = (REPORT.exec(text)?.[1] ?? '').split(/[／/]/u);
   const names = apart(who);
   const last = names.at(-1) ?? '';

@@ -120,7 +120,7 @@ const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/u;
 /** Cuts what stands after the last separators: the site's names, with the section behind them, dates, and whatever no other headline goes on with; and a separator with nothing before it. */
 export function withoutSite(full: string, names: string[], others: string[] = []): string {
   // »So« a headline quotes in German.
-  const text = full.replace(/^(?:\||»(?![^«]+«))\s*/u, '');
+  const text = unglued(full.replace(/^(?:\||»(?![^«]+«))\s*/u, ''), names);
   const known = new Set(others.map(fold).filter((other) => other.length >= SHORTEST));
   const cuts = [...text.matchAll(SEPARATOR)];
   const agreed = cuts.find((cut) => known.has(fold(text.slice(0, cut.index))));
@@ -137,16 +137,32 @@ export function withoutSite(full: string, names: string[], others: string[] = []
   return tidy(bare) || tidy(text);
 }
 
+/** Without the site's names that stand behind a line with no space before it, as in Chinese. */
+function unglued(text: string, names: string[]): string {
+  const glued = GLUED.exec(text);
+  return glued && names.includes(fold(glued[1] ?? '')) ? unglued(text.slice(0, glued.index), names) : text;
+}
+
+const GLUED = /[-_–—]+([^-_–—]{2,24})$/u;
+
 /** Shorter headlines agree by chance. */
 const SHORTEST = 8;
+/** What stands beside the name in another: words without spaces between are counted by their letters. */
+const BESIDE_NAME = 8;
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u;
 
 /** "CBC News" and "Mirror Online" are names too, where CBC and Mirror are known. */
 function isName(text: string, names: string[]): boolean {
   const folded = fold(text);
   if (folded === '' || names.includes(folded)) return true;
-  const short = text.trim().split(/\s+/u).length <= 3;
+  const words = text.trim().split(/\s+/u).length;
+  const isBeside = (name: string): boolean =>
+    words > 1 || folded.length - name.length <= BESIDE_NAME || !UNSPACED.test(folded);
   return (
-    short && names.some((name) => name.length >= 3 && (folded.startsWith(name) || folded.endsWith(name)))
+    words <= 3 &&
+    names.some(
+      (name) => name.length >= 3 && (folded.startsWith(name) || folded.endsWith(name)) && isBeside(name),
+    )
   );
 }
 

@@ -30,8 +30,9 @@ const STARS = /^[^\p{L}\p{N}]+$/u;
 /** The end of a line in bold that is a paragraph: a heading may ask something. */
 const TOLD = /[^?？]$/u;
 
-/** “— Ada”: whom what stands above is from. */
-const SIGNATURE = /^[–—] ?[^–—]+$/;
+/** “— Ada” and “Ada Roe, Quay Lane, Northbay”: whom what stands above is from. */
+const SIGNATURE =
+  /^(?:[–—] ?[^–—]+|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)+(?:, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*)+)$/u;
 
 /** The make of a heading, of a line in bold in its place, or of a row of stars; null for what is none of them. */
 function makeOf(el: Element): string | null {

@@ -66,8 +66,10 @@ function captionVerdict(el: Element, facts: Facts, topic: Topic): Verdict | null
   if (!caption || facts.chars === 0 || CREDIT.test(text)) return null;
   // What the picture is described with may be what its button is for.
   const link = allIn(caption, 'a').at(-1);
-  const isButton = link !== undefined && text.length <= LABEL && text.endsWith(textOf(link));
-  const whole = isButton ? [text, ...picturesIn(el).map((img) => attr(img, 'alt'))].join('\n') : text;
+  const ends = link !== undefined && text.length <= LABEL && text.endsWith(textOf(link));
+  const alt = ends ? attr(firstIn(el, 'img'), 'alt') : '';
+  const isButton = alt !== '' || (ends && isLinked(facts));
+  const whole = isButton ? `${isLinked(facts) ? text : ''}\n${alt}` : text;
   const likeness = topic.hear(whole).likeness ?? 0;
   if (likeness < (isButton || endsInCall(caption, text) ? LIKE_NEITHER : LIKE_PROMPTS)) return null;
   const unit = unitOf(caption, facts, { text: whole, apart: isButton, mixed: false });

@@ -13,6 +13,7 @@ describe.each(BUILDS)('in %s', (_, built) => {
   test.each([
     'Correction: an earlier version of this article gave the harbour a depth of nine metres. It is six.',
     'This article was amended on 4 May because the original said that the board had eleven members.',
+    'Update, 18 June: the board tells us that it has opened an inquiry.',
     'Editor’s note: the name of the pilot has been changed at her request.',
   ])('what was wrong in the article stays: %s', (line) => {
     expect(articleOf({ end: built(line) }).text).toContain(line);

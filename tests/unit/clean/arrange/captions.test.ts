@@ -149,6 +149,14 @@ test('a line behind a picture that is set as the picture is, and unlike the text
   expect(all.text).toContain('Elias at his table.');
 });
 
+test('a line in small type right behind a picture, in its box or beside it', () => {
+  const small = '<span style="font-size: 12px; color: #888">Elias at his table.</span>';
+  for (const inside of [`<p>${IMG}<br>${small}</p>`, `<section>${IMG}</section><p>${small}</p>`])
+    expect(picturesOf(articleOf({ inside }))).toEqual(['a.jpg: Elias at his table.']);
+  const text = `<section>${IMG}</section><p>${small}</p><p>${small.replace('at his', 'left the')}</p>`;
+  expect(articleOf({ inside: text }).text).toContain('Elias left the table.');
+});
+
 test('the caption of a listing stays behind it', () => {
   const { text } = articleOf({
     inside: '<figure><pre>a = 1</pre><figcaption>The first line</figcaption></figure>',

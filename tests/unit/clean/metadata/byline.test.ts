@@ -40,6 +40,28 @@ describe('a byline in sight', () => {
     expect(metadataOf('', page, { lang: 'zh-TW' }).authors).toEqual(['林若雲']);
   });
 
+  it.each([
+    ['a line of its own', '<p>港口新闻记者 林水</p><p>轮渡停航三周后，将于下周一复航。</p>'],
+    ['an opening', '<p>本报台北10月21日电　（记者林水）轮渡停航三周后，将于下周一复航。</p>'],
+  ])('reads who reports in %s, before who edits', (_, text) => {
+    const page = `<h1>渡轮下周一复航 港务局说机器修好</h1>${text}<div class="editor">责任编辑：韩雪</div>`;
+    expect(metadataOf('', page, { lang: 'zh-CN' }).authors).toEqual(['林水']);
+  });
+
+  it('reads no words of a card for names', () => {
+    const card =
+      '<div class="author-card"><a>林水</a><span>特邀作者</span><a>发表文章214篇</a><h4>最近内容</h4></div>';
+    expect(
+      metadataOf('', `<h1>渡轮下周一复航 港务局说机器修好</h1>${card}`, { lang: 'zh-CN' }).authors,
+    ).toEqual(['林水']);
+  });
+
+  it('takes a Korean paper for the house', () => {
+    const head = '<meta property="og:article:author" content="항구일보 | 포털">';
+    const page = '<h1>여객선 다시 뜬다</h1><div><em class="head_journalist_name">오지민 기자</em></div>';
+    expect(metadataOf(head, page, { lang: 'ko' }).authors).toEqual(['오지민']);
+  });
+
   it('takes no Danish “Af” for a first name', () => {
     const page = (who: string): string => `<h1>Færgen sejler igen</h1><div class="author">${who}</div>`;
     expect(metadataOf('', page('Af Ritzau'), { lang: 'da' }).authors).toEqual([]);

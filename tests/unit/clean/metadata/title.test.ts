@@ -78,6 +78,7 @@ describe('title', () => {
 
   it('takes site names off in scripts without spaces', () => {
     expect(withoutSite('連絡船が再開：港新聞', ['港新聞'])).toBe('連絡船が再開');
+    expect(withoutSite('渡轮复航：一个小港的三周-港口网', ['港口网'])).toBe('渡轮复航：一个小港的三周');
   });
 
   it('prefers the headline over the title written for search engines', () => {

@@ -35,6 +35,14 @@ test('a list goes with the label that leads into it by its colon', () => {
   expect(articleOf({ end }).text).toMatch(/on the quay\.$/u);
 });
 
+test('who wrote a letter stays above how to send one', () => {
+  const signed = '<p><strong>Ada Roe, Quay Lane, Northbay</strong></p>';
+  const ask = '<p><em>To send us a letter to the editor, write to letters@paper.test.</em></p>';
+  const { text } = articleOf({ inside: signed + ask });
+  expect(text).toContain('Quay Lane');
+  expect(text).not.toContain('letters@paper.test');
+});
+
 test('a line in bold that asks goes with the button right below it', () => {
   const ask = '<p><strong>What do you think?</strong></p>';
   const button = '<p><button>Comment</button></p>';
