@@ -102,10 +102,14 @@ const PARTICLE = anyCase(
 const WORD = /^(?![.'’-])[A-Za-zÀ-\u1fffぁ-\ufefe.'’-]+$/;
 const isSmall = (letter: string): boolean => letter.toUpperCase() !== letter;
 
+/** What stands beside a name in its card. */
+const OF_CARD = /作者|内容|內容|文章|关注|發表|发表|粉丝|阅读/;
+
 /** Whether a byline names a person: two to five words, each beginning with a capital, or a name in Han, kana or Hangul. */
 export function isPersonal(name: string): boolean {
+  if (OF_CARD.test(name)) return false;
   if (
-    /^(?!.*(?:作者|内容|內容|文章|关注|發表|发表|粉丝|阅读))[々\u3400-\u9fff]{2,5}$|^[々ァ-ヿ\u3400-\u9fff]+[・\s][々ァ-ヿ\u3400-\u9fff\s]+$|^[가-\ud7af]{2,5}$/.test(
+    /^[々\u3400-\u9fff]{2,5}$|^[々ァ-ヿ\u3400-\u9fff]+[・\s][々ァ-ヿ\u3400-\u9fff\s]+$|^[가-\ud7af]{2,5}$/.test(
       name,
     )
   )
