@@ -24,7 +24,7 @@ const leadsToStory = (box: Element): boolean =>
     .slice(0, HEADED)
     .some((block) => isHeading(block) && (holds(block, 'a[href]') || standsIn(block, 'a[href]')));
 
-/** The boxes of such articles beside the one that holds the headline: made as that one, with a headline and a day of their own; or told by their name or their element, with a headline that may lead to their page. */
+/** The boxes of such articles beside the one that holds the headline: made as that one, with a headline and a day of their own; or, as that one does, with a headline that leads to their page; or told by their name or their element, with such a headline. */
 export function otherStories(head: Element | null): readonly Element[] {
   const line = upFrom(parentOf(head));
   const isTelling = !line.some(isNext);
@@ -32,8 +32,11 @@ export function otherStories(head: Element | null): readonly Element[] {
     const make = signature(at);
     const isOther = (one: Element): boolean => {
       const isCalled = isTelling && isNext(one);
-      if (holds(one, 'h1')) return isCalled || (signature(one) === make && isDated(one));
-      return (isCalled || (isA(at, 'article') && isA(one, 'article'))) && leadsToStory(one);
+      const isAlike = signature(one) === make;
+      if (holds(one, 'h1')) return isCalled || (isAlike && isDated(one));
+      const isStory =
+        isCalled || (isAlike && leadsToStory(at)) || (isA(at, 'article') && isA(one, 'article'));
+      return isStory && leadsToStory(one);
     };
     const others = beside(at).filter(isOther);
     if (others.length > 0) return others;

@@ -24,7 +24,7 @@ export function prune(body: Element, removals: Removals, topic: Topic): void {
     const unit = { ...labelUnit(el, text), controls };
     removals.take(el, judge(unit, topic) ?? UNTOLD);
   }
-  const head = allIn(body, 'h1').find((one) => topic.isTitle(textOf(one))) ?? firstIn(body, 'h1');
+  const head = allIn(body, 'h1,h2').find((one) => topic.isTitle(textOf(one))) ?? firstIn(body, 'h1');
   for (const story of otherStories(head)) {
     removals.note(story, LEADS_AWAY, false);
     story.remove();

@@ -89,3 +89,16 @@ test('a part of the text stays whatever leads away in it, and where the page cal
     <div class="next-text"><h2><a href="/ferry">Ferry</a></h2>${parts(PROSE)}</div>`;
   for (const main of [cut, called]) for (const text of PROSE) expect(extractionOf(main).text).toContain(text);
 });
+
+test('so do the stories of a day in a row, each with a headline that leads to its own page', () => {
+  const parts = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
+  const story = (i: number, title: string, texts: readonly string[]): string =>
+    `<section class="brief brief-${i}"><article><a href="/tag/${i}">Harbour</a><h2><a href="/${i}">${title}</a></h2><div>5:2${i} p.m.</div><div class="said">${parts(texts)}</div></article><div class="ad-${i}"></div></section>`;
+  const rest = ['The bell of the quay', 'A pilot for the strait'].map((title, i) =>
+    story(i + 2, title, NEXT),
+  );
+  const day = `<h1><a href="/">The Parish Post</a></h1>${story(1, 'Ferry to sail again', PROSE)}${rest.join('')}`;
+  const { text, removals } = extractionOf(day);
+  expect(text.replace('5:21 p.m.\n', '')).toBe(PROSE.join('\n'));
+  expect(removals.map(({ kind }) => kind)).toContain('related');
+});
