@@ -38,6 +38,8 @@ const LONGEST_CALL = 45;
 /** The number of a work, as in a DOI: a link to a source is no call. */
 const NUMBER = /\d\d\.\d{4}/;
 
+const SIGNED = '[rel~=author],[class~=author]';
+
 /** True for a block that ends in a link of its own, behind the end of a sentence, or a group whose last block is one. */
 export function endsInCall(el: Element, text: string): boolean {
   const link = allIn(el, 'a').at(-1);
@@ -46,7 +48,8 @@ export function endsInCall(el: Element, text: string): boolean {
   // A number or a sign is a footnote's.
   if (!link || !WORD.test(call) || call.length > LONGEST_CALL || !end.endsWith(call)) return false;
   const before = end.slice(0, -call.length).trimEnd();
-  if (before === '' || NUMBER.test(call) || ADDRESS.test(call)) return false;
+  // Who wrote it may sign behind the last sentence.
+  if (before === '' || NUMBER.test(call) || ADDRESS.test(call) || link.matches(SIGNED)) return false;
   const own = blockOf(link);
   // Behind a quotation and a dash stands who said so.
   return (

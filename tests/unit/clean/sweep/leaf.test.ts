@@ -109,6 +109,17 @@ test('a sentence that names what it links to stays, one that points to other pag
   expect(sentence('See also', 'The crane was painted', 'The mayor visits the quay')).not.toContain('mayor');
 });
 
+test('a last sentence stays with the name of who wrote it, which leads to all of that one', () => {
+  const end = (opening: string, signed: string): string =>
+    articleOf({
+      end: `<p>${opening} <a href="https://news.test/1">looked away at the parade</a>. <a ${signed} href="/u/7">Bert Falk</a></p>`,
+    }).text;
+  const told = 'Maybe that is why the mayor looked away at the parade. Bert Falk';
+  expect(end('Maybe that is why the mayor', 'class="author"')).toContain(told);
+  expect(end('Maybe that is why the mayor', 'rel="author"')).toContain(told);
+  expect(end('Maybe that is why the mayor', '')).not.toContain('Falk');
+});
+
 test('a sentence stays that is a link to another site, as it goes to another page of this one', () => {
   const inside = (href: string, text: string): string => `<p><a href="${href}">${text}</a></p>`;
   const told = 'Two hundred stalls are to open in the sheds of the old quay this weekend.';
