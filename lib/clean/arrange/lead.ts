@@ -207,8 +207,8 @@ function captionOf(img: Element, facts: Layout['facts'], taken: readonly Element
   const box = figureOf(img) ?? pictureBoxOf(img, facts);
   const words = box ? writtenIn(box).filter((el) => isBesidePicture(el, box) && !standsIn(el, 'button')) : [];
   if (words.length > 0) return words;
-  // Behind each of the boxes that hold the picture alone.
-  const boxes = upFrom(img).filter((at) => !facts.get(at)?.chars);
+  // Behind each of the boxes that hold the picture alone, or with links to its section.
+  const boxes = upFrom(img).filter((at) => facts.get(at)?.chars === facts.get(at)?.linked);
   const near = [blockOf(img) ?? parentOf(img), ...[...boxes, box].map(wordsBehind)];
   for (const place of near)
     if (place && textOf(place).length <= LONGEST_CAPTION && picturesIn(place).every((one) => one === img)) {

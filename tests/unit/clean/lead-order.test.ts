@@ -40,6 +40,15 @@ test('a film over the headline leads the article that both stand in', () => {
   expect(shownBy(film)).toEqual([]);
 });
 
+test('a lead picture with links to its section over it keeps the caption behind their box', () => {
+  const labels = (...words: string[]): string =>
+    words.map((word) => `<a href="/${word}">${word}</a>`).join('');
+  const above = (over: string): string =>
+    `<div class="top"><div class="shot"><div class="tags">${over}</div><img src="/quay.jpg" alt=""></div><div class="image_description"><div class="title"></div><div><p>The ferry at the new quay of the island</p></div></div></div>`;
+  const lead = 'quay.jpg: The ferry at the new quay of the island';
+  expect(picturesOf(articleOf({ above: above(labels('Islands', '0')) }))).toEqual([lead]);
+});
+
 test('a show of captioned pictures above the text leads it', () => {
   const item = (file: string, words: string): string =>
     `<li><div><img src="https://paper.test/${file}" alt=""></div><p class="captionBox"><span>${words}</span></p></li>`;
