@@ -195,6 +195,13 @@ describe('title', () => {
     );
   });
 
+  it('takes the heading with its section in it for the headline, and not the section alone', () => {
+    const told = 'Letters: Ferry sails again | A pier too few';
+    const section = '<h1>Letters to the Harbour</h1>';
+    const body = `${section}<h1><div>Letters to the Harbour | </div>${told}</h1>`;
+    expect(metadataOf(tag('og:title', told) + `<title>${told}</title>`, body).title).toBe(told);
+  });
+
   it('undoes HTML inside JSON-LD, and what was escaped twice', () => {
     expect(metadataOf('<meta property="og:title" content="Quay &amp;amp; pier">').title).toBe('Quay & pier');
     expect(metadataOf(article('Quay &amp; &#8216;pier&#8217; &quot;open&quot;')).title).toBe(
