@@ -239,7 +239,7 @@ function namesAlone(doc: Document): string[][] {
     if (after && isOther) break;
     if (!after || element.localName !== 'p' || text === '' || fold(text) === headline) continue;
     if (SUBJECT.test(attr(element, 'class').toLowerCase())) continue;
-    const beside = around(element, 'aside, footer, nav, [class*=prev-], [class*=next-]');
+    const beside = around(element, 'aside, footer, nav, [class*=sidebar i], [class*=prev-], [class*=next-]');
     if (beside && !beside.contains(heading)) break;
     // What stands in brackets is a sound or a place, and before a colon a label; “L’ambasciata” is no name.
     const line = text.length <= LONGEST_SAID ? firstLine(element) : text;

@@ -33,6 +33,14 @@ describe('a byline in sight', () => {
     expect(metadataOf('', page).authors).toEqual([]);
   });
 
+  it('takes no words of a bar beside a short text for a name', () => {
+    const text = '<div id="maincontent"><h2>Ferry sails again at dawn</h2><p>It sails on Monday.</p></div>';
+    const bar = (name: string): string =>
+      `<title>Ferry sails again at dawn</title>${text}<div class="${name}"><p><a href="https://shop.example">Harbour Toys</a></p></div>`;
+    expect(metadataOf('', bar('sidebar')).authors).toEqual([]);
+    expect(metadataOf('', bar('names')).authors).toEqual(['Harbour Toys']);
+  });
+
   it('reads who reports, and no place, where a Chinese text opens with that', () => {
     const text =
       '渡輪停航三週後，將於下週一復航，港務局昨天表示，機器已經修好，第一班船早上七點開出。'.repeat(3);
