@@ -10,7 +10,7 @@ import { tidy } from './text';
 
 /** The file names of a site's own sign, which stands in where an article has no picture; some sites call every picture an image, and no more. */
 const STAND_IN = anyCase(
-  /^(?!image\.)(?:(?:site|share|social|og|fb|facebook|twitter|cards?|default)[-_]?)*(?:logo|favicon|og-icon|apple-touch-icon|spacer|placeholder|fallback|default|image|no[-_]?(?:ima?ge?|photo)|share)s?(?:[-_]?\d[\dx]*)?(?:[-_](?:default|logo|share|og|social|fb|large|square|v\d))*\.\w{3,4}$|logo\.(?:svg|png|gif)$/,
+  /^(?!image\.)(?:(?:site|share|social|og|fb|facebook|twitter|cards?|default)[-_]?)*(?:logo|favicon|og-icon|apple-touch-icon|spacer|blank|placeholder|fallback|default|image|no[-_]?(?:ima?ge?|photo)|share)s?(?:[-_]?\d[\dx]*)?(?:[-_](?:default|logo|share|og|social|fb|large|square|v\d))*\.\w{3,4}$|logo\.(?:svg|png|gif)$/,
 );
 
 /** Where a site keeps such signs, and all that it is dressed up with. */

@@ -83,6 +83,7 @@ describe('metadata', () => {
       '/images/og-icon.png',
       '/images/share/no-img_460x320_logo.jpg',
       '/images/no_photo.png',
+      '/i/blank.jpg',
       '/custom/images/HT_Banner-Logo.gif',
     ])
       expect(metadataOf(tag('og:image', sign)).leadImage).toBeNull();
