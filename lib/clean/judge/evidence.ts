@@ -225,7 +225,9 @@ export function judgeOpening(el: Element, facts: Facts, topic: Topic): Verdict |
   const said = judge(labelUnit(first, text), topic);
   // Short and apart is the label alone.
   const isLabel = said?.why.includes('label') && (leads || said.kind === 'author-box');
-  return said && isLabel ? verdictOf(said.kind, 'label') : null;
+  // Headlines lead on under the word that a paywall says.
+  const kind = said?.kind === 'paywall' && namedKind(el) === 'related' ? 'related' : said?.kind;
+  return kind && isLabel ? verdictOf(kind, 'label') : null;
 }
 
 /** The kind that an element's names alone speak of, for groups too long to read. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleOf, picturesOf } from '../../../support/article-page';
-import { textOf } from '../../../support/article-in-language';
+import { articleOf as articleIn, textOf } from '../../../support/article-in-language';
 
 const TOLD =
   'Police have closed the quay since the fire broke out on Friday, and the first men charged with setting it are due in court this morning.';
@@ -44,4 +44,14 @@ test.each([
   const article = articleOf({ inside });
   expect(picturesOf(article)).toEqual(['quay_620.jpg: The quay on Monday. Photo: Tom Reed']);
   expect(article.text).not.toContain('facebook');
+});
+
+test('headlines under the word that a paywall says are those of other stories', () => {
+  const items = ['Gale in the sound', 'A pier too few', 'Who sails']
+    .map((words, i) => `<li><a href="/${i}">${words}</a> <span>27. Januar 2014</span></li>`)
+    .join('');
+  const html = (name: string): string => `<div class="${name}"><h3>Weiterlesen</h3><ul>${items}</ul></div>`;
+  const kinds = (name: string): string[] => articleIn('de', '', html(name)).removals.map(({ kind }) => kind);
+  expect(kinds('related')).toEqual(['related']);
+  expect(kinds('x')).toEqual(['paywall']);
 });
