@@ -23,6 +23,8 @@ import { signature } from './shapes';
 export const CAPTION = anyCase(
   /caption|cutline|credit|legend|copyright|bildunterschrift|bildtext|(?:ima?ge?|photo)[-_]?(?:source|desc|info)|quelle|fotograf|media-?info|byline-?image|pie-?(?:de-?)?foto|didascalia|bildtekst|bijschrift|leyenda|kuvateksti/,
 );
+/** What marks up a picture with its caption, by the page's language or by its system's. */
+export const FIGURE = 'figure, .wp-caption';
 /** More text than this is no caption. */
 export const LONGEST_CAPTION = 600;
 /** The longest line that says whose picture it is. */
@@ -128,7 +130,7 @@ export const holdsCaptioned = (el: Element, all: ReadonlyMap<Element, Facts>): b
 
 /** The words of a figure or of such a box are about its picture, whatever they say; `alone`, so may be those below any picture. */
 export function isOfPicture(el: Element, all: ReadonlyMap<Element, Facts>, alone = false): boolean {
-  const figure = around(el, 'figure');
+  const figure = around(el, FIGURE);
   if (figure) return holds(figure, 'img,iframe');
   // What is called a caption may stand right behind a film.
   if (alone && isCaption(el) && el.matches(':is(iframe,video,:has(iframe,video))+*')) return true;

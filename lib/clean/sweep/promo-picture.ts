@@ -13,6 +13,7 @@ import {
   type Verdict,
 } from '../judge/evidence';
 import { isBanner, isSmall, side } from '../arrange/figures';
+import { FIGURE } from '../boxes/picture-box';
 import { CREDIT } from '../measure/lines';
 import type { Removals } from '../judge/removals';
 import type { Facts } from '../measure/measure';
@@ -41,7 +42,7 @@ export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict |
   if (all.length === 0) return null;
   const named = around(el, '[class*=banner i]');
   if ((named && !textOf(named) && all.every(isSilentBanner)) || isTeaser(el, facts)) return LEADS_AWAY;
-  const figure = around(el, 'figure');
+  const figure = around(el, FIGURE);
   if ((figure && CREDIT.test(textOf(figure))) || !all.every(linkedPicture))
     return captionVerdict(el, facts, topic);
   const text = [textOf(el), ...all.map((img) => attr(img, 'alt'))].filter(Boolean).join('\n');

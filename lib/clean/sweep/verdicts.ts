@@ -15,7 +15,7 @@ import {
 } from '../boxes/boxes';
 import { isMachineSummary } from '../boxes/machine-summary';
 import { isListOfStories, isWholly } from '../boxes/other-stories';
-import { holdsCaptioned, isCaptionedBox, isOfPicture } from '../boxes/picture-box';
+import { FIGURE, holdsCaptioned, isCaptionedBox, isOfPicture } from '../boxes/picture-box';
 import { isOfRecipe } from '../boxes/recipe';
 import { isRow } from '../boxes/shapes';
 import {
@@ -106,7 +106,6 @@ export class Verdicts {
     // The way to the page may end in its headline.
     if (isNav || (facts.headings > 0 && own.isHeadline(firstIn(el, 'h1'))))
       return isNav ? verdictOf('navigation', 'named') : null;
-    const { localName: name } = el;
     // A caption may stand in a box of its own, and hold paragraphs.
     const isWords = isBlock(el) || facts.pictures === 0;
     if (isWords && facts.controls === 0 && isOfPicture(el, this.#facts)) return null;
@@ -119,7 +118,7 @@ export class Verdicts {
     if (img === el || described) return described;
     if (facts.pictures > 0 && standsIn(parentOf(el), 'figure') && !linkedPicture(el)) return null;
     if (apart && !isBlock(el) && isMachineSummary(el, facts)) return verdictOf('other', 'machine');
-    const isFigure = name === 'figure' || isCaptionedBox(el, this.#facts);
+    const isFigure = el.matches(FIGURE) || isCaptionedBox(el, this.#facts);
     // A small one beside words may be the words' sign.
     const isShown = (): boolean =>
       holdsCaptioned(el, this.#facts) || (holds(el, 'figure') && !isSmall(firstIn(el, 'img')));

@@ -135,3 +135,13 @@ test('the cover of an issue goes with the prompt to buy it, and what it is calle
   const sentence = 'The quay on Tuesday, when the ferry sailed again';
   expect(shown(820, sentence)).toEqual([`issue.png: ${sentence}`]);
 });
+
+test('a picture that leads to where it comes from stays in a box that is a figure to its system, and its words', () => {
+  const box = (name: string, words: string): string =>
+    `<div class="${name}"><a href="https://pictures.test/p1"><img src="/quay.jpg" alt="The quay" width="533" height="355"></a><p class="words">${words} <a href="https://reed.test">Tom Reed</a></p></div>`;
+  const shown = (name: string, words: string): string[] =>
+    picturesOf(articleOf({ inside: box(name, words) }));
+  for (const words of ['The quay, photo:', 'The quay, Bild via'])
+    expect(shown('wp-caption alignnone', words)).toEqual([`quay.jpg: ${words} Tom Reed`]);
+  expect(shown('promo', 'The quay by')).toEqual([]);
+});
