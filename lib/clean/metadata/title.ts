@@ -89,7 +89,7 @@ const headlines = once((facts): Headlines => {
   return { told: bare(told), social: bare(social), shown, tab: bare(tab), signed: bare(tab) !== tab };
 });
 
-/** The `h1` that says what the head says, and stands in no menu where JSON-LD tells no headline, else the `h2` that nothing but the tab's title opens with, or the `h1` that says its section before the headline; otherwise the first `h1` that is not the site's name. */
+/** The `h2` or `h3` that the tab's title opens with, where the head tells no other headline and no `h1` opens it; else the `h1` that says what the head says, and stands in no menu where JSON-LD tells no headline, or that says its section before that; otherwise the first `h1` that is not the site's name. */
 function heading({ doc, shown: read }: PageFacts, told: string[], names: string[]): string {
   // What stands behind the headline in the tab's title is a section.
   const [first = '', ...behind] = withoutSite(told[2] ?? '', names).split(SEPARATOR);
@@ -112,7 +112,8 @@ function heading({ doc, shown: read }: PageFacts, told: string[], names: string[
   const isAlike = (text: string): boolean => told.some((other) => alike(text, other));
   const endsSo = (text: string): boolean =>
     told.some((other) => other.length >= LONG && fold(text).endsWith(fold(other)));
-  const shown = likely ?? textsOf('h2').find(opens) ?? texts.find(endsSo) ?? texts.find(isAlike) ?? texts[0];
+  const lower = texts.some(opens) ? undefined : textsOf('h2, h3').find(opens);
+  const shown = lower ?? likely ?? texts.find(endsSo) ?? texts.find(isAlike) ?? texts[0];
   return shown ?? (untold ? read?.headline(doc, names) : undefined) ?? '';
 }
 

@@ -183,6 +183,9 @@ describe('title', () => {
     const tab = '<title>Why the ferry sails late « The Ferry Diary</title>';
     expect(metadataOf(tab, body).title).toBe('Why the ferry sails late');
     expect(metadataOf('<title>The Ferry Diary: all of it</title>', body).title).toBe('The Ferry Diary');
+    const archive = '<h1>Ferry-Diary-Archive</h1><h3>Why the ferry sails late</h3>';
+    const whole = '<title>Why the ferry sails late : Ferry-Diary-Archive | Notes from the quay</title>';
+    expect(metadataOf(whole, archive).title).toBe('Why the ferry sails late');
   });
 
   it('takes no later part of the tab for the headline, where the heading says but that', () => {
