@@ -3,7 +3,7 @@
 /** Names as a set, from a list of them. */
 export const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Never part of an article, and never copied from the page. */
+/** Never part of an article, and never copied from the page as they are. */
 export const NEVER = names(
   'script style link meta template base head svg canvas map area object embed param applet frame frameset noframes track datalist progress meter',
 );
@@ -21,8 +21,10 @@ export const CONTAINERS = names(
 /** Form controls: copied without their values, as signs of a prompt; never shown. */
 export const CONTROLS = names('input button select textarea label output option legend');
 
-/** Pictures, films and sounds, each a block of its own. */
-export const MEDIA = names('img picture video audio iframe amp-img amp-video amp-youtube amp-iframe');
+/** Pictures, films and sounds, each a block of its own; what once played films with a plug-in may tell where one is still found. */
+export const MEDIA = names(
+  'img picture video audio iframe amp-img amp-video amp-youtube amp-iframe object embed',
+);
 
 const BLOCKS = [...TEXT_BLOCKS, ...CONTAINERS, 'hr'].join();
 

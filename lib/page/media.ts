@@ -84,9 +84,15 @@ export const filmOr = (youtube: string | undefined, other: string): string =>
 /** The frame in which a page shows the card of another post, and of which site: of its own it is a pointer away. */
 const CARD = /(\/\/[^/]+\/).*\/embed\/#\?secret=/;
 
+/** The number of a film on YouTube in the address by which a plug-in played it. */
+const PLUGGED = /youtube[\w-]*\.com\/v\/([\w-]{11})/;
+
 function copyEmbed(el: Element, out: Document, base: string): Element | null {
-  const link = attr(el, 'src') || attr(el, 'data-src') || attr(firstIn(el, 'source'), 'src');
-  const address = filmOr(youtubeIn(el), link);
+  const link =
+    attr(el, 'src') || attr(el, 'data-src') || attr(el, 'data') || attr(firstIn(el, 'source, embed'), 'src');
+  const plugged = PLUGGED.exec(link)?.[1];
+  if (/^(?:object|embed)$/.test(el.localName) && !plugged) return null;
+  const address = filmOr(plugged ?? youtubeIn(el), link);
   const poster = attr(el, 'poster');
   const href = absolute(address, base);
   const card = CARD.exec(address)?.[1];

@@ -128,11 +128,11 @@ export class Walk {
 
   #element(frame: Frame, el: Element): void {
     const name = el.localName;
-    if (NEVER.has(name)) return;
     if (name === 'noscript') return this.#unscripted(frame, el);
     const letters = name === 'img' ? lettersOf(el) : '';
     if (letters) return this.#text(frame, this.#out.createTextNode(letters));
     if (MEDIA.has(name)) return this.#media(frame, el);
+    if (NEVER.has(name)) return;
     if (isFurniture(el)) return;
     if (this.#live.hidden(el)) {
       this.hiddenChars += rawText(el).length;

@@ -21,3 +21,20 @@ test('what is called after a site of films and has words of its own, or a number
   expect(told.html).not.toContain('watch?v=');
   expect(picturesOf(told)).toHaveLength(1);
 });
+
+test.each([
+  '<object width="580" height="360"><param name="movie" value="http://www.youtube.com/v/FerryAtQuay&amp;hl=de"><embed src="http://www.youtube.com/v/FerryAtQuay&amp;hl=de" type="application/x-shockwave-flash"></object>',
+  '<object data="https://www.youtube-nocookie.com/v/FerryAtQuay?fs=1" type="application/x-shockwave-flash">Get the player.</object>',
+  '<embed src="http://www.youtube.com/v/FerryAtQuay" type="application/x-shockwave-flash">',
+])('a film that a plug-in once played is a link to where it is still found: %s', (player) => {
+  const { html } = articleOf({ inside: `<div align="center">${player}</div>` });
+  expect(html).toContain('<figcaption><a href="https://www.youtube.com/watch?v=FerryAtQuay">');
+  expect(html).not.toContain('Get the player');
+});
+
+test('what else a plug-in once played is left out, whatever it says', () => {
+  const played = '<object data="/game.swf"><embed src="/game.swf">Get the player.</object>';
+  const { html, removals } = articleOf({ inside: `<p>${played}</p>` });
+  expect(html).not.toMatch(/game|Get the player/u);
+  expect(removals).toEqual([]);
+});
