@@ -140,6 +140,9 @@ export class Verdicts {
       this.#facts.get(behind)?.prose
     )
       return null;
+    // What an employer asks for is listed under the words for an account.
+    const isAsked = said?.kind === 'signup' && leadsNowhere(unit) && behind && isList(behind);
+    if (isAsked && !holds(behind, 'a, input')) return null;
     if (said && !holdsFacts() && !(unit.mixed && this.#holdsText(el))) return said;
     if (!isBlock(el)) return this.#groupVerdict(el, facts, unit) ?? this.#boxVerdict(el, facts, unit);
     // The headline may stand in a box of its own.

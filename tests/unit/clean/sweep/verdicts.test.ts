@@ -55,3 +55,11 @@ test('headlines under the word that a paywall says are those of other stories', 
   expect(kinds('related')).toEqual(['related']);
   expect(kinds('x')).toEqual(['paywall']);
 });
+
+test('what an employer asks for stays under the words for an account, and those words with it', () => {
+  const ask = '<p><b>Ihr Profil</b></p>';
+  const list = '<ul><li>Abschluss als Steuermann</li><li>Erfahrung im Winter</li></ul>';
+  const linked = '<ul><li><a href="/login">Einloggen</a></li><li><a href="/konto">Konto</a></li></ul>';
+  expect(textOf('de', ask + list)).toMatch(/Ihr Profil\s+Abschluss als Steuermann\s+Erfahrung im Winter/u);
+  expect(textOf('de', ask + linked)).not.toContain('Profil');
+});
