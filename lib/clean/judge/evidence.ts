@@ -212,10 +212,12 @@ export const labelUnit = (el: Element, text: string): Unit => ({
 /** Judges a group by how it opens: "Related stories", and links on or a film; "About the author", and says little of them. */
 export function judgeOpening(el: Element, facts: Facts, topic: Topic): Verdict | null {
   const leaf = isBlock(el);
+  const named = leaf ? null : namedKind(el);
   // A script may lead on where no link does.
   const leads =
     (facts.links + facts.controls + facts.pictures > 0 && facts.prose <= facts.chars * 0.7) ||
-    (!leaf && namedKind(el) === 'related');
+    named === 'related' ||
+    named === 'author-box';
   if (!leads && (leaf || facts.chars > FEW)) return null;
   if (leaf && facts.linked < facts.chars * 0.4) return null;
   const first = leaf ? el.firstElementChild : firstIn(el, '[data-lede]');
@@ -226,7 +228,7 @@ export function judgeOpening(el: Element, facts: Facts, topic: Topic): Verdict |
   // Short and apart is the label alone.
   const isLabel = said?.why.includes('label') && (leads || said.kind === 'author-box');
   // Headlines lead on under the word that a paywall says.
-  const kind = said?.kind === 'paywall' && namedKind(el) === 'related' ? 'related' : said?.kind;
+  const kind = said?.kind === 'paywall' && named === 'related' ? named : said?.kind;
   return kind && isLabel ? verdictOf(kind, 'label') : null;
 }
 

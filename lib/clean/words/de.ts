@@ -469,7 +469,7 @@ export default defineWords('de', {
         '(korrespondent|reporter)(in)? (in|aus|für) \\p{L}+',
         '(der|die) (gast)?(autor|verfasser)(in)? (lehrt|forscht|ist ([\\p{L}-]+ ){0,3}(profess|dozent|direktor|forscher)\\p{L}*)[^.]{4,70}(universität|hochschule|institut)[^.]{0,30}\\.?',
         'von (?!.* (nach|bis|auf)( |$))([\\p{L}.-]+ ){1,3}[\\p{L}.-]+( und ([\\p{L}.-]+ ){1,3}[\\p{L}.-]+)?(, \\p{L}+)?',
-        '(über |zu )?(de[nr]|die|zur|zum|unsere?) (gast)?autor(in|innen|en)?|stand:? (?=.*\\d).{0,40}',
+        '(über |zu )?(de[nr]|die|zur|zum|unsere?) (gast)?auth?or(in|innen|en)?|stand:? (?=.*\\d).{0,40}',
         'veröffentlicht(?=.*\\d).{0,40}',
       ),
       things: inLines(

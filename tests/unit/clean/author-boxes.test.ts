@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { textOf } from '../../support/article-in-language';
 import { articleOf, PROSE } from '../../support/article-page';
 import { extractOf } from '../../support/fixtures';
 
@@ -77,4 +78,21 @@ test("drops the writer's portrait, the byline behind it", () => {
   expect(bodyOf('By Ada Quill')).toMatch(/^<p>The harbour board/u);
   expect(bodyOf('Von Ada Quill')).toMatch(/^<p>The harbour board/u);
   expect(bodyOf('Ada Quill on the quay')).toMatch(/^<figure>.*quill\.jpg/u);
+});
+
+test('a box that is called so and opens with the label goes with a long life, made like the text', () => {
+  const life = Array(8)
+    .fill('Tom Reed has steered the ferry to the island for the board since 2009.')
+    .join(' ');
+  const box = `<div id="authorbox"><div class="in"><h3>About the author</h3><p><img src="/reed.jpg" alt=""> ${life}</p></div></div>`;
+  const text = PROSE.map((line) => `<p>${line}</p>`.repeat(6)).join('');
+  const { document } = parseHTML(
+    `<!doctype html><html lang="en"><head><title>Ferry to sail again</title></head><body><main><div class="content"><h1>Ferry to sail again</h1>${text}${box}<span><a href="/c">All about us</a></span></div></main></body></html>`,
+  );
+  const extraction = extractOf(document);
+  expect(extraction.status === 'article' && extraction.article.text).not.toContain('Tom Reed');
+});
+
+test('a label that a German page writes as half English is one', () => {
+  expect(textOf('de', '<p><b>Über den Author</b></p>')).not.toContain('Author');
 });
