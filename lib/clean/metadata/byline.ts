@@ -6,7 +6,7 @@ import { allIn, parentOf, firstIn, isTextNode, around } from '../../page/select'
 import { attr } from '../../page/attribute';
 import { anyCase } from '../../page/any-case';
 import { nameWord } from '../../page/name-word';
-import { headingOf, linesNear } from './shown-lines';
+import { HEADINGS, headingOf, linesNear } from './shown-lines';
 import { isPersonal, isSignature, isSigned, isWord, namesIn } from './names';
 import { CLASSED, elementsIn, LINKED, LONGEST, MARKED, MOST, WRITERS } from './byline-places';
 import { reportersIn } from './signature';
@@ -80,7 +80,7 @@ const SIGN = 'i:is([class*=user i], [class*=pencil i], [class*=author i])';
 /** The names beside the first such sign behind the headline. */
 function namesBySign(doc: Document): string[][] {
   const heading = headingOf(doc);
-  const signs = elementsIn(doc, `h1, h2, ${SIGN}`);
+  const signs = elementsIn(doc, `${HEADINGS}, ${SIGN}`);
   const at = heading ? signs.indexOf(heading) : -1;
   const sign = signs.slice(at + 1).find((one) => at >= 0 && one.localName === 'i');
   const box = parentOf(sign);
@@ -231,7 +231,7 @@ function namesAlone(doc: Document): string[][] {
   const groups: string[][] = [];
   let after = heading === null;
   let seen = 0;
-  for (const element of allIn(doc, 'h1, h2, p')) {
+  for (const element of allIn(doc, `${HEADINGS}, p`)) {
     if (element === heading) after = true;
     const text = tidy(element.textContent);
     const isOther = element !== heading && element.localName !== 'p' && firstIn(element, 'a');
@@ -251,7 +251,8 @@ function namesAlone(doc: Document): string[][] {
       names.every((name) => isPersonal(name) && !isWord(name) && !/^the /i.test(name)) &&
       names.join('').length >= line.length - 3 * names.length;
     if (alone) groups.push(names);
-    else if (/^by\s+[a-zß-\u1fff]/i.test(text)) groups.push(names.slice(0, 1));
+    // With a full stop, it is a sentence.
+    else if (/^by\s+[a-zß-\u1fff].*[^.]$/i.test(text)) groups.push(names.slice(0, 1));
     if (++seen >= NEAR.alone) break;
   }
   return groups;

@@ -4,7 +4,7 @@ import { inOurCalendar } from './calendars';
 import { ELSEWHERE } from './dates';
 import { readMoment, type Moment } from './iso-date';
 import { MONTHS } from './months';
-import { headingOf, isOfTeaser, linesNear, linesOf } from './shown-lines';
+import { HEADINGS, headingOf, isOfTeaser, linesNear, linesOf } from './shown-lines';
 import { CHANGE } from '../words/changed';
 import { tidy } from './text';
 
@@ -124,14 +124,14 @@ function daysIn(doc: Document, page: Told, months: ReadonlyMap<string, number>):
     );
   };
   if (!heading) near.push(...daysBehind());
-  for (const place of allIn(doc, `h1, h2, ${PLACES}`)) {
+  for (const place of allIn(doc, `${HEADINGS}, ${PLACES}`)) {
     if (++looked > MOST) break;
     const text = tidy(place.textContent);
     if (text !== '') told++;
     if (place === heading) {
       at = told;
       near.push(...dayOf(text), ...daysBehind(), ...dayOf(tidy(elementBefore(heading)?.textContent)));
-    } else if (place.localName !== 'h2' && !standsIn(place, ELSEWHERE))
+    } else if (!/^h[23]$/.test(place.localName) && !standsIn(place, ELSEWHERE))
       for (const day of dayOf(text))
         if (isOfTeaser(around(place, 'li') ?? parentOf(place), heading)) others.push(day);
         else if (at < told) far.push(day);

@@ -7,8 +7,12 @@ import { fold, longest, tidy } from './text';
 /** Elements that begin and end a line. */
 const BREAKS =
   /^(?:p|div|h[1-6]|ul|ol|li|dl|dt|dd|table|tbody|tr|td|th|section|article|header|main|center|blockquote|hr|br|time)$/u;
-/** Nothing is told of the article there. */
+/** Nothing is told of the article there; a form that the whole page stands in is none. */
 const SKIPPED = /^(?:script|style|svg|noscript|template|nav|aside|figure|form|button|select|iframe|footer)$/u;
+const isPage = (node: Node): boolean =>
+  node.nodeName.toLowerCase() === 'form' && tidy(node.textContent).length > LONG_FORM;
+/** No form that a reader fills in says so much. */
+const LONG_FORM = 1000;
 
 /** So many lines are looked through for the headline of a page without an `h1`, and so many before it belong to it. */
 const LINES = 150;
@@ -20,12 +24,15 @@ const DENSE = /[\u3040-\u9fff\uac00-\ud7af]/u;
 /** A text in letters alone that is long enough to be told from a name. */
 const isLong = (text: string): boolean => text.length >= (DENSE.test(text) ? LONG / 2 : LONG);
 
+/** What a headline may be marked up as. */
+export const HEADINGS = 'h1, h2, h3';
+
 /** The headline: the heading that says most of the tab's title, since logos are headings too; else the first `h1`, of the text where it has one. */
 export function headingOf(doc: Document): Element | null {
   const tab = fold(doc.title);
   let most = '';
   let told: Element | null = null;
-  for (const one of allIn(doc, 'h1, h2')) {
+  for (const one of allIn(doc, HEADINGS)) {
     const text = fold(one.textContent ?? '');
     if (isLong(text) && text.length > most.length && tab.includes(text)) [most, told] = [text, one];
   }
@@ -69,7 +76,7 @@ export function linesOf(doc: Document, most: number, behind: Element | null = nu
     if (isTextNode(node)) line = joined(line, node.data);
     else if (isElement(node) && UNSEEN_CLASS.test(attr(node, 'class'))) line = line && `${line} | `;
     if (BREAKS.test(name)) end();
-    if (node.firstChild && !SKIPPED.test(name) && !(name === 'li' && isOfTeaser(node as Element)))
+    if (node.firstChild && (!SKIPPED.test(name) || isPage(node)) && !(name === 'li' && isOfTeaser(node as Element)))
       node = node.firstChild;
     else node = after(node, end);
   }

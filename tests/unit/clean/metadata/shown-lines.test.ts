@@ -97,6 +97,7 @@ describe('what a page shows and does not name', () => {
       [],
     ],
     ['<h1>Ferry sails</h1><div>World News</div><div>Share Article</div>', []],
+    ['<h1>Ferry sails</h1><p>The ferry sailed on Monday.</p><p>By noon it was back.</p>', []],
   ])('reads the authors of %s', (body, expected) => {
     expect(metadataOf('', body).authors).toEqual(expected);
   });
@@ -232,5 +233,29 @@ describe('the day of publication beside that of a change', () => {
   it('is not looked for further down the page', () => {
     const picture = '<p>The quay</p><p>Seen from the mole</p><p>Photo of 3 May 2020</p>';
     expect(dayOf('en', '', `<p>Updated 5 May 2024</p>${picture}`)).toBe('2024-05-05');
+  });
+});
+
+describe('a headline that is a third heading', () => {
+  const CLOCK = '<table><tr><td><p>6 May 2026 19:00</p></td></tr></table>';
+  const TEXT = '<p>The ferry sailed on Monday.</p><p>By noon it was back.</p>';
+
+  it('has its day right above it, though the page’s clock stands above that', () => {
+    const body = `${CLOCK}<p>— 4 May 2026 09:08 —</p><h3>Ferry sails again at dawn</h3>${TEXT}`;
+    const { published } = metadataOf('<title>Ferry sails again at dawn — Harbour</title>', body);
+    expect(published?.slice(0, 10)).toBe('2026-05-04');
+  });
+
+  it('has no author above it in the capitals of a label', () => {
+    const body = `<p>READ ALSO</p><h3>Ferry sails again at dawn</h3>${TEXT}`;
+    expect(metadataOf('<title>Ferry sails again at dawn — Harbour</title>', body).authors).toEqual([]);
+  });
+});
+
+describe('a page that stands in a form', () => {
+  it('has its headline in a line of it', () => {
+    const body = `<form id="Form1"><table><tr><td>Ferry sails again at dawn</td></tr><tr><td>${'The ferry sailed. '.repeat(80)}</td></tr></table></form>`;
+    const { title } = metadataOf('<title>SOUND NEWS - Ferry sails again at dawn</title>', body);
+    expect(title).toBe('Ferry sails again at dawn');
   });
 });
