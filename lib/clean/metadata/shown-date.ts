@@ -228,8 +228,8 @@ export function monthNames(language: string): Map<string, number> {
     if (!names.has(name)) names.set(name, (at % 12) + 1);
   const more = /^ar\b/i.test(language) ? ['ar-LB', 'ar-DZ'] : [];
   for (const locale of [...(language ? [language] : COMMON), ...more, 'en']) {
-    for (const style of ['long', 'short'] as const) {
-      // With a day beside it, for languages that inflect the month.
+    // With a day beside it and alone, for languages that inflect the month.
+    for (const style of ['long', 'short', 'alone'] as const) {
       const format = formatOf(locale, style);
       for (let month = 0; format && month < 12; month++) {
         const name = wordsIn(format.format(Date.UTC(2024, month, 15)))
@@ -246,12 +246,12 @@ export function monthNames(language: string): Map<string, number> {
 const isName = (word: string): boolean => word.length >= (/[a-z]/.test(word) ? 3 : 2) && !/^\d/.test(word);
 
 /** Null for a language tag that no browser knows. */
-function formatOf(locale: string, style: 'long' | 'short'): Intl.DateTimeFormat | null {
+function formatOf(locale: string, style: 'long' | 'short' | 'alone'): Intl.DateTimeFormat | null {
   try {
     return new Intl.DateTimeFormat(locale, {
       calendar: 'gregory',
-      month: style,
-      day: 'numeric',
+      month: style === 'alone' ? 'long' : style,
+      ...(style !== 'alone' && { day: 'numeric' }),
       timeZone: 'UTC',
     });
   } catch {

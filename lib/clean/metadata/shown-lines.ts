@@ -76,7 +76,11 @@ export function linesOf(doc: Document, most: number, behind: Element | null = nu
     if (isTextNode(node)) line = joined(line, node.data);
     else if (isElement(node) && UNSEEN_CLASS.test(attr(node, 'class'))) line = line && `${line} | `;
     if (BREAKS.test(name)) end();
-    if (node.firstChild && (!SKIPPED.test(name) || isPage(node)) && !(name === 'li' && isOfTeaser(node as Element)))
+    if (
+      node.firstChild &&
+      (!SKIPPED.test(name) || isPage(node)) &&
+      !(name === 'li' && isOfTeaser(node as Element))
+    )
       node = node.firstChild;
     else node = after(node, end);
   }

@@ -28,3 +28,14 @@ it('reads Persian months in Arabic letters', () => {
   const day = dayIn('2 تير 1399 - 12:09:08 ب.ظ', page, monthNames('fa'));
   expect(day?.iso.slice(0, 10)).toBe('2020-06-22');
 });
+
+it.each([
+  ['ru', '28 Ноябрь 2011 08:38', '2011-11-28'],
+  ['', '28 Ноябрь 2011', '2011-11-28'],
+  ['pl', 'Środa, 3 Luty 2016', '2016-02-03'],
+  ['cs', '7 Květen 2019', '2019-05-07'],
+])('reads a month as it stands alone, though a day stands before it: %s %s', (language, line, iso) => {
+  expect(
+    dayIn(line, { language, url: 'https://paper.example/' }, monthNames(language))?.iso.slice(0, 10),
+  ).toBe(iso);
+});
