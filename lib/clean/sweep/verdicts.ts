@@ -224,9 +224,12 @@ export class Verdicts {
     if (unit.apart && !/\p{L}/u.test(unit.text) && blocksIn(el).length > 2) return UNTOLD;
     if (unit.apart && facts.headings > 0 && facts.chars <= LONGEST_APART && asksForGift(unit))
       return verdictOf('donation', 'apart', 'ends-in-link', 'links-there');
-    // A picture with whose it is may stand over links.
+    // A picture with its caption, or with whose it is, may stand over links.
     const img = firstIn(el, 'img');
-    const shown = img && !linkedPicture(img) && CREDIT.test(textOf(blockOf(img) ?? img));
+    const shown =
+      img &&
+      !linkedPicture(img) &&
+      (CREDIT.test(textOf(blockOf(img) ?? img)) || holdsCaptioned(el, this.#facts));
     const mostlyLinks = !shown && facts.linked > facts.chars * 0.6;
     const heading = judgeOpening(el, facts, topic);
     if (heading) return heading;

@@ -203,3 +203,14 @@ test('a picture stays below whose words, called its description, a link to more 
     'quay.jpg: All pictures',
   ]);
 });
+
+test('a captioned picture stays where its box goes on with links to other stories', () => {
+  const links = ['bridge', 'lock', 'quay'].map(
+    (name) => `<li><a href="/2019/${name}">How the old ${name} was built</a></li>`,
+  );
+  const shot = `<div class="shot"><a rel="box" href="/a-large.jpg">${IMG}</a><div class="sub">The mayor at the quay (photo: Harbour TV)</div></div>`;
+  const inside = `<div class="media left">${shot}<div class="box"><h4>Read also</h4><div><ul>${links.join('')}</ul></div></div></div>`;
+  const article = articleOf({ inside });
+  expect(picturesOf(article)).toEqual([expect.stringContaining('The mayor at the quay (photo: Harbour TV)')]);
+  expect(article.text).not.toContain('was built');
+});
