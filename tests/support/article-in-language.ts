@@ -60,6 +60,11 @@ export const PROSE: Record<string, string[]> = {
     'Mieszkańcy wyspy prosili o sześć, bo pięć nie wystarczy w styczniu dla tych, którzy jeżdżą do szpitala.',
     'Pierwszy statek ma wypłynąć w poniedziałek, jeśli pogoda pozwoli, głosi kartka wywieszona na nabrzeżu.',
   ],
+  ru: [
+    'Правление порта сообщило во вторник, что зимний паром будет ходить пять дней в неделю, как и прежде.',
+    'Жители острова просили о шести днях: пяти в январе не хватит тем, кто ездит на материк в больницу.',
+    'Первое судно должно выйти в понедельник, если позволит погода, говорится в записке на причале порта.',
+  ],
   ja: [
     '港湾委員会は火曜日、冬の連絡船をこれまでどおり週五日運航すると発表した。島の住民は週六日を求めていた。',
     '住民の代表は、一月の病院への通院には五日では足りないと述べ、委員会に再考を求める手紙を送ったという。',

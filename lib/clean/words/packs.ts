@@ -48,7 +48,7 @@ const COMMON: Readonly<Partial<Record<PackName, string>>> = {
   pt: 'não uma os do da em são',
   nl: 'het een van niet zijn dat voor',
   nordic: 'och att det som og av af är på',
-  pl: 'się nie na że jest do przez',
+  pl: 'się nie na że jest do przez w',
 };
 
 /** Letters beyond Latin. */

@@ -18,6 +18,7 @@ describe('goes', () => {
     ['de', '<p>Die Zusammenfassung unten hat ein Programm verfasst.</p>'],
     ['de', '<p><b>4 Min. Lesedauer</b></p>'],
     ['pt', '<h4>Fim da publicidade</h4>'],
+    ['ru', '<p>Поделитесь информацией <u>в своём блоге, в соцсети</u>, со своими читателями!</p>'],
     ['en', '<p>Author: Ada Quill</p>'],
     ['de', '<p>Autorin: Ada Quill</p>'],
     ['es', '<p>Autora: Ada Quill</p>'],

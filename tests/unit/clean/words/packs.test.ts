@@ -74,6 +74,9 @@ test('a few of its common words tell the language of a page that names none, or 
     'Das Amt lud am Freitag zum Gespräch über die Fähre ein. Die Gemeinden sprachen mit Fischern darüber, wie der Vorstand im Winter genügend Leute für die Überfahrten findet.';
   expect(packsFor(page('', teaser))).toEqual(['de', 'en']);
   expect(packsFor(page('en', teaser))).toEqual(['de', 'en']);
+  const polish =
+    'Rybacy w porcie mówią, że w styczniu zarząd szukał nowej załogi. Prom kursował wtedy rzadko, a w szpitalu brakowało lekarzy, którzy mieszkali dalej od brzegu.';
+  expect(packsFor(page('en', polish))).toEqual(['pl', 'en']);
   expect(
     packsFor(page('ca', 'El port va dir que la barca del nord anirà per la costa amb una tripulació nova.')),
   ).toEqual(['more', 'en']);
