@@ -112,9 +112,14 @@ function isHabit(el: Element, body: Element): boolean {
   return kind.includes('true') && [...body.children].filter(isAlike).length > HABIT;
 }
 
-/** Whether what stands behind a paragraph tells the same: some pages show a short text as their standfirst too. */
-const isTold = (next: Element | null, text: string): boolean =>
-  next !== null && weigh(text) >= PROSE && textOf(next) === text;
+/** A label before what is told again. */
+const LABEL = 10;
+
+/** Whether what stands behind a paragraph tells the same, a label apart: some pages show a short text as their standfirst too. */
+function isTold(next: Element | null, text: string): boolean {
+  const told = next ? textOf(next) : '';
+  return weigh(told) >= PROSE && text.endsWith(told) && text.length <= told.length + LABEL;
+}
 
 /** What stands behind the last sentence of a block. */
 const BEHIND = /(?:^|[.!?…»”"]\s)\s*([^.!?…]{6,80})$/u;

@@ -116,16 +116,18 @@ const BUTTON = anyCase(nameWord(/btn|button|cta/));
 /** True for words that are more like a prompt's than an article's. */
 const isLikePrompt = (text: string, topic: Topic): boolean => (topic.hear(text).likeness ?? 0) > 0;
 
-/** One such paragraph of a few words or called a button, or several in a row: a sentence unlike a prompt's may be all link, to where it was told. */
+/** One such paragraph of a few words or called a button, the way to the front page, or several in a row: a sentence unlike a prompt's may be all link, to where it was told. */
 function isLinkAway({ el, text }: Unit, topic: Topic): boolean {
   if (!isLoneLink(el)) return false;
   const next = elementBehind(el);
   const runs = next !== null && isLoneLink(next);
-  const isButton = BUTTON.test(`${el.className} ${firstIn(el, 'a')?.className ?? ''}`);
+  const link = firstIn(el, 'a');
+  const isButton = BUTTON.test(`${el.className} ${link?.className ?? ''}`);
+  const isHome = urlOf(attr(link, 'href'), topic.url)?.href === urlOf('/', topic.url)?.href;
   const isTold = text.endsWith('.') && !leadsOn(el, topic.url) && !isLikePrompt(text, topic);
   // In bold, a few words are a subheading that leads to what it tells of.
   const least = holds(el, 'b, strong') ? POINTER.link : SHORTEST_LINK;
-  return isButton || runs || (!isTold && weigh(text) >= least);
+  return isButton || runs || isHome || (!isTold && weigh(text) >= least);
 }
 
 /** A verdict on a single block whose build alone says that it is no part of the text. */

@@ -300,3 +300,15 @@ test('keeps a note that a star leads to at the end, and drops who signed the tex
   expect(text).toMatch(/\*The name was changed$/);
   expect(text).not.toContain('Ada Quill');
 });
+
+test.each(['', 'Summary: ', '摘 要：'])(
+  'drops what opens the text and is told again right behind: “%s”',
+  (label) => {
+    const first =
+      'The winter ferry is to sail five days a week from Monday on, the harbour board said at noon on Friday in a note that was put up on the quay.';
+    const above = `<div class="body"><p>${label}${first}</p><p>${first}</p></div>`;
+    const { text } = articleOf({ above });
+    expect(text.split(first)).toHaveLength(2);
+    expect(text).not.toContain(label || '\u0000');
+  },
+);

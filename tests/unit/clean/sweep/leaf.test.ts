@@ -134,3 +134,9 @@ test('a sentence stays that is a link to another site, as it goes to another pag
   const row = inside('https://sheds.test/1', told) + inside('https://sheds.test/2', 'The sheds are cold.');
   expect(articleOf({ inside: row }).text).not.toContain(told);
 });
+
+test('the way to the front page goes above the text, however short its name, and a name that leads elsewhere stays', () => {
+  const line = (href: string): string => `<div class="who"><a href="${href}">“Bote”</a></div>`;
+  expect(articleOf({ inside: line('/') }).text).not.toContain('Bote');
+  expect(articleOf({ inside: line('https://bote.test/') }).text).toContain('Bote');
+});
