@@ -67,6 +67,9 @@ function fileOf(src: string): string {
   if (asked) return fileOf(asked.replace(/%2F/gi, '/').replace(/%3F/gi, '?'));
   const name = path.split('/').slice(-2).join('/');
   if (ANY_FILE.test(path)) return path;
+  // A number that a house has given but once tells its picture in any folder.
+  const [once] = /(?<=\/)(?!0|19|20)\d{6,}\.\w+$/.exec(path) ?? [];
+  if (once) return once;
   return PICTURE_FILE.test(path) || /\d[^/]*$/.test(path) ? name : src;
 }
 

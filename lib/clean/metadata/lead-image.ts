@@ -16,8 +16,14 @@ const STAND_IN = anyCase(
 /** Where a site keeps such signs, and all that it is dressed up with. */
 const SIGNS = /\/(?:(?:\w*_|fb)?(?:logo|icon|placeholder)s?|themes)\//i;
 
-const isStandIn = (path: string): boolean =>
-  path === '/' || SIGNS.test(path) || STAND_IN.test(path.split('/').at(-1) ?? '');
+/** One that is called by the site's name, and what it is for. */
+const OF_SITE = /^([a-z\d-]+)[-_](?:fb|facebook|og|share|social|logo|default)\d?\./i;
+
+function isStandIn({ pathname: path, hostname }: URL): boolean {
+  const file = path.split('/').at(-1) ?? '';
+  const [, site = ''] = OF_SITE.exec(file) ?? [];
+  return path === '/' || SIGNS.test(path) || STAND_IN.test(file) || hostname.split('.').includes(site);
+}
 
 /** Open Graph's picture, then JSON-LD's, then Twitter's and the older ones; null where none is the article's own. */
 export function leadImage(facts: PageFacts): LeadImage | null {
@@ -31,7 +37,7 @@ export function leadImage(facts: PageFacts): LeadImage | null {
   ];
   for (const one of told) {
     const url = absolute(one, facts.url);
-    if (url !== null && !isStandIn(new URL(url).pathname)) return { url, alt: altOf(facts) };
+    if (url !== null && !isStandIn(new URL(url))) return { url, alt: altOf(facts) };
   }
   return null;
 }

@@ -60,6 +60,14 @@ test('a picture is shown once, whatever its size and how finely it was saved', (
   expect(picturesOf(articleOf({ inside }))).toHaveLength(1);
 });
 
+test('a picture is shown once that bears a number of its own in two folders', () => {
+  const shown = (one: string, other: string): string[] =>
+    picturesOf(articleOf({ inside: `<img src="${one}" alt=""><img src="${other}" alt="">` }));
+  expect(shown('/p/Kx81tq/634815.jpg', '/zoom/634815.jpg')).toHaveLength(1);
+  expect(shown('/quay/20240503.jpg', '/pier/20240503.jpg')).toHaveLength(2);
+  expect(shown('/quay/000101.jpg', '/pier/000101.jpg')).toHaveLength(2);
+});
+
 test.each([
   ['/_next/image?url=%2Fquay-at-dawn.jpg&w=640', '/_next/image?url=%2Fpier-at-noon.jpg&w=640'],
   ['/image.php?src=/posts/quay.jpg&w=660', '/image.php?src=/posts/pier.jpg&w=660'],

@@ -76,6 +76,7 @@ describe('metadata', () => {
     expect(metadataOf('<link rel="image_src" href="/img/logos/ht_100x100.jpg">').leadImage).toBeNull();
     for (const sign of [
       '/themes/ht/img/sign-og.png',
+      '/img/harbour-times_fb2.jpg',
       '/design/icons/gull_60.png',
       '/icons/ht_black.png',
       '/m/apple-touch-icon.png',
