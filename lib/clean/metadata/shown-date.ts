@@ -131,7 +131,7 @@ function daysIn(doc: Document, page: Told, months: ReadonlyMap<string, number>):
     if (place === heading) {
       at = told;
       near.push(...dayOf(text), ...daysBehind(), ...dayOf(tidy(elementBefore(heading)?.textContent)));
-    } else if (!/^h[23]$/.test(place.localName) && !standsIn(place, ELSEWHERE))
+    } else if (place.matches(PLACES) && !standsIn(place, ELSEWHERE))
       for (const day of dayOf(text))
         if (isOfTeaser(around(place, 'li') ?? parentOf(place), heading)) others.push(day);
         else if (at < told) far.push(day);

@@ -246,6 +246,12 @@ describe('a headline that is a third heading', () => {
     expect(published?.slice(0, 10)).toBe('2026-05-04');
   });
 
+  it('may be one of a day, too', () => {
+    const body = `<h2>Ferry sails again at dawn</h2><div><h3>Ada’s Hour</h3></div>${TEXT.repeat(5)}<h3 class="date">Monday, May 4, 2026</h3>`;
+    const { published } = metadataOf('<title>Ferry sails again at dawn</title>', body);
+    expect(published?.slice(0, 10)).toBe('2026-05-04');
+  });
+
   it('has no author above it in the capitals of a label', () => {
     const body = `<p>READ ALSO</p><h3>Ferry sails again at dawn</h3>${TEXT}`;
     expect(metadataOf('<title>Ferry sails again at dawn — Harbour</title>', body).authors).toEqual([]);
