@@ -20,6 +20,8 @@ const isSentence = (line: string): boolean => line.length > 60 && /[\p{L}\d]{3}[
 const FIRST = '1990';
 /** So many lines behind the headline are looked at, whatever they are called. */
 const BEHIND = 10;
+/** So many come before the line above it. */
+const CLOSE = 4;
 /** So many places before it that say something are as near. */
 const BEFORE = 3;
 
@@ -45,6 +47,13 @@ function wordsBefore(el: Element): string {
   for (let at = el.previousSibling; at && words.length < LONGEST; at = at.previousSibling)
     words = `${at.textContent ?? ''}${words}`;
   return tidy(words);
+}
+
+/** What the nearest element before another says that is not empty. */
+function lineBefore(element: Element): string {
+  for (let at = elementBefore(element); at; at = elementBefore(at))
+    if (tidy(at.textContent) !== '') return tidy(at.textContent);
+  return '';
 }
 
 /** A day, and whether it is that of a change. */
@@ -115,8 +124,8 @@ function daysIn(doc: Document, page: Told, months: ReadonlyMap<string, number>):
     const day = text.length < 6 ? null : dayIn(text.slice(from), page, months);
     return day && day.iso > FIRST ? [day.iso.slice(0, 10)] : [];
   };
-  const daysBehind = (): string[] => {
-    const lines = linesNear(doc, BEHIND);
+  const daysBehind = (most = BEHIND): string[] => {
+    const lines = linesNear(doc, most);
     return inOrderOfWorth(
       lines.flatMap((line, i) =>
         dayOf(line).map((day) => ({ day, at: i, changed: isOfChange(line, lines[i - 1] ?? '') })),
@@ -130,7 +139,7 @@ function daysIn(doc: Document, page: Told, months: ReadonlyMap<string, number>):
     if (text !== '') told++;
     if (place === heading) {
       at = told;
-      near.push(...dayOf(text), ...daysBehind(), ...dayOf(tidy(elementBefore(heading)?.textContent)));
+      near.push(...dayOf(text), ...daysBehind(CLOSE), ...dayOf(lineBefore(heading)), ...daysBehind());
     } else if (place.matches(PLACES) && !standsIn(place, ELSEWHERE))
       for (const day of dayOf(text))
         if (isOfTeaser(around(place, 'li') ?? parentOf(place), heading)) others.push(day);

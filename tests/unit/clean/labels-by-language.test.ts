@@ -19,6 +19,7 @@ describe('goes', () => {
     ['de', '<p><b>4 Min. Lesedauer</b></p>'],
     ['pt', '<h4>Fim da publicidade</h4>'],
     ['ru', '<p>Поделитесь информацией <u>в своём блоге, в соцсети</u>, со своими читателями!</p>'],
+    ['ru', '<div>Загружается, подождите...</div>'],
     ['en', '<p>Author: Ada Quill</p>'],
     ['de', '<p>Autorin: Ada Quill</p>'],
     ['es', '<p>Autora: Ada Quill</p>'],

@@ -256,6 +256,11 @@ describe('published and modified', () => {
     const page = `${line}${arrow}<h1>Ferry sails again</h1>${text}`;
     const url = 'https://paper.test/a';
     expect(metadataOf('', page, { url }).published).toBe('2020-03-27T12:00:00Z');
+    const next = `${'<p>Ferries.</p>'.repeat(5)}<p>28 March 2020</p>`;
+    const above = '<p>27 March 2020, 19:48</p><p></p><h1>Ferry sails again</h1>';
+    expect(metadataOf('', above + next, { url }).published).toBe('2020-03-27T12:00:00Z');
+    const today = '<p>29 March 2020</p><h1>Ferry sails again</h1><p>27 March 2020</p>';
+    expect(metadataOf('', today, { url }).published).toBe('2020-03-27T12:00:00Z');
   });
 
   it('may have their numbers set apart, in Arabic digits too', () => {

@@ -178,7 +178,7 @@ describe('title', () => {
     expect(metadataOf(tab, '<h1>Ferry is back</h1>').title).toBe('Ferry is back');
   });
 
-  it('believes a lower heading that the tab opens with, where the first is the site’s', () => {
+  it('believes a lower heading that the tab opens or ends with, where the first is the site’s', () => {
     const body = '<h1>The Ferry Diary</h1><h2><a href="/f">Why the ferry sails late</a></h2>';
     const tab = '<title>Why the ferry sails late « The Ferry Diary</title>';
     expect(metadataOf(tab, body).title).toBe('Why the ferry sails late');
@@ -186,6 +186,8 @@ describe('title', () => {
     const archive = '<h1>Ferry-Diary-Archive</h1><h3>Why the ferry sails late</h3>';
     const whole = '<title>Why the ferry sails late : Ferry-Diary-Archive | Notes from the quay</title>';
     expect(metadataOf(whole, archive).title).toBe('Why the ferry sails late');
+    const named = '<title>Ferry FM - Why the ferry sails late</title>';
+    expect(metadataOf(named, body).title).toBe('Why the ferry sails late');
   });
 
   it('takes no later part of the tab for the headline, where the heading says but that', () => {
