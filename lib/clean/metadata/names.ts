@@ -19,7 +19,7 @@ const SMALL = 'a-zß-\u1fffぁ-\ufefe';
 const RANK =
   'chief|senior|staff|deputy|associate|assistant|special|foreign|political|business|sports?|health|science|technology|lifestyle|news|digital|managing|contributing|freelance|us|uk|eu';
 const TRADE =
-  'reporter(?:in|ka)?|correspond[ae]nte?|editor|writer|journalist(?:in|en?|a)?|columnist|producer|contributor|presenter|director|professor|attorney|fellow|analyst|author|autor(?:in)?|(?:chef)?redakteur(?:in|e)?|korrespondent(?:in)?|volontär(?:in)?|rédact(?:eur|rice)|redactora?|periodista|corresponsal|(?:gi|j)ornalista|inviat[oa]|corrispondente|redazione|repórter|redacteur|verslaggever|dziennikar(?:z|ka)|redaktor|skribent|toimittaja|корреспондент|обозреватель|記者|记者|编辑|編輯|기자|특파원|위원';
+  'reporter(?:in|ka)?|correspond[ae]nte?|editor|writer|journalist(?:in|en?|a)?|columnist|producer|contributor|presenter|director|professor|attorney|fellow|analyst|author|autor(?:in)?|(?:chef)?redakteur(?:in|e)?|korrespondent(?:in)?|volontär(?:in)?|rédact(?:eur|rice)|redactora?|periodista|corresponsal|(?:gi|j)ornalista|inviat[oa]|corrispondente|redazione|repórter|redacteur|verslaggever|dziennikar(?:z|ka)|redaktor|skribent|toimittaja|корреспондент|обозреватель|記者|记者|编辑|編輯|기자|특파원|위원|প্রতিবেদক|संवाददाता';
 
 /** Words that make a part of a byline a role and no name. */
 const ROLE = anyCase(new RegExp(`(?:^|[^${SMALL}])(?:${TRADE})s?(?:[^${SMALL}]|$)`));

@@ -31,6 +31,8 @@ describe('namesIn', () => {
     ['本報記者陳柏宇', ['陳柏宇']],
     ['홍길동 기자', ['홍길동']],
     ['Reporter', []],
+    ['নিজস্ব প্রতিবেদক', []],
+    ['विशेष संवाददाता', []],
     ['Facebook Twitter', []],
     ['Das Gespräch führte Ada Quill.', ['Ada Quill']],
     ['Propos recueillis par Ada Quill', ['Ada Quill']],
