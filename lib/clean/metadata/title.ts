@@ -89,7 +89,7 @@ const headlines = once((facts): Headlines => {
   return { told: bare(told), social: bare(social), shown, tab: bare(tab), signed: bare(tab) !== tab };
 });
 
-/** The `h2` or `h3` that the tab's title opens or ends with, where the head tells no other headline and no `h1` does; else the `h1` that says what the head says, and stands in no menu where JSON-LD tells no headline, or that says its section before that; otherwise the first `h1` that is not the site's name. */
+/** The `h2` or `h3` that the tab's title opens with, where the head tells no other headline and no `h1` opens it; else the `h1` that says what the head says, and stands in no menu where JSON-LD tells no headline, or that says its section before that, or the `h2` that the tab's title ends with; otherwise the first `h1` that is not the site's name. */
 function heading({ doc, shown: read }: PageFacts, told: string[], names: string[]): string {
   // What stands behind the headline in the tab's title is a section.
   const [first = '', ...behind] = withoutSite(told[2] ?? '', names).split(SEPARATOR);
@@ -107,13 +107,15 @@ function heading({ doc, shown: read }: PageFacts, told: string[], names: string[
     .filter((text) => told.some((other) => isIn(fold(text), fold(other))))
     .sort((a, b) => b.length - a.length);
   const untold = told.slice(0, 2).join('') === '';
-  const opens = (text: string): boolean =>
-    untold && text.length >= LONG && told.some((tab) => startsOrEnds(fold(tab), fold(text)));
+  const stands = (text: string, at: 'startsWith' | 'endsWith'): boolean =>
+    untold && text.length >= LONG && told.some((tab) => fold(tab)[at](fold(text)));
+  const opens = (text: string): boolean => stands(text, 'startsWith');
   const isAlike = (text: string): boolean => told.some((other) => alike(text, other));
   const endsSo = (text: string): boolean =>
     told.some((other) => other.length >= LONG && fold(text).endsWith(fold(other)));
   const lower = texts.some(opens) ? undefined : textsOf('h2, h3').find(opens);
-  const shown = lower ?? likely ?? texts.find(endsSo) ?? texts.find(isAlike) ?? texts[0];
+  const ends = (): string | undefined => textsOf('h2').find((text) => stands(text, 'endsWith'));
+  const shown = lower ?? likely ?? texts.find(endsSo) ?? ends() ?? texts.find(isAlike) ?? texts[0];
   return shown ?? (untold ? read?.headline(doc, names) : undefined) ?? '';
 }
 
@@ -154,8 +156,6 @@ const SHORTEST = 8;
 const BESIDE_NAME = 8;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u;
 
-const startsOrEnds = (text: string, part: string): boolean => text.startsWith(part) || text.endsWith(part);
-
 /** "CBC News" and "Mirror Online" are names too, where CBC and Mirror are known. */
 function isName(text: string, names: string[]): boolean {
   const folded = fold(text);
@@ -163,7 +163,12 @@ function isName(text: string, names: string[]): boolean {
   const words = text.trim().split(/\s+/u).length;
   const isBeside = (name: string): boolean =>
     words > 1 || folded.length - name.length <= BESIDE_NAME || !UNSPACED.test(folded);
-  return words <= 3 && names.some((name) => name.length >= 3 && startsOrEnds(folded, name) && isBeside(name));
+  return (
+    words <= 3 &&
+    names.some(
+      (name) => name.length >= 3 && (folded.startsWith(name) || folded.endsWith(name)) && isBeside(name),
+    )
+  );
 }
 
 const same = (a: string, b: string): boolean => fold(a) === fold(b);
