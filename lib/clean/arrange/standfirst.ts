@@ -29,7 +29,7 @@ const OWN = /^(?:class|id|itemprop)$/u;
 const OTHER = /^(?:aria-label|data-.*(?:id|name|type|component|qa|test|module|block))$/u;
 
 /** So many boxes up, a name speaks of a block. */
-const LEVELS = 3;
+const LEVELS = 4;
 
 const namesAbove = (el: Element, which: RegExp, levels = LEVELS): string => {
   let names = '';

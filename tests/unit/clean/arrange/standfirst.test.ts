@@ -14,6 +14,13 @@ test('a list below a heading of its own, however few words its items have', () =
   expect(opens(list.replace(/<h3>.*<\/h3>/, ''))).toBe('');
 });
 
+test('a few words in the boxes of a field that is called the subtitle', () => {
+  const box = (inner: string): string => `<div class="x-items"><div class="x-item even">${inner}</div></div>`;
+  const told = 'Five sailings, one ferry';
+  expect(opens(`<div class="field field-subtitle">${box(told)}</div>`)).toBe(told);
+  expect(opens(`<div class="field">${box(told)}</div>`)).toBe('');
+});
+
 test('a list that tells something, though one of its items is short', () => {
   const told = 'The board has asked for five sailings on every day of the week';
   expect(opens(`<ul class="x"><li>${told}</li><li>The island disagrees</li></ul>`)).toBe(

@@ -47,6 +47,14 @@ test.each([
   expect(packOfText(text)).toBe(pack);
 });
 
+test('short paragraphs without spaces tell a language that the page does not name', () => {
+  const short = TEXT.zh
+    .split(/(?<=。)/u)
+    .map((text) => `${text}</p><p>`)
+    .join('');
+  expect(packsFor(page('', short))).toEqual(['zh', 'en']);
+});
+
 test('English is always read, last where the page is in another language', () => {
   expect(packsFor(page('en', TEXT.en))).toEqual(['en']);
   expect(packsFor(page('de', TEXT.de))).toEqual(['de', 'en']);
