@@ -29,7 +29,7 @@ const OWN = /^(?:class|id|itemprop)$/u;
 const OTHER = /^(?:aria-label|data-.*(?:id|name|type|component|qa|test|module|block))$/u;
 
 /** So many boxes up, a name speaks of a block. */
-const LEVELS = 4;
+const LEVELS = 3;
 
 const namesAbove = (el: Element, which: RegExp, levels = LEVELS): string => {
   let names = '';
@@ -40,14 +40,17 @@ const namesAbove = (el: Element, which: RegExp, levels = LEVELS): string => {
 
 /** Whether the nearest box that is named for a standfirst, or for something else, is one; null without such a box. */
 function isNamedFor(el: Element): boolean | null {
-  for (const at of upFrom(el).slice(0, LEVELS)) {
+  // A field's box stands one further up.
+  for (const [level, at] of upFrom(el)
+    .slice(0, LEVELS + 1)
+    .entries()) {
     const names = namesAbove(at, OWN, 1);
     // A description of whoever wrote it, or of a film or a sound, is none of the article.
     if (STANDFIRST.test(names))
       return !/auth?or|(?:vide|audi)o[-_]*desc|desc.*capt/i.test(
         names + namesAbove(parentOf(at) ?? at, OWN, 1),
       );
-    if (NOT_STANDFIRST.test(names)) return false;
+    if (level < LEVELS && NOT_STANDFIRST.test(names)) return false;
   }
   return null;
 }
