@@ -92,6 +92,12 @@ const isSmallType = (el: Element | null): boolean =>
     SMALL.test(attr(one, 'style')),
   );
 
+const isPicture = (el: Element | null): boolean => el !== null && textOf(el) === '' && holds(el, 'img');
+
+/** True where a text beside captions is set in such type, as on pages that set all of theirs so. */
+const areSmall = (...beside: (Element | null)[]): boolean =>
+  beside.some((one) => isSmallType(one) && !isPicture(elementBefore(one)));
+
 /** The words behind the picture of a paragraph that holds nothing else, where they are set in other type or called a caption. */
 export function captionIn(el: Element): Element[] | null {
   const [img, more] = picturesIn(el);
@@ -99,9 +105,11 @@ export function captionIn(el: Element): Element[] | null {
   const rest = [...el.childNodes].filter(
     (node) => !node.contains(img) && node.nodeName !== 'BR' && node.textContent?.trim(),
   );
+  const isText = areSmall(elementBefore(el), elementBehind(el));
   const words = rest.filter(
     (node): node is Element =>
-      isElement(node) && (EMPHASIS.test(node.localName) || isSmallType(node) || isCalledCaption(node)),
+      isElement(node) &&
+      (EMPHASIS.test(node.localName) || (isSmallType(node) && !isText) || isCalledCaption(node)),
   );
   const own = words.length === rest.length && textOf(el).length <= LONGEST_CAPTION;
   return own && words[0] && precedes(img, words[0]) ? words : null;
@@ -144,9 +152,8 @@ const makeOf = (el: Element | null): string =>
 /** A line right behind a picture that is set as the picture is, in the middle of the page, or in small type, and unlike what follows. */
 function isSetAsPicture(el: Element): boolean {
   const [before, behind] = [elementBefore(el), elementBehind(el)];
-  const isPicture = (one: Element | null): boolean => one !== null && textOf(one) === '' && holds(one, 'img');
   if (!isPicture(before) || textOf(el).length > LONGEST_LINE) return false;
-  if (isSmallType(el)) return isPicture(behind) || !isSmallType(behind);
+  if (isSmallType(el)) return !areSmall(behind, elementBefore(before));
   const make = makeOf(el);
   if (make === makeOf(el.ownerDocument.body) || makeOf(before) !== make) return false;
   return before?.localName === el.localName && (makeOf(behind) !== make || isPicture(behind));

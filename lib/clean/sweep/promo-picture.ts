@@ -70,7 +70,8 @@ function captionVerdict(el: Element, facts: Facts, topic: Topic): Verdict | null
   const ends = link !== undefined && text.length <= LABEL && text.endsWith(textOf(link));
   const alt = ends ? attr(firstIn(el, 'img'), 'alt') : '';
   const isButton = alt !== '' || (ends && isLinked(facts));
-  const whole = isButton ? `${isLinked(facts) ? text : ''}\n${alt}` : text;
+  const words = isLinked(facts) ? [text, alt] : [alt];
+  const whole = isButton ? words.join('\n') : text;
   const likeness = topic.hear(whole).likeness ?? 0;
   if (likeness < (isButton || endsInCall(caption, text) ? LIKE_NEITHER : LIKE_PROMPTS)) return null;
   const unit = unitOf(caption, facts, { text: whole, apart: isButton, mixed: false });
