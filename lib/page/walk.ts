@@ -244,7 +244,7 @@ export class Walk {
   /** A custom element that leads somewhere as the link that it is, and a field that is a button as one with its words; null for any other. */
   #asShown(el: Element, name: string): Element | null {
     const href = isCustom(name) && !holds(el, 'a') ? attr(el, 'href') || attr(el, 'to') : '';
-    const words = BUTTON_FIELD.test(attr(el, 'type')) && isA(el, 'input') ? attr(el, 'value') : '';
+    const words = name === 'input' && BUTTON_FIELD.test(attr(el, 'type')) ? attr(el, 'value') : '';
     if (!href && !words) return null;
     const copy = makeElement(this.#out, href ? 'a' : 'button', { href: href || null });
     copy.append(words);

@@ -92,7 +92,7 @@ const isSmallType = (el: Element | null): boolean =>
     SMALL.test(attr(one, 'style')),
   );
 
-const isPicture = (el: Element | null): boolean => el !== null && textOf(el) === '' && holds(el, 'img');
+const isPicture = (el: Element | null): boolean => el !== null && holds(el, 'img') && textOf(el) === '';
 
 /** True where a text beside captions is set in such type, as on pages that set all of theirs so. */
 const areSmall = (...beside: (Element | null)[]): boolean =>

@@ -1,6 +1,6 @@
 /** The headline, without the site's name. */
 import { allIn, holds, firstIn } from '../../page/select';
-import { wordsOnly } from '../words/pattern';
+import { UNSPACED, wordsOnly } from '../words/pattern';
 import { articleTexts, once, type PageFacts } from './page-facts';
 import { siteNames } from './site-name';
 import { fold, plainText, tidy } from './text';
@@ -154,7 +154,6 @@ const GLUED = /[-_–—]+([^-_–—]{2,24})$/u;
 const SHORTEST = 8;
 /** What stands beside the name in another: words without spaces between are counted by their letters. */
 const BESIDE_NAME = 8;
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u;
 
 /** "CBC News" and "Mirror Online" are names too, where CBC and Mirror are known. */
 function isName(text: string, names: string[]): boolean {

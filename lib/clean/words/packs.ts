@@ -4,6 +4,7 @@ import { NEVER } from '../../page/elements';
 import { firstIn, parentOf } from '../../page/select';
 import { SCRIPTS } from '../metadata/language';
 import { longest } from '../metadata/text';
+import { UNSPACED } from './pattern';
 
 /** The files of words, each named for its language. `more` holds a few words of each language without a file. */
 export const PACKS = [
@@ -54,9 +55,6 @@ const COMMON: Readonly<Partial<Record<PackName, string>>> = {
 /** Letters beyond Latin. */
 const OTHER_SCRIPT = /[\u0370-\u1dff\u2e80-\uffff]/u;
 
-/** What is written without spaces says as much in a third of the characters. */
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u;
-
 /** So much text, in characters, is enough to tell a language. */
 const SAMPLE = 1_500;
 /** Less of it in paragraphs is a prompt's as often as the text's. */
@@ -92,6 +90,7 @@ function sample(page: Document): string {
   let text = '';
   const take = (from: Node): void => {
     const own = rawText(from);
+    // What is written without spaces says as much in a third of the characters.
     if (own.length > (UNSPACED.test(own) ? 20 : 60)) text += `${own.slice(0, 400)} `;
   };
   for (const p of page.getElementsByTagName('p')) {

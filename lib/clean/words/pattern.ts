@@ -19,7 +19,8 @@ const CLASSES: Readonly<Record<string, string>> = {
   '\\p{N}': '0-9',
 };
 const NO_WORD = new RegExp(`[^${LETTERS}0-9]`, 'g');
-const UNSPACED = /[\u3040-\u9fff가-\ud7af\u0e00-\u0e7f]/;
+/** Letters that are written without spaces, or with few. */
+export const UNSPACED = /[\u3040-\u9fff가-\ud7af\u0e00-\u0e7f]/;
 
 /** What a list may write shorter outside classes: no group is asked what it held, and pages set both apostrophes. */
 const SHORT: Readonly<Record<string, string>> = { '(': '(?:', "'": "['\u2019]" };
