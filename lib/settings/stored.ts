@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { report } from '../errors';
 import { browser } from '../platform/browser';
+import { turns } from '../platform/turns';
 
 /**
  * What a stored value is. `schema` gives a default to every field that is missing or wrong, so that one bad
@@ -33,7 +34,7 @@ const EnvelopeSchema = v.object({ version: v.number(), value: v.record(v.string(
 /** Declares a stored value. */
 export function declare<T extends object>(declaration: Declaration<T>): Stored<T> {
   const { key, schema } = declaration;
-  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = turns(`stored ${key}`);
 
   const fieldsNow = async (): Promise<object> =>
     current(declaration, (await browser.storage.local.get(key))[key]);
@@ -50,12 +51,8 @@ export function declare<T extends object>(declaration: Declaration<T>): Stored<T
     defaults: v.parse(schema, {}),
     check: (value) => v.parse(schema, isObject(value) ? value : {}),
     read: async () => v.parse(schema, await fieldsNow()),
-    change(patch) {
-      const done = queue.then(() => write(patch));
-      queue = done.catch(() => undefined);
-      return done;
-    },
-    reset: () => browser.storage.local.remove(key),
+    change: (patch) => inTurn(() => write(patch)),
+    reset: () => inTurn(() => browser.storage.local.remove(key)),
     watch(changed) {
       browser.storage.onChanged.addListener((changes, area) => {
         const change = area === 'local' ? changes[key] : undefined;

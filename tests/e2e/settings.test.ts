@@ -5,6 +5,10 @@ import { click, until } from '../support/driver';
 import { browserStage } from './browser-stage';
 import { readerStage } from './reader-stage';
 
+interface ExtensionPage {
+  chrome: { storage: { local: { get: (key: string) => Promise<object> } } };
+}
+
 const stage = readerStage();
 
 test.each([360, 620])('at %i px the preview stays in sight of every control of the text', async (width) => {
@@ -54,6 +58,35 @@ test.each(['light', 'dark'] as const)(
     expect(colours.asks).toBe(colours.about);
   },
 );
+
+test('what two pages change at the same moment is all kept', async () => {
+  const { page } = stage;
+  const other = await page.context().newPage();
+  try {
+    await other.goto(page.url());
+    // What this page reads reaches it late, by when the other has written.
+    await page.evaluate(() => {
+      const { local } = (globalThis as unknown as ExtensionPage).chrome.storage;
+      const get = local.get.bind(local);
+      local.get = async (key) => {
+        const found = await get(key);
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        return found;
+      };
+    });
+    await page.getByRole('slider', { name: 'Text size' }).press('ArrowRight');
+    await other.getByRole('slider', { name: 'Line height' }).press('ArrowRight');
+    const kept = (): Promise<string> =>
+      other.evaluate(async () => {
+        const { local } = (globalThis as unknown as ExtensionPage).chrome.storage;
+        return JSON.stringify(await local.get('reading'));
+      });
+    await until(async () => (await kept()).includes('"size":21'), 'the first change to be kept');
+    expect(await kept()).toContain('"lineHeight":1.7');
+  } finally {
+    await other.close();
+  }
+});
 
 describe('in Firefox', () => {
   const fox = browserStage(launchFirefox);
