@@ -62,7 +62,7 @@ const SPOKEN = 3;
 const OURS = 0.7;
 /** What names the things that the title does is hardly a prompt. */
 const OF_TITLE = 1.4;
-/** Who is quoted may ask for anything, but prompts stand in the same boxes. */
+/** Who is quoted may ask for anything, but prompts stand in the same boxes, and then may be called so. */
 const IN_QUOTES = 2;
 /** A subheading asks its reader what the text answers. */
 const AS_HEADING = 4;
@@ -81,7 +81,7 @@ function isLikePlea(likeness: number, { plea, unit, build, heads }: Pleading, to
   if (weigh(unit.text) <= FEW || (build.sound === 0 && isItem(unit.el))) odds -= PART;
   for (const sign of Object.keys(LEARNT) as (keyof typeof LEARNT)[]) if (plea[sign]) odds += LEARNT[sign];
   if (plea.kind) odds += NAMES_THING;
-  if (standsIn(unit.el, QUOTES)) odds -= IN_QUOTES;
+  if (standsIn(unit.el, QUOTES) && !build.why.includes('named')) odds -= IN_QUOTES;
   if (heads) odds -= AS_HEADING;
   if (topic.echoesTitle(unit.text)) odds -= OF_TITLE;
   if (odds >= LEARNT_ENOUGH && plain && topic.saysWe) odds -= OURS + (plea.house ? LEARNT.house : 0);

@@ -1,8 +1,9 @@
 /** What the build of a block amounts to, whatever its words. */
-import { allIn, isA, firstIn, around, elementBehind } from '../../page/select';
+import { allIn, isA, firstIn, around, elementBehind, parentOf } from '../../page/select';
 import type { RemovalReason } from '../../article';
 import { attr, namesOf } from '../../page/attribute';
 import { names } from '../../page/elements';
+import { nameWord } from '../../page/name-word';
 import { PICTURE_FILE } from '../../page/pictures';
 import { READABLE, blockOf, textOf, type Unit } from '../measure/blocks';
 import type { Score } from './evidence';
@@ -53,7 +54,7 @@ export function endsInCall(el: Element, text: string): boolean {
   const own = blockOf(link);
   // Behind a quotation and a dash stands who said so.
   return (
-    /(?:[.!?:…。！？›»>]|(?<!["”“»]\s*)[–—-])$/u.test(before) ||
+    /(?:[.!?:…。！？›»>|]|(?<!["”“»]\s*)[–—-])$/u.test(before) ||
     (own !== null && own !== el && textOf(own) === call)
   );
 }
@@ -73,7 +74,21 @@ export function isBoxOfCall(el: Element, { chars, links, controls }: Facts): boo
 const PARTS: Record<string, string> = { ul: 'li', ol: 'li', dl: 'dd', table: 'td, th' };
 
 /** Signs that point to something, which a call is set behind, or dashes or stars before and behind all of it. */
-const POINTING = /^(?:👉|👇|➡|⬇|▶|📩|📧|📬|✉|💌|🔔|📲|📱|🔗|📰|🗞|[–—*★=~-]+\s.*\s[–—*★=~-]+$)/su;
+const POINTING = /^(?:👉|👇|➡|⬇|▶|[→►»] |📩|📧|📬|✉|💌|🔔|📲|📱|🔗|📰|🗞|[–—*★=~-]+\s.*\s[–—*★=~-]+$)/su;
+
+/** What builders call a box that asks for something, whatever it asks for. */
+const ASKING = nameWord(/cta|promo|upsell|callout/);
+
+/** In the middle of its line, on a ground of its own, or between lines. */
+const SET_APART =
+  '[align=center], [style*="text-align:center"], [style*="text-align: center"], [style*=background], [style*=border-], .has-text-align-center, .text-center, .has-background';
+
+/** True for what stands so where not all beside it does. */
+function isSetApart(el: Element): boolean {
+  if (!el.matches(SET_APART)) return false;
+  const { firstElementChild: first, lastElementChild: last } = parentOf(el) ?? el;
+  return !first?.matches(SET_APART) || !last?.matches(SET_APART);
+}
 
 const BUTTON = 'button, [type=button], [type=submit]';
 
@@ -126,6 +141,8 @@ export function readBuild(unit: Unit): Build {
   sign(linkedPicture(el) !== null, 1, 'leads-away', true);
   sign(controls === 0 && isOverButton(el), 1, 'form', true);
   sign(POINTING.test(text), 0.5, 'apart', true);
+  sign(ASKING.test(namesOf(el)), 1, 'named', true);
+  sign(isSetApart(el), 0.5, 'apart', true);
   build.setOff = isAllEmphasised(el);
   sign(build.setOff, 0.5, 'apart');
   sign(NO_PARAGRAPH.test(el.localName), 0.5, 'apart');

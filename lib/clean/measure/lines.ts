@@ -33,8 +33,9 @@ export const ADDRESS = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/;
 /** Two letters side by side: without them there is a number or a sign. */
 export const WORD = /[a-zß-\u1fffぁ-\ufefe]{2}/i;
 
-/** Signs that a line is dressed up with at either end, a small picture among them; an arrow or a dash tells something. */
-const DRESS = '(?:[\\s*•·▪■□◆◇●○★☆✓✔►▶|~_=+]|-{2,}|[\\u{1f000}-\\u{1faff}]\\ufe0f?)+';
+/** Signs that a line is dressed up with at either end, arrows and small pictures among them; a dash tells something. */
+const DRESS =
+  '(?:[\\s*•·▪■□◆◇●○★☆✓✔▼→➡➔⇒↓⬇►▶|~_=+\\u{1f000}-\\u{1faff}]|\\ufe0f|[»›](?=\\s)|(?<=\\s)[»›]|-{2,})+';
 const DRESSED = new RegExp(`^${DRESS}|${DRESS}$`, 'gu');
 const PLAIN = /^[\w"(“„«].*[\w.!?")”»]$/s;
 /** All of it in brackets, or between dashes. */

@@ -1,14 +1,16 @@
-/** What goes with a prompt beside it: the heading right above, and the link right below. */
+/** What goes with a prompt beside it: the heading or the picture right above, and the link right below. */
 import { count } from '../../page/recall';
-import { elementBefore, elementBehind, holds } from '../../page/select';
+import { attr } from '../../page/attribute';
+import { allIn, around, elementBefore, elementBehind, holds, isA } from '../../page/select';
 import type { RemovalKind } from '../../article';
 import { blocksIn, textOf, isSubheading } from '../measure/blocks';
 import { SENTENCE_END } from '../measure/lines';
 import { LEADS_AWAY, type Verdict } from '../judge/evidence';
-import { isLoneLink } from './leaf';
-import type { Facts, Measures } from '../measure/measure';
-import { isAllEmphasised } from '../judge/read-build';
+import { isHeadline, isLoneLink } from './leaf';
+import { type Facts, type Measures, weigh } from '../measure/measure';
+import { isAllEmphasised, linkedPicture } from '../judge/read-build';
 import type { Removals } from '../judge/removals';
+import type { Topic } from '../judge/topic';
 import { signature } from '../boxes/shapes';
 
 const LONGEST_HEAD = 60;
@@ -60,19 +62,39 @@ export function headsOfText(root: Element, { facts }: Measures): ReadonlySet<str
   return new Set([...makes].filter(([, worth]) => worth >= SEVERAL).map(([make]) => make));
 }
 
+/** So long, in weighed characters, where it is made as the text's own, and so like a prompt's at least, in log odds. */
+const LINE = { longest: 45, like: 0, likeMore: 1 };
+
+/** A name, and what stands before it. */
+const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
+
+/** True for a few words behind a paragraph of the text that what asks below them is called by, and for the name of who is told of there. */
+function isLineOfPrompt(head: Element, { links, controls }: Facts, kind: RemovalKind, topic: Topic): boolean {
+  const said = textOf(head);
+  const before = elementBefore(head);
+  const heads = isSubheading(head);
+  if (!(heads || isA(head, 'p')) || holds(head, 'a, img') || STARS.test(said)) return false;
+  if (weigh(said) > LINE.longest || !before || !SENTENCE_END.test(textOf(before))) return false;
+  if (NAME.test(said)) return kind === 'author-box' || kind === 'follow';
+  const least = heads || ANYWHERE.has(kind) ? LINE.likeMore : LINE.like;
+  return links + controls > 0 && (topic.hear(said).likeness ?? -1) >= least;
+}
+
 /** The heading right above a block that goes, where it goes with it; `own` are the makes of the text's own headings. */
 function headOf(
   el: Element,
-  { links, linked, chars }: Facts,
-  { kind, own }: { kind: RemovalKind; own: ReadonlySet<string> },
+  facts: Facts,
+  { kind, own, topic }: { kind: RemovalKind; own: ReadonlySet<string>; topic: Topic },
 ): Element | null {
+  const { links, linked, chars } = facts;
   const head = elementBefore(el);
   const said = textOf(head ?? el);
   const leadsIn = /[:：]$/u.test(said);
   if (!head || said.length > (leadsIn ? LONGEST_LEAD_IN : LONGEST_HEAD)) return null;
   const make = makeOf(head);
   const next = elementBehind(el);
-  const isRow = isLoneLink(el) && next !== null && isLoneLink(next);
+  const isRow =
+    next !== null && ((isLoneLink(el) && isLoneLink(next)) || (isHeadline(el) && isHeadline(next)));
   // Links with a label of their own, or a heading, need none above them.
   const [first = el] = blocksIn(el);
   // And ways to share stand below any line.
@@ -81,17 +103,28 @@ function headOf(
   // A box with a heading of its own needs none above it.
   const isBare = !holds(el, 'h2, h3, h4, h5, h6');
   const mayBeText = ANYWHERE.has(kind) && !STARS.test(said);
-  return make !== null && !own.has(make) && isBare && !mayBeText ? head : null;
+  if (make !== null && !own.has(make) && isBare && !mayBeText) return head;
+  return isBare && isLineOfPrompt(head, facts, kind, topic) ? head : null;
 }
 
-/** Takes a block, and the heading that goes with it. */
+/** The picture right above a prompt that leads elsewhere, with nothing said of it; or, above any link, to where it leads. */
+function pictureOver(el: Element, kind: RemovalKind): Element | null {
+  const over = elementBefore(el);
+  if (!over || !holds(over, 'a img') || textOf(over) !== '') return null;
+  const all = allIn(over, 'img');
+  if (!all.every((img) => linkedPicture(img) !== null && attr(img, 'alt') === '')) return null;
+  const href = attr(around(all[0], 'a'), 'href');
+  return !ANYWHERE.has(kind) || allIn(el, 'a').some((link) => attr(link, 'href') === href) ? over : null;
+}
+
+/** Takes a block, and the heading or the picture right above that goes with it. */
 export function takeWithHead(
   el: Element,
   verdict: Verdict,
   facts: Facts,
-  { own, removals }: { own: ReadonlySet<string>; removals: Removals },
+  { own, removals, topic }: { own: ReadonlySet<string>; removals: Removals; topic: Topic },
 ): void {
-  const head = headOf(el, facts, { kind: verdict.kind, own });
+  const head = headOf(el, facts, { kind: verdict.kind, own, topic }) ?? pictureOver(el, verdict.kind);
   if (head) removals.take(head, verdict);
   removals.take(el, verdict);
 }

@@ -1,6 +1,6 @@
 /** Single blocks that are no part of a text whatever they ask for: controls, counters, labels of players, pointers away. */
 import { nameWord } from '../../page/name-word';
-import { holds, elementBehind, allIn, firstIn, around } from '../../page/select';
+import { holds, elementBehind, allIn, firstIn, around, isA } from '../../page/select';
 import { anyCase } from '../../page/any-case';
 import { attr } from '../../page/attribute';
 import { CONTROLS } from '../../page/elements';
@@ -9,7 +9,7 @@ import { blocksIn, textOf, type Unit } from '../measure/blocks';
 import { leadsToHouse } from './house-account';
 import { isHouseNote } from './house-note';
 import { related } from '../distractions/related';
-import { COUNTER, SENTENCE_END } from '../measure/lines';
+import { COUNTER } from '../measure/lines';
 import { urlOf } from '../../page/address';
 import { isItem, LEADS_AWAY, leadsTo, namedKind, UNTOLD, verdictOf, type Verdict } from '../judge/evidence';
 import { weigh, type Facts } from '../measure/measure';
@@ -33,7 +33,7 @@ const POINTS = /^(?:[■▶►●◆▼★☆→➡⇒☞]|👉)/u;
 export const holdsCardLabel = (el: Element): boolean =>
   blocksIn(el).some((block) => isCardLabel(textOf(block)));
 
-function pointsAway({ el, text: whole, linked, chars }: Unit): boolean {
+function pointsAway({ el, text: whole, linked, chars }: Unit, page: string): boolean {
   if (!/^(?:p|div|h[2-6]|blockquote)$/u.test(el.localName) || linked < chars * 0.45 || linked > chars * 0.95)
     return false;
   const links = allIn(el, 'a[href]');
@@ -47,9 +47,14 @@ function pointsAway({ el, text: whole, linked, chars }: Unit): boolean {
     text.length - said.length <= POINTER.label &&
     (POINTS.test(whole) ||
       /[:：|>»–—\]]$/u.test(text.slice(0, -said.length).trimEnd()) ||
-      namedKind(el) === 'related')
+      namedKind(el) === 'related' ||
+      (isBoldLabel(el) && leadsOn(el, page)))
   );
 }
+
+/** True for a few words in bold and a link behind them, and nothing else. */
+const isBoldLabel = ({ children: [label, link, more] }: Element): boolean =>
+  label !== undefined && /^(?:strong|b)$/.test(label.localName) && isA(link, 'a') && !more;
 
 /** Words beside the links of a row of them: a label, and what stands between. */
 const BESIDE_LINKS = 45;
@@ -76,7 +81,7 @@ function isRowOfLinks({ el, text, chars, linked, apart }: Unit, { links }: Facts
 }
 
 /** Signs before or behind a link that leads away, as in “>> …” or “[…]”: a full stop makes it a sentence of the text. */
-const SIGNS = /^[\s[>»›→▶•|-]+|[\s\]>»›→▶|]+$/gu;
+const SIGNS = /^(?:[\s[>»›→▶►•▪|\u{1f000}-\u{1faff}-]|\ufe0f)+|[\s\]>»›→▶|]+$/gu;
 
 /** True for a paragraph, or another element of those `names`, that is one link to another page, and nothing else. */
 export function isLoneLink(el: Element, names = /^(?:p|div)$/): boolean {
@@ -101,7 +106,7 @@ const leadsOn = (el: Element, page: string): boolean =>
 
 /** True for a quotation of nothing but the headline of another page of the site, in whose place a script sets a card. */
 const isEmbedded = (el: Element, page: string): boolean =>
-  isLoneLink(el, /^blockquote$/) && !SENTENCE_END.test(textOf(el)) && leadsOn(el, page);
+  isLoneLink(el, /^blockquote$/) && !/[.。]$/.test(textOf(el)) && leadsOn(el, page);
 
 /** A sum of money. */
 const PRICE = /^(?:[£$€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[£$€]|kr|zł))$/;
@@ -139,7 +144,7 @@ export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | n
   // Among paragraphs, so many of five or ten are what a review ends in.
   if (COUNTER.test(unit.text)) return !unit.apart && /^\d+\/(?:5|10)$/.test(unit.text) ? null : UNTOLD;
   if (isCardLabel(unit.text)) return unit.apart || !AGO.test(unit.text) ? UNTOLD : null;
-  if (pointsAway(unit)) return LEADS_AWAY;
+  if (pointsAway(unit, topic.url)) return LEADS_AWAY;
   if (isRowOfLinks(unit, facts, topic)) return verdictOf(namedKind(unit.el) ?? 'related', 'link-only');
   if (facts.links === 1 && unit.text.length <= LONGEST_CALL && leadsToHouse(unit.el, topic.url))
     return verdictOf('follow', 'links-there');

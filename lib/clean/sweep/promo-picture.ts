@@ -1,6 +1,6 @@
 /** Pictures that lead elsewhere: badges, banners and the cards of other stories say what they want in their descriptions. */
 import { names } from '../../page/elements';
-import { allIn, isA, firstIn, around, standsIn } from '../../page/select';
+import { allIn, around, firstIn, isA, isElement, standsIn } from '../../page/select';
 import { attr } from '../../page/attribute';
 import { blocksIn, picturesIn, textOf, unitOf } from '../measure/blocks';
 import {
@@ -15,7 +15,7 @@ import {
 import { isBanner, isSmall, side } from '../arrange/figures';
 import { FIGURE } from '../boxes/picture-box';
 import { CREDIT } from '../measure/lines';
-import type { Removals } from '../judge/removals';
+import { markOf, type Removals } from '../judge/removals';
 import type { Facts } from '../measure/measure';
 import { endsInCall, linkedPicture } from '../judge/read-build';
 import type { Topic } from '../judge/topic';
@@ -99,8 +99,9 @@ export const isWide = (img: Element): boolean => side(img, 'width') > side(img, 
 /** What is set beside the text's own pictures as often as anywhere else. */
 const BESIDE_ANY = names('advertisement continue share tags copyright navigation other');
 
-/** True for what may have a picture of its own beside its words. */
-export const hasPicture = ({ kind }: Verdict): boolean => !BESIDE_ANY.has(kind);
+/** True for what may have a picture of its own beside its words: whatever speaks as prompts do, too. */
+export const hasPicture = ({ kind, why }: Verdict): boolean =>
+  !BESIDE_ANY.has(kind) || (kind === 'other' && why.includes('voice'));
 
 /** What went out of a box: its last verdict, how many characters asked for something, and what led away, if anything. */
 export interface Gone {
@@ -118,10 +119,17 @@ const ON_COVER = 30;
 /** True for a picture that is told to be higher than wide. */
 const isUpright = (img: Element): boolean => side(img, 'height') > side(img, 'width') * WIDE;
 
+/** True where all that a box holds is a picture right below the word for an advertisement, or below what a set of fields is called. */
+function isSlot(box: Element, { kind }: Verdict, [img, more]: Element[]): boolean {
+  if (!img || more || !(kind === 'advertisement' || isA(box, 'fieldset'))) return false;
+  const first = [...box.childNodes].find((node) => isElement(node) || markOf(node) !== null);
+  return !isElement(first) && attr(img, 'alt') === '' && !standsIn(img, 'figure');
+}
+
 /**
  * Takes the pictures of a box that says nothing any more, where they were its prompt's: any beside words of which most
  * asked for something; beside links small ones, as covers of books and signs of apps, and the one over a headline
- * with one link, which is another story's. What a cover is called goes with it.
+ * with one link, which is another story's; one below the word for an advertisement. What a cover is called goes with it.
  */
 export function takePictures(
   box: Element,
@@ -131,12 +139,16 @@ export function takePictures(
 ): void {
   const all = picturesIn(box);
   const said = textOf(box);
-  const isAsking = asked > chars * MOST;
+  // Beside what no known words condemn, one that is described may be the text's.
+  const isMute = verdict?.kind !== 'other' || all.every((img) => attr(img, 'alt') === '');
+  const isAsking = asked > chars * MOST && isMute;
   const isCover = isAsking && said.length <= ON_COVER && all.length > 0 && all.every(isUpright);
   if (!verdict || (said !== '' && !isCover)) return;
   const isStory = led !== null && led.headings > 0 && led.links === 1;
   const go =
-    isAsking || (led !== null && all.every((img) => (isStory ? !standsIn(img, 'figure') : isSmall(img))));
+    isAsking ||
+    isSlot(box, verdict, all) ||
+    (led !== null && all.every((img) => (isStory ? !standsIn(img, 'figure') : isSmall(img))));
   // Beside who wrote the article a wide one is the article's.
   if (!go || (verdict.kind === 'author-box' && all.some(isWide))) return;
   for (const label of blocksIn(box)) removals.take(label, verdict);

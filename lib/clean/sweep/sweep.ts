@@ -83,7 +83,7 @@ export function sweep(page: Page): void {
       const stays = verdict && isLabelled && isOnlyLabel(verdict, el, facts) && !linkedPicture(el);
       if (stays && leaf) el.replaceChildren(...picturesIn(el));
       else if (verdict && !stays) {
-        takeWithHead(el, verdict, facts, { own: own.heads, removals });
+        takeWithHead(el, verdict, facts, { own: own.heads, removals, topic });
         if (facts.links + facts.controls > 0) gone.led = facts;
         if (hasPicture(verdict)) gone.asked += facts.chars;
         gone.verdict = verdict;

@@ -11,6 +11,14 @@ describe('goes', () => {
     ],
     ['behind a sign that points', (said: string) => `<p>🔔 ${said}</p>`],
     ['between stars', (said: string) => `<p>*** ${said} ***</p>`],
+    ['behind an arrow', (said: string) => `<p>→ ${said}</p>`],
+    [
+      'in the middle of its line, as nothing beside it',
+      (said: string) => `<p style="text-align: center;">${said}</p>`,
+    ],
+    ['beside a line of its own', (said: string) => `<p style="border-left: 3px solid red">${said}</p>`],
+    ['on a ground of its own', (said: string) => `<p class="has-background">${said}</p>`],
+    ['in what is called a call', (said: string) => `<blockquote class="box box--cta">${said}</blockquote>`],
     ['as the one item of a list', (said: string) => `<ol><li>${said}</li></ol>`],
     ['in a list with a button', (said: string) => `<ul><li>${said}</li><li><button>Go</button></li></ul>`],
   ])('a few words %s, and not without', (_, built) => {

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { articleOf } from '../../../support/article-page';
+import { articleOf, picturesOf } from '../../../support/article-page';
+
+const PARAGRAPH =
+  'The board of the harbour said on Friday that the ferry would sail again, after a winter in which nobody on the island had seen it, and that it had been painted twice.';
 
 const link = (words: string): string => `<p><a href="/${words.length}">${words}</a></p>`;
 
@@ -135,4 +138,44 @@ test('whom a letter is from is no heading of the prompt below it', () => {
     '<div class="signup-box"><div>The Quay Letter</div><div>Our best stories in your inbox, every morning.</div><a href="/nl">Sign up</a></div>';
   expect(articleOf({ inside: `<p><i>— Late in Northbay</i></p>${box}` }).text).toContain('Late in Northbay');
   expect(articleOf({ inside: `<p><i>Late in Northbay</i></p>${box}` }).text).not.toContain('Late');
+});
+
+test.each([
+  ['what it is called', '<p>Sign up today!</p>', 'Sign up today'],
+  ['who it is of', '<p>Ada Roe</p>', null],
+  ['a heading like those of the text that asks', '<h2>Already a subscriber?</h2>', 'Already a subscriber'],
+  ['a subheading of the text', '<h2>A long way north</h2>', null],
+  ['words that tell', '<p>A long way north</p>', null],
+])('right above a prompt goes %s', (_, head, goes) => {
+  const text = (words: string): string => `<h2>${words}</h2><p class="text">${PARAGRAPH}</p>`;
+  const own = text('The winter ferry') + text('The summer ferry') + text('The last ferry');
+  const ask = '<p>Read the whole paper from one pound a month. <a href="/abo">Subscribe now</a></p>';
+  const { text: left } = articleOf({ inside: `${own}${head}${ask}` });
+  expect(left).not.toContain('Subscribe now');
+  if (goes) expect(left).not.toContain(goes);
+  else expect(left).toContain(head.replaceAll(/<[^>]+>/gu, ''));
+});
+
+test('the name of an author goes with what is told of them', () => {
+  const life =
+    '<p><em>is the harbour correspondent of the Harbour Times. <a href="/ada">More by Ada</a></em></p>';
+  expect(articleOf({ end: `<p>Ada Roe</p>${life}` }).text).not.toContain('Ada Roe');
+});
+
+test('the heading above a row of headlines goes with them', () => {
+  const rows = ['The boat that was never built', 'Six ferries for one island'].map(
+    (said) => `<h3><a href="/${said.length}">${said}</a></h3>`,
+  );
+  expect(articleOf({ inside: `<h2>In the same issue</h2>${rows.join('')}` }).text).not.toContain(
+    'same issue',
+  );
+});
+
+test.each([
+  ['a prompt goes a picture that leads elsewhere', '<a href="/abo">Subscribe to the paper</a> today!', 0],
+  ['words that tell stays one', 'The quay on Tuesday, when the ferry came in for the first time.', 1],
+  ['a link goes one that leads to the same page', '<a href="/go">The gale of last year</a>', 0],
+])('right above %s', (_, below, left) => {
+  const picture = '<p><a href="/go"><img src="/a.png" alt="" width="400" height="300"></a></p>';
+  expect(picturesOf(articleOf({ inside: `${picture}<p>${below}</p>` }))).toHaveLength(left);
 });

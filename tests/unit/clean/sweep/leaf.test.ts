@@ -8,6 +8,25 @@ test.each([
   expect(articleOf({ inside }).text).not.toMatch(/Gale|強風/u);
 });
 
+test.each(['👉', '▪️', '►', '»'])('links alone in their paragraphs go behind a sign: %s', (sign) => {
+  const rows = ['Brent', 'Harbours', 'Ferries'].map(
+    (word) => `<p>${sign} <a href="/${word}">${word}</a></p>`,
+  );
+  expect(articleOf({ inside: rows.join('') }).text).not.toMatch(/Brent|Harbours|Ferries$/u);
+});
+
+test('a label in bold and a link to another page of the site go, and a link to another site stays', () => {
+  const pointer = (href: string): string =>
+    `<p><b>On the islands</b> <a href="${href}">Six ferries and no harbour for any</a></p>`;
+  expect(articleOf({ inside: pointer('/ferries') }).text).not.toContain('Six ferries');
+  expect(articleOf({ inside: pointer('https://harbour.test/') }).text).toContain('Six ferries');
+});
+
+test('what ends in a link behind a bar goes', () => {
+  const bars = '<p><b>The chat of the harbour</b> | All about the ferry | <a href="/go">Join in</a></p>';
+  expect(articleOf({ inside: bars }).text).not.toContain('All about');
+});
+
 test('a table keeps every cell, whatever figure it holds', () => {
   const table = '<table><tr><th></th><th>Ferry</th></tr><tr><td>Sailings</td><td>11 of 13</td></tr></table>';
   expect(articleOf({ inside: table }).html).toContain(table.replaceAll(/<\/?tbody>/gu, ''));

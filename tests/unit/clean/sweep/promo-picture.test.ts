@@ -145,3 +145,22 @@ test('a picture that leads to where it comes from stays in a box that is a figur
     expect(shown('wp-caption alignnone', words)).toEqual([`quay.jpg: ${words} Tom Reed`]);
   expect(shown('promo', 'The quay by')).toEqual([]);
 });
+
+test.each([
+  ['below the name of a set of fields', '<fieldset><legend>Story continues below</legend>@</fieldset>'],
+  [
+    'beside what speaks as prompts do',
+    '<div><figure>@</figure><div><p>Sailors love us. Will you, too?</p></div></div>',
+  ],
+])('a picture that nothing describes goes %s, and one with words of its own stays', (_, box) => {
+  const shown = (alt: string): string[] =>
+    picturesOf(articleOf({ inside: box.replace('@', `<img src="/a.png" alt="${alt}">`) }));
+  expect(shown('')).toEqual([]);
+  expect(shown('The quay on Tuesday')).toHaveLength(1);
+});
+
+test('the picture right below the word for an advertisement goes with it', () => {
+  const unit =
+    '<div class="unit"><span class="label">Advertisement</span><amp-img src="/a.png" width="300" height="250" alt=""></amp-img></div>';
+  expect(picturesOf(articleOf({ inside: unit }))).toEqual([]);
+});
