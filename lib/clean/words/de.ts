@@ -311,6 +311,7 @@ export default defineWords('de', {
         'werbung ausblenden',
       ),
       labels: inLines(
+        'entgeltliche einschaltung|inserat|publireportage',
         'sponsored content( von .{2,40})?|anzeigensonderveröffentlichung|werbefrei (lesen|weiterlesen).{0,16}|ohne werbung (lesen|weiterlesen)',
         'werbung (entfernen|ausblenden|abschalten)|mit unterstützung (von|der|des).{2,30}',
         'sonderveröffentlichung.{0,50}|.{0,30}(finanziert|trägt|lebt)[^.]{0,16}(werbung|anzeigen).{0,8}',
@@ -465,6 +466,7 @@ export default defineWords('de', {
         '^d(er|ie) (autor|verfasser|reporter|kolumnist)(in)? ((ist|war) (?!(seit|an|auf|in|im|tot|gestorben) )|lebt|lehrt|arbeitet|schreibt)',
       ),
       labels: inLines(
+        '(sport|kultur|lokal|politik|wirtschafts)?redakteur(in)?|(chef)?reporter(in)?',
         '(\\(\\p{L}{2,5}\\) ?)?mitarbeit ?: .{3,60}|(dpa|afp|apa|sda|kna|epd|reuters|sid)([ /-]+(dpa|afp|reuters|ap))*',
         '(korrespondent|reporter)(in)? (in|aus|für) \\p{L}+',
         '(der|die) (gast)?(autor|verfasser)(in)? (lehrt|forscht|ist ([\\p{L}-]+ ){0,3}(profess|dozent|direktor|forscher)\\p{L}*)[^.]{4,70}(universität|hochschule|institut)[^.]{0,30}\\.?',

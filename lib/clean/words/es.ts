@@ -300,6 +300,7 @@ export default defineWords('es', {
         'enlaces? de afiliad?\\p{L}*|contenido (patrocinado|ofrecido)',
       ),
       labels: inLines(
+        'publicidad institucional|con la colaboración de.{0,30}',
         'publi|remitido|(leer|navegar|navega|lee) sin (publicidad|anuncios)|(quitar|eliminar) (los )?anuncios',
         '(patrocinado|presentado|ofrecido|financiado) por.{2,40}|con el (apoyo|patrocinio) de.{2,30}',
         'fin del? (la )?(anuncio|publicidad)|.{0,24}se (financia|sostiene) con (la )?publicidad',

@@ -351,6 +351,7 @@ export default defineWords('it', {
         "(trovato|segnala|segnalaci) un errore|licenza creative commons|diritto d'autore",
       ),
       labels: inLines(
+        'riproduzione (consentita|riservata|vietata).{0,50}',
         'segnala un (errore|refuso)|(suggerisci|proponi) una correzione',
         '(dati|grafica|infografica|mappa|fonte)\\s*: ?.{2,50}|(foto|testi?)( e (foto|testi?))? ©.{0,40}',
         'non può essere riprodott.{0,50}|(©|copyright).{0,60}|riproduzione riservata ?©?',

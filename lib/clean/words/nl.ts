@@ -191,6 +191,7 @@ export default defineWords('nl', {
         'affiliate-?links?',
       ),
       labels: inLines(
+        'publireportage|partnerbijdrage',
         'adv|(lees|verder) zonder (advertenties|reclame)|(verwijder|verberg) advertenties|aangeboden door.{2,40}',
         'met steun van.{2,30}|.{0,50}commissie (voor|op|over|bij) (aankopen|bestellingen).{0,30}',
         '.{0,24}(betaald|gefinancierd|draait) (door|met|uit|op) (advertenties|reclame)',
@@ -232,6 +233,7 @@ export default defineWords('nl', {
         'fout gezien|contact (op )?met onze|bel (de redactie|ons)',
       ),
       labels: inLines(
+        'wees de eerste.{0,24}',
         'reageer als eerste|tip de redactie',
         '[\\d.,/ (–-]*(van |uit )?[\\d.,]+ (stem(men)?|beoordeling(en)?|recensies?) ?\\)?',
         '(alle )?reacties (bekijken|lezen|tonen|openen|plaatsen)|\\d* ?reacties?( \\(?\\d+\\)?)?|reageer',
@@ -294,6 +296,7 @@ export default defineWords('nl', {
     },
     'author-box': {
       labels: inLines(
+        '(sport|cultuur|politiek|economie|regio)?redacteur|verslag(gever|geefster)',
         '(over )?de makers?|(anp|belga|afp|reuters)([ /-]+(anp|afp|reuters|ap))*|correspondente? (in )?\\p{L}+( \\p{L}+)?',
         'de auteur is ([\\p{L}-]+ ){0,2}(hoogleraar|docent|onderzoeker|econoom|jurist|arts)[^.]{0,60}\\.?',
         "door [\\p{L}.'’-]+( [\\p{L}.'’-]+){0,3}|gepubliceerd(?=.*\\d).{0,40}|(over )?de auteurs?",

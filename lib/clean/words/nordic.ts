@@ -305,6 +305,7 @@ export default defineWords('nordic', {
         'artiklen fortsætter[^.]{0,20}(under|efter)[^.]{0,10}annonce\\p{L}*|annonslänkar',
       ),
       labels: inLines(
+        '(luk|stäng|lukk) annonse?[nr]{1,2}|lysing|luk annoncen',
         '(annoncørbetalt indhold|annonsinnehåll|annonsørinnhold|annonsørbilag|annonsbilaga)( (fra|från|produsert|producerat|producerad|fra|av|i).{2,40})?|(indhold|innhold|innehåll) fr[aå]n? .{2,24}|(läs|les|læs) (utan|uten|uden) (annonser|reklam|annoncer)',
         '(ta bort|fjern) (annonser|annoncer|reklam(er)?)',
         '.{0,50}(köp|kjøp|køb) (via|gjennom|gennem|genom) (\\p{L}+ )?(länk|lenk|link)\\p{L}*.{0,20}',
@@ -384,6 +385,7 @@ export default defineWords('nordic', {
         '(artikeln|artiklen|texten) forts[äæ]tter',
       ),
       labels: inLines(
+        'forts\\.?( på)? (nästa|neste|næste) sid[ae]|(oppskriften|receptet|opskriften) fort.{0,40}',
         '(bliv ved|fortsett|fortsätt) (med )?(at |å |att )?(rulle|scroll|skroll)\\p{L}*',
         '(på )?(nästa|neste|næste) (sida|side)(:.{0,80})?|(sida|side) \\d+ (av|af|/) \\d+',
         '(opdatere|oppdatere|uppdatera)s',
@@ -445,6 +447,7 @@ export default defineWords('nordic', {
         '(innehållet|innholdet|indholdet|materialet|texten|teksten)[^.]{0,24}(skydda\\p{L}*|beskytt\\p{L}*|vern\\p{L}*)',
       ),
       labels: inLines(
+        'alt innh[ao]ld er verna.{0,80}|(opphavsrett|ophavsret|upphovsrätt)\\b.{0,120}|.{0,24}\\bcc by.{0,20}',
         'ansvarig utgivare ?: .{3,40}|(rapportera|tipsa om|meld fra om|meld|rapporter|rapportér) (et |en |ett )?(fel|feil|fejl|skrivefeil|stavefejl)',
         'föreslå en rättelse|(foreslå|foreslå en) (rettelse|retting)',
         '(informasjon|information) om (ai|ki|bruk|brug|användning)\\b.{0,24}',
@@ -463,6 +466,7 @@ export default defineWords('nordic', {
         '(text|tekst|foto)\\s*:.{0,40}|journalist|reporter|om (författaren|forfatteren|skribenten)',
       ),
       says: inLines(
+        '^(\\p{L}*journalist|\\p{L}*redakt[öø]r|\\p{L}*fotograf|\\p{L}*skribent) (på|i|hos|ved|för|for)\\b',
         '^redig\\p{L}+ (av|af|ved)|^redakt[öø]r\\s*:',
         '(är|er) (\\p{L}+ ){0,4}(reporter|journalist|redaktör|redaktør|korrespondent|krönikör|kommentator|skribent|medarbeider|medarbejder|medarbetare|frilans\\p{L}*)',
         '^om (författaren|skribenten|forfatteren|skribenten|journalisten)',

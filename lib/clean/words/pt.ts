@@ -278,6 +278,7 @@ export default defineWords('pt', {
         'conteúdo (patrocinado|oferecido)|fechar (a )?(publicidade|anúncio)',
       ),
       labels: inLines(
+        'reclame|com o apoio de',
         '(ler|leia|navegue|navegar) sem (publicidade|anúncios)|(remover|retirar) (os )?anúncios',
         '(patrocinado|apresentado|oferecido) por.{2,40}|com o apoio d.{2,30}|fim d[oa] (anúncio|publicidade)',
         'anuncie (aqui|conosco|connosco)|(o )?(anúncio|publicidade) .{0,16}\\d+ segundo.{0,3}',

@@ -6,6 +6,18 @@ describe('goes', () => {
   test.each([
     ['en', '<p><b>The story resumes after the banner</b></p>'],
     ['en', '<p><b>Keep scrolling, there is more</b></p>'],
+    ['en', '<p>⬇️ Advertisement ⬇️</p>'],
+    ['en', '<p>» Be the first to comment</p>'],
+    ['da', '<div>Luk annoncen</div>'],
+    ['sv', '<p><u>Forts. på nästa sida</u></p>'],
+    ['no', '<h4>Journalist i Havneposten. Dekker skole og oppvekst.</h4>'],
+    ['de', '<p><b>Entgeltliche Einschaltung</b></p>'],
+    ['nl', '<p><b>Wees de eerste om te reageren</b></p>'],
+    ['es', '<p><b>Con la colaboración de</b></p>'],
+    ['pt', '<p><b>Com o apoio de</b></p>'],
+    ['it', '<p><b>Riproduzione consentita citando la fonte</b></p>'],
+    ['ko', '<p><b>다음 쪽에 이어집니다</b></p>'],
+    ['zh', '<p><b>廣告之後內文繼續</b></p>'],
     ['de', '<h3>Weiterscrollen, da folgt noch etwas</h3>'],
     ['de', '<h3>12 Leser*innenkommentare</h3>'],
     [
