@@ -66,13 +66,14 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   if (!facts) return WANTED;
   const about = metadata(facts);
   lap('metadata');
-  const heading = new Topic({ ...about, url }, new Vocabulary(options.words, about.siteName));
+  const subject = { ...about, url, isLive: isLive(facts.ld) };
+  const heading = new Topic(subject, new Vocabulary(options.words, about.siteName));
   const reading = readPage(page, { facts, removals, topic: heading });
   lap('snapshot');
   if (!reading) return { ...none, reason: 'too-large' };
   const { shot, measures } = reading;
-  const topic = new Topic({ ...about, url }, heading.vocabulary, measures.blocks);
-  const search = { way: options.candidate ?? 'auto', vote: options.vote, isLive: isLive(facts.ld) };
+  const topic = new Topic(subject, heading.vocabulary, measures.blocks);
+  const search = { way: options.candidate ?? 'auto', vote: options.vote, isLive: subject.isLive };
   const root = locate(shot.body, measures, search);
   lap('locate');
   if (!root) return WANTED;

@@ -16,10 +16,10 @@ import { judgePlea } from '../judge/plea';
 import type { Topic } from '../judge/topic';
 
 const STANDFIRST = anyCase(
-  /lead(?!er|ing)|lede|stand-?first|dek\b|deck|summary|intro|[-_]sub\b|sub[-_]?(?:tit|hea?d|line)|teaser|excerpt|vorspann|anriss|chapo|chapeau|entradilla|bajada|subt[ií]tul|(?<!(?:author|autor|profile)[-_]{0,2})description|abstract|ingress|perex|sapo|manchet|sommario|occhiello|catenaccio|strapline|tagline|kurztext|headline-?text|synopsis|head-?sub|highlight|key-?(?:points|facts|takeaways)|bullets/,
+  /lead(?!er|ing)|lede|stand-?first|dek\b|deck|summary|intro|[-_]sub\b|sub[-_]?(?:tit|hea?d|line)|teaser|excerpt|vorspann|anriss|chapo|chapeau|entradilla|bajada|subt[ií]tul|(?<!(?:author|autor|profile)[-_]{0,2})description|abstract|ingress|perex|sapo|manchet|sommario|occhiello|catenaccio|strapline|tagline|kurztext|headline-?text|synopsis|head-?sub|highlight|key-?(?:points|facts|takeaways)|bullets|(?<!ads?)[-_]spot\b/,
 );
 const NOT_STANDFIRST = anyCase(
-  /byline|author|autor|date|time|meta|share|breadcrumb|caption|credit|kicker|tags?\b|comment|toolbar|related|label/,
+  /byline|author|autor|date|time|meta|share(?!able)|breadcrumb|caption|credit|kicker|tags?\b|comment|toolbar|related|label/,
 );
 /** Shorter lines are labels; less is enough where they are named for what they are, more for a heading and for a line right below the headline, and nothing where they are items of such a list. */
 const LEAST = { plain: 35, named: 20, heading: 45, below: 70 };

@@ -9,6 +9,8 @@ import { readBuild, type Build } from './read-build';
 import type { Plea } from './read-words';
 import type { Topic } from './topic';
 
+/** A longer heading, in weighed characters, is a sentence in its type. */
+const LONGEST_HEADING = 70;
 /** A plea is made in few words. */
 const LONGEST = 300;
 const SET_OFF = 0.5;
@@ -22,7 +24,10 @@ export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
   if (!plea) return null;
   const build = readBuild(unit);
   const { likeness } = speech;
-  const heads = unit.linked < 1 && (isHeading(el) || ((build.setOff || isItem(el)) && isLabel(text)));
+  const isShort = isHeading(el)
+    ? weigh(text) <= LONGEST_HEADING
+    : (build.setOff || isItem(el)) && isLabel(text);
+  const heads = unit.linked < 1 && isShort;
   if (heads && likeness === null) return null;
   const pleading = { plea, unit, build, heads };
   const is = likeness === null ? isPlea(pleading, topic) : isLikePlea(likeness, pleading, topic);

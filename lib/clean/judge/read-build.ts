@@ -39,7 +39,8 @@ const LONGEST_CALL = 45;
 /** The number of a work, as in a DOI: a link to a source is no call. */
 const NUMBER = /\d\d\.\d{4}/;
 
-const SIGNED = '[rel~=author],[class~=author]';
+/** The link to who wrote it, or down to what others wrote of it. */
+const SIGNED = '[rel~=author],[class~=author],[href^="#comment"]';
 
 /** True for a block that ends in a link of its own, behind the end of a sentence, or a group whose last block is one. */
 export function endsInCall(el: Element, text: string): boolean {
@@ -83,6 +84,13 @@ const ASKING = nameWord(/cta|promo|upsell|callout/);
 const SET_APART =
   '[align=center], [style*="text-align:center"], [style*="text-align: center"], [style*=background], [style*=border-], .has-text-align-center, .text-center, .has-background';
 
+/** True for what opens with a line in bold that is a link, as teasers do. */
+function opensWithHead(el: Element): boolean {
+  const [link, end] = el.children;
+  if (!link || !isA(link, 'a') || !end || !isA(end, 'br')) return false;
+  return isAllEmphasised(link) && textOf(el).startsWith(textOf(link));
+}
+
 /** True for what stands so where not all beside it does. */
 function isSetApart(el: Element): boolean {
   if (!el.matches(SET_APART)) return false;
@@ -92,10 +100,21 @@ function isSetApart(el: Element): boolean {
 
 const BUTTON = 'button, [type=button], [type=submit]';
 
+/** The height of a picture that is no higher than a button, in CSS pixels. */
+const BUTTON_HEIGHT = 90;
+
+/** True for a picture that leads elsewhere, and is no higher than a button. */
+function isPictured(el: Element): boolean {
+  const [img, more] = allIn(el, 'img');
+  const height = Number(attr(img, 'height'));
+  return !more && height > 0 && height <= BUTTON_HEIGHT && textOf(el) === '' && linkedPicture(el) !== null;
+}
+
 /** True for a block with nothing but a button right below it. */
 function isOverButton(el: Element): boolean {
   const next = elementBehind(el);
   if (!next || next.matches(BUTTON)) return next !== null;
+  if (isPictured(next)) return true;
   // A button among other things is theirs, and a large box is not to be searched for each block before it.
   const button = next.childElementCount === 1 ? firstIn(next, BUTTON) : null;
   return button !== null && textOf(button) === textOf(next);
@@ -143,6 +162,7 @@ export function readBuild(unit: Unit): Build {
   sign(POINTING.test(text), 0.5, 'apart', true);
   sign(ASKING.test(namesOf(el)), 1, 'named', true);
   sign(isSetApart(el), 0.5, 'apart', true);
+  sign(controls === 0 && linked > 0 && opensWithHead(el), 1, 'leads-away', true);
   build.setOff = isAllEmphasised(el);
   sign(build.setOff, 0.5, 'apart');
   sign(NO_PARAGRAPH.test(el.localName), 0.5, 'apart');

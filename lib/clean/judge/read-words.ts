@@ -7,7 +7,7 @@ import type { Distraction } from '../distractions/distraction';
 import type { Score } from './evidence';
 import { undressed } from '../measure/lines';
 import { nameAtStart } from './name-at-start';
-import { isSaid, isSpeech, opensAsSpeech, opensQuoted, ownWords, QUOTED } from './quotation';
+import { isSaid, isSpeech, opensAsSpeech, ownWords, QUOTED } from './quotation';
 import { NOTHING, readSentence } from './read-sentence';
 import { sentencesOf, type Sentence } from './sentence';
 import { Heard } from '../words/heard';
@@ -125,9 +125,9 @@ export class Speech {
     return this.#likeness;
   }
 
-  /** True where somebody is quoted from its first word on. */
+  /** True where somebody is quoted, or speaks behind a dash, from its first word on. */
   get isQuotation(): boolean {
-    return opensQuoted(this.#text);
+    return isSaid(this.#text);
   }
 
   /** True where a label of other stories, and a colon, stand before a headline. */

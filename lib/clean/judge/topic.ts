@@ -49,6 +49,8 @@ interface Subject {
   excerpt: string | null;
   authors: readonly string[];
   url: string;
+  /** It is told as it happens, by whoever is on duty. */
+  isLive?: boolean;
 }
 
 /** The subject of one article, and the words that its page is read by. */
@@ -106,7 +108,7 @@ export class Topic {
 
   /** True where the article speaks for its writers, or answers questions: then that is no sign either. */
   get saysWe(): boolean {
-    return (this.#saysWe ??= this.#speaksForItself());
+    return (this.#saysWe ??= this.#article.isLive || this.#speaksForItself());
   }
 
   /** True where it tells its reader step by step what to do. */

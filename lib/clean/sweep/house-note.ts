@@ -47,7 +47,7 @@ function isStamp(text: string): boolean {
  */
 export function isHouseNote({ el, text }: Pick<Unit, 'el' | 'text'>): boolean {
   if (!/^(?:p|div|span|h\d)$/.test(el.localName)) return false;
-  if (isStamp(text)) return true;
+  if (isStamp(text)) return !holds(el, 'h2, h3, h4, h5, h6');
   if (text.length > LONGEST_NOTE) return false;
   if (FRAMED.test(text)) return WORDS.test(text) && !isSubheading(el, text) && !isNote(el);
   return ADDRESS.test(text) || (!el.localName.startsWith('h') && SOURCES.test(text));

@@ -81,7 +81,7 @@ function isRowOfLinks({ el, text, chars, linked, apart }: Unit, { links }: Facts
 }
 
 /** Signs before or behind a link that leads away, as in “>> …” or “[…]”: a full stop makes it a sentence of the text. */
-const SIGNS = /^(?:[\s[>»›→▶►•▪|\u{1f000}-\u{1faff}-]|\ufe0f)+|[\s\]>»›→▶|]+$/gu;
+const SIGNS = /^(?:[\s[>»›→▶►•·▪|\u{1f000}-\u{1faff}-]|\ufe0f)+|[\s\]>»›→▶|]+$/gu;
 
 /** True for a paragraph, or another element of those `names`, that is one link to another page, and nothing else. */
 export function isLoneLink(el: Element, names = /^(?:p|div)$/): boolean {

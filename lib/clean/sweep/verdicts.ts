@@ -53,7 +53,7 @@ import { asksForGift } from './donation-box';
 import { LONGEST_BOX, foreignVerdict, kindOfLinks, liesUnderSigns } from './foreign-box';
 import { holdsCardLabel, leafVerdict } from './leaf';
 import type { OwnText } from './own-text';
-import { LIKE_PROMPTS, LIKE_SOME, promoPicture } from './promo-picture';
+import { LIKE_PROMPTS, LIKE_SOME, hasPicture, promoPicture } from './promo-picture';
 
 /** Lists and tables. */
 export const LISTS = names('ul ol dl menu table');
@@ -63,6 +63,8 @@ const LEAST_HEADLINE = 25;
 const PARAGRAPH = { least: 120, odds: -1 };
 /** A box of a few sentences goes whole with so much of its text, and one of more where it stands apart. */
 const MOST = 0.5;
+/** With so much of it where it is called what that asks for. */
+const MOST_NAMED = 0.3;
 const LONGEST_APART = 1000;
 
 /** Judges the elements of one body; each may be asked about more than once. */
@@ -199,17 +201,22 @@ export class Verdicts {
     let first: Verdict | null = null;
     let taken = 0;
     let keepsText = false;
+    let keepsHead = false;
     for (const part of allIn(el, '[data-lede], img')) {
       const facts = this.#facts.get(part);
       if (!facts) continue;
       const verdict = this.of(part, facts, unit.apart);
       if (!verdict && facts.prose > 0 && !unit.apart) keepsText = true;
+      if (!verdict && isSubheading(part)) keepsHead = true;
       if (!verdict || verdict === UNTOLD) continue;
       if (small && verdict.kind !== 'other') return verdict;
       first = first && first.kind !== 'other' ? first : verdict;
       taken += facts.chars;
     }
-    if (first && taken > facts.chars * MOST && !keepsText) return first;
+    const most = first && hasPicture(first) && namedKind(el) === first.kind ? MOST_NAMED : MOST;
+    // The day and the time above a heading go without it.
+    const keeps = keepsText || (keepsHead && first?.kind === 'other');
+    if (first && taken > facts.chars * most && !keeps) return first;
     return unit.apart && !holdsText ? (judgeVoice(unit, topic) ?? judgePlea(unit, topic)) : null;
   }
 

@@ -368,7 +368,7 @@ export default defineWords('more', {
         'ủng hộ|สนับสนุน|บริจาค',
       ),
       things: inLines(
-        'δημοσιογραφία\\p{L}*|μας|journalismi\\p{L}*|ajakirjandus\\p{L}*|meid|žurnalistik\\p{L}*',
+        'δημοσιογραφία\\p{L}*|(στηρίξτε|ενισχύστε|υποστηρίξτε|βοηθήστε) μας|journalismi\\p{L}*|ajakirjandus\\p{L}*|meid|žurnalistik\\p{L}*',
         'žurnālistik\\p{L}*|mus|mūs|blaðamenn\\p{L}*|okkur|újságírás\\p{L}*|munkánkat|minket|jurnalis\\p{L}+',
         'presa|periodisme|joernalistiek|ons|uandishi|báo chí|chúng tôi|สื่อ\\p{L}*',
       ),

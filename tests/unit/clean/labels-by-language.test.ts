@@ -112,6 +112,8 @@ describe('stays', () => {
   test.each([
     ['en', 'The council set up a free account for each household last winter.'],
     ['en', 'By the numbers:'],
+    ['da', '- Vi taler om fire kroner om måneden. Jeg har svært ved at se den sag blive ført, siger han.'],
+    ['el', 'Αλλά από τότε, σας το ορκίζομαι, στη γειτονιά μας η νύχτα δεν ξέρει πότε να αρχίσει.'],
     ['en', 'The summary was drafted by software, and nobody in the office read it.'],
     ['de', 'Der Bericht gibt die Meinung der Fischer wieder, die seit Jahren auf den Bagger warten.'],
     ['es', 'El informe refleja la opinión de los pescadores, que esperan la draga desde hace años.'],

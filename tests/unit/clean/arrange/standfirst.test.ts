@@ -145,3 +145,10 @@ test.each(['subhed', 'sub-head', 'sub_tit', 'article-sub'])(
     expect(articleOf({ above: `<p class="${name}">${line}</p>` }).text).toContain(line);
   },
 );
+
+test('what Turkish pages call a spot, though its words may be shared, and none with a link down to the comments taken for a call', () => {
+  const told = '1. Five sailings a week are what the board wants, and what the islanders say is too few.';
+  expect(opens(`<h2 class="detail-spot selectionShareable">${told}</h2>`)).toBe(told);
+  const box = `<div class="summary"><b>In short</b><h2>${told}</h2><a href="#comments">3 replies</a></div>`;
+  expect(opens(box)).toContain(told);
+});

@@ -29,6 +29,12 @@ test.each([
   expect(text).toContain(said.replaceAll(/<[^>]+>/g, ''));
 });
 
+test('who tells what happens as it happens may say “we” and “you”', () => {
+  const live = '<script type="application/ld+json">{"@type":"LiveBlogPosting"}</script>';
+  const said = 'We are hearing of a fire on the quay. We’ll bring you the latest as we get it.';
+  expect(articleOf({ head: live, inside: `<p class="text">${said}</p>` }).text).toContain(said);
+});
+
 test('where questions are headings, whoever answers them says “I”', () => {
   const said =
     'I can’t wait to see the first of our machines come back in one piece. I’m looking forward to showing my children how far away a thing can be seen.';

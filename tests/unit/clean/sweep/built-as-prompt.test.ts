@@ -9,6 +9,14 @@ describe('goes', () => {
       'right over a field that is a button',
       (said: string) => `<p>${said}</p><p><input type="button" value="Choose a town"></p>`,
     ],
+    [
+      'right over a picture that is a button',
+      (said: string) => `<p>${said}</p><a href="/go"><img src="/a.png" alt="Go" width="200" height="60"></a>`,
+    ],
+    [
+      'below a line in bold that leads on',
+      (said: string) => `<p><a href="/go"><b>Towns</b></a><br>${said}</p>`,
+    ],
     ['behind a sign that points', (said: string) => `<p>🔔 ${said}</p>`],
     ['between stars', (said: string) => `<p>*** ${said} ***</p>`],
     ['behind an arrow', (said: string) => `<p>→ ${said}</p>`],

@@ -67,3 +67,9 @@ test.each([
   expect(articleOf({ inside }).text).toContain('all in percent');
   expect(articleOf({ inside: '<p>(all in percent)</p>' }).text).not.toContain('all in percent');
 });
+
+test('the heading of an entry stays below its day and time', () => {
+  const head = '<div class="head"><time>2026.02.17. 21:40</time><h3>The dam holds</h3></div>';
+  const entry = `<article class="entry">${head}<div class="words"><p>Nobody has to leave before midnight, the board said on Tuesday evening, when it had seen the water.</p></div></article>`;
+  expect(articleOf({ inside: entry }).text).toContain('The dam holds');
+});

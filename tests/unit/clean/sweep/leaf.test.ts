@@ -8,12 +8,15 @@ test.each([
   expect(articleOf({ inside }).text).not.toMatch(/Gale|強風/u);
 });
 
-test.each(['👉', '▪️', '►', '»'])('links alone in their paragraphs go behind a sign: %s', (sign) => {
-  const rows = ['Brent', 'Harbours', 'Ferries'].map(
-    (word) => `<p>${sign} <a href="/${word}">${word}</a></p>`,
-  );
-  expect(articleOf({ inside: rows.join('') }).text).not.toMatch(/Brent|Harbours|Ferries$/u);
-});
+test.each(['👉', '▪️', '►', '»', '·<span>&nbsp; </span>'])(
+  'links alone in their paragraphs go behind a sign: %s',
+  (sign) => {
+    const rows = ['Brent', 'Harbours', 'Ferries'].map(
+      (word) => `<p>${sign} <a href="/${word}">${word}</a></p>`,
+    );
+    expect(articleOf({ inside: rows.join('') }).text).not.toMatch(/Brent|Harbours|Ferries$/u);
+  },
+);
 
 test('a label in bold and a link to another page of the site go, and a link to another site stays', () => {
   const pointer = (href: string): string =>

@@ -63,3 +63,14 @@ test('what an employer asks for stays under the words for an account, and those 
   expect(textOf('de', ask + list)).toMatch(/Ihr Profil\s+Abschluss als Steuermann\s+Erfahrung im Winter/u);
   expect(textOf('de', ask + linked)).not.toContain('Profil');
 });
+
+test('of a box that is called what it asks for goes all, its lists too', () => {
+  const offers = [
+    'Stories by our columnists, on the web and on paper',
+    'A crossword for each day of the week',
+  ];
+  const list = `<ul>${offers.map((offer) => `<li>${offer}.</li>`).join('')}</ul>`;
+  const box = (name: string): string =>
+    `<section class="${name}"><h3>This is for subscribers only</h3><p>Subscribe now to read the news of the coast.</p>${list}<a class="button" href="/subscribe">Sign in or create an account</a></section>`;
+  expect(articleOf({ inside: box('subscription-promo') }).text).not.toContain('crossword');
+});
