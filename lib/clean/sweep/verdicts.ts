@@ -57,6 +57,8 @@ import { LIKE_PROMPTS, LIKE_SOME, hasPicture, promoPicture } from './promo-pictu
 
 /** Lists and tables. */
 export const LISTS = names('ul ol dl menu table');
+/** The least share of its characters that a list of stories has in links. */
+const LEAST_LINKED = 0.1;
 /** Fewer characters in a link are a label's. */
 const LEAST_HEADLINE = 25;
 /** A paragraph of so many characters is an article's by its words alone, at log odds of less than this that it is a prompt's. */
@@ -102,7 +104,9 @@ export class Verdicts {
     if (own.comments.has(el)) return verdictOf('comments', 'named');
     const pictured = promoPicture(el, facts, topic);
     if (pictured) return pictured;
-    if (facts.pictures > 0 && !own.isIn(el) && isWholly(el, this.#facts, isListOfStories)) return LEADS_AWAY;
+    // What hardly leads anywhere holds such a list beside its own text.
+    const leads = facts.pictures > 0 && facts.linked > facts.chars * LEAST_LINKED;
+    if (leads && !own.isIn(el) && isWholly(el, this.#facts, isListOfStories)) return LEADS_AWAY;
     if (facts.prose > own.prose * 0.4) return null;
     const isNav = el.matches('nav, [role=navigation]');
     // The way to the page may end in its headline.

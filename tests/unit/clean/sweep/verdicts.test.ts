@@ -74,3 +74,14 @@ test('of a box that is called what it asks for goes all, its lists too', () => {
     `<section class="${name}"><h3>This is for subscribers only</h3><p>Subscribe now to read the news of the coast.</p>${list}<a class="button" href="/subscribe">Sign in or create an account</a></section>`;
   expect(articleOf({ inside: box('subscription-promo') }).text).not.toContain('crossword');
 });
+
+test('entries told by the hour stay, where one of them holds a list of stories with pictures', () => {
+  const entry = (hour: number, more: string): string =>
+    `<div class="entry"><h3><time>${hour}:15</time> What happened at ${hour}</h3><div><span>${TOLD} It was ${hour} o’clock, and ${TOLD.toLowerCase()}</span></div>${more}</div>`;
+  const card = (at: number): string =>
+    `<li><a href="/s${at}"><img src="/s${at}.jpg" alt=""></a><a href="/s${at}">Story ${at}</a></li>`;
+  const list = `<ul>${[1, 2, 3].map(card).join('')}</ul>`;
+  const entries = [9, 10, 11, 12].map((hour) => entry(hour, hour === 11 ? list : ''));
+  const { text } = articleOf({ inside: `<div class="entries">${entries.join('')}</div>` });
+  for (const hour of [9, 10, 11, 12]) expect(text).toContain(`It was ${hour} o’clock`);
+});
