@@ -97,10 +97,17 @@ function signature(text: string, house: readonly string[]): string[] {
   const [first = ''] = text.split(BETWEEN_NAMES);
   const signed = house.includes(fold(first));
   if (signed && text.length <= 60) return [text];
-  const names = namesIn(text);
+  const names = namesIn(text).map((name) => withoutHouse(name, house));
   const people = names.filter((name) => !house.includes(fold(name)));
   if (NAMELESS.test(text)) return [text];
   return people.some(isPersonal) ? people : SEATED.test(text) ? [] : names;
+}
+
+/** A name of two words or more without the house's behind it: systems set them in one line. */
+function withoutHouse(name: string, house: readonly string[]): string {
+  const words = name.split(' ');
+  const at = words.findIndex((_, at) => at > 1 && house.includes(fold(words.slice(at).join(' '))));
+  return at > 0 ? words.slice(0, at).join(' ') : name;
 }
 
 /** As catalogues write names: "Quill, Ada; Reed, Tom". */

@@ -21,6 +21,11 @@ describe('authors', () => {
     );
   });
 
+  it('are not the site as well, where it stands behind the name', () => {
+    expect(authorsOf(by('ADA QUILL Harbour Times'))).toEqual(['ADA QUILL']);
+    expect(authorsOf(by('Ada Harbour'))).toEqual(['Ada Harbour']);
+  });
+
   describe('a byline that names more than the head', () => {
     const head = by('Ada Quill');
     it.each([
