@@ -139,7 +139,7 @@ export class Walk {
       return;
     }
     if (isStandIn(el)) return this.#media(frame, el);
-    if (name === 'br') return this.#lineBreak(frame);
+    if (name === 'br' || this.#partsText(frame, el, name)) return this.#lineBreak(frame);
     if (name === 'hr') {
       frame.run = null;
       return;
@@ -194,6 +194,11 @@ export class Walk {
     endLine(frame.to);
     if (gives) this.#open(el, frame.to, true);
     return gives;
+  }
+
+  /** True for an empty element within a text that the page shows as a line of its own. */
+  #partsText(frame: Frame, el: Element, name: string): boolean {
+    return name === 'span' && !el.firstChild && Boolean(gathers(frame)?.lastChild) && this.#isBlock(el);
   }
 
   /** True for what the page shows as a line of code. */

@@ -39,4 +39,19 @@ describe.each(BOTH)('in $name', ({ launch }) => {
     expect(html).toContain(`${LINE} It was glad of it.`);
     await page.close();
   });
+
+  test('an empty element that is shown as a block parts the text', async () => {
+    const [first = ''] = fixtureNames();
+    const page = await lede.open(site.url + pathOf(first));
+    const [one = '', two = '', ...rest] = PARAGRAPHS;
+    await page.evaluate(
+      (body) => void (document.body.innerHTML = body),
+      `<style>.br { display: block; height: 14px }</style><main><h1>Ferry to sail again</h1><div>${one}<span class="br"></span>${two}<span class="i"></span> ${LINE}<br><br>${rest.join('<br><br>')}</div></main>`,
+    );
+    const script = await extractorScript('lede');
+    const extraction = await page.evaluate((code) => (0, eval)(code) as Promise<Extraction>, script);
+    const html = extraction.status === 'article' ? extraction.article.html : extraction.status;
+    expect(html).toContain(`${one}<br>${two} ${LINE}`);
+    await page.close();
+  });
 });

@@ -6,7 +6,9 @@ import { fold, tidy } from './text';
 
 /** Markup that says "author" outright, then class names that do. */
 export const MARKED = '[itemprop~=author i], [rel~=author i]';
-export const LINKED = '[href*="/author" i], [href*="/autor" i], [href*="/auteur" i], [href*="/profile/" i]';
+export const LINKED =
+  '[href*="/author" i], [href*="/autor" i], [href*="/auteur" i], [href*="/profile/" i], [href*="/reporter" i], ' +
+  '[href*="/journalist" i], [href*="/muhabir" i], [href*="/yazar" i], [href*="/firmas/" i], [href*="/redakt" i]';
 export const CLASSED =
   '[class*=byline i], [class*=by_line i], [class*=by-line i], [id*=byline i], [class*=author i], [class*=autor i], [class*=submitted i]';
 /** More of them, for pages whose head names no one. */

@@ -21,6 +21,13 @@ describe('authors', () => {
     );
   });
 
+  it('are those that lead to the pages of reporters, where the head names the house alone', () => {
+    const head = by({ '@type': 'Organization', name: 'Harbour Times' });
+    const byline =
+      '<div class="author"><a href="/muhabir/ada-quill/">Ada Quill</a>, <a href="/muhabir/tom-reed/">Tom Reed</a></div>';
+    expect(authorsOf(head, `<h1>Ferry</h1>${byline}`)).toEqual(['Ada Quill', 'Tom Reed']);
+  });
+
   it('are not the site as well, where it stands behind the name', () => {
     expect(authorsOf(by('ADA QUILL Harbour Times'))).toEqual(['ADA QUILL']);
     expect(authorsOf(by('Ada Harbour'))).toEqual(['Ada Harbour']);
