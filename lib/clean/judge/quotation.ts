@@ -33,7 +33,7 @@ export function isCited(el: Element, { links, controls }: Facts): boolean {
 export const opensAsSpeech = (text: string): boolean => SPOKEN.test(text);
 
 /** True where somebody is quoted from its first word on. */
-export const opensQuoted = (text: string): boolean => QUOTE.test(text);
+const opensQuoted = (text: string): boolean => QUOTE.test(text);
 
 /** True for a text that somebody says, and no label between dashes. */
 export const isSaid = (text: string): boolean => SAID.test(text);

@@ -81,8 +81,10 @@ const POINTING = /^(?:👉|👇|➡|⬇|▶|[→►»] |📩|📧|📬|✉|💌|
 const ASKING = nameWord(/cta|promo|upsell|callout/);
 
 /** In the middle of its line, on a ground of its own, or between lines. */
-const SET_APART =
-  '[align=center], [style*="text-align:center"], [style*="text-align: center"], [style*=background], [style*=border-], .has-text-align-center, .text-center, .has-background';
+const SET_APART = '[align=center], .has-text-align-center, .text-center, .has-background';
+/** The same in styles; what is pasted brings the ground of a white page along. */
+const STYLED_APART =
+  /text-align: ?center|border-(?!radius)|background(?!(?:-color)?: ?(?:#fff|white|none|transparent|in(?:herit|itial)|rgb\(255, ?255, ?255))/;
 
 /** True for what opens with a line in bold that is a link, as teasers do. */
 function opensWithHead(el: Element): boolean {
@@ -93,9 +95,10 @@ function opensWithHead(el: Element): boolean {
 
 /** True for what stands so where not all beside it does. */
 function isSetApart(el: Element): boolean {
-  if (!el.matches(SET_APART)) return false;
+  const stands = (one: Element | null): boolean =>
+    one !== null && (one.matches(SET_APART) || STYLED_APART.test(attr(one, 'style')));
   const { firstElementChild: first, lastElementChild: last } = parentOf(el) ?? el;
-  return !first?.matches(SET_APART) || !last?.matches(SET_APART);
+  return stands(el) && !(stands(first) && stands(last));
 }
 
 const BUTTON = 'button, [type=button], [type=submit]';

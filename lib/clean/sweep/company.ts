@@ -65,7 +65,7 @@ export function headsOfText(root: Element, { facts }: Measures): ReadonlySet<str
 /** So long, in weighed characters, where it is made as the text's own, and so like a prompt's at least, in log odds. */
 const LINE = { longest: 45, like: 0, likeMore: 1 };
 
-/** A name, and what stands before it. */
+/** Somebody's name, with what they are called before it. */
 const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
 
 /** True for a few words behind a paragraph of the text that what asks below them is called by, and for the name of who is told of there. */
