@@ -113,14 +113,14 @@ function isPictured(el: Element): boolean {
   return !more && height > 0 && height <= BUTTON_HEIGHT && textOf(el) === '' && linkedPicture(el) !== null;
 }
 
-/** True for a block with nothing but a button right below it. */
+/** True for a block with nothing but a button, or a picture of one, right below it. */
 function isOverButton(el: Element): boolean {
   const next = elementBehind(el);
   if (!next || next.matches(BUTTON)) return next !== null;
-  if (isPictured(next)) return true;
   // A button among other things is theirs, and a large box is not to be searched for each block before it.
-  const button = next.childElementCount === 1 ? firstIn(next, BUTTON) : null;
-  return button !== null && textOf(button) === textOf(next);
+  if (next.childElementCount !== 1) return false;
+  const button = firstIn(next, BUTTON);
+  return button ? textOf(button) === textOf(next) : isPictured(next);
 }
 
 /** The number that a picture's file is named by, or counted with, and the address of a photograph's own page. */

@@ -32,9 +32,11 @@ const STARS = /^[^\p{L}\p{N}]+$/u;
 /** The end of a line in bold that is a paragraph: a heading may ask something. */
 const TOLD = /[^?？]$/u;
 
+/** A word with a capital, and others behind it: how many is said where it is used. */
+const NAMES = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)";
+
 /** “— Ada” and “Ada Roe, Quay Lane, Northbay”: whom what stands above is from. */
-const SIGNATURE =
-  /^(?:[–—] ?[^–—]+|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)+(?:, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*)+)$/u;
+const SIGNATURE = new RegExp(`^(?:[–—] ?[^–—]+|${NAMES}+(?:, ${NAMES}*)+)$`, 'u');
 
 /** The make of a heading, of a line in bold in its place, or of a row of stars; null for what is none of them. */
 function makeOf(el: Element): string | null {
@@ -66,7 +68,7 @@ export function headsOfText(root: Element, { facts }: Measures): ReadonlySet<str
 const LINE = { longest: 45, like: 0, likeMore: 1 };
 
 /** Somebody's name, with what they are called before it. */
-const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
+const NAME = new RegExp(`^${NAMES}{1,3}$`, 'u');
 
 /** True for a few words behind a paragraph of the text that what asks below them is called by, and for the name of who is told of there. */
 function isLineOfPrompt(head: Element, { links, controls }: Facts, kind: RemovalKind, topic: Topic): boolean {
