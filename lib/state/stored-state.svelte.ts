@@ -2,6 +2,7 @@
 import { report } from '../errors';
 import { lastKnown, remember } from '../settings/last-known';
 import type { Stored } from '../settings/stored';
+import { forgetUnkept, noteUnkept, unkept } from '../settings/unkept';
 
 /** Live settings. `current` is what to show; `change` shows at once and keeps in the background. */
 export class StoredState<T extends object> {
@@ -17,10 +18,7 @@ export class StoredState<T extends object> {
     stored.watch((value) => {
       if (this.#mine === 0) this.#show(value);
     });
-    this.ready = stored.read().then(
-      (value) => this.#show(value),
-      (error: unknown) => report(error, `reading ${stored.key}`),
-    );
+    this.ready = this.#read();
   }
 
   get current(): T {
@@ -30,6 +28,7 @@ export class StoredState<T extends object> {
   /** Changes some fields, at once here and, a moment later, in every other page. */
   change(patch: Partial<T>): void {
     this.#show({ ...this.#current, ...patch });
+    noteUnkept(this.#stored.key, patch);
     void this.#keep(this.#stored.change(patch));
   }
 
@@ -37,6 +36,17 @@ export class StoredState<T extends object> {
   reset(): void {
     this.#show(this.#stored.defaults);
     void this.#keep(this.#stored.reset());
+  }
+
+  /** What is stored, after what a page that closed at once had still to keep. */
+  async #read(): Promise<void> {
+    const left: Partial<T> | undefined = unkept(this.#stored.key);
+    if (left) await this.#keep(this.#stored.change(left));
+    try {
+      this.#show(await this.#stored.read());
+    } catch (error) {
+      report(error, `reading ${this.#stored.key}`);
+    }
   }
 
   /** A change that cannot be kept holds until the page closes. */
@@ -48,6 +58,7 @@ export class StoredState<T extends object> {
       report(error, `keeping ${this.#stored.key}`);
     } finally {
       this.#mine--;
+      if (this.#mine === 0) forgetUnkept(this.#stored.key);
     }
   }
 

@@ -13,6 +13,7 @@ beforeEach(() => {
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
   });
 });
 
@@ -34,4 +35,20 @@ test('settings that were changed elsewhere meanwhile are shown, and known the ne
   await look.ready;
   expect(look.current.size).toBe(24);
   expect(lastKnown(READING)).toMatchObject({ size: 24 });
+});
+
+test('what a page changed that closed before it was kept is kept by the next one, and once only', async () => {
+  await reading.change({ size: 24, width: 70 });
+  const closing = new StoredState({ ...reading, change: () => new Promise<never>(() => undefined) });
+  await closing.ready;
+  closing.change({ size: 20 });
+  closing.change({ theme: 'dark' });
+  const next = new StoredState(reading);
+  await next.ready;
+  expect(next.current).toMatchObject({ size: 20, theme: 'dark', width: 70 });
+  expect(await reading.read()).toMatchObject({ size: 20, theme: 'dark', width: 70 });
+  await reading.change({ size: 22 });
+  const later = new StoredState(reading);
+  await later.ready;
+  expect(later.current.size).toBe(22);
 });
