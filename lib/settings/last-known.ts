@@ -15,8 +15,8 @@ export function lastKnown(key: string): unknown {
   }
 }
 
-/** Keeps a copy of a value under its key. */
-export function remember(key: string, value: object): void {
+/** Keeps a copy of a value under its key; with null, none is known any more. */
+export function remember(key: string, value: object | null): void {
   try {
     localStorage.setItem(key, JSON.stringify(value));
   } catch {

@@ -2,18 +2,19 @@
 import { report } from '../errors';
 import { lastKnown, remember } from '../settings/last-known';
 import type { Stored } from '../settings/stored';
-import { forgetUnkept, noteUnkept, unkept } from '../settings/unkept';
 
 /** Live settings. `current` is what to show; `change` shows at once and keeps in the background. */
 export class StoredState<T extends object> {
   #current: T = $state.raw({} as T);
   #mine = 0;
   readonly #stored: Stored<T>;
+  readonly #unkept: string;
   /** Fulfilled once the stored value is known; until then `current` holds the last known or the defaults. */
   readonly ready: Promise<void>;
 
   constructor(stored: Stored<T>) {
     this.#stored = stored;
+    this.#unkept = `${stored.key}:unkept`;
     this.#current = stored.check(lastKnown(stored.key));
     stored.watch((value) => {
       if (this.#mine === 0) this.#show(value);
@@ -28,7 +29,7 @@ export class StoredState<T extends object> {
   /** Changes some fields, at once here and, a moment later, in every other page. */
   change(patch: Partial<T>): void {
     this.#show({ ...this.#current, ...patch });
-    noteUnkept(this.#stored.key, patch);
+    remember(this.#unkept, { ...this.#left, ...patch });
     void this.#keep(this.#stored.change(patch));
   }
 
@@ -38,10 +39,14 @@ export class StoredState<T extends object> {
     void this.#keep(this.#stored.reset());
   }
 
+  /** What was changed and is not kept yet: noted at once, as this page may close before the browser has kept it. */
+  get #left(): Partial<T> | undefined {
+    return lastKnown(this.#unkept) as Partial<T> | undefined;
+  }
+
   /** What is stored, after what a page that closed at once had still to keep. */
   async #read(): Promise<void> {
-    const left: Partial<T> | undefined = unkept(this.#stored.key);
-    if (left) await this.#keep(this.#stored.change(left));
+    if (this.#left) await this.#keep(this.#stored.change(this.#left));
     try {
       this.#show(await this.#stored.read());
     } catch (error) {
@@ -58,7 +63,7 @@ export class StoredState<T extends object> {
       report(error, `keeping ${this.#stored.key}`);
     } finally {
       this.#mine--;
-      if (this.#mine === 0) forgetUnkept(this.#stored.key);
+      if (this.#mine === 0) remember(this.#unkept, null);
     }
   }
 
