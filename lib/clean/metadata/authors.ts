@@ -31,7 +31,7 @@ interface Found {
 
 /** What JSON-LD tells, then the meta tags. The first that names someone other than the site itself is believed, and other than what the tab's title ends in before that. */
 const toldAuthors = once((facts): Found => {
-  const names = siteNames(facts);
+  const names = [...siteNames(facts), ...organizations(facts)];
   const groups = [linkedAuthors(facts, names), ...metaAuthors(facts, names)];
   const [, tail = ''] = /\s[-–—|·]\s+([^-–—|·]+)$/.exec(facts.doc.title) ?? [];
   const others = pick(groups, [...names, fold(tail)]);
@@ -54,9 +54,12 @@ function pick(groups: Iterable<string[]>, names: string[]): Found {
 const isOrganization = (type: string): boolean => type.endsWith('Organization');
 
 /** Whether JSON-LD says that an organisation wrote it: that is believed over a guess from the page. */
-function signedByHouse(facts: PageFacts): boolean {
+const signedByHouse = (facts: PageFacts): boolean => organizations(facts).length > 0;
+
+/** The names of the organisation that JSON-LD says wrote it. */
+function organizations(facts: PageFacts): string[] {
   const [author] = articleValues(facts, 'author');
-  return isObject(author) && typesOf(author).some(isOrganization);
+  return isObject(author) && typesOf(author).some(isOrganization) ? textsOf(author, 'name').map(fold) : [];
 }
 
 function linkedAuthors(facts: PageFacts, house: readonly string[]): string[] {

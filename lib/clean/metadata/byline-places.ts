@@ -1,7 +1,7 @@
 /** Where the byline stands that a reader sees. */
 import { allIn, firstIn, around, standsIn } from '../../page/select';
 import { attr } from '../../page/attribute';
-import { BETWEEN_NAMES, isPersonal, namesIn } from './names';
+import { BETWEEN_NAMES, isPersonal, isSignature, namesIn } from './names';
 import { fold, tidy } from './text';
 
 /** Markup that says "author" outright, then class names that do. */
@@ -13,11 +13,13 @@ export const CLASSED =
   '[class*=byline i], [class*=by_line i], [class*=by-line i], [id*=byline i], [class*=author i], [class*=autor i], [class*=submitted i]';
 /** More of them, for pages whose head names no one. */
 export const WRITERS =
-  '[class*=writer i], [class*=reporter i], [class*=journalist i], [class*=auteur i], [class*=firma i], [class*=muhabir i], [class*=yazar i], [class*=penulis i], [class*=syntak i], [class*=avtor i], [class*=redator i], [class*=forfatter i]';
+  '[class*=writer i], [class*=reporter i], [class*=journalist i], [class*=auteur i], [class*=firma i], [class*=muhabir i], [class*=yazar i], [class*=penulis i], [class*=syntak i], [class*=avtor i], [class*=redator i], [class*=forfatter i], [class*=contributor i], [id$=author i]';
+/** An element that holds a writer's name and nothing else, as systems call it. */
+const NAMED = ':is([class*=author i], [class*=contributor i], [class*=byline i])[class*=name i]';
 
 /** Where other people's names stand: comments, teasers, pictures, quotations, posts, menus, and the labels of forms. */
 const ELSEWHERE =
-  'figure, figcaption, nav, aside, footer:not(article:has(h1) footer), form:not(:has(h1)), blockquote, [class*=comment i], [class*=teaser i], [class*=related i], ' +
+  'figure, figcaption, nav, aside, footer:not(article:has(h1) footer), form:not(:has(h1, td td)), blockquote, [class*=comment i], [class*=teaser i], [class*=related i], ' +
   '[class*=quote i], [class*=social i], [class*=recommend i], [class*=tweet i], [id*=comment i], [id*=footer i]';
 
 /** How many elements are looked at: the byline stands early, teasers come late. */
@@ -56,17 +58,30 @@ const BY = /^(?:by|von|par|por|di)\s/iu;
  */
 export function besides(doc: Document, known: readonly string[]): string[] | null {
   const told = known.map(fold);
-  for (const element of elementsIn(doc, `${MARKED}, ${CLASSED}`, MOST)) {
+  for (const element of elementsIn(doc, `${MARKED}, ${CLASSED}, ${NAMED}`, MOST)) {
     const text = tidy(element.textContent);
     const names =
       text.length > LONGEST ? [] : namesIn(text).filter((name) => isPersonal(name) && !/^the /i.test(name));
     if (names.length <= told.length || !told.every((one) => names.some((name) => fold(name) === one)))
       continue;
     const own = [element, ...element.children, ...allIn(element, 'a')]
-      .filter((one) => told.length > 0 || BY.test(text) || one.matches(`${MARKED}, ${LINKED}`))
-      .map((one) => tidy(one.textContent));
+      .filter((one) => told.length > 0 || BY.test(text) || one.matches(`${MARKED}, ${LINKED}, ${NAMED}`))
+      .map((one) => tidy(one.textContent).replace(BY, ''));
     if (names.every((name) => own.includes(name)) || (told.length > 0 && BETWEEN_NAMES.test(text)))
       return names;
   }
-  return null;
+  return told.length === 0 ? signedFirst(doc) : null;
+}
+
+/** How many paragraphs below the headline may be a byline, and how long they are at most. */
+const FIRST = 3;
+const LONGEST_FIRST = 60;
+
+/** Who signs one of the first paragraphs below the headline, and perhaps from where: “By Ada Quill – Riverton”. */
+function signedFirst(doc: Document): string[] | null {
+  const [heading, ...below] = allIn(doc, 'h1, h1 ~ p, p').map((one) => tidy(one.textContent));
+  const lines = heading === undefined ? [] : below.filter((text) => text !== '').slice(0, FIRST);
+  const line = lines.find((text) => BY.test(text) && text.length <= LONGEST_FIRST && !/[.!?…:]$/u.test(text));
+  const [signed = ''] = line?.split(/\s[–—-]\s|,\s/u) ?? [];
+  return isSignature(signed) ? namesIn(signed) : null;
 }

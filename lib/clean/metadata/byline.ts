@@ -36,6 +36,7 @@ export function* shownAuthors(doc: Document): Iterable<string[]> {
     calledWriters,
     signedAuthors,
     accounts,
+    postedBy,
     (page: Document) => labelled(page, EDITED),
   ])
     yield* read(doc);
@@ -150,6 +151,17 @@ function mailedNames(doc: Document): string[][] {
 
 /** Folded, and without accents, as mail addresses are. */
 const plain = (text: string): string => fold(text.normalize('NFD').replace(/\p{M}/gu, ''));
+
+/** What blogs call the line, above or below an entry, that tells who posted it. */
+const POST_FACTS =
+  ':is([class*=post i], [class*=entry i]):is([class*=foot i], [class*=meta i], [class*=posted i])';
+const POSTED = /^(?:posted|written|published) by (.+?)(?=\s+(?:at|on|in)\s|[|,]|$)/i;
+
+/** Who posted it, in the first such line. */
+function postedBy(doc: Document): string[][] {
+  const lines = elementsIn(doc, POST_FACTS, MOST).map((one) => tidy(one.textContent));
+  return lines.map((line) => namesIn(POSTED.exec(line)?.[1] ?? '').filter(isPersonal));
+}
 
 /** Names in a list of facts about the article: "Author: …". */
 function labelled(doc: Document, as: Pick<RegExp, 'test'>): string[][] {

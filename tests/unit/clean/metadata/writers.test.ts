@@ -1,0 +1,54 @@
+/** Who wrote an article that the page's head says an organisation wrote, and how blogs and old systems name who did. */
+import { describe, expect, it } from 'vitest';
+import { ld, metadataOf, tag } from './page';
+
+describe('where the head names an organisation', () => {
+  const head =
+    tag('og:site_name', 'Harbour News') +
+    ld({ '@type': 'NewsArticle', headline: 'x', author: { '@type': 'Organization', name: 'Harbour Union' } });
+  const authorsOf = (below: string): string[] =>
+    metadataOf(head, `<main><h1>The ferry sails again</h1>${below}</main>`).authors;
+
+  it.each([
+    ['behind “By” in a line called the author', '<span class="field-author">By Ada Quill</span>'],
+    ['in an element called a contributor’s name', '<div class="x-TextContributorName">Ada Quill</div>'],
+    [
+      'behind “By” in the first paragraph, with the place',
+      '<p><b>By Ada Quill – Riverton</b></p><p>It sailed.</p>',
+    ],
+  ])('the person is named who stands %s', (_, below) => {
+    expect(authorsOf(below)).toEqual(['Ada Quill']);
+  });
+
+  it.each([
+    ['a sentence', '<p>By Monday Evening it had sailed.</p>'],
+    ['a subheading', '<p>By Monday the ferry was full again</p>'],
+    ['a line far below', '<p>It sailed.</p><p>It came.</p><p>It went.</p><p>By Ada Quill</p>'],
+  ])('%s that opens with “By” names nobody', (_, below) => {
+    expect(authorsOf(below)).toEqual(['Harbour Union']);
+  });
+});
+
+describe('where the head names nobody', () => {
+  const text = '<h1>The ferry sails again</h1><p>The ferry sailed on Monday, and came back on Tuesday.</p>';
+
+  it('the line below a blog’s entry does that tells who posted it, and where', () => {
+    const foot = '<p class="entry-footer"><span class="post-footers">Posted by Ada Quill  at 06:40 AM in ';
+    expect(metadataOf('', `${text}${foot}<a href="/p">Port</a></span></p>`).authors).toEqual(['Ada Quill']);
+    expect(metadataOf('', `${text}<p class="post-footer">Posted in Port, Ada Quill</p>`).authors).toEqual([]);
+  });
+
+  it('the element does whose id ends in “author”, in a form that the page’s tables stand in', () => {
+    const title = '<title>The ferry sails again</title>';
+    const table = `<table><tr><td><table><tr><td><span class="title">The ferry sails again</span></td></tr><tr><td><span id="ctl_lblAuthor">Ada Quill</span> <span>(COLUMN) / 17 March 2011</span></td></tr></table></td></tr></table>`;
+    expect(metadataOf(title, `<form>${table}${text.slice(text.indexOf('<p>'))}</form>`).authors).toEqual([
+      'Ada Quill',
+    ]);
+  });
+
+  it('the list of who took part does', () => {
+    const list =
+      '<ul class="contributors"><li class="contributor"><span>Text</span><a href="/user/aq">Ada Quill</a></li></ul>';
+    expect(metadataOf('', `<h1>The ferry sails again</h1>${list}`).authors).toEqual(['Ada Quill']);
+  });
+});
