@@ -10,11 +10,14 @@ const ROLES = names('navigation contentinfo search menu menubar status');
 const isContents = (el: Element): boolean =>
   holds(el, 'li + li a[href^="#"]') && !holds(el, 'a:not([href^="#"]),a[href="#"]');
 
+/** A foot: of the whole page, unless it stands in an article or a quotation. */
+const isFoot = (el: Element): boolean => isA(el, 'footer') || attr(el, 'role') === 'contentinfo';
+
 /** True for furniture. The footer of an article or a quotation is not. */
 export function isFurniture(el: Element): boolean {
   if (!NAMES.has(el.localName) && !ROLES.has(attr(el, 'role'))) return false;
   return (
-    !(isA(el, 'footer') && standsIn(el, 'article,main,[role=main],blockquote')) &&
+    !(isFoot(el) && standsIn(el, 'article,main,[role=main],blockquote')) &&
     !holdsArticle(el) &&
     !isContents(el)
   );

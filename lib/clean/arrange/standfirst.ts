@@ -138,7 +138,7 @@ function isStandfirst(
   // A heading that is all of a list's item is that item.
   const item = parentOf(block.el);
   const el = item?.localName === 'li' && isOnly(block.el) ? item : block.el;
-  if (linked > chars * 0.5 || standsIn(el, 'figure, nav, aside, footer, button, form:not(:has(h1))'))
+  if (linked > chars * 0.5 || standsIn(el, 'figure, nav, aside, footer, button, form:not(:has(h1, td td))'))
     return false;
   if (repeats(text, about.title) || isInForm(el, facts) || isByline(text, about)) return false;
   // The day may stand before it.

@@ -129,6 +129,9 @@ const PHOTO_PAGE = /\/photos?\//i;
 /** A picture that leads to all of an article's pictures is one of them, and so is one that leads to the page of a larger one. */
 const GALLERY = /^#|\/(?:galler|foto\/)|\.jpg\.html/i;
 
+/** The folder of an address, and how a file is called there: blogs keep a picture's sizes beside each other. */
+const KEPT = /^.*\/(?=\D*\d\D*\d\D*\d)[^/?#]{8}/;
+
 /** True where the paragraph behind the link says all that a picture is described with: its caption. */
 function isRepeatedBelow(img: Element): boolean {
   const said = attr(img, 'alt');
@@ -141,7 +144,12 @@ export function linkedPicture(el: Element): Element | null {
   const img = isA(el, 'img') ? el : firstIn(el, 'img');
   const href = attr(around(img, 'a'), 'href');
   const named = NUMBERED.exec(attr(img, 'src'))?.[PHOTO_PAGE.test(href) ? 2 : 1];
-  const isLarger = PICTURE_FILE.test(href) || GALLERY.test(href) || (named && href.includes(named));
+  const [kept] = KEPT.exec(attr(img, 'src')) ?? [];
+  const isLarger =
+    PICTURE_FILE.test(href) ||
+    GALLERY.test(href) ||
+    (named && href.includes(named)) ||
+    (kept && href.startsWith(kept));
   return href && img && !isLarger && !isRepeatedBelow(img) ? img : null;
 }
 

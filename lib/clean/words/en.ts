@@ -304,7 +304,7 @@ export default defineWords('en', {
         allOf(
           inLines(
             'see (more|the rest)|enlarge|prev(ious)?|continu\\p{L}+|resumes?|scroll\\p{L}*|swipe|skip|below|read',
-            'goes on|carries on|expand|unfold|show|view|jump|keep going|carousel|unmute|back|return',
+            'goes on|carries on|expand|unfold|show|view|jump|keep going|carousel|unmute|back|return|sideways|horizontally',
           ),
           inLines(
             'these|those|the|this|a|an|to|for|on|in|of|and|our|your|you|now|it|is|please|all|full|whole|entire|rest',
@@ -318,13 +318,16 @@ export default defineWords('en', {
       ),
     },
     tags: {
-      says: '^(tag(s|ged( as| with| in)?)?|topics?|posted in|filed (under|in)|keywords|categories)\\s*:',
+      says: inLines(
+        '^(tag(s|ged( as| with| in)?)?|topics?|posted in|filed (under|in)|keywords|categories)\\s*:',
+        '^this (entry|post) (was|is) (posted|filed|published) (on|in|under|by)',
+      ),
       labels:
         '(tags?|topics?|keywords|filed under|categor(y|ies)|(in|on) this (article|story|page)|table of contents|more tags|(more|related|explore) topics?|companies mentioned)(\\s*[:,|].{0,200})?',
     },
     copyright: {
       says: inLines(
-        '^reuse this content|^(the|this) (summary|overview) (above|below) (was|is|has)',
+        '^reuse this content|^the full (article|story|text) (contains|has) \\d+ words|^(the|this) (summary|overview) (above|below) (was|is|has)',
         'is not responsible for (the )?(content|external)|multiple copies|^with files from|^copyright|^©',
         '^\\(c\\) [^.]{0,40}(19|20)\\d\\d|^why (you can |you should |readers )?trust (us|our|the|\\p{L}+)',
         '(all )?rights reserved',

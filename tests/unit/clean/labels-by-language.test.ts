@@ -33,6 +33,12 @@ describe('goes', () => {
     ['ru', '<p>Поделитесь информацией <u>в своём блоге, в соцсети</u>, со своими читателями!</p>'],
     ['ru', '<div>Загружается, подождите...</div>'],
     ['en', '<p>Author: Ada Quill</p>'],
+    ['en', '<p>Swipe to scroll horizontally</p>'],
+    ['en', '<ul><li>The full article contains 531 words and appears in the Harbour Post.</li></ul>'],
+    [
+      'en',
+      '<p><small>This entry was posted on Tuesday, March 18th, 2008 and is filed under Boats.</small></p>',
+    ],
     ['de', '<p>Autorin: Ada Quill</p>'],
     ['es', '<p>Autora: Ada Quill</p>'],
     ['fr', '<p>Auteure : Ada Quill</p>'],

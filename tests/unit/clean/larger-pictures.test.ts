@@ -47,3 +47,9 @@ test('a picture that leads to its own page stays with the paragraph below it tha
   expect(picturesOf(articleOf({ inside: show(`<p>${said}</p>`) }))).toEqual([`155.jpg: ${said}`]);
   expect(picturesOf(articleOf({ inside: show('<p>Harbour in pictures</p>') }))).toEqual([]);
 });
+
+test('words stay beside a picture that leads to a larger size kept beside it under its number', () => {
+  const lead = (href: string): string =>
+    `<p><a style="FLOAT: right; MARGIN: 0px 0px 5px 5px" href="${href}"><img src="/.a/6a00d8341c-320wi" alt="Taxis"></a>I can see six reasons for that:</p>`;
+  expect(articleOf({ inside: lead('/.a/6a00d8341c-pi') }).text).toContain('I can see six reasons for that:');
+});

@@ -60,3 +60,25 @@ test('hyphens that only a narrow line shows are no letters of a title, and stay 
   expect(text).toContain('The har\u00adbour\u00admaster said');
   expect(title).toBe('Ferry to sail again');
 });
+
+test('what stands below the headline in a page of tables within one form is its standfirst', () => {
+  const cell = (html: string): string => `<tr><td>${html}</td></tr>`;
+  const standfirst =
+    'A boat that all of the islands had given up for lost sails from the north quay once more';
+  const title = '<title>Ferry to sail again</title><meta name="description" content="News of the port.">';
+  const rows =
+    cell('<span class="storyTitle">Ferry to sail again</span>') +
+    cell(`<span class="storyIntro">${standfirst}</span>`) +
+    cell(`<div>${PROSE.join('<br><br>')}</div>`);
+  const page = `<form><table><tr><td><table>${rows}</table></td></tr></table></form>`;
+  expect(read(page, title).text.split('\n')).toEqual([standfirst, ...PROSE]);
+});
+
+test('what an article holds is no foot of the page, whatever its role', () => {
+  const points =
+    '<section role="contentinfo"><h2>In short:</h2><p>The ferry sails from the north quay once more.</p></section>';
+  expect(articleOf({ inside: points }).text).toContain('sails from the north quay once more');
+  const foot = `<div role="contentinfo"><p>The ferry sails from the north quay once more.</p></div>`;
+  const page = `<main>${TITLE}${PROSE.map((text) => `<p>${text}</p>`).join('')}</main>`;
+  expect(read(page + foot).text.split('\n')).toEqual(PROSE);
+});

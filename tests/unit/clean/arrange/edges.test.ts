@@ -15,6 +15,7 @@ test.each([
   ['a short sentence, and whose it is', 'The trial goes on. – Ferry.news'],
   ['what a ticket costs', 'Tickets: £12'],
   ['how many came', 'Zuschauer: 4.211'],
+  ['where a tip of a list is found', 'Where: Upper Harbour Terrace 98'],
   ['whom to call', '問い合わせ：052・123・4567'],
   ['the number of who speaks for a house', 'Nora Vance, spokeswoman, tel. 89 000 12 30'],
   ['an address', 'Media contact: Jorun Vik, +47 55 55 55 01, press@paper.test'],
