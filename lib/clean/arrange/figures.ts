@@ -17,6 +17,8 @@ import { tidyChildren, trim, type Tidying } from './tidy';
 const NO_PICTURE = anyCase(
   /(?:^|[\s_/.-])(?:author|byline|profile-?(?:pic|image|photo)|gravatar|favicon|app-?store|google-?play)(?:$|[\s_/.\d-])/,
 );
+/** Where a site keeps what stands for a picture until a script sets it. */
+const STAND_INS = /\/placeholders?\//i;
 /** Words that say of a small picture that it is a sign, a portrait, a button or a counter: a large one may show such a thing. */
 const ICON = anyCase(
   /(?:^|[\s_/.-])(?:headshot|icons?|avatar|logos?|emoji|sprite|badge|tracking|pixel|beacon|spinner|buttons?|share|flag)(?:$|[\s_/.\d-])/,
@@ -39,7 +41,8 @@ export function gallery(authors: readonly string[]): Admit {
   return (img) => {
     const src = attr(img, 'src');
     const words = `${attr(img, 'class')} ${fileOf(src)}`;
-    if (!src || NO_PICTURE.test(words) || (!isLarge(img) && ICON.test(words))) return false;
+    if (!src || STAND_INS.test(src) || NO_PICTURE.test(words) || (!isLarge(img) && ICON.test(words)))
+      return false;
     // What leads to the top is its button.
     if (standsIn(img, '[href="#top"]') || isOrnament(img) || isPortrait(img) || isPortraitOf(img, authors))
       return false;

@@ -25,3 +25,14 @@ test('pictures whose files are called by their size alone are told apart by what
   expect(shown('1361729/thumbs/873x400', '1361730/thumbs/873x400')).toBe(2);
   expect(shown('1361729/thumbs/873x400', '1361729/thumbs/240x225')).toBe(1);
 });
+
+test('what a site shows until a script sets the picture is none, unless its own is told beside it', () => {
+  const film =
+    '<div class="media"><img src="/static/img/placeholders/w320.png" alt="The quay, seen again"></div>';
+  const waiting =
+    '<figure><img src="/static/img/placeholders/w640.png" data-src="/m/quay.jpg" alt="The quay"></figure>';
+  expect(picturesOf(articleOf({ inside: film }))).toEqual([]);
+  expect(picturesOf(articleOf({ inside: waiting })).map((one) => one.split('?')[0])).toEqual([
+    expect.stringContaining('quay.jpg'),
+  ]);
+});
