@@ -448,7 +448,7 @@ export default defineWords('de', {
       labels: inLines(
         '(tipp|schreib|rechtschreib)?fehler melden|korrektur(hinweis)?( (geben|vorschlagen|melden))?',
         'hinweis geben|(daten|grafik|karte|infografik)\\s*: ?.{2,50}|©.{0,60}|copyright.{0,60}|impressum',
-        'datenschutz|(quellen?|bild(er|quelle|nachweis)?|fotos?|copyright)\\s*: ?.{2,60}',
+        'datenschutz|((text)?quellen?|bild(er|quelle|nachweis)?|fotos?|copyright)\\s*: ?.{2,60}',
       ),
     },
     'author-box': {

@@ -58,6 +58,7 @@ describe('goes', () => {
     ['sv', '<p>Skaffa ett gratis konto för att läsa mer.</p>'],
     ['ja', '<div class="x1"><p>羽川澪は港日報の科学担当記者。</p></div>'],
     ['de', '<p>(ohl) Mitarbeit: Ada Quill</p>'],
+    ['de', '<small>Textquelle: © Hafenpost</small>'],
     ['da', '<p>Annoncørbetalt indhold fra Havnebanken</p>'],
     ['no', '<p>Annonsørinnhold fra Havnebanken</p>'],
     ['sv', '<p>Ämnen i artikeln</p>'],
