@@ -44,12 +44,15 @@ export function siteName(facts: PageFacts): string | null {
 /** Longer is no name. */
 const LONGEST_NAME = 40;
 
-/** What the tab's title ends in, where it says what the address does: “Ferry sails again | The Harbour Times”. */
+/** What the tab's title ends in, where it says what the address does: “Ferry sails again | The Harbour Times”; three letters must be all of it. */
 function nameInTab({ doc }: PageFacts, host: string): string | null {
   const [, ...rest] = doc.title.split(/\s[-–—|·•»:]+\s/);
   const name = tidy(rest.at(-1));
   const parts = host.split('.').map(fold);
-  const isBorneOut = parts.some((part) => part.length > 3 && fold(name).includes(part));
+  const said = fold(name);
+  const isBorneOut = parts.some(
+    (part) => (part.length > 3 && said.includes(part)) || (part.length === 3 && said === part),
+  );
   return isBorneOut && name.length <= LONGEST_NAME ? name : null;
 }
 

@@ -46,6 +46,13 @@ describe('metadata', () => {
     expect(metadataOf(`<title>${title}</title>`).siteName).toBe(name);
   });
 
+  it('takes three letters at the end of the tab’s title for the site where its address has them alone', () => {
+    const named = (title: string, url: string): string | null =>
+      metadataOf(`<title>${title}</title>`, '', { url }).siteName;
+    expect(named('Ferry sails again | KQY Radio | KQY ', 'https://www.kqy.example/ferry')).toBe('KQY');
+    expect(named('Ferry sails again | KQYs', 'https://www.kqy.example/ferry')).toBe('kqy.example');
+  });
+
   it('takes whose the rights are, and an address, for nobody', () => {
     expect(
       metadataOf(tag('dcterms.creator', 'Copyright Quay GmbH & Co. KG - all rights reserved')).authors,
