@@ -36,6 +36,7 @@ export function* shownAuthors(doc: Document): Iterable<string[]> {
     calledWriters,
     signedAuthors,
     accounts,
+    signedAccounts,
     postedBy,
     (page: Document) => labelled(page, EDITED),
   ])
@@ -68,6 +69,15 @@ const penName = (doc: Document): string[][] => wordIn(doc, MARKED);
 
 /** The first word that leads to what somebody posted. */
 const accounts = (doc: Document): string[][] => wordIn(doc, POSTS_BY);
+
+/** The word that leads to a person's page, in the first byline that opens as bylines do. */
+function signedAccounts(doc: Document): string[][] {
+  const link = elementsIn(doc, `:is(${CLASSED}) a:is(${LINKED})`, 1).find((one) =>
+    isSigned(tidy(parentOf(one)?.textContent)),
+  );
+  const name = tidy(link?.textContent);
+  return PEN_NAME.test(name) ? [[name]] : [];
+}
 
 function wordIn(doc: Document, selector: string): string[][] {
   const [first] = elementsIn(doc, selector, 1);

@@ -4,7 +4,7 @@ import { fold, tidy } from './text';
 
 /** What a byline begins with, by language; nothing that a name begins with too. */
 const LEAD =
-  /^(?:(?:(?:written|report(?:ed|ing)?|posted|published|words|story|text|analysis|opinion|comment|interview|hosted|presented) )?by|(?:interview|autor(?:in|en|es)?|autore|auteurs?|authors?|texte?|tekst|redaktion|redacción|szerző|kirjoittaja|zdroj|источник|автор|текст|حوار)(?=\s*:)|(?:(?:eine? )?(?:gast)?(?:artikel|beitrag|kommentar|analyse|interview|reportage|essay|kolumne)|text) von|(?:取材・)?文|取材|著者|執筆者?|(?:本[报報])?[記记]者|작성자|기자명|מאת|द्वारा|نویسنده|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتبت?|piše|του|της|των|(?:écrit|rédigé|publié|posté|(?:propos )?recueillis?) par|(?:un )?texte de|(?:geschrieben|verfasst) von|rozmawiał[aiy]?|das (?:gespräch|interview) führten?|(?:escrito|publicado) por|(?:scritto|pubblicato) da)(?:\s*[:：]\s*|\s+|$)/;
+  /^(?:(?:(?:written|report(?:ed|ing)?|posted|published|words|story|text|analysis|opinion|comment|interview|hosted|presented) )?by|(?:interview|autor(?:in|en|es)?|autore|auteurs?|authors?|texte?|tekst|redaktion|redacción|szerző|kirjoittaja|zdroj|источник|автор|текст|حوار)(?=\s*:)|(?:(?:eine? )?(?:gast)?(?:artikel|beitrag|kommentar|analyse|interview|reportage|essay|kolumne)|text) von|(?:取材・)?文|取材|著者|執筆者?|(?:本[报報])?[記记]者|작성자|기자명|מאת|द्वारा|نویسنده|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتبت?|piše|του|της|των|(?:écrit|rédigé|publié|posté|(?:propos )?recueillis?) par|(?:un )?texte de|(?:geschrieben|verfasst|erstellt) von|rozmawiał[aiy]?|das (?:gespräch|interview) führten?|(?:escrito|publicado) por|(?:scritto|pubblicato) da)(?:\s*[:：]\s*|\s+|$)/;
 
 /** Words that a byline begins with, and some names: these go where a whole name is left. */
 const LEAD_OR_NAME =

@@ -274,6 +274,16 @@ describe('a pen name', () => {
     expect(metadataOf(head, `<h1>Ferry sails again</h1>${filed}`).authors).toEqual([]);
   });
 
+  it('is read behind the words that bylines begin with, where it leads to a person', () => {
+    const byline = (words: string, href: string): string =>
+      `<h1>The tide office</h1><p>The office was founded in the spring.</p>
+       <div class="documentByLine"><span>${words} <a href="${href}">Heron</a> — 3 May 2024</span></div>`;
+    expect(metadataOf(head, byline('erstellt von', '/author/heron')).authors).toEqual(['Heron']);
+    expect(metadataOf(head, byline('by', '/author/heron')).authors).toEqual(['Heron']);
+    expect(metadataOf(head, byline('filed under', '/author/heron')).authors).toEqual([]);
+    expect(metadataOf(head, byline('by', '/birds/heron')).authors).toEqual([]);
+  });
+
   it('gives way to a name', () => {
     expect(metadataOf(head, page('Ada Quill')).authors).toEqual(['Ada Quill']);
   });
