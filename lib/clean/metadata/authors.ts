@@ -10,11 +10,13 @@ import { fold } from './text';
 /** Every author, in the page's order; the newsroom's own name only where no one else is named. */
 export function authors(facts: PageFacts): string[] {
   const told = toldAuthors(facts);
-  if (told.people.length > 0) return besides(facts.doc, told.people) ?? told.people;
-  if (told.house.length > 0 && signedByHouse(facts)) return besides(facts.doc, []) ?? told.house;
   const names = siteNames(facts);
+  const people = (found: readonly string[]): string[] =>
+    found.filter((one) => told.people.includes(one) || !isHouse(one, names));
+  if (told.people.length > 0) return people(besides(facts.doc, told.people) ?? told.people);
+  if (told.house.length > 0 && signedByHouse(facts)) return besides(facts.doc, []) ?? told.house;
   const shown = pick(facts.shown?.authors(facts.doc) ?? [], names);
-  if (shown.people.length > 0) return shown.people.filter((one) => !isHouse(one, names));
+  if (shown.people.length > 0) return people(shown.people);
   return told.house.length > 0 ? told.house : shown.house;
 }
 
@@ -29,13 +31,19 @@ interface Found {
   house: string[];
 }
 
+/** What somebody logs in by: the name that a byline shows says more. */
+const LOGIN = /^[a-z][a-z\d_.-]{3,}$/;
+
 /** What JSON-LD tells, then the meta tags. The first that names someone other than the site itself is believed, and other than what the tab's title ends in before that. */
 const toldAuthors = once((facts): Found => {
   const names = [...siteNames(facts), ...organizations(facts)];
-  const groups = [linkedAuthors(facts, names), ...metaAuthors(facts, names)];
+  const all = [linkedAuthors(facts, names), ...metaAuthors(facts, names)];
+  const groups = all.filter((group) => !group.every((name) => LOGIN.test(name)));
   const [, tail = ''] = /\s[-–—|·]\s+([^-–—|·]+)$/.exec(facts.doc.title) ?? [];
   const others = pick(groups, [...names, fold(tail)]);
-  return others.people.length > 0 ? others : pick(groups, names);
+  if (others.people.length > 0) return others;
+  const { people, house } = pick(groups, names);
+  return { people, house: house.length > 0 ? house : all.flat().slice(0, 1) };
 });
 
 /** The first group of names that begins with someone else than the site or a part of it, and the first that does not. */

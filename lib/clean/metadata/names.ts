@@ -24,8 +24,9 @@ const TRADE =
 /** Words that make a part of a byline a role and no name. */
 const ROLE = anyCase(new RegExp(`(?:^|[^${SMALL}])(?:${TRADE})s?(?:[^${SMALL}]|$)`));
 
-/** The house of whoever is named before it. */
-const HOUSE = /\s(?:media|group|newspapers|network|news service)$/;
+/** The house of whoever is named before it, or the agency. */
+const HOUSE =
+  /\s(?:media|group|newspapers|network|news service)$|^(?:the )?(?:associated|canadian|australian associated) press$|^(?:press association|agence france-presse|reuters)$/;
 
 /** A role behind a name, with nothing between them. */
 const ROLE_BEHIND = new RegExp(`\\s+(?:(?:${RANK})\\s+)*(?:${TRADE})s?(?![${SMALL}])`);

@@ -52,3 +52,28 @@ describe('where the head names nobody', () => {
     expect(metadataOf('', `<h1>The ferry sails again</h1>${list}`).authors).toEqual(['Ada Quill']);
   });
 });
+
+describe('what no person is', () => {
+  const title = '<h1>The ferry sails again</h1>';
+  const byline = (names: string): string => `${title}<p class="byline">By ${names}</p>`;
+
+  it('is a login, where the byline names somebody', () => {
+    const head = tag('author', 'paperboats') + tag('article:author', 'webeditor09');
+    expect(metadataOf(head, byline('Ada Quill')).authors).toEqual(['Ada Quill']);
+    expect(metadataOf(head, title).authors).toEqual(['webeditor09']);
+    expect(metadataOf(tag('author', 'adaq') + tag('dc.creator', 'Ada Quill'), title).authors).toEqual([
+      'Ada Quill',
+    ]);
+  });
+
+  it('is the house beside the one that the head names', () => {
+    const head = tag('og:site_name', 'Quay News | The Harbour Union') + tag('author', 'Ada Quill');
+    const line = '<p class="byline"><span>Ada Quill</span> <span>|</span> <span>Quay News</span></p>';
+    expect(metadataOf(head, title + line).authors).toEqual(['Ada Quill']);
+  });
+
+  it('is an agency below who reports for it', () => {
+    expect(metadataOf('', byline('ADA QUILL<br>Associated Press')).authors).toEqual(['ADA QUILL']);
+    expect(metadataOf('', byline('Associated Press')).authors).toEqual(['Associated Press']);
+  });
+});
