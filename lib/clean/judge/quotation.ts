@@ -5,7 +5,7 @@ import { isHeading, textOf } from '../measure/blocks';
 import { type Facts, weigh } from '../measure/measure';
 
 /** Boxes of a quotation. */
-export const QUOTES = 'blockquote, [class*=quote i]';
+export const QUOTES = 'blockquote, [class*=quote i], [class*=epigraph i]';
 /** What others are quoted with is not said by the page. */
 export const QUOTED =
   /["“„”«「『][^"“”„«»「」『』]*["”“»」』]|»[^«»]*«|(?<![\p{L}\d])['‘](?:[^'‘’"]|['’](?=\p{L}))*['’](?![\p{L}\d])/gu;

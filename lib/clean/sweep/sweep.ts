@@ -17,6 +17,7 @@ import { isCited } from '../judge/quotation';
 import { takeInnerPointers } from './inner-pointers';
 import { isHeadline, isLoneLink } from './leaf';
 import { isListing } from './listing';
+import { isNotes } from './notes';
 import { ownText } from './own-text';
 import { isPost } from './posts';
 import { type Gone, hasPicture, isWide, takePictures } from './promo-picture';
@@ -57,7 +58,7 @@ export function sweep(page: Page): void {
         continue;
       }
       if (!leaf && !own.comments.has(el) && isListing(el, facts)) continue;
-      if (isCited(el, facts)) continue;
+      if (isCited(el, facts) || isNotes(el)) continue;
       const foreign =
         apart ||
         !(leaf

@@ -249,6 +249,7 @@ export class Verdicts {
     const whole = (facts.pictures === 0 && firstIn(el, 'a')) || el;
     const isTeaser =
       unit.apart &&
+      !isEntry(el) &&
       (blocksIn(whole).length > 1 || (facts.chars > LEAST_HEADLINE && holds(whole, 'h2, h3, h4')));
     if (mostlyLinks && (facts.links > 1 || isIndex || isTeaser) && facts.prose === 0)
       return verdictOf(kindOfLinks(el), 'link-only');
@@ -264,3 +265,6 @@ export class Verdicts {
     return unit.apart && !own.isMadeSo(el) ? foreignVerdict(unit, facts, { topic, own }) : null;
   }
 }
+
+/** True for the numbered heading of one entry of many, which may lead to what it tells of: the entry's text stands behind it. */
+const isEntry = (el: Element): boolean => /^\d{1,2}\.\s/.test(textOf(el)) && elementBehind(el) !== null;

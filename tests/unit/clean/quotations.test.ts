@@ -57,3 +57,11 @@ test.each(["'", '‘'])('what a window on another page is quoted with in single 
   const said = `The page looks like the real one. It has a sign, a cookie notice and a box that says: ${open}Sign up for our free newsletter, and we'll tell you first.${close}`;
   expect(articleOf({ inside: `<p>${said}</p>` }).text).toContain('looks like the real one');
 });
+
+test('the epigraph above a text is a quotation, and none of the house’s own words', () => {
+  const above =
+    '<div class="epigraph"><p>What you have by heart has you.</p><p>—saying in the Val Soana</p></div>';
+  expect(articleOf({ inside: above }).text).toContain(
+    'What you have by heart has you.\n—saying in the Val Soana',
+  );
+});

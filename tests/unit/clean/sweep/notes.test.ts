@@ -25,3 +25,12 @@ test('notes with their numbers in brackets are no notices, whatever they speak o
     note,
   );
 });
+
+test('notes in the text stay, each with its link back, and a list of links beside them goes', () => {
+  const back = (to: string): string => `<a href="#${to}" class="backlink">Back to the text</a>`;
+  const notes = `<section><h2>Notes</h2><ol><li id="n1">Harbour Act, § 18, and talk with T. Reed. ${back('ref-1')}</li><li id="n2">Printed in J. Poppe, Spade, 1908, p. 41. ${back('ref-2')}</li></ol></section>`;
+  const more = '<ul><li><a href="/a">The ferry of 1962</a></li><li><a href="/b">The ferry game</a></li></ul>';
+  const { text } = articleOf({ end: `<h3>Read more</h3>${more}${notes}` });
+  expect(text).toMatch(/Harbour Act, § 18, and talk with T\. Reed\..*\n.*Printed in J\. Poppe/u);
+  expect(text).not.toContain('ferry game');
+});
