@@ -120,7 +120,7 @@ export default defineWords('es', {
       says: inLines(
         '^(sigue|continúa|continuar)( con| leyendo)?\\s*:|^(mir[aáe]\\s*\\||puedes ver:)',
         '^(este|esta) (artículo|texto|reportaje|entrevista|noticia|nota|pieza|entrega|crónica) (forma parte|es parte|pertenece|procede|se publica)',
-        '^([▶►→»>•*-]\\s*)?((lee|lea|leer|ver|mira|mirá|vea|te puede|seguí leyendo)(r)? (también|más|además|interesar)|más información|noticias? relacionadas?|relacionad[oa]s?|te recomendamos|no te (lo )?pierdas|para saber más)[^.:]{0,20}[:|–—>-]?',
+        '^([▶►→»>•*-]\\s*)?((lee|lea|leer|ver|mira|mirá|vea|te puede|seguí leyendo)(r)? (también|más|además|interesar)|más información(?! .{3,60} (se |está|puede|podrá))|noticias? relacionadas?|relacionad[oa]s?|te recomendamos|no te (lo )?pierdas|para saber más)[^.:]{0,20}[:|–—>-]?',
       ),
       labels: inLines(
         '(crucigrama|sudoku|test) del día|pon(ga)? a prueba (tus|sus) conocimientos|(artículos )?recomendados',

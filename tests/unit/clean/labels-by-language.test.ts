@@ -125,6 +125,7 @@ describe('stays', () => {
     ['de', 'Der Bericht gibt die Meinung der Fischer wieder, die seit Jahren auf den Bagger warten.'],
     ['es', 'El informe refleja la opinión de los pescadores, que esperan la draga desde hace años.'],
     ['es', 'El autor es un vecino de 34 años, y ya había quemado la caseta en marzo.'],
+    ['es', 'Más información sobre los cursos puede hallarse en www.puerto.test.'],
     ['ja', 'このサイトには広告が一つもなく、島の天気だけが載っている。'],
     ['de', 'Der Text hat 4 Minuten gebraucht, bis er im ganzen Ort bekannt war.'],
     ['de', 'Der Rat legte im Winter für jeden Haushalt ein kostenloses Konto an.'],
