@@ -100,6 +100,14 @@ describe('goes to the picture before it by its markup alone', () => {
   });
 });
 
+test.each(['港務會公布冬季渡輪的班次。（資料照）', '渡輪停在碼頭，等候天候好轉。（取自港務會臉書）'])(
+  '“%s” is one behind its picture, in one paragraph',
+  (line) => {
+    const inside = `<p><span><span>${IMG}</span><span>${line}</span></span></p>`;
+    expect(picturesOf(articleOf({ inside }))).toEqual([`a.jpg: ${line}`]);
+  },
+);
+
 test.each(['駅に置かれた試験機（写真：浜学院）', 'The stork. Fot. Ada Roe'])(
   '“%s” is one, whatever it stands in',
   (line) => {
