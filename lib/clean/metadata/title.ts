@@ -89,7 +89,7 @@ const headlines = once((facts): Headlines => {
   return { told: bare(told), social: bare(social), shown, tab: bare(tab), signed: bare(tab) !== tab };
 });
 
-/** The `h2` or `h3` that the tab's title opens with, where the head tells no other headline and no `h1` opens it; else the `h1` that says what the head says, and stands in no menu where JSON-LD tells no headline, or that says its section before that, or the `h2` that the tab's title ends with; otherwise the first `h1` that is not the site's name. */
+/** The `h2` or `h3` that the tab's title opens with, where the head tells no other headline and no `h1` opens it; else the `h1` that says what the head says, and stands in no menu where JSON-LD tells no headline, or that says its section before that, or the `h2` that the tab's title ends with, or that opens both it and the one for networks; otherwise the first `h1` that is not the site's name. */
 function heading({ doc, shown: read }: PageFacts, told: string[], names: string[]): string {
   // What stands behind the headline in the tab's title is a section.
   const [first = '', ...behind] = withoutSite(told[2] ?? '', names).split(SEPARATOR);
@@ -115,7 +115,10 @@ function heading({ doc, shown: read }: PageFacts, told: string[], names: string[
     told.some((other) => other.length >= LONG && fold(text).endsWith(fold(other)));
   const lower = texts.some(opens) ? undefined : textsOf('h2, h3').find(opens);
   const ends = (): string | undefined => textsOf('h2').find((text) => stands(text, 'endsWith'));
-  const shown = lower ?? likely ?? texts.find(endsSo) ?? ends() ?? texts.find(isAlike) ?? texts[0];
+  const opensBoth = (text: string): boolean =>
+    !told[0] && text.length >= LONG && told.slice(1).every((other) => fold(other).startsWith(fold(text)));
+  const both = (): string | undefined => textsOf('h2').find(opensBoth);
+  const shown = lower ?? likely ?? texts.find(endsSo) ?? ends() ?? both() ?? texts.find(isAlike) ?? texts[0];
   return shown ?? (untold ? read?.headline(doc, names) : undefined) ?? '';
 }
 

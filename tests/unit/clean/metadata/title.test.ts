@@ -207,6 +207,14 @@ describe('title', () => {
     expect(metadataOf(tag('og:title', told) + `<title>${told}</title>`, body).title).toBe(told);
   });
 
+  it('takes the lower heading that opens both the tab’s title and the one for networks', () => {
+    const head =
+      tag('og:title', '連絡船が島の港へ五日ぶりに戻ってきた--港報') +
+      '<title>連絡船が島の港へ五日ぶりに戻ってきた -- 港報 / 島</title>';
+    const body = '<h1>港報</h1><h2>島</h2><h2>連絡船が島の港へ五日ぶりに戻ってきた</h2>';
+    expect(metadataOf(head, body, { lang: 'ja' }).title).toBe('連絡船が島の港へ五日ぶりに戻ってきた');
+  });
+
   it('undoes HTML inside JSON-LD, and what was escaped twice', () => {
     expect(metadataOf('<meta property="og:title" content="Quay &amp;amp; pier">').title).toBe('Quay & pier');
     expect(metadataOf(article('Quay &amp; &#8216;pier&#8217; &quot;open&quot;')).title).toBe(
