@@ -6,7 +6,7 @@ import { allIn, parentOf, firstIn, isTextNode, around } from '../../page/select'
 import { attr } from '../../page/attribute';
 import { anyCase } from '../../page/any-case';
 import { nameWord } from '../../page/name-word';
-import { HEADINGS, headingOf, linesNear } from './shown-lines';
+import { HEADINGS, headingOf, isOfTeaser, linesNear } from './shown-lines';
 import { isPersonal, isSignature, isSigned, isWord, namesIn } from './names';
 import { CLASSED, elementsIn, LINKED, LONGEST, MARKED, MOST, WRITERS } from './byline-places';
 import { reportersIn } from './signature';
@@ -130,9 +130,14 @@ function groupsOf(elements: Element[]): string[][] {
 /** What a line is called that names who took a picture. */
 const OF_PICTURE = /(?:ima?ge?|photo|foto|picture|bild)[-_]*(?:author|autor|by)/i;
 
-/** Names in an element whose class calls it a byline; beside a list, those alone that lead to a person. */
+/** Names in an element whose class calls it a byline, and that stands beside no other page's headline; beside a list, those alone that lead to a person. */
 function classedAuthors(doc: Document): string[][] {
-  const boxes = elementsIn(doc, CLASSED, MOST).filter((one) => !OF_PICTURE.test(attr(one, 'class')));
+  const heading = headingOf(doc);
+  const isOfOther = (one: Element): boolean =>
+    [parentOf(one), parentOf(parentOf(one))].some((box) => isOfTeaser(box, heading));
+  const boxes = elementsIn(doc, CLASSED, MOST).filter(
+    (one) => !OF_PICTURE.test(attr(one, 'class')) && !isOfOther(one),
+  );
   return groupsOf(
     boxes.flatMap((box) => {
       const links = allIn(box, LINKED);

@@ -291,3 +291,12 @@ it('believes no list of all who write for the paper', () => {
   expect(metadataOf('', body(names.slice(0, 2))).authors).toEqual(['Ada Quill', 'Tom Quill']);
   expect(metadataOf('', body(names)).authors).toEqual([]);
 });
+
+it('reads no name beside the headline of another page', () => {
+  const card = (name: string): string =>
+    `<div class="card"><h4><a href="/b">The culture of a harbour is no mere decoration</a></h4><div class="by"><span class="author">By ${name}</span></div></div>`;
+  const byline = '<div class="author"><span>By <span>NQP</span></span></div>';
+  const body = `<h1>Ferry sails again</h1>${byline}${'<p>The ferry sails.</p>'.repeat(14)}<div>${card('Tom Reed')}${card('Eva Roe')}</div>`;
+  expect(metadataOf('', body).authors).toEqual([]);
+  expect(metadataOf('', body.replace('NQP', 'Ada Quill')).authors).toEqual(['Ada Quill']);
+});
