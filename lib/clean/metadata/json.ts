@@ -14,13 +14,19 @@ export function listOf(value: unknown): unknown[] {
 }
 
 /**
- * Parses JSON as publishers write it: inside CDATA or comments, with trailing commas, line breaks in strings, escaped as if it were HTML.
- * Null where even that does not help.
+ * Parses JSON as publishers write it: inside CDATA or comments, with trailing commas, line breaks in strings, escaped as if it were HTML,
+ * with more behind it than it opened. Null where even that does not help.
  */
 export function parseLooseJson(text: string): unknown {
   const json = /^\s*[[{]/u.test(text) ? text : uncommented(text);
   const bare = json.replace(/;\s*$/u, '');
-  return tryJson(bare) ?? tryJson(mend(bare)) ?? tryJson(bare.replaceAll('&quot;', '"'));
+  return (
+    tryJson(bare) ??
+    tryJson(mend(bare)) ??
+    tryJson(bare.replaceAll('&quot;', '"')) ??
+    tryJson(`[${mend(bare)}]`) ??
+    tryJson(firstOf(mend(bare)))
+  );
 }
 
 const uncommented = (text: string): string =>
@@ -35,6 +41,16 @@ function tryJson(text: string): unknown {
   } catch {
     return null;
   }
+}
+
+/** A text up to where the first bracket in it is closed: a template may close one more than it opens. */
+function firstOf(text: string): string {
+  let open = 0;
+  for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\]|\\[\s\S])*"|[{}[\]]/gu)) {
+    if (sign === '{' || sign === '[') open++;
+    else if (!sign.startsWith('"') && --open === 0) return text.slice(0, index + 1);
+  }
+  return text;
 }
 
 /** A string, a comment, or a comma before a closing bracket: what stands in a string is never touched. */

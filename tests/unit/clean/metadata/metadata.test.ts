@@ -10,11 +10,17 @@ describe('parseLooseJson', () => {
     '{"a": "x" /* note */}',
     '/* <![CDATA[ */ {"a": "x"}; /* ]]> */',
     '{&quot;a&quot;: &quot;x&quot;}',
+    '{"a": "x"} }',
   ])('reads %j', (text) => expect(parseLooseJson(text)).toEqual({ a: 'x' }));
 
   it('mends line breaks in strings and leaves their slashes alone', () => {
     const parsed = parseLooseJson('{"url": "https://harbour.example/a", "text": "one\ntwo",}');
     expect(isObject(parsed) && parsed).toEqual({ url: 'https://harbour.example/a', text: 'one two' });
+  });
+
+  it('reads on behind a bracket that closes nothing, and behind a comma', () => {
+    expect(parseLooseJson('{"a": {"b": "}"}}\n}\n}')).toEqual({ a: { b: '}' } });
+    expect(parseLooseJson('{"a": "x"},\n{"b": "y"}')).toEqual([{ a: 'x' }, { b: 'y' }]);
   });
 
   it('gives up on what is no JSON', () => expect(parseLooseJson('window.x = function () {}')).toBeNull());
