@@ -16,8 +16,8 @@ const STAND_IN = anyCase(
 /** Where a site keeps such signs, and all that it is dressed up with. */
 const SIGNS = /\/(?:(?:\w*_|fb)?(?:logo|icon|placeholder)s?|themes)\//i;
 
-/** One that is called by the site's name, and what it is for. */
-const OF_SITE = /^([a-z\d-]+)[-_](?:fb|facebook|og|share|social|logo|default)\d?\./i;
+/** One that is called by the site's name, and what it is for, in which language. */
+const OF_SITE = /^([a-z\d-]+?)(?:[-_](?:fb|facebook|og|share|social|logo|default)\d?)+(?:[-_][a-z]{2})?\./i;
 
 function isStandIn({ pathname: path, hostname }: URL): boolean {
   const file = path.split('/').at(-1) ?? '';

@@ -90,6 +90,7 @@ describe('metadata', () => {
     for (const sign of [
       '/themes/ht/img/sign-og.png',
       '/img/harbour-times_fb2.jpg',
+      '/img/blocks/harbour-times_logo_share_en.png',
       '/design/icons/gull_60.png',
       '/icons/ht_black.png',
       '/m/apple-touch-icon.png',
