@@ -34,10 +34,11 @@ interface Found {
 /** What somebody logs in by: the name that a byline shows says more. */
 const LOGIN = /^[a-z][a-z\d_.-]{3,}$/;
 
-/** What JSON-LD tells, then the meta tags. The first that names someone other than the site itself is believed, and other than what the tab's title ends in before that. */
+/** What JSON-LD tells of the article, and of the page around it, then the meta tags. The first that names someone other than the site itself is believed, and other than what the tab's title ends in before that. */
 const toldAuthors = once((facts): Found => {
   const names = [...siteNames(facts), ...organizations(facts)];
-  const all = [linkedAuthors(facts, names), ...metaAuthors(facts, names)];
+  const linked = [facts.ld.articles, facts.ld.pages].map((nodes) => linkedAuthors(facts, nodes, names));
+  const all = [...linked, ...metaAuthors(facts, names)];
   const groups = all.filter((group) => !group.every((name) => LOGIN.test(name)));
   const [, tail = ''] = /\s[-–—|·]\s+([^-–—|·]+)$/.exec(facts.doc.title) ?? [];
   const others = pick(groups, [...names, fold(tail)]);
@@ -70,8 +71,8 @@ function organizations(facts: PageFacts): string[] {
   return isObject(author) && typesOf(author).some(isOrganization) ? textsOf(author, 'name').map(fold) : [];
 }
 
-function linkedAuthors(facts: PageFacts, house: readonly string[]): string[] {
-  for (const node of facts.ld.articles) {
+function linkedAuthors(facts: PageFacts, nodes: readonly Json[], house: readonly string[]): string[] {
+  for (const node of nodes) {
     const found = listOf(node['author'] ?? node['creator']).flatMap((one) =>
       personNames(facts.ld.resolve(one), house),
     );

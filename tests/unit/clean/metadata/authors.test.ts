@@ -151,6 +151,13 @@ describe('authors', () => {
     ]);
   });
 
+  it('are those of the page in JSON-LD, where the article names the paper or there is none', () => {
+    const page = ld({ '@type': 'WebPage', author: { '@type': 'Organization', name: 'A. Quill' } });
+    expect(authorsOf(by({ '@type': 'Organization', name: 'Harbour Times' }) + page)).toEqual(['A. Quill']);
+    expect(authorsOf(page)).toEqual(['A. Quill']);
+    expect(authorsOf(by('Tom Reed') + page)).toEqual(['Tom Reed']);
+  });
+
   it('follows references through a graph', () => {
     const graph = {
       '@graph': [
