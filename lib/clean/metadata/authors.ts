@@ -103,6 +103,9 @@ const SEATED = /\b(?:GmbH|Inc|Ltd|LLC)\b\.?,/u;
 const NAMELESS =
   /^(?:la )?redazione(?: \S+){0,3}$|^(?:(?:our|special|staff|web) )+(?:correspondent|reporter|writer|editor)s?$/i;
 
+/** Where a report comes from and for whom, as a line that texts open with: “(Northbay – The Paper)”. */
+const DATELINE = /^\s*[([（].*[)\]）]\s*$/u;
+
 /** A house signature ("The Paper and agencies") stays whole; anything else is split into names. */
 function signature(text: string, house: readonly string[]): string[] {
   if (/@|^https?:|^www\./u.test(text) && !/\s/u.test(text)) return [];
@@ -112,6 +115,8 @@ function signature(text: string, house: readonly string[]): string[] {
   const names = namesIn(text).map((name) => withoutHouse(name, house));
   const people = names.filter((name) => !house.includes(fold(name)));
   if (NAMELESS.test(text)) return [text];
+  if (DATELINE.test(text) && people.length < names.length && !people.some(isPersonal))
+    return names.filter((name) => !people.includes(name));
   return people.some(isPersonal) ? people : SEATED.test(text) ? [] : names;
 }
 

@@ -151,6 +151,13 @@ describe('authors', () => {
     ]);
   });
 
+  it('are not the place that a report for the paper comes from', () => {
+    expect(authorsOf(by({ '@type': 'Person', name: '(Northbay - Harbour Times)' }))).toEqual([
+      'Harbour Times',
+    ]);
+    expect(authorsOf(by('(Ada Quill - Harbour Times)'))).toEqual(['Ada Quill']);
+  });
+
   it('are those of the page in JSON-LD, where the article names the paper or there is none', () => {
     const page = ld({ '@type': 'WebPage', author: { '@type': 'Organization', name: 'A. Quill' } });
     expect(authorsOf(by({ '@type': 'Organization', name: 'Harbour Times' }) + page)).toEqual(['A. Quill']);
