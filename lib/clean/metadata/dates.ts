@@ -1,5 +1,5 @@
 /** When the article was published and last changed. */
-import { attr } from '../../page/attribute';
+import { attr, rawText } from '../../page/attribute';
 import { allIn, standsIn } from '../../page/select';
 import { readMoment, type Moment } from './iso-date';
 import { articleTexts, type PageFacts } from './page-facts';
@@ -33,6 +33,19 @@ const marksInWords = ({ doc }: PageFacts): boolean =>
     /20\d\d/.test(one.textContent),
   );
 
+/** What a page tells the services that count its readers, as `article_publication_date: "…"`. */
+const COUNTED =
+  /["']?\b(?:article|page|content)?_?(?:publi(?:cation|sh(?:ed)?)|pub)_?(?:date|time)["']?\s*:\s*["']([^"']{8,40})["']/gi;
+
+/** The moments in a page's scripts, where there is one alone: lists of other articles tell theirs too. */
+function counted({ doc }: PageFacts): string[] {
+  const scripts = allIn(doc, 'script:not([src], [type*=json i])').map(rawText);
+  const told = new Set(
+    scripts.flatMap((text) => [...text.matchAll(COUNTED)].map(([, moment = '']) => moment)),
+  );
+  return told.size > 1 ? [] : [...told];
+}
+
 /** So many characters of a moment are its day. */
 const DAY = 10;
 
@@ -57,6 +70,8 @@ const PUBLISHED_SOURCES: readonly DateSource[] = [
   (facts) => (marksInWords(facts) ? [] : firstOf(time('time')(facts))),
   // microformat
   (facts) => firstOf(allIn(facts.doc, 'abbr.published[title]').map((one) => attr(one, 'title'))),
+  // what is told to those who count readers
+  counted,
 ];
 
 /** A page that tells no date in these may show one. */

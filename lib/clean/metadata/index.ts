@@ -5,7 +5,7 @@
  *
  *   title      JSON-LD headline, Open Graph, h1, tab title; `title.ts` tells what counts where they differ
  *   authors    JSON-LD, the page's JSON-LD, meta tags, microdata and rel=author, byline by its class, labelled facts, link to a person, name above the text
- *   published  JSON-LD, Open Graph, microdata of one day, meta tags, other microdata, the page's JSON-LD, time elements, text, address
+ *   published  JSON-LD, Open Graph, microdata of one day, meta tags, other microdata, the page's JSON-LD, time elements, scripts, text, address
  *   modified   JSON-LD, Open Graph, microdata, meta tags; only what is later than published
  *   siteName   Open Graph, JSON-LD publisher, app name, meta publisher, address; one its address bears out first
  *   section    Open Graph, JSON-LD, meta tags

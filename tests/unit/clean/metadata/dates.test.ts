@@ -287,6 +287,19 @@ describe('published and modified', () => {
     expect(metadataOf('', '<h1>Ferry</h1>', { url }).published).toBeNull();
   });
 
+  it('are what the page tells those who count its readers, where it tells one alone', () => {
+    const url = 'https://harbour.example/ferry';
+    const script = (...days: string[]): string =>
+      `<script>${days.map((day) => `count({ page: "article", article_publication_date: "${day}" })`).join('\n')}</script>`;
+    const [day, other] = ['Fri, 03 May 2024 10:00:00 +0200', 'Sat, 04 May 2024 10:00:00 +0200'];
+    const body = '<h1>Ferry</h1><p class="date">Today, 10:00</p>';
+    expect(metadataOf(script(day), body, { url }).published).toBe('2024-05-03T08:00:00Z');
+    expect(metadataOf(script(day, other), body, { url }).published).toBeNull();
+    expect(
+      metadataOf('<script>var published = { date: "2024-05-03" }</script>', body, { url }).published,
+    ).toBeNull();
+  });
+
   it('are read in another language than the page’s own before a teaser’s day is', () => {
     const text = '<p>Ha vuelto.</p>'.repeat(12);
     const card = '<li><a href="/b"><h5>El petróleo baja</h5></a><small>22 Apr, 2022</small></li>';
