@@ -106,6 +106,9 @@ const NAMELESS =
 /** Where a report comes from and for whom, as a line that texts open with: “(Northbay – The Paper)”. */
 const DATELINE = /^\s*[([（].*[)\]）]\s*$/u;
 
+/** Behind a dash, the one word for the place or the house that somebody reports from: “Ada Quill – Northbay”. */
+const FROM = /\s+[-–—]\s+(\S+)\s*$/u;
+
 /** A house signature ("The Paper and agencies") stays whole; anything else is split into names. */
 function signature(text: string, house: readonly string[]): string[] {
   if (/@|^https?:|^www\./u.test(text) && !/\s/u.test(text)) return [];
@@ -117,7 +120,9 @@ function signature(text: string, house: readonly string[]): string[] {
   if (NAMELESS.test(text)) return [text];
   if (DATELINE.test(text) && people.length < names.length && !people.some(isPersonal))
     return names.filter((name) => !people.includes(name));
-  return people.some(isPersonal) ? people : SEATED.test(text) ? [] : names;
+  if (!people.some(isPersonal)) return SEATED.test(text) ? [] : names;
+  const from = FROM.exec(text)?.[1] ?? '';
+  return isPersonal(from) ? people : people.filter((name) => name !== from);
 }
 
 /** A name of two words or more without the house's behind it: systems set them in one line. */

@@ -158,6 +158,12 @@ describe('authors', () => {
     expect(authorsOf(by('(Ada Quill - Harbour Times)'))).toEqual(['Ada Quill']);
   });
 
+  it('are not the place or the house behind a dash, which somebody reports from', () => {
+    expect(authorsOf(by('Ada Quill - Northbay'))).toEqual(['Ada Quill']);
+    expect(authorsOf(by('ليلى حداد - الميناء'))).toEqual(['ليلى حداد']);
+    expect(authorsOf(by('김철수 - 이영희'))).toEqual(['김철수', '이영희']);
+  });
+
   it('are those of the page in JSON-LD, where the article names the paper or there is none', () => {
     const page = ld({ '@type': 'WebPage', author: { '@type': 'Organization', name: 'A. Quill' } });
     expect(authorsOf(by({ '@type': 'Organization', name: 'Harbour Times' }) + page)).toEqual(['A. Quill']);
