@@ -36,7 +36,7 @@ export function title(facts: PageFacts, authors: readonly string[] = []): string
   // A short heading that shares no word with the tab's title is the site's or the section's.
   const seen = signed && shown.length < LONG && !alike(shown, tab) ? tab : shown;
   if (told === '' || social === '' || same(told, social))
-    return bareOf(told || social || seen || tab, shown, authors);
+    return bareOf(told || social || seen || tab, [shown, ...facts.meta('twitter:title')], authors);
   if (fold(social).endsWith(fold(told)) && fold(shown).endsWith(fold(told))) return told;
   if (same(told, shown)) {
     if (same(social, tab)) return social.length > told.length ? social : told;
@@ -59,14 +59,13 @@ function isLabelled(shown: string, headline: string): boolean {
 /** How Chrome and Edge mark a page that they have put into another language; they leave its head as it was. */
 const TRANSLATED = 'html[class*=translated-], [_msttexthash]';
 
-/** The headline in sight, where the one that is told goes on with names in brackets or behind a line, or opens with who writes. */
-function bareOf(told: string, shown: string, authors: readonly string[]): string {
+/** The headline in sight, where the one that is told goes on with names in brackets or behind a line, or opens with who writes; and what stands behind a label and a line, where another headline is just that. */
+function bareOf(told: string, others: readonly string[], authors: readonly string[]): string {
+  const [shown = ''] = others;
+  const unlabelled = told.replace(/^[^|]{2,20} \| /, '');
   const rest = told.startsWith(shown) ? told.slice(shown.length) : '';
-  if (
-    authors.some((author) => told === `${author}: ${shown}`) ||
-    told.replace(/^[^|]{2,20} \| /, '') === shown
-  )
-    return shown;
+  if (authors.some((author) => told === `${author}: ${shown}`)) return shown;
+  if (unlabelled !== told && others.includes(unlabelled)) return unlabelled;
   return fold(shown).length >= LONG && /^\s*(?:[（(［[][^）)］\]]+[）)］\]]\s*[-–—|]|[-–—|]\s)/u.test(rest)
     ? shown
     : told;

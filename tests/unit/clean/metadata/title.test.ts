@@ -33,6 +33,16 @@ describe('title', () => {
     expect(metadataOf(SITE + head, '<h1>The ferry is a street</h1>').title).toBe('The ferry is a street');
   });
 
+  it('takes what stands behind a place and a line, where the title for Twitter is just that', () => {
+    const head =
+      article('Northbay | The ferry is a street') + tag('og:title', 'Northbay. The ferry is a street');
+    const heading = '<h1><span>Northbay</span> The ferry is a street</h1>';
+    expect(metadataOf(SITE + head + tag('twitter:title', 'The ferry is a street'), heading).title).toBe(
+      'The ferry is a street',
+    );
+    expect(metadataOf(SITE + head, heading).title).toBe('Northbay | The ferry is a street');
+  });
+
   it('takes the longer of two headings that the tab’s title tells', () => {
     const head = '<title>NORDBY: Ferry sails again at dawn | Islands | NorthQuayWire.example</title>';
     expect(metadataOf(head, '<h1>NorthQuayWire.example</h1><h1>Ferry sails again at dawn</h1>').title).toBe(
