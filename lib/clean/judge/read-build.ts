@@ -139,13 +139,15 @@ function isRepeatedBelow(img: Element): boolean {
   return said.length > LONGEST_CALL && isA(line, 'p') && textOf(line) === said;
 }
 
-/** A picture that is a link to something else than a larger picture, or a page named like it; null for any other element. */
+/** A picture that is a link to something else than itself, a larger picture, or a page named like it; null for any other element. */
 export function linkedPicture(el: Element): Element | null {
   const img = isA(el, 'img') ? el : firstIn(el, 'img');
   const href = attr(around(img, 'a'), 'href');
-  const named = NUMBERED.exec(attr(img, 'src'))?.[PHOTO_PAGE.test(href) ? 2 : 1];
-  const [kept] = KEPT.exec(attr(img, 'src')) ?? [];
+  const src = attr(img, 'src');
+  const named = NUMBERED.exec(src)?.[PHOTO_PAGE.test(href) ? 2 : 1];
+  const [kept] = KEPT.exec(src) ?? [];
   const isLarger =
+    href === src ||
     PICTURE_FILE.test(href) ||
     GALLERY.test(href) ||
     (named && href.includes(named)) ||

@@ -34,6 +34,17 @@ test('the words may be a link of their own', () => {
   expect(article.text).not.toMatch(/enlarge/iu);
 });
 
+test.each(['The ferry leaves the harbour.', '渡輪離開港口。 圖／港灣報'])(
+  'a picture that leads to itself by an address without a file’s ending stays with its caption: %s',
+  (caption) => {
+    const address = 'https://pictures.test/photo.php?u=1&w=1050';
+    const inside = `<figure><a href="${address}"><img src="${address}" alt=""></a><figcaption>${caption}</figcaption><div class="pop"><ul><li><a href="javascript:share()">facebook</a></li></ul></div></figure>`;
+    const article = articleOf({ inside });
+    expect(picturesOf(article)).toEqual([`photo.php?u=1&w=1050: ${caption}`]);
+    expect(article.text).not.toContain('facebook');
+  },
+);
+
 test('a picture that leads to another page goes with the words that do', () => {
   const inside = `<p><a href="/gale">${IMG}</a></p><p><a href="/gale">Gale closes three roads in the north</a></p>`;
   expect(picturesOf(articleOf({ inside }))).toEqual([]);
