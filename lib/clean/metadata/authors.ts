@@ -101,7 +101,7 @@ const SEATED = /\b(?:GmbH|Inc|Ltd|LLC)\b\.?,/u;
 
 /** Who signs for a paper without a name: a role, which is left out where a name stands beside it. */
 const NAMELESS =
-  /^(?:la )?redazione(?: \S+){0,3}$|^(?:(?:our|special|staff|web) )+(?:correspondent|reporter|writer|editor)s?$/i;
+  /^(?:(?:la|a) )?(?:redazione|redacci[oó]n|r[eé]daction|reda[cç][aã]o|redakcja)(?: \S+){0,3}$|^(?:(?:our|special|staff|web) )+(?:correspondent|reporter|writer|editor)s?$/i;
 
 /** Where a report comes from and for whom, as a line that texts open with: “(Northbay – The Paper)”. */
 const DATELINE = /^\s*[([（].*[)\]）]\s*$/u;

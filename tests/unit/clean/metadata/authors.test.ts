@@ -158,6 +158,14 @@ describe('authors', () => {
     expect(authorsOf(by('(Ada Quill - Harbour Times)'))).toEqual(['Ada Quill']);
   });
 
+  it('are the paper’s desk whole, whatever the paper is called, where no person is named', () => {
+    const site = tag('og:site_name', 'El Puerto');
+    const desk = by({ '@type': 'Person', name: 'Redacción El Puerto 2' });
+    expect(metadataOf(site + desk).authors).toEqual(['Redacción El Puerto 2']);
+    const line = '<h1>Zarpa el ferry</h1><p class="byline">Por Ana Quiroga</p>';
+    expect(metadataOf(site + desk, line).authors).toEqual(['Ana Quiroga']);
+  });
+
   it('are not the place or the house behind a dash, which somebody reports from', () => {
     expect(authorsOf(by('Ada Quill - Northbay'))).toEqual(['Ada Quill']);
     expect(authorsOf(by('ليلى حداد - الميناء'))).toEqual(['ليلى حداد']);
