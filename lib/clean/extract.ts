@@ -13,6 +13,7 @@ import { gallery } from './arrange/figures';
 import { orderHeadings } from './arrange/headings';
 import { addLead, findLead, type Lead } from './arrange/lead';
 import { locate } from './locate/locate';
+import { isNameless } from './metadata/authors';
 import { metadata, type Metadata } from './metadata';
 import { tellsAuthors } from './metadata/authors';
 import { tellsDate } from './metadata/dates';
@@ -130,7 +131,8 @@ function layOut(
   lap('arrange');
   claimCaptions(body);
   lap('captions');
-  const names = about.authors.length > 0 ? about.authors : signers(body, removals, shown);
+  const signed = about.authors.every(isNameless) ? signers(body, removals, shown) : [];
+  const names = signed.length > 0 ? signed : about.authors;
   trimStart(body, about, lead);
   trimEnd(body, names, about);
   lap('ends');

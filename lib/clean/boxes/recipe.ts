@@ -8,6 +8,10 @@ export const INGREDIENTS = '[class*=ngredien i], [id*=ngredien i], [itemprop*=ng
 /** What holds them, and the steps. */
 const LISTS = `${INGREDIENTS}, [class*=instruction i]`;
 
+/** Where it says how long it takes, and for how many. */
+export const RECIPE_FACTS =
+  '[itemprop=recipeYield], [itemprop=prepTime], [class*=servings i], [class*=prep-time i], [class*=prep_time i]';
+
 /** The lists of ingredients below an element, or each ingredient where only they are named so, and with them those of steps; in the page's order. */
 export const ingredientsIn = (root: Element): Element[] =>
   holds(root, INGREDIENTS) ? allIn(root, LISTS).filter((el) => !standsIn(parentOf(el), LISTS)) : [];

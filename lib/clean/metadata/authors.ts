@@ -109,6 +109,9 @@ const DATELINE = /^\s*[([（].*[)\]）]\s*$/u;
 /** Behind a dash, the one word for the place or the house that somebody reports from: “Ada Quill – Northbay”. */
 const FROM = /\s+[-–—]\s+(\S+)\s*$/u;
 
+/** True for a desk, and for a role alone: whoever signs the text is its author. */
+export const isNameless = (name: string): boolean => NAMELESS.test(name);
+
 /** A house signature ("The Paper and agencies") stays whole; anything else is split into names. */
 function signature(text: string, house: readonly string[]): string[] {
   if (/@|^https?:|^www\./u.test(text) && !/\s/u.test(text)) return [];
@@ -117,7 +120,7 @@ function signature(text: string, house: readonly string[]): string[] {
   if (signed && text.length <= 60) return [text];
   const names = namesIn(text).map((name) => withoutHouse(name, house));
   const people = names.filter((name) => !house.includes(fold(name)));
-  if (NAMELESS.test(text)) return [text];
+  if (isNameless(text)) return [text];
   if (DATELINE.test(text) && people.length < names.length && !people.some(isPersonal))
     return names.filter((name) => !people.includes(name));
   if (!people.some(isPersonal)) return SEATED.test(text) ? [] : names;
@@ -163,7 +166,7 @@ function isHouse(name: string, names: string[]): boolean {
       folded,
     ) ||
     DESK.test(name) ||
-    NAMELESS.test(name)
+    isNameless(name)
   )
     return true;
   if (names.some((site) => folded === site || (site.length > 3 && folded.startsWith(site)))) return true;

@@ -9,8 +9,8 @@ const LONGEST = 60;
 const LONGEST_TAKEN = 120;
 /** Dashes and brackets around the names; an agency's too, in a line that was taken for a signature. */
 const BESIDE = { own: 2, taken: 8 };
-/** Behind the name, where the writer of a letter lives. */
-const AND_PLACE = /^[^,]+, \p{Lu}\p{Ll}+$/u;
+/** Behind the name, where the writer of a letter lives, or a reporter is. */
+const AND_PLACE = /^[^,(]+(?:, \p{Lu}\p{Ll}+| \([^()]{2,30}\))$/u;
 /** Names in brackets at the end of a text, as in 【三浦千尋】 and （记者 陈立群 方敏）, other than that they were changed. */
 const BRACKETED =
   /[（(【［〔[](?!.*[化仮]名)\s*(?:(?:本报|本報)?(?:记者|記者|撰文|采写|文|通讯员)?[\s／/:：]*)((?:[\u3400-\u9fff]{2,5}[\s、，・]*){1,4})[)）】］〕\]]$/;

@@ -16,7 +16,7 @@ import {
 import { isMachineSummary } from '../boxes/machine-summary';
 import { isListOfStories, isWholly } from '../boxes/other-stories';
 import { FIGURE, holdsCaptioned, isCaptionedBox, isOfPicture } from '../boxes/picture-box';
-import { isOfRecipe } from '../boxes/recipe';
+import { isOfRecipe, RECIPE_FACTS } from '../boxes/recipe';
 import { isRow } from '../boxes/shapes';
 import {
   LEADS_AWAY,
@@ -199,7 +199,7 @@ export class Verdicts {
       isTold(el, facts) ||
       holdsList(el, facts) ||
       isRow(el) ||
-      holds(el, 'code') ||
+      holds(el, `code, ${RECIPE_FACTS}`) ||
       this.#holdsText(el);
     const small = !holdsText && isSmallBox(unit, topic);
     let first: Verdict | null = null;

@@ -85,3 +85,13 @@ test('what else is named for its instructions is judged as ever', () => {
     '<div class="team-instructions"><h3>My teams</h3><button>Add</button><p>Add teams to your list.</p></div>';
   expect(articleOf({ inside: list }).text).not.toContain('My teams');
 });
+
+test('how long it takes, and for how many, stays beside a button', () => {
+  const facts =
+    '<p><span class="servings">Serves: 6</span> <span class="prep-time">Prep Time: 25 minutes</span></p>';
+  const head = `<div class="recipe-heading"><h2>Bean stew</h2><a href="#" class="print">Print</a>${facts}</div>`;
+  const list = `<div class="ingredients"><ul>${each(GOODS, (one) => `<li>${one}</li>`)}</ul></div>`;
+  const { text } = articleOf({ inside: `<div class="recipe">${head}${list}</div>` });
+  expect(text).toContain('Serves: 6 Prep Time: 25 minutes');
+  expect(text).not.toContain('Print');
+});

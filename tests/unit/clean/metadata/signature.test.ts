@@ -14,6 +14,7 @@ test.each([
   ['<p>— Ada Quill, Tom Reed</p>', ['Ada Quill', 'Tom Reed']],
   ['<p>By Ada Quill</p>', ['Ada Quill']],
   ['<p><em>Ada Quill, Harbourside</em></p>', ['Ada Quill']],
+  ['<p><strong>Ada QUILL (à Saint-Rémy)</strong></p>', ['Ada QUILL']],
   ['<p>八月には棚田で火を灯す祭りが開かれる。【三浦千尋】</p>', ['三浦千尋']],
   ['<p>第一课将在年底开讲。（记者 陈立群 方敏）</p>', ['陈立群', '方敏']],
   ['<p>박해진 기자 hj@paper.example</p>', ['박해진']],

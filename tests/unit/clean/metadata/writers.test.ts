@@ -1,5 +1,8 @@
 /** Who wrote an article that the page's head says an organisation wrote, and how blogs and old systems name who did. */
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { PROSE } from '../../../support/article-page';
+import { extractOf } from '../../../support/fixtures';
 import { ld, metadataOf, tag } from './page';
 
 describe('where the head names an organisation', () => {
@@ -75,5 +78,19 @@ describe('what no person is', () => {
   it('is an agency below who reports for it', () => {
     expect(metadataOf('', byline('ADA QUILL<br>Associated Press')).authors).toEqual(['ADA QUILL']);
     expect(metadataOf('', byline('Associated Press')).authors).toEqual(['Associated Press']);
+  });
+
+  it('is the desk, where somebody signs the text', () => {
+    const desk = ld({ '@type': 'NewsArticle', headline: 'x', author: { name: 'Rédaction Harbour' } });
+    const signed = (end: string): string[] => {
+      const text = PROSE.map((line) => `<p>${line}</p>`).join('');
+      const { document } = parseHTML(
+        `<html><head><title>Ferry</title>${desk}</head><body><main><h1>Ferry</h1>${text}${end}</main></body></html>`,
+      );
+      const extraction = extractOf(document);
+      return extraction.status === 'article' ? extraction.article.authors : [];
+    };
+    expect(signed('<p>Tom REED (à Saint-Rémy)</p>')).toEqual(['Tom REED']);
+    expect(signed('')).toEqual(['Rédaction Harbour']);
   });
 });
