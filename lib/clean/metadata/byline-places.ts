@@ -51,6 +51,8 @@ export function elementsIn(doc: Document, selector: string, most = Infinity): El
 
 /** What a person alone signs with; a newsroom has other words. */
 const BY = /^(?:by|von|par|por|di)\s/iu;
+/** That, or a sign between two names. */
+const BEFORE = /^(?:(?:by|von|par|por|di)\s|[-–—,&|]\s*)/iu;
 
 /**
  * The names of a byline that names others beside those that the page's head tells; null without one. Where the head
@@ -66,7 +68,7 @@ export function besides(doc: Document, known: readonly string[]): string[] | nul
       continue;
     const own = [element, ...element.children, ...allIn(element, 'a')]
       .filter((one) => told.length > 0 || BY.test(text) || one.matches(`${MARKED}, ${LINKED}, ${NAMED}`))
-      .map((one) => tidy(one.textContent).replace(BY, ''));
+      .map((one) => tidy(one.textContent).replace(BEFORE, ''));
     if (names.every((name) => own.includes(name)) || (told.length > 0 && BETWEEN_NAMES.test(text)))
       return names;
   }

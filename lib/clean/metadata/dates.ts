@@ -1,5 +1,6 @@
 /** When the article was published and last changed. */
 import { attr, rawText } from '../../page/attribute';
+import { tongueOf } from './language';
 import { allIn, standsIn } from '../../page/select';
 import { readMoment, type Moment } from './iso-date';
 import { articleTexts, type PageFacts } from './page-facts';
@@ -76,7 +77,7 @@ const PUBLISHED_SOURCES: readonly DateSource[] = [
 
 /** A page that tells no date in these may show one. */
 const shown: DateSource = ({ shown, doc, url }) =>
-  shown?.dates(doc, { language: doc.documentElement.lang, url }) ?? [];
+  shown?.dates(doc, { language: doc.documentElement.lang || (tongueOf(doc.title) ?? ''), url }) ?? [];
 
 const MODIFIED_SOURCES: readonly DateSource[] = [
   // JSON-LD dateModified

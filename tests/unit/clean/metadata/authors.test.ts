@@ -38,6 +38,7 @@ describe('authors', () => {
     it.each([
       ['two linked names', '<p class="byline"><a>Ada Quill</a>, <a>Tom Reed</a></p>'],
       ['two names in a sentence', '<p class="byline">By Ada Quill and Tom Reed</p>'],
+      ['a sign before the second', '<p class="author"><a>Ada Quill</a> <span>- Tom Reed</span></p>'],
     ])('is believed where it has %s', (_, body) => {
       expect(authorsOf(head, body)).toEqual(['Ada Quill', 'Tom Reed']);
     });

@@ -1,6 +1,7 @@
 /** Months that Chrome knows no names for, and letters that a keyboard has in others' place. */
 import { expect, it, vi } from 'vitest';
 import { dayIn, monthNames } from '../../../../lib/clean/metadata/shown-date';
+import { metadataOf } from './page';
 
 it.each([
   ['13 gusht 2020, 09:08', 'sq', '2020-08-13'],
@@ -38,4 +39,11 @@ it.each([
   expect(
     dayIn(line, { language, url: 'https://paper.example/' }, monthNames(language))?.iso.slice(0, 10),
   ).toBe(iso);
+});
+
+it('reads the calendar of a language that the headline alone tells', () => {
+  const headline = 'สูตรแกงส้มมะละกอกุ้งสด';
+  const body = `<h1>${headline}</h1><span class="post_date">โพสต์เมื่อ 24 กุมภาพันธ์ 2569 เวลา 16:32 น.</span>`;
+  const about = metadataOf(`<title>${headline}</title>`, body, { lang: '', url: 'https://paper.test/a' });
+  expect(about.published?.slice(0, 10)).toBe('2026-02-24');
 });
