@@ -39,6 +39,7 @@ export function* shownAuthors(doc: Document): Iterable<string[]> {
     signedAccounts,
     postedBy,
     (page: Document) => labelled(page, EDITED),
+    agencies,
   ])
     yield* read(doc);
 }
@@ -177,6 +178,14 @@ function postedBy(doc: Document): string[][] {
   const lines = elementsIn(doc, POST_FACTS, MOST).map((one) => tidy(one.textContent));
   return lines.map((line) => namesIn(POSTED.exec(line)?.[1] ?? '').filter(isPersonal));
 }
+
+/** News agencies, whatever says before them that a text is theirs. */
+const AGENCY =
+  /^(?:\p{L}+\s?:?\s)?((?:the )?associated press|a[fn]p|apa?|reuters|dpa|efe|ansa|ritzau|ntb|tt|belga|pap|pti|ians|upi|kyodo|xinhua|yonhap|europa press)$/iu;
+
+/** The agency that alone signs a byline. */
+const agencies = (doc: Document): string[][] =>
+  elementsIn(doc, CLASSED, MOST).map((one) => AGENCY.exec(tidy(one.textContent))?.slice(1) ?? []);
 
 /** Names in a list of facts about the article: "Author: …". */
 function labelled(doc: Document, as: Pick<RegExp, 'test'>): string[][] {

@@ -75,6 +75,13 @@ describe('what no person is', () => {
     expect(metadataOf(head, title + line).authors).toEqual(['Ada Quill']);
   });
 
+  it('is an agency, but where nobody else signs', () => {
+    expect(metadataOf('', byline('AFP').replace('By', 'Par')).authors).toEqual(['AFP']);
+    expect(metadataOf('', `${byline('Ritzau')}<p class="author">Ada Quill</p>`).authors).toEqual([
+      'Ada Quill',
+    ]);
+  });
+
   it('is an agency below who reports for it', () => {
     expect(metadataOf('', byline('ADA QUILL<br>Associated Press')).authors).toEqual(['ADA QUILL']);
     expect(metadataOf('', byline('Associated Press')).authors).toEqual(['Associated Press']);
