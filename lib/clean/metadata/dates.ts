@@ -73,6 +73,8 @@ const PUBLISHED_SOURCES: readonly DateSource[] = [
   (facts) => firstOf(allIn(facts.doc, 'abbr.published[title]').map((one) => attr(one, 'title'))),
   // what is told to those who count readers
   counted,
+  // JSON-LD dateCreated, which some of them ask for in its place
+  (facts) => articleTexts(facts, 'dateCreated'),
 ];
 
 /** A page that tells no date in these may show one. */

@@ -300,6 +300,16 @@ describe('published and modified', () => {
     ).toBeNull();
   });
 
+  it('are the moment of creation where no other is told', () => {
+    const created = { '@type': 'NewsArticle', headline: 'Ferry', dateCreated: '2024-05-03T10:00:00+02:00' };
+    const page = { url: 'https://harbour.example/ferry' };
+    expect(metadataOf(ld(created), '<h1>Ferry</h1>', page).published).toBe('2024-05-03T10:00:00+02:00');
+    const told = ld({ ...created, datePublished: '2024-05-04T09:00:00+02:00' });
+    expect(metadataOf(told, '<h1>Ferry</h1>', page).published).toBe('2024-05-04T09:00:00+02:00');
+    const time = '<h1>Ferry</h1><time datetime="2024-05-05T08:00:00+02:00">5 May</time>';
+    expect(metadataOf(ld(created), time, page).published).toBe('2024-05-05T08:00:00+02:00');
+  });
+
   it('are read in another language than the page’s own before a teaser’s day is', () => {
     const text = '<p>Ha vuelto.</p>'.repeat(12);
     const card = '<li><a href="/b"><h5>El petróleo baja</h5></a><small>22 Apr, 2022</small></li>';
