@@ -1,5 +1,5 @@
 /** The picture that stands for the article. */
-import { firstIn } from '../../page/select';
+import { allIn, firstIn } from '../../page/select';
 import { absolute } from '../../page/address';
 import { attr } from '../../page/attribute';
 import { anyCase } from '../../page/any-case';
@@ -25,7 +25,22 @@ function isStandIn({ pathname: path, hostname }: URL): boolean {
   return path === '/' || SIGNS.test(path) || STAND_IN.test(file) || hostname.split('.').includes(site);
 }
 
-/** Open Graph's picture, then JSON-LD's, then Twitter's and the older ones; null where none is the article's own. */
+/** The picture of who wrote the text, as blogs show it. */
+const PORTRAIT = 'img.avatar, [rel~=author] img';
+
+/** The name of a picture's file, without its size and ending; shorter ones are borne by many. */
+const FILE = /([^/]{8,}?)(?:-\d+x\d+)?\.\w+$/;
+
+/** Tells the pictures that a page shows for the portrait of who wrote it, in whatever size. */
+function portraitsOf(doc: Document): (url: string) => boolean {
+  const shown = allIn(doc, PORTRAIT).map((img) => `${attr(img, 'src')} ${attr(img, 'data-src')}`);
+  return (url) => {
+    const [, name] = FILE.exec(new URL(url).pathname) ?? [];
+    return name !== undefined && shown.some((src) => src.includes(name));
+  };
+}
+
+/** Open Graph's picture, then JSON-LD's, then Twitter's and the older ones, that of who wrote it last; null where none is the article's own. */
 export function leadImage(facts: PageFacts): LeadImage | null {
   const told = [
     ...facts.meta('og:image:secure_url', 'og:image', 'og:image:url'),
@@ -35,11 +50,13 @@ export function leadImage(facts: PageFacts): LeadImage | null {
     ...facts.meta('twitter:image', 'twitter:image:src', 'parsely-image-url', 'image'),
     attr(firstIn(facts.doc, 'link[rel=image_src i]'), 'href'),
   ];
-  for (const one of told) {
-    const url = absolute(one, facts.url);
-    if (url !== null && !isStandIn(new URL(url))) return { url, alt: altOf(facts) };
-  }
-  return null;
+  const urls = told
+    .flatMap((one) => absolute(one, facts.url) ?? [])
+    .filter((one) => !isStandIn(new URL(one)));
+  const [first, ...others] = urls;
+  if (first === undefined) return null;
+  const isPortrait = others.some((one) => one !== first) ? portraitsOf(facts.doc) : () => false;
+  return { url: urls.find((one) => !isPortrait(one)) ?? first, alt: altOf(facts) };
 }
 
 function addressesOf(image: unknown): string[] {

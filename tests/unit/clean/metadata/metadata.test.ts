@@ -102,6 +102,11 @@ describe('metadata', () => {
       '/custom/images/HT_Banner-Logo.gif',
     ])
       expect(metadataOf(tag('og:image', sign)).leadImage).toBeNull();
+    const portrait = '<a rel="author" href="/ada"><img src="/up/ada-roe-2014-512x512.jpg" alt="Ada Roe"></a>';
+    const [ada, ferry] = ['/up/ada-roe-2014.jpg', '/ferry.jpg'].map((src) => tag('og:image', src));
+    expect(metadataOf(`${ada}${ferry}`, portrait).leadImage?.url).toContain('/ferry.jpg');
+    expect(metadataOf(`${ada}`, portrait).leadImage?.url).toContain('/up/ada-roe-2014.jpg');
+    expect(metadataOf(`${ada}${ferry}`).leadImage?.url).toContain('/up/ada-roe-2014.jpg');
     const plain = '/pictures/789720_623516/image.jpg';
     expect(metadataOf(tag('og:image', plain)).leadImage?.url).toContain(plain);
   });
