@@ -6,6 +6,16 @@ import { CREDIT, startsAlike } from '../measure/lines';
 import { LONGEST_CREDIT } from '../boxes/picture-box';
 import { renamed } from './tidy';
 
+/** A description of one word or two, and a sentence that goes on from it: the text tells of what the picture shows. */
+const NAMED = /^\S+(?: \S+)?$/;
+const GOES_ON = /^\s?\p{Ll}/u;
+
+/** True where a text begins with what a picture is described as, and is no sentence of what that names. */
+function describes(text: string, alt: string): boolean {
+  if (!startsAlike(text, alt)) return false;
+  return !(NAMED.test(alt) && GOES_ON.test(text.slice(alt.length)));
+}
+
 /** A caption stands at most so many blocks behind its picture. */
 const NEAR = 2;
 
@@ -15,7 +25,7 @@ export function claimCaptions(body: Element): void {
     const after = elementBehind(box);
     if (!lacksCaption(box) || !after || !isWritten(after)) continue;
     const text = textOf(after);
-    const described = startsAlike(text, attr(firstIn(box, 'img'), 'alt'));
+    const described = describes(text, attr(firstIn(box, 'img'), 'alt').trim());
     if (text.length <= LONGEST_CREDIT && (CREDIT.test(text) || described)) give(after, box);
   }
 }

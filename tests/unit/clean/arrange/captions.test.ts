@@ -145,6 +145,14 @@ test('a paragraph that speaks of a photo behind a picture is none', () => {
   expect(articleOf({ inside: `<div>${IMG}</div><p class="text">${words}</p>` }).text).toContain(words);
 });
 
+test('a paragraph that begins with the thing a picture is described as, and goes on, is none', () => {
+  const img = IMG.replace('The quay at the island', 'winter ferries');
+  const words = 'Winter ferries may cost the harbour more than it can pay.';
+  expect(articleOf({ inside: `<div>${img}</div><p class="text">${words}</p>` }).text).toContain(words);
+  const caption = articleOf({ inside: `<div>${img}</div><p class="text">Winter ferries, at the quay</p>` });
+  expect(picturesOf(caption)).toEqual(['a.jpg: Winter ferries, at the quay']);
+});
+
 test('a caption without a picture is no part of the text', () => {
   expect(articleOf({ inside: '<p class="caption">The quay at noon</p>' }).text).not.toContain('noon');
 });
