@@ -8,7 +8,7 @@ import { blockOf, picturesIn, precedes, textOf, isList, isSubheading, writtenIn 
 import { leadsTo } from '../judge/evidence';
 import { linkedPicture } from '../judge/read-build';
 import { embed, figure, isBanner, isPortraitOf, isSmall, stem } from './figures';
-import { DATE, sameText } from '../measure/lines';
+import { DATE, isLabel, sameText } from '../measure/lines';
 import type { Measures } from '../measure/measure';
 import { isSigned } from '../metadata/names';
 import {
@@ -21,7 +21,7 @@ import {
   pictureBoxOf,
 } from '../boxes/picture-box';
 import { headline, openings, standfirst, type About, type Known } from './standfirst';
-import { tidyBlock } from './tidy';
+import { tidyBlock, trim } from './tidy';
 
 /** What is found above the body. */
 export interface Lead {
@@ -132,13 +132,30 @@ export function findLead(root: Element, measures: Measures, known: Known): Lead 
  */
 const NEAR = { named: 1, figure: 2, shown: 4 };
 
+/** The day that a page sets behind the last word of a standfirst, in a part of its own. */
+function dayBehind(el: Element): Element | null {
+  const { lastElementChild: last, lastChild } = el;
+  const isDay = last !== null && last === lastChild && last.matches('time, [class*=date i]');
+  return isDay && DATE.test(textOf(last)) && isLabel(textOf(last)) ? last : null;
+}
+
+/** A standfirst as a block of the article, without the day behind it. */
+function standfirstBlock(el: Element, all: readonly Element[], layout: Layout): Element | null {
+  const copy = tidyBlock(el, nameAbove(el, all), layout);
+  if (copy && dayBehind(el)?.childNodes.length === 1) {
+    copy.lastChild?.remove();
+    trim(copy);
+  }
+  return copy;
+}
+
 /** Sets the standfirst before the body, and a lead picture where the body opens with none but a small sign. */
 export function addLead(lead: Lead, about: About, layout: Layout): void {
   const { body } = layout;
   const known = Array.from(body.children, rawText).slice(0, 6);
   const isNew = (el: Element): boolean => !known.some((text) => sameText(text, rawText(el)));
   const fresh = lead.standfirst.filter(isNew);
-  body.prepend(...fresh.flatMap((el) => tidyBlock(el, nameAbove(el, fresh), layout) ?? []));
+  body.prepend(...fresh.flatMap((el) => standfirstBlock(el, fresh, layout) ?? []));
   const opens = (within: number): boolean =>
     [...body.children].slice(0, within).some((el) => !allIn(el, 'img').every(isSmall));
   const isNamed = namedLeadOf(about);

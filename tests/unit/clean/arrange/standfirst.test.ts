@@ -33,6 +33,13 @@ test('a heading of many words below the day', () => {
   expect(opens(`<div>Published 9:15 14 May 2024</div><h2 class="x">${told}</h2>`)).toBe(told);
 });
 
+test('a heading without the day that is set behind its last word', () => {
+  const told = 'Five sailings are enough, says the board of the harbour.';
+  const heading = (day: string): string => `<div class="deck"><h2 class="deck-text">${told}${day}</h2></div>`;
+  expect(opens(heading('<span class="deck-date">Tuesday, 14 May 2024</span>'))).toBe(told);
+  expect(opens(heading(' <em>Until then, 14 May 2024 stays the last day.</em>'))).toContain('14 May 2024');
+});
+
 test('each picture of a slide show keeps its own caption', () => {
   const slide = (name: string): string =>
     `<div class="slide"><figure><img src="/${name}.jpg" width="900" height="600"></figure><p class="caption">The ${name} at the quay</p></div>`;
