@@ -496,7 +496,8 @@ export default defineWords('more', {
       ),
       says: inLines(
         'αφήστε (ένα|το) σχόλιο|η γνώμη σας|kirjoita kommentti|(huomasitko|löysitkö) virheen|lähetä juttuvinkki',
-        'leidsid vea|rašyti komentarą|pamanei kļūdu|pamanīji kļūdu|sást þú villu',
+        'leidsid vea|rašyti komentarą|(pamanei|pamanīji|atradi|ieraudzīji|pamanījāt|atradāt) kļūdu|sást þú villu',
+        '(pastebėjote|radote|pastebėjai|radai) klaidą|märkasid viga|ctrl ?\\+ ?enter',
         '(hibát|helyesírási hibát) (talált|észlelt)|lasă un comentariu|ce părere ai|deixa (un|el teu) comentari',
         'lewer kommentaar|tulis(kan)? komentar|apa pendapat (anda|kamu)|ý kiến của bạn|gửi (bình luận|ý kiến)',
         'แสดงความคิดเห็น|adresa (ta )?de e-?mail nu va fi publicată|(adreça|correu)[^.]{0,30} no es publicarà',
@@ -509,6 +510,9 @@ export default defineWords('more', {
       ),
       labels: inLines(
         'σχόλια( \\(?\\d+\\)?)?|(\\d+ )?σχόλι\\p{L}+|αφήστε (ένα )?σχόλιο|(\\d+ )?kommentit?( \\(?\\d+\\)?)?',
+        'kļūda rakstā|(ziņo|ziņot) par kļūdu|(pranešk|pranešti) apie klaidą|klaida (tekste|straipsnyje)',
+        'teata veast|viga (artiklis|tekstis)',
+        '.{0,60}(iezīmē(jiet)?|pažymėk(ite)?|märgi(sta)?) .{0,20}tekst.{2,40}(no)?(spied(iet)?|(pa)?spausk(ite)?|vajuta) .{0,90}',
         'kommentoi|(\\d+ )?kommentaari\\p{L}*|kommenteeri|komentarai( \\(?\\d+\\)?)?|komentuoti',
         'komentāri( \\(?\\d+\\)?)?|athugasemdir|skrifa athugasemd|hozzászólás\\p{L}*( \\(?\\d+\\)?)?',
         'szóljon hozzá|hozzászólok|comentari[iu]?( \\(?\\d+\\)?)?|(\\d+ )?comentarii|(lasă|adaugă) un comentariu',
