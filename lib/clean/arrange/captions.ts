@@ -1,8 +1,9 @@
 /** Captions that were not marked up as a picture's: what only the finished run of blocks shows. */
 import { isA, elementBefore, elementBehind, allIn, firstIn } from '../../page/select';
 import { attr } from '../../page/attribute';
+import { PICTURE_FILE } from '../../page/pictures';
 import { textOf, isList } from '../measure/blocks';
-import { CREDIT, startsAlike } from '../measure/lines';
+import { CREDIT, isLabel, startsAlike } from '../measure/lines';
 import { LONGEST_CREDIT } from '../boxes/picture-box';
 import { renamed } from './tidy';
 
@@ -21,12 +22,27 @@ const NEAR = 2;
 
 /** Gives a paragraph that says whose picture it is, or what its description says, to the picture it follows. */
 export function claimCaptions(body: Element): void {
+  dropLost(body);
   for (const box of allIn(body, 'figure')) {
     const after = elementBehind(box);
     if (!lacksCaption(box) || !after || !isWritten(after)) continue;
     const text = textOf(after);
     const described = describes(text, attr(firstIn(box, 'img'), 'alt').trim());
     if (text.length <= LONGEST_CREDIT && (CREDIT.test(text) || described)) give(after, box);
+  }
+}
+
+/** Who took a picture, as captions end: in brackets. */
+const TAKEN_BY = /^\(.+\)$/;
+
+/** Drops what a move to another system left of pictures: the name of the file, the caption and whose it is, as paragraphs. */
+function dropLost(body: Element): void {
+  for (const credit of allIn(body, 'p+p+p')) {
+    const caption = elementBefore(credit);
+    const name = elementBefore(caption);
+    const file = textOf(name ?? credit);
+    if (TAKEN_BY.test(textOf(credit)) && PICTURE_FILE.test(file) && isLabel(file))
+      for (const lost of [name, caption, credit]) lost?.remove();
   }
 }
 
