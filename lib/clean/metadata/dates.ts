@@ -26,7 +26,8 @@ const meta =
   (names: string): DateSource =>
   (facts) =>
     facts.meta(...names.split(' '));
-const marked = time('[itemprop~=datePublished i]');
+/** Some systems mark the day of the last change so as well, by whose name they tell it. */
+const marked = time('[itemprop~=datePublished i]:not([name*=modif i])');
 
 /** Whether a page marks its day of publication with the year, in words alone. */
 const marksInWords = ({ doc }: PageFacts): boolean =>

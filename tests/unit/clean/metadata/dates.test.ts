@@ -318,4 +318,11 @@ describe('published and modified', () => {
       '2022-04-26T12:00:00Z',
     );
   });
+
+  it('are not what a tag that is named for the last change is marked as', () => {
+    const head =
+      '<meta name="publish-date" content="Tue, 07 May 2024 07:36:07 +0530">' +
+      '<meta name="modified-date" itemprop="datePublished" content="Tue, 07 May 2024 15:49:34 +0530">';
+    expect(metadataOf(head).published).toBe('2024-05-07T02:06:07Z');
+  });
 });
