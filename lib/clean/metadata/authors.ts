@@ -16,7 +16,8 @@ export function authors(facts: PageFacts): string[] {
   if (told.people.length > 0) return people(besides(facts.doc, told.people) ?? told.people);
   if (told.house.length > 0 && signedByHouse(facts)) return besides(facts.doc, []) ?? told.house;
   const shown = pick(facts.shown?.authors(facts.doc) ?? [], names);
-  if (shown.people.length > 0) return people(shown.people);
+  const persons = people(shown.people).filter((one, _, all) => !all[1] || fold(one) !== endOfTitle(facts));
+  if (persons.length > 0) return persons;
   return told.house.length > 0 ? told.house : shown.house;
 }
 
@@ -34,14 +35,17 @@ interface Found {
 /** What somebody logs in by: the name that a byline shows says more. */
 const LOGIN = /^[a-z][a-z\d_.-]{3,}$/;
 
+/** What the tab's title ends in: the paper, or who wrote a column. */
+const endOfTitle = ({ doc }: PageFacts): string =>
+  fold(/\s[-–—|·]\s+([^-–—|·]+)$/.exec(doc.title)?.[1] ?? '');
+
 /** What JSON-LD tells of the article, and of the page around it, then the meta tags. The first that names someone other than the site itself is believed, and other than what the tab's title ends in before that. */
 const toldAuthors = once((facts): Found => {
   const names = [...siteNames(facts), ...organizations(facts)];
   const linked = [facts.ld.articles, facts.ld.pages].map((nodes) => linkedAuthors(facts, nodes, names));
   const all = [...linked, ...metaAuthors(facts, names)];
   const groups = all.filter((group) => !group.every((name) => LOGIN.test(name)));
-  const [, tail = ''] = /\s[-–—|·]\s+([^-–—|·]+)$/.exec(facts.doc.title) ?? [];
-  const others = pick(groups, [...names, fold(tail)]);
+  const others = pick(groups, [...names, endOfTitle(facts)]);
   if (others.people.length > 0) return others;
   const { people, house } = pick(groups, names);
   return { people, house: house.length > 0 ? house : all.flat().slice(0, 1) };

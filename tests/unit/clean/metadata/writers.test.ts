@@ -82,6 +82,15 @@ describe('what no person is', () => {
     ]);
   });
 
+  it('is the paper as the tab’s title ends, below who writes for it', () => {
+    const lines = '<p class="byline"><span>By <b>Ada Quill</b></span><span>HARBOUR DAILY NEWS</span></p>';
+    const head = (end: string): string =>
+      tag('og:site_name', 'hdn.test') + `<title>The ferry – ${end}</title>`;
+    expect(metadataOf(head('Harbour Daily News'), title + lines).authors).toEqual(['Ada Quill']);
+    // A column is called as its writer is.
+    expect(metadataOf(head('Ada Quill'), byline('Ada Quill')).authors).toEqual(['Ada Quill']);
+  });
+
   it('is an agency below who reports for it', () => {
     expect(metadataOf('', byline('ADA QUILL<br>Associated Press')).authors).toEqual(['ADA QUILL']);
     expect(metadataOf('', byline('Associated Press')).authors).toEqual(['Associated Press']);
