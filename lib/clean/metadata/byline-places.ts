@@ -17,9 +17,9 @@ export const WRITERS =
 /** An element that holds a writer's name and nothing else, as systems call it. */
 const NAMED = ':is([class*=author i], [class*=contributor i], [class*=byline i])[class*=name i]';
 
-/** Where other people's names stand: comments, teasers, pictures, quotations, posts, menus, and the labels of forms. */
+/** Where other people's names stand: comments, teasers, pictures, quotations, posts, menus that tell no day, and the labels of forms. */
 const ELSEWHERE =
-  'figure, figcaption, nav, aside, footer:not(article:has(h1) footer), form:not(:has(h1, td td)), blockquote, [class*=comment i], [class*=teaser i], [class*=related i], ' +
+  'figure, figcaption, nav:not(:has([itemprop^=date])), aside, footer:not(article:has(h1) footer), form:not(:has(h1, td td)), blockquote, [class*=comment i], [class*=teaser i], [class*=related i], ' +
   '[class*=quote i], [class*=social i], [class*=recommend i], [class*=tweet i], [id*=comment i], [id*=footer i]';
 
 /** How many elements are looked at: the byline stands early, teasers come late. */

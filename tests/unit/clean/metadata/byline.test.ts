@@ -300,3 +300,11 @@ it('reads no name beside the headline of another page', () => {
   expect(metadataOf('', body).authors).toEqual([]);
   expect(metadataOf('', body.replace('NQP', 'Ada Quill')).authors).toEqual(['Ada Quill']);
 });
+
+it('reads who is marked in a menu that tells the day as well, and in no other', () => {
+  const menu = (day: string): string =>
+    `<nav class="facts"><span>Edited by <b itemprop="author">Ada Quill</b> (with agencies)</span>${day}</nav>`;
+  const marked = '<span itemprop="dateModified" content="2024-05-03T15:49:34Z">3 May</span>';
+  expect(metadataOf('', `<h1>Ferry sails again</h1>${menu(marked)}`).authors).toEqual(['Ada Quill']);
+  expect(metadataOf('', `<h1>Ferry sails again</h1>${menu('')}`).authors).toEqual([]);
+});
