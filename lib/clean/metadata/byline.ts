@@ -147,9 +147,14 @@ function classedAuthors(doc: Document): string[][] {
   );
 }
 
+/** What some Japanese papers set a writer's name in, be it one that somebody writes under: 《Roe》. */
+const FRAMED = /^《(.{2,20})》$/;
+
 /** The same of other classes, which cards and boxes bear too. */
 function calledWriters(doc: Document): string[][] {
-  return groupsOf(elementsIn(doc, WRITERS).slice(0, MOST));
+  const boxes = elementsIn(doc, WRITERS).slice(0, MOST);
+  const framed = boxes.flatMap((one) => FRAMED.exec(tidy(one.textContent))?.[1] ?? []);
+  return [framed, ...groupsOf(boxes)];
 }
 
 /** Names beside a mail address that bears one of their words. */

@@ -308,3 +308,12 @@ it('reads who is marked in a menu that tells the day as well, and in no other', 
   expect(metadataOf('', `<h1>Ferry sails again</h1>${menu(marked)}`).authors).toEqual(['Ada Quill']);
   expect(metadataOf('', `<h1>Ferry sails again</h1>${menu('')}`).authors).toEqual([]);
 });
+
+it.each(['高木港', 'KT', 'みなと'])(
+  'reads a writer’s name in the brackets of Japanese papers: 《%s》',
+  (name) => {
+    const text = '<article><p>船は月曜日に港へ戻る。</p></article>';
+    const body = `<h1>小さな船が港へ戻る</h1>${text}<span class="writer-name">《${name}》</span>`;
+    expect(metadataOf('', body, { lang: 'ja' }).authors).toEqual([name]);
+  },
+);
