@@ -1,5 +1,5 @@
 /** Where the byline stands that a reader sees. */
-import { allIn, firstIn, around, standsIn } from '../../page/select';
+import { allIn, firstIn, isA, around, standsIn } from '../../page/select';
 import { attr } from '../../page/attribute';
 import { BETWEEN_NAMES, isPersonal, isSignature, namesIn } from './names';
 import { fold, tidy } from './text';
@@ -75,14 +75,17 @@ export function besides(doc: Document, known: readonly string[]): string[] | nul
   return told.length === 0 ? signedFirst(doc) : null;
 }
 
-/** How many paragraphs below the headline may be a byline, and how long they are at most. */
+/** How many paragraphs below the headline may be a byline, empty ones besides, and how long they are at most. */
 const FIRST = 3;
+const EMPTY = 5;
 const LONGEST_FIRST = 60;
 
 /** Who signs one of the first paragraphs below the headline, and perhaps from where: “By Ada Quill – Riverton”. */
 function signedFirst(doc: Document): string[] | null {
-  const [heading, ...below] = allIn(doc, 'h1, h1 ~ p, p').map((one) => tidy(one.textContent));
-  const lines = heading === undefined ? [] : below.filter((text) => text !== '').slice(0, FIRST);
+  const all = allIn(doc, 'h1, p');
+  const at = all.findIndex((one) => isA(one, 'h1')) + 1;
+  const below = at > 0 ? all.slice(at, at + FIRST + EMPTY).map((one) => tidy(one.textContent)) : [];
+  const lines = below.filter((text) => text !== '').slice(0, FIRST);
   const line = lines.find((text) => BY.test(text) && text.length <= LONGEST_FIRST && !/[.!?…:]$/u.test(text));
   const [signed = ''] = line?.split(/\s[–—-]\s|,\s/u) ?? [];
   return isSignature(signed) ? namesIn(signed) : null;

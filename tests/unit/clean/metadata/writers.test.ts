@@ -23,6 +23,12 @@ describe('where the head names an organisation', () => {
     expect(authorsOf(below)).toEqual(['Ada Quill']);
   });
 
+  it('no paragraph above the headline is taken for one below it', () => {
+    const notice = '<p>We use cookies.</p>';
+    const page = `${notice}<main><h1>The ferry sails again</h1><p>By Ada Quill</p></main>`;
+    expect(metadataOf(head, page).authors).toEqual(['Ada Quill']);
+  });
+
   it.each([
     ['a sentence', '<p>By Monday Evening it had sailed.</p>'],
     ['a subheading', '<p>By Monday the ferry was full again</p>'],
