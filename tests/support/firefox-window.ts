@@ -135,7 +135,7 @@ export interface FromPrivate {
 export function privateBody(id: string, url: string, hooks: readonly string[]): string {
   const selectors = hooks.map((hook) => (/^[a-z-]+$/u.test(hook) ? `[data-testid="${hook}"]` : hook));
   return `const until = async (what) => {
-      for (let n = 0; n < 100; n++) {
+      for (let n = 0; n < 250; n++) {
         const found = await what();
         if (found) return found;
         await new Promise((again) => setTimeout(again, 100));
