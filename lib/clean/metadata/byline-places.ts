@@ -52,7 +52,7 @@ export function elementsIn(doc: Document, selector: string, most = Infinity): El
 /** What a person alone signs with; a newsroom has other words. */
 const BY = /^(?:by|von|par|por|di)\s/iu;
 /** That, or a sign between two names. */
-const BEFORE = /^(?:(?:by|von|par|por|di)\s|[-–—,&|]\s*)/iu;
+const BEFORE = new RegExp(`${BY.source}|^[-–—,&|]\\s*`, 'iu');
 
 /**
  * The names of a byline that names others beside those that the page's head tells; null without one. Where the head
