@@ -58,8 +58,17 @@ export const sameText = (a: string, b: string): boolean =>
 
 /** True where a text begins with another of some length, or is the beginning of it. */
 export function startsAlike(a: string, b: string, least = 12): boolean {
+  if (!opensAlike(fold(a.slice(0, OPENING)), fold(b.slice(0, OPENING)))) return false;
   const [x, y] = [fold(a), fold(b)];
   return (
     Math.min(x.length, y.length) >= least && (x.startsWith(y.slice(0, 120)) || y.startsWith(x.slice(0, 120)))
   );
 }
+
+/** So much of how two texts open tells most that are unlike; its last letters may be part of one sign with the next. */
+const OPENING = 30;
+const CUT = 2;
+const opensAlike = (x: string, y: string): boolean => {
+  const most = Math.max(0, Math.min(x.length, y.length) - CUT);
+  return x.startsWith(y.slice(0, most));
+};

@@ -1,6 +1,6 @@
 /** Small texts of a page's head, made comparable. */
 import { recall } from '../../page/recall';
-import { wordsOnly } from '../words/pattern';
+import { lettersOnly } from '../words/pattern';
 
 /** White space folded, ends trimmed, hyphens that only a narrow line would show gone. */
 export const tidy = (text: string | null | undefined): string =>
@@ -24,8 +24,7 @@ export const longest = (texts: readonly string[]): string =>
   texts.reduce((most, one) => (one.length > most.length ? one : most), '');
 
 /** Letters and digits alone, lower case: two spellings of one headline or name become the same. */
-export const fold = (text: string): string =>
-  wordsOnly(text.normalize('NFKC').toLowerCase()).replaceAll(' ', '');
+export const fold = (text: string): string => lettersOnly(text.normalize('NFKC').toLowerCase());
 
 /** Text out of JSON, where HTML's references and tags are not undone by the browser. */
 export function plainText(text: string): string {

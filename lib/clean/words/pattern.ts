@@ -19,6 +19,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   '\\p{N}': '0-9',
 };
 const NO_WORD = new RegExp(`[^${LETTERS}0-9]`, 'g');
+const NO_WORDS = new RegExp(`[^${LETTERS}0-9]+`, 'g');
 /** Letters that are written without spaces, or with few. */
 export const UNSPACED = /[\u3040-\u9fff가-\ud7af\u0e00-\u0e7f]/;
 
@@ -39,6 +40,9 @@ function plain(source: string): string {
 
 /** A text in lower case with a blank for every sign that is neither letter nor digit; as long as it was. */
 export const wordsOnly = (text: string): string => text.replace(NO_WORD, ' ');
+
+/** A text in lower case without such signs. */
+export const lettersOnly = (text: string): string => text.replace(NO_WORDS, '');
 
 /** True for words of scripts that set no spaces between them, and so need no word boundary. */
 export const isUnspaced = (word: string): boolean => UNSPACED.test(word);
