@@ -75,7 +75,10 @@ export function isBoxOfCall(el: Element, { chars, links, controls }: Facts): boo
 const PARTS: Record<string, string> = { ul: 'li', ol: 'li', dl: 'dd', table: 'td, th' };
 
 /** Signs that point to something, which a call is set behind, or dashes or stars before and behind all of it. */
-const POINTING = /^(?:👉|👇|➡|⬇|▶|[→►»] |📩|📧|📬|✉|💌|🔔|📲|📱|🔗|📰|🗞|[–—*★=~-]+\s.*\s[–—*★=~-]+$)/su;
+const POINTING = /^(?:👉|👇|➡|⬇|▶|[→►»] |📩|📧|📬|✉|💌|🔔|📲|📱|🔗|📰|🗞|[–—*★=~_═-]+\s.*\s[–—*★=~_═-]+$)/su;
+
+/** Where to go, written out and no link: behind the end of a sentence, a sign, or a few words. */
+const WRITTEN_OUT = /(?:^[^.!?…]{0,45}|[.!?…:–—👉])\s+https?:\/\/\S+$/u;
 
 /** What builders call a box that asks for something, whatever it asks for. */
 const ASKING = nameWord(/cta|promo|upsell|callout/);
@@ -170,6 +173,7 @@ export function readBuild(unit: Unit): Build {
   sign(chars > 0 && linked > chars * 0.7, 1, 'link-only', true);
   sign(unit.apart, 1, 'apart', true);
   sign(controls === 0 && linked > 0 && endsInCall(el, text), 1, 'ends-in-link', true);
+  sign(linked === 0 && WRITTEN_OUT.test(text), 1, 'ends-in-link', true);
   sign(linkedPicture(el) !== null, 1, 'leads-away', true);
   sign(controls === 0 && isOverButton(el), 1, 'form', true);
   sign(POINTING.test(text), 0.5, 'apart', true);

@@ -62,7 +62,7 @@ const BESIDE_LINKS = 45;
 const LONGEST_CALL = 300;
 
 /** A label, and links (each written as a nul) with nothing but signs between them. */
-const LABELLED_ROW = /^[^.!?\0]{0,30}\0(?:[\s,;|·•/&+–—-]*\0)+\W*$/u;
+const LABELLED_ROW = /^[^.!?\0]{0,30}\0(?:[\s,;|·•/&+[\]–—-]*\0)+\W*$/u;
 
 /** The words that a sentence opens with whose links are what it tells of: no label. Who wrote it may be named behind. */
 const TELLS_LINKS = /^([^\0:：]{4,})\0[^:：]*[.。](?: \0)?$/u;

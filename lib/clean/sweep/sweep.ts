@@ -110,12 +110,16 @@ function addTo(gone: Gone, { verdict, asked, led }: Gone): void {
 /** A sentence that is too long for a button. */
 const LONG_SENTENCE = /.{60}\.$/;
 
+/** A button in the plainest text: where it leads, and a few words before that. */
+const WRITTEN_OUT = /^(?:[^.!?]{0,45}\s)?https?:\/\/\S+$/;
+
 /** The link right below a prompt is its button, and links below its colon, a label of other stories or another headline are what it points to. */
 const goesWith = (
   el: Element,
   { leadIn, heads, runs }: { leadIn: Facts | null; heads: boolean; runs: boolean },
 ): boolean =>
   (isLoneLink(el) && !LONG_SENTENCE.test(textOf(el))) ||
+  WRITTEN_OUT.test(textOf(el)) ||
   (runs && isHeadline(el)) ||
   (isList(el) && (leadIn !== null || (heads && leadsByItem(el))));
 

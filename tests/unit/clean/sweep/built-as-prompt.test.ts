@@ -19,6 +19,8 @@ describe('goes', () => {
     ],
     ['behind a sign that points', (said: string) => `<p>🔔 ${said}</p>`],
     ['between stars', (said: string) => `<p>*** ${said} ***</p>`],
+    ['between lines that are drawn with signs', (said: string) => `<p>═════<br>${said}<br>═════</p>`],
+    ['before an address written out', (said: string) => `<p>${said} https://paper.test/week</p>`],
     ['behind an arrow', (said: string) => `<p>→ ${said}</p>`],
     [
       'in the middle of its line, as nothing beside it',

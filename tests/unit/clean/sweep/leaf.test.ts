@@ -25,6 +25,18 @@ test('a label in bold and a link to another page of the site go, and a link to a
   expect(articleOf({ inside: pointer('https://harbour.test/') }).text).toContain('Six ferries');
 });
 
+test('links in brackets, one behind the other, go', () => {
+  const row = ['Brent', 'Harbours', 'Ferries'].map((word) => `<a href="/${word}">${word}</a>`).join('] [');
+  expect(articleOf({ inside: `<p>[${row}]</p>` }).text).not.toMatch(/Brent|Harbours|Ferries/u);
+});
+
+test('an address written out right below a prompt goes with it, and one below the text stays', () => {
+  const address = 'https://paper.test/letters';
+  const prompt = '<p><b>Sign up for our free newsletter.</b></p>';
+  expect(articleOf({ inside: `${prompt}<p>The letters: ${address}</p>` }).text).not.toContain(address);
+  expect(articleOf({ inside: `<p>The letters: ${address}</p>` }).text).toContain(address);
+});
+
 test('what ends in a link behind a bar goes', () => {
   const bars = '<p><b>The chat of the harbour</b> | All about the ferry | <a href="/go">Join in</a></p>';
   expect(articleOf({ inside: bars }).text).not.toContain('All about');
