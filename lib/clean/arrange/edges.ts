@@ -155,10 +155,13 @@ function isPath(el: Element, authors: readonly string[], opened: boolean): boole
 /** A line of several words that names no part of the site, as standfirsts are. */
 const tells = (text: string): boolean => weigh(text) > LABEL_ALONE && !/[|•·:@©/]/u.test(text);
 
+/** How long it takes to read, in short. */
+const MINUTES = /\d\s?min\.$/i;
+
 /** Every author, and who took the pictures, and the day: no sentence. */
 function isLongByline(text: string, authors: readonly string[]): boolean {
   const all = authors.length > 0 && authors.every((author) => text.includes(author));
-  return all && weigh(text) <= LONGEST_BYLINE && !SENTENCE_END.test(text);
+  return all && weigh(text) <= LONGEST_BYLINE && (!SENTENCE_END.test(text) || MINUTES.test(text));
 }
 
 const isSignedBy = (text: string, authors: readonly string[]): boolean =>

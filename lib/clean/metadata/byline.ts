@@ -17,7 +17,7 @@ const LABEL = anyCase(
   /^(?:author(?:s|\(s\))?|autor(?:in)?|autorin ?\/ ?autor|written by|by|auteurs?|autore|autori|författare|forfatter|skribent|tekst|text|작성자|기자|作者|记者|記者)\s*[:：]?$/,
 );
 /** Who edited it, which is told where nobody says who wrote it. */
-const EDITED = /^[(（]?(?:责编|責編|责任编辑|責任編輯)/u;
+const EDITED = /^[(（]?(?:责编|責編|责任编辑|責任編輯|Redaktur\s*:)/u;
 
 /** The names that a page shows: marked, by the byline's class, in labelled facts, linked to a person, beside their mail, above the text. */
 export function* shownAuthors(doc: Document): Iterable<string[]> {
@@ -87,14 +87,15 @@ function wordIn(doc: Document, selector: string): string[][] {
 }
 
 /** The sign of a person or of a pen. */
-const SIGN = 'i:is([class*=user i], [class*=pencil i], [class*=author i])';
+const SIGN =
+  'i:is([class*=user i], [class*=pencil i], [class*=author i]), img:is([src*="/user."], [src*="/author."], [src*="/pencil."])';
 
 /** The names beside the first such sign behind the headline. */
 function namesBySign(doc: Document): string[][] {
   const heading = headingOf(doc);
   const signs = elementsIn(doc, `${HEADINGS}, ${SIGN}`);
   const at = heading ? signs.indexOf(heading) : -1;
-  const sign = signs.slice(at + 1).find((one) => at >= 0 && one.localName === 'i');
+  const sign = signs.slice(at + 1).find((one) => at >= 0 && /^i/.test(one.localName));
   const box = parentOf(sign);
   return box && tidy(box.textContent).length <= LONGEST_SAID ? [namesOf(box)] : [];
 }
@@ -195,7 +196,10 @@ const agencies = (doc: Document): string[][] =>
 /** Names in a list of facts about the article: "Author: …". */
 function labelled(doc: Document, as: Pick<RegExp, 'test'>): string[][] {
   const groups: string[][] = [];
-  for (const label of allIn(doc, 'li > strong, li > b, p > strong, p > b, dt, th, [class*=edit i]')) {
+  for (const label of allIn(
+    doc,
+    'li > strong, li > b, p > strong, p > b, td > strong, td > b, dt, th, [class*=edit i]',
+  )) {
     const own = tidy(label.textContent);
     const colon = /^[(（]?\s*([^:：]{1,12})[:：]\s*(.{2,80})$/u.exec(own);
     if (colon && as.test(colon[1] ?? '')) groups.push(namesIn(colon[2] ?? ''));

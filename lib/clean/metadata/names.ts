@@ -46,15 +46,18 @@ const TIME = anyCase(
 /** A comma that belongs to a name: "Ada Quill, Jr." */
 const GENERATION = /,\s+(?=(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D)\b)/gu;
 
-/** A sign between two, or the words for who took or drew the pictures; in a Chinese name a dot stands between its parts. */
+/** A sign or a small picture between two, or the words for who took or drew the pictures; in a Chinese name a dot stands between its parts. */
 const BETWEEN_ALWAYS =
-  /\s*(?:[;|»/／•、，\n]|(?<![一-鿿])·)\s*|\s+(?:[-–—]|\+)\s+|\s+(?=(?:foto|photo|illustration)\w* (?:by|von|par|de)\s)|\s*,\s*(?:(?:and\s|&)\s*)?/iu;
+  /\s*(?:[;|»/／•、，\n\u{1f300}-\u{1faff}\ue000-\uf8ff]|(?<![一-鿿])·)\s*|\s+(?:[-–—]|\+)\s+|\s+(?=(?:foto|photo|illustration)\w* (?:by|von|par|de)\s)|\s*,\s*(?:(?:and\s|&)\s*)?/iu;
 /** What stands between two names, as it may within one. */
 export const BETWEEN_NAMES = /\s+(?:and|und|et|y|e|og|och|en|i|ja|és|ve|dan|și|и|και|&|with|mit)\s+/iu;
 
+/** A bracket, a dash, or the sign of a person, as a letter of the page's own making or a small picture. */
+const SIGN_BEFORE = /^[([（【|·–—\s\u{1f300}-\u{1faff}\ue000-\uf8ff-]+/u;
+
 /** True where a text begins as bylines do, or ends in the word for a reporter that stands behind the name. */
 export function isSigned(line: string): boolean {
-  const text = line.replace(/^[([（【|·–—-]\s*/u, '');
+  const text = line.replace(SIGN_BEFORE, '');
   return LEAD.test(text.toLowerCase()) || GLUED.test(text) || /\S\s+(?:기자|特派員|記者|记者)$/.test(text);
 }
 
@@ -128,7 +131,9 @@ const without = (text: string, lead: RegExp): string =>
 export const isWord = (name: string): boolean => name === name.toLowerCase();
 
 function withoutLead(text: string): string {
-  let bare = tidy(text).replace(/^[\s([（【]+|[\s)\]）】]+$/gu, '');
+  let bare = tidy(text)
+    .replace(SIGN_BEFORE, '')
+    .replace(/[\s)\]）】]+$/u, '');
   for (let shorter = ''; ; bare = shorter) {
     shorter = without(without(bare, LEAD), LEAD_OR_NAME).replace(GLUED, '').trim();
     if (shorter === bare || shorter === '') return bare;

@@ -5,6 +5,8 @@ import { firstLine, tidy } from './text';
 /** A signature stands in one of so many last blocks, and is so short where it stands alone. */
 const LAST = 3;
 const LONGEST = 60;
+/** Who reports may stand in a line of its own among so many of the first, and that is so short. */
+const FIRST = { blocks: 8, longest: 24 };
 /** With what the writer does, where it was taken for a signature. */
 const LONGEST_TAKEN = 120;
 /** Dashes and brackets around the names; an agency's too, in a line that was taken for a signature. */
@@ -58,7 +60,7 @@ function signersOf(text: string, beside: number): string[] {
   return isAlone && !names.some(isWord) && !/[.!?…]$/u.test(text) ? names : [];
 }
 
-/** The names that the last blocks of a body are signed with, else one of the lines that were taken as signatures; none without. */
+/** The names that the last blocks of a body are signed with, else a reporter's line among the first, else one of the lines that were taken as signatures; none without. */
 export function signedBelow(body: Element, taken: readonly string[] = []): string[] {
   const blocks = Array.from(body.children).slice(-LAST).reverse();
   const isList = blocks.filter((block) => PAGE.test(block.textContent)).length > 1;
@@ -72,6 +74,11 @@ export function signedBelow(body: Element, taken: readonly string[] = []): strin
     if (text.length > LONGEST || !/^(?:p|div)$/u.test(block.localName)) continue;
     const names = signersOf(withoutMail(firstLine(block)), BESIDE.own);
     if (names.length > 0) return names;
+  }
+  for (const block of Array.from(body.children).slice(0, FIRST.blocks)) {
+    const text = tidy(block.textContent);
+    const reporters = text.length <= FIRST.longest ? reportersIn(text) : [];
+    if (reporters.length > 0) return reporters;
   }
   const lines = taken.map(withoutMail).filter((text) => text.length <= LONGEST_TAKEN);
   return lines.map((text) => signersOf(text, BESIDE.taken)).findLast((names) => names.length > 0) ?? [];

@@ -49,6 +49,7 @@ test('keeps a line of several words above the text, and no byline of several lin
     articleOf({ above: `<div class="body">${line}${PROSE.repeat(4)}</div>` }).text;
   const told = 'Revenue rises 6% as storm repairs end; full-year outlook raised';
   expect(opening(`<p><i>${told}</i></p>`)).toMatch(new RegExp(`^${told}\n`, 'u'));
+  expect(opening('<p>07.03.2026 by Ada Quill 3 min.</p>')).toMatch(/^The ferry was built/u);
   expect(
     opening('<p>By Ada Quill<br>Photographs by Carla Ruiz for the Harbour Times<br>Aug. 20, 2026</p>'),
   ).toMatch(/^The ferry was built/u);

@@ -53,3 +53,9 @@ test('a line that was taken for a signature names them, what is no signature doe
   expect(signedBelow(body, ['박해진 기자 hj@paper.example'])).toEqual(['박해진']);
   expect(signedBelow(body, ['Tom Reed keeps bees.'])).toEqual([]);
 });
+
+test('a reporter’s line among the first of the text names its author, and one far below does not', () => {
+  const lines = (count: number): string => '<p>渡輪週一復航，港務局週二表示。</p>'.repeat(count);
+  expect(signed(`${lines(2)}<p>記者林若雲報道</p>${lines(9)}`)).toEqual(['林若雲']);
+  expect(signed(`${lines(9)}<p>記者林若雲報道</p>${lines(9)}`)).toEqual([]);
+});

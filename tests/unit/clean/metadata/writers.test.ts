@@ -60,6 +60,19 @@ describe('where the head names nobody', () => {
       '<ul class="contributors"><li class="contributor"><span>Text</span><a href="/user/aq">Ada Quill</a></li></ul>';
     expect(metadataOf('', `<h1>The ferry sails again</h1>${list}`).authors).toEqual(['Ada Quill']);
   });
+
+  it.each([
+    [
+      'behind the sign of a person, as a small picture',
+      '<p>👤by <a href="/w">Ada Quill</a> \ue718 3 Comments</p>',
+    ],
+    ['beside a picture of that sign', '<p><span><img src="/icons/user.svg"> Ada Quill</span> <i>3</i></p>'],
+    ['as the editor in a table', '<table><tr><td><strong>Redaktur :</strong> Ada Quill</td></tr></table>'],
+  ])('who is named does %s', (_, line) => {
+    expect(metadataOf('', `<h1>The ferry sails again</h1>${line}<p>It sailed.</p>`).authors).toEqual([
+      'Ada Quill',
+    ]);
+  });
 });
 
 describe('what no person is', () => {
