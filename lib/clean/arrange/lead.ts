@@ -11,6 +11,7 @@ import { embed, figure, isBanner, isPortraitOf, isSmall, stem } from './figures'
 import { DATE, isLabel, sameText } from '../measure/lines';
 import type { Measures } from '../measure/measure';
 import { isSigned } from '../metadata/names';
+import { fold } from '../metadata/text';
 import {
   boxOfWords,
   captionsOf,
@@ -153,7 +154,11 @@ function standfirstBlock(el: Element, all: readonly Element[], layout: Layout): 
 export function addLead(lead: Lead, about: About, layout: Layout): void {
   const { body } = layout;
   const known = Array.from(body.children, rawText).slice(0, 6);
-  const isNew = (el: Element): boolean => !known.some((text) => sameText(text, rawText(el)));
+  // A quotation above the text may be of any of its sentences.
+  const isRepeated = (el: Element): boolean =>
+    isA(el, 'blockquote') && fold(rawText(body)).includes(fold(rawText(el)));
+  const isNew = (el: Element): boolean =>
+    !known.some((text) => sameText(text, rawText(el))) && !isRepeated(el);
   const fresh = lead.standfirst.filter(isNew);
   body.prepend(...fresh.flatMap((el) => standfirstBlock(el, fresh, layout) ?? []));
   const opens = (within: number): boolean =>

@@ -11,6 +11,8 @@ import type { Removals } from '../judge/removals';
 const CALLED = '[class*=quote i], [class*=cita i], [class*=zita i]';
 /** All of it said by somebody; set as a heading or in bold, it is one. */
 const ALL_SAID = /^["“„”«»‘'「『].*["“”»«’'」』]$/su;
+/** Behind a dash, who said what stands before: no heading of a text ends so. */
+const SAID_BY = /(?<=^["“„”«»‘'「『].*["”“»«’'」』])\s+[–—-]\s+\p{Lu}[^.!?]{3,60}$/su;
 /** Between the sentences of a quotation the text may tell who spoke. */
 const SENTENCE = /[.!?…]+ /u;
 /** What a paragraph tells of who speaks, in the midst of what is said. */
@@ -28,21 +30,44 @@ export function takePullQuotes(
   root: Element,
   { measures, removals }: { measures: Measures; removals: Removals },
 ): void {
-  let paragraphs: { el: Element; said: string }[] | undefined;
+  let paragraphs: { el: Element; text: string; said: string }[] | undefined;
   const quoted = measures.blocks
-    .filter(({ el, text }) => ALL_SAID.test(text) && !isHeading(el) && !holds(el, 'b, strong'))
+    .filter(
+      ({ el, text }) =>
+        SAID_BY.test(text) || (ALL_SAID.test(text) && !isHeading(el) && !holds(el, 'b, strong')),
+    )
     .map(({ el }) => el);
   for (const quote of [...allIn(root, `${QUOTES}, ${CALLED}`), ...quoted]) {
     if (!root.contains(quote) || textOf(quote).length > LONGEST) continue;
-    const said = longestIn(quote).replace(NAME, '').split(SENTENCE).map(fold);
+    const words = longestIn(quote).replace(SAID_BY, '').replace(NAME, '');
+    const said = words.split(SENTENCE).map(fold);
     if (weigh(said.join('')) < LEAST) continue;
     paragraphs ??= measures.blocks
       .filter(({ el, isProse }) => isProse && root.contains(el))
-      .map(({ el, text }) => ({ el, said: fold(`${text} ${text.replace(WHO, ' ')}`) }));
+      .map(({ el, text }) => ({ el, text, said: fold(`${text} ${text.replace(WHO, ' ')}`) }));
     const others = paragraphs.filter(({ el }) => !quote.contains(el));
-    if (said.every((sentence) => others.some((one) => one.said.includes(sentence))))
+    if (
+      said.every((sentence) => others.some((one) => one.said.includes(sentence))) ||
+      (quote.matches(CALLED) && others.some(({ text }) => shortens(words, text)))
+    )
       removals.take(withName(quote, root, measures), verdictOf('other', 'repeats'));
   }
+}
+
+/** So many words say a thing, and so many more may be left out of it, as a share. */
+const SHORTENED = { least: 8, more: 0.4 };
+
+const wordsOf = (text: string): string[] => text.split(/\s+/u).map(fold).filter(Boolean);
+
+/** True for some of a text's words in their order, and close together. */
+function shortens(quote: string, text: string): boolean {
+  const [said, told] = [wordsOf(quote), wordsOf(text)];
+  const most = said.length * (1 + SHORTENED.more);
+  if (said.length < SHORTENED.least) return false;
+  return told.some((_, start) => {
+    let at = start - 1;
+    return said.every((word) => (at = told.indexOf(word, at + 1)) >= start && at - start < most);
+  });
 }
 
 /** The longest block of a quotation: the others tell who said it. */

@@ -159,3 +159,9 @@ test('what Turkish pages call a spot, though its words may be shared, and none w
   const box = `<div class="summary"><b>In short</b><h2>${told}</h2><a href="#comments">3 replies</a></div>`;
   expect(opens(box)).toContain(told);
 });
+
+test('no quotation above the text that one of its paragraphs says again', () => {
+  const said = 'the winter ferry will sail five times a week, as it did before the dispute.';
+  expect(opens(`<blockquote>${said}</blockquote>`)).toBe('');
+  expect(opens(`<blockquote>${said.replace('dispute', 'war')}</blockquote>`)).toContain('war');
+});

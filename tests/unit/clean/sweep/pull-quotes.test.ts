@@ -25,3 +25,16 @@ test.each([
 ])('stays: %s', (inside) => {
   expect(articleOf({ inside: TOLD + inside }).text).toContain('“');
 });
+
+test('goes as a heading that says behind a dash who said it', () => {
+  const heading = '<h3>« The pilots have sailed this water for forty years » – Ada Quill</h3>';
+  expect(articleOf({ inside: TOLD + heading }).text).not.toContain('Ada Quill');
+});
+
+test.each([
+  ['goes', 'The pilots have sailed this water for forty years, the board knows it', false],
+  ['stays', 'The pilots and the board have sailed for forty years, and Nobody laughs at it', true],
+])('what leaves out words of the text, and is called a quotation, %s in its order', (_, said, stays) => {
+  const { text } = articleOf({ inside: `${TOLD}<p class="social-quote">${said}</p>` });
+  expect(text.includes(said)).toBe(stays);
+});
