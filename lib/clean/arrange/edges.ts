@@ -54,6 +54,7 @@ export function trimStart(
     const text = textOf(el);
     const heading = isHeading(el);
     const signed = isSigned(text);
+    if (heading && sameText(text, title)) dropAbove(el);
     if (!heading && !isA(el, 'p')) {
       // Over nothing but who wrote the text stands that one's portrait; behind a sentence, it is who took the picture.
       if ((signed || isSignature(text)) && !LAST_WORDS.test(text) && isLongByline(text, authors)) el.remove();
@@ -78,6 +79,14 @@ export function trimStart(
         el.replaceWith(renamed(el, 'p'));
       told += isSubheading(el) ? PROSE : Math.min(PROSE, weigh(text));
     }
+  }
+}
+
+/** Drops the labels above the headline, however much they tell: a section's name, or who talks to whom. */
+function dropAbove(headline: Element): void {
+  for (let el = elementBefore(headline); el; el = elementBefore(headline)) {
+    if (!isA(el, 'p') || !isLabel(textOf(el))) return;
+    el.remove();
   }
 }
 

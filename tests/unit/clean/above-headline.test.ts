@@ -1,5 +1,7 @@
+import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { articleOf } from '../../support/article-page';
+import { articleOf, PROSE } from '../../support/article-page';
+import { extractOf } from '../../support/fixtures';
 
 const LINE =
   '<p>The ferry was built in 1978 and has sailed in all weathers since that year, with one crew.</p>';
@@ -13,4 +15,14 @@ test('a heading in a box of its own above the headline’s box is a label, and g
   };
   expect(opening(LABEL, STANDFIRST)).toMatch(/^Five sailings a week/u);
   expect(opening('', LABEL + STANDFIRST)).toContain('Hundred years');
+});
+
+test('a label that stands above the headline in the text’s own box goes, however much it tells', () => {
+  const line = 'In conversation with Ada Quill and Tom Reed of the harbour board';
+  const { document } = parseHTML(
+    `<html lang="en"><head><title>Why the ferry sails</title></head><body><article><span>${line}</span><h2>Why the ferry sails</h2>${PROSE.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  const extraction = extractOf(document);
+  expect(extraction.status === 'article' && extraction.article.text).toMatch(/^The harbour board/u);
 });
