@@ -160,7 +160,7 @@ function metaAuthors(facts: PageFacts, house: readonly string[]): string[][] {
 
 /** A desk of the paper's, as accounts are called, or a paper by the last word of its name. */
 const DESK =
-  /(?:^|\s)(?:desk|newsroom|bureau|web ?team|news ?team|times|tribune|herald|gazette|post)$|^[가-힣]{2,}(?:일보|신문|뉴스|방송|통신)$/iu;
+  /(?:^|\s)(?:desk|newsroom|bureau|web ?team|news ?team|times|tribune|herald|gazette|post|star|chronicle|observer|dispatch|examiner|sentinel|telegraph)$|^[가-힣]{2,}(?:일보|신문|뉴스|방송|통신)$/iu;
 
 /** The paper itself, or an account of it: no person reads on for that. */
 function isHouse(name: string, names: string[]): boolean {

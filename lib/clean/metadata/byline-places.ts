@@ -2,7 +2,7 @@
 import { allIn, firstIn, isA, around, standsIn } from '../../page/select';
 import { attr } from '../../page/attribute';
 import { BETWEEN_NAMES, isPersonal, isSignature, namesIn } from './names';
-import { fold, tidy } from './text';
+import { fold, lineIn } from './text';
 
 /** Elements whose class holds one of such words, small or with a capital: browsers seek both several times as fast as any case. */
 function classed(words: string): string {
@@ -65,14 +65,14 @@ const BEFORE = new RegExp(`${BY.source}|^[-–—,&|]\\s*`, 'iu');
 export function besides(doc: Document, known: readonly string[]): string[] | null {
   const told = known.map(fold);
   for (const element of elementsIn(doc, `${MARKED}, ${CLASSED}, ${NAMED}`, MOST)) {
-    const text = tidy(element.textContent);
+    const text = lineIn(element);
     const names =
       text.length > LONGEST ? [] : namesIn(text).filter((name) => isPersonal(name) && !/^the /i.test(name));
     if (names.length <= told.length || !told.every((one) => names.some((name) => fold(name) === one)))
       continue;
     const own = [element, ...element.children, ...allIn(element, 'a')]
       .filter((one) => told.length > 0 || BY.test(text) || one.matches(`${MARKED}, ${LINKED}, ${NAMED}`))
-      .map((one) => tidy(one.textContent).replace(BEFORE, ''));
+      .map((one) => lineIn(one).replace(BEFORE, ''));
     if (names.every((name) => own.includes(name)) || (told.length > 0 && BETWEEN_NAMES.test(text)))
       return names;
   }
@@ -88,7 +88,7 @@ const LONGEST_FIRST = 60;
 function signedFirst(doc: Document): string[] | null {
   const all = allIn(doc, 'h1, p');
   const at = all.findIndex((one) => isA(one, 'h1')) + 1;
-  const below = at > 0 ? all.slice(at, at + FIRST + EMPTY).map((one) => tidy(one.textContent)) : [];
+  const below = at > 0 ? all.slice(at, at + FIRST + EMPTY).map((one) => lineIn(one)) : [];
   const lines = below.filter((text) => text !== '').slice(0, FIRST);
   const line = lines.find((text) => BY.test(text) && text.length <= LONGEST_FIRST && !/[.!?…:]$/u.test(text));
   const [signed = ''] = line?.split(/\s[–—-]\s|,\s/u) ?? [];

@@ -10,7 +10,7 @@ import { HEADINGS, headingOf, isOfTeaser, linesNear } from './shown-lines';
 import { isPersonal, isSignature, isSigned, isWord, namesIn } from './names';
 import { CLASSED, elementsIn, LINKED, LONGEST, MARKED, MOST, WRITERS } from './byline-places';
 import { reportersIn } from './signature';
-import { firstLine, fold, tidy } from './text';
+import { firstLine, fold, lineIn, tidy } from './text';
 
 /** Words before a name in a list of facts about the article. */
 const LABEL = anyCase(
@@ -74,15 +74,15 @@ const accounts = (doc: Document): string[][] => wordIn(doc, POSTS_BY);
 /** The word that leads to a person's page, in the first byline that opens as bylines do. */
 function signedAccounts(doc: Document): string[][] {
   const link = elementsIn(doc, `:is(${CLASSED}) a:is(${LINKED})`, 1).find((one) =>
-    isSigned(tidy(parentOf(one)?.textContent)),
+    isSigned(lineIn(parentOf(one))),
   );
-  const name = tidy(link?.textContent);
+  const name = lineIn(link);
   return PEN_NAME.test(name) ? [[name]] : [];
 }
 
 function wordIn(doc: Document, selector: string): string[][] {
   const [first] = elementsIn(doc, selector, 1);
-  const name = tidy(first?.textContent);
+  const name = lineIn(first);
   return PEN_NAME.test(name) ? [[name]] : [];
 }
 
@@ -97,7 +97,7 @@ function namesBySign(doc: Document): string[][] {
   const at = heading ? signs.indexOf(heading) : -1;
   const sign = signs.slice(at + 1).find((one) => at >= 0 && /^i/.test(one.localName));
   const box = parentOf(sign);
-  return box && tidy(box.textContent).length <= LONGEST_SAID ? [namesOf(box)] : [];
+  return box && lineIn(box).length <= LONGEST_SAID ? [namesOf(box)] : [];
 }
 
 /** What a link is told to lead to that names somebody, and no section. */
@@ -154,7 +154,7 @@ const FRAMED = /^《(.{2,20})》$/;
 /** The same of other classes, which cards and boxes bear too. */
 function calledWriters(doc: Document): string[][] {
   const boxes = elementsIn(doc, WRITERS).slice(0, MOST);
-  const framed = boxes.flatMap((one) => FRAMED.exec(tidy(one.textContent))?.[1] ?? []);
+  const framed = boxes.flatMap((one) => FRAMED.exec(lineIn(one))?.[1] ?? []);
   return [framed, ...groupsOf(boxes)];
 }
 
@@ -181,7 +181,7 @@ const POSTED = /^(?:posted|written|published) by (.+?)(?=\s+(?:at|on|in)\s|[|,]|
 
 /** Who posted it, in the first such line. */
 function postedBy(doc: Document): string[][] {
-  const lines = elementsIn(doc, POST_FACTS, MOST).map((one) => tidy(one.textContent));
+  const lines = elementsIn(doc, POST_FACTS, MOST).map((one) => lineIn(one));
   return lines.map((line) => namesIn(POSTED.exec(line)?.[1] ?? '').filter(isPersonal));
 }
 
@@ -191,7 +191,7 @@ const AGENCY =
 
 /** The agency that alone signs a byline. */
 const agencies = (doc: Document): string[][] =>
-  elementsIn(doc, CLASSED, MOST).map((one) => AGENCY.exec(tidy(one.textContent))?.slice(1) ?? []);
+  elementsIn(doc, CLASSED, MOST).map((one) => AGENCY.exec(lineIn(one))?.slice(1) ?? []);
 
 /** Names in a list of facts about the article: "Author: …". */
 function labelled(doc: Document, as: Pick<RegExp, 'test'>): string[][] {
@@ -200,7 +200,7 @@ function labelled(doc: Document, as: Pick<RegExp, 'test'>): string[][] {
     doc,
     'li > strong, li > b, p > strong, p > b, td > strong, td > b, dt, th, [class*=edit i]',
   )) {
-    const own = tidy(label.textContent);
+    const own = lineIn(label);
     const colon = /^[(（]?\s*([^:：]{1,12})[:：]\s*(.{2,80})$/u.exec(own);
     if (colon && as.test(colon[1] ?? '')) groups.push(namesIn(colon[2] ?? ''));
     else if (as.test(own)) groups.push(namesIn(besideLabel(label, own)).filter(isPersonal));
@@ -272,13 +272,13 @@ function namesBehindDay(line: string): string[] {
 function namesAlone(doc: Document): string[][] {
   const heading = headingOf(doc);
   // The name of a dish stands above its recipe once more.
-  const headline = fold(heading?.textContent ?? '');
+  const headline = fold(lineIn(heading));
   const groups: string[][] = [];
   let after = heading === null;
   let seen = 0;
   for (const element of allIn(doc, `${HEADINGS}, p`)) {
     if (element === heading) after = true;
-    const text = tidy(element.textContent);
+    const text = lineIn(element);
     const isOther = element !== heading && element.localName !== 'p' && firstIn(element, 'a');
     // The headline of another story, and whatever stands below it.
     if (after && isOther) break;
@@ -329,7 +329,6 @@ function textsIn(node: Node): string[] {
 const isUnheard = (node: Node): boolean => (node as Element).getAttribute?.('aria-hidden') === 'true';
 
 function besideLabel(label: Element, own: string): string {
-  if (label.localName === 'dt' || label.localName === 'th')
-    return tidy(label.nextElementSibling?.textContent);
-  return tidy(parentOf(label)?.textContent).slice(own.length);
+  if (label.localName === 'dt' || label.localName === 'th') return lineIn(label.nextElementSibling);
+  return lineIn(parentOf(label)).slice(own.length);
 }

@@ -3,13 +3,13 @@ import { blankDocument } from '../../page/document';
 import { allIn, around } from '../../page/select';
 import { headingOf } from './shown-lines';
 import { readFacts, type PageFacts } from './page-facts';
-import { fold } from './text';
+import { fold, lineIn } from './text';
 
 /** The facts of the article whose headline is the tab's title, as if nothing else stood on the page but what its site is called; the page's own where no heading is. */
 export function ownFacts(facts: PageFacts): PageFacts {
   const { doc, url, shown } = facts;
   const heading = headingOf(doc);
-  if (!heading || !fold(doc.title).includes(fold(heading.textContent ?? ''))) return facts;
+  if (!heading || !fold(doc.title).includes(fold(lineIn(heading)))) return facts;
   const page = blankDocument(doc);
   page.documentElement.lang = doc.documentElement.lang;
   page.title = doc.title;

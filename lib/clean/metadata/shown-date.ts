@@ -6,7 +6,7 @@ import { readMoment, type Moment } from './iso-date';
 import { MONTHS } from './months';
 import { HEADINGS, headingOf, isOfTeaser, linesNear, linesOf } from './shown-lines';
 import { CHANGE } from '../words/changed';
-import { tidy } from './text';
+import { lineIn, tidy } from './text';
 
 const PLACES =
   'time, [class*=date i], [id*=date i], [class*=time i], [id*=time i], [class*=datum i], [class*=fecha i], [class*=publish i], [class*=meta i], [class*=byline i], [class*=channel i], li, header p';
@@ -22,7 +22,7 @@ const FIRST = '1990';
 const BEHIND = 10;
 /** So many come before the line above it. */
 const CLOSE = 4;
-/** So many places before it that say something are as near. */
+/** So many places and lines before it that say something are as near. */
 const BEFORE = 3;
 
 /** Words for a change stand before its day or end what stands before it, and for the publication behind it. */
@@ -51,9 +51,15 @@ function wordsBefore(el: Element): string {
 
 /** What the nearest element before another says that is not empty. */
 function lineBefore(element: Element): string {
-  for (let at = elementBefore(element); at; at = elementBefore(at))
-    if (tidy(at.textContent) !== '') return tidy(at.textContent);
+  for (let at = elementBefore(element); at; at = elementBefore(at)) if (lineIn(at) !== '') return lineIn(at);
   return '';
+}
+
+/** The lines right above the one that is the headline, the nearest first: a label may stand between it and the day. */
+function linesAbove(doc: Document, headline: string): string[] {
+  const lines = linesOf(doc, ANYWHERE);
+  const at = Math.max(0, lines.indexOf(headline));
+  return lines.slice(Math.max(0, at - BEFORE), at).reverse();
 }
 
 /** A day, and whether it is that of a change. */
@@ -135,11 +141,18 @@ function daysIn(doc: Document, page: Told, months: ReadonlyMap<string, number>):
   if (!heading) near.push(...daysBehind());
   for (const place of allIn(doc, `${HEADINGS}, ${PLACES}`)) {
     if (++looked > MOST) break;
-    const text = tidy(place.textContent);
+    const text = lineIn(place);
     if (text !== '') told++;
     if (place === heading) {
       at = told;
-      near.push(...dayOf(text), ...daysBehind(CLOSE), ...dayOf(lineBefore(heading)), ...daysBehind());
+      const above = linesAbove(doc, text).flatMap(dayOf);
+      near.push(
+        ...dayOf(text),
+        ...daysBehind(CLOSE),
+        ...dayOf(lineBefore(heading)),
+        ...daysBehind(),
+        ...above,
+      );
     } else if (place.matches(PLACES) && !standsIn(place, ELSEWHERE))
       for (const day of dayOf(text))
         if (isOfTeaser(around(place, 'li') ?? parentOf(place), heading)) others.push(day);

@@ -2,7 +2,7 @@
 import { attr } from '../../page/attribute';
 import { allIn, isElement, isTextNode } from '../../page/select';
 import { UNSEEN_CLASS } from '../../page/visibility';
-import { fold, longest, tidy } from './text';
+import { fold, lineIn, longest, tidy } from './text';
 
 /** Elements that begin and end a line. */
 const BREAKS =
@@ -33,11 +33,11 @@ export function headingOf(doc: Document): Element | null {
   let most = '';
   let told: Element | null = null;
   for (const one of allIn(doc, HEADINGS)) {
-    const text = fold(one.textContent ?? '');
+    const text = fold(lineIn(one));
     if (isLong(text) && text.length > most.length && tab.includes(text)) [most, told] = [text, one];
   }
   const marked = [...allIn(doc, 'main h1, article h1'), ...allIn(doc, 'h1')];
-  return told ?? marked.find((one) => tidy(one.textContent) !== '') ?? null;
+  return told ?? marked.find((one) => lineIn(one) !== '') ?? null;
 }
 
 /** The headline of a page without an `h1`: the longest line that the tab's title begins or ends with, beside the site's name; `names` are the site's, folded. */
@@ -93,8 +93,8 @@ const TEASER = { headline: 30, whole: 300 };
 
 /** True for a box of a few words that holds the headline of another page, but not this one's: names and days in it are of that. */
 export function isOfTeaser(box: Element | null, heading: Element | null = null): boolean {
-  if (!box || box.contains(heading) || tidy(box.textContent).length > TEASER.whole) return false;
-  return allIn(box, 'a').some((link) => tidy(link.textContent).length >= TEASER.headline);
+  if (!box || box.contains(heading) || lineIn(box).length > TEASER.whole) return false;
+  return allIn(box, 'a').some((link) => lineIn(link).length >= TEASER.headline);
 }
 
 /** Names, places and dates with nothing between them are set apart by the look of the page. */

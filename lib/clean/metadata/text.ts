@@ -1,4 +1,5 @@
 /** Small texts of a page's head, made comparable. */
+import { allIn } from '../../page/select';
 import { recall } from '../../page/recall';
 import { lettersOnly } from '../words/pattern';
 
@@ -8,6 +9,13 @@ export const tidy = (text: string | null | undefined): string =>
     .replaceAll('\xad', '')
     .replace(/[\s\u200b]+/gu, ' ')
     .trim();
+
+/** What an element says in one line, without the styles that some builders of pages set among its words; empty for none. */
+export function lineIn(el: Element | null | undefined): string {
+  const all = el?.textContent ?? '';
+  const unread = all.includes('{') ? allIn(el, 'style, script') : [];
+  return tidy(unread.reduce((text, { textContent }) => text.replace(textContent, () => ''), all));
+}
 
 /** The first line of an element: behind a break may stand where the writer of a letter lives. */
 export function firstLine(el: Element): string {

@@ -3,7 +3,7 @@ import { allIn, holds, firstIn } from '../../page/select';
 import { UNSPACED, wordsOnly } from '../words/pattern';
 import { articleTexts, once, type PageFacts } from './page-facts';
 import { siteNames } from './site-name';
-import { fold, plainText, tidy } from './text';
+import { fold, lineIn, plainText, tidy } from './text';
 
 /** The four places a headline stands in, each without the site's name; empty where the page has none. What the `h1` says is whole. */
 interface Headlines {
@@ -33,6 +33,8 @@ export function title(facts: PageFacts, authors: readonly string[] = []): string
   // What shares no word with the tab's title, a template may have left there.
   const isTold = told !== '' && (social !== '' || alike(told, tab));
   if (!isTold && shown.length >= LONG && (same(shown, tab) || searched || isReworded)) return shown;
+  // What is told for networks is the section's name, where the heading is that label and what the tab's title says.
+  if (told === '' && tab.length >= LONG && isLabelled(shown, tab) && !alike(social, tab)) return tab;
   // A short heading that shares no word with the tab's title is the site's or the section's.
   const seen = signed && shown.length < LONG && !alike(shown, tab) ? tab : shown;
   if (told === '' || social === '' || same(told, social))
@@ -96,7 +98,7 @@ function heading({ doc, shown: read }: PageFacts, told: string[], names: string[
     text.length < LONG && first.length >= LONG && behind.includes(text);
   const textsOf = (name: string): string[] =>
     allIn(doc, told[0] ? name : `${name}:not(nav *)`)
-      .map((one) => tidy(one.textContent))
+      .map(lineIn)
       .filter((text) => text !== '' && !names.includes(fold(text)) && !isSection(text));
   const texts = textsOf('h1');
   const isIn = (text: string, other: string): boolean =>

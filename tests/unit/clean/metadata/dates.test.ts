@@ -225,3 +225,12 @@ describe('published and modified', () => {
     expect(metadataOf(head).published).toBe('2024-05-07T02:06:07Z');
   });
 });
+
+it('the day above the headline and its label is found, and no day far above', () => {
+  const page = (lines: string): string =>
+    `<div><span>22.03.2026 - 14:08</span> | <span>Source: Northbay</span></div>${lines}<h1>The ferry sails again</h1><p>It sails on Monday.</p>`;
+  expect(metadataOf('', page('<h2>“We shall see”</h2>')).published).toBe('2026-03-22T12:00:00Z');
+  expect(metadataOf('', page('<p>Home</p><p>News</p><p>Sport</p><p>Travel</p>')).published).not.toContain(
+    '2026',
+  );
+});

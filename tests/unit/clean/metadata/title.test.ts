@@ -27,6 +27,13 @@ describe('title', () => {
     expect(metadataOf(SITE + tag('og:title', og)).title).toBe(expected);
   });
 
+  it('takes the tab’s title where the heading is a label and that, and the one for networks is a section', () => {
+    const style = '<style>.x { order: 2 }</style>';
+    const heading = `<h1>${style}<span>Notice of the board${style}: </span>The winter ferry sails again</h1>`;
+    const head = '<title>The winter ferry sails again</title>' + tag('og:title', 'Notices');
+    expect(metadataOf(head, heading).title).toBe('The winter ferry sails again');
+  });
+
   it('takes the heading where the head sets the kind of text before it', () => {
     const head =
       article('Opinion | The ferry is a street') + tag('og:title', 'Opinion | The ferry is a street');

@@ -94,6 +94,11 @@ describe('what no person is', () => {
     expect(metadataOf(head, title + line).authors).toEqual(['Ada Quill']);
   });
 
+  it('is a paper by the last word of its name', () => {
+    const boxes = '<div class="byline">Ada Quill</div><div class="byline">Northbay Star</div>';
+    expect(metadataOf('', title + boxes).authors).toEqual(['Ada Quill']);
+  });
+
   it('is an agency, but where nobody else signs', () => {
     expect(metadataOf('', byline('AFP').replace('By', 'Par')).authors).toEqual(['AFP']);
     expect(metadataOf('', `${byline('Ritzau')}<p class="author">Ada Quill</p>`).authors).toEqual([
