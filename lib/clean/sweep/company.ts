@@ -1,9 +1,9 @@
 /** What goes with a prompt beside it: the heading or the picture right above, and the link right below. */
 import { count } from '../../page/recall';
 import { attr } from '../../page/attribute';
-import { allIn, around, elementBefore, elementBehind, holds, isA } from '../../page/select';
+import { allIn, around, elementBefore, elementBehind, holds, isA, parentOf } from '../../page/select';
 import type { RemovalKind } from '../../article';
-import { blocksIn, textOf, isSubheading } from '../measure/blocks';
+import { blocksIn, isBlock, isOnly, textOf, isSubheading } from '../measure/blocks';
 import { SENTENCE_END } from '../measure/lines';
 import { LEADS_AWAY, type Verdict } from '../judge/evidence';
 import { isHeadline, isLoneLink } from './leaf';
@@ -47,10 +47,21 @@ function makeOf(el: Element): string | null {
   return isLine || isSubheading(el) ? signature(el) : null;
 }
 
+/** The nearest block before or behind an element, or what stands there; where each has a box of its own, that in the next box. */
+function nextBlock(el: Element, next: (one: Element | null) => Element | null): Element | null {
+  let at = el;
+  for (let box = parentOf(at); box && isOnly(at) && isIn(at, 'div, section'); box = parentOf(at)) at = box;
+  const found = next(at);
+  const [only, more] = found && !isBlock(found) ? blocksIn(found) : [];
+  return only && !more && isIn(only, 'div, section') ? only : found;
+}
+
+const isIn = (el: Element, names: string): boolean => parentOf(el)?.matches(names) ?? false;
+
 /** The makes of headings that stand over text: one of another make, right above a prompt, is the prompt's. */
 export function headsOfText(root: Element, { facts }: Measures): ReadonlySet<string> {
   const below = (head: Element): Facts | undefined => {
-    const next = elementBehind(head);
+    const next = nextBlock(head, elementBehind);
     return next ? facts.get(next) : undefined;
   };
   const makes = new Map<string, number>();
@@ -73,7 +84,7 @@ const NAME = new RegExp(`^${NAMES}{1,3}$`, 'u');
 /** True for a few words behind a paragraph of the text that what asks below them is called by, and for the name of who is told of there. */
 function isLineOfPrompt(head: Element, { links, controls }: Facts, kind: RemovalKind, topic: Topic): boolean {
   const said = textOf(head);
-  const before = elementBefore(head);
+  const before = nextBlock(head, elementBefore);
   const heads = isSubheading(head);
   if (!(heads || isA(head, 'p')) || holds(head, 'a, img') || STARS.test(said)) return false;
   if (weigh(said) > LINE.longest || !before || !SENTENCE_END.test(textOf(before))) return false;
@@ -89,7 +100,7 @@ function headOf(
   { kind, own, topic }: { kind: RemovalKind; own: ReadonlySet<string>; topic: Topic },
 ): Element | null {
   const { links, linked, chars } = facts;
-  const head = elementBefore(el);
+  const head = nextBlock(el, elementBefore);
   const said = textOf(head ?? el);
   const leadsIn = /[:：]$/u.test(said);
   if (!head || said.length > (leadsIn ? LONGEST_LEAD_IN : LONGEST_HEAD)) return null;

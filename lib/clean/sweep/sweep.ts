@@ -113,13 +113,16 @@ const LONG_SENTENCE = /.{60}\.$/;
 /** A button in the plainest text: where it leads, and a few words before that. */
 const WRITTEN_OUT = /^(?:[^.!?]{0,45}\s)?https?:\/\/\S+$/;
 
-/** The link right below a prompt is its button, and links below its colon, a label of other stories or another headline are what it points to. */
+/** A line that is drawn with signs. */
+const RULE = /^[^\p{L}\p{N}]{3,}$/u;
+
+/** The link right below a prompt is its button, so is the line that ends it, and links below its colon, a label of other stories or another headline are what it points to. */
 const goesWith = (
   el: Element,
   { leadIn, heads, runs }: { leadIn: Facts | null; heads: boolean; runs: boolean },
 ): boolean =>
   (isLoneLink(el) && !LONG_SENTENCE.test(textOf(el))) ||
-  WRITTEN_OUT.test(textOf(el)) ||
+  (isBlock(el) && (WRITTEN_OUT.test(textOf(el)) || RULE.test(textOf(el)))) ||
   (runs && isHeadline(el)) ||
   (isList(el) && (leadIn !== null || (heads && leadsByItem(el))));
 

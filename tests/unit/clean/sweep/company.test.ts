@@ -179,3 +179,18 @@ test.each([
   const picture = '<p><a href="/go"><img src="/a.png" alt="" width="400" height="300"></a></p>';
   expect(picturesOf(articleOf({ inside: `${picture}<p>${below}</p>` }))).toHaveLength(left);
 });
+
+test('where each paragraph has a box of its own, the line in bold above a prompt goes with it', () => {
+  const box = (html: string): string => `<div class="block"><p class="text">${html}</p></div>`;
+  const prompt = box('Sign up for our free newsletter. <a href="/news">Sign up</a>');
+  const head = box('<b>The ferry post</b>');
+  expect(articleOf({ inside: box(PARAGRAPH) + head + prompt }).text).not.toContain('The ferry post');
+  expect(articleOf({ inside: box(PARAGRAPH) + head + box(PARAGRAPH) }).text).toContain('The ferry post');
+});
+
+test('a line drawn with signs goes with the prompt above it, and stays below the text', () => {
+  const line = '<p>~~~~~</p>';
+  const prompt = '<p><b>Sign up for our free newsletter.</b></p>';
+  expect(articleOf({ inside: prompt + line }).text).not.toContain('~~~');
+  expect(articleOf({ inside: line }).text).toContain('~~~');
+});
