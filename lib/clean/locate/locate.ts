@@ -103,10 +103,13 @@ function climb(found: Element, { blocks, facts }: Measures, isLive: boolean): El
     const held = box && (parentOf(el) === box || precedes(found, box)) ? facts.get(box) : undefined;
     return held?.controls === 0 && held.paragraphs > 1 && held.prose > held.chars * ALL;
   };
+  const listed = listBehind(found, blocks);
   const like = prose.filter(({ el }) =>
     scope
       ? scope.contains(el)
-      : ((shapes.get(shapeOf(el)) ?? 0) >= total * OWN_SHAPE || isRest(el)) &&
+      : (listed?.contains(el) === true ||
+          (shapes.get(shapeOf(el)) ?? 0) >= total * OWN_SHAPE ||
+          isRest(el)) &&
         // What stands in another article is that one's, but a part without a headline is the rest of a text cut up.
         (!own || isOwnOrPart(around(el, 'article'), found)),
   );
@@ -115,6 +118,14 @@ function climb(found: Element, { blocks, facts }: Measures, isLive: boolean): El
     if (more >= Math.max(WORTH_CLIMBING.chars, total * WORTH_CLIMBING.share)) root = at;
   }
   return root;
+}
+
+/** The list right behind the body that its last line leads into by a colon, wherever that stands; null without one. */
+function listBehind(found: Element, blocks: readonly Block[]): Element | null {
+  const last = blocks.findLastIndex(({ el }) => found.contains(el));
+  const next = blocks[last + 1];
+  const leadsIn = /[:：]$/.test(blocks[last]?.text ?? '') && next?.linked === 0;
+  return leadsIn ? around(next.el, 'ul, ol') : null;
 }
 
 /** Whether what stands in an article goes with the body found: in none, in the body's own, or in one that no heading tells to be another. */

@@ -41,3 +41,18 @@ test('a box of paragraphs right behind the text is part of it, however deep they
     /quay\.\nThe board\nThe board was founded/u,
   );
 });
+
+test('the list that the last line leads into is read, though the boxes of the text end before it', () => {
+  const items = PROSE.map((line) => `<li>${line}</li>`).join('');
+  const text = PROSE.map((line) => `<p>${line}</p>`).join('');
+  const withLast = (last: string): string => {
+    const { document } = parseHTML(
+      `<html lang="en"><head><title>Ferry</title></head><body><main><div><div><div><div><h1>Ferry</h1>${text}<p>${last}</p></div></div></div></div><ul>${items.replaceAll('The', 'Item')}</ul></main></body></html>`,
+      { location: new URL('https://paper.test/ferry') },
+    );
+    const extraction = extractOf(document);
+    return extraction.status === 'article' ? extraction.article.text : '';
+  };
+  expect(withLast('The winners of the year are:')).toContain('Item harbour board');
+  expect(withLast('The winners of the year are not known.')).not.toContain('Item harbour board');
+});
