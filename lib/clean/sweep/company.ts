@@ -130,7 +130,22 @@ function pictureOver(el: Element, kind: RemovalKind): Element | null {
   return !ANYWHERE.has(kind) || allIn(el, 'a').some((link) => attr(link, 'href') === href) ? over : null;
 }
 
-/** Takes a block, and the heading or the picture right above that goes with it. */
+/** So like a prompt's, in log odds, must an appeal's words be. */
+const APPEAL = 1;
+
+/** The paragraph right above what asks for a gift in which the house tells why, and a line in bold above that which turns to the reader; none without. */
+function appealOver(el: Element, topic: Topic): Element[] {
+  const over = nextBlock(el, elementBefore);
+  if (!over || !isA(over, 'p') || holds(over, 'a, img')) return [];
+  const [asked, said] = [topic.hear(textOf(el)), topic.hear(textOf(over))];
+  if (!asked.kinds.has('donation') || !said.kinds.has('donation')) return [];
+  if (topic.about('donation') === 'title' || !said.plea?.house || (said.likeness ?? 0) < APPEAL) return [];
+  const head = nextBlock(over, elementBefore);
+  const isHead = head && isAllEmphasised(head) && textOf(head).length <= LONGEST_HEAD;
+  return isHead && topic.hear(textOf(head)).plea?.reader ? [head, over] : [over];
+}
+
+/** Takes a block, and the heading, the picture or the appeal right above that goes with it. */
 export function takeWithHead(
   el: Element,
   verdict: Verdict,
@@ -138,8 +153,7 @@ export function takeWithHead(
   { own, removals, topic }: { own: ReadonlySet<string>; removals: Removals; topic: Topic },
 ): void {
   const head = headOf(el, facts, { kind: verdict.kind, own, topic }) ?? pictureOver(el, verdict.kind);
-  if (head) removals.take(head, verdict);
-  removals.take(el, verdict);
+  for (const one of [...appealOver(el, topic), ...(head ? [head] : []), el]) removals.take(one, verdict);
 }
 
 /** Beside fewer characters, which are the tools to share it, the heading may be the text's. */

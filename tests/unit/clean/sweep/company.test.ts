@@ -194,3 +194,13 @@ test('a line drawn with signs goes with the prompt above it, and stays below the
   expect(articleOf({ inside: prompt + line }).text).not.toContain('~~~');
   expect(articleOf({ inside: line }).text).toContain('~~~');
 });
+
+test('the paragraph in which the house tells why it asks for a gift goes with what asks', () => {
+  const why =
+    'Times are hard for a small newsroom, and advertisers are few. So we are grateful for every donation from our readers!';
+  const ask = '<p>Support us with a donation, by card or by transfer. <a href="/give">Donate now</a></p>';
+  const appeal = `<p><b>The paper needs your help!</b></p><p>${why}</p>`;
+  expect(articleOf({ end: appeal + ask }).text).not.toMatch(/needs your help|Times are hard/u);
+  const told = why.replace('we are', 'she was').replace('our readers', 'them');
+  expect(articleOf({ end: `<p>${told}</p>${ask}` }).text).toContain('Times are hard');
+});
