@@ -206,13 +206,20 @@ const isListed = (text: string, before: Element): boolean => ITEM.test(text) && 
 /** The elements that a line is made of, in their order. */
 const makeOf = (el: Element): string => Array.from(el.children, ({ localName }) => localName).join();
 
+/** When an article was made or changed. */
+const TIMED = /^\p{L}{2,12}\s?[:：]\s?\d{1,2}:\d{2}$/u;
+
 /** Drops what trails after the text: a heading of nothing but an entry's, the headline again, an agency's initials or name, who asked the questions. */
 export function trimEnd(
   body: Element,
   authors: readonly string[],
   { siteName: site, title }: Pick<Metadata, 'siteName' | 'title'>,
 ): void {
-  for (let el = body.lastElementChild; el;) {
+  // Behind the text may stand its pictures: right above one, a label may be the picture's.
+  let el = body.lastElementChild;
+  while (isA(el, 'figure')) el = elementBefore(el);
+  const isLast = el === body.lastElementChild;
+  while (el) {
     const before: Element | null = elementBefore(el);
     const text = textOf(el);
     const heading = isHeading(el) && text.length < PARAGRAPH && !/^\d.*\.$/.test(text);
@@ -227,7 +234,8 @@ export function trimEnd(
     const signature =
       written && weigh(text) <= END_LABEL && !LAST_WORDS.test(text) && isByline(text, authors);
     if (label && ((!signature && isListed(text, before ?? body)) || signsAsOthers(el, body))) return;
-    if (!heading && !label && !again && !signature && !isLife(el, text, authors)) return;
+    const trails = isLast ? heading || label || again : TIMED.test(text);
+    if (!trails && !signature && !isLife(el, text, authors)) return;
     // What a star in the text leads to stays, whatever is signed above it.
     if (!text.startsWith('*')) el.remove();
     el = before;

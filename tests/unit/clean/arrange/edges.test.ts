@@ -314,3 +314,10 @@ test.each(['', 'Summary: ', '摘 要：'])(
     expect(text).not.toContain(label || '\u0000');
   },
 );
+
+test('drops when the article was made, above the pictures behind the text, and no label of theirs', () => {
+  const end = (line: string): string =>
+    articleOf({ end: `<p>${line}</p><figure><img src="/a.jpg" width="600" height="400"></figure>` }).text;
+  expect(end('建立時間：14:03')).not.toContain('建立');
+  expect(end('The quay today')).toContain('The quay today');
+});
