@@ -307,11 +307,15 @@ function namesAlone(doc: Document): string[][] {
 function namesOf(element: Element): string[] {
   const told = element.getAttribute('content');
   if (told !== null) return namesIn(told).filter(isPersonal);
-  const pieces = textsIn(element);
+  const all = textsIn(element);
+  const pieces = all.filter((_, at) => !IN_SECTION.test(all[at - 1] ?? ''));
   const [apart, whole] = [' | ', ' '].map((between) => pieces.join(between).slice(0, LONGEST));
   const names = namesIn(apart ?? '').filter(isPersonal);
   return names.length > 0 ? names : namesIn(whole ?? '').filter(isPersonal);
 }
+
+/** The word between who wrote it and the section. */
+const IN_SECTION = /^(?:in|en|dans|em)$/i;
 
 function textsIn(node: Node): string[] {
   if (isTextNode(node)) return [tidy(node.data)].filter((text) => text !== '');

@@ -94,6 +94,12 @@ describe('what no person is', () => {
     expect(metadataOf(head, title + line).authors).toEqual(['Ada Quill']);
   });
 
+  it('is the section behind “in”', () => {
+    const line =
+      'Written by <a href="/aq">Ada Quill</a> in <a href="/ferries">North Ferries</a> on 3 May 2024';
+    expect(metadataOf('', `${title}<div class="author">${line}</div>`).authors).toEqual(['Ada Quill']);
+  });
+
   it('is a paper by the last word of its name', () => {
     const boxes = '<div class="byline">Ada Quill</div><div class="byline">Northbay Star</div>';
     expect(metadataOf('', title + boxes).authors).toEqual(['Ada Quill']);
@@ -132,5 +138,14 @@ describe('what no person is', () => {
     };
     expect(signed('<p>Tom REED (à Saint-Rémy)</p>')).toEqual(['Tom REED']);
     expect(signed('')).toEqual(['Rédaction Harbour']);
+  });
+
+  it('is the paper itself, where somebody signs the text', () => {
+    const head = tag('og:site_name', 'Harbour News') + tag('author', 'Harbour News');
+    const text = PROSE.map((line) => `<p>${line}</p>`).join('');
+    const { document } = parseHTML(
+      `<html><head><title>Ferry</title>${head}</head><body><main><h1>Ferry</h1>${text}<p>- Ada Quill<br>Contributing Writer</p></main></body></html>`,
+    );
+    expect(extractOf(document)).toMatchObject({ article: { authors: ['Ada Quill'] } });
   });
 });
