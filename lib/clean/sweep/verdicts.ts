@@ -249,7 +249,7 @@ export class Verdicts {
     const whole = (facts.pictures === 0 && firstIn(el, 'a')) || el;
     const isTeaser =
       unit.apart &&
-      !isEntry(el) &&
+      !isEntry(el, this.#facts) &&
       (blocksIn(whole).length > 1 || (facts.chars > LEAST_HEADLINE && holds(whole, 'h2, h3, h4')));
     if (mostlyLinks && (facts.links > 1 || isIndex || isTeaser) && facts.prose === 0)
       return verdictOf(kindOfLinks(el), 'link-only');
@@ -266,5 +266,12 @@ export class Verdicts {
   }
 }
 
-/** True for the numbered heading of one entry of many, which may lead to what it tells of: the entry's text stands behind it. */
-const isEntry = (el: Element): boolean => /^\d{1,2}\.\s/.test(textOf(el)) && elementBehind(el) !== null;
+/** So many characters below a heading that is a link are a text of their own, and no teaser's. */
+const TEXT_BELOW = 250;
+
+/** True for the heading of one entry of many, numbered or over a text of its own, which may lead to what it tells of: the entry's text stands behind it. */
+function isEntry(el: Element, all: Measures['facts']): boolean {
+  const behind = elementBehind(el);
+  if (!behind) return false;
+  return /^\d{1,2}\.\s/.test(textOf(el)) || (all.get(behind)?.prose ?? 0) >= TEXT_BELOW;
+}

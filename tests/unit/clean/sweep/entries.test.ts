@@ -13,3 +13,13 @@ test('the numbered headings of its entries stay, however long they are', () => {
   expect(text).toContain('1. Moth night at the upper meadow\nA sheet');
   expect(text).toContain('2. Brass\nEleven');
 });
+
+test('a heading that leads away stays over a text of its own, and goes over a teaser’s', () => {
+  const told = 'The ferry sailed twice on Monday and once on Tuesday, as the board had promised. ';
+  const of = (times: number): string =>
+    articleOf({
+      inside: `<div class="tiles">${entry('0 Two sailings and a storm', told.repeat(times))}</div>`,
+    }).text;
+  expect(of(4)).toContain('wo sailings and a storm');
+  expect(of(1)).not.toContain('wo sailings and a storm');
+});
