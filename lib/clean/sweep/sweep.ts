@@ -64,9 +64,9 @@ export function sweep(page: Page): void {
         !(leaf
           ? TEXT_BLOCKS.has(el.localName)
           : own.isMadeSo(el) || (WHOLE.has(el.localName) && !isBoxOfCall(el, facts)));
-      const listed = leadIn !== null && isListOfLinks(el);
-      // And those below the colon of a paragraph are the text's.
-      const isOwn: boolean = listed && !above && leadIn?.paragraphs === 1;
+      // Those below the colon of a paragraph are the text's.
+      const isLedTo: boolean = !above && leadIn?.paragraphs === 1 && isListOfLinks(el);
+      const isOwn: boolean = isLedTo || (!apart && isLongList(el, facts));
       const verdict: Verdict | null = isOwn
         ? null
         : (verdicts.of(el, facts, foreign) ??
@@ -75,7 +75,7 @@ export function sweep(page: Page): void {
       leadIn = leaf && /[:：]$/.test(textOf(el)) ? facts : null;
       heads = facts.links === 0 && verdict?.kind === 'related';
       runs = verdict?.why[0] === 'link-only';
-      if (verdict && !apart && isOneOfItems(el, facts, measures.facts, verdicts)) continue;
+      if (verdict && !apart && isOneOfMany(el, verdict, measures.facts, verdicts)) continue;
       if (verdict && mayBeCaption(verdict))
         if (facts.pictures === 0 ? isOfPicture(el, measures.facts, true) : leaf && captionIn(el)) continue;
       if (verdict !== UNTOLD) above = verdict;
@@ -129,15 +129,11 @@ const goesWith = (
 /** A list of steps has so many: of a longer one not every item is judged by all others. */
 const ITEMS = { least: 3, most: 40 };
 
-/** True for an item, or an entry with its time, that leads nowhere, among others that all stay: whatever it asks for, it is one of theirs. */
-const isOneOfItems = (
-  el: Element,
-  { links, controls }: Facts,
-  all: Measures['facts'],
-  verdicts: Verdicts,
-): boolean => {
+/** True for an item, or an entry with its time, that leads nowhere, among others that all stay. */
+const isOneOfItems = (el: Element, all: Measures['facts'], verdicts: Verdicts): boolean => {
   const listed = el.localName === 'li';
-  if (links + controls > 0 || !(listed || CLOCK.test(textOf(el)))) return false;
+  const own = all.get(el);
+  if (!own || own.links + own.controls > 0 || !(listed || CLOCK.test(textOf(el)))) return false;
   const items = [...(parentOf(el)?.children ?? [])].filter((one) => listed || CLOCK.test(textOf(one)));
   return (
     items.length >= ITEMS.least &&
@@ -148,6 +144,37 @@ const isOneOfItems = (
     })
   );
 };
+
+/** A list of so many items, of so many characters each, is a part of the text: no prompt says so much. */
+const LONG_LIST = { items: 5, chars: 60 };
+
+const isLongList = (el: Element, { chars, linked, pictures, headings, controls }: Facts): boolean =>
+  isList(el) &&
+  el.childElementCount >= LONG_LIST.items &&
+  chars >= LONG_LIST.chars * el.childElementCount &&
+  linked < chars / 2 &&
+  pictures + headings + controls === 0 &&
+  !isListOfLinks(el);
+
+/** True for an item among others that are as it is: whatever it asks for, it is one of theirs. */
+const isOneOfMany = (el: Element, verdict: Verdict, all: Measures['facts'], verdicts: Verdicts): boolean =>
+  isOneOfItems(el, all, verdicts) || isOneOfSame(el, verdict, all, verdicts);
+
+/** So many items of a list are asked. */
+const ASKED = 6;
+
+/** True for an item of such a list whose others speak of the same thing: then the text does, item by item. */
+function isOneOfSame(el: Element, { kind }: Verdict, all: Measures['facts'], verdicts: Verdicts): boolean {
+  const list = parentOf(el);
+  const told = list && all.get(list);
+  if (!told || !isLongList(list, told)) return false;
+  const asked = [...list.children].slice(0, ASKED);
+  const same = asked.filter((item) => {
+    const facts = all.get(item);
+    return facts && verdicts.of(item, facts, false)?.kind === kind;
+  });
+  return same.length >= asked.length / 2;
+}
 
 /** Who wrote the article may be named in the paragraph of its picture, which is a wide one. */
 const isOnlyLabel = (

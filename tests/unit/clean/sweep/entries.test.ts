@@ -23,3 +23,17 @@ test('a heading that leads away stays over a text of its own, and goes over a te
   expect(of(4)).toContain('wo sailings and a storm on the first of May');
   expect(of(1)).not.toContain('wo sailings and a storm on the first of May');
 });
+
+test('a list of whole sentences stays, though each of them tells whom to follow, and a few calls go', () => {
+  const people = ['Ada Quill', 'Tom Reed', 'Nora Vance', 'Ole Brand', 'Vera Lind', 'Ida Moss'];
+  const item = (name: string, said: string): string =>
+    `<li><b>${name}: </b>You can continue to follow ${name} at <a href="https://twitter.com/x">@${name.split(' ')[1]}</a> on Twitter.${said}</li>`;
+  const list = (said: string): string =>
+    articleOf({ inside: `<ul>${people.map((name) => item(name, said)).join('')}</ul>` }).text;
+  expect(list(' What was written until now will be kept in the archive of the harbour.')).toContain(
+    'Ole Brand',
+  );
+  expect(
+    articleOf({ inside: `<ul>${item('Ada Quill', '')}${item('Tom Reed', '')}</ul>` }).text,
+  ).not.toContain('Tom');
+});
