@@ -209,6 +209,10 @@ const makeOf = (el: Element): string => Array.from(el.children, ({ localName }) 
 /** When an article was made or changed. */
 const TIMED = /^\p{L}{2,12}\s?[:：]\s?\d{1,2}:\d{2}$/u;
 
+/** Whose the picture above the text is, told below it. */
+const OF_LEAD =
+  /^(?:(?:header|cover|featured|lead|top|main|hero|title) (?:image|photo|picture|illustration)|(?:titel|beitrags|header|aufmacher)(?:bild|foto)|(?:foto|imagen?) (?:de portada|destacada|principal|de capa)|(?:photo|image) (?:de couverture|à la une|principale)|(?:foto|immagine) (?:di|in) copertina|omslagsbild|forsidebilde?)\b[^.:：]{0,20}[:：]/i;
+
 /** Drops what trails after the text: a heading of nothing but an entry's, the headline again, an agency's initials or name, who asked the questions. */
 export function trimEnd(
   body: Element,
@@ -234,7 +238,7 @@ export function trimEnd(
     const signature =
       written && weigh(text) <= END_LABEL && !LAST_WORDS.test(text) && isByline(text, authors);
     if (label && ((!signature && isListed(text, before ?? body)) || signsAsOthers(el, body))) return;
-    const trails = isLast ? heading || label || again : TIMED.test(text);
+    const trails = OF_LEAD.test(text) || (isLast ? heading || label || again : TIMED.test(text));
     if (!trails && !signature && !isLife(el, text, authors)) return;
     // What a star in the text leads to stays, whatever is signed above it.
     if (!text.startsWith('*')) el.remove();

@@ -20,7 +20,7 @@ export const isLabel = (text: string): boolean => weigh(text) <= LABEL && !SENTE
 export const CLOCK = /^\d{1,2}[:.h]\d{2}/u;
 /** Which of how many, of pictures and pages, or the pages one by one. */
 export const COUNTER = anyCase(
-  /^\D{0,3}\d{1,3}\s*(?:\/|of|von|de|av|из|of the)\s*\d{1,3}\D{0,3}$|^(?:\d{1,3} ){3,}[^\d\s]{1,12}$/,
+  /^\D{0,3}\d{1,3}\s*(?:\/|of|von|de|av|из|of the)\s*\d{1,3}\D{0,3}$|^(?:\d{1,3} ){3,}[^\d\s]{1,12}$|^(?:pages?|seiten?|páginas?|pagin[ae]|strony|sidor|sider)\s*[:：]?(?: \d{1,3}){2,}$/,
 );
 /** Whose picture it is, as captions tell. */
 export const CREDIT = anyCase(

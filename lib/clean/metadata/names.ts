@@ -161,7 +161,8 @@ const cleanName = (text: string): string =>
   tidy(
     withoutRole(withoutLead(text))
       .replace(LOGIN, nameOfLogin)
-      .replace(/\S+@\S+|https?:\/\/\S+|(?:^|\s)@\w+/gu, ' ')
+      .replace(/\S+@\S+|(?:https?:\/\/|www\.)\S+|(?:^|\s)@\w+/gu, ' ')
+      .replace(/^(\S.*)\s+\1$/u, '$1')
       .replace(/\s*[([（][^)\]）]*[)\]）]?\s*/gu, ' ')
       .replace(/^\S+=(?=[가-\ud7af])|\s+(?:기자|특파원|記者|记者)$/gu, '')
       .replace(GLUED_DATE, '')

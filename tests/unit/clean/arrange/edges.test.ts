@@ -30,6 +30,7 @@ test.each([
   'Contact: [email protected]',
   'Updated: 12.05 pm',
   'Ada Quill quill@paper.test',
+  'Header Image: The people of the island have painted their ferry for a hundred years. Credit: Ada Quill (CC BY)',
 ])('drops %s at the end', (line) => {
   expect(articleOf({ end: `<p>${line}</p>` }).text).toMatch(/on the quay\.$/u);
 });
