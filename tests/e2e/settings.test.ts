@@ -81,8 +81,10 @@ test('what two pages change at the same moment is all kept', async () => {
         const { local } = (globalThis as unknown as ExtensionPage).chrome.storage;
         return JSON.stringify(await local.get('reading'));
       });
+    // Whichever is written first, the other comes after it.
     await until(async () => (await kept()).includes('"size":21'), 'the first change to be kept');
-    expect(await kept()).toContain('"lineHeight":1.7');
+    await until(async () => (await kept()).includes('"lineHeight":1.7'), 'the second change to be kept');
+    expect(await kept()).toContain('"size":21');
   } finally {
     await other.close();
   }

@@ -202,11 +202,14 @@ async function pressTimed(
   await sleep(settle);
   const isNew = ({ targetId, url }: Target): boolean => url.startsWith(address) && !before.has(targetId);
   const opened = await until(async () => (await targets(running, 'page')).find(isNew), 'the popup to open');
-  const outside = await connectOutside(running);
-  const candidates = outside.contexts().flatMap((context) => context.pages());
-  for (const page of candidates.filter((one) => one.url().startsWith(address))) {
-    if ((await targetOf(page)) === opened.targetId) return { popup: surfaceOf(page), pressedAt };
-  }
+  const isOpen = async (): Promise<boolean> =>
+    (await targets(running, 'page')).some(({ targetId }) => targetId === opened.targetId);
+  do {
+    const outside = await connectOutside(running);
+    for (const page of outside.contexts().flatMap((context) => context.pages()))
+      if ((await targetOf(page)) === opened.targetId) return { popup: surfaceOf(page), pressedAt };
+    // One that has opened this moment may not be among them yet.
+  } while (await isOpen());
   throw new Error('the popup closed at once');
 }
 
