@@ -206,8 +206,8 @@ const isListed = (text: string, before: Element): boolean => ITEM.test(text) && 
 /** The elements that a line is made of, in their order. */
 const makeOf = (el: Element): string => Array.from(el.children, ({ localName }) => localName).join();
 
-/** When an article was made or changed. */
-const TIMED = /^\p{L}{2,12}\s?[:：]\s?\d{1,2}:\d{2}$/u;
+/** When an article was made or changed, as Chinese papers tell it. */
+const TIMED = /^[\u3400-\u9fff]{2,6}\s?[:：]\s?\d{1,2}:\d{2}$/u;
 
 /** Whose the picture above the text is, told below it. */
 const OF_LEAD =
