@@ -13,13 +13,11 @@ import { gallery } from './arrange/figures';
 import { orderHeadings } from './arrange/headings';
 import { addLead, findLead, type Lead } from './arrange/lead';
 import { locate } from './locate/locate';
-import { isNameless } from './metadata/authors';
 import { metadata, type Metadata } from './metadata';
-import { tellsAuthors } from './metadata/authors';
+import { isNameless, isOfSite, tellsAuthors } from './metadata/authors';
 import { tellsDate } from './metadata/dates';
 import { hasGoneOn } from './metadata/gone-on';
 import { isLive } from './metadata/json-ld';
-import { fold } from './metadata/text';
 import { tellsTitle } from './metadata/title';
 import { readFacts, type PageFacts } from './metadata/page-facts';
 import type { Shown } from './metadata/shown';
@@ -132,7 +130,7 @@ function layOut(
   lap('arrange');
   claimCaptions(body);
   lap('captions');
-  const isUnsigned = about.authors.every((one) => isNameless(one) || isOfSite(one, about));
+  const isUnsigned = about.authors.every((one) => isNameless(one) || isOfSite(one, about.siteName));
   const signed = isUnsigned ? signers(body, removals, shown) : [];
   const names = signed.length > 0 ? signed : about.authors;
   trimStart(body, about, lead);
@@ -161,10 +159,6 @@ const whyNone = (
   found: Found,
   { force, vote }: ExtractOptions,
 ): NoneReason | null | undefined => (force || isPlainArticle(found) ? null : vote?.whyNone(page, found));
-
-/** True for the name of the site itself, which may be told as its address. */
-const isOfSite = (author: string, { siteName }: Metadata): boolean =>
-  fold(siteName ?? '').startsWith(fold(author));
 
 /** Whom the text is signed by, for a page that names nobody else. */
 const signers = (body: Element, removals: Removals, shown: Shown | undefined): string[] =>

@@ -7,7 +7,7 @@ import { nameWord } from '../../page/name-word';
 import { PICTURE_FILE } from '../../page/pictures';
 import { READABLE, blockOf, textOf, type Unit } from '../measure/blocks';
 import type { Score } from './evidence';
-import { ADDRESS, WORD } from '../measure/lines';
+import { ADDRESS, ENDS_IN_ADDRESS, WORD } from '../measure/lines';
 import type { Facts } from '../measure/measure';
 
 const SHORT = 110;
@@ -76,9 +76,6 @@ const PARTS: Record<string, string> = { ul: 'li', ol: 'li', dl: 'dd', table: 'td
 
 /** Signs that point to something, which a call is set behind, or dashes or stars before and behind all of it. */
 const POINTING = /^(?:👉|👇|➡|⬇|▶|[→►»] |📩|📧|📬|✉|💌|🔔|📲|📱|🔗|📰|🗞|[–—*★=~_═-]+\s.*\s[–—*★=~_═-]+$)/su;
-
-/** Where to go, written out and no link: behind the end of a sentence, a sign, or a few words. */
-const WRITTEN_OUT = /(?:^[^.!?…]{0,45}|[.!?…:–—👉])\s+https?:\/\/\S+$/u;
 
 /** What builders call a box that asks for something, whatever it asks for. */
 const ASKING = nameWord(/cta|promo|upsell|callout/);
@@ -173,7 +170,7 @@ export function readBuild(unit: Unit): Build {
   sign(chars > 0 && linked > chars * 0.7, 1, 'link-only', true);
   sign(unit.apart, 1, 'apart', true);
   sign(controls === 0 && linked > 0 && endsInCall(el, text), 1, 'ends-in-link', true);
-  sign(linked === 0 && WRITTEN_OUT.test(text), 1, 'ends-in-link', true);
+  sign(linked === 0 && ENDS_IN_ADDRESS.test(text), 1, 'ends-in-link', true);
   sign(linkedPicture(el) !== null, 1, 'leads-away', true);
   sign(controls === 0 && isOverButton(el), 1, 'form', true);
   sign(POINTING.test(text), 0.5, 'apart', true);

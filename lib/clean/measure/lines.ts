@@ -30,6 +30,12 @@ export const CREDIT = anyCase(
 /** The address of a page, told in full. */
 export const ADDRESS = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/;
 
+/** What ends in an address that is written out: behind the end of a sentence, a sign, or a few words. */
+export const ENDS_IN_ADDRESS = /(?:^[^.!?…]{0,45}|[.!?…:–—👉])\s+https?:\/\/\S+$/u;
+
+/** A button in the plainest text: an address, and at most a few words before it. */
+export const PLAIN_BUTTON = /^(?:[^.!?]{0,45}\s)?https?:\/\/\S+$/;
+
 /** Two letters side by side: without them there is a number or a sign. */
 export const WORD = /[a-zß-\u1fffぁ-\ufefe]{2}/i;
 

@@ -116,6 +116,10 @@ const FROM = /\s+[-–—]\s+(\S+)\s*$/u;
 /** True for a desk, and for a role alone: whoever signs the text is its author. */
 export const isNameless = (name: string): boolean => NAMELESS.test(name);
 
+/** True for the name of the site itself, which may be told as its address: whoever signs the text comes before it too. */
+export const isOfSite = (name: string, siteName: string | null): boolean =>
+  fold(siteName ?? '').startsWith(fold(name));
+
 /** A house signature ("The Paper and agencies") stays whole; anything else is split into names. */
 function signature(text: string, house: readonly string[]): string[] {
   if (/@|^https?:|^www\./u.test(text) && !/\s/u.test(text)) return [];

@@ -95,7 +95,7 @@ function namesBySign(doc: Document): string[][] {
   const heading = headingOf(doc);
   const signs = elementsIn(doc, `${HEADINGS}, ${SIGN}`);
   const at = heading ? signs.indexOf(heading) : -1;
-  const sign = signs.slice(at + 1).find((one) => at >= 0 && /^i/.test(one.localName));
+  const sign = signs.slice(at + 1).find((one) => at >= 0 && one.matches(SIGN));
   const box = parentOf(sign);
   return box && lineIn(box).length <= LONGEST_SAID ? [namesOf(box)] : [];
 }

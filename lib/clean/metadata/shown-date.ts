@@ -145,14 +145,8 @@ function daysIn(doc: Document, page: Told, months: ReadonlyMap<string, number>):
     if (text !== '') told++;
     if (place === heading) {
       at = told;
-      const above = linesAbove(doc, text).flatMap(dayOf);
-      near.push(
-        ...dayOf(text),
-        ...daysBehind(CLOSE),
-        ...dayOf(lineBefore(heading)),
-        ...daysBehind(),
-        ...above,
-      );
+      near.push(...dayOf(text), ...daysBehind(CLOSE), ...dayOf(lineBefore(heading)), ...daysBehind());
+      if (near.length === 0) near.push(...linesAbove(doc, text).flatMap(dayOf));
     } else if (place.matches(PLACES) && !standsIn(place, ELSEWHERE))
       for (const day of dayOf(text))
         if (isOfTeaser(around(place, 'li') ?? parentOf(place), heading)) others.push(day);

@@ -135,11 +135,17 @@ const APPEAL = 1;
 
 /** The paragraph right above what asks for a gift in which the house tells why, and a line in bold above that which turns to the reader; none without. */
 function appealOver(el: Element, topic: Topic): Element[] {
+  if (!topic.hear(textOf(el)).kinds.has('donation')) return [];
   const over = nextBlock(el, elementBefore);
   if (!over || !isA(over, 'p') || holds(over, 'a, img')) return [];
-  const [asked, said] = [topic.hear(textOf(el)), topic.hear(textOf(over))];
-  if (!asked.kinds.has('donation') || !said.kinds.has('donation')) return [];
-  if (topic.about('donation') === 'title' || !said.plea?.house || (said.likeness ?? 0) < APPEAL) return [];
+  const said = topic.hear(textOf(over));
+  if (
+    !said.kinds.has('donation') ||
+    topic.about('donation') === 'title' ||
+    !said.plea?.house ||
+    (said.likeness ?? 0) < APPEAL
+  )
+    return [];
   const head = nextBlock(over, elementBefore);
   const isHead = head && isAllEmphasised(head) && textOf(head).length <= LONGEST_HEAD;
   return isHead && topic.hear(textOf(head)).plea?.reader ? [head, over] : [over];

@@ -10,7 +10,7 @@ import { isBoxOfCall, linkedPicture } from '../judge/read-build';
 import type { Removals } from '../judge/removals';
 import type { Topic } from '../judge/topic';
 import { blocksIn, isBlock, isList, picturesIn, textOf } from '../measure/blocks';
-import { CLOCK } from '../measure/lines';
+import { CLOCK, PLAIN_BUTTON } from '../measure/lines';
 import type { Facts, Measures } from '../measure/measure';
 import { takeHeadLeft, takeWithHead } from './company';
 import { isCited } from '../judge/quotation';
@@ -110,9 +110,6 @@ function addTo(gone: Gone, { verdict, asked, led }: Gone): void {
 /** A sentence that is too long for a button. */
 const LONG_SENTENCE = /.{60}\.$/;
 
-/** A button in the plainest text: where it leads, and a few words before that. */
-const WRITTEN_OUT = /^(?:[^.!?]{0,45}\s)?https?:\/\/\S+$/;
-
 /** A line that is drawn with signs. */
 const RULE = /^[^\p{L}\p{N}]{3,}$/u;
 
@@ -122,7 +119,7 @@ const goesWith = (
   { leadIn, heads, runs }: { leadIn: Facts | null; heads: boolean; runs: boolean },
 ): boolean =>
   (isLoneLink(el) && !LONG_SENTENCE.test(textOf(el))) ||
-  (isBlock(el) && (WRITTEN_OUT.test(textOf(el)) || RULE.test(textOf(el)))) ||
+  (isBlock(el) && (PLAIN_BUTTON.test(textOf(el)) || RULE.test(textOf(el)))) ||
   (runs && isHeadline(el)) ||
   (isList(el) && (leadIn !== null || (heads && leadsByItem(el))));
 
