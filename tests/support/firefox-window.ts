@@ -134,13 +134,13 @@ export interface FromPrivate {
  */
 export function privateBody(id: string, url: string, hooks: readonly string[]): string {
   const selectors = hooks.map((hook) => (/^[a-z-]+$/u.test(hook) ? `[data-testid="${hook}"]` : hook));
-  return `const until = async (what) => {
+  return `const until = async (what, name = what) => {
       for (let n = 0; n < 250; n++) {
         const found = await what();
         if (found) return found;
         await new Promise((again) => setTimeout(again, 100));
       }
-      throw new Error('nothing came of ' + what);
+      throw new Error('nothing came of ' + name);
     };
     const load = (name) => ChromeUtils.importESModule('resource://gre/modules/' + name + '.sys.mjs');
     const id = ${JSON.stringify(id)};
@@ -165,21 +165,29 @@ export function privateBody(id: string, url: string, hooks: readonly string[]): 
     const tabs = () => [...Services.wm.getEnumerator('navigator:browser')].flatMap((one) => [...one.gBrowser.tabs]);
     const before = tabs();
     let waited = 0;
-    const press = (selector) => new Promise((done) => {
+    let asked = 0;
+    // Answers with what the page says, or null if the selector finds nothing; then runs an expression on what it finds.
+    const ask = (selector, run, patience) => new Promise((done) => {
       const popup = hidden.document.querySelector('browser[webextension-view-type=popup]');
       const messages = (isOwn ? browsers.selectedBrowser : popup)?.messageManager;
       // A panel that is still closing takes the first press for its own.
       if (!isOwn && !popup && ++waited % 15 === 0) button.triggerAction(hidden);
       if (!messages) return done(null);
-      messages.addMessageListener('lede:pressed', ({ data }) => done(data));
+      const channel = 'lede:asked' + ++asked;
+      messages.addMessageListener(channel, ({ data }) => done(data));
       const frame = '{ const found = content.document.querySelector(' + JSON.stringify(selector + ':not([disabled])') + ');'
         + 'const said = content.document.body?.innerText;'
-        + 'found?.click(); sendAsyncMessage("lede:pressed", found && said); }';
+        + 'sendAsyncMessage("' + channel + '", found && said); ' + run + '}';
       messages.loadFrameScript('data:,' + encodeURIComponent(frame), false);
-      setTimeout(done, 1000, null);
+      setTimeout(done, patience, null);
     });
+    // Clicked once only, however late the answer comes: some buttons undo with a second click what the first did.
+    const press = async (selector) => {
+      await until(() => ask(selector, '', 1000), selector);
+      return ask(selector, 'found?.click()', 20000);
+    };
     let said = '';
-    for (const selector of ${JSON.stringify(selectors)}) said = await until(() => press(selector));
+    for (const selector of ${JSON.stringify(selectors)}) said = await press(selector);
     const tab = await until(() => tabs().find((one) => !before.includes(one)));
     await until(() => !['', 'Lede'].includes(tab.linkedBrowser.contentTitle)).catch(() => null);
     const { contentTitle: title, currentURI } = tab.linkedBrowser;
