@@ -7,9 +7,9 @@ import { fold } from '../metadata/text';
 export const DATE = anyCase(
   /^\D{0,40}(?:\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{4}[-./年]\s?\d{1,2}|\d{1,2}(?:\.|st|[nr]d|th|er)? [^\s\d]{3,12}\.? \d{4}|[^\s\d]{3,12}\.? \d{1,2}(?:st|[nr]d|th)?,? \d{4}|\d+ (?:(?:minute|hour|day)s?|min) (?:ago|read|lesezeit)|(?:vor|il y a|hace|há) \d+)/,
 );
-/** The end of a sentence, quotation marks, brackets, small pictures and the agency behind it included; Thai and Lao set none, and write its words in one. Behind a Chinese full stop may stand who edited it, and in brackets, that names were changed. */
+/** The end of a sentence, quotation marks of any language, brackets, small pictures and the agency behind it included; Thai and Lao set none, and write its words in one. Behind a Chinese full stop may stand who edited it, and in brackets, that names were changed. */
 export const SENTENCE_END =
-  /[.!?…。！？：:;؟।۔։።”"»」』’')\]](?:\s*[\u{1f300}-\u{1faff}]\ufe0f?|\s[–—]\s?\S+)*$|[\u0e00-\u0eff]{20}|。|[化仮]名）/u;
+  /[.!?…。！？：:;؟।۔։።”"»」』’')\]](?:\s*[\u{1f300}-\u{1faff}]\ufe0f?|\s[–—]\s?\S+)*$|[.!?…][“«‘]$|[\u0e00-\u0eff]{20}|。|[化仮]名）/u;
 /** The end of a text that goes on elsewhere. */
 export const BREAKS_OFF = /(?:\.\.\.|…|\[…\])\s*$/u;
 /** A longer line, in weighed characters, is a paragraph even without the end of a sentence. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { textOf as inLanguage } from '../../../support/article-in-language';
 import { articleOf, picturesOf } from '../../../support/article-page';
 
 const PARAGRAPH =
@@ -161,6 +162,26 @@ test('the name of an author goes with what is told of them', () => {
     '<p><em>is the harbour correspondent of the Harbour Times. <a href="/ada">More by Ada</a></em></p>';
   expect(articleOf({ end: `<p>Ada Roe</p>${life}` }).text).not.toContain('Ada Roe');
 });
+
+test.each([
+  [
+    'da',
+    '<p>Til sidst lo han: »Vi sejler på mandag.«</p><p><b>Ida Roe</b></p>',
+    '<p>Barn af øen, som skriver om fyrtårne og færger. <a href="/ida">Flere artikler af Ida</a></p>',
+    'Ida Roe',
+  ],
+  [
+    'ja',
+    '<div><b>小野寺 直樹</b></div>',
+    '<div>くらし報道部記者。専門は港と船。<a href="/o">この記者の記事一覧</a></div>',
+    '小野寺',
+  ],
+])(
+  'so does a name in bold, whatever the text’s last sentence ends in (%s)',
+  (language, above, life, name) => {
+    expect(inLanguage(language, above + life)).not.toContain(name);
+  },
+);
 
 test('the heading above a row of headlines goes with them', () => {
   const rows = ['The boat that was never built', 'Six ferries for one island'].map(
