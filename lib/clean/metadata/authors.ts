@@ -166,20 +166,26 @@ function metaAuthors(facts: PageFacts, house: readonly string[]): string[][] {
 const DESK =
   /(?:^|\s)(?:desk|newsroom|bureau|web ?team|news ?team|times|tribune|herald|gazette|post|star|chronicle|observer|dispatch|examiner|sentinel|telegraph)$|^[가-힣]{2,}(?:일보|신문|뉴스|방송|통신)$/iu;
 
+/** A company by its legal form, as it stands before or behind the name. */
+const COMPANY =
+  /^(?:株式会社|有限会社|\(주\)|㈜)|(?:株式会社|有限公司|\b(?:GmbH|Inc|Ltd|LLC|s\.r\.o|S\.p\.A)\.?)$/u;
+
 /** The paper itself, or an account of it: no person reads on for that. */
 function isHouse(name: string, names: string[]): boolean {
   const folded = fold(name);
   if (
-    /^(?:admin(?:istrator)?|super ?(?:user|utilisateur|benutzer|usuario)|editor|redaktion|webmaster|staff|newsroom)$/u.test(
+    /^(?:admin(?:istrator)?|super ?(?:user|utilisateur|benutzer|usuario)|editor|redaktion|redaktori|webmaster|staff|newsroom)$/u.test(
       folded,
     ) ||
     DESK.test(name) ||
+    COMPANY.test(name) ||
     isNameless(name)
   )
     return true;
   if (names.some((site) => folded === site || (site.length > 3 && folded.startsWith(site)))) return true;
+  // A name that is cut off was too long for one.
   return (
-    !isPersonal(name) &&
+    (name.endsWith('..') || !isPersonal(name)) &&
     names.some((site) => site.length > 3 && (folded.includes(site) || site.includes(folded)))
   );
 }

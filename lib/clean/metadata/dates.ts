@@ -1,6 +1,5 @@
 /** When the article was published and last changed. */
 import { attr, rawText } from '../../page/attribute';
-import { tongueOf } from './language';
 import { allIn, standsIn } from '../../page/select';
 import { readMoment, type Moment } from './iso-date';
 import { articleTexts, type PageFacts } from './page-facts';
@@ -78,9 +77,11 @@ const PUBLISHED_SOURCES: readonly DateSource[] = [
   (facts) => articleTexts(facts, 'dateCreated'),
 ];
 
-/** A page that tells no date in these may show one. */
-const shown: DateSource = ({ shown, doc, url }) =>
-  shown?.dates(doc, { language: doc.documentElement.lang || (tongueOf(doc.title) ?? ''), url }) ?? [];
+/** A page that tells no date in these may show one, in the language that it is written in. */
+const shownIn =
+  (language: string | null): DateSource =>
+  ({ shown, doc, url }) =>
+    shown?.dates(doc, { language: language ?? '', url }) ?? [];
 
 const MODIFIED_SOURCES: readonly DateSource[] = [
   // JSON-LD dateModified
@@ -106,7 +107,7 @@ export function published(facts: PageFacts, language: string | null): string | n
     day ??= moment;
     if (moment.exact && moment.iso.startsWith(day.iso.slice(0, DAY))) return moment.iso;
   }
-  return (day ?? firstMoment(facts, [shown], zone))?.iso ?? null;
+  return (day ?? firstMoment(facts, [shownIn(language)], zone))?.iso ?? null;
 }
 
 /** When it was last changed; null where no change after the publication is told. */

@@ -224,6 +224,13 @@ describe('authors', () => {
     expect(authorsOf(house + tag('article:author', 'Ada Quill'))).toEqual(['Ada Quill']);
   });
 
+  it('prefers whoever is shown to a company, and to a name that was cut off of the site’s own', () => {
+    const shown = '<p class="author">太田 港</p>';
+    expect(authorsOf('<meta name="author" content="株式会社港出版">', shown)).toEqual(['太田 港']);
+    const cut = tag('og:site_name', 'Quill Notes') + tag('article:author', 'Quill No..');
+    expect(authorsOf(cut, '<p class="author">Ada Quill</p>')).toEqual(['Ada Quill']);
+  });
+
   it('turns round a name that a catalogue’s tag tells from behind', () => {
     expect(metadataOf('<meta name="dcterms.creator" content="Quill, Ada">').authors).toEqual(['Ada Quill']);
     const two =

@@ -234,3 +234,9 @@ it('the day above the headline and its label is found, and no day far above', ()
     '2026',
   );
 });
+
+it('reads the month in the language that the page tells of anywhere', () => {
+  const body = '<h1>Trajekt opět vypluje</h1><p class="date">úterý 20. března 2018, 8:47</p>';
+  const told = { url: 'https://paper.example/trajekt', lang: '' };
+  expect(metadataOf(tag('og:locale', 'cs_CZ'), body, told).published).toMatch(/^2018-03-20/u);
+});
