@@ -25,6 +25,8 @@ import type { IsHidden } from './visibility';
 
 /** The longest that reading a page may take, in milliseconds; the answer is then that the page is too large. */
 const BUDGET = 4_000;
+/** Nothing but signs without width, which editors leave in empty lines. */
+const UNSEEN = /^[\u200b-\u200d\u2060\ufeff]+$/;
 /** Lede's own marks on the copy, which a page must not set. */
 const MARKS = ['data-lede', 'data-pinned'];
 const PINNED = /^(?:fixed|sticky)$/u;
@@ -93,6 +95,7 @@ export class Walk {
 
   #text(frame: Frame, node: Node): void {
     const data = rawText(node);
+    if (UNSEEN.test(data)) return;
     if (this.#poem && data.includes('\n')) return this.#verses(frame, data);
     const blank = data.trim() === '';
     const to = gathers(frame);
@@ -290,7 +293,8 @@ const isPlain = ({ firstChild }: Element, name: string): boolean =>
   isTextNode(firstChild) &&
   firstChild.nextSibling === null &&
   !isCustom(name) &&
-  rawText(firstChild).trim() !== '';
+  rawText(firstChild).trim() !== '' &&
+  !UNSEEN.test(rawText(firstChild));
 
 const textIn = (el: Element): string => rawText(el).trim();
 

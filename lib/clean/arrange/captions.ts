@@ -20,7 +20,10 @@ function describes(text: string, alt: string): boolean {
 /** A caption stands at most so many blocks behind its picture. */
 const NEAR = 2;
 
-/** Gives a paragraph that says whose picture it is, or what its description says, to the picture it follows. */
+/** A sign that points up to the picture, as Chinese papers set it before a caption. */
+const POINTS_UP = /^[▲△↑⬆]/u;
+
+/** Gives a paragraph that points up, says whose picture it is, or what its description says, to the picture it follows. */
 export function claimCaptions(body: Element): void {
   dropLost(body);
   for (const box of allIn(body, 'figure')) {
@@ -28,7 +31,8 @@ export function claimCaptions(body: Element): void {
     if (!lacksCaption(box) || !after || !isWritten(after)) continue;
     const text = textOf(after);
     const described = describes(text, attr(firstIn(box, 'img'), 'alt').trim());
-    if (text.length <= LONGEST_CREDIT && (CREDIT.test(text) || described)) give(after, box);
+    const isCaption = described || CREDIT.test(text) || POINTS_UP.test(text);
+    if (text.length <= LONGEST_CREDIT && isCaption) give(after, box);
   }
 }
 

@@ -211,7 +211,7 @@ const TIMED = /^[\u3400-\u9fff]{2,6}\s?[:：]\s?\d{1,2}:\d{2}$/u;
 
 /** Whose the picture above the text is, told below it. */
 const OF_LEAD =
-  /^(?:(?:header|cover|featured|lead|top|main|hero|title) (?:image|photo|picture|illustration)|(?:titel|beitrags|header|aufmacher)(?:bild|foto)|(?:foto|imagen?) (?:de portada|destacada|principal|de capa)|(?:photo|image) (?:de couverture|à la une|principale)|(?:foto|immagine) (?:di|in) copertina|omslagsbild|forsidebilde?)\b[^.:：]{0,20}[:：]/i;
+  /^(?:(?:header|cover|featured|lead|top|main|hero|title) (?:image|photo|picture|illustration)|(?:titel|beitrags|header|aufmacher)(?:bild|foto)|(?:foto|image[nm]?) (?:de (?:portada|capa|destaque)|destacada|principal)|(?:photo|image) (?:de couverture|à la une|principale)|(?:foto|immagine) (?:di|in) copertina|omslags?(?:bild|foto)|forsidebilde?|zdjęcie (?:główne|tytułowe)|(?:borító|címlap|nyitó)kép)\b[^.:：]{0,20}[:：]/i;
 
 /** Drops what trails after the text: a heading of nothing but an entry's, the headline again, an agency's initials or name, who asked the questions. */
 export function trimEnd(

@@ -22,7 +22,7 @@ const MEDIA_LABEL = anyCase(
 );
 const AGO = anyCase(/^\d+ (?:minute|hour|day|week|month|year)s? ago$/);
 const isCardLabel = (text: string): boolean => MEDIA_LABEL.test(text) || AGO.test(text);
-/** In "LABEL: a link to another page", the label is at most so long, and the link at least so. */
+/** In "LABEL: a link to another page", and behind a call, the label is at most so long, and the link at least so. */
 const POINTER = { label: 40, link: 25 };
 /** A paragraph that is a link may be shorter; a word alone is what the text tells of. */
 const SHORTEST_LINK = 12;
@@ -46,7 +46,7 @@ function pointsAway({ el, text: whole, linked, chars }: Unit, page: string): boo
     text.endsWith(said) &&
     text.length - said.length <= POINTER.label &&
     (POINTS.test(whole) ||
-      /[:：|>»–—\]]$/u.test(text.slice(0, -said.length).trimEnd()) ||
+      /[:：|>»–—\]!！]$/u.test(text.slice(0, -said.length).trimEnd()) ||
       namedKind(el) === 'related' ||
       (isBoldLabel(el) && leadsOn(el, page)))
   );

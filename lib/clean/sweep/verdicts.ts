@@ -180,7 +180,8 @@ export class Verdicts {
       this.#own.isIn(el) ||
       blocksIn(el).some(
         (block) =>
-          (this.#facts.get(block)?.prose ?? 0) >= PARAGRAPH.least &&
+          ((this.#facts.get(block)?.prose ?? 0) >= PARAGRAPH.least ||
+            (isSubheading(block) && !holds(block, 'a') && textOf(block).length >= PARAGRAPH.least)) &&
           (this.#topic.hear(textOf(block)).likeness ?? 0) < PARAGRAPH.odds,
       )
     );

@@ -49,3 +49,7 @@ test('a poem that is set as code is one of lines and stanzas', () => {
     '<pre>one red\none green</pre>',
   );
 });
+
+test('a paragraph of signs without width is none', () => {
+  expect(of('<p>\u200b</p><p><span>\u200b\u2060</span></p>')).toBe(of(''));
+});

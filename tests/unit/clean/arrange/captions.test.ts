@@ -106,6 +106,12 @@ test.each(['港務會公布冬季渡輪的班次。（資料照）', '渡輪停�
   },
 );
 
+test.each(['△冬季渡轮的五层架构', '▲ The quay at dawn'])('“%s” points up to its picture', (line) => {
+  expect(picturesOf(articleOf({ inside: `<div>${IMG}</div><p class="text">${line}</p>` }))).toEqual([
+    `a.jpg: ${line}`,
+  ]);
+});
+
 test.each(['駅に置かれた試験機（写真：浜学院）', 'The stork. Fot. Ada Roe'])(
   '“%s” is one, whatever it stands in',
   (line) => {

@@ -31,6 +31,7 @@ test.each([
   'Updated: 12.05 pm',
   'Ada Quill quill@paper.test',
   'Header Image: The people of the island have painted their ferry for a hundred years. Credit: Ada Quill (CC BY)',
+  'Borítókép: A sziget népe száz éve festi újra a kompot.',
 ])('drops %s at the end', (line) => {
   expect(articleOf({ end: `<p>${line}</p>` }).text).toMatch(/on the quay\.$/u);
 });

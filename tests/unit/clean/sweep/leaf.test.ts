@@ -25,6 +25,12 @@ test('a label in bold and a link to another page of the site go, and a link to a
   expect(articleOf({ inside: pointer('https://harbour.test/') }).text).toContain('Six ferries');
 });
 
+test('a call and the link behind it go, whatever they say', () => {
+  const told = 'Ferries of the north, every boat and harbour and lighthouse of a coast that few have seen';
+  const box = `<div class="text"><span>Such a coast!</span> <a href="https://coast.test/">${told}</a></div>`;
+  expect(articleOf({ inside: box }).text).not.toContain(told);
+});
+
 test('links in brackets, one behind the other, go', () => {
   const row = ['Brent', 'Harbours', 'Ferries'].map((word) => `<a href="/${word}">${word}</a>`).join('] [');
   expect(articleOf({ inside: `<p>[${row}]</p>` }).text).not.toMatch(/Brent|Harbours|Ferries/u);

@@ -14,6 +14,16 @@ test.each([`<p>${TOLD}</p>`, TOLD])('a paragraph stays that shares its box with 
   expect(removals.map(({ kind }) => kind)).toContain('author-box');
 });
 
+test('a long heading stays that shares its box with ways to share', () => {
+  const told =
+    'Having cut the islands adrift of the mainland, the board indulges in an old fantasy about a harbour that is the hub of the whole sea';
+  const share = ['Facebook', 'Twitter', 'Email']
+    .map((way) => `<li><a class="sharer" href="https://${way}.test/sharer?u=ferry">${way}</a></li>`)
+    .join('');
+  const box = `<div class="post-info"><h3>${told}</h3> by Ada Roe / January 19, 2017 / <div class="social"><ul>${share}</ul></div></div>`;
+  expect(articleOf({ inside: box }).text).toContain(told);
+});
+
 test.each([
   ['en', 'Comment'],
   ['de', 'Kommentar'],
