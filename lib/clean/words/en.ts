@@ -328,6 +328,7 @@ export default defineWords('en', {
     copyright: {
       says: inLines(
         '^reuse this content|^the full (article|story|text) (contains|has) \\d+ words|^(the|this) (summary|overview) (above|below) (was|is|has)',
+        '^this (article|story|column|essay|piece|commentary|op-?ed|post) does not (necessarily )?(reflect|represent)',
         'is not responsible for (the )?(content|external)|multiple copies|^with files from|^copyright|^©',
         '^\\(c\\) [^.]{0,40}(19|20)\\d\\d|^why (you can |you should |readers )?trust (us|our|the|\\p{L}+)',
         '(all )?rights reserved',
