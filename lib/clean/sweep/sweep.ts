@@ -1,6 +1,6 @@
 /** Goes through the body from its largest groups down to its single blocks, and takes out what is not article. */
 import { TEXT_BLOCKS } from '../../page/elements';
-import { holds, parentOf, standsIn } from '../../page/select';
+import { elementBehind, holds, isA, parentOf, standsIn } from '../../page/select';
 import { captionIn } from '../arrange/arrange';
 import { isListOfLinks, isTold } from '../boxes/boxes';
 import { leadsByItem } from '../boxes/other-stories';
@@ -9,7 +9,7 @@ import { UNTOLD, type Verdict, mayBeCaption } from '../judge/evidence';
 import { isBoxOfCall, linkedPicture } from '../judge/read-build';
 import type { Removals } from '../judge/removals';
 import type { Topic } from '../judge/topic';
-import { blocksIn, isBlock, isList, picturesIn, textOf } from '../measure/blocks';
+import { blocksIn, isBlock, isList, isSubheading, picturesIn, textOf } from '../measure/blocks';
 import { CLOCK, PLAIN_BUTTON } from '../measure/lines';
 import type { Facts, Measures } from '../measure/measure';
 import { takeHeadLeft, takeWithHead } from './company';
@@ -59,18 +59,17 @@ export function sweep(page: Page): void {
       }
       if (!leaf && !own.comments.has(el) && isListing(el, facts)) continue;
       if (isCited(el, facts) || isNotes(el)) continue;
+      if (!apart && isToldBelow(leadIn, facts)) {
+        leadIn = null;
+        continue;
+      }
       const foreign =
         apart ||
         !(leaf
           ? TEXT_BLOCKS.has(el.localName)
           : own.isMadeSo(el) || (WHOLE.has(el.localName) && !isBoxOfCall(el, facts)));
-      // Those below the colon of a paragraph are the text's.
-      const isLedTo: boolean = !above && leadIn?.paragraphs === 1 && isListOfLinks(el);
-      const isOwn: boolean = isLedTo || (!apart && isLongList(el, facts));
-      const verdict: Verdict | null = isOwn
-        ? null
-        : (verdicts.of(el, facts, foreign) ??
-          (above && goesWith(el, { leadIn, heads, runs }) ? above : null));
+      const at = { foreign, apart, above, leadIn, heads, runs };
+      const verdict = verdictOn(el, facts, at, { page, verdicts });
       above = null;
       leadIn = leaf && /[:：]$/.test(textOf(el)) ? facts : null;
       heads = facts.links === 0 && verdict?.kind === 'related';
@@ -100,6 +99,57 @@ export function sweep(page: Page): void {
   }
 }
 
+/** What stands right above an element, and how it is made. */
+interface Place {
+  foreign: boolean;
+  apart: boolean;
+  above: Verdict | null;
+  leadIn: Facts | null;
+  heads: boolean;
+  runs: boolean;
+}
+
+/** The verdict on an element where it stands. */
+function verdictOn(
+  el: Element,
+  facts: Facts,
+  at: Place,
+  { page, verdicts }: { page: Page; verdicts: Verdicts },
+): Verdict | null {
+  // Those below the colon of a paragraph are the text's.
+  const isLedTo = !at.above && at.leadIn?.paragraphs === 1 && isListOfLinks(el);
+  if (isLedTo || (!at.apart && isLongList(el, facts))) return null;
+  const verdict = verdicts.of(el, facts, at.foreign) ?? (at.above && goesWith(el, at) ? at.above : null);
+  return verdict && !at.apart && headsText(el, verdict, page, verdicts) ? null : verdict;
+}
+
+/** True for what leads nowhere right below a sentence that ends in a colon: the text tells what somebody says there. */
+const isToldBelow = (leadIn: Facts | null, { links, controls, pictures, chars }: Facts): boolean =>
+  leadIn !== null &&
+  leadIn.links === 0 &&
+  leadIn.prose >= LEAST_BELOW &&
+  links + controls + pictures === 0 &&
+  chars >= LEAST_BELOW;
+
+/** So much text right below a heading, in characters, may be what it heads. */
+const LEAST_BELOW = 60;
+
+/** True for a heading that asks for something, and does not lead there, right above a paragraph that stays: it heads that. */
+function headsText(
+  el: Element,
+  { kind, why }: Verdict,
+  { measures, topic }: Page,
+  verdicts: Verdicts,
+): boolean {
+  if (!isSubheading(el) || kind === 'author-box' || why.includes('label')) return false;
+  if (holds(el, 'a, button, img')) return false;
+  const below = elementBehind(el);
+  const facts = below && isA(below, 'p') ? measures.facts.get(below) : undefined;
+  if (!below || !facts || facts.prose < LEAST_BELOW || facts.links + facts.controls > 0) return false;
+  // What the house says of itself may go with what asks below it.
+  return !topic.hear(textOf(below)).plea?.house && !verdicts.of(below, facts, false);
+}
+
 /** Counts what went from a part of a box as gone from the box. */
 function addTo(gone: Gone, { verdict, asked, led }: Gone): void {
   gone.verdict = verdict ?? gone.verdict;
@@ -114,10 +164,7 @@ const LONG_SENTENCE = /.{60}\.$/;
 const RULE = /^[^\p{L}\p{N}]{3,}$/u;
 
 /** The link right below a prompt is its button, so is the line that ends it, and links below its colon, a label of other stories or another headline are what it points to. */
-const goesWith = (
-  el: Element,
-  { leadIn, heads, runs }: { leadIn: Facts | null; heads: boolean; runs: boolean },
-): boolean =>
+const goesWith = (el: Element, { leadIn, heads, runs }: Place): boolean =>
   (isLoneLink(el) && !LONG_SENTENCE.test(textOf(el))) ||
   (isBlock(el) && (PLAIN_BUTTON.test(textOf(el)) || RULE.test(textOf(el)))) ||
   (runs && isHeadline(el)) ||

@@ -193,3 +193,21 @@ test('an item of a list that leads nowhere is the text’s where it is about suc
   const text = textOf({ title: 'Why small papers write letters' }, told[0] + points + told.slice(1).join(''));
   expect(text).toContain('Most are free');
 });
+
+test('a heading that asks is the text’s where a paragraph of it stands below, and a prompt’s above its words', () => {
+  const below =
+    '<p>Nobody gets on board without it from Saturday, the board said, since the last ticket window will be closed.</p>';
+  expect(textOf(FERRY, `${TOLD}<h2>Download the app</h2>${below}`)).toContain('Download the app');
+  const asks =
+    '<p>Independent reporting costs money. Support us today with a gift of any size. <a href="/give">Give now</a></p>';
+  expect(textOf(FERRY, `${TOLD}<h2>Support our work today</h2>${asks}`)).not.toContain('Support our');
+});
+
+test('what stands below a sentence that ends in a colon is told, unless it leads away', () => {
+  const leadIn =
+    '<p>Each page of the potter’s shop ended with the same two lines, as long as it was there:</p>';
+  const notice = (more = ''): string =>
+    `<div class="extract"><p>© 2021 Alder Ceramics. All rights reserved.</p><p>No part of this website may be reproduced without prior written permission.</p>${more}</div>`;
+  expect(textOf(FERRY, TOLD + leadIn + notice())).toContain('All rights reserved');
+  expect(textOf(FERRY, TOLD + leadIn + notice('<a href="/terms">Terms</a>'))).not.toContain('All rights');
+});
