@@ -176,6 +176,7 @@ export class Walk {
 
   /** Copies an element with the run of text in it; one that holds nothing else at once. */
   #inline(el: Element, to: Element, name: string): Element {
+    if (isPartOfRow(el)) to.append(this.#out.createTextNode(' '));
     if (isPlain(el, name)) return this.#shell(el, to, name, true);
     const copy = this.#shell(el, to, name);
     this.#open(el, copy, true);
@@ -295,6 +296,16 @@ const isPlain = ({ firstChild }: Element, name: string): boolean =>
   !isCustom(name) &&
   rawText(firstChild).trim() !== '' &&
   !UNSEEN.test(rawText(firstChild));
+
+/** True for one of several spans of words that an item is made of, which only a style parts from the one before it. */
+function isPartOfRow(el: Element): boolean {
+  const { previousSibling: before } = el;
+  if (!isA(el, 'span') || !isElement(before) || !isA(before, 'span')) return false;
+  if (rawText(before).trimEnd() !== rawText(before) || !/^[\p{L}\p{N}(]/u.test(rawText(el))) return false;
+  const parts = [...(parentOf(el)?.childNodes ?? [])];
+  const isWords = rawText(el).length > 1 && standsIn(el, 'li');
+  return isWords && parts.every((part) => isElement(part) && isA(part, 'span'));
+}
 
 const textIn = (el: Element): string => rawText(el).trim();
 

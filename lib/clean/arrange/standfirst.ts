@@ -55,6 +55,12 @@ function isNamedFor(el: Element): boolean | null {
   return null;
 }
 
+/** True for a box that is named for a standfirst itself. */
+export const isStandfirstBox = (el: Element): boolean => {
+  const names = namesAbove(el, OWN, 1);
+  return STANDFIRST.test(names) && !NOT_STANDFIRST.test(names);
+};
+
 /** Of the page's metadata, what tells its headline, its standfirst and its picture. */
 export type About = Pick<Metadata, 'title' | 'excerpt' | 'leadImage' | 'authors'>;
 
@@ -138,9 +144,14 @@ function isStandfirst(
   // A heading that is all of a list's item is that item.
   const item = parentOf(block.el);
   const el = item?.localName === 'li' && isOnly(block.el) ? item : block.el;
-  if (linked > chars * 0.5 || standsIn(el, 'figure, nav, aside, footer, button, form:not(:has(h1, td td))'))
+  const isOfMatch = opensMatch(el);
+  if (
+    (linked > chars * 0.5 && !isOfMatch) ||
+    standsIn(el, 'figure, nav, aside, footer, button, form:not(:has(h1, td td))')
+  )
     return false;
   if (repeats(text, about.title) || isInForm(el, facts) || isByline(text, about)) return false;
+  if (isOfMatch && afterHead) return true;
   // The day may stand before it.
   if (about.excerpt && (sameText(text, about.excerpt) || endsIn(text, about.excerpt))) return true;
   const named = isNamedFor(el);
@@ -159,6 +170,16 @@ function isStandfirst(
   // Of what the article is about, its standfirst speaks too.
   const unit = { el, text, chars, linked, controls: 0, apart: !named && linked > 0, mixed: false };
   return (judge(unit, topic) ?? judgePlea(unit, topic)) === null;
+}
+
+/** True for an item of a standfirst that is a list, one of whose items leads nowhere: another may lead to the match that is told of. */
+function opensMatch(el: Element): boolean {
+  const list = isA(el, 'li') ? parentOf(el) : null;
+  return (
+    list !== null &&
+    STANDFIRST.test(namesAbove(list, OTHER)) &&
+    [...list.children].some((item) => !holds(item, 'a'))
+  );
 }
 
 /** True in a box whose heading leads away. */

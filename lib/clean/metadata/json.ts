@@ -53,11 +53,13 @@ function firstOf(text: string): string {
   return text;
 }
 
-/** A string, a comment, or a comma before a closing bracket: what stands in a string is never touched. */
-const PIECES = /"(?:[^"\\]|\\[\s\S])*"|\/\*[\s\S]*?\*\/|\/\/[^\n]*|,(?=\s*(?:,|[}\]]))/gu;
+/** A string, a comment, a comma before a closing bracket, or a moment or an address that lacks its quotation marks: what stands in a string is never touched. */
+const PIECES =
+  /"(?:[^"\\]|\\[\s\S])*"|\/\*[\s\S]*?\*\/|\/\/[^\n]*|,(?=\s*(?:,|[}\]]))|(?<=:\s*)(?:\d{4}-\d\d-\d\dT|https?:\/\/)[^\s",]+/gu;
 
 const mend = (text: string): string =>
   text.replace(PIECES, (piece) => {
+    if (/^[\dh]/u.test(piece)) return `"${piece}"`;
     if (!piece.startsWith('"')) return '';
     return piece.replace(/\p{Cc}/gu, ' ').replace(/\\(?!["\\/bfnrtu])/gu, '');
   });

@@ -107,7 +107,7 @@ const WORD = /^(?![.'’-])[A-Za-zÀ-\u1fffぁ-\ufefe.'’-]+$/;
 const isSmall = (letter: string): boolean => letter.toUpperCase() !== letter;
 
 /** What stands beside a name in its card. */
-const OF_CARD = /作者|内容|內容|文章|关注|發表|发表|粉丝|阅读/;
+const OF_CARD = /[版著]权|[版著]權|声明|聲明|作者|内容|內容|文章|关注|發表|发表|粉丝|阅读/;
 
 /** Whether a byline names a person: two to five words, each beginning with a capital, or a name in Han, kana or Hangul. */
 export function isPersonal(name: string): boolean {

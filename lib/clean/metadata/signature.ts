@@ -1,6 +1,7 @@
 /** Who wrote the article, where it says so only at the end of its text. */
 import { isPersonal, isSigned, isWord, namesIn } from './names';
 import { firstLine, tidy } from './text';
+import { isAllEmphasised } from '../judge/read-build';
 
 /** A signature stands in one of so many last blocks, and is so short where it stands alone. */
 const LAST = 3;
@@ -15,7 +16,7 @@ const BESIDE = { own: 2, taken: 8 };
 const AND_PLACE = /^[^,(]+(?:, \p{Lu}\p{Ll}+| \([^()]{2,30}\))$/u;
 /** Names in brackets at the end of a text, as in 【三浦千尋】 and （记者 陈立群 方敏）, other than that they were changed. */
 const BRACKETED =
-  /[（(【［〔[](?!.*[化仮]名)\s*(?:(?:本报|本報)?(?:记者|記者|撰文|采写|文|通讯员)?[\s／/:：]*)((?:[\u3400-\u9fff]{2,5}[\s、，・]*){1,4})[)）】］〕\]]$/;
+  /[（(【［〔[](?!.*[化仮]名)\s*(?:(?:本报|本報)?(?:记者|記者|撰文|采写|文\s?[／/]\s?[图圖]|文|通讯员)?[\s／/:：]*)((?:[\u3400-\u9fff]{2,5}[\s、，・]*){1,4})[)）】］〕\]]$/;
 
 /** Who reports for a Chinese paper, as in 〔記者陳柏宇／台南報導〕 and （中央社記者林若雲高雄3日電）, and from where. */
 const REPORT =
@@ -60,6 +61,20 @@ function signersOf(text: string, beside: number): string[] {
   return isAlone && !names.some(isWord) && !/[.!?…]$/u.test(text) ? names : [];
 }
 
+/** The life of somebody in a few words: a name, and what they do in small letters. */
+const LIFE = /^((?:\p{Lu}[\p{L}.'’-]+ ){2,3})\p{Ll}{2,} .{20,280}[.!?]$/su;
+
+/** Whose life the last block tells, all of it in italics or bold, and nobody whom the text speaks of. */
+function livesBelow(body: Element): string[] {
+  const last = body.lastElementChild;
+  const name = last && isAllEmphasised(last) ? (LIFE.exec(tidy(last.textContent))?.[1] ?? '').trim() : '';
+  const family = name.split(' ').at(-1) ?? '';
+  if (!isPersonal(name) || !last) return [];
+  return Array.from(body.children).some((one) => one !== last && one.textContent.includes(family))
+    ? []
+    : [name];
+}
+
 /** The names that the last blocks of a body are signed with, else a reporter's line among the first, else one of the lines that were taken as signatures; none without. */
 export function signedBelow(body: Element, taken: readonly string[] = []): string[] {
   const blocks = Array.from(body.children).slice(-LAST).reverse();
@@ -80,6 +95,8 @@ export function signedBelow(body: Element, taken: readonly string[] = []): strin
     const reporters = text.length <= FIRST.longest ? reportersIn(text) : [];
     if (reporters.length > 0) return reporters;
   }
+  const lives = livesBelow(body);
+  if (lives.length > 0) return lives;
   const lines = taken.map(withoutMail).filter((text) => text.length <= LONGEST_TAKEN);
   return lines.map((text) => signersOf(text, BESIDE.taken)).findLast((names) => names.length > 0) ?? [];
 }

@@ -1,9 +1,12 @@
 /** Lines that are the house's own by their shape alone, in whatever language. */
 import { beside, elementBefore, elementBehind, firstIn, holds, isA } from '../../page/select';
 import { textOf, type Unit } from '../measure/blocks';
+import { weigh } from '../measure/measure';
 
 /** Longer lines are more than a note of the house. */
 const LONGEST_NOTE = 70;
+/** A longer one in brackets, in weighed characters, tells what was changed. */
+const LONGEST_FRAMED = 110;
 /** A line all of which stands in brackets, or between arrows; that names were changed, the text itself tells. */
 const FRAMED =
   /^(?!.*[化仮]名)(?:[([<【（［][^()[\]<>【】（）［］.!?。]+。?[)\]>】）］]|\/[^/]+\/|[▼↓⬇▾][^▼↓⬇▾]+[▼↓⬇▾])$/;
@@ -49,6 +52,7 @@ export function isHouseNote({ el, text }: Pick<Unit, 'el' | 'text'>): boolean {
   if (!/^(?:p|div|span|h\d)$/.test(el.localName)) return false;
   if (isStamp(text)) return !holds(el, 'h2, h3, h4, h5, h6');
   if (text.length > LONGEST_NOTE) return false;
-  if (FRAMED.test(text)) return WORDS.test(text) && !isSubheading(el, text) && !isNote(el);
+  if (FRAMED.test(text))
+    return weigh(text) <= LONGEST_FRAMED && WORDS.test(text) && !isSubheading(el, text) && !isNote(el);
   return ADDRESS.test(text) || (!el.localName.startsWith('h') && SOURCES.test(text));
 }

@@ -14,6 +14,7 @@ import {
   tellsAddresses,
 } from '../boxes/boxes';
 import { isMachineSummary } from '../boxes/machine-summary';
+import { isStandfirstBox } from '../arrange/standfirst';
 import { isListOfStories, isWholly } from '../boxes/other-stories';
 import { FIGURE, holdsCaptioned, isCaptionedBox, isOfPicture } from '../boxes/picture-box';
 import { isOfRecipe, RECIPE_FACTS } from '../boxes/recipe';
@@ -107,7 +108,7 @@ export class Verdicts {
     // What hardly leads anywhere holds such a list beside its own text.
     const leads = facts.pictures > 0 && facts.linked > facts.chars * LEAST_LINKED;
     if (leads && !own.isIn(el) && isWholly(el, this.#facts, isListOfStories)) return LEADS_AWAY;
-    if (facts.prose > own.prose * 0.4) return null;
+    if (facts.prose > own.prose * 0.4 && !this.#isLife(el, apart)) return null;
     const isNav = el.matches('nav, [role=navigation]');
     // The way to the page may end in its headline.
     if (isNav || (facts.headings > 0 && own.isHeadline(firstIn(el, 'h1'))))
@@ -160,6 +161,13 @@ export class Verdicts {
     return verdict ?? (isStandfirst ? null : judgePlea(unit, topic));
   }
 
+  /** True for the life of an author below a text that is short itself. */
+  #isLife(el: Element, apart: boolean): boolean {
+    return (
+      isBlock(el) && this.#topic.isLifeOfAuthor({ text: textOf(el), apart, last: this.#own.ends.has(el) })
+    );
+  }
+
   /** A picture without a caption goes where it is described as prompts speak. */
   #ofDescribed(img: Element, unit: Unit): Verdict | null {
     if (isCaptioned(img)) return null;
@@ -195,8 +203,10 @@ export class Verdicts {
     const isPictured = isShown && facts.paragraphs < 2 && !linkedPicture(el) && !isSmall(firstIn(el, 'img'));
     if (isPictured || facts.chars > (unit.apart ? LONGEST_APART : LONGEST_BOX)) return null;
     const asks = blocksIn(el).some((block) => this.#own.questions.has(block));
+    const opens = this.#own.opens !== undefined && el.contains(this.#own.opens);
     const holdsText =
       asks ||
+      (opens && facts.links + facts.controls === 0 && isStandfirstBox(el)) ||
       isTold(el, facts) ||
       holdsList(el, facts) ||
       isRow(el) ||

@@ -165,3 +165,26 @@ test('no quotation above the text that one of its paragraphs says again', () => 
   expect(opens(`<blockquote>${said}</blockquote>`)).toBe('');
   expect(opens(`<blockquote>${said.replace('dispute', 'war')}</blockquote>`)).toContain('war');
 });
+
+test('a list of two, one of which leads to the match that is told of', () => {
+  const list = (second: string): string =>
+    `<div data-name="standfirst"><div><ul><li><a href="/match">Second day: Westport 435 (Northbay 138)</a></li><li>${second}</li></ul></div></div>`;
+  expect(opens(list('Quill and Reed impress before rain'))).toBe(
+    'Second day: Westport 435 (Northbay 138)\nQuill and Reed impress before rain',
+  );
+  expect(opens(list('<a href="/rain">Quill and Reed impress before rain</a>'))).toBe('');
+});
+
+test('a box at the start of the text that is named so, though it says “we”', () => {
+  const told =
+    'Eight have gone, and we saw the last of them off at the quay; the ninth is the one we knew best.';
+  const page = (name: string): string => {
+    const { document } = parseHTML(
+      `<!doctype html><html lang="en"><head><title>Ferry to sail again</title></head><body><main><h1>Ferry to sail again</h1>
+        <div class="body"><div class="${name}"><p>${told}</p></div>${PROSE.map((text) => `<p>${text}</p>`).join('')}</div></main></body></html>`,
+    );
+    const extraction = extractOf(document);
+    return extraction.status === 'article' ? extraction.article.text : extraction.reason;
+  };
+  expect(page('article-lead')).toContain(told);
+});

@@ -95,3 +95,11 @@ test('how long it takes, and for how many, stays beside a button', () => {
   expect(text).toContain('Serves: 6 Prep Time: 25 minutes');
   expect(text).not.toContain('Print');
 });
+
+test('what only a style parts in an item has a blank between, and letters of a word have none', () => {
+  const item = (...parts: string[]): string =>
+    `<li><div class="one">${parts.map((part) => `<span>${part}</span>`).join('')}</div></li>`;
+  const list = `<h2>Ingredients</h2><ul>${item('2', 'spoons', 'oil')}${item('1', 'onion', '(chopped)')}${item('s', 'a', 'l', 't')}</ul>`;
+  const told = '<p>A stew for a cold evening on the quay, as the ferrymen make it in winter.</p>';
+  expect(textOf(told + list + steps)).toContain('2 spoons oil\n1 onion (chopped)\nsalt');
+});

@@ -23,6 +23,14 @@ describe('parseLooseJson', () => {
     expect(parseLooseJson('{"a": "x"},\n{"b": "y"}')).toEqual([{ a: 'x' }, { b: 'y' }]);
   });
 
+  it('reads a moment and an address that lack their quotation marks', () => {
+    const told = '{"at": 2023-01-12T06:18:10-03:00, "of": https://harbour.example/a.png\n}';
+    expect(parseLooseJson(told)).toEqual({
+      at: '2023-01-12T06:18:10-03:00',
+      of: 'https://harbour.example/a.png',
+    });
+  });
+
   it('gives up on what is no JSON', () => expect(parseLooseJson('window.x = function () {}')).toBeNull());
 });
 

@@ -95,3 +95,5 @@ describe('namesIn', () => {
     expect(['Sign', 'read more here', 'この記事', 'Ada'].some(isPersonal)).toBe(false);
   });
 });
+
+it.each(['版权声明', '版權聲明'])('%s is nobody', (words) => expect(isPersonal(words)).toBe(false));

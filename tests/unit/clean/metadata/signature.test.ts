@@ -17,6 +17,11 @@ test.each([
   ['<p><strong>Ada QUILL (à Saint-Rémy)</strong></p>', ['Ada QUILL']],
   ['<p>八月には棚田で火を灯す祭りが開かれる。【三浦千尋】</p>', ['三浦千尋']],
   ['<p>第一课将在年底开讲。（记者 陈立群 方敏）</p>', ['陈立群', '方敏']],
+  ['<p>第一课将在年底开讲。（文/图 陈立群 方敏）</p>', ['陈立群', '方敏']],
+  [
+    '<p><em>Ada Quill teaches English in Westport and answers letters in care of the editor.</em></p>',
+    ['Ada Quill'],
+  ],
   ['<p>박해진 기자 hj@paper.example</p>', ['박해진']],
   ['<p>渡輪週一復航。（港灣新聞陳韻如、林若雲高雄報導）</p>', ['陳韻如', '林若雲']],
   ['<p>記者陳韻如 林若雲 高雄報導</p>', ['陳韻如', '林若雲']],
@@ -58,4 +63,10 @@ test('a reporter’s line among the first of the text names its author, and one 
   const lines = (count: number): string => '<p>渡輪週一復航，港務局週二表示。</p>'.repeat(count);
   expect(signed(`${lines(2)}<p>記者林若雲報道</p>${lines(9)}`)).toEqual(['林若雲']);
   expect(signed(`${lines(9)}<p>記者林若雲報道</p>${lines(9)}`)).toEqual([]);
+});
+
+test('whom the text speaks of, or what is set like any other paragraph, signs nothing', () => {
+  const life = 'Ada Quill teaches English in Westport and answers letters in care of the editor.';
+  expect(signed(`<p>${life}</p>`)).toEqual([]);
+  expect(signed(`<p>The ferry was Quill’s idea.</p><p><em>${life}</em></p>`)).toEqual([]);
 });

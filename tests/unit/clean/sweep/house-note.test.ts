@@ -15,6 +15,12 @@ test.each([
   expect(removals).toHaveLength(1);
 });
 
+test('what was changed later is told in brackets, and stays', () => {
+  const inside =
+    '<p>（追記 2019/4/14：冬の連絡船は週六日ではなく週五日の運航であることを明記するため、見出しと記事の一部を修正しました）</p>';
+  expect(articleOf({ inside }).text).toContain('追記');
+});
+
 test('bold words between arrows are a subheading', () => {
   const { html } = articleOf({ inside: '<p>▼ <b>“In two years we sail by night”</b> ▼</p>' });
   expect(html).toContain('we sail by night');

@@ -1,6 +1,8 @@
+import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { articleOf, picturesOf } from '../../../support/article-page';
 import { articleOf as articleIn, textOf } from '../../../support/article-in-language';
+import { extractOf } from '../../../support/fixtures';
 
 const TOLD =
   'Police have closed the quay since the fire broke out on Friday, and the first men charged with setting it are due in court this morning.';
@@ -94,4 +96,14 @@ test('entries told by the hour stay, where one of them holds a list of stories w
   const entries = [9, 10, 11, 12].map((hour) => entry(hour, hour === 11 ? list : ''));
   const { text } = articleOf({ inside: `<div class="entries">${entries.join('')}</div>` });
   for (const hour of [9, 10, 11, 12]) expect(text).toContain(`It was ${hour} o’clock`);
+});
+
+test('the life of an author goes below a text that is hardly longer', () => {
+  const { document } = parseHTML(
+    `<!doctype html><html lang="en"><head><title>Ferry sold</title><meta name="author" content="Ada Quill"><meta property="og:type" content="article"></head>
+      <body><main><article><h1>Ferry sold</h1><p>The winter ferry was sold on Wednesday to a harbour in the north, its owner said, and the board will have to answer for it.</p>
+      <div class="card"><p>Ada Quill is a reporter covering the harbour for the Times. She can be reached by telephone.</p></div></article></main></body></html>`,
+  );
+  const extraction = extractOf(document);
+  expect(extraction.status === 'article' && extraction.article.text).toMatch(/answer for it\.$/u);
 });
