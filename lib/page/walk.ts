@@ -20,6 +20,7 @@ import { isFurniture } from './furniture';
 import { endLine, endsParagraph, isNumbered, isProse, isVerse } from './lines';
 import { copyMedia, isStandIn, lettersOf, PICTURED } from './media';
 import { pictureOfNoscript, pictureSource } from './pictures';
+import { isPartOfRow } from './row';
 import { allIn, holds, isA, parentOf, isElement, isTextNode, around, standsIn } from './select';
 import type { IsHidden } from './visibility';
 
@@ -296,16 +297,6 @@ const isPlain = ({ firstChild }: Element, name: string): boolean =>
   !isCustom(name) &&
   rawText(firstChild).trim() !== '' &&
   !UNSEEN.test(rawText(firstChild));
-
-/** True for one of several spans of words that an item is made of, which only a style parts from the one before it. */
-function isPartOfRow(el: Element): boolean {
-  const { previousSibling: before } = el;
-  if (!isA(el, 'span') || !isElement(before) || !isA(before, 'span')) return false;
-  if (rawText(before).trimEnd() !== rawText(before) || !/^[\p{L}\p{N}(]/u.test(rawText(el))) return false;
-  const parts = [...(parentOf(el)?.childNodes ?? [])];
-  const isWords = rawText(el).length > 1 && standsIn(el, 'li');
-  return isWords && parts.every((part) => isElement(part) && isA(part, 'span'));
-}
 
 const textIn = (el: Element): string => rawText(el).trim();
 

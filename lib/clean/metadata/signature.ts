@@ -1,7 +1,6 @@
 /** Who wrote the article, where it says so only at the end of its text. */
 import { isPersonal, isSigned, isWord, namesIn } from './names';
 import { firstLine, tidy } from './text';
-import { isAllEmphasised } from '../judge/read-build';
 
 /** A signature stands in one of so many last blocks, and is so short where it stands alone. */
 const LAST = 3;
@@ -67,9 +66,11 @@ const LIFE = /^((?:\p{Lu}[\p{L}.'’-]+ ){2,3})\p{Ll}{2,} .{20,280}[.!?]$/su;
 /** Whose life the last block tells, all of it in italics or bold, and nobody whom the text speaks of. */
 function livesBelow(body: Element): string[] {
   const last = body.lastElementChild;
-  const name = last && isAllEmphasised(last) ? (LIFE.exec(tidy(last.textContent))?.[1] ?? '').trim() : '';
+  const [only, more] = last?.children ?? [];
+  const isSetOff = only && !more && /^(?:em|i|b|strong)$/.test(only.localName);
+  const name = isSetOff ? (LIFE.exec(tidy(only.textContent))?.[1] ?? '').trim() : '';
   const family = name.split(' ').at(-1) ?? '';
-  if (!isPersonal(name) || !last) return [];
+  if (!isPersonal(name) || tidy(only?.textContent ?? '') !== tidy(last?.textContent ?? '')) return [];
   return Array.from(body.children).some((one) => one !== last && one.textContent.includes(family))
     ? []
     : [name];

@@ -1,0 +1,13 @@
+/** Words in a row of spans, as the amounts and goods of a recipe are set. */
+import { isA, isElement, parentOf, standsIn } from './select';
+import { rawText } from './attribute';
+
+/** True for one of several spans of words that an item is made of, which only a style parts from the one before it. */
+export function isPartOfRow(el: Element): boolean {
+  const { previousSibling: before } = el;
+  if (!isA(el, 'span') || !isElement(before) || !isA(before, 'span')) return false;
+  if (rawText(before).trimEnd() !== rawText(before) || !/^[\p{L}\p{N}(]/u.test(rawText(el))) return false;
+  const parts = [...(parentOf(el)?.childNodes ?? [])];
+  const isWords = rawText(el).length > 1 && standsIn(el, 'li');
+  return isWords && parts.every((part) => isElement(part) && isA(part, 'span'));
+}
