@@ -88,7 +88,7 @@ export const leadsNowhere = ({ linked, controls }: Pick<Unit, 'linked' | 'contro
   linked + controls === 0;
 
 /** The number of a step or a rule, of the text and not of the page where it leads nowhere. */
-const STEP = /^(?:[^\s\d]{3,8} )?\[?\d{1,2}\s?[.):\]] /;
+const STEP = /^(?:[^\s\d]{3,8} )?\[?\d{1,2}\s?[.):\]] |^[\u2460-\u2473]/;
 
 /** True for one of several steps or rules, whatever it asks for. */
 export const isStep = (unit: Pick<Unit, 'text' | 'linked' | 'controls'>): boolean =>

@@ -29,6 +29,10 @@ const STEPS = 3;
 const LONGEST_LIFE = 300;
 const SUBJECT = 2;
 
+/** What a fact is of; so many of one make are a table's. */
+const FACT = /^[^:：]{2,20}[:：]/;
+const FACTS = 3;
+
 /** Words that say what a title is about: longer ones, and numbers. */
 const NAMING = /[\p{L}\p{N}][\p{L}\p{N}.,]{2,}[\p{L}\p{N}]/gu;
 
@@ -36,7 +40,13 @@ const NAMING = /[\p{L}\p{N}][\p{L}\p{N}.,]{2,}[\p{L}\p{N}]/gu;
 const ADDED = new RegExp(`^(?:${CHANGE})[^:：]{0,40}\\d[^:：]{0,12}[:：]\\s?\\S.{20}`, 'iu');
 
 /** Of these kinds an article tells by the words of its trade. */
-const OF_TRADE = new Set<RemovalKind>(['newsletter', 'app-promo', 'paywall', 'signup', 'notifications']);
+export const OF_TRADE = new Set<RemovalKind>([
+  'newsletter',
+  'app-promo',
+  'paywall',
+  'signup',
+  'notifications',
+]);
 /** Of these kinds it tells by the things that they ask for. */
 const OF_THINGS = new Set<RemovalKind>(['cookie', 'donation', 'follow', 'advertisement']);
 
@@ -135,6 +145,12 @@ export class Topic {
 
   get #titleWords(): readonly string[] {
     return (this.#named ??= [...new Set(this.#article.title.toLowerCase().match(NAMING) ?? [])]);
+  }
+
+  /** True for one of several facts that open with the same words and a colon, as the price of each thing that is compared. */
+  isOneOfFacts(text: string): boolean {
+    const label = FACT.exec(text)?.[0];
+    return label !== undefined && this.#lines.filter((line) => line.text.startsWith(label)).length >= FACTS;
   }
 
   /** True for words that lead nowhere and speak of what the article's title does, or tell what was added to it and when. */

@@ -8,7 +8,7 @@ import { isOfPicture } from '../boxes/picture-box';
 import { UNTOLD, type Verdict, mayBeCaption } from '../judge/evidence';
 import { isBoxOfCall, linkedPicture } from '../judge/read-build';
 import type { Removals } from '../judge/removals';
-import type { Topic } from '../judge/topic';
+import { OF_TRADE, type Topic } from '../judge/topic';
 import { blocksIn, isBlock, isList, isSubheading, picturesIn, textOf } from '../measure/blocks';
 import { CLOCK, PLAIN_BUTTON } from '../measure/lines';
 import type { Facts, Measures } from '../measure/measure';
@@ -120,7 +120,9 @@ function verdictOn(
   const isLedTo = !at.above && at.leadIn?.paragraphs === 1 && isListOfLinks(el);
   if (isLedTo || (!at.apart && isLongList(el, facts))) return null;
   const verdict = verdicts.of(el, facts, at.foreign) ?? (at.above && goesWith(el, at) ? at.above : null);
-  return verdict && !at.apart && headsText(el, verdict, page, verdicts) ? null : verdict;
+  if (!verdict) return null;
+  const isFact = OF_TRADE.has(verdict.kind) && blocksIn(el).length < 2 && page.topic.isOneOfFacts(textOf(el));
+  return isFact || (!at.apart && headsText(el, verdict, page, verdicts)) ? null : verdict;
 }
 
 /** True for what leads nowhere right below a sentence that ends in a colon: the text tells what somebody says there. */
@@ -131,8 +133,9 @@ const isToldBelow = (leadIn: Facts | null, { links, controls, pictures, chars }:
   links + controls + pictures === 0 &&
   chars >= LEAST_BELOW;
 
-/** So much text right below a heading, in characters, may be what it heads. */
+/** So much text right below a heading, in characters, may be what it heads, with so much of it in links. */
 const LEAST_BELOW = 60;
+const MOST_LINKED = 0.3;
 
 /** True for a heading that asks for something, and does not lead there, right above a paragraph that stays: it heads that. */
 function headsText(
@@ -143,9 +146,10 @@ function headsText(
 ): boolean {
   if (!isSubheading(el) || kind === 'author-box' || why.includes('label')) return false;
   if (holds(el, 'a, button, img')) return false;
-  const below = elementBehind(el);
-  const facts = below && isA(below, 'p') ? measures.facts.get(below) : undefined;
-  if (!below || !facts || facts.prose < LEAST_BELOW || facts.links + facts.controls > 0) return false;
+  const next = elementBehind(el);
+  const [below = next, more] = next ? blocksIn(next) : [];
+  const facts = below && !more && isA(below, 'p') ? measures.facts.get(below) : undefined;
+  if (!below || !facts || facts.prose < LEAST_BELOW || facts.linked > facts.chars * MOST_LINKED) return false;
   // What the house says of itself may go with what asks below it.
   return !topic.hear(textOf(below)).plea?.house && !verdicts.of(below, facts, false);
 }

@@ -203,6 +203,24 @@ test('a heading that asks is the text’s where a paragraph of it stands below, 
   expect(textOf(FERRY, `${TOLD}<h2>Support our work today</h2>${asks}`)).not.toContain('Support our');
 });
 
+test('a heading that asks stays above a paragraph in a box of its own that leads somewhere, too', () => {
+  const box =
+    '<div><p>That is what the regulator wants to hear: it has opened a form for islanders at <a href="https://form.test">form.test</a>, and will answer by May.</p></div>';
+  expect(textOf(FERRY, `${TOLD}<h3>Tell us how you are affected</h3>${box}`)).toContain('Tell us how');
+});
+
+test('facts that open with the same word are those of what is compared, whatever it costs and wherever it is had', () => {
+  const thing = (name: string, fact: string): string =>
+    `<div class="thing"><h3>${name}</h3><p>It tells when the next ferry sails, and from which quay of the town.</p><div class="facts">${fact}</div></div>`;
+  const facts = [
+    'Price: Free. Download for iPhone.',
+    'Price: £2 a month.',
+    'Price: Try it free for 14 days.',
+  ];
+  const text = textOf(FERRY, TOLD + facts.map((fact, i) => thing(`Quay ${String(i)}`, fact)).join(''));
+  for (const fact of facts) expect(text).toContain(fact);
+});
+
 test('what stands below a sentence that ends in a colon is told, unless it leads away', () => {
   const leadIn =
     '<p>Each page of the potter’s shop ended with the same two lines, as long as it was there:</p>';
@@ -210,4 +228,11 @@ test('what stands below a sentence that ends in a colon is told, unless it leads
     `<div class="extract"><p>© 2021 Alder Ceramics. All rights reserved.</p><p>No part of this website may be reproduced without prior written permission.</p>${more}</div>`;
   expect(textOf(FERRY, TOLD + leadIn + notice())).toContain('All rights reserved');
   expect(textOf(FERRY, TOLD + leadIn + notice('<a href="/terms">Terms</a>'))).not.toContain('All rights');
+});
+
+test('a step stays whose number is set in a ring', () => {
+  const steps = ['① 到 kikan.example 登入', '② 選「會員」', '③ 按「取消」'].map((step) => `<p>${step}</p>`);
+  const lead = '<p>手機裡沒有取消的按鈕，必須用瀏覽器登入。步驟如下：</p>';
+  const told = '<p>港務會週二說，冬季的渡輪將照舊每週開五天，島上的居民原本要求六天。</p>'.repeat(3);
+  expect(textOf({ title: '渡輪', lang: 'zh-HK' }, told + lead + steps.join(''))).toContain('① 到');
 });
