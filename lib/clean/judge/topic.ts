@@ -1,5 +1,5 @@
 /** What the article is about: of that, it may speak as prompts do. */
-import { recall } from '../../page/recall';
+import { count, recall } from '../../page/recall';
 import { isSubheading, type Unit } from '../measure/blocks';
 import { SENTENCE_END, sameText } from '../measure/lines';
 import { isA, parentOf } from '../../page/select';
@@ -71,6 +71,8 @@ export class Topic {
   #isGuide: boolean | undefined;
   #saysWe: boolean | undefined;
   #named: readonly string[] | undefined;
+  /** How many lines open with each such label. */
+  #facts: Map<string, number> | undefined;
   readonly #texts = new Map<string, Speech>();
   readonly #forms = new Map<string, Speech>();
   readonly #paragraphs: readonly string[];
@@ -149,8 +151,12 @@ export class Topic {
 
   /** True for one of several facts that open with the same words and a colon, as the price of each thing that is compared. */
   isOneOfFacts(text: string): boolean {
+    if (!this.#facts) {
+      this.#facts = new Map();
+      for (const line of this.#lines) count(this.#facts, FACT.exec(line.text)?.[0] ?? '', 1);
+    }
     const label = FACT.exec(text)?.[0];
-    return label !== undefined && this.#lines.filter((line) => line.text.startsWith(label)).length >= FACTS;
+    return label !== undefined && (this.#facts.get(label) ?? 0) >= FACTS;
   }
 
   /** True for words that lead nowhere and speak of what the article's title does, or tell what was added to it and when. */

@@ -78,11 +78,10 @@ export function headsOfText(root: Element, { facts }: Measures): ReadonlySet<str
 /** So long, in weighed characters, where it is made as the text's own, and so like a prompt's at least, in log odds. */
 const LINE = { longest: 45, like: 0, likeMore: 1 };
 
-/** Somebody's name, with what they are called before it; a Chinese, Japanese or Korean one has two to six signs. */
-const NAME = new RegExp(
-  `^(?:${NAMES}{1,3}|\\p{Script=Han}{1,3}[ \u3000]?\\p{Script=Han}{1,3}|\\p{Script=Hangul}{3})$`,
-  'u',
-);
+/** Somebody's name, with what they are called before it. */
+const NAME = new RegExp(`^${NAMES}{1,3}$`, 'u');
+/** The same in Chinese, Japanese or Korean: a heading of so few signs may say anything. */
+const EASTERN = /^(?:\p{Script=Han}{1,3}[ \u3000]?\p{Script=Han}{1,3}|\p{Script=Hangul}{3})$/u;
 /** What tells of somebody below their name, and what may where it leads on and the name is no heading. */
 const OF_PERSON = new Set<RemovalKind>(['author-box', 'follow']);
 const MAYBE_OF_PERSON = new Set<RemovalKind>(['comments', 'related', 'other']);
@@ -95,7 +94,8 @@ function isLineOfPrompt(head: Element, { links, controls }: Facts, kind: Removal
   if (!(heads || isA(head, 'p') || isA(head, 'div')) || holds(head, 'a, img') || STARS.test(said))
     return false;
   if (weigh(said) > LINE.longest || !before || !SENTENCE_END.test(textOf(before))) return false;
-  if (NAME.test(said)) return OF_PERSON.has(kind) || (links > 0 && !heads && MAYBE_OF_PERSON.has(kind));
+  if (NAME.test(said) || (!heads && EASTERN.test(said)))
+    return OF_PERSON.has(kind) || (links > 0 && !heads && MAYBE_OF_PERSON.has(kind));
   const least = heads || ANYWHERE.has(kind) ? LINE.likeMore : LINE.like;
   return links + controls > 0 && (topic.hear(said).likeness ?? -1) >= least;
 }

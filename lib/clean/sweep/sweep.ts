@@ -125,13 +125,17 @@ function verdictOn(
   return isFact || (!at.apart && headsText(el, verdict, page, verdicts)) ? null : verdict;
 }
 
+/** What somebody is told to have said is no longer, in characters: a longer group is a part of the text with whatever stands in it. */
+const MOST_TOLD = 600;
+
 /** True for what leads nowhere right below a sentence that ends in a colon: the text tells what somebody says there. */
 const isToldBelow = (leadIn: Facts | null, { links, controls, pictures, chars }: Facts): boolean =>
   leadIn !== null &&
   leadIn.links === 0 &&
   leadIn.prose >= LEAST_BELOW &&
   links + controls + pictures === 0 &&
-  chars >= LEAST_BELOW;
+  chars >= LEAST_BELOW &&
+  chars <= MOST_TOLD;
 
 /** So much text right below a heading, in characters, may be what it heads, with so much of it in links. */
 const LEAST_BELOW = 60;
