@@ -174,7 +174,7 @@ const COMPANY =
 function isHouse(name: string, names: string[]): boolean {
   const folded = fold(name);
   if (
-    /^(?:admin(?:istrator)?|super ?(?:user|utilisateur|benutzer|usuario)|editor|redaktion|redaktori|webmaster|staff|newsroom)$/u.test(
+    /^(?:admin(?:istrator)?|super ?(?:user|utilisateur|benutzer|usuario)|editor|redaktion|webmaster|staff|newsroom)$/u.test(
       folded,
     ) ||
     DESK.test(name) ||

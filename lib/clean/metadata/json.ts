@@ -55,7 +55,7 @@ function firstOf(text: string): string {
 
 /** A string, a comment, a comma before a closing bracket, or a moment or an address that lacks its quotation marks: what stands in a string is never touched. */
 const PIECES =
-  /"(?:[^"\\]|\\[\s\S])*"|\/\*[\s\S]*?\*\/|\/\/[^\n]*|,(?=\s*(?:,|[}\]]))|(?<=:\s*)(?:\d{4}-\d\d-\d\dT|https?:\/\/)[^\s",]+/gu;
+  /"(?:[^"\\]|\\[\s\S])*"|\/\*[\s\S]*?\*\/|\/\/[^\n]*|,(?=\s*(?:,|[}\]]))|(?:\d{4}-\d\d-\d\dT|https?:\/\/)[^\s",]+/gu;
 
 const mend = (text: string): string =>
   text.replace(PIECES, (piece) => {

@@ -59,7 +59,7 @@ export function sweep(page: Page): void {
       }
       if (!leaf && !own.comments.has(el) && isListing(el, facts)) continue;
       if (isCited(el, facts) || isNotes(el)) continue;
-      if (!apart && isToldBelow(leadIn, facts)) {
+      if (!apart && !above && isToldBelow(leadIn, facts)) {
         leadIn = null;
         continue;
       }

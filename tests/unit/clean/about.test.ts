@@ -228,6 +228,11 @@ test('what stands below a sentence that ends in a colon is told, unless it leads
     `<div class="extract"><p>© 2021 Alder Ceramics. All rights reserved.</p><p>No part of this website may be reproduced without prior written permission.</p>${more}</div>`;
   expect(textOf(FERRY, TOLD + leadIn + notice())).toContain('All rights reserved');
   expect(textOf(FERRY, TOLD + leadIn + notice('<a href="/terms">Terms</a>'))).not.toContain('All rights');
+  const prompt =
+    '<p>Sign up for our free newsletter today, and you will get every single week of the year:</p>';
+  const promised =
+    '<ul><li>The best of the harbour, picked by our editors</li><li>Offers for subscribers before all others</li></ul>';
+  expect(textOf(FERRY, TOLD + prompt + promised)).not.toContain('picked by our editors');
 });
 
 test('a step stays whose number is set in a ring', () => {
