@@ -1,4 +1,5 @@
 /** Goes through the body from its largest groups down to its single blocks, and takes out what is not article. */
+import type { RemovalKind } from '../../article';
 import { TEXT_BLOCKS } from '../../page/elements';
 import { elementBehind, holds, isA, parentOf, standsIn } from '../../page/select';
 import { captionIn } from '../arrange/arrange';
@@ -141,6 +142,9 @@ const isToldBelow = (leadIn: Facts | null, { links, controls, pictures, chars }:
 const LEAST_BELOW = 60;
 const MOST_LINKED = 0.3;
 
+/** Whose something is, no heading of an article says. */
+const NAMES = new Set<RemovalKind>(['author-box', 'copyright']);
+
 /** True for a heading that asks for something, and does not lead there, right above a paragraph that stays: it heads that. */
 function headsText(
   el: Element,
@@ -148,7 +152,7 @@ function headsText(
   { measures, topic }: Page,
   verdicts: Verdicts,
 ): boolean {
-  if (!isSubheading(el) || kind === 'author-box' || why.includes('label')) return false;
+  if (!isSubheading(el) || NAMES.has(kind) || why.includes('label')) return false;
   if (holds(el, 'a, button, img')) return false;
   const next = elementBehind(el);
   const [below = next, more] = next ? blocksIn(next) : [];

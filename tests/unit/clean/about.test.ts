@@ -201,6 +201,8 @@ test('a heading that asks is the text’s where a paragraph of it stands below, 
   const asks =
     '<p>Independent reporting costs money. Support us today with a gift of any size. <a href="/give">Give now</a></p>';
   expect(textOf(FERRY, `${TOLD}<h2>Support our work today</h2>${asks}`)).not.toContain('Support our');
+  const rights = 'Copyright The Ledger 2026. Reproduction without permission is prohibited.';
+  expect(textOf(FERRY, `${TOLD}<h4>${rights}</h4>${below}`)).not.toContain(rights);
 });
 
 test('a heading that asks stays above a paragraph in a box of its own that leads somewhere, too', () => {
