@@ -80,6 +80,9 @@ const linkedBy = kindsBy('links');
 const UNLIKE = 0.1;
 const MOST_UNLIKE = 2;
 
+/** Where the article's own paragraphs speak like prompts, the words of a block say so much less. */
+const LEANING = 2;
+
 /** What stands behind such a label is an article's, a headline or what was corrected: it is the label that speaks. */
 const LABEL = /^[^:：|]{2,30}[:：|](?!\d)/;
 
@@ -192,7 +195,9 @@ function wordsAreEnough(
   said: Score,
   points: number,
 ): boolean {
-  if (points - doubt(unit.text, topic, said) < ENOUGH) return false;
+  const isTelling = distraction.careful ?? said.why.includes('label');
+  const leaning = isTelling ? 0 : topic.leaning * LEANING;
+  if (points - doubt(unit.text, topic, said) - leaning < ENOUGH) return false;
   if (distraction.careful && isAmongFacts(unit, topic)) return false;
   if (speech.isQuotation || !outweighs(topic.about(distraction.kind), points)) return false;
   return points >= ENOUGH + 1 || !(standsIn(unit.el, 'blockquote, q') || topic.isGuide);

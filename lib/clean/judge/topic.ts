@@ -29,6 +29,12 @@ const STEPS = 3;
 const LONGEST_LIFE = 300;
 const SUBJECT = 2;
 
+/** In most articles the paragraph that so many of them are less like a prompt than is so like one, in log odds; no more than so much above that says what the article is about, of so many paragraphs at least. */
+const MIDDLE = 0.4;
+const COMMON = -1.8;
+const MOST_LEANING = 2;
+const FEW_HEARD = 3;
+
 /** What a fact is of; so many of one make are a table's. */
 const FACT = /^[^:：]{2,20}[:：]/;
 const FACTS = 3;
@@ -69,6 +75,7 @@ export class Topic {
   readonly #known = new Map<RemovalKind, 'title' | 'text' | 'no'>();
   #speaks: boolean | undefined;
   #isGuide: boolean | undefined;
+  #leaning: number | undefined;
   #saysWe: boolean | undefined;
   #named: readonly string[] | undefined;
   /** How many lines open with each such label. */
@@ -121,6 +128,11 @@ export class Topic {
   /** True where the article speaks for its writers, or answers questions: then that is no sign either. */
   get saysWe(): boolean {
     return (this.#saysWe ??= this.#article.isLive || this.#speaksForItself());
+  }
+
+  /** How much more like prompts its paragraphs speak than those of other articles do, in log odds. */
+  get leaning(): number {
+    return (this.#leaning ??= this.#leans());
   }
 
   /** True where it tells its reader step by step what to do. */
@@ -210,6 +222,13 @@ export class Topic {
     if (this.#headed >= CONVERSATION) return true;
     const speaking = this.#paragraphs.filter((text) => this.hear(text).plea?.house).length;
     return speaking > 1 && speaking > this.#paragraphs.length * OF_ITSELF;
+  }
+
+  #leans(): number {
+    const all = this.#paragraphs.map((text) => this.hear(text).likeness).filter((one) => one !== null);
+    if (all.length < FEW_HEARD) return 0;
+    const middle = all.sort((one, other) => one - other)[Math.floor(all.length * MIDDLE)] ?? COMMON;
+    return Math.min(MOST_LEANING, Math.max(0, middle - COMMON));
   }
 
   #guides(): boolean {

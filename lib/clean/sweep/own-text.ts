@@ -4,6 +4,7 @@ import { attr } from '../../page/attribute';
 import { count } from '../../page/recall';
 import { isA, parentOf } from '../../page/select';
 import { commentLists } from '../boxes/comment-lists';
+import { lineHeadsIn } from '../boxes/line-heads';
 import { ingredientsIn } from '../boxes/recipe';
 import { entriesIn, paragraphsOf, questionsIn, shapesOfProse, signature } from '../boxes/shapes';
 import { namedKind } from '../judge/evidence';
@@ -27,6 +28,8 @@ export interface OwnText {
   prose: number;
   /** The makes of the headings that stand above text. */
   heads: ReadonlySet<string>;
+  /** Paragraphs that head others, as headings do. */
+  lineHeads: ReadonlySet<Element>;
   /** The lists of what readers wrote. */
   comments: ReadonlySet<Element>;
   posts: readonly Element[];
@@ -59,6 +62,7 @@ export function ownText(root: Element, measures: Measures): OwnText {
     named: nameOfProse(blocks, prose),
     prose,
     heads: headsOfText(root, measures),
+    lineHeads: lineHeadsIn(blocks),
     comments: new Set(lists),
     posts: postsIn(root),
     opens: blocks.find(({ isProse }) => isProse)?.el,

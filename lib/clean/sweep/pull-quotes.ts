@@ -1,6 +1,7 @@
 /** Quotations that say once more, in large letters, what stands in the text: an ornament of the page. */
 import { upFrom, parentOf, allIn, holds } from '../../page/select';
 import { blocksIn, isBlock, isHeading, textOf } from '../measure/blocks';
+import { lineHeadsIn } from '../boxes/line-heads';
 import { verdictOf } from '../judge/evidence';
 import { QUOTES } from '../judge/quotation';
 import { fold, longest } from '../metadata/text';
@@ -31,12 +32,14 @@ export function takePullQuotes(
   { measures, removals }: { measures: Measures; removals: Removals },
 ): void {
   let paragraphs: { el: Element; text: string; said: string }[] | undefined;
+  const heads = lineHeadsIn(measures.blocks);
   const quoted = measures.blocks
     .filter(
       ({ el, text }) =>
         SAID_BY.test(text) || (ALL_SAID.test(text) && !isHeading(el) && !holds(el, 'b, strong')),
     )
-    .map(({ el }) => el);
+    .map(({ el }) => el)
+    .filter((el) => !heads.has(el) && !heads.has(parentOf(el) ?? el));
   for (const quote of [...allIn(root, `${QUOTES}, ${CALLED}`), ...quoted]) {
     if (!root.contains(quote) || textOf(quote).length > LONGEST) continue;
     const words = longestIn(quote).replace(SAID_BY, '').replace(NAME, '');

@@ -243,3 +243,56 @@ test('a step stays whose number is set in a ring', () => {
   const told = '<p>港務會週二說，冬季的渡輪將照舊每週開五天，島上的居民原本要求六天。</p>'.repeat(3);
   expect(textOf({ title: '渡輪', lang: 'zh-HK' }, told + lead + steps.join(''))).toContain('① 到');
 });
+
+describe('where a line stands tells that it is the text’s', () => {
+  const told = (words: string): string =>
+    `<div class="t">${words} The board met on Monday, and the islanders heard of it by the post on Tuesday morning.</div>`;
+
+  test('as a subheading that the page makes of boxes of their own', () => {
+    const body = `<div class="sub">Log in to comment</div>${told('She had left it open for years.')}<div class="sub">What the board wants</div>${told('It wants letters.')}`;
+    const text = textOf(FERRY, told('No more notes.').repeat(3) + body);
+    for (const head of ['Log in to comment', 'What the board wants']) expect(text).toContain(head);
+    // One alone is no habit of the page.
+    const one = `<div class="sub">Log in to comment</div>${told('She had left it open for years.')}`;
+    expect(textOf(FERRY, told('No more notes.').repeat(3) + one)).not.toContain('Log in to comment');
+  });
+
+  test('as a quotation that is such a subheading', () => {
+    const body = `<div class="sub">‘Nobody has asked the islanders’</div>${told('Nobody has asked the islanders, she said.')}<div class="sub">The next ferry</div>${told('It sails in May.')}`;
+    expect(textOf(FERRY, told('No more notes.').repeat(3) + body)).toContain('‘Nobody has asked');
+  });
+
+  test('as one of several paragraphs that open in bold', () => {
+    const tips = [
+      '<p><b>The lighthouse.</b> Open from ten to four, with tea for those who climb to the top of it.</p>',
+      '<p><b>The mill.</b> Tours at noon, by appointment alone, on 555 014 20. <a href="https://mill.test">Book a place here</a></p>',
+      '<p><b>The chapel.</b> Ask at the house beside it for the key, and bring it back before dark.</p>',
+    ];
+    expect(textOf(FERRY, TOLD + tips.join(''))).toContain('Book a place here');
+    expect(textOf(FERRY, TOLD + (tips[1] ?? '') + TOLD)).not.toContain('Book a place here');
+  });
+
+  test('as all that stands below a heading of the text', () => {
+    const long =
+      '<p>The pier was built of oak in 1890, burnt down twice, and was put up again by the same family each time, of stone at last.</p>';
+    const asks =
+      '<p>Sign up for an account with your e-mail address, and you will get a code by text message.</p>';
+    const sections = (more: string): string =>
+      `<h2>The pier</h2>${long}${long}<h2>How to board</h2>${asks}${more}<h2>The crew</h2>${long}${long}`;
+    expect(textOf(FERRY, TOLD + sections(''))).toContain('Sign up for an account');
+    expect(textOf(FERRY, TOLD + sections(long))).not.toContain('Sign up for an account');
+  });
+});
+
+test('where an article’s own paragraphs speak as prompts do, so may one that stands among them', () => {
+  const asks = '<p>Activate your account with the number on your last bill; it begins with a seven.</p>';
+  const speaking = [
+    'Dear reader, you know what it costs to bring the news to your door every morning, and you have told us how much you care for our work this year.',
+    'We are independent, and we answer to you alone: with your help our reporters can ask what nobody else on the island will ask, today and tomorrow.',
+    'Every pound helps us to stay what we are. Whatever you can give, large or small, keeps our reporters at work, and it takes you no more than a minute.',
+    'Thank you for all that you have done for us. If you would like to talk to me, come to our office on Friday: the door is open, and so is the kettle.',
+  ];
+  const body = speaking.map((text) => `<p>${text}</p>`).join('');
+  expect(textOf({ title: 'A letter to the readers' }, body + asks + body)).toContain('Activate your account');
+  expect(textOf(FERRY, TOLD + asks + TOLD)).not.toContain('Activate your account');
+});

@@ -1,0 +1,158 @@
+/** What asks for something and is the text's all the same, by where it stands: a heading over text, one of several, all that a heading heads. */
+import type { RemovalKind } from '../../article';
+import { elementBefore, elementBehind, firstIn, holds, isA, parentOf } from '../../page/select';
+import { isListOfLinks } from '../boxes/boxes';
+import { signature } from '../boxes/shapes';
+import type { Verdict } from '../judge/evidence';
+import { OF_TRADE, type Topic } from '../judge/topic';
+import { blocksIn, isBlock, isList, isSubheading, textOf } from '../measure/blocks';
+import { CLOCK } from '../measure/lines';
+import type { Facts, Measures } from '../measure/measure';
+import type { OwnText } from './own-text';
+import type { Verdicts } from './verdicts';
+
+/** Whether it stands in a box that the text has no use for, and whether it is made as none of the text is. */
+export interface Standing {
+  apart: boolean;
+  foreign: boolean;
+}
+
+/** What is asked about a block or a group. */
+interface Known {
+  own: OwnText;
+  facts: Measures['facts'];
+  topic: Topic;
+  verdicts: Verdicts;
+}
+
+/** True for what a verdict was given on and the text needs. */
+export function isOfText(el: Element, verdict: Verdict, { apart, foreign }: Standing, known: Known): boolean {
+  if (OF_TRADE.has(verdict.kind) && blocksIn(el).length < 2 && known.topic.isOneOfFacts(textOf(el)))
+    return true;
+  if (apart) return false;
+  if (headsText(el, verdict, known) || isOneOfItems(el, known) || isOneOfSame(el, verdict, known))
+    return true;
+  return !foreign && (isInRow(el, known) || isSection(el, known));
+}
+
+/** What somebody is told to have said is no longer, in characters: a longer group is a part of the text with whatever stands in it. */
+const MOST_TOLD = 600;
+
+/** True for what leads nowhere right below a sentence that ends in a colon: the text tells what somebody says there. */
+export const isToldBelow = (leadIn: Facts | null, { links, controls, pictures, chars }: Facts): boolean =>
+  leadIn !== null &&
+  leadIn.links === 0 &&
+  leadIn.prose >= LEAST_BELOW &&
+  links + controls + pictures === 0 &&
+  chars >= LEAST_BELOW &&
+  chars <= MOST_TOLD;
+
+/** So much text right below a heading, in characters, may be what it heads, with so much of it in links. */
+const LEAST_BELOW = 60;
+const MOST_LINKED = 0.3;
+
+/** Whose something is, no heading of an article says. */
+const NAMES = new Set<RemovalKind>(['author-box', 'copyright']);
+
+/** True for a heading that asks for something, and does not lead there, right above a paragraph that stays: it heads that. */
+function headsText(
+  el: Element,
+  { kind, why }: Verdict,
+  { own, facts: all, topic, verdicts }: Known,
+): boolean {
+  const isHabit = own.lineHeads.has(el);
+  if (!(isSubheading(el) || isHabit) || NAMES.has(kind) || why.includes('label')) return false;
+  if (holds(el, 'a, button, img')) return false;
+  const next = elementBehind(el);
+  const [below = next, more] = next ? blocksIn(next) : [];
+  const facts = below && (isHabit || (!more && isA(below, 'p'))) ? all.get(below) : undefined;
+  if (!below || !facts || leadsAway(facts)) return false;
+  if (!isHabit && facts.prose < LEAST_BELOW) return false;
+  // What the house says of itself may go with what asks below it.
+  return !topic.hear(textOf(below)).plea?.house && !verdicts.of(below, facts, false);
+}
+
+/** A list of steps has so many: of a longer one not every item is judged by all others. */
+const ITEMS = { least: 3, most: 40 };
+
+/** True for an item, or an entry with its time, that leads nowhere, among others that all stay. */
+const isOneOfItems = (el: Element, { facts: all, verdicts }: Known): boolean => {
+  const listed = el.localName === 'li';
+  const own = all.get(el);
+  if (!own || own.links + own.controls > 0 || !(listed || CLOCK.test(textOf(el)))) return false;
+  const items = [...(parentOf(el)?.children ?? [])].filter((one) => listed || CLOCK.test(textOf(one)));
+  return (
+    items.length >= ITEMS.least &&
+    items.length <= ITEMS.most &&
+    items.every((item) => {
+      const facts = all.get(item);
+      return item === el || (facts !== undefined && !verdicts.of(item, facts, false));
+    })
+  );
+};
+
+/** A list of so many items, of so many characters each, is a part of the text: no prompt says so much. */
+const LONG_LIST = { items: 5, chars: 60 };
+
+export const isLongList = (el: Element, { chars, linked, pictures, headings, controls }: Facts): boolean =>
+  isList(el) &&
+  el.childElementCount >= LONG_LIST.items &&
+  chars >= LONG_LIST.chars * el.childElementCount &&
+  linked < chars / 2 &&
+  pictures + headings + controls === 0 &&
+  !isListOfLinks(el);
+
+/** So many items of a list are asked. */
+const ASKED = 6;
+
+/** True for an item of such a list whose others speak of the same thing: then the text does, item by item. */
+function isOneOfSame(el: Element, { kind }: Verdict, { facts: all, verdicts }: Known): boolean {
+  const list = parentOf(el);
+  const told = list && all.get(list);
+  if (!told || !isLongList(list, told)) return false;
+  const asked = [...list.children].slice(0, ASKED);
+  const same = asked.filter((item) => {
+    const facts = all.get(item);
+    return facts && verdicts.of(item, facts, false)?.kind === kind;
+  });
+  return same.length >= asked.length / 2;
+}
+
+/** True for what holds a button, or so much of it in links. */
+const leadsAway = (facts: Facts | undefined): boolean =>
+  facts !== undefined && (facts.controls > 0 || facts.linked > facts.chars * MOST_LINKED);
+
+/** True for a paragraph that opens in bold beside one of its make that does and stays, as tips and answers do. */
+function isInRow(el: Element, { facts: all, verdicts }: Known): boolean {
+  if (leadsAway(all.get(el)) || !opensInBold(el)) return false;
+  return [elementBefore(el), elementBehind(el)].some((near) => {
+    const facts = near && all.get(near);
+    return (
+      facts && signature(near) === signature(el) && opensInBold(near) && !verdicts.of(near, facts, false)
+    );
+  });
+}
+
+/** True for a paragraph that opens with some of its words in bold. */
+function opensInBold(el: Element): boolean {
+  const block = isBlock(el) ? el : firstIn(el, '[data-lede]');
+  const first = block?.firstElementChild;
+  if (!block || !first?.matches('b, strong')) return false;
+  const [text, bold] = [textOf(block), textOf(first)];
+  return bold.length > 1 && bold.length < text.length / 2 && text.startsWith(bold);
+}
+
+/** A heading more like a prompt's, in log odds, is one. */
+const LIKE_PROMPT = 1;
+
+/** True for a paragraph that is all there is below one of the text's headings: without it that would head nothing. */
+function isSection(el: Element, { own, facts: all, topic }: Known): boolean {
+  const facts = all.get(el);
+  if (leadsAway(facts) || (facts?.prose ?? 0) < LEAST_BELOW) return false;
+  const isHead = (one: Element | null): one is Element =>
+    one !== null && (isSubheading(one) || own.lineHeads.has(one));
+  const [head, behind] = [elementBefore(el), elementBehind(el)];
+  if (!isHead(head) || !(behind === null || isHead(behind))) return false;
+  if ((topic.hear(textOf(head)).likeness ?? 0) > LIKE_PROMPT) return false;
+  return own.lineHeads.has(head) || own.heads.has(signature(head));
+}
