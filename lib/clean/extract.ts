@@ -24,6 +24,7 @@ import type { Shown } from './metadata/shown';
 import { noteNearby } from './sweep/nearby';
 import { gatherNotes } from './sweep/notes';
 import { isPlainArticle, type Found } from './locate/plain-article';
+import { takeRepeats } from './sweep/repeats';
 import { takePullQuotes } from './sweep/pull-quotes';
 import { readPage } from './snapshot/read-page';
 import { countWords, readingMinutes } from './metadata/reading-time';
@@ -86,6 +87,7 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   sweep(read);
   lap('sweep');
   takePullQuotes(root, read);
+  takeRepeats(root, read);
   lap('pull quotes');
   gatherNotes(root, read);
   lap('notes');

@@ -1,12 +1,23 @@
-/** Words in a row of spans, as the amounts and goods of a recipe are set. */
+/** Words in a row of spans or links, as the amounts and goods of a recipe are set, and the ways out of a box. */
 import { isA, isElement, parentOf, standsIn } from './select';
 import { rawText } from './attribute';
 
 /** More parts are none of an amount and what it is of. */
 const MOST = 8;
 
-/** True for one of several spans of words that an item is made of, which only a style parts from the one before it. */
+/** The words of a link, which open with a capital. */
+const CALL = /^\p{Lu}[\p{Ll}’'-]* \p{L}/u;
+
+/** True for a link right behind the words of another element, which only a style parts from it. */
+function isCallBeside(el: Element): boolean {
+  const before = el.previousSibling;
+  if (!isElement(before) || !(isA(before, 'span') || isA(before, 'a'))) return false;
+  return /[\p{Ll}\p{N}]$/u.test(rawText(before)) && CALL.test(rawText(el));
+}
+
+/** True for a link, or one of several spans of words that an item is made of, which only a style parts from the words before it. */
 export function isPartOfRow(el: Element): boolean {
+  if (isA(el, 'a')) return isCallBeside(el);
   if (!isA(el, 'span')) return false;
   const before = el.previousSibling;
   if (!isElement(before) || !isA(before, 'span')) return false;

@@ -5,7 +5,7 @@ import { namesOf } from '../../page/attribute';
 import { CONTROLS } from '../../page/elements';
 import { allIn, holds, firstIn, around } from '../../page/select';
 import { blocksIn, isBlock, isHeading, textOf, isList, writtenIn } from '../measure/blocks';
-import { namedKind } from '../judge/evidence';
+import { namedKind, type Verdict } from '../judge/evidence';
 import { ADDRESS, FACT, SENTENCE_END } from '../measure/lines';
 import type { Facts } from '../measure/measure';
 import { linkedPicture } from '../judge/read-build';
@@ -99,6 +99,10 @@ export const holdsList = (el: Element, { controls }: Facts): boolean =>
 /** How many teasers a group holds: articles, or headings that are links, of their own. */
 export const cards = (el: Element): number =>
   Math.max(allIn(el, 'article').length, allIn(el, 'h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4').length);
+
+/** A verdict on an element: what the words of a paywall stand over are other stories, where there are several. */
+export const overStories = (verdict: Verdict, el: Element): Verdict =>
+  verdict.kind === 'paywall' && cards(el) > 1 ? { ...verdict, kind: 'related' } : verdict;
 
 /** True for a list each of whose items begins with a link. */
 export const isListOfLinks = (el: Element): boolean =>

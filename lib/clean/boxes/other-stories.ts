@@ -3,7 +3,7 @@ import { anyCase } from '../../page/any-case';
 import { attr } from '../../page/attribute';
 import { recall } from '../../page/recall';
 import { allIn, beside, holds, isA, upFrom, parentOf, around, standsIn } from '../../page/select';
-import { blocksIn, isBlock, isHeading, textOf } from '../measure/blocks';
+import { blocksIn, isBlock, textOf } from '../measure/blocks';
 import { BREAKS_OFF, DATE } from '../measure/lines';
 import type { Facts } from '../measure/measure';
 import { signature } from './shapes';
@@ -15,14 +15,17 @@ const OPENING = 8;
 const NEXT = anyCase(/infinite|endless|(?:^|[\s_-])next(?:-?(?:article|story|post)|$|[\s_-])/);
 const isNext = (box: Element): boolean => NEXT.test(attr(box, 'class'));
 
-/** Behind the name of its section a story opens with its headline. */
-const HEADED = 2;
+/** Behind the name of its section or its day, and links, a story opens with its headline: it is one of so many blocks. */
+const HEADED = 3;
+const HEADING = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
 /** True for a box that opens with a headline that leads to its own page. */
-const leadsToStory = (box: Element): boolean =>
-  blocksIn(box)
-    .slice(0, HEADED)
-    .some((block) => isHeading(block) && (holds(block, 'a[href]') || standsIn(block, 'a[href]')));
+function leadsToStory(box: Element): boolean {
+  const blocks = blocksIn(box).slice(0, HEADED);
+  const leads = (block: Element): boolean => holds(block, 'a[href]') || standsIn(block, 'a[href]');
+  const head = blocks.findIndex((block) => standsIn(block, HEADING) && leads(block));
+  return head >= 0 && blocks.slice(0, head).filter((block) => !leads(block)).length < 2;
+}
 
 /** The boxes of such articles beside the one that holds the headline: made as that one, with a headline and a day of their own; or, as that one does, with a headline that leads to their page; or told by their name or their element, with such a headline. */
 export function otherStories(head: Element | null): readonly Element[] {

@@ -30,6 +30,9 @@ const LEFT = anyCase(
 /** What such a sentence may have been taken out as; a teaser for another story may tell of per cents too. */
 const LEFT_KINDS = names('paywall signup continue');
 
+/** Half a sentence, which a wall cuts off. */
+const HALF = /[^.!?…]{60}[\p{Ll},]$/su;
+
 /** Shorter than this, in characters, an article that is not free is hardly ever whole. */
 const SHORT = 1500;
 
@@ -57,16 +60,18 @@ function told(offer: Offer): string[] {
 function signsOf(input: CompletenessInput, offer: Offer): Sign[] {
   const { words, page, facts, text, removals } = input;
   const last = text.split('\n').at(-1) ?? '';
-  const isCut = BREAKS_OFF.test(last);
+  const breaksOff = BREAKS_OFF.test(last);
+  const isWalled = removals.some((one) => isWall(one, input));
+  const isCut = breaksOff || (isWalled && HALF.test(last));
   // Beside a long text of a page that says nothing of being free, a paywall tells of other articles.
-  const mayBeWalled = offer.free === false || (offer.free === null && (isCut || text.length < SHORT));
+  const mayBeWalled = offer.free === false || (offer.free === null && (breaksOff || text.length < SHORT));
   const found: [Sign, boolean][] = [
     [
       'left',
       removals.some((one) => LEFT_KINDS.has(one.kind) && LEFT.test(one.text)) ||
         (last.length < 200 && LEFT.test(last)),
     ],
-    ['wall', removals.some((one) => isWall(one, input)) || (mayBeWalled && shownWall(page, words))],
+    ['wall', isWalled || (mayBeWalled && shownWall(page, words))],
     ['cut', isCut],
     ['part-absent', offer.part === 'absent'],
     ['shorter', offer.ratio !== null && offer.ratio < 0.7],
@@ -85,11 +90,12 @@ function stateOf(
   const has = (sign: Sign): boolean => signs.includes(sign);
   const short = text.length < SHORT;
   const whole = (doubt: boolean): Completeness['state'] => (doubt || has('next-page') ? 'unsure' : 'full');
-  if (free === true) return whole(has('left'));
+  // Who says that all is free, and shows half a sentence above a wall, is not to be believed.
+  if (free === true) return whole(has('left') || (has('wall') && has('cut')));
   if (has('left')) return 'teaser';
   // What is shown of a part that is not free may be its first lines.
   const walled = has('wall') && !has('as-long') && (short || !has('part-shown'));
-  if (walled && (has('cut') || (short && (free === false || text.length < SHORT / 2)))) return 'teaser';
+  if (walled && (has('cut') || short)) return 'teaser';
   const less = has('shorter');
   if (free === null) return whole(walled || (short ? less || has('cut') : less && has('cut')));
   if (less || (short && (has('cut') || has('part-absent')) && !has('as-long'))) return 'teaser';
@@ -103,15 +109,15 @@ function stateOf(
  * one between paragraphs is an offer.
  */
 function isWall(removal: Removal, { text, blocks, words }: CompletenessInput): boolean {
-  const few = text.length < SHORT / 2;
+  const few = text.length < SHORT;
   return (
     (removal.kind === 'paywall' || (few && /^(?:signup|app-)/.test(removal.kind))) &&
     removal.after >= blocks - 1 &&
-    !(removal.text.length < FEW_WORDS && OF_COMMENTS.test(removal.text)) &&
+    !OF_COMMENTS.test(removal.text.slice(0, FEW_WORDS)) &&
     saysWall(removal.text, words)
   );
 }
 
-/** Only to comment may be for those who pay, which a few words tell. */
+/** Only to comment may be for those who pay, which the first words tell. */
 const OF_COMMENTS = anyCase(/comm?ent|kommen[tk]|reactie|réagir|contribu|コメント|댓글|评论|評論/);
-const FEW_WORDS = 120;
+const FEW_WORDS = 100;

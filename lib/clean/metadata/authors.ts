@@ -150,7 +150,7 @@ const TURNED = /(^|; *)([^\s,;]+), ([^,;]+)(?=;|$)/g;
 function metaAuthors(facts: PageFacts, house: readonly string[]): string[][] {
   const prefixed = facts
     .metaNames()
-    .filter((name) => /[.:_-](?:authors?|creator|byline)$/u.test(name) && !name.startsWith('twitter'));
+    .filter((name) => /[.:_-](?:authors?|creator|byline)$/u.test(name) && !/^(?:twitter|web_)/.test(name));
   return ['article:author', 'author', 'authors', 'byl', 'byline', 'dc.creator', ...prefixed].map((name) =>
     facts
       .meta(name)

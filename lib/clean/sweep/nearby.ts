@@ -1,6 +1,7 @@
 /** Prompts that stand around the body, between it and the page's edge: told of, since the reader may look for them. */
 import { holds } from '../../page/select';
 import type { RemovalKind } from '../../article';
+import { overStories } from '../boxes/boxes';
 import { blockText, unitOf } from '../measure/blocks';
 import { judge, judgeOpening, namedKind, verdictOf, type Verdict } from '../judge/evidence';
 import type { Facts, Measures } from '../measure/measure';
@@ -57,6 +58,6 @@ export function noteNearby(
     if (!facts || facts.chars === 0 || facts.chars > LONGEST || el.matches('h1') || holds(el, 'h1')) return;
     const unit = unitOf(el, facts, { text: blockText(el, facts), apart: true, mixed: false });
     const verdict = judge(unit, topic) ?? judgeOpening(el, facts, topic) ?? named(el, facts);
-    if (verdict) removals.note(el, ofLinks(verdict, facts), before);
+    if (verdict) removals.note(el, overStories(ofLinks(verdict, facts), el), before);
   }
 }

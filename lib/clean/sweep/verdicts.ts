@@ -11,6 +11,7 @@ import {
   isFilmTitle,
   isTextBox,
   isTold,
+  overStories,
   tellsAddresses,
 } from '../boxes/boxes';
 import { isMachineSummary } from '../boxes/machine-summary';
@@ -88,7 +89,7 @@ export class Verdicts {
    */
   of(el: Element, facts: Facts, apart: boolean): Verdict | null {
     const verdict = this.#against(el, facts, apart);
-    return verdict && this.#topic.isDescription(textOf(el)) ? null : verdict;
+    return verdict && !this.#topic.isDescription(textOf(el)) ? overStories(verdict, el) : null;
   }
 
   #against(el: Element, facts: Facts, apart: boolean): Verdict | null {

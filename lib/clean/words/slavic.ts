@@ -41,6 +41,11 @@ export default defineWords('slavic', {
   wall: inLines(
     'pouze pro předplatitele|len pre predplatiteľov|samo za (pretplatnike|naročnike)',
     'dostupn\\p{L}+ samo (pretplatnicima|naročnikom)',
+    '(celý|celého|zbytek|zbytku|pokračování) (článk?e?k?u?|text\\p{L}*|příběh\\p{L}*)|(číst|čtěte|číta\\p{L}+) (dál|ďalej)',
+    'pokrač\\p{L}+ (ve čtení|v čítaní|v čtení)|(celý|zvyšok|pokračovanie) (článku|článok|textu)|(jen|iba) pre? predplatiteľov',
+    '(dočíst|dočítať|přečíst) (celý|zbytek|článek|článok)|jen pro předplatitele|mohou (pře)?číst předplatitelé',
+    'nastav\\p{L}+ (čitati|čitanje|s čitanjem)|(cijeli|celi|ceo|celoten|ostatak|preostanek) (članak|članek|članka|tekst\\p{L}*)',
+    'nadalj\\p{L}+ (z )?branj\\p{L}+|pročitaj\\p{L}* (cijeli|ceo|ostatak)',
   ),
   trade: inLines(
     'newsletter\\p{L}*|předplat\\p{L}+|predplat\\p{L}+|pretplat\\p{L}+|naročnin\\p{L}+|aplikac\\p{L}+',

@@ -102,3 +102,11 @@ test('so do the stories of a day in a row, each with a headline that leads to it
   expect(text.replace('5:21 p.m.\n', '')).toBe(PROSE.join('\n'));
   expect(removals.map(({ kind }) => kind)).toContain('related');
 });
+
+test('so do such stories whose headline is a paragraph in a link in a heading, behind links to their section and to edit them', () => {
+  const parts = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
+  const story = (i: number, title: string, texts: readonly string[]): string =>
+    `<section class="brief brief-${i}"><div class="slug"><a href="/tag/${i}">Harbour</a></div><div><a href="/edit/${i}">Edit</a></div><h2><a href="/${i}"><p>${title}</p></a></h2><div class="said">${parts(texts)}</div></section>`;
+  const day = story(1, 'Ferry to sail again', PROSE) + story(2, 'The bell of the quay', NEXT);
+  expect(extractionOf(day).text).toBe(PROSE.join('\n'));
+});

@@ -231,3 +231,47 @@ describe('nextPage', () => {
     expect(nextPage(pageOf(`<a href="/ferry?page=2">${name}</a>`), URL)).toBe(false);
   });
 });
+
+describe('what stands below half a sentence', () => {
+  const half = `${PARAGRAPH} She had asked for it in the spring, she said, and in the summer the board`;
+
+  it('is a wall however long the text is, and whatever the page says of being free', () => {
+    const removal = wall('Subscribe to continue reading', 1);
+    expect(judge(pageOf(''), `${LONG}\n${half}`, [wall('Subscribe to continue reading', 21)])).toBe('teaser');
+    expect(judge(pageOf(ld({ isAccessibleForFree: true })), half, [removal])).toBe('unsure');
+    expect(judge(pageOf(ld({ isAccessibleForFree: true })), PARAGRAPH, [removal])).toBe('full');
+  });
+
+  it('is none where nothing is said to be behind it', () => {
+    expect(judge(pageOf(''), half, [wall('Get our letters for £1 a week.', 1)])).toBe('full');
+  });
+});
+
+it('takes what stands below a short text for a wall, be it one for an app', () => {
+  const short = LONG.slice(0, 1300);
+  expect(judge(pageOf(''), short, [wall('Subscribe to continue reading', 11)])).toBe('teaser');
+  expect(judge(pageOf(''), short, [wall('Get the app to read the rest of this', 11, 'app-promo')])).toBe(
+    'teaser',
+  );
+});
+
+it('takes words for those who comment for no wall, however many they are', () => {
+  const said =
+    'Comments (27) Comments are only for subscribers. Subscribe to read what others say, and to say what you think of it, from £1 a month.';
+  expect(judge(pageOf(''), LONG.slice(0, 1000), [wall(said, 9)])).toBe('full');
+});
+
+it.each([
+  'Jatka lukemista tilaamalla lehti',
+  'A cikk folytatását előfizetőink olvashatják',
+  'Pentru a continua lectura, abonați-vă',
+  'Για τη συνέχεια του άρθρου γίνετε συνδρομητής',
+  'Celý článek si mohou přečíst předplatitelé',
+  'Celý článok je len pre predplatiteľov',
+  'Nastavite čitati uz pretplatu',
+  'اشترك لقراءة بقية المقال',
+  'כדי להמשיך לקרוא, הצטרפו למנוי',
+  'पूरी खबर पढ़ने के लिए सदस्यता लें',
+])('knows a wall in languages of which it has few words: %s', (text) => {
+  expect(judge(pageOf(''), PARAGRAPH, [wall(text, 1)])).toBe('teaser');
+});

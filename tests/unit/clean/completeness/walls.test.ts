@@ -59,3 +59,18 @@ test.each([
 ])('no wall in %s: %s', (language, text, button) => {
   expect(articleOf(language, '', box(text, button)).completeness.state).toBe('full');
 });
+
+test('a wall whose words a style alone parts', () => {
+  const wall =
+    '<div class="c-x1"><strong>Få full tilgang</strong><span>1 krone for 4 uker</span><a href="/p/offer">Les hele saken</a><a href="/logginn">Allerede abonnent? Logg inn</a></div>';
+  expect(articleOf('no', '', wall).completeness.state).toBe('teaser');
+});
+
+test('other stories under the words of a wall are no wall', () => {
+  const story = (title: string): string =>
+    `<article><a href="/${title.length}"><h3>${title}</h3></a><p>What the keeper knew of it</p></article>`;
+  const list = `<section class="c-x1"><h2>Only for subscribers</h2>${story('The last lamp of the lighthouse')}${story('Who owns the quay now')}<a href="/offer">Subscribe for £1</a></section>`;
+  const { removals, completeness } = articleOf('en', '', list);
+  expect(removals.map(({ kind }) => kind)).toEqual(['related']);
+  expect(completeness.state).toBe('full');
+});

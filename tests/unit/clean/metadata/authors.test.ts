@@ -219,6 +219,10 @@ describe('authors', () => {
   it('reads the meta tags of other services, and no addresses', () => {
     const profile = tag('article:author', 'https://social.example/ada');
     expect(authorsOf(profile + '<meta name="parsely-author" content="Ada Quill">')).toEqual(['Ada Quill']);
+    // Who made the site.
+    expect(authorsOf(profile + '<meta name="web_author" content="Quay Studio">')).not.toContain(
+      'Quay Studio',
+    );
     expect(authorsOf(profile)).toEqual([]);
     const house = '<meta name="author" content="Condon Gale">';
     expect(authorsOf(house + tag('article:author', 'Ada Quill'))).toEqual(['Ada Quill']);
