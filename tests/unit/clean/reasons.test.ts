@@ -94,9 +94,10 @@ test('the headline did not go, whatever it says', () => {
     'Das erste Schiff soll am Montag fahren, wenn das Wetter hält, so steht es auf einem Zettel an der Mole.',
   ];
   const prose = told.map((text) => `<p>${text}</p>`).join('');
+  const more = told.map((text) => `<p>Noch im Mai hieß es anders. ${text}</p>`).join('');
   const { document } = parseHTML(
     `<!doctype html><html lang="de"><head><title>${title}</title><meta property="og:type" content="article"></head>
-      <body><main><article><div class="y"><h1>${title}</h1>${prose}</div><div class="y">${prose}</div></article></main></body></html>`,
+      <body><main><article><div class="y"><h1>${title}</h1>${prose}</div><div class="y">${more}</div></article></main></body></html>`,
     { location: new URL('https://paper.test/ferry') },
   );
   expect(extractOf(document)).toMatchObject({ status: 'article', article: { title, removals: [] } });
