@@ -104,14 +104,20 @@ function stateOf(
   return whole(short || has('cut') || has('wall'));
 }
 
+/** The kinds that may be one, and the texts that stand above, in characters: below a report many an offer to sign in stands. */
+const LONGEST_WALLED: Partial<Record<Removal['kind'], number>> = {
+  paywall: Infinity,
+  'app-promo': SHORT,
+  signup: SHORT / 2,
+};
+
 /**
  * A paywall taken out at the end of the body that says what is behind it, or where to sign in or which app to get below a few lines for it;
  * one between paragraphs is an offer.
  */
 function isWall(removal: Removal, { text, blocks, words }: CompletenessInput): boolean {
-  const few = text.length < SHORT;
   return (
-    (removal.kind === 'paywall' || (few && /^(?:signup|app-)/.test(removal.kind))) &&
+    text.length < (LONGEST_WALLED[removal.kind] ?? 0) &&
     removal.after >= blocks - 1 &&
     !OF_COMMENTS.test(removal.text.slice(0, FEW_WORDS)) &&
     saysWall(removal.text, words)
