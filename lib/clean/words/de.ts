@@ -31,7 +31,7 @@ export default defineWords('de', {
     'er|weil|während|obwohl|millionen|prozent|studie|habe|sei|seien|seit|nachdem',
   ),
   wall: inLines(
-    'weiterlesen|weiter ?zu ?lesen',
+    'weiterlesen|weiter ?zu ?lesen|(artikel|beitrag|text|geschichte) geht (\\p{L}+ ){1,4}weiter',
     'nur für (\\p{L}+ )?(abonnent|mitglied|plus|registriert|angemeldet|premium)\\p{L}*|exklusiv für',
     'bereits (\\p{L}*abonnent|ein \\p{L}*abo)\\p{L}*|(abonnent|mitglied|leser)\\p{L}* vorbehalten',
     '(kund|abonnent|mitglied)\\p{L}* zur verfügung',

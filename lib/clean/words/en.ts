@@ -35,7 +35,7 @@ export default defineWords('en', {
     'who|while|because|although|officials|researchers|company|million|percent|study|since|after|during|until',
   ),
   wall: inLines(
-    '(continue|keep|finish|carry on|start) reading',
+    '(continue|keep|finish|carry on|start) reading|(article|story|post|piece) (continues|goes on)',
     '(article|story|content|post|page|piece) is (\\p{L}+ ){0,4}((subscri\\p{L}+|members?)[- ]only|for (\\p{L}+ )?(subscribers|members|supporters))',
     '(only|exclusive\\p{L}*|reserved|available) (for|to) (our |paying |paid )?(subscribers|members|readers)',
     '(rest|remainder) of (the|this)|remaining \\d|(read|see|access to|unlock) the rest',

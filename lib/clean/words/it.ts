@@ -56,7 +56,7 @@ export default defineWords('it', {
     'lei(?! può| deve)|loro|perché|milioni|mentre',
   ),
   wall: inLines(
-    '(continua|prosegui)(re)? (a leggere|la lettura|nella lettura)',
+    '(continua|prosegui)(re)? (a leggere|la lettura|nella lettura)|(articolo|storia|pezzo) (continua|prosegue)',
     '(riservat\\p{L}+|esclusiv\\p{L}+|solo) (agli|ai|per gli|per i|a|per) (\\p{L}+ )?(abbonati|soci|iscritti|utenti registrati|chi ha un abbonamento)',
     '(leggi|leggere|apri|acquista) (solo )?questo (articolo|pezzo)',
     "quest(o|a) (articolo|inchiesta|pezzo) è (riservat\\p{L}+|per)|(tutto l'|intero )articolo",

@@ -24,7 +24,7 @@ export default defineWords('nl', {
     'had|hadden|zou|hij|zij|hun|omdat|miljoen|terwijl|sinds',
   ),
   wall: inLines(
-    '(verder|door) ?(te )?lezen|(alleen|exclusief|enkel) voor (\\p{L}+ )?(abonnees|leden|lezers)',
+    '(artikel|verhaal|stuk) gaat (\\p{L}+ ){1,4}(verder|door)|(verder|door) ?(te )?lezen|(alleen|exclusief|enkel) voor (\\p{L}+ )?(abonnees|leden|lezers)',
     '(premium|plus)[- ]?(artikel|verhaal)',
     '(hele|volledige|dit|complete) (artikel|verhaal|stuk) (\\p{L}+ )?(lezen|te lezen|met|helemaal|is|los)',
     '(koop|ontgrendel|ontgrendelt|open|lees) dit (artikel|verhaal|stuk)|ook tot dit (artikel|stuk|verhaal)',

@@ -33,7 +33,7 @@ export default defineWords('nordic', {
     '(fria|gratis) artiklar (den|denna|i)|(det här|detta) är en plusartikel|(bara|köpa) den här artikeln',
     'resten av (den här|artikeln|texten|saken|artiklen)',
     'lese? (videre|hele (sak|artikk|histor|intervju|kommentar)\\p{L}*|denne (saken|artikkelen))',
-    'fortsette å lese|(hele historien|hele intervjuet)|for (våre |vores )?(abonnenter|abonnementer|medlemmer)',
+    '(artikeln|texten|artikkelen|saken|historien|artiklen) (fortsätter|fortsetter|fortsætter)|fortsette å lese|(hele historien|hele intervjuet)|for (våre |vores )?(abonnenter|abonnementer|medlemmer)',
     'månedens gratisartikler|læse? (videre|resten|hele (artikl|histor|interview)\\p{L}*|artiklen færdig)',
     '(denne|også denne) (ene )?artikel|forbeholdt|lås\\p{L}* (\\p{L}+ )?upp|lås\\p{L}* (\\p{L}+ )?opp?',
     '(artikeln|texten|artiklen|saken) är? låst|artiklen er låst|gratis (artikler|saker)',

@@ -26,7 +26,7 @@ export default defineWords('pl', {
     'poinformował\\p{L}*|był\\p{L}*|miał\\p{L}*|jego|jej|ich|ponieważ|milion\\p{L}*|podczas',
   ),
   wall: inLines(
-    'czytaj dalej',
+    'czytaj dalej|dalszy ciąg|ciąg dalszy',
     '(tylko|wyłącznie|dostępn\\p{L}+|przeznaczon\\p{L}+) dla (subskrybent|prenumerator|abonent|zalogowan|użytkownik|czytelnik)\\p{L}*',
     '(przeczyta\\p{L}+|czyta\\p{L}+|dokończ) (dalej|cał\\p{L}+|reszt\\p{L}+|artykuł)',
     '(cały|całego|pełny|pełna|całość|kup ten) (artykuł|tekst|treść|dostęp)\\p{L}*|całość widzą',

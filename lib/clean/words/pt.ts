@@ -55,7 +55,7 @@ export default defineWords('pt', {
     'eram|havia|foi|foram|seria|ele|ela|eles|porque|milhões|enquanto|desde(?! (r\\$ ?)?\\d)',
   ),
   wall: inLines(
-    'continu(ar|e) (a ler|lendo|a leitura)',
+    'continu(ar|e) (a ler|lendo|a leitura)|(artigo|texto|matéria|história|reportagem) continua',
     '(exclusiv\\p{L}+|só|apenas|reservad\\p{L}+|restrit[oa]) (para|a|aos) (os |nossos )?(assinantes|subscritores|membros|cadastrados|clientes)',
     '(artigo|notícia|matéria|conteúdo|texto|reportagem) (complet[oa]|na íntegra|integral|fechad[oa])',
     '(ler|leia) (só )?(este|esta|o|a) (artigo|texto|reportagem|matéria|íntegra)',
