@@ -35,8 +35,6 @@ const HABIT = 2;
 const VERSE = 2;
 /** Behind so much text, in characters of which a paragraph counts at most eighty, there is no byline any more. */
 const BEGUN = 200;
-/** So much of the title is the headline. */
-const MOST = 0.6;
 /** So many blocks into the body, a date or a name may still be the byline. */
 const OPENING = 8;
 
@@ -62,7 +60,7 @@ export function trimStart(
     }
     if (
       (text.length < title.length * 1.5 && sameText(text, title)) ||
-      (!opened && heading && (sameText(text, head) || isMostOf(text, title))) ||
+      (!opened && heading && sameText(text, head)) ||
       isTold(elementBehind(el), text) ||
       ((!opened || signed) && isLongByline(text, authors)) ||
       (isLabel(text) &&
@@ -89,10 +87,6 @@ function dropAbove(headline: Element): void {
     el.remove();
   }
 }
-
-/** Whether a title begins with a text, and says little more: which issue it stands in. */
-const isMostOf = (text: string, title: string): boolean =>
-  title.startsWith(text) && text.length > title.length * MOST;
 
 /** True for a label that is the text's: it heads what is below it, goes on there, opens an entry, tells a figure, or is one line of a habit or of a verse. */
 function isOfText(el: Element, body: Element, authors: readonly string[]): boolean {

@@ -9,6 +9,8 @@ import { signature } from './shapes';
 
 /** Names of comments in several languages. */
 const NAMED = '[class*=omment i], [id*=omment i], [class*=coment i], [id*=coment i]';
+/** What the one comment of a page stands in. */
+const LISTS = '[class*=omment-list i], [class*=omments i], [id*=omments i]';
 /** The same of many alone, as boxes of comments are called and headed. */
 const MANY = anyCase(
   /(?:^|[^a-z])(?:comments|kommentare|commentaires|comentários|comentarios|commenti|reacties|kommentarer|komentarze|komentáře|комментарии|コメント|댓글|评论|評論)(?:$|[^a-z])/,
@@ -57,6 +59,11 @@ export function commentLists(root: Element): Element[] {
     const isMost = ({ length }: Element[], share: number): boolean =>
       length > 0 && length >= entries.length * share;
     if (entries.length >= LEAST) return isMost(dated, MOST) || (isMost(alike, MOST) && !holds(list, 'h1'));
-    return (isMost(dated, 1) || (isNamed && isMost(alike, 1))) && isMost(called, 1) && !holds(list, 'h1');
+    const isLone = entries.length === 1 && list.matches(LISTS);
+    return (
+      (isMost(dated, 1) || (isNamed && (isLone || isMost(alike, 1)))) &&
+      isMost(called, 1) &&
+      !holds(list, 'h1')
+    );
   });
 }

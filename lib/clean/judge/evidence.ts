@@ -181,7 +181,7 @@ function scoreAs(distraction: Distraction, look: Look): Score | null {
 const asks = ({ plea }: Speech): boolean => plea !== null && (plea.house || plea.asks);
 
 /** True for one of several facts in lines of their own, such as a book's, beside one that no prompt tells. */
-const isAmongFacts = ({ el, text }: Unit, topic: Topic): boolean =>
+export const isAmongFacts = ({ el, text }: Unit, topic: Topic): boolean =>
   FACT.test(text) &&
   [elementBefore(el), elementBehind(el)].some((near) => {
     const told = near ? textOf(near) : '';

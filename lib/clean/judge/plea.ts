@@ -1,7 +1,7 @@
 /** What no one sign condemns, but all of them together: a few sentences that ask something of the reader, or offer it. */
 import { isHeading, type Unit } from '../measure/blocks';
 import { holds, isA, standsIn } from '../../page/select';
-import { isItem, isStep, leadsNowhere, namedKind, verdictOf, type Verdict } from './evidence';
+import { isAmongFacts, isItem, isStep, leadsNowhere, namedKind, verdictOf, type Verdict } from './evidence';
 import { isLabel, WORD } from '../measure/lines';
 import { weigh } from '../measure/measure';
 import { QUOTES } from './quotation';
@@ -31,7 +31,7 @@ export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
   if (heads && likeness === null) return null;
   const pleading = { plea, unit, build, heads };
   const is = likeness === null ? isPlea(pleading, topic) : isLikePlea(likeness, pleading, topic);
-  if (!is || topic.isOwn(unit)) return null;
+  if (!is || topic.isOwn(unit) || (leadsNowhere(unit) && isAmongFacts(unit, topic))) return null;
   return verdictOf(plea.kind ?? namedKind(el) ?? 'other', 'voice', ...build.why);
 }
 

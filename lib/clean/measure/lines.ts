@@ -47,10 +47,13 @@ const PLAIN = /^[\w"(“„«].*[\w.!?")”»]$/s;
 /** All of it in brackets, or between dashes. */
 const FRAMED = /^(?:[[(（【]([^[\]()（）【】]+)[\])）】]|[–—-]\s+(.*\S)\s+[–—-])$/su;
 
+/** What is left of a box that a plug-in made, which is gone: “[box color="red"]” before its words, and “[/box]” behind them. */
+const SHORTCODE = /^\[[a-z_-]+(?:\s[^\]]*=[^\]]*)?\](?=.)|(?<=.)\[\/[a-z_-]+\]$/gsu;
+
 /** A line without such signs, nor brackets or dashes around all of it. */
 export function undressed(text: string): string {
   if (PLAIN.test(text)) return text;
-  const bare = text.replace(DRESSED, '');
+  const bare = text.replace(SHORTCODE, '').replace(DRESSED, '');
   const [, bracketed, dashed] = FRAMED.exec(bare) ?? [];
   return bracketed ?? dashed ?? (bare || text);
 }

@@ -32,7 +32,7 @@ export function isOfText(el: Element, verdict: Verdict, { apart, foreign }: Stan
   if (apart) return false;
   if (headsText(el, verdict, known) || isOneOfItems(el, known) || isOneOfSame(el, verdict, known))
     return true;
-  return !foreign && (isInRow(el, known) || isSection(el, known));
+  return !foreign && (isInRow(el, known) || isSection(el, known) || isNumbered(el, known));
 }
 
 /** What somebody is told to have said is no longer, in characters: a longer group is a part of the text with whatever stands in it. */
@@ -155,4 +155,17 @@ function isSection(el: Element, { own, facts: all, topic }: Known): boolean {
   if (!isHead(head) || !(behind === null || isHead(behind))) return false;
   if ((topic.hear(textOf(head)).likeness ?? 0) > LIKE_PROMPT) return false;
   return own.lineHeads.has(head) || own.heads.has(signature(head));
+}
+
+/** The number of an entry, before its name. */
+const NUMBERED = /^\d{1,2}[.)] \S.{2,60}$/u;
+
+/** True for the name of an entry of a numbered list that is set in paragraphs, over what it is: it may lead to it. */
+function isNumbered(el: Element, { facts: all }: Known): boolean {
+  const behind = elementBehind(el);
+  return (
+    NUMBERED.test(textOf(el)) &&
+    (all.get(el)?.links ?? 0) < 2 &&
+    (all.get(behind ?? el)?.prose ?? 0) >= LEAST_BELOW
+  );
 }

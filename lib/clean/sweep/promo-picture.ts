@@ -37,9 +37,9 @@ const LIKE_NEITHER = 0;
 
 /** A verdict on a group of nothing but pictures that lead elsewhere and a few words. */
 export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict | null {
-  if (facts.pictures === 0 || facts.chars >= LONGEST || facts.paragraphs > 0) return null;
+  if (facts.pictures === 0 || facts.chars >= LONGEST || facts.paragraphs > 1) return null;
   const all = isA(el, 'img') ? [el] : picturesIn(el);
-  if (all.length === 0) return null;
+  if (all.length === 0 || (facts.paragraphs > 0 && !isUnderCall(el, all, topic))) return null;
   const named = around(el, '[class*=banner i]');
   if ((named && !textOf(named) && all.every(isSilentBanner)) || isTeaser(el, facts)) return LEADS_AWAY;
   const figure = around(el, FIGURE);
@@ -58,6 +58,13 @@ export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict |
   return all.length > 1 || isLinked(facts) || all.every(isBanner)
     ? verdictOf(namedKind(el) ?? 'related', 'leads-away')
     : null;
+}
+
+/** True for a figure whose picture leads elsewhere over a caption of some sentences that is like a prompt, or ends in a button and is not unlike one. */
+function isUnderCall(el: Element, all: readonly Element[], topic: Topic): boolean {
+  if (!el.matches(FIGURE) || !all.every(linkedPicture)) return false;
+  const text = textOf(el);
+  return (topic.hear(text).likeness ?? -1) >= (endsInCall(el, text) ? LIKE_NEITHER : LIKE_SOME);
 }
 
 /** A caption tells what is to be seen, or whose picture it is; one that asks for something else is a banner's. */

@@ -244,6 +244,7 @@ export class Verdicts {
     if ((name === 'footer' && !standsIn(el, 'blockquote')) || name === 'dialog' || name === 'form')
       return verdictOf(namedKind(el) ?? 'other', name === 'form' ? 'form' : 'named');
     if (facts.chars === 0) return facts.pictures > 0 ? null : UNTOLD;
+    if (facts.prose === 0 && facts.chars <= READABLE && isPoll(el)) return verdictOf('other', 'form');
     if (unit.apart && !/\p{L}/u.test(unit.text) && blocksIn(el).length > 2) return UNTOLD;
     if (unit.apart && facts.headings > 0 && facts.chars <= LONGEST_APART && asksForGift(unit))
       return verdictOf('donation', 'apart', 'ends-in-link', 'links-there');
@@ -277,6 +278,13 @@ export class Verdicts {
     return unit.apart && !own.isMadeSo(el) ? foreignVerdict(unit, facts, { topic, own }) : null;
   }
 }
+
+/** A poll has so many options, each of them a button with its share. */
+const OPTIONS = 2;
+
+/** True for a group of such buttons. */
+const isPoll = (el: Element): boolean =>
+  allIn(el, 'button').filter((button) => /\d\s?%$/.test(textOf(button))).length >= OPTIONS;
 
 /** So many characters below a heading that is a link are a text of their own, and no teaser's. */
 const TEXT_BELOW = 250;

@@ -7,6 +7,8 @@ describe('goes', () => {
     ['en', '<p><b>The story resumes after the banner</b></p>'],
     ['en', '<p><b>Keep scrolling, there is more</b></p>'],
     ['en', '<p>⬇️ Advertisement ⬇️</p>'],
+    // What a plug-in left of its box.
+    ['en', '<p>[box color=”#f2f2f2″]Advertisement[/box]</p>'],
     ['en', '<p>» Be the first to comment</p>'],
     ['en', '<p>This column does not necessarily reflect the view of the board and its owners.</p>'],
     ['zh', '<p>林水 发自 北港</p>'],

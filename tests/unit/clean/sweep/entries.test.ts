@@ -1,6 +1,6 @@
 /** Articles in entries, each below a heading that leads to what it tells of. */
 import { expect, test } from 'vitest';
-import { articleOf } from '../../../support/article-page';
+import { articleOf, PROSE } from '../../../support/article-page';
 
 const entry = (title: string, text: string): string =>
   `<article class="tile"><div class="content"><a href="/to/${title.length}"><h3><span>${title.slice(0, 2)}</span>&nbsp;${title.slice(3)}</h3></a><div><p>${text}</p></div></div></article>`;
@@ -36,4 +36,25 @@ test('a list of whole sentences stays, though each of them tells whom to follow,
   expect(
     articleOf({ inside: `<ul>${item('Ada Quill', '')}${item('Tom Reed', '')}</ul>` }).text,
   ).not.toContain('Tom');
+});
+
+test('the name of an entry that is numbered in a paragraph stays, though it leads to it', () => {
+  const entry = (i: number, name: string): string =>
+    `<p>${i}. <a href="/ways#${i}">${name}</a></p><p>Ask the harbour master for the key before noon, and bring it back by the evening of the same day.</p>`;
+  const names = ['Show up at the quay', 'Learn from the pilots'];
+  const { text } = articleOf({ inside: names.map((name, i) => entry(i + 1, name)).join('') });
+  for (const name of names) expect(text).toContain(name);
+});
+
+test('a poll of buttons with their shares goes', () => {
+  const option = (name: string, share: number): string =>
+    `<div class="o"><button type="button"><div>${name}</div><div>${share}%</div></button></div>`;
+  const poll = `<div class="text"><div class="q"><h3>Which ferry do you take?</h3><div>253 votes</div>${option('The first', 61)}${option('The last', 39)}</div></div>`;
+  expect(articleOf({ inside: poll }).text).toBe(PROSE.join('\n'));
+});
+
+test('the one comment of a page goes, however long it is', () => {
+  const said = PROSE.map((text) => `<p>I saw it too. ${text}</p>`).join('');
+  const end = `<div id="site-comments"><div class="comment-list"><div class="comment"><a href="/u/1">Tom Reed</a><div class="comment-body">${said}</div></div></div></div>`;
+  expect(articleOf({ end }).text).toBe(PROSE.join('\n'));
 });

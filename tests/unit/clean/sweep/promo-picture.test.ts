@@ -164,3 +164,14 @@ test('the picture right below the word for an advertisement goes with it', () =>
     '<div class="unit"><span class="label">Advertisement</span><amp-img src="/a.png" width="300" height="250" alt=""></amp-img></div>';
   expect(picturesOf(articleOf({ inside: unit }))).toEqual([]);
 });
+
+test('a picture that leads elsewhere over a sentence that asks goes with it, and one over what it shows stays', () => {
+  const captioned = (text: string): string =>
+    `<div class="wp-caption"><a href="/go"><img src="/quay.jpg" alt="" width="650" height="217"></a><p class="wp-caption-text">${text}</p></div>`;
+  const asks =
+    'Our court reporters share their verdicts in a WhatsApp community, and you can leave it whenever you like.';
+  expect(picturesOf(articleOf({ inside: captioned(asks) }))).toEqual([]);
+  const shows =
+    'The pilot boat lay at the quay on Tuesday, since nobody had come to take her out into the strait.';
+  expect(picturesOf(articleOf({ inside: captioned(shows) }))).toEqual([`quay.jpg: ${shows}`]);
+});
