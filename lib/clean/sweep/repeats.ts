@@ -1,4 +1,5 @@
 /** Text that stands on the page once more, for another width of the window or for those who have paid: it is read once. */
+import { standsIn } from '../../page/select';
 import { verdictOf } from '../judge/evidence';
 import type { Removals } from '../judge/removals';
 import { type Measures, weigh } from '../measure/measure';
@@ -13,7 +14,8 @@ export function takeRepeats(
 ): void {
   const said = new Set<string>();
   const again = measures.blocks.filter(({ el, text }) => {
-    if (!root.contains(el)) return false;
+    // A caption is told once by who places it.
+    if (!root.contains(el) || standsIn(el, 'figure')) return false;
     const isKnown = said.has(text);
     said.add(text);
     return isKnown;
