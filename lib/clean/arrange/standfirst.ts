@@ -150,7 +150,7 @@ function isStandfirst(
     standsIn(el, 'figure, nav, aside, footer, button, form:not(:has(h1, td td))')
   )
     return false;
-  if (repeats(text, about.title) || isInForm(el, facts) || isByline(text, about)) return false;
+  if (repeats(text, about.title) || isInForm(el, facts)) return false;
   if (isOfMatch && afterHead) return true;
   // The day may stand before it.
   if (about.excerpt && (sameText(text, about.excerpt) || endsIn(text, about.excerpt))) return true;
@@ -219,10 +219,6 @@ function repeats(text: string, title: string): boolean {
 /** The line of a paper's name and the day, before which the time may stand. */
 const isDated = ({ el, text }: Block): boolean =>
   weigh(text) < 110 && (DATE.test(text.replace(/\d?\d:\d\d/, '')) || holds(el, 'time'));
-
-/** Who wrote the article, and more of them. */
-const isByline = (text: string, { authors }: About): boolean =>
-  isSigned(text) && authors.some((author) => text.includes(author));
 
 /** A line that says whose picture it is, what a picture of the page is described as, or that stands in a picture's box. */
 function isOfPicture({ el, text, chars }: Block, { root, facts }: Measures): boolean {

@@ -80,9 +80,6 @@ const linkedBy = kindsBy('links');
 const UNLIKE = 0.1;
 const MOST_UNLIKE = 2;
 
-/** Where the article's own paragraphs speak like prompts, the words of a block say so much less. */
-const LEANING = 2;
-
 /** What stands behind such a label is an article's, a headline or what was corrected: it is the label that speaks. */
 const LABEL = /^[^:：|]{2,30}[:：|](?!\d)/;
 
@@ -195,8 +192,8 @@ function wordsAreEnough(
   said: Score,
   points: number,
 ): boolean {
-  const isTelling = distraction.careful ?? said.why.includes('label');
-  const leaning = isTelling ? 0 : topic.leaning * LEANING;
+  // Of labels and of people an article speaks no more for what it is about.
+  const leaning = distraction.careful || said.why.includes('label') ? 0 : topic.leaning;
   if (points - doubt(unit.text, topic, said) - leaning < ENOUGH) return false;
   if (distraction.careful && isAmongFacts(unit, topic)) return false;
   if (speech.isQuotation || !outweighs(topic.about(distraction.kind), points)) return false;

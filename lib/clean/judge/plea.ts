@@ -65,8 +65,6 @@ const LONG = 200;
 const SPOKEN = 3;
 /** And where it says “we”, so may any that is built like the others: there it is its writers' word, and not the house's. */
 const OURS = 0.7;
-/** Where the article's own paragraphs speak like prompts, what is built like them may. */
-const LEANING = 2;
 /** What names the things that the title does is hardly a prompt. */
 const OF_TITLE = 1.4;
 /** Who is quoted may ask for anything, but prompts stand in the same boxes, and then may be called so. */
@@ -91,7 +89,7 @@ function isLikePlea(likeness: number, { plea, unit, build, heads }: Pleading, to
   if (standsIn(unit.el, QUOTES) && !build.why.includes('named')) odds -= IN_QUOTES;
   if (heads) odds -= AS_HEADING;
   if (topic.echoesTitle(unit.text)) odds -= OF_TITLE;
-  if (odds >= LEARNT_ENOUGH && build.sound === 0) odds -= topic.leaning * LEANING;
+  if (odds >= LEARNT_ENOUGH && build.sound === 0) odds -= topic.leaning;
   if (odds >= LEARNT_ENOUGH && plain && topic.saysWe) odds -= OURS + (plea.house ? LEARNT.house : 0);
   if (odds < LEARNT_ENOUGH || (odds < LEARNT_ENOUGH + SPOKEN && topic.speaksToReader)) return false;
   // Of what it is about, and step by step, an article may say anything.

@@ -29,11 +29,10 @@ const STEPS = 3;
 const LONGEST_LIFE = 300;
 const SUBJECT = 2;
 
-/** In most articles the paragraph that so many of them are less like a prompt than is so like one, in log odds; no more than so much above that says what the article is about, of so many paragraphs at least. */
-const MIDDLE = 0.4;
-const COMMON = -1.8;
-const MOST_LEANING = 2;
-const FEW_HEARD = 3;
+/** In most articles the paragraph that such a share of them are less like a prompt than is so like one, in log odds. */
+const COMMON = { share: 0.4, likeness: -1.8 };
+/** What more of it weighs, and no more than that, of so many paragraphs. */
+const LEANING = { each: 2, most: 4, paragraphs: 3 };
 
 /** What a fact is of; so many of one make are a table's. */
 const FACT = /^[^:：]{2,20}[:：]/;
@@ -130,7 +129,7 @@ export class Topic {
     return (this.#saysWe ??= this.#article.isLive || this.#speaksForItself());
   }
 
-  /** How much more like prompts its paragraphs speak than those of other articles do, in log odds. */
+  /** What must speak the more for a prompt, in log odds or points, since the article's own paragraphs speak like prompts; 0 where they do not. */
   get leaning(): number {
     return (this.#leaning ??= this.#leans());
   }
@@ -226,9 +225,9 @@ export class Topic {
 
   #leans(): number {
     const all = this.#paragraphs.map((text) => this.hear(text).likeness).filter((one) => one !== null);
-    if (all.length < FEW_HEARD) return 0;
-    const middle = all.sort((one, other) => one - other)[Math.floor(all.length * MIDDLE)] ?? COMMON;
-    return Math.min(MOST_LEANING, Math.max(0, middle - COMMON));
+    const middle = all.sort((one, other) => one - other)[Math.floor(all.length * COMMON.share)];
+    if (middle === undefined || all.length < LEANING.paragraphs) return 0;
+    return Math.min(LEANING.most, Math.max(0, LEANING.each * (middle - COMMON.likeness)));
   }
 
   #guides(): boolean {

@@ -163,9 +163,6 @@ const NUMBERED = /^\d{1,2}[.)] \S.{2,60}$/u;
 /** True for the name of an entry of a numbered list that is set in paragraphs, over what it is: it may lead to it. */
 function isNumbered(el: Element, { facts: all }: Known): boolean {
   const behind = elementBehind(el);
-  return (
-    NUMBERED.test(textOf(el)) &&
-    (all.get(el)?.links ?? 0) < 2 &&
-    (all.get(behind ?? el)?.prose ?? 0) >= LEAST_BELOW
-  );
+  const prose = (behind && all.get(behind)?.prose) ?? 0;
+  return NUMBERED.test(textOf(el)) && (all.get(el)?.links ?? 0) < 2 && prose >= LEAST_BELOW;
 }

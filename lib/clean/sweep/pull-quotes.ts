@@ -32,16 +32,16 @@ export function takePullQuotes(
   { measures, removals }: { measures: Measures; removals: Removals },
 ): void {
   let paragraphs: { el: Element; text: string; said: string }[] | undefined;
-  const heads = lineHeadsIn(measures.blocks);
   const quoted = measures.blocks
     .filter(
       ({ el, text }) =>
         SAID_BY.test(text) || (ALL_SAID.test(text) && !isHeading(el) && !holds(el, 'b, strong')),
     )
-    .map(({ el }) => el)
-    .filter((el) => !heads.has(el) && !heads.has(parentOf(el) ?? el));
+    .map(({ el }) => el);
+  const heads: ReadonlySet<Element> = quoted.length > 0 ? lineHeadsIn(measures.blocks) : new Set();
+  const isHead = (el: Element): boolean => heads.has(el) || heads.has(parentOf(el) ?? el);
   for (const quote of [...allIn(root, `${QUOTES}, ${CALLED}`), ...quoted]) {
-    if (!root.contains(quote) || textOf(quote).length > LONGEST) continue;
+    if (!root.contains(quote) || textOf(quote).length > LONGEST || isHead(quote)) continue;
     const words = longestIn(quote).replace(SAID_BY, '').replace(NAME, '');
     const said = words.split(SENTENCE).map(fold);
     if (weigh(said.join('')) < LEAST) continue;

@@ -222,7 +222,7 @@ it('reads who wrote the text, and not who drew for it', () => {
 
 it('takes no counter of an account for a name', () => {
   const count = (words: string): string => `<div><span>${words}</span><span><em></em></span></div>`;
-  const card = `<a class="author-card" href="/who/1"><div>陈立群</div>${count('文章')}${count('总阅读')}</a>`;
+  const card = `<a class="author-card" href="/who/1"><div>陈立群</div>${count('文章')}${count('总阅读')}${count('总篇数')}</a>`;
   expect(metadataOf('', `<h1>渡轮复航</h1><p>渡轮今天复航。</p>${card}`).authors).toEqual(['陈立群']);
 });
 
