@@ -30,7 +30,7 @@ const LONGEST_LIFE = 300;
 const SUBJECT = 2;
 
 /** In most articles the paragraph that such a share of them are less like a prompt than is so like one, in log odds. */
-const COMMON = { share: 0.4, likeness: -1.8 };
+const COMMON = { share: 0.4, likeness: -0.8 };
 /** What more of it weighs, and no more than that, of so many paragraphs. */
 const LEANING = { each: 2, most: 4, paragraphs: 3 };
 
