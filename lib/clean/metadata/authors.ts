@@ -1,11 +1,11 @@
 /** Who wrote the article: every author as a name of their own. */
-import { isObject, listOf, type Json } from './json';
+import { isObject, listOf, parseLooseJson, type Json } from './json';
 import { textsOf, typesOf } from './json-ld';
 import { besides, OF_ALL } from './byline-places';
 import { BETWEEN_NAMES, isPersonal, namesIn } from './names';
 import { articleValues, once, type PageFacts } from './page-facts';
 import { siteNames } from './site-name';
-import { fold } from './text';
+import { fold, plainText } from './text';
 
 /** Every author, in the page's order; the newsroom's own name only where no one else is named. */
 export function authors(facts: PageFacts): string[] {
@@ -86,7 +86,11 @@ function linkedAuthors(facts: PageFacts, nodes: readonly Json[], house: readonly
 }
 
 function personNames(author: unknown, house: readonly string[]): string[] {
-  if (typeof author === 'string') return signature(author, house);
+  if (typeof author === 'string') {
+    // Some put one JSON into the other.
+    const told = author.startsWith('{') ? parseLooseJson(author) : null;
+    return isObject(told) ? personNames(told, house) : signature(author, house);
+  }
   if (!isObject(author) || isAccount(author)) return [];
   const told = textsOf(author, 'name');
   const types = typesOf(author);
@@ -139,8 +143,8 @@ function signature(text: string, house: readonly string[]): string[] {
 /** A name of two words or more without the house's behind it: systems set them in one line. */
 function withoutHouse(name: string, house: readonly string[]): string {
   const words = name.split(' ');
-  const at = words.findIndex((_, at) => at > 1 && house.includes(fold(words.slice(at).join(' '))));
-  return at > 0 ? words.slice(0, at).join(' ') : name;
+  const at = words.findIndex((_, at) => at > 0 && house.includes(fold(words.slice(at).join(' '))));
+  return at > 1 ? words.slice(0, at).join(' ') : name;
 }
 
 /** As catalogues write names: "Quill, Ada; Reed, Tom". */
@@ -151,13 +155,22 @@ function metaAuthors(facts: PageFacts, house: readonly string[]): string[][] {
   const prefixed = facts
     .metaNames()
     .filter((name) => /[.:_-](?:authors?|creator|byline)$/u.test(name) && !/^(?:twitter|web_)/.test(name));
-  return ['article:author', 'author', 'authors', 'byl', 'byline', 'dc.creator', ...prefixed].map((name) =>
+  return [
+    'article:author',
+    'author',
+    'authors',
+    'byl',
+    'byline',
+    'dc.creator',
+    ...prefixed,
+    'twitter:creator',
+  ].map((name) =>
     facts
       .meta(name)
       .flatMap((text) =>
         /^(?:https?:|www\.|[\w.]+\.\w+\/|[(@©]|Copyr|\d+$)/u.test(text)
           ? []
-          : signature(/^(?:dc|cit)/.test(name) ? text.replace(TURNED, '$1$3 $2') : text, house),
+          : signature(/^(?:dc|cit)/.test(name) ? text.replace(TURNED, '$1$3 $2') : plainText(text), house),
       ),
   );
 }
@@ -183,6 +196,8 @@ function isHouse(name: string, names: string[]): boolean {
   )
     return true;
   if (names.some((site) => folded === site || (site.length > 3 && folded.startsWith(site)))) return true;
+  // What publishes it is called after it.
+  if (names.some((site) => site.length > 5 && folded.endsWith(site))) return true;
   // A name that is cut off was too long for one.
   return (
     (name.endsWith('..') || !isPersonal(name)) &&

@@ -14,7 +14,8 @@ function classed(words: string): string {
 export const MARKED = '[itemprop~=author i], [rel~=author i]';
 export const LINKED =
   '[href*="/author" i], [href*="/autor" i], [href*="/auteur" i], [href*="/profile/" i], [href*="/reporter" i], ' +
-  '[href*="/journalist" i], [href*="/muhabir" i], [href*="/yazar" i], [href*="/firmas/" i], [href*="/redakt" i]';
+  '[href*="/journalist" i], [href*="/muhabir" i], [href*="/yazar" i], [href*="/firmas/" i], [href*="/redakt" i], ' +
+  '[href*="/writer" i], [href*="/contributor" i], [href*="/columnist" i], [href*="/szerzo" i], [href*="/skribent" i], [href*="/penulis" i]';
 export const CLASSED = `${classed('byline byLine by_line by-line author autor submitted')}, [id*=byline i]`;
 /** More of them, for pages whose head names no one. */
 export const WRITERS = `${classed('writer reporter journalist auteur firma muhabir yazar penulis syntak avtor redator forfatter contributor')}, [id$=author i]`;

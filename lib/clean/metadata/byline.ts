@@ -2,13 +2,14 @@
  * The byline a reader sees, for pages whose head names no one. Each function gives groups of names that stand
  * together, the likeliest first.
  */
-import { allIn, parentOf, firstIn, isTextNode, around } from '../../page/select';
+import { allIn, parentOf, firstIn, isTextNode, around, upFrom } from '../../page/select';
 import { attr } from '../../page/attribute';
 import { anyCase } from '../../page/any-case';
 import { nameWord } from '../../page/name-word';
 import { HEADINGS, headingOf, isOfTeaser, linesNear } from './shown-lines';
 import { isPersonal, isSignature, isSigned, isWord, namesIn } from './names';
 import { CLASSED, elementsIn, LINKED, LONGEST, MARKED, MOST, WRITERS } from './byline-places';
+import { datedNames } from './dated-names';
 import { reportersIn } from './signature';
 import { firstLine, fold, lineIn, tidy } from './text';
 
@@ -29,6 +30,7 @@ export function* shownAuthors(doc: Document): Iterable<string[]> {
     (page: Document) => labelled(page, LABEL),
     signedLines,
     reporters,
+    (page: Document) => datedNames(page, linesAbout(page)),
     penName,
     namesBySign,
     linkedNames,
@@ -164,9 +166,12 @@ function mailedNames(doc: Document): string[][] {
     .slice(0, MOST)
     .flatMap((link) => {
       const account = plain(attr(link, 'href').slice('mailto:'.length).split('@')[0] ?? '');
-      const box = parentOf(link);
-      const words = box ? namesOf(box).flatMap((name) => name.split(' ')) : [];
-      return box && words.some((word) => word.length > 2 && account.includes(plain(word))) ? [box] : [];
+      const isTheirs = (box: Element): boolean =>
+        namesOf(box)
+          .flatMap((name) => name.split(' '))
+          .some((word) => word.length > 2 && account.includes(plain(word)));
+      const box = upFrom(parentOf(link)).slice(0, 2).find(isTheirs);
+      return box ? [box] : [];
     });
   return groupsOf(boxes);
 }
@@ -234,7 +239,7 @@ const linesAbout = (doc: Document): string[] =>
 /** So much behind a label may be a name. */
 const LONGEST_SAID = 60;
 const IN_LINE =
-  /(?:^|[\s|•·–—-]|(?=作者))(?:author|autor|автор|yazar|penulis|reporter|tác giả|συντάκτης|نویسنده|الكاتب|作者|记者|記者|撰文|采写|文)\s*[:：]\s*(?=.{2})/;
+  /(?:^|[\s|•·–—-]|(?=作者))(?:author|autor|автор|yazar|penulis|reporter|tác giả|συντάκτης|نویسنده|الكاتب|作者|记者|記者|撰文|采写|文)\s*[:：|｜]\s*(?=.{2})|\s(?:记者|記者)\s+(?=[\u3400-\u9fff]{2})/;
 
 /** Names behind “Author:” in one of the lines around the headline. */
 const labelledLines = (doc: Document): string[][] => linesAbout(doc).map(namesBehindLabel);
@@ -258,7 +263,7 @@ const SUBJECT = nameWord(
 
 /** The day of publication, whatever a few words say of it, and “by” or a comma behind it. */
 const DATED =
-  /^(?:\p{L}+:? ){0,3}(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?|\d{1,2}\.? (?:de )?\p{L}+\.? (?:de )?|\p{L}+ \d{1,2}, )(?:19|20)\d\d(?:\D{0,5}\d{1,2}[:.h]\d{2}(?: uhr)?)?(?: (?:[–—|·-] )?(?:by|von|por|par|door|di|da|av|af) (?=\p{L}+ \p{L})| ?, )/iu;
+  /^(?:\p{L}+:? ){0,3}(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?|\d{1,2}\.? (?:de )?\p{L}+\.? (?:de )?|\p{L}+ \d{1,2}, )(?:19|20)\d\d(?:\D{0,5}\d{1,2}[:.h]\d{2}(?: uhr)?)?(?: (?:[–—|·-] )?(?:by|von|por|par|door|di|da|av|af) (?=\p{L}+\.? \p{L})| ?, )/iu;
 
 /** Who is named behind the day: “Published on 3 May 2024 by Ada Quill”; behind a comma, where nothing else is. */
 function namesBehindDay(line: string): string[] {

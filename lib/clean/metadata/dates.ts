@@ -69,8 +69,11 @@ const PUBLISHED_SOURCES: readonly DateSource[] = [
   (facts) => facts.ld.pages.flatMap((page) => textsOf(page, 'datePublished')),
   // time element, of which a text may hold one too
   (facts) => (marksInWords(facts) ? [] : firstOf(time('time')(facts))),
-  // microformat
-  (facts) => firstOf(allIn(facts.doc, 'abbr.published[title]').map((one) => attr(one, 'title'))),
+  // microformat, and the hour that “an hour ago” was
+  (facts) =>
+    firstOf(
+      allIn(facts.doc, 'abbr.published[title], abbr[title*=T][title$=Z]').map((one) => attr(one, 'title')),
+    ),
   // what is told to those who count readers
   counted,
   // JSON-LD dateCreated, which some of them ask for in its place

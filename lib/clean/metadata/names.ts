@@ -4,7 +4,7 @@ import { fold, tidy } from './text';
 
 /** What a byline begins with, by language; nothing that a name begins with too. */
 const LEAD =
-  /^(?:(?:(?:written|report(?:ed|ing)?|posted|published|words|story|text|analysis|opinion|comment|interview|hosted|presented) )?by|(?:interview|autor(?:in|en|es)?|autore|auteurs?|authors?|texte?|tekst|redaktion|redacción|szerző|kirjoittaja|zdroj|источник|автор|текст|حوار)(?=\s*:)|(?:(?:eine? )?(?:gast)?(?:artikel|beitrag|kommentar|analyse|interview|reportage|essay|kolumne)|text) von|(?:取材・)?文|取材|著者|執筆者?|(?:本[报報])?[記记]者|작성자|기자명|מאת|द्वारा|نویسنده|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتبت?|piše|του|της|των|(?:écrit|rédigé|publié|posté|(?:propos )?recueillis?) par|(?:un )?texte de|(?:geschrieben|verfasst|erstellt) von|rozmawiał[aiy]?|das (?:gespräch|interview) führten?|(?:escrito|publicado) por|(?:scritto|pubblicato) da)(?:\s*[:：]\s*|\s+|$)/;
+  /^(?:(?:(?:written|report(?:ed|ing)?|posted|published|words|story|text|analysis|opinion|comment|interview|hosted|presented) )?by|(?:interview|autor(?:in|en|es)?|autore|auteurs?|authors?|texte?|tekst|redaktion|redacción|szerző|kirjoittaja|zdroj|источник|автор|текст|حوار)(?=\s*:)|(?:(?:eine? )?(?:gast)?(?:artikel|beitrag|kommentar|analyse|interview|reportage|essay|kolumne)|text) von|(?:取材・)?文|取材|著者|執筆者?|(?:本[报報])?[記记]者|작성자|기자명|מאת|द्वारा|نویسنده|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتبت?|piše|του|της|των|(?:écrit|rédigé|publié|posté|(?:propos )?recueillis?) par|(?:un )?texte de|texto (?:de|por)|testo di|a cura di|(?:geschrieben|verfasst|erstellt) von|rozmawiał[aiy]?|das (?:gespräch|interview) führten?|(?:escrito|publicado) por|(?:scritto|pubblicato) da)(?:\s*[:：]\s*|\s+|$)/;
 
 /** Words that a byline begins with, and some names: these go where a whole name is left. */
 const LEAD_OR_NAME =
@@ -34,6 +34,9 @@ const ROLE_BEHIND = new RegExp(`\\s+(?:(?:${RANK})\\s+)*(?:${TRADE})s?(?![${SMAL
 /** Letters to the editor are readers', whose names stand below them: the words are no one's role, and all the byline there is. */
 const FOR_A_ROLE = /\s(?:to|from) the \S+$/i;
 
+/** The word for a reporter behind the name, where nothing parts them. */
+const REPORTER = /\s+(?:기자|특파원|記者|记者)$/u;
+
 /** Who took the pictures wrote nothing. */
 const PICTURES = anyCase(
   /^(?:fotos?|photos?|bild(?:er)?|images?|video|grafik|illustrations?|grafica|ilustraci[oó]n|写真|사진)(?![a-zß-\u1fff])/,
@@ -41,6 +44,11 @@ const PICTURES = anyCase(
 
 const TIME = anyCase(
   /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\b\d+\s*(?:min|hours?|days?|h|std|stunden|minuten)\b|^\s*(?:updated|published|posted|filed|last updated|stand|aktualisiert|veröffentlicht|publié|publicado|actualizado|pubblicato|publicerad|uppdaterad|publisert|oppdatert|opdateret|geplaatst|bijgewerkt)\b/,
+);
+
+/** The same told behind a name. */
+const PICTURED = anyCase(
+  /[(（]\s*(?:foto|photo|bild|imag|video|kamera|illustr|ilustr|grafi|zdjęci)[^()（）:：]*(?:[)）]|$)/,
 );
 
 /** A comma that belongs to a name: "Ada Quill, Jr." */
@@ -64,7 +72,8 @@ export function isSigned(line: string): boolean {
 /** So much beside each name of a line that tells nothing else. */
 const BESIDE = 5;
 /** What begins behind the names of a byline: the day, and whatever a line sets apart. */
-const BEHIND = /\s*[|•·]\s|\s+(?=\d)/u;
+const BEHIND =
+  /\s*[|•·]\s|\s+(?=\d|(?:Publi|Updat|Posted|Mis à|Aktuali|Veröff|Actual|Aggiorn|Pubbl|Bijgewerkt|Geplaatst)[^\s]*\s.*\d)/u;
 
 /** True where a text is a word that bylines begin with, and names, whatever else the word means. */
 export function isSignature(text: string): boolean {
@@ -89,10 +98,11 @@ export function namesIn(byline: string): string[] {
     const isTime = TIME.test(part);
     if ((isTime || /^edit\w+ by/i.test(part)) && names.some(isPersonal)) break;
     // A role behind a name without one is that name's: “Mid West Correspondent” is nobody.
-    const hasRole = ROLE.test(part);
+    const hasRole = ROLE.test(part.replace(REPORTER, ''));
     if (!titled && (hasRole || HOUSE.test(part.toLowerCase()))) continue;
     if (names.length === 0 && !isTime) titled = hasRole;
-    for (const name of splitPair(part).map(cleanName)) {
+    const writers = splitPair(part).filter((one) => !PICTURED.test(one));
+    for (const name of writers.map(cleanName)) {
       if (isName(name) && !names.some((known) => fold(known) === fold(name))) names.push(name);
     }
   }
@@ -164,7 +174,8 @@ const cleanName = (text: string): string =>
       .replace(/\S+@\S+|(?:https?:\/\/|www\.)\S+|(?:^|\s)@\w+/gu, ' ')
       .replace(/^(\S.*)\s+\1$/u, '$1')
       .replace(/\s*[([（][^)\]）]*[)\]）]?\s*/gu, ' ')
-      .replace(/^\S+=(?=[가-\ud7af])|\s+(?:기자|특파원|記者|记者)$/gu, '')
+      .replace(/^\S+=(?=[가-\ud7af])/u, '')
+      .replace(REPORTER, '')
       .replace(GLUED_DATE, '')
       .replace(
         /\s+(?:in|aus|à|en)\s+[A-ZÀ-Þ][a-zß-\u024f]+$|(?<!\sTo)\s+(?:for|FOR|für|pour|The)\s+[A-Z].*$/,
@@ -178,7 +189,7 @@ const GLUED_DATE =
 
 /** What is no name: a service, what pressing a link does, a company by its legal form, the address of a site, what a form or a system says of nobody. */
 const SERVICE = anyCase(
-  /^(?:facebook|twitter|instagram|linkedin|youtube|whatsapp|telegram|tiktok|e-?mail|website|share|follow|view|about|for|pour|zur|contact us|(?:learn|read) more)\b|\b(?:click|download|by)\b|\s(?:gmbh|ag|se|kg|ltd|inc|llc|plc|b\.v|s\.?r\.?l|s\.a|sp\. z o\. ?o)\.?$|^\S+\.(?:com|net|org|gov)$|[報报][導道导]$|^(?:文章|总?阅读|总篇数|点击量|暂无简介|粉丝|关注|作品|name|unknown|未知|佚名|입력|수정|등록|승인|打印|分享|本[誌紙]記者)$|^(?:pt|ооо)\.?\s/,
+  /^(?:facebook|twitter|instagram|linkedin|youtube|whatsapp|telegram|tiktok|e-?mail|website|share|follow|view|about|über|sobre|for|pour|zur|contact us|(?:learn|read) more)\b|\b(?:click|download|by)\b|\s(?:gmbh|ag|se|kg|ltd|inc|llc|plc|b\.v|s\.?r\.?l|s\.a|sp\. z o\. ?o)\.?$|^\S+\.(?:com|net|org|gov)$|[報报][導道导]$|^(?:文章|总?阅读|总篇数|点击量|暂无简介|粉丝|关注|作品|name|unknown|未知|佚名|입력|수정|등록|승인|打印|分享|本[誌紙]記者)$|^(?:pt|ооо)\.?\s/,
 );
 
 function isName(text: string): boolean {
@@ -193,6 +204,7 @@ function isName(text: string): boolean {
   return (
     (!ROLE.test(text) || FOR_A_ROLE.test(text)) &&
     !TIME.test(text) &&
+    !/^[A-Z]*\d+$/.test(text) &&
     !/^[a-z\d_]+-[a-z\d_]+-?[a-z\d_]*$/.test(text)
   );
 }

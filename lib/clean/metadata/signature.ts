@@ -23,7 +23,7 @@ const REPORT =
 
 /** The same without a place, as a line of its own, or behind the place and the day that a text opens with: 港口新闻记者 林水, 本报台北5月3日电（记者林水）. */
 const REPORTERS =
-  /^[\u3400-\u9fff]{0,8}(?:记者|記者)[\s:：]+((?:[\u3400-\u9fff]{2,4}[\s、]*){1,4})$|^[^。]{2,30}[电電讯訊]\s*[（(](?:记者|記者)\s*([\u3400-\u9fff、，,\s]{2,24}?)[)）]/u;
+  /^[\u3400-\u9fff/／]{0,8}(?:记者|記者)[\s:：]+((?:[\u3400-\u9fff]{2,4}[\s、]*){1,4})$|^[^。]{2,30}[电電讯訊]\s*[（(](?:记者|記者)\s*([\u3400-\u9fff、，,\s]{2,24}?)[)）]/u;
 
 /** What stands where a name does: several sources, translated news, a desk. */
 const NO_REPORTER = /[綜综]合|[編编][譯译]|外[電电]|整理|中心/u;

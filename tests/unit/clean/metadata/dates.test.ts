@@ -59,6 +59,12 @@ describe('published and modified', () => {
     expect(metadataOf(head).modified).toBe('2024-05-03T10:41:47+00:00');
   });
 
+  it('is told by the hour that “an hour ago” was', () => {
+    const page =
+      '<h1>Ferry</h1><abbr title="2024-05-03T20:39:00Z">1 hr ago</abbr><abbr title="Trade Zone Z">TZ</abbr>';
+    expect(metadataOf('', page).published).toBe('2024-05-03T20:39:00Z');
+  });
+
   it('are not those of a post that is quoted', () => {
     const post = '<blockquote><p>Aye.</p><time datetime="2024-04-01T10:00:00Z">Apr 1</time></blockquote>';
     const body = `<article>${post}<p>Aye.</p><time datetime="2024-05-03T10:00:00Z">May 3</time></article>`;
