@@ -87,7 +87,16 @@ const headlines = once((facts): Headlines => {
   const shown = heading(facts, [told, social, tab], names);
   const bare = (text: string): string =>
     withoutSite(text, names, same(text, shown) ? [] : [told, social, shown, tab]);
-  return { told: bare(told), social: bare(social), shown, tab: bare(tab), signed: bare(tab) !== tab };
+  // What the heading says whole is no site's name before the headline.
+  const isShown = shown.length >= LONG && fold(tab).startsWith(fold(shown));
+  const own = bare(tab);
+  return {
+    told: bare(told),
+    social: bare(social),
+    shown,
+    tab: isShown && fold(shown).endsWith(fold(own)) ? shown : own,
+    signed: own !== tab,
+  };
 });
 
 /** The `h2` or `h3` that the tab's title opens with, where the head tells no other headline and no `h1` opens it; else the `h1` that says what the head says, and stands in no menu where JSON-LD tells no headline, or that says its section before that, or the `h2` that the tab's title ends with, or that opens both it and the one for networks; otherwise the first `h1` that is not the site's name. */
@@ -98,7 +107,7 @@ function heading({ doc, shown: read }: PageFacts, told: string[], names: string[
     text.length < LONG && first.length >= LONG && behind.includes(text);
   const textsOf = (name: string): string[] =>
     allIn(doc, told[0] ? name : `${name}:not(nav *)`)
-      .map(lineIn)
+      .map(withoutSection)
       .filter((text) => text !== '' && !names.includes(fold(text)) && !isSection(text));
   const texts = textsOf('h1');
   const isIn = (text: string, other: string): boolean =>
@@ -111,16 +120,29 @@ function heading({ doc, shown: read }: PageFacts, told: string[], names: string[
   const stands = (text: string, at: 'startsWith' | 'endsWith'): boolean =>
     untold && text.length >= LONG && told.some((tab) => fold(tab)[at](fold(text)));
   const opens = (text: string): boolean => stands(text, 'startsWith');
+  // However short, it is all that the tab's title says before what the `h1` does.
+  const isBeforeSite = (text: string): boolean =>
+    untold && same(text, first) && texts.every((one) => behind.some((other) => same(other, one)));
   const isAlike = (text: string): boolean => told.some((other) => alike(text, other));
   const endsSo = (text: string): boolean =>
     told.some((other) => other.length >= LONG && fold(text).endsWith(fold(other)));
-  const lower = texts.some(opens) ? undefined : textsOf('h2, h3').find(opens);
+  const lower = texts.some(opens)
+    ? undefined
+    : textsOf('h2, h3').find((text) => opens(text) || isBeforeSite(text));
   const ends = (): string | undefined => textsOf('h2').find((text) => stands(text, 'endsWith'));
   const opensBoth = (text: string): boolean =>
     !told[0] && text.length >= LONG && told.slice(1).every((other) => fold(other).startsWith(fold(text)));
   const both = (): string | undefined => textsOf('h2').find(opensBoth);
   const shown = lower ?? likely ?? texts.find(endsSo) ?? ends() ?? both() ?? texts.find(isAlike) ?? texts[0];
   return shown ?? (untold ? read?.headline(doc, names) : undefined) ?? '';
+}
+
+/** What a heading says behind a link to its section and a line. */
+function withoutSection(el: Element): string {
+  const text = lineIn(el);
+  const section = lineIn(firstIn(el, 'a')).replace(/\s*\|$/, '');
+  const rest = text.startsWith(section) ? /^\s*\|\s*(.+)$/.exec(text.slice(section.length)) : null;
+  return rest?.[1] ?? text;
 }
 
 const SEPARATOR = /\s+(?:[-–—|•·«»‹›~/]|::|:|--)\s+|\s*[|｜ㅣ]\s*|--|：|\s+[([［](?=[^)\]］]+[)\]］]\s*$)/gu;

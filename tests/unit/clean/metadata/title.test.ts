@@ -239,3 +239,25 @@ describe('title', () => {
     );
   });
 });
+
+describe('the heading', () => {
+  const TEXT = '<p>The ferry sailed on Monday, and came back on Tuesday.</p>';
+  const titleOf = (tab: string, body: string): string =>
+    metadataOf(`<title>${tab}</title>`, body + TEXT).title;
+
+  it('keeps what it says before a colon, as the tab’s title does, though the site is called so', () => {
+    const whole = 'Harbour Times : how a paper moves house';
+    expect(titleOf(`${whole} | Harbour Times`, `<h1>${whole}</h1>`)).toBe(whole);
+  });
+
+  it('is a lower one, however short, where the first is what the tab’s title ends in', () => {
+    const body = '<h1>the quill.net blog.</h1><h3>“It sails”</h3>';
+    expect(titleOf('“It sails” « the quill.net blog', body)).toBe('“It sails”');
+  });
+
+  it('is told without the link to its section', () => {
+    const body = '<h1><div><a href="/l">Letters | </a></div><span>On ferries, and what they cost</span></h1>';
+    expect(titleOf('', body)).toBe('On ferries, and what they cost');
+    expect(titleOf('x', '<h1><a href="/f">Ferries | Boats</a></h1>')).toBe('Ferries | Boats');
+  });
+});
