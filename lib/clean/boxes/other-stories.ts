@@ -90,5 +90,15 @@ export function isWholly(
   return isList(el) && ![...el.children].some((part) => prose(part) < prose(el) && isList(part));
 }
 
+/** A headline or a topic, in characters. */
+const LONGEST_NAME = 100;
+
+/** True for a list of headlines or topics that have lost their links: no item of it is a sentence. */
+export const isListOfNames = (list: Element): boolean =>
+  [...list.children].every((item) => {
+    const text = textOf(item);
+    return text.length <= LONGEST_NAME && !/[.。;:：]$/.test(text);
+  });
+
 /** True for a list each of whose items leads somewhere. */
 export const leadsByItem = (list: Element): boolean => [...list.children].every((item) => holds(item, 'a'));

@@ -21,7 +21,7 @@ const OF_ITSELF = 0.3;
 const FEW = 5;
 /** So many questions in paragraphs of their own are an interview's. */
 const CONVERSATION = 4;
-/** Shorter ones may be prompts themselves, unless they tell of others. */
+/** Shorter ones, in weighed characters, may be prompts themselves, unless they tell of others. */
 const LEAST = 130;
 /** So many steps of numbered lists that speak to the reader make a guide. */
 const STEPS = 3;
@@ -82,8 +82,10 @@ export class Topic {
   readonly #texts = new Map<string, Speech>();
   readonly #forms = new Map<string, Speech>();
   readonly #paragraphs: readonly string[];
-  /** Shorter ones, and items of lists, that lead nowhere. */
+  /** Shorter ones, and items of lists. */
   readonly #lines: readonly Block[];
+  /** Those of them that lead nowhere. */
+  readonly #still: readonly Block[];
   readonly #questions: number;
   /** Questions that are headings. */
   readonly #headed: number;
@@ -95,10 +97,11 @@ export class Topic {
   ) {
     this.#article = article;
     this.#paragraphs = blocks
-      .filter(({ isProse, text }) => isProse && text.length >= LEAST)
+      .filter(({ isProse, chars }) => isProse && chars >= LEAST)
       .map(({ text }) => text);
     const still = blocks.filter(({ linked }) => linked === 0);
-    this.#lines = still.filter(({ el, text }) => text.length < LEAST && /^(?:p|li)$/.test(el.localName));
+    this.#lines = blocks.filter(({ el, chars }) => chars < LEAST && /^(?:p|li)$/.test(el.localName));
+    this.#still = this.#lines.filter(({ linked }) => linked === 0);
     const asked = still.filter(({ text }) => text.endsWith('?'));
     this.#questions = asked.filter(({ el }) => isA(el, 'p')).length;
     this.#headed = asked.filter(({ el }) => isSubheading(el)).length;
@@ -164,7 +167,8 @@ export class Topic {
   isOneOfFacts(text: string): boolean {
     if (!this.#facts) {
       this.#facts = new Map();
-      for (const line of this.#lines) count(this.#facts, FACT.exec(line.text)?.[0] ?? '', 1);
+      for (const text of new Set(this.#lines.map((line) => line.text)))
+        count(this.#facts, FACT.exec(text)?.[0] ?? '', 1);
     }
     const label = FACT.exec(text)?.[0];
     return label !== undefined && (this.#facts.get(label) ?? 0) >= FACTS;
@@ -231,7 +235,7 @@ export class Topic {
   }
 
   #guides(): boolean {
-    const steps = this.#lines.filter(
+    const steps = this.#still.filter(
       ({ el, text }) => isA(parentOf(el), 'ol') && this.hear(text).speaksToReader,
     );
     return steps.length >= STEPS;
@@ -245,7 +249,7 @@ export class Topic {
     if (is(`${title}\n${excerpt ?? ''}`)) return 'title';
     const found = this.#paragraphs.filter(is).length;
     if (found >= PARAGRAPHS) return 'text';
-    const told = this.#lines.filter(({ text }) => is(text) && this.#tells(text));
+    const told = this.#still.filter(({ text }) => is(text) && this.#tells(text));
     return found + told.length >= PARAGRAPHS ? 'text' : 'no';
   }
 

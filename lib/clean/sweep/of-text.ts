@@ -32,6 +32,7 @@ export function isOfText(el: Element, verdict: Verdict, { apart, foreign }: Stan
   if (apart) return false;
   if (headsText(el, verdict, known) || isOneOfItems(el, known) || isOneOfSame(el, verdict, known))
     return true;
+  if (isOfWhole(el, known) || endsSection(el, verdict, known)) return true;
   return !foreign && (isInRow(el, known) || isSection(el, known) || isNumbered(el, known));
 }
 
@@ -116,6 +117,42 @@ function isOneOfSame(el: Element, { kind }: Verdict, { facts: all, verdicts }: K
     return facts && verdicts.of(item, facts, false)?.kind === kind;
   });
   return same.length >= asked.length / 2;
+}
+
+/** A quotation of so many paragraphs is told whole, and a list of so many terms and what it says of them. */
+const WHOLE: Record<string, number> = { blockquote: 3, dl: 6 };
+
+/** True for a part of such a one without a button, where most of the others stay. */
+function isOfWhole(el: Element, { facts: all, verdicts }: Known): boolean {
+  const whole = parentOf(el);
+  const parts = [...(whole?.children ?? [])];
+  if (parts.length < (WHOLE[whole?.localName ?? ''] ?? Infinity) || parts.length > ITEMS.most) return false;
+  const staying = parts.filter((part) => {
+    const facts = all.get(part);
+    return facts && !verdicts.of(part, facts, false);
+  });
+  return all.get(el)?.controls === 0 && staying.length > parts.length / 2;
+}
+
+/** So many sections that end alike are made so. */
+const SECTIONS = 3;
+/** A longer paragraph, in characters, tells more than where something is had. */
+const LONGEST_END = 130;
+
+/** True for a short line with a link that ends a section, as others do, where that is what the article is about: where each of several things is had, and for how much. */
+function endsSection(el: Element, { kind }: Verdict, { own, facts: all, topic }: Known): boolean {
+  if (topic.about('newsletter') !== 'title' || !(OF_TRADE.has(kind) || kind === 'other')) return false;
+  const isLine = (one: Element): boolean => {
+    const { links = 0, chars = 0 } = all.get(one) ?? {};
+    return isA(one, 'p') && links > 0 && chars <= LONGEST_END;
+  };
+  const isEnd = (one: Element): boolean => {
+    const behind = elementBehind(one);
+    return behind !== null && (own.heads.has(signature(behind)) || own.lineHeads.has(behind));
+  };
+  if (!isLine(el)) return false;
+  const ends = [...(parentOf(el)?.children ?? [])].filter((one) => isLine(one) && (one === el || isEnd(one)));
+  return new Set(ends.map(textOf)).size >= SECTIONS;
 }
 
 /** True for what holds a button, or so much of it in links. */

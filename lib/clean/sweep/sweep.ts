@@ -3,7 +3,7 @@ import { TEXT_BLOCKS } from '../../page/elements';
 import { holds, parentOf, standsIn } from '../../page/select';
 import { captionIn } from '../arrange/arrange';
 import { isListOfLinks, isTold } from '../boxes/boxes';
-import { leadsByItem } from '../boxes/other-stories';
+import { isListOfNames, leadsByItem } from '../boxes/other-stories';
 import { isOfPicture } from '../boxes/picture-box';
 import { UNTOLD, type Verdict, mayBeCaption } from '../judge/evidence';
 import { isBoxOfCall, linkedPicture } from '../judge/read-build';
@@ -70,7 +70,7 @@ export function sweep(page: Page): void {
       const verdict = verdictOn(el, facts, at, verdicts);
       above = null;
       leadIn = leaf && /[:：]$/.test(textOf(el)) ? facts : null;
-      heads = facts.links === 0 && verdict?.kind === 'related';
+      heads = facts.links === 0 && (verdict?.kind === 'related' || verdict?.kind === 'tags');
       runs = verdict?.why[0] === 'link-only';
       if (verdict && isOfText(el, verdict, at, known)) continue;
       if (verdict && mayBeCaption(verdict))
@@ -137,7 +137,7 @@ const goesWith = (el: Element, { leadIn, heads, runs }: Place): boolean =>
   (isLoneLink(el) && !LONG_SENTENCE.test(textOf(el))) ||
   (isBlock(el) && (PLAIN_BUTTON.test(textOf(el)) || RULE.test(textOf(el)))) ||
   (runs && isHeadline(el)) ||
-  (isList(el) && (leadIn !== null || (heads && leadsByItem(el))));
+  (isList(el) && (leadIn !== null || (heads && (leadsByItem(el) || isListOfNames(el)))));
 
 /** Who wrote the article may be named in the paragraph of its picture, which is a wide one. */
 const isOnlyLabel = (

@@ -50,7 +50,7 @@ import {
 } from '../measure/blocks';
 import { CREDIT, isLabel } from '../measure/lines';
 import type { Facts, Measures } from '../measure/measure';
-import { isBeforeCode, isCode, isLineNumbers } from './code';
+import { isCode, isLeadIn, isLineNumbers } from './code';
 import { asksForGift } from './donation-box';
 import { LONGEST_BOX, foreignVerdict, kindOfLinks, liesUnderSigns } from './foreign-box';
 import { holdsCardLabel, leafVerdict } from './leaf';
@@ -98,7 +98,7 @@ export class Verdicts {
     // A question and its answer may stand in a box.
     if (
       own.questions.has((!isBlock(el) && firstIn(el, '[data-lede]')) || el) ||
-      isBeforeCode(el) ||
+      isLeadIn(el) ||
       isOfRecipe(el, own.ingredients)
     )
       return null;

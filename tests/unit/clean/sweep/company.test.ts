@@ -99,7 +99,7 @@ test('a list of links goes with the label right above it that tells of other sto
     expect(text).toMatch(/on the quay\.$/);
     expect(removals.map(({ kind }) => kind)).toContain('related');
   }
-  const own = list.replace(/<a [^>]*>|<\/a>/g, '');
+  const own = list.replace(/<a [^>]*>|<\/a>/g, '').replaceAll('</li>', '.</li>');
   expect(articleOf({ end: `<h3>Related stories</h3>${own}` }).text).toContain('building on sand');
   expect(articleOf({ end: `<p class="text">Three tales:</p>${list}` }).text).toContain('building on sand');
 });

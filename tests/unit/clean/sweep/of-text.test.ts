@@ -1,0 +1,90 @@
+/** What asks for something and is the text’s all the same, by what it is a part of or leads into. */
+import { expect, test } from 'vitest';
+import { TOLD, textOf } from '../../../support/told-page';
+
+const FERRY = { title: 'Ferry to sail again' };
+
+test('a part of a long quotation stays, whatever it asks for, and alone it goes', () => {
+  const asks =
+    '<p>No owner stands behind us, and only you can keep us: please give £5 to our paper today.</p>';
+  const said = [
+    '<p>Dear reader, the storm took the roof of the mill on Monday.</p>',
+    '<p>We have met in the school since then, as you know.</p>',
+    '<p>The council has lent us a tent for the summer.</p>',
+  ];
+  expect(textOf(FERRY, `${TOLD}<blockquote>${said.join('')}${asks}</blockquote>`)).toContain(
+    'please give £5',
+  );
+  expect(textOf(FERRY, `${TOLD}<blockquote>${asks}</blockquote>${TOLD}`)).not.toContain('please give £5');
+});
+
+test('an entry of a list of terms stays beside the others, and alone it goes', () => {
+  const page = { title: 'Färjan går igen', lang: 'sv' };
+  const told =
+    '<p>Hamnen sade i tisdags att färjan går fem gånger i veckan i vinter, som den gjorde förr.</p>'.repeat(
+      4,
+    );
+  const asks =
+    '<dt>Var hittar jag den?</dt><dd>Sök på ”Färjan” i <a href="https://apps.apple.com/x">App Store</a> eller <a href="https://play.google.com/x">Google Play</a>. Den är gratis.</dd>';
+  const others = [
+    '<dt>När går den?</dt><dd>Fem dagar i veckan, från kajen vid Hollin, som förr.</dd>',
+    '<dt>Vad kostade den?</dt><dd>Nio miljoner, varav öborna betalade en tredjedel.</dd>',
+  ];
+  expect(textOf(page, `${told}<dl>${asks}${others.join('')}</dl>`)).toContain('Sök på');
+  expect(textOf(page, `${told}<dl>${asks}</dl>${told}`)).not.toContain('Sök på');
+});
+
+test('lines that end the sections of an article on such things tell where each is had', () => {
+  const title = 'The best newsletters for a slow week';
+  const end = (words: string, link: string): string =>
+    `<p>${words} <a href="https://${link}.test">Sign up here.</a></p>`;
+  const section = (name: string, words: string): string =>
+    `<h2>${name}</h2><p>${name} tells of gardens and of ferries, in few words and with drawings by the woman who runs it.</p>${end(words, name)}`;
+  const sections = [
+    section('Crumb', 'Sundays. Free.'),
+    section('Tide', 'Every other Friday. Free.'),
+    section('Moss', 'Monthly. Free.'),
+    section('Quay', 'Daily. Free.'),
+  ];
+  const text = textOf({ title }, TOLD + sections.join('') + TOLD);
+  for (const words of ['Sundays.', 'Every other Friday.', 'Monthly.']) expect(text).toContain(words);
+  expect(textOf(FERRY, TOLD + sections.join('') + TOLD)).not.toContain('Every other Friday.');
+});
+
+test('facts that open with the same word may lead to where each is had, and the same line thrice is none', () => {
+  const fact = (words: string): string =>
+    `<p>${words} Get it: <a href="https://apps.apple.com/x">App Store</a>.</p>`;
+  const thing = (words: string): string =>
+    `<h2>A map</h2><p>It tells when the next ferry sails, and from which quay of the town it does so.</p>${fact(words)}`;
+  const facts = ['Price: free.', 'Price: £2 a month.', 'Price: free, with adverts.'];
+  const text = textOf(FERRY, TOLD + facts.map(thing).join('') + TOLD);
+  for (const words of facts) expect(text).toContain(words);
+  expect(textOf(FERRY, TOLD + `${fact('Price: free.')}${TOLD}`.repeat(3))).not.toContain('Price: free.');
+});
+
+test('a line that leads into a quotation stays with it, unless a prompt stands there', () => {
+  const line =
+    '<p>It started with <a href="https://twitter.com/quill/status/1">this tweet</a> from Ada Quill (<a href="https://twitter.com/quill">@quill</a>):</p>';
+  expect(textOf(FERRY, `${TOLD}${line}<blockquote><p>The ferry is gone.</p></blockquote>`)).toContain(
+    'It started with',
+  );
+  const post =
+    '<blockquote class="post"><p>The ferry is gone.</p><a href="https://twitter.com/quill">Ada</a></blockquote>';
+  expect(textOf(FERRY, `${TOLD}${line}${post}${TOLD}`)).not.toContain('It started with');
+});
+
+test('headlines and topics that have lost their links go with their label, and sentences do not', () => {
+  const list = (...items: string[]): string => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  const related = '<p><strong>Read also</strong></p>';
+  expect(
+    textOf(
+      FERRY,
+      TOLD + related + list('The woman who painted lighthouses', 'Half a century of ferries') + TOLD,
+    ),
+  ).not.toContain('lighthouses');
+  expect(
+    textOf(FERRY, `${TOLD}<p><strong>Tags</strong></p>${list('Harbours', 'Housing')}${TOLD}`),
+  ).not.toContain('Housing');
+  const told = list('She painted lighthouses all her life.', 'He ran the ferry for half a century.');
+  expect(textOf(FERRY, TOLD + related + told + TOLD)).toContain('lighthouses');
+});
