@@ -24,7 +24,7 @@ export interface CompletenessInput {
 
 /** "57 % of this article left to read", "残り1234文字". */
 const LEFT = anyCase(
-  /\d{1,2}(?:[.,]\d+)?\s?%[^.。]{0,40}(?:left|remain|to read|à lire|übrig|verbleib|art[iíy][ckg])|残り[^。]{0,6}\d+\s?(?:文字|字)/,
+  /\d{1,2}(?:[.,]\d+)?\s?%[^.。]{0,40}(?:left|remain|to read|à lire|übrig|verbleib|rest|återstår|gjenstår|tilbage|jäljellä|zbývá|hátra|art[iíy][ckg]|te[kx]s?t)|(?:remaining|left|noch|restan?|quedan|faltam?|mancano|återstår|zbývá|(?:po)?zostało)\s[^.。\d]{0,12}\d{1,2}\s?%|残り[^。]{0,6}\d+\s?(?:文字|字)/,
 );
 
 /** What such a sentence may have been taken out as; a teaser for another story may tell of per cents too. */
@@ -63,8 +63,8 @@ function signsOf(input: CompletenessInput, offer: Offer): Sign[] {
   const breaksOff = BREAKS_OFF.test(last);
   const isWalled = removals.some((one) => isWall(one, input));
   const isCut = breaksOff || (isWalled && HALF.test(last));
-  // Beside a long text of a page that says nothing of being free, a paywall tells of other articles.
-  const mayBeWalled = offer.free === false || (offer.free === null && (breaksOff || text.length < SHORT));
+  // Beside a long text of a page that does not say that it costs, a paywall tells of other articles.
+  const mayBeWalled = offer.free === false || breaksOff || (offer.free === null && text.length < SHORT);
   const found: [Sign, boolean][] = [
     [
       'left',
@@ -116,13 +116,17 @@ const LONGEST_WALLED: Partial<Record<Removal['kind'], number>> = {
  * one between paragraphs is an offer.
  */
 function isWall(removal: Removal, { text, blocks, words }: CompletenessInput): boolean {
+  const kind = removal.kind === 'signup' && PRICE.test(removal.text) ? 'paywall' : removal.kind;
   return (
-    text.length < (LONGEST_WALLED[removal.kind] ?? 0) &&
+    text.length < (LONGEST_WALLED[kind] ?? 0) &&
     removal.after >= blocks - 1 &&
     !OF_COMMENTS.test(removal.text.slice(0, FEW_WORDS)) &&
     saysWall(removal.text, words)
   );
 }
+
+/** Who tells a price asks for more than a name. */
+const PRICE = anyCase(/[£$€¥₩]\s?\d|\d\s?(?:[£$€¥₩%円원元]|kr\b|zł|kč|ft\b|chf|eur|usd)/);
 
 /** Only to comment may be for those who pay, which the first words tell. */
 const OF_COMMENTS = anyCase(/comm?ent|kommen[tk]|reactie|réagir|contribu|コメント|댓글|评论|評論/);

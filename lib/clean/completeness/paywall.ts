@@ -7,7 +7,7 @@ import { Heard } from '../words/heard';
 import type { Vocabulary } from '../words/vocabulary';
 
 const WALLS =
-  '[class*=paywall i], [id*=paywall i], [data-paywall], [class*=barrier i], [class*=subscriber-only i]';
+  '[class*=paywall i], [id*=paywall i], [data-paywall], [class*=barrier i], [class*=subscriber-only i], [aria-modal=true]';
 /** A longer one holds the article too, in characters. */
 const LONGEST_WALL = 1500;
 /** In so many boxes, itself the first, what is called a paywall is asked what it says: it may be one of its offers, or the sign of a teaser. */

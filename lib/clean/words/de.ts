@@ -34,7 +34,7 @@ export default defineWords('de', {
     'weiterlesen|weiter ?zu ?lesen|(artikel|beitrag|text|geschichte) geht (\\p{L}+ ){1,4}weiter',
     'nur für (\\p{L}+ )?(abonnent|mitglied|plus|registriert|angemeldet|premium)\\p{L}*|exklusiv für',
     'bereits (\\p{L}*abonnent|ein \\p{L}*abo)\\p{L}*|(abonnent|mitglied|leser)\\p{L}* vorbehalten',
-    '(kund|abonnent|mitglied)\\p{L}* zur verfügung',
+    '(kund|abonnent|mitglied)\\p{L}* zur verfügung|(artikel|beitrag|text) ist für (\\p{L}+ )?(abonnent|mitglied)\\p{L}*',
     '(ganzen?|vollständigen?|kompletten?|gesamten?) (artikel|beitrag|text|inhalt|bericht|geschichte)',
     '(diesen|diese|den|lesen sie diesen) (artikel|beitrag|text|inhalt|bericht|geschichte) (\\p{L}+ )*(lesen|freischalten|freizuschalten|kaufen|und)',
     'lesen sie diesen|(schalte\\p{L}* sie|kaufen sie|öffne\\p{L}* sie) (diesen|den)',

@@ -61,7 +61,7 @@ export default defineWords('es', {
   ),
   wall: inLines(
     '(seguir|continuar|sigue|continúa) (leyendo|la lectura|esta lectura)|(artículo|texto|reportaje|historia) (continúa|sigue)',
-    '(artículo|noticia|nota|contenido) (solo )?para (suscriptores|socios|abonados)',
+    '(artículo|noticia|nota|contenido) (es )?(solo )?para (los |nuestros )?(suscriptores|socios|abonados)',
     '(solo|sólo|exclusiv\\p{L}+|reservad\\p{L}+|únicamente) (para|a|de) (los |las |nuestros )?(suscriptores|socios|abonados|registrados|miembros|usuarios|clientes)',
     '(artículo|noticia|nota|contenido|texto|reportaje|informe) (complet[oa]|premium|íntegr[oa])',
     '(el )?resto (del|de la|de este)|te quedan por leer',

@@ -77,7 +77,7 @@ export default defineWords('fr', {
   ),
   wall: inLines(
     'lire la suite|suite (de (cet|l)|est)|réservée?s? (à nos|aux|à) (\\p{L}+ )?(abonnée?s?|membres|adhérents)',
-    '(exclusi\\p{L}+|contenu|article) (pour |réservée? aux )?(les |nos )?abonnés|est pour nos membres',
+    '(exclusi\\p{L}+|contenu|article) (est )?(pour |réservée? aux )?(les |nos )?abonnés|est pour nos membres',
     'déjà abonnée?s?|(poursuivre|continuer) (votre |la |à |sa )?(lecture|lire)',
     '(article|texte|contenu) (en entier|en intégralité|complet|intégral|payant|premium)',
     '(intégralité|ensemble) (de|du) (cet|cette|l|ce)|débloqu\\p{L}+|achetez cet|dont cet article|reste à lire',

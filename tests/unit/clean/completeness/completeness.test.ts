@@ -255,6 +255,32 @@ it('takes what stands below a short text for a wall, be it one for an app', () =
   );
 });
 
+it('takes an offer to join for a price for a wall, however long the text is, where it says what is behind it', () => {
+  const joins = (price: string): Removal =>
+    wall(`This essay continues for members. Join${price} to read the remaining 2,900 words.`, 11, 'signup');
+  const text = LONG.slice(0, 1300);
+  expect(judge(pageOf(''), text, [joins(' from £4 a month')])).toBe('teaser');
+  expect(judge(pageOf(''), text, [joins('')])).toBe('full');
+});
+
+it('doubts what a page says of being free where it breaks off, and a wall lies over it', () => {
+  const over = '<div role="dialog" aria-modal="true"><h2>Continue reading</h2><p>£1 for 30 days.</p></div>';
+  const free = pageOf(ld({ isAccessibleForFree: true }), over);
+  expect(judge(free, `${PARAGRAPH} The first of them is …`)).toBe('unsure');
+  expect(judge(free, PARAGRAPH)).toBe('full');
+});
+
+it.each([
+  'Pozostało 74% tekstu.',
+  'Noch 60 % zu lesen.',
+  'Det återstår 40 % att läsa.',
+  'Te quedan por leer un 55 %.',
+  'Mancano ancora 30 %.',
+])('knows how much is left in many languages: %s', (text) => {
+  expect(judge(pageOf(''), LONG, [wall(text, 3)])).toBe('teaser');
+  expect(judge(pageOf(''), LONG, [wall('It is read by 74 % of all islanders.', 3)])).toBe('full');
+});
+
 it('takes words for those who comment for no wall, however many they are', () => {
   const said =
     'Comments (27) Comments are only for subscribers. Subscribe to read what others say, and to say what you think of it, from £1 a month.';
