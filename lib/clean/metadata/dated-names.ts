@@ -8,8 +8,8 @@ const DAY =
   /(?<!\d)(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d\d){1,2}(?!\d)|(?:19|20)\d\d(?:[-./]\s?\d{1,2}[-./]|[年년]|\. \p{L})|\d{1,2}(?:\.|st|[nr]d|th|er)?\s?(?:de |di )?\p{L}{3,}[.,]?\s?(?:de )?(?:19|20)\d\d|\d{1,2}, (?:19|20)\d\d)/u;
 /** So much may stand between names and a day: what somebody is, a weekday, that it was published then. */
 const BEFORE_DAY = 22;
-/** A place of so many characters may stand in a line between them. */
-const PLACE = /^\p{Lu}[\p{L}\s.'’-]{2,24}$/u;
+/** A place of so many characters may stand in a line between them, and nobody who signs. */
+const PLACE = /^(?!(?:By|Von|Par|Por|Di|Door|A[fv]) )\p{Lu}[\p{L}\s.'’-]{2,24}$/u;
 
 /**
  * Names and a day, in one of the lines around the headline or in two that follow on each other, and not what links to

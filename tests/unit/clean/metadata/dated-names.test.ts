@@ -31,6 +31,12 @@ describe('a name right before the day', () => {
     expect(authorsOf(line)).toEqual(['강혜인', '홍주환']);
   });
 
+  it('is none above who signs', () => {
+    expect(authorsOf('<div>Dow Jones</div><div>Par Les Quais</div><div>18 juil. 2024</div>')).toEqual([
+      'Les Quais',
+    ]);
+  });
+
   it.each([
     ['a section of the menu', '<p>World News | 3 May 2024</p>', '<nav><a href="/w">World News</a></nav>'],
     ['links to topics', '<p><a rel="tag" href="/t">Chicken Soups</a> 3 May 2024</p>', ''],
