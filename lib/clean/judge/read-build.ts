@@ -1,5 +1,5 @@
 /** What the build of a block amounts to, whatever its words. */
-import { allIn, isA, firstIn, around, elementBehind, parentOf } from '../../page/select';
+import { allIn, isA, firstIn, around, beside, elementBehind, parentOf } from '../../page/select';
 import type { RemovalReason } from '../../article';
 import { attr, namesOf } from '../../page/attribute';
 import { names } from '../../page/elements';
@@ -123,6 +123,18 @@ function isOverButton(el: Element): boolean {
   return button ? textOf(button) === textOf(next) : isPictured(next);
 }
 
+/** So many entries beside one that end as it does. */
+const OTHERS = 2;
+
+/** True where what is right below a block ends the entries beside its own too, as the way to share each does. */
+function endsEach(el: Element): boolean {
+  const box = parentOf(el);
+  const end = textOf(elementBehind(el) ?? el);
+  return (
+    beside(box).filter((one) => isA(one, box?.localName ?? '') && textOf(one).endsWith(end)).length >= OTHERS
+  );
+}
+
 /** The number that a picture's file is named by, or counted with, and the address of a photograph's own page. */
 const NUMBERED = /(?<![^/])([^/]*?(\d{5,}|[-_]0\d)[^/]*)\.\w+(?:[?#]|$)/;
 const PHOTO_PAGE = /\/photos?\//i;
@@ -172,7 +184,7 @@ export function readBuild(unit: Unit): Build {
   sign(controls === 0 && linked > 0 && endsInCall(el, text), 1, 'ends-in-link', true);
   sign(linked === 0 && ENDS_IN_ADDRESS.test(text), 1, 'ends-in-link', true);
   sign(linkedPicture(el) !== null, 1, 'leads-away', true);
-  sign(controls === 0 && isOverButton(el), 1, 'form', true);
+  sign(controls === 0 && isOverButton(el) && !endsEach(el), 1, 'form', true);
   sign(POINTING.test(text), 0.5, 'apart', true);
   sign(ASKING.test(namesOf(el)), 1, 'named', true);
   sign(isSetApart(el), 0.5, 'apart', true);

@@ -5,7 +5,7 @@ import { allIn, around, elementBefore, elementBehind, holds, isA, parentOf } fro
 import type { RemovalKind } from '../../article';
 import { blocksIn, isBlock, isOnly, textOf, isSubheading } from '../measure/blocks';
 import { SENTENCE_END } from '../measure/lines';
-import { LEADS_AWAY, type Verdict } from '../judge/evidence';
+import { LEADS_AWAY, isStep, type Verdict } from '../judge/evidence';
 import { isHeadline, isLoneLink } from './leaf';
 import { type Facts, type Measures, weigh } from '../measure/measure';
 import { isAllEmphasised, linkedPicture } from '../judge/read-build';
@@ -111,6 +111,7 @@ function headOf(
   const said = textOf(head ?? el);
   const leadsIn = /[:：]$/u.test(said);
   if (!head || said.length > (leadsIn ? LONGEST_LEAD_IN : LONGEST_HEAD)) return null;
+  if (isStep({ text: said, linked: 0, controls: 0 })) return null;
   const make = makeOf(head);
   const next = elementBehind(el);
   const isRow =
@@ -158,6 +159,27 @@ function appealOver(el: Element, topic: Topic): Element[] {
   return isHead && topic.hear(textOf(head)).plea?.reader ? [head, over] : [over];
 }
 
+/** A longer text is told, and leads to no button below it, in characters. */
+const LONGEST_TOLD = 200;
+
+/** The paragraph right above a link that is a button, and the line in bold above that: together they ask. None where the text has such lines for headings, or where they do not read like a prompt. */
+function offerOver(el: Element, own: ReadonlySet<string>, topic: Topic): Element[] {
+  const over = isLoneLink(el) ? elementBefore(el) : null;
+  const head = elementBefore(over);
+  if (!over || !head || !isA(over, 'p') || !isA(head, 'p') || !isAllEmphasised(head)) return [];
+  const [line, said] = [textOf(head), textOf(over)];
+  if (
+    holds(over, 'a, img') ||
+    isAllEmphasised(over) ||
+    said.length > LONGEST_TOLD ||
+    line.length > LONGEST_HEAD
+  )
+    return [];
+  const make = makeOf(head);
+  if (make !== null && own.has(make)) return [];
+  return (topic.hear(`${line} ${said}`).likeness ?? -1) >= 0 ? [head, over] : [];
+}
+
 /** Takes a block, and the heading, the picture or the appeal right above that goes with it. */
 export function takeWithHead(
   el: Element,
@@ -166,7 +188,8 @@ export function takeWithHead(
   { own, removals, topic }: { own: ReadonlySet<string>; removals: Removals; topic: Topic },
 ): void {
   const head = headOf(el, facts, { kind: verdict.kind, own, topic }) ?? pictureOver(el, verdict.kind);
-  for (const one of [...appealOver(el, topic), ...(head ? [head] : []), el]) removals.take(one, verdict);
+  const over = [...appealOver(el, topic), ...offerOver(el, own, topic), ...(head ? [head] : [])];
+  for (const one of new Set([...over, el])) removals.take(one, verdict);
 }
 
 /** Beside fewer characters, which are the tools to share it, the heading may be the text's. */

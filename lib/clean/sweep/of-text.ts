@@ -76,12 +76,14 @@ function headsText(
 /** A list of steps has so many: of a longer one not every item is judged by all others. */
 const ITEMS = { least: 3, most: 40 };
 
-/** True for an item, or an entry with its time, that leads nowhere, among others that all stay. */
+/** True for an item, or an entry with its time, that leads no further than others, among others that all stay. */
 const isOneOfItems = (el: Element, { facts: all, verdicts }: Known): boolean => {
   const listed = el.localName === 'li';
   const own = all.get(el);
-  if (!own || own.links + own.controls > 0 || !(listed || CLOCK.test(textOf(el)))) return false;
+  const leads = (one: Facts | undefined): number => (one?.links ?? 0) + (one?.controls ?? 0);
+  if (!own || (listed && leads(own) > 0) || !(listed || CLOCK.test(textOf(el)))) return false;
   const items = [...(parentOf(el)?.children ?? [])].filter((one) => listed || CLOCK.test(textOf(one)));
+  if (items.some((one) => leads(all.get(one)) < leads(own))) return false;
   return (
     items.length >= ITEMS.least &&
     items.length <= ITEMS.most &&
@@ -139,20 +141,25 @@ const SECTIONS = 3;
 /** A longer paragraph, in characters, tells more than where something is had. */
 const LONGEST_END = 130;
 
-/** True for a short line with a link that ends a section, as others do, where that is what the article is about: where each of several things is had, and for how much. */
+/** True for a short line with a link that ends a section or an entry, as others do, where that is what the article is about: where each of several things is had, and for how much. */
 function endsSection(el: Element, { kind }: Verdict, { own, facts: all, topic }: Known): boolean {
   if (topic.about('newsletter') !== 'title' || !(OF_TRADE.has(kind) || kind === 'other')) return false;
-  const isLine = (one: Element): boolean => {
-    const { links = 0, chars = 0 } = all.get(one) ?? {};
+  const isLine = (one: Element | null): one is Element => {
+    const { links = 0, chars = 0 } = (one && all.get(one)) ?? {};
     return isA(one, 'p') && links > 0 && chars <= LONGEST_END;
   };
   const isEnd = (one: Element): boolean => {
     const behind = elementBehind(one);
     return behind !== null && (own.heads.has(signature(behind)) || own.lineHeads.has(behind));
   };
-  if (!isLine(el)) return false;
-  const ends = [...(parentOf(el)?.children ?? [])].filter((one) => isLine(one) && (one === el || isEnd(one)));
-  return new Set(ends.map(textOf)).size >= SECTIONS;
+  const box = parentOf(el);
+  if (!box || !isLine(el)) return false;
+  const alike = elementBehind(el) ? [] : [...(parentOf(box)?.children ?? [])];
+  const ends = [
+    ...[...box.children].filter((one) => one === el || isEnd(one)),
+    ...alike.filter((one) => signature(one) === signature(box)).map((one) => one.lastElementChild),
+  ];
+  return new Set(ends.filter(isLine).map(textOf)).size >= SECTIONS;
 }
 
 /** True for what holds a button, or so much of it in links. */

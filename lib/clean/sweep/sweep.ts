@@ -1,12 +1,12 @@
 /** Goes through the body from its largest groups down to its single blocks, and takes out what is not article. */
 import { TEXT_BLOCKS } from '../../page/elements';
-import { holds, parentOf, standsIn } from '../../page/select';
+import { elementBehind, holds, isA, parentOf, standsIn } from '../../page/select';
 import { captionIn } from '../arrange/arrange';
 import { isListOfLinks, isTold } from '../boxes/boxes';
 import { isListOfNames, leadsByItem } from '../boxes/other-stories';
 import { isOfPicture } from '../boxes/picture-box';
 import { UNTOLD, type Verdict, mayBeCaption } from '../judge/evidence';
-import { isBoxOfCall, linkedPicture } from '../judge/read-build';
+import { isAllEmphasised, isBoxOfCall, linkedPicture } from '../judge/read-build';
 import type { Removals } from '../judge/removals';
 import type { Topic } from '../judge/topic';
 import { blocksIn, isBlock, isList, picturesIn, textOf } from '../measure/blocks';
@@ -49,6 +49,7 @@ export function sweep(page: Page): void {
     let leadIn: Facts | null = null;
     let heads = false;
     let runs = false;
+    let line = false;
     const gone: Gone = { verdict: null, asked: 0, led: null };
     for (const el of [...parent.children]) {
       const facts = measures.facts.get(el);
@@ -66,13 +67,17 @@ export function sweep(page: Page): void {
         continue;
       }
       const foreign = apart || !isOfMake(el, facts, own);
-      const at = { foreign, apart, above, leadIn, heads, runs };
+      const at = { foreign, apart, above, leadIn, heads, runs, line };
       const verdict = verdictOn(el, facts, at, verdicts);
       above = null;
       leadIn = leaf && /[:：]$/.test(textOf(el)) ? facts : null;
       heads = facts.links === 0 && (verdict?.kind === 'related' || verdict?.kind === 'tags');
       runs = verdict?.why[0] === 'link-only';
-      if (verdict && isOfText(el, verdict, at, known)) continue;
+      line = leaf && verdict !== null && isAllEmphasised(el);
+      if (verdict && isOfText(el, verdict, at, known)) {
+        if (!leaf && facts.links + facts.controls > 0) addTo(gone, below(el, foreign));
+        continue;
+      }
       if (verdict && mayBeCaption(verdict))
         if (facts.pictures === 0 ? isOfPicture(el, measures.facts, true) : leaf && captionIn(el)) continue;
       if (verdict !== UNTOLD) above = verdict;
@@ -109,6 +114,7 @@ interface Place extends Standing {
   leadIn: Facts | null;
   heads: boolean;
   runs: boolean;
+  line: boolean;
 }
 
 /** The verdict on an element where it stands. */
@@ -129,14 +135,30 @@ function addTo(gone: Gone, { verdict, asked, led }: Gone): void {
 /** A sentence that is too long for a button. */
 const LONG_SENTENCE = /.{60}\.$/;
 
+/** A longer one, in characters, is a paragraph. */
+const LONGEST_BETWEEN = 200;
+
+/** True for a paragraph without a link right above one that is nothing else. */
+const isOverLink = (el: Element): boolean => {
+  const next = elementBehind(el);
+  return (
+    isA(el, 'p') &&
+    textOf(el).length <= LONGEST_BETWEEN &&
+    !holds(el, 'a') &&
+    next !== null &&
+    isLoneLink(next)
+  );
+};
+
 /** A line that is drawn with signs. */
 const RULE = /^[^\p{L}\p{N}]{3,}$/u;
 
-/** The link right below a prompt is its button, so is the line that ends it, and links below its colon, a label of other stories or another headline are what it points to. */
-const goesWith = (el: Element, { leadIn, heads, runs }: Place): boolean =>
+/** The link right below a prompt is its button, so is the line that ends it, or a sentence between a line in bold and that link; and links below its colon, a label of other stories or another headline are what it points to. */
+const goesWith = (el: Element, { leadIn, heads, runs, line }: Place): boolean =>
   (isLoneLink(el) && !LONG_SENTENCE.test(textOf(el))) ||
   (isBlock(el) && (PLAIN_BUTTON.test(textOf(el)) || RULE.test(textOf(el)))) ||
   (runs && isHeadline(el)) ||
+  (line && isOverLink(el)) ||
   (isList(el) && (leadIn !== null || (heads && (leadsByItem(el) || isListOfNames(el)))));
 
 /** Who wrote the article may be named in the paragraph of its picture, which is a wide one. */

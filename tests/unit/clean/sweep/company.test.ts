@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { textOf as inLanguage } from '../../../support/article-in-language';
 import { articleOf, picturesOf } from '../../../support/article-page';
 
@@ -224,4 +224,21 @@ test('the paragraph in which the house tells why it asks for a gift goes with wh
   expect(articleOf({ end: appeal + ask }).text).not.toMatch(/needs your help|Times are hard/u);
   const told = why.replace('we are', 'she was').replace('our readers', 'them');
   expect(articleOf({ end: `<p>${told}</p>${ask}` }).text).toContain('Times are hard');
+});
+
+describe('a line in bold, a sentence and a link', () => {
+  const link = (words: string): string => `<p><a href="/go">${words}</a></p>`;
+
+  it('go together where they read like a prompt', () => {
+    const inside = `<p><strong>Stuck in traffic?</strong></p><p>Our road channel on WhatsApp tells you where, and till when.</p>${link('Follow')}`;
+    const { text } = articleOf({ inside });
+    for (const words of ['Stuck in traffic', 'till when', 'Follow']) expect(text).not.toContain(words);
+  });
+
+  it('stay where the text has such lines for headings', () => {
+    const section = (head: string): string =>
+      `<p><strong>${head}</strong></p><p>The board will hear the islanders in March, in the hall above the old fish market on the quay.</p>${link('The minutes of the board')}`;
+    const { text } = articleOf({ inside: ['The board', 'The boats', 'The money'].map(section).join('') });
+    for (const words of ['The board', 'The boats', 'will hear']) expect(text).toContain(words);
+  });
 });

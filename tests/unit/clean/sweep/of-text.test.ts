@@ -51,6 +51,36 @@ test('lines that end the sections of an article on such things tell where each i
   expect(textOf(FERRY, TOLD + sections.join('') + TOLD)).not.toContain('Every other Friday.');
 });
 
+test('so do lines that end the entries of such an article, each in a box of its own', () => {
+  const title = 'The best newsletters for a slow week';
+  const entry = (name: string): string =>
+    `<section class="entry"><h2>${name}</h2><p>${name} tells of gardens and of ferries, in few words and with drawings by the woman who runs it.</p><p><a href="https://${name}.test/subscribe">Sign up for ${name}</a></p></section>`;
+  const text = textOf({ title }, TOLD + ['Crumb', 'Tide', 'Moss'].map(entry).join('') + TOLD);
+  for (const name of ['Crumb', 'Tide', 'Moss']) expect(text).toContain(`Sign up for ${name}`);
+});
+
+test('entries with their time stay without the way to share each, whatever they ask for', () => {
+  const entry = (words: string): string => `<article class="entry">${words}<button>Share</button></article>`;
+  const entries = [
+    '<p><time>11.38</time></p><p>No trains until noon. Go by bus, or wait at home.</p>',
+    '<p><time>11.02</time></p><p>The ferry is back at the quay at Hollin, and its crew are well.</p>',
+    '<p><time>10.15</time></p><p>The lighthouse is dark, said the harbour master on Tuesday.</p>',
+  ];
+  const text = textOf(FERRY, TOLD + entries.map(entry).join(''));
+  expect(text).toContain('Go by bus');
+  expect(text).not.toContain('Share');
+});
+
+test('a numbered step is no heading of a prompt', () => {
+  const step = (words: string): string => `<p>${words}</p>`;
+  const prompt =
+    '<div class="b"><strong>Get our app</strong><div>Download the app and read all of our news.</div><a href="/app">Download the app</a></div>';
+  const steps = ['1. Hold the line till a bell rings.', '2. Download the form.'].map(step).join('');
+  const text = textOf(FERRY, `${TOLD}${steps}${prompt}<h2>Boats</h2>${TOLD}`);
+  expect(text).toContain('2. Download the form.');
+  expect(text).not.toContain('Get our app');
+});
+
 test('facts that open with the same word may lead to where each is had, and the same line thrice is none', () => {
   const fact = (words: string): string =>
     `<p>${words} Get it: <a href="https://apps.apple.com/x">App Store</a>.</p>`;
