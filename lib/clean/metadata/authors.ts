@@ -150,6 +150,9 @@ function withoutHouse(name: string, house: readonly string[]): string {
 /** As catalogues write names: "Quill, Ada; Reed, Tom". */
 const TURNED = /(^|; *)([^\s,;]+), ([^,;]+)(?=;|$)/g;
 
+/** The same of one name, wherever it is told: neither part is one by itself. */
+const ALONE = /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+$/u;
+
 /** The article's author, which others call themselves where it is not told, then any tag called so: publishers prefix it with the service they write it for. */
 function metaAuthors(facts: PageFacts, house: readonly string[]): string[][] {
   const prefixed = facts
@@ -170,7 +173,12 @@ function metaAuthors(facts: PageFacts, house: readonly string[]): string[][] {
       .flatMap((text) =>
         /^(?:https?:|www\.|[\w.]+\.\w+\/|[(@©]|Copyr|\d+$)/u.test(text)
           ? []
-          : signature(/^(?:dc|cit)/.test(name) ? text.replace(TURNED, '$1$3 $2') : plainText(text), house),
+          : signature(
+              /^(?:dc|cit)/.test(name) || ALONE.test(text)
+                ? text.replace(TURNED, '$1$3 $2')
+                : plainText(text),
+              house,
+            ),
       ),
   );
 }
@@ -195,7 +203,9 @@ function isHouse(name: string, names: string[]): boolean {
     isNameless(name)
   )
     return true;
-  if (names.some((site) => folded === site || (site.length > 3 && folded.startsWith(site)))) return true;
+  const [first = ''] = name.split(' ').map(fold);
+  if (names.some((site) => first === site || folded === site || (site.length > 3 && folded.startsWith(site))))
+    return true;
   // What publishes it is called after it.
   if (names.some((site) => site.length > 5 && folded.endsWith(site))) return true;
   // A name that is cut off was too long for one.

@@ -13,10 +13,10 @@ function classed(words: string): string {
 /** Markup that says "author" outright, then class names that do. */
 export const MARKED = '[itemprop~=author i], [rel~=author i]';
 export const LINKED =
-  '[href*="/author" i], [href*="/autor" i], [href*="/auteur" i], [href*="/profile/" i], [href*="/reporter" i], ' +
+  '[href*="/author" i], [href*="/autor" i], [href*="/auteur" i], [href*="/profile/" i], [href*="/profiles/" i], [href*="/reporter" i], ' +
   '[href*="/journalist" i], [href*="/muhabir" i], [href*="/yazar" i], [href*="/firmas/" i], [href*="/redakt" i], ' +
   '[href*="/writer" i], [href*="/contributor" i], [href*="/columnist" i], [href*="/szerzo" i], [href*="/skribent" i], [href*="/penulis" i]';
-export const CLASSED = `${classed('byline byLine by_line by-line author autor submitted')}, [id*=byline i]`;
+export const CLASSED = `${classed('byline byLine by_line by-line author autor submitted')}, [id*=byline i], [data-testid*=byline i]`;
 /** More of them, for pages whose head names no one. */
 export const WRITERS = `${classed('writer reporter journalist auteur firma muhabir yazar penulis syntak avtor redator forfatter contributor')}, [id$=author i]`;
 /** An element that holds a writer's name and nothing else, as systems call it. */
@@ -24,7 +24,7 @@ const NAMED = `:is(${classed('author contributor byline')}):is(${classed('name')
 
 /** Where other people's names stand: comments, teasers, pictures, quotations, posts, menus that tell no day, and the labels of forms. */
 const ELSEWHERE =
-  'figure, figcaption, nav:not(:has([itemprop^=date])), aside, footer:not(article:has(h1) footer), form:not(:has(h1, td td)), blockquote, [class*=comment i], [class*=teaser i], [class*=related i], ' +
+  'figure, figcaption, nav:not(:has([itemprop^=date])), aside:not([class^=author i]), footer:not(article:has(h1) footer), form:not(:has(h1, td td)), blockquote, [class*=comment i], [class*=teaser i], [class*=related i], ' +
   '[class*=quote i], [class*=social i], [class*=recommend i], [class*=tweet i], [id*=comment i], [id*=footer i]';
 
 /** How many elements are looked at: the byline stands early, teasers come late. */

@@ -2,7 +2,7 @@
  * The byline a reader sees, for pages whose head names no one. Each function gives groups of names that stand
  * together, the likeliest first.
  */
-import { allIn, parentOf, firstIn, isTextNode, around, upFrom } from '../../page/select';
+import { allIn, parentOf, firstIn, around, upFrom } from '../../page/select';
 import { attr } from '../../page/attribute';
 import { anyCase } from '../../page/any-case';
 import { nameWord } from '../../page/name-word';
@@ -10,8 +10,9 @@ import { HEADINGS, headingOf, isOfTeaser, linesNear } from './shown-lines';
 import { isPersonal, isSignature, isSigned, isWord, namesIn } from './names';
 import { CLASSED, elementsIn, LINKED, LONGEST, MARKED, MOST, WRITERS } from './byline-places';
 import { datedNames } from './dated-names';
+import { groupsOf, namesOf } from './grouped-names';
 import { reportersIn } from './signature';
-import { firstLine, fold, lineIn, tidy } from './text';
+import { firstLine, fold, lineIn } from './text';
 
 /** Words before a name in a list of facts about the article. */
 const LABEL = anyCase(
@@ -109,26 +110,6 @@ const ALL_POSTS = `:is(${POSTS_BY}, [title*="all posts" i], [aria-label*="all po
 /** Names that lead to the pages of people, early on the page. */
 function linkedNames(doc: Document): string[][] {
   return groupsOf(elementsIn(doc, `${LINKED}, ${ALL_POSTS}`, MOST));
-}
-
-/** More names together are a list of all who write for the paper. */
-const MANY = 8;
-
-function groupsOf(elements: Element[]): string[][] {
-  const groups: { parent: Element | null; names: string[] }[] = [];
-  let before: Element | null = null;
-  for (const element of elements) {
-    if (before?.contains(element)) continue;
-    const names = namesOf(element);
-    if (names.length === 0) continue;
-    before = element;
-    const last = groups.at(-1);
-    const beside =
-      last && (last.parent === parentOf(element) || parentOf(last.parent) === parentOf(parentOf(element)));
-    if (beside) last.names.push(...names);
-    else groups.push({ parent: parentOf(element), names });
-  }
-  return groups.map(({ names }) => names).filter((names) => names.length <= MANY);
 }
 
 /** What a line is called that names who took a picture. */
@@ -239,7 +220,7 @@ const linesAbout = (doc: Document): string[] =>
 /** So much behind a label may be a name. */
 const LONGEST_SAID = 60;
 const IN_LINE =
-  /(?:^|[\s|•·–—-]|(?=作者))(?:author|autor|автор|yazar|penulis|reporter|tác giả|συντάκτης|نویسنده|الكاتب|作者|记者|記者|撰文|采写|文)\s*[:：|｜]\s*(?=.{2})|\s(?:记者|記者)\s+(?=[\u3400-\u9fff]{2})/;
+  /(?:^|[\s|•·–—-]|(?=作者))(?:author|autor(?: článku)?|автор|yazar|penulis|reporter|tác giả|συντάκτης|نویسنده|الكاتب|投稿者|作者|记者|記者|撰文|采写|文)\s*[:：|｜]\s*(?=.{2})|\s(?:记者|記者)\s+(?=[\u3400-\u9fff]{2})/;
 
 /** Names behind “Author:” in one of the lines around the headline. */
 const labelledLines = (doc: Document): string[][] => linesAbout(doc).map(namesBehindLabel);
@@ -250,7 +231,10 @@ function namesBehindLabel(line: string): string[] {
   if (!label) return [];
   const behind = label.index + label[0].length;
   const said = line.slice(behind, behind + LONGEST_SAID);
-  if (!/^[\u3400-\u9fff]/.test(said)) return namesIn(said).slice(0, 1).filter(isPersonal);
+  if (!/^[\u3400-\u9fff]/.test(said)) {
+    const [names = ''] = line.slice(behind).split(/[|•·\d]/u);
+    return isSignature(`by ${names}`) ? namesIn(names) : namesIn(said).slice(0, 1).filter(isPersonal);
+  }
   const words = said.split(/[\s、，,]+/);
   const end = words.findIndex((word) => !/^[\u3400-\u9fff]{2,4}$/.test(word));
   return (end < 0 ? words : words.slice(0, end)).flatMap(namesIn);
@@ -307,35 +291,6 @@ function namesAlone(doc: Document): string[][] {
   }
   return groups;
 }
-
-/** The names in an element: those that stand in elements of their own, else those of the whole text. */
-function namesOf(element: Element): string[] {
-  const told = element.getAttribute('content');
-  if (told !== null) return namesIn(told).filter(isPersonal);
-  const all = textsIn(element);
-  const pieces = all.filter((_, at) => !IN_SECTION.test(all[at - 1] ?? ''));
-  const [apart, whole] = [' | ', ' '].map((between) => pieces.join(between).slice(0, LONGEST));
-  const names = namesIn(apart ?? '').filter(isPersonal);
-  return names.length > 0 ? names : namesIn(whole ?? '').filter(isPersonal);
-}
-
-/** The word between who wrote it and the section. */
-const IN_SECTION = /^(?:in|en|dans|em)$/i;
-
-function textsIn(node: Node): string[] {
-  if (isTextNode(node)) return [tidy(node.data)].filter((text) => text !== '');
-  if (/^(?:script|style|svg|form)$/i.test(node.nodeName) || isUnheard(node)) return [];
-  const pieces = [...node.childNodes].flatMap(textsIn);
-  // First and last name may stand in elements of their own.
-  const whole = pieces.join(' ');
-  if (pieces.length === 2 && !pieces.some(isPersonal) && isPersonal(whole)) return [whole];
-  // So may a name's last letter, for the look of it.
-  const last = pieces.length === 2 && /^[a-zß-ÿ]$/.test(pieces[1] ?? '') ? tidy(node.textContent) : whole;
-  return isPersonal(last) && last.length < whole.length ? [last] : pieces;
-}
-
-/** What is said twice is kept once, as it is read out. */
-const isUnheard = (node: Node): boolean => (node as Element).getAttribute?.('aria-hidden') === 'true';
 
 function besideLabel(label: Element, own: string): string {
   if (label.localName === 'dt' || label.localName === 'th') return lineIn(label.nextElementSibling);

@@ -4,7 +4,7 @@ import { fold, tidy } from './text';
 
 /** What a byline begins with, by language; nothing that a name begins with too. */
 const LEAD =
-  /^(?:(?:(?:written|report(?:ed|ing)?|posted|published|words|story|text|analysis|opinion|comment|interview|hosted|presented) )?by|(?:interview|autor(?:in|en|es)?|autore|auteurs?|authors?|texte?|tekst|redaktion|redacción|szerző|kirjoittaja|zdroj|источник|автор|текст|حوار)(?=\s*:)|(?:(?:eine? )?(?:gast)?(?:artikel|beitrag|kommentar|analyse|interview|reportage|essay|kolumne)|text) von|(?:取材・)?文|取材|著者|執筆者?|(?:本[报報])?[記记]者|작성자|기자명|מאת|द्वारा|نویسنده|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتبت?|piše|του|της|των|(?:écrit|rédigé|publié|posté|(?:propos )?recueillis?) par|(?:un )?texte de|texto (?:de|por)|testo di|a cura di|(?:geschrieben|verfasst|erstellt) von|rozmawiał[aiy]?|das (?:gespräch|interview) führten?|(?:escrito|publicado) por|(?:scritto|pubblicato) da)(?:\s*[:：]\s*|\s+|$)/;
+  /^(?:(?:(?:written|report(?:ed|ing)?|posted|published|words|story|text|analysis|opinion|comment|interview|hosted|presented) )?by|(?:interview|autor(?:in|en|es)?|autor článku|text[oei]? (?:und|e|y|et|and) (?:fotos?|photos?|bilder)|autore|auteurs?|authors?|texte?|tekst|redaktion|redacción|szerző|kirjoittaja|zdroj|источник|автор|текст|حوار)(?=\s*:)|(?:(?:eine? )?(?:gast)?(?:artikel|beitrag|kommentar|analyse|interview|reportage|essay|kolumne)|text) von|(?:取材・)?文|取材|著者|執筆者?|(?:本[报報])?[記记]者|작성자|기자명|מאת|द्वारा|نویسنده|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتبت?|piše|του|της|των|(?:écrit|rédigé|publié|posté|(?:propos )?recueillis?) par|(?:un )?texte de|texto (?:de|por)|testo di|a cura di|(?:geschrieben|verfasst|erstellt) von|rozmawiał[aiy]?|das (?:gespräch|interview) führten?|(?:escrito|publicado) por|(?:scritto|pubblicato) da|skrevet a[fv]|skriven av|geschreven door|ditulis oleh|投稿者)(?:\s*[:：]\s*|\s+|$)/;
 
 /** Words that a byline begins with, and some names: these go where a whole name is left. */
 const LEAD_OR_NAME =
@@ -26,7 +26,7 @@ const ROLE = anyCase(new RegExp(`(?:^|[^${SMALL}])(?:${TRADE})s?(?:[^${SMALL}]|$
 
 /** The house of whoever is named before it, or the agency. */
 const HOUSE =
-  /\s(?:media|group|newspapers|network|news service)$|^(?:the )?(?:associated|canadian|australian associated) press$|^(?:press association|agence france-presse|reuters)$/;
+  /\s(?:media|group|newspapers|network|news service)$|^(?:the )?daily [a-z]+$|^(?:the )?(?:associated|canadian|australian associated) press$|^(?:press association|agence france-presse|reuters)$/;
 
 /** A role behind a name, with nothing between them. */
 const ROLE_BEHIND = new RegExp(`\\s+(?:(?:${RANK})\\s+)*(?:${TRADE})s?(?![${SMALL}])`);
@@ -56,7 +56,7 @@ const GENERATION = /,\s+(?=(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D)\b)/gu;
 
 /** A sign or a small picture between two, or the words for who took or drew the pictures; in a Chinese name a dot stands between its parts. */
 const BETWEEN_ALWAYS =
-  /\s*(?:[;|»/／•、，\n\u{1f300}-\u{1faff}\ue000-\uf8ff]|(?<![一-鿿])·)\s*|\s+(?:[-–—]|\+)\s+|\s+(?=(?:foto|photo|illustration)\w* (?:by|von|par|de)\s)|\s*,\s*(?:(?:and\s|&)\s*)?/iu;
+  /\s*(?:[;|»/／•、，\n\u{1f300}-\u{1faff}\ue000-\uf8ff]|(?<![一-鿿])·)\s*|\s+(?:[-–—]|\+)\s+|\s+(?=(?:foto|photo|illustration)\w* (?:by|von|par|de)\s)|\s*,\s*(?:(?:(?:and|und|et|y|e|ve|en|og|och|dan)\s|&)\s*)?/iu;
 /** What stands between two names, as it may within one. */
 export const BETWEEN_NAMES = /\s+(?:and|und|et|y|e|og|och|en|i|ja|és|ve|dan|și|и|και|&|with|mit)\s+/iu;
 
@@ -185,7 +185,7 @@ const cleanName = (text: string): string =>
 
 /** A date that stands behind a name with nothing between them. */
 const GLUED_DATE =
-  /\s+(?:(?:(?:on|am|le|el)\s+)?(?:(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}*\.?\s+)?\d|(?:published|posted|updated)\b).*$/iu;
+  /\s+(?:(?:(?:on|am|le|el|il|den|op|pada|dne)\s+)?(?:(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}*\.?\s+)?\d|(?:published|posted|updated)\b).*$/iu;
 
 /** What is no name: a service, what pressing a link does, a company by its legal form, the address of a site, what a form or a system says of nobody. */
 const SERVICE = anyCase(

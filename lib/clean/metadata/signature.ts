@@ -9,6 +9,8 @@ const LONGEST = 60;
 const FIRST = { blocks: 8, longest: 24 };
 /** With what the writer does, where it was taken for a signature. */
 const LONGEST_TAKEN = 120;
+/** A sentence that says no more than who wrote it, with what they are. */
+const LONGEST_WRITTEN = 160;
 /** Dashes and brackets around the names; an agency's too, in a line that was taken for a signature. */
 const BESIDE = { own: 2, taken: 8 };
 /** Behind the name, where the writer of a letter lives, or a reporter is. */
@@ -25,6 +27,16 @@ const REPORT =
 const REPORTERS =
   /^[\u3400-\u9fff/／]{0,8}(?:记者|記者)[\s:：]+((?:[\u3400-\u9fff]{2,4}[\s、]*){1,4})$|^[^。]{2,30}[电電讯訊]\s*[（(](?:记者|記者)\s*([\u3400-\u9fff、，,\s]{2,24}?)[)）]/u;
 
+/** The same in Japanese, behind the place that a text opens with: 【エルサレム＝三浦千尋】. */
+const FROM_PLACE = /^【[^【】＝]{1,12}＝([々\u3400-\u9fff]{2,5}(?:、[々\u3400-\u9fff]{2,5})*)】/u;
+
+/** Who wrote it, as a sentence says: “Dieser Beitrag wurde geschrieben von …”. */
+const WRITTEN =
+  /(?:written by|(?:geschrieben|verfasst|beitrag|artikel) von|(?:écrit|rédigé|article de) par|scritto da|escrit[oa] por|geschreven door|skrevet a[fv]|skriven av|ditulis oleh)[\s:：]+/i;
+/** Where the names end behind that. */
+const END_OF_NAMES =
+  /[.;:(–—\d]|\s(?:il|le|am|on|den|op|pada|dne)\s|\s(?:and|und|et|e|y|en|og|och) (?:trans|über|trad|vert|over|över)/iu;
+
 /** What stands where a name does: several sources, translated news, a desk. */
 const NO_REPORTER = /[綜综]合|[編编][譯译]|外[電电]|整理|中心/u;
 
@@ -34,7 +46,7 @@ const apart = (names: string): string[] => names.split(/[\s、，,・]+/u).filte
 /** The names of those who report, told apart from the place, which may stand right behind the last of them. */
 export function reportersIn(text: string): string[] {
   const [, line, opening] = REPORTERS.exec(text) ?? [];
-  const alone = apart(line ?? opening ?? '');
+  const alone = apart(line ?? opening ?? FROM_PLACE.exec(text)?.[1] ?? '');
   if (alone.length > 0 && alone.every(isPersonal)) return alone;
   const [who = '', place] = (REPORT.exec(text)?.[1] ?? '').split(/[／/]/u);
   const names = apart(who);
@@ -76,8 +88,18 @@ function livesBelow(body: Element): string[] {
     : [name];
 }
 
+/** Whom a sentence of the last or the first blocks says wrote the text. */
+export function writtenBy(text: string): string[] {
+  const by = WRITTEN.exec(text);
+  const [said = ''] = by ? text.slice(by.index + by[0].length).split(END_OF_NAMES) : [];
+  const names = namesIn(said);
+  return names.every((name) => isPersonal(name) && !isWord(name)) ? names : [];
+}
+
 /** The names that the last blocks of a body are signed with, else a reporter's line among the first, else one of the lines that were taken as signatures; none without. */
 export function signedBelow(body: Element, taken: readonly string[] = []): string[] {
+  const written = taken.filter((text) => text.length <= LONGEST_WRITTEN).flatMap(writtenBy);
+  if (written.length > 0) return written;
   const blocks = Array.from(body.children).slice(-LAST).reverse();
   const isList = blocks.filter((block) => PAGE.test(block.textContent)).length > 1;
   for (const block of blocks) {
@@ -87,6 +109,8 @@ export function signedBelow(body: Element, taken: readonly string[] = []): strin
     if (reporters.length > 0) return reporters;
     const han = apart(BRACKETED.exec(text)?.[1] ?? '');
     if (han.length > 0 && han.every(isPersonal)) return han;
+    const writers = text.length <= LONGEST_WRITTEN ? writtenBy(text) : [];
+    if (writers.length > 0) return writers;
     if (text.length > LONGEST || !/^(?:p|div)$/u.test(block.localName)) continue;
     const names = signersOf(withoutMail(firstLine(block)), BESIDE.own);
     if (names.length > 0) return names;
@@ -94,10 +118,15 @@ export function signedBelow(body: Element, taken: readonly string[] = []): strin
   for (const block of Array.from(body.children).slice(0, FIRST.blocks)) {
     const text = tidy(block.textContent);
     const reporters = text.length <= FIRST.longest ? reportersIn(text) : [];
-    if (reporters.length > 0) return reporters;
+    const writers = text.length <= LONGEST_WRITTEN ? writtenBy(text) : [];
+    if (reporters.length + writers.length > 0) return [...reporters, ...writers];
   }
   const lives = livesBelow(body);
   if (lives.length > 0) return lives;
   const lines = taken.map(withoutMail).filter((text) => text.length <= LONGEST_TAKEN);
-  return lines.map((text) => signersOf(text, BESIDE.taken)).findLast((names) => names.length > 0) ?? [];
+  return (
+    lines
+      .map((text) => [...writtenBy(text), ...signersOf(text, BESIDE.taken)])
+      .findLast((names) => names.length > 0) ?? []
+  );
 }

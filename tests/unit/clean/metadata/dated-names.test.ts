@@ -79,6 +79,42 @@ describe('who wrote is told', () => {
     expect(authorsOf(line).join(' ')).toBe(names);
   });
 
+  it.each([
+    ['Scritto da <a href="/q">Ada Quill</a> il 04/08/2022', 'Ada Quill'],
+    ['Skrevet af Ada Quill', 'Ada Quill'],
+    ['Autor článku: Ada Quill', 'Ada Quill'],
+    ['Texto e fotos: Ada Quill', 'Ada Quill'],
+    ['Yazar: <a>Ada Quill</a>, <a>Tom Reed</a>, ve <a>Ann Vale</a>', 'Ada Quill Tom Reed Ann Vale'],
+    ['投稿者: <a href="/q">坂内学</a>', '坂内学'],
+  ])('in a line: %s', (line, names) => {
+    expect(authorsOf(`<div>${line}</div>`).join(' ')).toBe(names);
+  });
+
+  it('by links to authors that lie deep in a box of nothing else', () => {
+    const name = (one: string): string =>
+      `<div><div><span><a rel="author" href="/x">${one}</a></span></div></div>`;
+    const box = `<div>${name('Ada Quill')}<div><div><div><span> and </span></div></div></div><section><div>${name('Tom Reed')}</div></section></div>`;
+    expect(authorsOf(box)).toEqual(['Ada Quill', 'Tom Reed']);
+  });
+
+  it('in a byline that is known by how the page’s makers test it, without the house’s place', () => {
+    const head = tag('og:site_name', 'BBC');
+    const box =
+      '<span data-testid="byline-new"><div><span>Ada Quill</span><span>BBC Africa, Hollin</span></div></span>';
+    expect(metadataOf(head, `<h1>The ferry sails again</h1>${box}${TEXT}`).authors).toEqual(['Ada Quill']);
+  });
+
+  it('on the card of the author, beside the text', () => {
+    const card =
+      '<aside class="author-card"><img alt=""><strong class="author-card-name"><a>Ada Quill</a></strong></aside>';
+    expect(authorsOf(TEXT + card)).toEqual(['Ada Quill']);
+  });
+
+  it('as catalogues write it, and before the paper', () => {
+    expect(metadataOf(tag('author', 'Quill, Ada'), '').authors).toEqual(['Ada Quill']);
+    expect(authorsOf('<span class="author">By <b>Ada Quill, Daily Camera</b></span>')).toEqual(['Ada Quill']);
+  });
+
   it('in the tag for another service, as a name and not as an account', () => {
     expect(metadataOf(tag('twitter:creator', 'Ada Quill'), '').authors).toEqual(['Ada Quill']);
     expect(metadataOf(tag('twitter:creator', '@adaq'), '').authors).toEqual([]);

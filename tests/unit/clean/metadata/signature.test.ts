@@ -28,6 +28,13 @@ test.each([
   ['<p>渡輪週一復航。（港灣社記者林若雲高雄3日電）</p>', ['林若雲']],
   ['<p>〔記者林若雲／高雄報導〕</p>', ['林若雲']],
   ['<p>記者林若雲報導</p>', ['林若雲']],
+  ['<p>Dit artikel is geschreven door Ada Quill – ontwerper bij de haven.</p>', ['Ada Quill']],
+  [
+    '<p><em>Der folgende Beitrag ist ein Gastbeitrag von Ada Quill (Direktorin, Hafen Hollin):</em></p>',
+    ['Ada Quill'],
+  ],
+  ['<p>Cet article a été rédigé par Ada Quill et traduit par Tom Reed.</p>', ['Ada Quill']],
+  ['<p>【エルサレム＝三浦千尋】</p>', ['三浦千尋']],
   ['<p>本版文/本报记者 周宇 邹春霞</p>', ['周宇', '邹春霞']],
 ])('%s names its author', (last, names) => {
   expect(signed(last)).toEqual(names);
@@ -57,6 +64,9 @@ test('a line that was taken for a signature names them, what is no signature doe
   expect(signedBelow(body, ['（记者 陈立群）'])).toEqual(['陈立群']);
   expect(signedBelow(body, ['(Ada Quill, AP)'])).toEqual(['Ada Quill']);
   expect(signedBelow(body, ['박해진 기자 hj@paper.example'])).toEqual(['박해진']);
+  expect(signedBelow(body, ['Cet article a été rédigé par Ada Quill (en anglais ici)', 'Tom Reed'])).toEqual([
+    'Ada Quill',
+  ]);
   expect(signedBelow(body, ['Tom Reed keeps bees.'])).toEqual([]);
 });
 
