@@ -43,7 +43,7 @@ const LONGEST_LINE = 250;
 const LONGEST_TITLE = 110;
 /** Names of captions that mean nothing else. */
 const CALLED_CAPTION = anyCase(
-  /caption|cutline|bildunterschrift|bildtext|pie-?de-?foto|didascalia|bildtekst|bijschrift|leyenda|kuvateksti|(?:ima?ge?|photo|pic)[-_]?(?:desc|intro)|(?:^|[\s_-])credit(?:$|\s)/,
+  /caption|cutline|cap-?cred|bildunterschrift|bildtext|pie-?de-?foto|didascalia|bildtekst|bijschrift|leyenda|kuvateksti|(?:ima?ge?|photo|pic)[-_]?(?:desc|intro|agency)|(?:^|[\s_-])credit(?:$|\s)/,
 );
 
 /** Lays out everything below `root`, in order. */

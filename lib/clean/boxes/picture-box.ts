@@ -21,7 +21,7 @@ import { signature } from './shapes';
 
 /** Names of what holds a caption, or whose picture it is. */
 export const CAPTION = anyCase(
-  /caption|cutline|credit|legend|copyright|bildunterschrift|bildtext|(?:ima?ge?|photo)[-_]?(?:source|desc|info)|quelle|fotograf|media-?info|byline-?image|pie-?(?:de-?)?foto|didascalia|bildtekst|bijschrift|leyenda|kuvateksti/,
+  /caption|cutline|cap-?cred|credit|legend|copyright|bildunterschrift|bildtext|(?:ima?ge?|photo)[-_]?(?:source|desc|info|agency)|quelle|fotograf|media-?info|byline-?image|pie-?(?:de-?)?foto|didascalia|bildtekst|bijschrift|leyenda|kuvateksti/,
 );
 /** What marks up a picture with its caption, by the page's language or by its system's. */
 export const FIGURE = 'figure, .wp-caption';

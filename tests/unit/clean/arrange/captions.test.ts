@@ -79,6 +79,8 @@ describe('goes to the picture before it by its markup alone', () => {
     ['a box that is called so by its id', '<div id="mainCaption">Elias at his table.</div>'],
     ['a paragraph called a picture’s description', '<p class="image_desc">Elias at his table.</p>'],
     ['a paragraph called a credit', '<p class="story-credit">Elias at his table.</p>'],
+    ['a box called caption and credit in short', '<div class="cap-cred">Elias at his table.</div>'],
+    ['a line called a picture’s agency', '<p class="x-image-agency">Elias at his table.</p>'],
   ])('%s', (_, line) => {
     expect(picturesOf(articleOf({ inside: `<div>${IMG}</div>${line}` }))).toEqual([
       'a.jpg: Elias at his table.',
