@@ -47,9 +47,7 @@ export function sweep(page: Page): void {
   function below(parent: Element, apart = false): Gone {
     let above: Verdict | null = null;
     let leadIn: Facts | null = null;
-    let heads = false;
-    let runs = false;
-    let line = false;
+    let [heads, runs, line] = [false, false, false];
     const gone: Gone = { verdict: null, asked: 0, led: null };
     for (const el of [...parent.children]) {
       const facts = measures.facts.get(el);
@@ -68,12 +66,12 @@ export function sweep(page: Page): void {
       }
       const foreign = apart || !isOfMake(el, facts, own);
       const at = { foreign, apart, above, leadIn, heads, runs, line };
-      const verdict = verdictOn(el, facts, at, verdicts);
+      const verdict = verdictOn(el, facts, at, known);
       above = null;
       leadIn = leaf && /[:：]$/.test(textOf(el)) ? facts : null;
       heads = facts.links === 0 && (verdict?.kind === 'related' || verdict?.kind === 'tags');
       runs = verdict?.why[0] === 'link-only';
-      line = leaf && verdict !== null && isAllEmphasised(el);
+      line = verdict !== null && isLineInBold(el);
       if (verdict && isOfText(el, verdict, at, known)) {
         if (!leaf && facts.links + facts.controls > 0) addTo(gone, below(el, foreign));
         continue;
@@ -118,11 +116,16 @@ interface Place extends Standing {
 }
 
 /** The verdict on an element where it stands. */
-function verdictOn(el: Element, facts: Facts, at: Place, verdicts: Verdicts): Verdict | null {
+function verdictOn(
+  el: Element,
+  facts: Facts,
+  at: Place,
+  { verdicts, topic }: { verdicts: Verdicts; topic: Topic },
+): Verdict | null {
   // Those below the colon of a paragraph are the text's.
   const isLedTo = !at.above && at.leadIn?.paragraphs === 1 && isListOfLinks(el);
   if (isLedTo || (!at.apart && isLongList(el, facts))) return null;
-  return verdicts.of(el, facts, at.foreign) ?? (at.above && goesWith(el, at) ? at.above : null);
+  return verdicts.of(el, facts, at.foreign) ?? (at.above && goesWith(el, at, topic) ? at.above : null);
 }
 
 /** Counts what went from a part of a box as gone from the box. */
@@ -135,30 +138,34 @@ function addTo(gone: Gone, { verdict, asked, led }: Gone): void {
 /** A sentence that is too long for a button. */
 const LONG_SENTENCE = /.{60}\.$/;
 
-/** A longer one, in characters, is a paragraph. */
+/** Longer ones, in characters, are paragraphs. */
+const LONGEST_LINE = 60;
 const LONGEST_BETWEEN = 200;
+/** What stands between two prompts that are one may be this like an article's, in log odds. */
+const LEAST_LIKE = -1;
 
-/** True for a paragraph without a link right above one that is nothing else. */
-const isOverLink = (el: Element): boolean => {
+/** True for a line that is all in bold. */
+const isLineInBold = (el: Element): boolean =>
+  isA(el, 'p') && isAllEmphasised(el) && holds(el, 'b, strong') && textOf(el).length <= LONGEST_LINE;
+
+/** True for a paragraph that leads nowhere, right above one that is nothing but a link. */
+const isOverLink = (el: Element, topic: Topic): boolean => {
   const next = elementBehind(el);
-  return (
-    isA(el, 'p') &&
-    textOf(el).length <= LONGEST_BETWEEN &&
-    !holds(el, 'a') &&
-    next !== null &&
-    isLoneLink(next)
-  );
+  const said = textOf(el);
+  if (!isA(el, 'p') || said.length > LONGEST_BETWEEN || holds(el, 'a') || !next || !isLoneLink(next))
+    return false;
+  return (topic.hear(said).likeness ?? LEAST_LIKE) >= LEAST_LIKE;
 };
 
 /** A line that is drawn with signs. */
 const RULE = /^[^\p{L}\p{N}]{3,}$/u;
 
 /** The link right below a prompt is its button, so is the line that ends it, or a sentence between a line in bold and that link; and links below its colon, a label of other stories or another headline are what it points to. */
-const goesWith = (el: Element, { leadIn, heads, runs, line }: Place): boolean =>
+const goesWith = (el: Element, { leadIn, heads, runs, line }: Place, topic: Topic): boolean =>
   (isLoneLink(el) && !LONG_SENTENCE.test(textOf(el))) ||
   (isBlock(el) && (PLAIN_BUTTON.test(textOf(el)) || RULE.test(textOf(el)))) ||
   (runs && isHeadline(el)) ||
-  (line && isOverLink(el)) ||
+  (line && isOverLink(el, topic)) ||
   (isList(el) && (leadIn !== null || (heads && (leadsByItem(el) || isListOfNames(el)))));
 
 /** Who wrote the article may be named in the paragraph of its picture, which is a wide one. */

@@ -235,6 +235,16 @@ describe('a line in bold, a sentence and a link', () => {
     for (const words of ['Stuck in traffic', 'till when', 'Follow']) expect(text).not.toContain(words);
   });
 
+  it('let no paragraph of the text go that happens to stand between', () => {
+    const asked =
+      '<p><em>Sign up for our newsletter, and get the best of the harbour every Sunday morning.</em></p>';
+    const told =
+      '<p class="text">The council has paid for a sign, which the islanders put up on the other side of the sound.</p>';
+    const { text } = articleOf({ inside: asked + told + link('Sign up') });
+    expect(text).toContain('has paid for a sign');
+    expect(text).not.toContain('Sign up');
+  });
+
   it('stay where the text has such lines for headings', () => {
     const section = (head: string): string =>
       `<p><strong>${head}</strong></p><p>The board will hear the islanders in March, in the hall above the old fish market on the quay.</p>${link('The minutes of the board')}`;
