@@ -90,9 +90,22 @@ export const leadsNowhere = ({ linked, controls }: Pick<Unit, 'linked' | 'contro
 /** The number of a step or a rule, of the text and not of the page where it leads nowhere. */
 const STEP = /^(?:[^\s\d]{3,8} )?\[?\d{1,2}\s?[.):\]] |^[\u2460-\u2473]/;
 
-/** True for one of several steps or rules, whatever it asks for. */
-export const isStep = (unit: Pick<Unit, 'text' | 'linked' | 'controls'>): boolean =>
-  leadsNowhere(unit) && STEP.test(unit.text);
+/** So much of a step may lead somewhere. */
+const MOST_LINKED = 0.3;
+
+/** The number that a text begins with. */
+const numberOf = (el: Element | null): number => Number(/^\d{1,2}(?=[.)] )/.exec(el ? textOf(el) : '')?.[0]);
+
+/** True for one of several steps or rules, whatever it asks for; those that lead somewhere are told by the one beside them. */
+export function isStep({ el, text, chars, linked, controls }: Step): boolean {
+  if (!STEP.test(text) || controls > 0 || linked > chars * MOST_LINKED) return false;
+  const number = numberOf(el);
+  return (
+    linked === 0 || numberOf(elementBefore(el)) === number - 1 || numberOf(elementBehind(el)) === number + 1
+  );
+}
+
+type Step = Pick<Unit, 'el' | 'text' | 'chars' | 'linked' | 'controls'>;
 
 /** Points against a prompt: those of words that are more like an article's. */
 function doubt(text: string, topic: Topic, said: Score): number {
@@ -193,7 +206,9 @@ function wordsAreEnough(
   points: number,
 ): boolean {
   // Of labels and of people an article speaks no more for what it is about.
-  const leaning = distraction.careful || said.why.includes('label') ? 0 : topic.leaning;
+  const isSaid = !distraction.careful && !said.why.includes('label');
+  const leaning = isSaid ? topic.leaning : 0;
+  if (isSaid && leadsNowhere(unit) && (speech.likeness ?? 0) < 0) return false;
   if (points - doubt(unit.text, topic, said) - leaning < ENOUGH) return false;
   if (distraction.careful && isAmongFacts(unit, topic)) return false;
   if (speech.isQuotation || !outweighs(topic.about(distraction.kind), points)) return false;

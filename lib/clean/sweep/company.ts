@@ -5,7 +5,7 @@ import { allIn, around, elementBefore, elementBehind, holds, isA, parentOf } fro
 import type { RemovalKind } from '../../article';
 import { blocksIn, isBlock, isOnly, textOf, isSubheading } from '../measure/blocks';
 import { SENTENCE_END } from '../measure/lines';
-import { LEADS_AWAY, isStep, type Verdict } from '../judge/evidence';
+import { LEADS_AWAY, isStep, labelUnit, type Verdict } from '../judge/evidence';
 import { isHeadline, isLoneLink } from './leaf';
 import { type Facts, type Measures, weigh } from '../measure/measure';
 import { isAllEmphasised, linkedPicture } from '../judge/read-build';
@@ -111,7 +111,7 @@ function headOf(
   const said = textOf(head ?? el);
   const leadsIn = /[:：]$/u.test(said);
   if (!head || said.length > (leadsIn ? LONGEST_LEAD_IN : LONGEST_HEAD)) return null;
-  if (isStep({ text: said, linked: 0, controls: 0 })) return null;
+  if (isStep(labelUnit(head, said))) return null;
   const make = makeOf(head);
   const next = elementBehind(el);
   const isRow =

@@ -81,6 +81,29 @@ test('a numbered step is no heading of a prompt', () => {
   expect(text).not.toContain('Get our app');
 });
 
+test('a step that leads somewhere stays beside the next', () => {
+  const page = { title: 'So geht die Anmeldung', lang: 'de' };
+  const told =
+    '<p>Der Hafen teilte am Dienstag mit, dass die Fähre im Winter wieder fünfmal in der Woche fährt.</p>'.repeat(
+      4,
+    );
+  const step =
+    '<p>1. Konto anlegen: Rufen Sie <a href="https://lauf.test">anmeldung.lauf.test</a> auf und klicken Sie auf „Neu hier?“. Sie brauchen eine E-Mail-Adresse und ein Passwort.</p>';
+  const next = '<p>2. Strecke wählen: Drei Läufe stehen zur Wahl, der längste führt über den Deich.</p>';
+  expect(textOf(page, told + step + next + told)).toContain('1. Konto anlegen');
+  expect(textOf(page, told + step + told)).not.toContain('1. Konto anlegen');
+});
+
+test('what reads like an article’s is no prompt by its words alone', () => {
+  const page = { title: 'Le vide-grenier revient', lang: 'fr' };
+  const told =
+    '<p>Le port a annoncé mardi que le bac naviguera cinq fois par semaine cet hiver, comme avant.</p>'.repeat(
+      4,
+    );
+  const line = '<p>Renseignements : 02 55 50 01 17, après 18 h. Partagez l’information à vos voisins.</p>';
+  expect(textOf(page, told + line)).toContain('Partagez');
+});
+
 test('facts that open with the same word may lead to where each is had, and the same line thrice is none', () => {
   const fact = (words: string): string =>
     `<p>${words} Get it: <a href="https://apps.apple.com/x">App Store</a>.</p>`;
