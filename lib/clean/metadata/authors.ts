@@ -147,6 +147,10 @@ function withoutHouse(name: string, house: readonly string[]): string {
   return at > 1 ? words.slice(0, at).join(' ') : name;
 }
 
+/** How a tag for another service calls who wrote it, in the page's language. */
+const LABEL =
+  /written|author|autor|écrit|escrito|verfasst|geschr|ditulis|scritto|skrev|napisa|автор|作者|執筆|작성/i;
+
 /** As catalogues write names: "Quill, Ada; Reed, Tom". */
 const TURNED = /(^|; *)([^\s,;]+), ([^,;]+)(?=;|$)/g;
 
@@ -157,7 +161,11 @@ const ALONE = /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+$/u;
 function metaAuthors(facts: PageFacts, house: readonly string[]): string[][] {
   const prefixed = facts
     .metaNames()
-    .filter((name) => /[.:_-](?:authors?|creator|byline)$/u.test(name) && !/^(?:twitter|web_)/.test(name));
+    .filter(
+      (name) =>
+        /[.:_-](?:authors?(?:[_-]?name)?|creator|byline)$/u.test(name) && !/^(?:twitter|web_)/.test(name),
+    );
+  const labelled = LABEL.test(facts.meta('twitter:label1')[0] ?? '') ? ['twitter:data1'] : [];
   return [
     'article:author',
     'author',
@@ -167,6 +175,7 @@ function metaAuthors(facts: PageFacts, house: readonly string[]): string[][] {
     'dc.creator',
     ...prefixed,
     'twitter:creator',
+    ...labelled,
   ].map((name) =>
     facts
       .meta(name)

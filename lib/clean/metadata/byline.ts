@@ -222,8 +222,14 @@ const LONGEST_SAID = 60;
 const IN_LINE =
   /(?:^|[\s|•·–—-]|(?=作者))(?:author|autor(?: článku)?|автор|yazar|penulis|reporter|tác giả|συντάκτης|نویسنده|الكاتب|投稿者|作者|记者|記者|撰文|采写|文)\s*[:：|｜]\s*(?=.{2})|\s(?:记者|記者)\s+(?=[\u3400-\u9fff]{2})/;
 
-/** Names behind “Author:” in one of the lines around the headline. */
-const labelledLines = (doc: Document): string[][] => linesAbout(doc).map(namesBehindLabel);
+/** A line of its own above the name of who wrote it. */
+const OVER_NAME = /^(?:reporter|penulis|yazar|автор)\s*:?$/iu;
+
+/** Names behind “Author:” in one of the lines around the headline, or in the line below it. */
+const labelledLines = (doc: Document): string[][] =>
+  linesAbout(doc).map((line, at, lines) =>
+    OVER_NAME.test(lines[at - 1] ?? '') ? namesIn(line).filter(isPersonal) : namesBehindLabel(line),
+  );
 
 /** The names behind "Author:" in a line that tells the date and more. Chinese names stand apart by spaces alone. */
 function namesBehindLabel(line: string): string[] {

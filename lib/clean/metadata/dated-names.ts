@@ -11,6 +11,9 @@ const BEFORE_DAY = 22;
 /** A place of so many characters may stand in a line between them, and nobody who signs. */
 const PLACE = /^(?!(?:By|Von|Par|Por|Di|Door|A[fv]) )\p{Lu}[\p{L}\s.'’-]{2,24}$/u;
 
+/** Who wrote nothing, in a line above the name. */
+const OTHERS = /^(?:editor|redaktur|photographer|photos?|fotos?|fotograf(?:er)?)\s*:?$/i;
+
 /**
  * Names and a day, in one of the lines around the headline or in two that follow on each other, and not what links to
  * sections are called. A group for each line, empty for most.
@@ -23,6 +26,7 @@ export function datedNames(doc: Document, lines: readonly string[]): string[][] 
     const [next = '', more] = lines.slice(at + 1);
     if (!day && !opensWithDay(next) && !(PLACE.test(next) && opensWithDay(more))) return [];
     const said = line.slice(0, day?.index).replace(/[\s|•·,–—-]+$/u, '');
+    if (OTHERS.test(lines[at - 1] ?? '')) return [];
     // The month may stand before the number of the day.
     const names = isSigned(said) ? namesIn(said) : namesIn(`${said} 1`).filter((name) => !isWord(name));
     const people = names.filter(isPersonal);

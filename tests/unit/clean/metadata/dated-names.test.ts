@@ -120,6 +120,22 @@ describe('who wrote is told', () => {
     expect(metadataOf(tag('twitter:creator', '@adaq'), '').authors).toEqual([]);
   });
 
+  it('in the tag for another service that is labelled so, and by the name of a tag', () => {
+    const labelled = (label: string): string[] =>
+      metadataOf(tag('twitter:label1', label) + tag('twitter:data1', 'Ada Quill'), '').authors;
+    expect(labelled('Ditulis oleh')).toEqual(['Ada Quill']);
+    expect(labelled('Reading time')).toEqual([]);
+    expect(metadataOf(tag('article:author_name', 'Ada Quill'), '').authors).toEqual(['Ada Quill']);
+  });
+
+  it('below the word for a reporter, beside who edited it', () => {
+    const box = (role: string, name: string): string =>
+      `<div><h4>${role}</h4><h4><a href="/p">${name}</a></h4></div>`;
+    const line = `<div>${box('Reporter', 'Ada Quill')}${box('Editor', 'Tom Reed')}</div><h4>Kamis, 4 Maret 2021</h4>`;
+    expect(authorsOf(line)).toEqual(['Ada Quill']);
+    expect(authorsOf(`<div>${box('Editor', 'Tom Reed')}</div><h4>Kamis, 4 Maret 2021</h4>`)).toEqual([]);
+  });
+
   it('in HTML within a tag', () => {
     const html = '&lt;a href=&quot;/a&quot;&gt;Ada Quill&lt;/a&gt; (&lt;b&gt;@adaq&lt;/b&gt;)';
     expect(metadataOf(tag('sailthru.author', html), '').authors).toEqual(['Ada Quill']);
