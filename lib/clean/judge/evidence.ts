@@ -76,6 +76,10 @@ function kindsBy(what: 'names' | 'links'): (text: string) => ReadonlySet<Distrac
 const namedBy = kindsBy('names');
 const linkedBy = kindsBy('links');
 
+/** More than a few words that are less like a prompt's than this, in log odds, condemn nothing by themselves. */
+const MOST_ALIKE = -1;
+const FEW_WORDS = 60;
+
 /** Words less like a prompt's than this speak against it, but no more than so much. */
 const UNLIKE = 0.1;
 const MOST_UNLIKE = 2;
@@ -208,7 +212,8 @@ function wordsAreEnough(
   // Of labels and of people an article speaks no more for what it is about.
   const isSaid = !distraction.careful && !said.why.includes('label');
   const leaning = isSaid ? topic.leaning : 0;
-  if (isSaid && leadsNowhere(unit) && (speech.likeness ?? 0) < 0) return false;
+  if (isSaid && leadsNowhere(unit) && unit.text.length > FEW_WORDS && (speech.likeness ?? 0) < MOST_ALIKE)
+    return false;
   if (points - doubt(unit.text, topic, said) - leaning < ENOUGH) return false;
   if (distraction.careful && isAmongFacts(unit, topic)) return false;
   if (speech.isQuotation || !outweighs(topic.about(distraction.kind), points)) return false;

@@ -89,7 +89,7 @@ function livesBelow(body: Element): string[] {
 }
 
 /** Whom a sentence of the last or the first blocks says wrote the text. */
-export function writtenBy(text: string): string[] {
+function writtenBy(text: string): string[] {
   const by = WRITTEN.exec(text);
   const [said = ''] = by ? text.slice(by.index + by[0].length).split(END_OF_NAMES) : [];
   const names = namesIn(said);
