@@ -1,6 +1,7 @@
 /** Who is named right before the day of publication, in a line that says no more: “Ada Quill, 3 May 2024”. */
 import { allIn } from '../../page/select';
 import { isPersonal, isSigned, isWord, namesIn } from './names';
+import { wordsOnly } from '../words/pattern';
 import { lineIn } from './text';
 
 /** Where a day begins that a line tells in numbers. */
@@ -31,7 +32,8 @@ export function datedNames(doc: Document, lines: readonly string[]): string[][] 
     const names = isSigned(said) ? namesIn(said) : namesIn(`${said} 1`).filter((name) => !isWord(name));
     const people = names.filter(isPersonal);
     const isAll = said.length - people.join('').length <= BEFORE_DAY;
-    const isSection = sections.some((section) => said.includes(section));
+    const words = wordsIn(said);
+    const isSection = sections.some((section) => words.includes(section));
     return isAll && !isSection && said.startsWith(people[0] ?? '–') ? people : [];
   });
 }
@@ -42,5 +44,8 @@ const sectionsOf = (doc: Document): string[] =>
     doc,
     'nav a, [rel~=tag], [href*="/categor" i], [href*="/tag" i], [href*="/topic" i], [href*="/section" i]',
   )
-    .map((link) => lineIn(link))
-    .filter((text) => text.length > 3);
+    .map((link) => wordsIn(lineIn(link)))
+    .filter((words) => words.length > 5);
+
+/** Between blanks, so that one text holds another's whole words alone. */
+const wordsIn = (text: string): string => ` ${wordsOnly(text.toLowerCase()).trim()} `;

@@ -31,6 +31,12 @@ describe('a name right before the day', () => {
     expect(authorsOf(line)).toEqual(['강혜인', '홍주환']);
   });
 
+  it('may begin as a section is called', () => {
+    expect(authorsOf('<p>Ada Newsome | 3 May 2024</p>', '<nav><a href="/n">News</a></nav>')).toEqual([
+      'Ada Newsome',
+    ]);
+  });
+
   it('is none above who signs', () => {
     expect(authorsOf('<div>Dow Jones</div><div>Par Les Quais</div><div>18 juil. 2024</div>')).toEqual([
       'Les Quais',
