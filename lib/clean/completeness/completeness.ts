@@ -24,7 +24,7 @@ export interface CompletenessInput {
 
 /** "57 % of this article left to read", "残り1234文字". */
 const LEFT = anyCase(
-  /\d{1,2}(?:[.,]\d+)?\s?%[^.。]{0,40}(?:left|remain|to read|à lire|übrig|verbleib|rest|återstår|gjenstår|tilbage|jäljellä|zbývá|hátra|art[iíy][ckg]|te[kx]s?t)|(?:remaining|left|noch|restan?|quedan|faltam?|mancano|återstår|zbývá|(?:po)?zostało)\s[^.。\d]{0,12}\d{1,2}\s?%|残り[^。]{0,6}\d+\s?(?:文字|字)/,
+  /\d{1,2}(?:[.,]\d+)?\s?%[^.。]{0,40}(?:left|remain|to read|à lire|übrig|verbleib|art[iíy][ckg]|tekstu|zu lesen|por leer|por ler|da leggere|att läsa|å lese|at læse)|(?:por leer|por ler|da leggere)\s[^.。\d]{0,12}\d{1,2}\s?%|残り[^。]{0,6}\d+\s?(?:文字|字)/,
 );
 
 /** What such a sentence may have been taken out as; a teaser for another story may tell of per cents too. */

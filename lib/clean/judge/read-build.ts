@@ -129,8 +129,10 @@ const OTHERS = 2;
 /** True where what is right below a block ends the entries beside its own too, as the way to share each does. */
 function endsEach(el: Element): boolean {
   const box = parentOf(el);
-  const end = textOf(elementBehind(el) ?? el);
+  const next = elementBehind(el);
+  const end = next ? textOf(next) : '';
   return (
+    end !== '' &&
     beside(box).filter((one) => isA(one, box?.localName ?? '') && textOf(one).endsWith(end)).length >= OTHERS
   );
 }

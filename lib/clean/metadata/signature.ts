@@ -90,7 +90,7 @@ function livesBelow(body: Element): string[] {
 
 /** Whom a sentence of the last or the first blocks says wrote the text. */
 function writtenBy(text: string): string[] {
-  const by = WRITTEN.exec(text);
+  const by = text.length <= LONGEST_WRITTEN ? WRITTEN.exec(text) : null;
   const [said = ''] = by ? text.slice(by.index + by[0].length).split(END_OF_NAMES) : [];
   const names = namesIn(said);
   return names.every((name) => isPersonal(name) && !isWord(name)) ? names : [];
@@ -98,8 +98,8 @@ function writtenBy(text: string): string[] {
 
 /** The names that the last blocks of a body are signed with, else a reporter's line among the first, else one of the lines that were taken as signatures; none without. */
 export function signedBelow(body: Element, taken: readonly string[] = []): string[] {
-  const written = taken.filter((text) => text.length <= LONGEST_WRITTEN).flatMap(writtenBy);
-  if (written.length > 0) return written;
+  const written = taken.map(writtenBy).find((names) => names.length > 0);
+  if (written) return written;
   const blocks = Array.from(body.children).slice(-LAST).reverse();
   const isList = blocks.filter((block) => PAGE.test(block.textContent)).length > 1;
   for (const block of blocks) {
@@ -109,7 +109,7 @@ export function signedBelow(body: Element, taken: readonly string[] = []): strin
     if (reporters.length > 0) return reporters;
     const han = apart(BRACKETED.exec(text)?.[1] ?? '');
     if (han.length > 0 && han.every(isPersonal)) return han;
-    const writers = text.length <= LONGEST_WRITTEN ? writtenBy(text) : [];
+    const writers = writtenBy(text);
     if (writers.length > 0) return writers;
     if (text.length > LONGEST || !/^(?:p|div)$/u.test(block.localName)) continue;
     const names = signersOf(withoutMail(firstLine(block)), BESIDE.own);
@@ -118,15 +118,11 @@ export function signedBelow(body: Element, taken: readonly string[] = []): strin
   for (const block of Array.from(body.children).slice(0, FIRST.blocks)) {
     const text = tidy(block.textContent);
     const reporters = text.length <= FIRST.longest ? reportersIn(text) : [];
-    const writers = text.length <= LONGEST_WRITTEN ? writtenBy(text) : [];
+    const writers = writtenBy(text);
     if (reporters.length + writers.length > 0) return [...reporters, ...writers];
   }
   const lives = livesBelow(body);
   if (lives.length > 0) return lives;
   const lines = taken.map(withoutMail).filter((text) => text.length <= LONGEST_TAKEN);
-  return (
-    lines
-      .map((text) => [...writtenBy(text), ...signersOf(text, BESIDE.taken)])
-      .findLast((names) => names.length > 0) ?? []
-  );
+  return lines.map((text) => signersOf(text, BESIDE.taken)).findLast((names) => names.length > 0) ?? [];
 }

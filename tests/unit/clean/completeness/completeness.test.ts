@@ -275,11 +275,19 @@ it.each([
   'Noch 60 % zu lesen.',
   'Det återstår 40 % att läsa.',
   'Te quedan por leer un 55 %.',
-  'Mancano ancora 30 %.',
+  'Ti resta il 30 % da leggere.',
 ])('knows how much is left in many languages: %s', (text) => {
   expect(judge(pageOf(''), LONG, [wall(text, 3)])).toBe('teaser');
   expect(judge(pageOf(''), LONG, [wall('It is read by 74 % of all islanders.', 3)])).toBe('full');
 });
+
+it.each(['Nur noch heute: 50 % Rabatt auf das Abo.', 'Two days left – 50 % off for the rest of the year.'])(
+  'takes the per cents of an offer, or of a report, for nothing left to read: %s',
+  (text) => {
+    const report = `${LONG}\nSales fell at 40 % of the restaurants, and only noch 30 % of them are open.`;
+    expect(judge(pageOf(''), report, [wall(text, 3, 'signup')])).toBe('full');
+  },
+);
 
 it('takes words for those who comment for no wall, however many they are', () => {
   const said =
