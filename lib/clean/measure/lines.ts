@@ -41,7 +41,7 @@ export const WORD = /[a-zß-\u1fffぁ-\ufefe]{2}/i;
 
 /** Signs that a line is dressed up with at either end, arrows and small pictures among them; a dash tells something. */
 const DRESS =
-  '(?:[\\s*•·▪■□◆◇●○★☆✓✔▼→➡➔⇒↓⬇►▶|~_=+\\u{1f000}-\\u{1faff}]|\\ufe0f|[»›](?=\\s)|(?<=\\s)[»›]|-{2,})+';
+  '(?:[\\s*•·▪■□◆◇●○★☆✓✔▼→➡➔⇒↓⬇►▶|~_=+\\u{1f000}-\\u{1faff}]|\\ufe0f|[»›](?=\\s)|(?<=\\s)[»›](?!\\s)|-{2,}(?!-))+';
 const DRESSED = new RegExp(`^${DRESS}|${DRESS}$`, 'gu');
 const PLAIN = /^[\w"(“„«].*[\w.!?")”»]$/s;
 /** All of it in brackets, or between dashes. */

@@ -2,7 +2,7 @@
 import { attr } from '../../page/attribute';
 import { CONTROLS, names } from '../../page/elements';
 import { PICTURE_FILE } from '../../page/pictures';
-import { allIn, elementBehind, holds } from '../../page/select';
+import { allIn, elementBehind, holds, isA } from '../../page/select';
 import { isBlock, isHeading, textOf } from './blocks';
 
 /** Sums over an element and all below it. Characters are weighed, so that a Japanese line counts as an English one. */
@@ -136,7 +136,8 @@ export function measure(root: Element): Measures {
 
 /** A button of the page's own making, with a few words and nothing that it unfolds or enlarges. */
 function isButton(el: Element): boolean {
-  if (attr(el, 'role') !== 'button' && !BUTTON.test(el.localName)) return false;
+  if (attr(el, 'role') !== 'button' && !BUTTON.test(el.localName) && !(isA(el, 'button') && !isBlock(el)))
+    return false;
   return (
     !el.matches('[aria-expanded],[aria-controls]') && !holds(el, 'img') && textOf(el).length <= LONGEST_BUTTON
   );
