@@ -6,7 +6,7 @@ import { names } from '../../page/elements';
 import { anyCase } from '../../page/any-case';
 import type { Completeness, Removal } from '../../article';
 import type { PageFacts } from '../metadata/page-facts';
-import { BREAKS_OFF } from '../measure/lines';
+import { BREAKS_OFF, SENTENCE_END } from '../measure/lines';
 import { nextPage } from './next-page';
 import { saysWall, shownWall } from './paywall';
 import { readOffer, type Offer } from './offer';
@@ -26,6 +26,9 @@ export interface CompletenessInput {
 const LEFT = anyCase(
   /\d{1,2}(?:[.,]\d+)?\s?%[^.。]{0,40}(?:left|remain|to read|à lire|übrig|verbleib|art[iíy][ckg]|tekstu|zu lesen|por leer|por ler|da leggere|att läsa|å lese|at læse)|(?:por leer|por ler|da leggere)\s[^.。\d]{0,12}\d{1,2}\s?%|残り[^。]{0,6}\d+\s?(?:文字|字)/,
 );
+
+/** What is left of what: in a whole sentence at the end of the text, per cents of anything else are what it tells. */
+const OF_TEXT = anyCase(/art[iíy][ckg]|story|te[xk]st|文字|字/);
 
 /** What such a sentence may have been taken out as; a teaser for another story may tell of per cents too. */
 const LEFT_KINDS = names('paywall signup continue');
@@ -69,7 +72,7 @@ function signsOf(input: CompletenessInput, offer: Offer): Sign[] {
     [
       'left',
       removals.some((one) => LEFT_KINDS.has(one.kind) && LEFT.test(one.text)) ||
-        (last.length < 200 && LEFT.test(last)),
+        (last.length < 200 && LEFT.test(last) && (OF_TEXT.test(last) || !SENTENCE_END.test(last))),
     ],
     ['wall', isWalled || (mayBeWalled && shownWall(page, words))],
     ['cut', isCut],

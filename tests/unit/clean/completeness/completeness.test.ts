@@ -281,6 +281,15 @@ it.each([
   expect(judge(pageOf(''), LONG, [wall('It is read by 74 % of all islanders.', 3)])).toBe('full');
 });
 
+it.each([
+  ['Only 12% of the glaciers remain.', 'full'],
+  ['Noch 12 % der Wälder sind übrig.', 'full'],
+  ['57 % of this story is left to read.', 'teaser'],
+  ['Noch 60 % zu lesen', 'teaser'],
+])('takes per cents at the end of a text for what they are of: %s', (line, state) => {
+  expect(judge(pageOf(''), `${LONG}\n${line}`)).toBe(state);
+});
+
 it.each(['Nur noch heute: 50 % Rabatt auf das Abo.', 'Two days left – 50 % off for the rest of the year.'])(
   'takes the per cents of an offer, or of a report, for nothing left to read: %s',
   (text) => {
