@@ -21,6 +21,17 @@ export function webUrlOf(address: string, base?: string): URL | null {
 export const absolute = (address: string | null | undefined, base: string): string | null =>
   (address && webUrlOf(address, base)?.href) || null;
 
+/** The id that an address leads to within its page, as the page writes it; null for none. */
+export function fragmentOf(address: string): string | null {
+  const written = /#(.+)/s.exec(address)?.[1];
+  if (written === undefined) return null;
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}
+
 /** True for the address of a site's front page. */
 export function isFront(address: string): boolean {
   const url = webUrlOf(address);

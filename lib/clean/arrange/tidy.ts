@@ -1,6 +1,6 @@
 /** Copies what is kept of a block: the elements and attributes that carry meaning, with absolute addresses. */
 import { makeElement } from '../../page/document';
-import { urlOf } from '../../page/address';
+import { fragmentOf, urlOf } from '../../page/address';
 import { names } from '../../page/elements';
 import { attr, rawText } from '../../page/attribute';
 import { allIn, isA, parentOf, isElement, isTextNode } from '../../page/select';
@@ -30,9 +30,9 @@ export interface Tidying {
 
 /** What an address leads to inside the page at `base`; null for one that leads out of it. */
 function jumpOf(href: string, base: string): string | null {
-  if (href.startsWith('#')) return href.slice(1);
-  const [page, id] = (urlOf(href, base)?.href ?? '').split('#');
-  return id && page === base.split('#')[0] ? id : null;
+  if (href.startsWith('#')) return fragmentOf(href);
+  const url = urlOf(href, base)?.href ?? '';
+  return url.split('#')[0] === base.split('#')[0] ? fragmentOf(url) : null;
 }
 
 /** An absolute web address; a jump inside the page stays one; null for anything that leads nowhere. */

@@ -33,7 +33,8 @@ const ADDRESS = /^\D*[\w+-]@[\w-]+(?:\.\w+)+$/;
 const SOURCES = /^[^\s\d/]{2,20}(?: ?\/ ?[^\s\d/]{2,20}){1,3}$/;
 
 /** A day of a year and its time, as pages tell when they were published. */
-const STAMP = /(?:19|20)\d\d[\s\d年月日년월일.,:/()|·–-]{0,12}(?:\S{1,5}[\s.:]{1,3})?\d?\d ?[:.h時시] ?\d\d/g;
+const STAMP =
+  /(?:19|20)\d\d[\s\d年月日년월일.,:/()|·–-]{0,12}(?:\S{1,5}[\s.:]{1,3})?(?<=\D|(?:19|20)\d\d)(?:[01]?\d|2[0-3]) ?[:.h時시] ?[0-5]\d(?!\d|\s?[%€$£¥₩]|\s?(?!uhr)(?:\p{Ll}{3}|Mi|Mrd))/gu;
 /** A longer line, in characters, tells more than when the page was published and changed. */
 const LONGEST_STAMPS = 110;
 

@@ -18,7 +18,7 @@ import type { Topic } from '../judge/topic';
 
 /** How long a film or a sound runs, and how old a teaser is: labels of players and cards. */
 const MEDIA_LABEL = anyCase(
-  /^(?:video|audio|podcast|duration|dauer|länge|durée|duración|durata|duração)\W{0,3}\d{1,2}:\d{2}(?::\d{2})?\W*$|^\d{1,2}:\d{2} min\b/,
+  /^(?:video|audio|podcast|duration|dauer|länge|durée|duración|durata|duração)\W{0,3}\d{1,2}:\d{2}(?::\d{2})?[^\p{L}\p{N}]*$|^\d{1,2}:\d{2} min\b/u,
 );
 const AGO = anyCase(/^\d+ (?:minute|hour|day|week|month|year)s? ago$/);
 const isCardLabel = (text: string): boolean => MEDIA_LABEL.test(text) || AGO.test(text);
@@ -62,7 +62,7 @@ const BESIDE_LINKS = 45;
 const LONGEST_CALL = 300;
 
 /** A label, and links (each written as a nul) with nothing but signs between them. */
-const LABELLED_ROW = /^[^.!?\0]{0,30}\0(?:[\s,;|·•/&+[\]–—-]*\0)+\W*$/u;
+const LABELLED_ROW = /^[^.!?\0]{0,30}\0(?:[\s,;|·•/&+[\]–—-]*\0)+[^\p{L}\p{N}]*$/u;
 
 /** The words that a sentence opens with whose links are what it tells of: no label. Who wrote it may be named behind. */
 const TELLS_LINKS = /^([^\0:：]{4,})\0[^:：]*[.。](?: \0)?$/u;

@@ -1,5 +1,6 @@
 /** Notes and references that stand behind the body, in a box of their own: what the numbers in the text lead to. */
 import { blocksIn, isHeading, textOf, isSubheading } from '../measure/blocks';
+import { fragmentOf } from '../../page/address';
 import { attr } from '../../page/attribute';
 import { verdictOf } from '../judge/evidence';
 import { allIn, holds, upFrom, elementBefore, around } from '../../page/select';
@@ -36,7 +37,7 @@ export function gatherNotes(
 ): void {
   const found = new Set<Element>();
   for (const link of allIn(root, 'a[href*="#"]').slice(0, MOST)) {
-    const id = attr(link, 'href').split('#')[1];
+    const id = fragmentOf(attr(link, 'href'));
     if (!id || !NUMBER.test(textOf(link))) continue;
     const note = root.ownerDocument.getElementById(id);
     if (note && !root.contains(note) && !note.contains(root)) found.add(note);

@@ -44,6 +44,8 @@ test.each([
   '<p>(He would not say when. The board, he said, had only learnt of it that morning.)</p>',
   '<p>The meeting of 12 March 2026 began at 18:04 and ended on Monday.</p>',
   '<h3>Added on 12 March 2026, 18:04:</h3>',
+  '<p>Turnout in 2019: 61.38% (police count)</p>',
+  '<p>In 2020 about 12.50 million Nobody voters were asked</p>',
   '<ul><li>(Monday) five sailings</li><li>(Friday and Sunday)</li></ul>',
 ])('what the text itself says in brackets or of an address stays: %s', (inside) => {
   const { text, removals } = articleOf({ inside });

@@ -180,3 +180,9 @@ test('the way to the front page goes above the text, however short its name, and
   expect(articleOf({ inside: line('/') }).text).not.toContain('Bote');
   expect(articleOf({ inside: line('https://bote.test/') }).text).toContain('Bote');
 });
+
+test('a sentence with two links is no row of them, in letters of its own too', () => {
+  const line =
+    '<p>По словам <a href="/a">Ады</a>, <a href="/b">Бориса</a> и сотрудников института, паром снова пойдёт.</p>';
+  expect(articleOf({ inside: line }).text).toContain('паром снова пойдёт');
+});

@@ -13,6 +13,13 @@ test('what a number in the text leads to belongs to it, with its heading', () =>
   expect(after(notes)).toMatch(/References\nHarbour board, minutes, 2019\.$/u);
 });
 
+test('what a number in the text leads to is found by a name in letters of its own', () => {
+  const notes =
+    '<section><h2>Notes</h2><ol><li id="примечание"><p>Harbour board, minutes, 2019.</p></li></ol></section>';
+  const link = `<sup><a href="#${encodeURIComponent('примечание')}">1</a></sup>`;
+  expect(after(notes, link)).toMatch(/Harbour board, minutes, 2019\.$/u);
+});
+
 test('what another link leads to does not', () => {
   const comments =
     '<section><h2>Comments</h2><ol><li id="n1"><p>I was on the last boat.</p></li></ol></section>';
