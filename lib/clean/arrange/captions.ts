@@ -2,6 +2,8 @@
 import { isA, elementBefore, elementBehind, allIn, firstIn } from '../../page/select';
 import { attr } from '../../page/attribute';
 import { PICTURE_FILE } from '../../page/pictures';
+import { verdictOf } from '../judge/evidence';
+import type { Removals } from '../judge/removals';
 import { textOf, isList } from '../measure/blocks';
 import { CREDIT, isLabel, startsAlike } from '../measure/lines';
 import { LONGEST_CREDIT } from '../boxes/picture-box';
@@ -24,8 +26,8 @@ const NEAR = 2;
 const POINTS_UP = /^[▲△↑⬆]/u;
 
 /** Gives a paragraph that points up, says whose picture it is, or what its description says, to the picture it follows. */
-export function claimCaptions(body: Element): void {
-  dropLost(body);
+export function claimCaptions(body: Element, removals: Removals): void {
+  takeLost(body, removals);
   for (const box of allIn(body, 'figure')) {
     const after = elementBehind(box);
     if (!lacksCaption(box) || !after || !isWritten(after)) continue;
@@ -36,22 +38,25 @@ export function claimCaptions(body: Element): void {
   }
 }
 
+/** On what tells of a picture that is not there. */
+const ALONE = verdictOf('other', 'apart');
+
 /** Who took a picture, as captions end: in brackets. */
 const TAKEN_BY = /^\(.+\)$/;
 
-/** Drops what a move to another system left of pictures: the name of the file, the caption and whose it is, as paragraphs. */
-function dropLost(body: Element): void {
+/** Takes what a move to another system left of pictures: the name of the file, the caption and whose it is, as paragraphs. */
+function takeLost(body: Element, removals: Removals): void {
   for (const credit of allIn(body, 'p+p+p')) {
     const caption = elementBefore(credit);
     const name = elementBefore(caption);
     const file = textOf(name ?? credit);
     if (TAKEN_BY.test(textOf(credit)) && PICTURE_FILE.test(file) && isLabel(file))
-      for (const lost of [name, caption, credit]) lost?.remove();
+      for (const lost of [name, caption, credit]) if (lost) removals.take(lost, ALONE);
   }
 }
 
 /** Gives each caption that stands alone to the picture or the film before it, or to the quotation whose speaker it names; what is told in captions alone is text without a picture, too. */
-export function placeCaptions(body: Element): void {
+export function placeCaptions(body: Element, removals: Removals): void {
   const captions = [...body.children].filter((el) => isA(el, 'figcaption'));
   const areText = captions.length > [...body.children].filter((el) => isA(el, 'p')).length;
   for (const caption of captions) {
@@ -60,7 +65,7 @@ export function placeCaptions(body: Element): void {
     if (picture) give(caption, picture);
     else if (before?.matches('blockquote')) give(caption, before, 'p');
     else if (!areText && !before?.matches('pre, table') && textOf(caption).length <= LONGEST_CREDIT)
-      caption.remove();
+      removals.take(caption, ALONE);
     else caption.replaceWith(renamed(caption, 'p'));
   }
 }

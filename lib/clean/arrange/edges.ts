@@ -6,7 +6,9 @@ import type { Metadata } from '../metadata';
 import { CLOCK, CREDIT, DATE, isLabel, sameText, SENTENCE_END } from '../measure/lines';
 import { weigh } from '../measure/measure';
 import { isSignature, isSigned } from '../metadata/names';
-import { fold } from '../metadata/text';
+import { fold, holdsName } from '../metadata/text';
+import { UNTOLD, verdictOf } from '../judge/evidence';
+import type { Removals } from '../judge/removals';
 import { isAllEmphasised } from '../judge/read-build';
 import { renamed } from './tidy';
 
@@ -38,11 +40,15 @@ const BEGUN = 200;
 /** So many blocks into the body, a date or a name may still be the byline. */
 const OPENING = 8;
 
+/** On a label that the reader may miss: what the article's head tells again goes without a record. */
+const LABELLED = verdictOf('other', 'label');
+
 /** Drops what stands between the headline and the text: the headline again, the byline, the section's name. */
 export function trimStart(
   body: Element,
   { title, authors, excerpt }: Pick<Metadata, 'title' | 'authors' | 'excerpt'>,
   { openings, head }: Pick<Lead, 'openings' | 'head'>,
+  removals: Removals,
 ): void {
   let told = 0;
   for (const el of [...body.children].slice(0, OPENING)) {
@@ -52,7 +58,7 @@ export function trimStart(
     const text = textOf(el);
     const heading = isHeading(el);
     const signed = isSigned(text);
-    if (heading && sameText(text, title)) dropAbove(el);
+    if (heading && sameText(text, title)) dropAbove(el, removals);
     if (!heading && !isA(el, 'p')) {
       // Over nothing but who wrote the text stands that one's portrait; behind a sentence, it is who took the picture.
       if ((signed || isSignature(text)) && !LAST_WORDS.test(text) && isLongByline(text, authors)) el.remove();
@@ -62,13 +68,16 @@ export function trimStart(
       (text.length < title.length * 1.5 && sameText(text, title)) ||
       (!opened && heading && sameText(text, head)) ||
       isTold(elementBehind(el), text) ||
-      ((!opened || signed) && isLongByline(text, authors)) ||
-      (isLabel(text) &&
-        !openings.includes(text) &&
-        ((!opened && !tells(text)) || (told < BEGUN && isByline(text, authors))) &&
-        !isOfText(el, body, authors))
+      ((!opened || signed) && isLongByline(text, authors))
     )
       el.remove();
+    else if (
+      isLabel(text) &&
+      !openings.includes(text) &&
+      ((!opened && !tells(text)) || (told < BEGUN && isByline(text, authors))) &&
+      !isOfText(el, body, authors)
+    )
+      removals.take(el, isByline(text, authors) ? UNTOLD : LABELLED);
     else {
       // Below a heading in the text stands no byline, but what happens when.
       if (opened && heading) return;
@@ -81,10 +90,10 @@ export function trimStart(
 }
 
 /** Drops the labels above the headline, however much they tell: a section's name, or who talks to whom. */
-function dropAbove(headline: Element): void {
+function dropAbove(headline: Element, removals: Removals): void {
   for (let el = elementBefore(headline); el; el = elementBefore(headline)) {
     if (!isA(el, 'p') || !isLabel(textOf(el))) return;
-    el.remove();
+    removals.take(el, LABELLED);
   }
 }
 
@@ -168,10 +177,17 @@ function isLongByline(text: string, authors: readonly string[]): boolean {
 }
 
 const isSignedBy = (text: string, authors: readonly string[]): boolean =>
-  authors.some((author) => text.includes(author));
+  authors.some((author) => holdsName(text, author));
 
 const isByline = (text: string, authors: readonly string[]): boolean =>
   DATE.test(text) || isSignedBy(text, authors);
+
+/** So many words beside its numbers, the month's among them, tell of a day; a sentence needs more. */
+const WORDS_OF_DAY = 3;
+
+/** True for a day, and what was done then in a word or two: no sentence that tells of one. */
+const isDay = (text: string): boolean =>
+  DATE.test(text) && (!SENTENCE_END.test(text) || (text.match(/\p{L}+/gu) ?? []).length <= WORDS_OF_DAY);
 
 /** Who an author is, all of it in other type, or who wrote it with whom or took the pictures, all of it in brackets. */
 function isLife(el: Element, text: string, authors: readonly string[]): boolean {
@@ -212,6 +228,7 @@ export function trimEnd(
   body: Element,
   authors: readonly string[],
   { siteName: site, title }: Pick<Metadata, 'siteName' | 'title'>,
+  removals: Removals,
 ): void {
   // Behind the text may stand its pictures: right above one, a label may be the picture's.
   let el = body.lastElementChild;
@@ -230,12 +247,15 @@ export function trimEnd(
     const said = textOf(firstIn(el, 'a') ?? el);
     const again = written && text.length < title.length + PROSE && sameText(said, title);
     const signature =
-      written && weigh(text) <= END_LABEL && !LAST_WORDS.test(text) && isByline(text, authors);
+      written &&
+      weigh(text) <= END_LABEL &&
+      !LAST_WORDS.test(text) &&
+      (isSignedBy(text, authors) || isDay(text));
     if (label && ((!signature && isListed(text, before ?? body)) || signsAsOthers(el, body))) return;
     const trails = OF_LEAD.test(text) || (isLast ? heading || label || again : TIMED.test(text));
     if (!trails && !signature && !isLife(el, text, authors)) return;
     // What a star in the text leads to stays, whatever is signed above it.
-    if (!text.startsWith('*')) el.remove();
+    if (!text.startsWith('*')) removals.take(el, signature || again ? UNTOLD : LABELLED);
     el = before;
   }
 }

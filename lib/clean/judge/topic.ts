@@ -6,6 +6,7 @@ import { isA, parentOf } from '../../page/select';
 import type { RemovalKind } from '../../article';
 import { leadsNowhere } from './evidence';
 import type { Block } from '../measure/measure';
+import { holdsName } from '../metadata/text';
 import { nameAtStart } from './name-at-start';
 import { Speech } from './read-words';
 import { CHANGE } from '../words/changed';
@@ -192,7 +193,7 @@ export class Topic {
     if (this.#opensWithAuthor(text)) return true;
     const name = nameAtStart(text)?.split(' ').at(-1);
     if (!name) return null;
-    return !this.#paragraphs.some((paragraph) => paragraph !== text && paragraph.includes(name));
+    return !this.#paragraphs.some((paragraph) => paragraph !== text && holdsName(paragraph, name));
   }
 
   /** True for the life of an author: their name, and more of them, apart from the text, at its end, or with the site's name. */

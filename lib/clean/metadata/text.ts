@@ -31,6 +31,15 @@ export function firstLine(el: Element): string {
 export const longest = (texts: readonly string[]): string =>
   texts.reduce((most, one) => (one.length > most.length ? one : most), '');
 
+/** A longer name begins few other words, and in some languages its own ending changes. */
+const SHORT_NAME = 4;
+
+/** True where a text holds a name; a short one not as the beginning of another word. */
+export const holdsName = (text: string, name: string): boolean =>
+  name.length > SHORT_NAME
+    ? text.includes(name)
+    : text.split(name).some((rest, i) => i > 0 && !/^\p{Ll}/u.test(rest));
+
 /** Letters and digits alone, lower case: two spellings of one headline or name become the same. */
 export const fold = (text: string): string => lettersOnly(text.normalize('NFKC').toLowerCase());
 

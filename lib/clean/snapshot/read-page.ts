@@ -5,13 +5,14 @@ import { isWalled, revealable } from './freedom';
 import { measure, type Measures } from '../measure/measure';
 import type { PageFacts } from '../metadata/page-facts';
 import { prune } from './prune';
-import type { Removals } from '../judge/removals';
+import { Removals } from '../judge/removals';
 import type { Topic } from '../judge/topic';
 
 /** A page as every later step takes it. */
 export interface Reading {
   shot: Snapshot;
   measures: Measures;
+  removals: Removals;
 }
 
 /** Less prose than this, with more of it hidden, makes a page worth a second reading. */
@@ -20,15 +21,16 @@ const LITTLE = 3_000;
 /** Reads the page; null when it is too large to be read in time. */
 export function readPage(
   page: Document,
-  { facts, removals, topic }: { facts: PageFacts; removals: Removals; topic: Topic },
+  { facts, topic }: { facts: PageFacts; topic: Topic },
 ): Reading | null {
   const { url, ld } = facts;
   const clipped = isWalled(page, ld, topic.vocabulary) && clippedTest(page);
   const read = (reveal?: (el: Element) => boolean): Reading | null => {
     const shot = snapshot(page, { url, reveal, clipped });
     if (!shot) return null;
+    const removals = new Removals();
     prune(shot.body, removals, topic);
-    return { shot, measures: measure(shot.body) };
+    return { shot, measures: measure(shot.body), removals };
   };
   const prose = (reading: Reading): number => reading.measures.facts.get(reading.shot.body)?.prose ?? 0;
   const seen = read();

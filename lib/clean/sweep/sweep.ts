@@ -82,7 +82,7 @@ export function sweep(page: Page): void {
       // The words to enlarge or share a picture or to unfold a box go, and it stays; where a table holds both, they say that the text goes on.
       const isLabelled = facts.chars + facts.links + facts.controls > 0;
       const stays = verdict && isLabelled && isOnlyLabel(verdict, el, facts) && !linkedPicture(el);
-      if (stays && leaf) el.replaceChildren(...picturesIn(el));
+      if (stays && leaf) takeWords(el, verdict, removals);
       else if (verdict && !stays) {
         takeWithHead(el, verdict, facts, { own: own.heads, removals, topic });
         if (facts.links + facts.controls > 0) gone.led = facts;
@@ -126,6 +126,15 @@ function verdictOn(
   const isLedTo = !at.above && at.leadIn?.paragraphs === 1 && isListOfLinks(el);
   if (isLedTo || (!at.apart && isLongList(el, facts))) return null;
   return verdicts.of(el, facts, at.foreign) ?? (at.above && goesWith(el, at, topic) ? at.above : null);
+}
+
+/** Takes the words of a block, and leaves its pictures. */
+function takeWords(el: Element, verdict: Verdict, removals: Removals): void {
+  const words = el.cloneNode(true) as Element;
+  for (const picture of picturesIn(words)) picture.remove();
+  el.replaceChildren(...picturesIn(el));
+  el.after(words);
+  removals.take(words, verdict);
 }
 
 /** Counts what went from a part of a box as gone from the box. */

@@ -82,3 +82,28 @@ test.each([
     '<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": false}</script>';
   expect(articleOf({ inside, head }).text).not.toContain(SAID);
 });
+
+test('what is taken out of a page that is read twice keeps its place, and is told once', () => {
+  const prompt = '<div role="dialog"><p>Sign up for our newsletter</p><input type="email"></div>';
+  const later = PROSE.map((text) => `${text} So it was on Monday.`);
+  const waiting = (texts: readonly string[]): string =>
+    `<div style="display:none">${texts.map((text) => `<p>${text}</p>`).join('')}</div>`;
+  const { document } = parseHTML(
+    `<!doctype html><html lang="en"><head><title>Ferry sails again</title></head><body><main><h1>Ferry sails again</h1>
+      <div class="body">${waiting(PROSE)}${prompt}${waiting(later)}</div></main></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  expect(extractOf(document)).toMatchObject({
+    article: { text: [...PROSE, ...later].join('\n'), removals: [{ kind: 'newsletter', after: 4 }] },
+  });
+});
+
+test('an article that a page shows in a dialog is read', () => {
+  const texts = PROSE.map((text) => `<p>${text}</p>`).join('');
+  const { document } = parseHTML(
+    `<!doctype html><html lang="en"><head><title>Ferry sails again</title><meta property="og:type" content="article"></head>
+      <body><div><p>All stories of the day</p></div><div role="dialog"><h2>Ferry sails again</h2>${texts}</div></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  expect(extractOf(document)).toMatchObject({ article: { text: PROSE.join('\n') } });
+});

@@ -18,6 +18,8 @@ test.each([
   ['where a tip of a list is found', 'Where: Upper Harbour Terrace 98'],
   ['whom to call', '問い合わせ：052・123・4567'],
   ['the number of who speaks for a house', 'Nora Vance, spokeswoman, tel. 89 000 12 30'],
+  ['what happens on a day', 'The trial resumes on 12 May 2026.'],
+  ['how long ago it was, in a sentence', "C'était il y a 20 ans, un soir."],
   ['an address', 'Media contact: Jorun Vik, +47 55 55 55 01, press@paper.test'],
 ])('keeps %s at the end', (_, line) => {
   const inside = '<p>It was the seventh vote on the ferry since the autumn, and the shortest.</p>'.repeat(4);
@@ -29,6 +31,7 @@ test.each([
   'Ada Quill asked the questions.',
   'Contact: [email protected]',
   'Updated: 12.05 pm',
+  'Stand: 12. Mai 2026, 14.30 Uhr.',
   'Ada Quill quill@paper.test',
   'Header Image: The people of the island have painted their ferry for a hundred years. Credit: Ada Quill (CC BY)',
   'Borítókép: A sziget népe száz éve festi újra a kompot.',
@@ -322,4 +325,15 @@ test('drops when the article was made, above the pictures behind the text, and n
     articleOf({ end: `<p>${line}</p><figure><img src="/a.jpg" width="600" height="400"></figure>` }).text;
   expect(end('建立時間：14:03')).not.toContain('建立');
   expect(end('The quay today')).toContain('The quay today');
+});
+
+test('a label that goes at either end is told', () => {
+  const { removals } = articleOf({
+    above: `<div class="body"><p>Islands and harbours</p>${PROSE.repeat(8)}</div>`,
+    end: '<p>Whoever rings it</p>',
+  });
+  expect(removals).toMatchObject([
+    { kind: 'other', text: 'Islands and harbours', after: 0 },
+    { kind: 'other', text: 'Whoever rings it', after: 5 },
+  ]);
 });
