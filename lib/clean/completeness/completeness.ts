@@ -111,7 +111,7 @@ function stateOf(
 const LONGEST_WALLED: Partial<Record<Removal['kind'], number>> = {
   paywall: Infinity,
   'app-promo': SHORT,
-  signup: SHORT / 2,
+  signup: SHORT,
 };
 
 /**

@@ -1,4 +1,5 @@
 /** Paywalls that a page shows outside its article. */
+import { squeezed } from '../../page/attribute';
 import { allIn, upFrom, standsIn } from '../../page/select';
 import { isRendered } from '../../page/visibility';
 import { textOf } from '../measure/blocks';
@@ -8,6 +9,10 @@ import type { Vocabulary } from '../words/vocabulary';
 
 const WALLS =
   '[class*=paywall i], [id*=paywall i], [data-paywall], [class*=barrier i], [class*=subscriber-only i], [aria-modal=true]';
+/** What is called so after what its text is about, or what waits for it. */
+const WHOLE = 'article, main, body';
+/** What lies over the page is no teaser of another story, however it is made. */
+const OVER_PAGE = '[aria-modal=true]';
 /** A longer one holds the article too, in characters. */
 const LONGEST_WALL = 1500;
 /** In so many boxes, itself the first, what is called a paywall is asked what it says: it may be one of its offers, or the sign of a teaser. */
@@ -19,12 +24,17 @@ export const saysWall = (text: string, words: Vocabulary): boolean =>
 
 /** True where the page shows a paywall of a few words. */
 export function shownWall(page: Document, words: Vocabulary): boolean {
-  const says = (box: Element): boolean => {
-    const text = textOf(box);
-    return text.length < LONGEST_WALL && saysWall(text, words) && cards(box) < 1;
-  };
-  return allIn(page, WALLS).some((wall) => isShown(wall) && upFrom(wall).slice(0, BOXES).some(says));
+  const says = (box: Element): boolean =>
+    textOf(box).length < LONGEST_WALL &&
+    saysWall(partsOf(box), words) &&
+    (box.matches(OVER_PAGE) || cards(box) < 1);
+  return allIn(page, WALLS).some(
+    (wall) => !wall.matches(WHOLE) && isShown(wall) && upFrom(wall).slice(0, BOXES).some(says),
+  );
 }
+
+/** What a box of a page says, its parts apart, which stand side by side without a space. */
+const partsOf = (box: Element): string => squeezed(box.innerHTML.replace(/<[^>]*>|&nbsp;/gu, ' '));
 
 const isShown = (wall: Element): boolean =>
   !standsIn(wall, '[hidden], [aria-hidden=true], template, noscript') && isRendered(wall) !== false;

@@ -31,7 +31,7 @@ export default defineWords('pl', {
     '(przeczyta\\p{L}+|czyta\\p{L}+|dokończ) (dalej|cał\\p{L}+|reszt\\p{L}+|artykuł)',
     '(cały|całego|pełny|pełna|całość|kup ten) (artykuł|tekst|treść|dostęp)\\p{L}*|całość widzą',
     'przeczytałeś fragment|pozostało \\d|do tego i innych (tekstów|artykułów)|limit (darmowych|bezpłatnych)',
-    'odblokuj|dalsz[aą] część|dalszej części',
+    'odblokuj|dalsz[aą] część|dalszej części|ten (tekst|artykuł) i (setki|tysiące|wszystkie|inne)',
   ),
   trade: inLines(
     'newsletter\\p{L}*|subskry\\p{L}+|prenumerat\\p{L}+|abonament\\p{L}*|paywall\\p{L}*|aplikacj\\p{L}*',

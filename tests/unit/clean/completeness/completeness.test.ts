@@ -257,10 +257,12 @@ it('takes what stands below a short text for a wall, be it one for an app', () =
 
 it('takes an offer to join for a price for a wall, however long the text is, where it says what is behind it', () => {
   const joins = (price: string): Removal =>
-    wall(`This essay continues for members. Join${price} to read the remaining 2,900 words.`, 11, 'signup');
+    wall(`This essay continues for members. Join${price} to read the remaining 2,900 words.`, 20, 'signup');
   const text = LONG.slice(0, 1300);
   expect(judge(pageOf(''), text, [joins(' from £4 a month')])).toBe('teaser');
-  expect(judge(pageOf(''), text, [joins('')])).toBe('full');
+  expect(judge(pageOf(''), text, [joins('')])).toBe('teaser');
+  expect(judge(pageOf(''), LONG, [joins(' from £4 a month')])).toBe('unsure');
+  expect(judge(pageOf(''), LONG, [joins('')])).toBe('full');
 });
 
 it('doubts what a page says of being free where it breaks off, and a wall lies over it', () => {
@@ -268,6 +270,18 @@ it('doubts what a page says of being free where it breaks off, and a wall lies o
   const free = pageOf(ld({ isAccessibleForFree: true }), over);
   expect(judge(free, `${PARAGRAPH} The first of them is …`)).toBe('unsure');
   expect(judge(free, PARAGRAPH)).toBe('full');
+  const offers =
+    '<h2>This article is for subscribers</h2><p>All of it for £1.</p><a href="/join">Join</a><a href="/in">Sign in</a>';
+  const led = pageOf(
+    ld({ isAccessibleForFree: true }),
+    `<div role="dialog" aria-modal="true">${offers}</div>`,
+  );
+  expect(judge(led, `${PARAGRAPH} The first of them is …`)).toBe('unsure');
+});
+
+it('takes what an article is filed under for no wall', () => {
+  const filed = `<article class="post tag-paywall"><p>“Subscribe to continue reading.” ${PARAGRAPH}</p></article>`;
+  expect(judge(pageOf('', filed), PARAGRAPH)).toBe('full');
 });
 
 it.each([
