@@ -96,6 +96,8 @@ function climb(found: Element, { blocks, facts }: Measures, isLive: boolean): El
   const total = charsOf(within);
   const shapes = shapesOf(within);
   const own = around(found, 'article');
+  const most =
+    within.reduce<Block | undefined>((a, b) => (a && a.chars >= b.chars ? a : b), undefined)?.el ?? null;
   const scope = isLive && around(found, 'article, main');
   // The rest of a text that is cut in two may stand in a box of another make, behind it as deep as it may.
   const isRest = (el: Element): boolean => {
@@ -109,6 +111,7 @@ function climb(found: Element, { blocks, facts }: Measures, isLive: boolean): El
       ? scope.contains(el)
       : (listed?.contains(el) === true ||
           (shapes.get(shapeOf(el)) ?? 0) >= total * OWN_SHAPE ||
+          isKin(parentOf(el), parentOf(most)) ||
           isRest(el)) &&
         // What stands in another article is that one's, but a part without a headline is the rest of a text cut up.
         (!own || isOwnOrPart(around(el, 'article'), found)),
@@ -133,6 +136,18 @@ const isOwnOrPart = (article: Element | null, found: Element): boolean =>
   !article || article.contains(found) || [article, elementBefore(article)].every(headless);
 
 const headless = (el: Element | null): boolean => !el || !(isHeading(el) || holds(el, 'h1, h2, h3, h4'));
+
+/** So many classes make a box's own make. */
+const KIN = 2;
+
+/** Whether one of two boxes is called all that the other is, and that is more than a word. */
+function isKin(box: Element | null, other: Element | null): boolean {
+  if (box?.localName !== other?.localName) return false;
+  const [few = [], many = []] = [box, other]
+    .map((one) => attr(one, 'class').split(/\s+/u))
+    .sort((a, b) => a.length - b.length);
+  return few.length >= KIN && few.every((name) => many.includes(name));
+}
 
 /** So many pictures beside the text that are captioned, or figures in a row, are told in pictures, and part of it. */
 const GALLERY = 3;
