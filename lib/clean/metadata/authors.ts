@@ -42,10 +42,11 @@ const endOfTitle = ({ doc }: PageFacts): string =>
 /** What JSON-LD tells of the article, and of the page around it, then the meta tags. The first that names someone other than the site itself is believed, and other than what the tab's title ends in before that. */
 const toldAuthors = once((facts): Found => {
   const names = [...siteNames(facts), ...organizations(facts)];
-  const linked = [facts.ld.articles, facts.ld.pages].map((nodes) => linkedAuthors(facts, nodes, names));
-  const all = [...linked, ...metaAuthors(facts, names)];
+  const beside = [...names, endOfTitle(facts)];
+  const linked = [facts.ld.articles, facts.ld.pages].map((nodes) => linkedAuthors(facts, nodes, beside));
+  const all = [...linked, ...metaAuthors(facts, beside)];
   const groups = all.filter((group) => !group.every((name) => LOGIN.test(name)));
-  const others = pick(groups, [...names, endOfTitle(facts)]);
+  const others = pick(groups, beside);
   if (others.people.length > 0) return others;
   const { people, house } = pick(groups, names);
   return { people, house: house.length > 0 ? house : all.flat().slice(0, 1) };
@@ -124,6 +125,10 @@ export const isNameless = (name: string): boolean => NAMELESS.test(name);
 export const isOfSite = (name: string, siteName: string | null): boolean =>
   fold(siteName ?? '').startsWith(fold(name));
 
+/** One word behind whole names is where somebody reports from, or for whom: “Ada Quill, Northbay”. */
+const isPlace = (name: string, [first = '']: readonly string[]): boolean =>
+  /^[A-ZÀ-Þ][\w\u00c0-\u024f.-]+$/u.test(name) && first.includes(' ') && isPersonal(first);
+
 /** A house signature ("The Paper and agencies") stays whole; anything else is split into names. */
 function signature(text: string, house: readonly string[]): string[] {
   if (/@|^https?:|^www\./u.test(text) && !/\s/u.test(text)) return [];
@@ -137,7 +142,9 @@ function signature(text: string, house: readonly string[]): string[] {
     return names.filter((name) => !people.includes(name));
   if (!people.some(isPersonal)) return SEATED.test(text) ? [] : names;
   const from = FROM.exec(text)?.[1] ?? '';
-  return isPersonal(from) ? people : people.filter((name) => name !== from);
+  return people.filter(
+    (name, at) => (name !== from || isPersonal(from)) && !(at > 0 && isPlace(name, people)),
+  );
 }
 
 /** A name of two words or more without the house's behind it: systems set them in one line. */
@@ -194,11 +201,11 @@ function metaAuthors(facts: PageFacts, house: readonly string[]): string[][] {
 
 /** A desk of the paper's, as accounts are called, or a paper by the last word of its name. */
 const DESK =
-  /(?:^|\s)(?:desk|newsroom|bureau|web ?team|news ?team|times|tribune|herald|gazette|post|star|chronicle|observer|dispatch|examiner|sentinel|telegraph)$|^[가-힣]{2,}(?:일보|신문|뉴스|방송|통신)$/iu;
+  /(?:^|\s)(?:desk|newsroom|bureau|web ?team|news ?team|times|tribune|herald|gazette|post|star|chronicle|observer|dispatch|examiner|sentinel|telegraph)$|^[가-힣]{2,}(?:일보|신문|뉴스|방송|통신)$|^[\u3400-\u9fff]{2,}(?:[日晚時时]?[報报]|[电電][视視]台?|新[闻聞][网網]?|通[讯訊]社|[週周]刊|[雜杂][誌志]|[編编](?:輯|辑|集)部)$/iu;
 
 /** A company by its legal form, as it stands before or behind the name. */
 const COMPANY =
-  /^(?:株式会社|有限会社|\(주\)|㈜)|(?:株式会社|有限公司|\b(?:GmbH|Inc|Ltd|LLC|s\.r\.o|S\.p\.A)\.?)$/u;
+  /^(?:株式会社|有限会社|\(주\)|㈜)|(?:株式会社|公司|\b(?:GmbH|Inc|Ltd|LLC|s\.r\.o|S\.p\.A)\.?)$/u;
 
 /** The paper itself, or an account of it: no person reads on for that. */
 function isHouse(name: string, names: string[]): boolean {

@@ -4,7 +4,7 @@ import { fold, tidy } from './text';
 
 /** What a byline begins with, by language; nothing that a name begins with too. */
 const LEAD =
-  /^(?:(?:(?:written|report(?:ed|ing)?|posted|published|words|story|text|analysis|opinion|comment|interview|hosted|presented) )?by|(?:interview|autor(?:in|en|es)?|autor článku|text[oei]? (?:und|e|y|et|and) (?:fotos?|photos?|bilder)|autore|auteurs?|authors?|texte?|tekst|redaktion|redacción|szerző|kirjoittaja|zdroj|источник|автор|текст|حوار)(?=\s*:)|(?:(?:eine? )?(?:gast)?(?:artikel|beitrag|kommentar|analyse|interview|reportage|essay|kolumne)|text) von|(?:取材・)?文|取材|著者|執筆者?|(?:本[报報])?[記记]者|작성자|기자명|מאת|द्वारा|نویسنده|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتبت?|piše|του|της|των|(?:écrit|rédigé|publié|posté|(?:propos )?recueillis?) par|(?:un )?texte de|texto (?:de|por)|testo di|a cura di|(?:geschrieben|verfasst|erstellt) von|rozmawiał[aiy]?|das (?:gespräch|interview) führten?|(?:escrito|publicado) por|(?:scritto|pubblicato) da|skrevet a[fv]|skriven av|geschreven door|ditulis oleh|投稿者)(?:\s*[:：]\s*|\s+|$)/;
+  /^(?:(?:(?:written|report(?:ed|ing)?|posted|published|words|story|text|analysis|opinion|comment|interview|hosted|presented)(?: (?:and|&) (?:\S+ )?reviewed)? )?by|(?:interview|autor(?:in|en|es)?|autor článku|text[oei]? (?:und|e|y|et|and) (?:fotos?|photos?|bilder)|autore|auteurs?|authors?|texte?|tekst|redaktion|redacción|szerző|kirjoittaja|zdroj|источник|автор|текст|επιμέλεια|حوار)(?=\s*:)|(?:(?:eine? )?(?:gast)?(?:artikel|beitrag|kommentar|analyse|interview|reportage|essay|kolumne)|text) von|(?:取材・)?文|取材|著者|執筆者?|(?:本[报報])?[記记]者|작성자|기자명|מאת|द्वारा|نویسنده|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتبت?|piše|του|της|των|(?:écrit|rédigé|publié|posté|(?:propos )?recueillis?) par|(?:un )?texte de|texto (?:de|por)|testo di|a cura di|(?:geschrieben|verfasst|erstellt) von|rozmawiał[aiy]?|das (?:gespräch|interview) führten?|(?:escrito|publicado) por|(?:scritto|pubblicato) da|skrevet a[fv]|skriven av|geschreven door|ditulis oleh|投稿者)(?:\s*[:：]\s*|\s+|$)/;
 
 /** Words that a byline begins with, and some names: these go where a whole name is left. */
 const LEAD_OR_NAME =
@@ -61,7 +61,7 @@ const BETWEEN_ALWAYS =
 export const BETWEEN_NAMES = /\s+(?:and|und|et|y|e|og|och|en|i|ja|és|ve|dan|și|и|και|&|with|mit)\s+/iu;
 
 /** A bracket, a dash, or the sign of a person, as a letter of the page's own making or a small picture. */
-const SIGN_BEFORE = /^[([（【|·–—\s\u{1f300}-\u{1faff}\ue000-\uf8ff-]+/u;
+const SIGN_BEFORE = /^[([（【|·–—\s\u2700-\u27bf\ufe0f\u{1f300}-\u{1faff}\ue000-\uf8ff-]+/u;
 
 /** True where a text begins as bylines do, or ends in the word for a reporter that stands behind the name. */
 export function isSigned(line: string): boolean {
@@ -111,7 +111,7 @@ export function namesIn(byline: string): string[] {
 
 /** Small words that belong to names. */
 const PARTICLE = anyCase(
-  /^(?:von|van|de|der|den|di|da|del|della|du|la|le|el|al|bin|ben|ter|ten|zu|af|av|dos|das|do|e|y|d'[^\s\d]+)$/,
+  /^(?:von|van|de|der|den|di|da|del|della|du|la|le|el|al|bin|ben|ter|ten|zu|af|av|dos|das|do|e|y|d['’][^\s\d]+)$/,
 );
 const WORD = /^(?![.'’-])[A-Za-zÀ-\u1fffぁ-\ufefe.'’-]+$/;
 const isSmall = (letter: string): boolean => letter.toUpperCase() !== letter;

@@ -21,7 +21,7 @@ const BRACKETED =
 
 /** Who reports for a Chinese paper, as in 〔記者陳柏宇／台南報導〕 and （中央社記者林若雲高雄3日電）, and from where. */
 const REPORT =
-  /(?:^|[〔【（([])\s*(?:[\u3400-\u9fff]{1,4}(?:社|網|新聞|报|報)(?:記者|记者)?|記者|记者)\s*([\u3400-\u9fff、，,／/\s]{2,24}?)(?:\d+日)?(?:報導|報道|报道|電|电)(?=[〕】）)\]\s]|$)/;
+  /(?:^|[〔【（([])\s*(?:[\u3400-\u9fff]{1,4}(?:社|網|新聞|报|報)(?:記者|记者)?|(?:^|(?<=[〔【（([]))[\u3400-\u9fff]{1,4}(?:中心|[組组])[／/]|記者|记者)\s*([\u3400-\u9fff、，,／/\s]{2,24}?)(?:\d+日)?(?:報導|報道|报道|電|电)(?=[〕】）)\]\s]|$)/;
 
 /** The same without a place, as a line of its own, or behind the place and the day that a text opens with: 港口新闻记者 林水, 本报台北5月3日电（记者林水）. */
 const REPORTERS =
@@ -37,16 +37,20 @@ const WRITTEN =
 const END_OF_NAMES =
   /[.;:(–—\d]|\s(?:il|le|am|on|den|op|pada|dne)\s|\s(?:and|und|et|e|y|en|og|och) (?:trans|über|trad|vert|over|över)/iu;
 
+/** The same in Korean, behind the place and the agency: (서울=항구통신) 홍길동 임꺽정 기자 =. */
+const FROM_AGENCY =
+  /^[(（][^()（）=]{1,12}=[^()（）]{1,12}[)）]\s*((?:[가-힣]{2,4}[\s·,]+){1,4})(?:기자|특파원)(?:[\s·,]|$)/u;
+
 /** What stands where a name does: several sources, translated news, a desk. */
 const NO_REPORTER = /[綜综]合|[編编][譯译]|外[電电]|整理|中心/u;
 
 /** Names set one behind the other, with a sign or a space between. */
-const apart = (names: string): string[] => names.split(/[\s、，,・]+/u).filter((name) => name !== '');
+const apart = (names: string): string[] => names.split(/[\s、，,・·]+/u).filter((name) => name !== '');
 
 /** The names of those who report, told apart from the place, which may stand right behind the last of them. */
 export function reportersIn(text: string): string[] {
   const [, line, opening] = REPORTERS.exec(text) ?? [];
-  const alone = apart(line ?? opening ?? FROM_PLACE.exec(text)?.[1] ?? '');
+  const alone = apart(line ?? opening ?? FROM_PLACE.exec(text)?.[1] ?? FROM_AGENCY.exec(text)?.[1] ?? '');
   if (alone.length > 0 && alone.every(isPersonal)) return alone;
   const [who = '', place] = (REPORT.exec(text)?.[1] ?? '').split(/[／/]/u);
   const names = apart(who);

@@ -56,6 +56,19 @@ describe('a byline in sight', () => {
     expect(metadataOf('', page, { lang: 'zh-CN' }).authors).toEqual(['林水']);
   });
 
+  it('reads who reports behind the place and the agency that a Korean text opens with', () => {
+    const page =
+      '<h1>여객선 다시 뜬다</h1><p>(서울=항구통신) 홍길동 임꺽정 기자 = 여객선이 월요일 다시 뜬다.</p>';
+    expect(metadataOf('', page, { lang: 'ko' }).authors).toEqual(['홍길동', '임꺽정']);
+  });
+
+  it('reads a name with a curled apostrophe', () => {
+    const line = '<p class="byline">François d’Alançon (envoyé spécial à Damas), le 30/05/2016 à 16h42</p>';
+    expect(metadataOf('', `<h1>La gare reprend vie</h1>${line}`, { lang: 'fr' }).authors).toEqual([
+      'François d’Alançon',
+    ]);
+  });
+
   it('reads no words of a card for names', () => {
     const card =
       '<div class="author-card"><a>林水</a><span>特邀作者</span><a>发表文章214篇</a><h4>最近内容</h4></div>';
