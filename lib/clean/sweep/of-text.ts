@@ -43,10 +43,13 @@ const MOST_TOLD = 600;
 export const isToldBelow = (leadIn: Facts | null, { links, controls, pictures, chars }: Facts): boolean =>
   leadIn !== null &&
   leadIn.links === 0 &&
-  leadIn.prose >= LEAST_BELOW &&
+  leadIn.chars >= LEAST_LEAD_IN &&
   links + controls + pictures === 0 &&
   chars >= LEAST_BELOW &&
   chars <= MOST_TOLD;
+
+/** A shorter line, in characters, is a label. */
+const LEAST_LEAD_IN = 40;
 
 /** So much text right below a heading, in characters, may be what it heads, with so much of it in links. */
 const LEAST_BELOW = 60;
@@ -55,16 +58,27 @@ const MOST_LINKED = 0.3;
 /** Whose something is, no heading of an article says. */
 const NAMES = new Set<RemovalKind>(['author-box', 'copyright']);
 
-/** True for a heading that asks for something, and does not lead there, right above a paragraph that stays: it heads that. */
-function headsText(
-  el: Element,
-  { kind, why }: Verdict,
-  { own, facts: all, topic, verdicts }: Known,
-): boolean {
+/** A list has so many items, of so many characters each, where they are sentences. */
+const STEPS = { items: 3, chars: 35 };
+
+/** True for a list of sentences that hardly lead anywhere, and over no button: what to do, or how. */
+function isListOfSteps(el: Element, facts: Facts, { facts: all, verdicts }: Known): boolean {
+  const { childElementCount: items } = el;
+  if (!isList(el) || items < STEPS.items || facts.chars < items * STEPS.chars || leadsAway(facts))
+    return false;
+  const behind = elementBehind(el);
+  return !(behind && all.get(behind)?.controls) && !verdicts.of(el, facts, false);
+}
+
+/** True for a heading that asks for something, and does not lead there, right above a paragraph that stays, or, made as those of the text, above a list of steps: it heads that. */
+function headsText(el: Element, { kind, why }: Verdict, known: Known): boolean {
+  const { own, facts: all, topic, verdicts } = known;
   const isHabit = own.lineHeads.has(el);
   if (!(isSubheading(el) || isHabit) || NAMES.has(kind) || why.includes('label')) return false;
   if (holds(el, 'a, button, img')) return false;
   const next = elementBehind(el);
+  const listed = next && own.heads.has(signature(el)) && all.get(next);
+  if (listed && isListOfSteps(next, listed, known)) return true;
   const [below = next, more] = next ? blocksIn(next) : [];
   const facts = below && (isHabit || (!more && isA(below, 'p'))) ? all.get(below) : undefined;
   if (!below || !facts || leadsAway(facts)) return false;

@@ -141,3 +141,33 @@ test('headlines and topics that have lost their links go with their label, and s
   const told = list('She painted lighthouses all her life.', 'He ran the ferry for half a century.');
   expect(textOf(FERRY, TOLD + related + told + TOLD)).toContain('lighthouses');
 });
+
+test('a heading made as those of the text stays over a list of sentences, and goes over one of labels', () => {
+  const told = `${TOLD}<h2 class="part">The island in winter</h2>${TOLD}`;
+  const below = (items: readonly string[]): string =>
+    textOf(
+      FERRY,
+      `${told}<h2 class="part">Sign up for the newsletter</h2><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`,
+    );
+  const steps = [
+    'Write your address on the back of the card that lies on the counter of the ferry.',
+    'Put the card into the box, which is emptied every Friday at noon.',
+    'Wait until the harbour board has sent you an answer by post.',
+  ];
+  expect(below(steps)).toContain('Sign up for the newsletter');
+  expect(below(['Free', 'Every day', 'No ads'])).not.toContain('Sign up for the newsletter');
+});
+
+test('what is quoted in a box below a short line that ends in a colon stays', () => {
+  const page = { title: '渡船下周一复航', lang: 'zh-CN' };
+  const told = '<p>港务局星期二说，渡船今年冬天每周开五班，和争执以前一样，钱是从修理基金里来的。</p>'.repeat(
+    4,
+  );
+  const appeal =
+    '<p>各位朋友：</p><p>水够喝了，谢谢你们。您也可以捐款，一元起，随时可以开票。</p><p>请转发给身边想帮忙的人。</p>';
+  const text = textOf(
+    page,
+    `${told}<p>8日晚，慈善会发布了新的倡议书，全文如下：</p><div class="yin">${appeal}</div>${told}`,
+  );
+  expect(text).toContain('请转发给身边');
+});
