@@ -61,7 +61,7 @@ const BETWEEN_ALWAYS =
 export const BETWEEN_NAMES = /\s+(?:and|und|et|y|e|og|och|en|i|ja|és|ve|dan|și|и|και|&|with|mit)\s+/iu;
 
 /** A bracket, a dash, or the sign of a person, as a letter of the page's own making or a small picture. */
-const SIGN_BEFORE = /^[([（【|·–—\s\u2700-\u27bf\ufe0f\u{1f300}-\u{1faff}\ue000-\uf8ff-]+/u;
+const SIGN_BEFORE = /^(?:[([（【|·–—\s\u2700-\u27bf\u{1f300}-\u{1faff}\ue000-\uf8ff-]|\ufe0f)+/u;
 
 /** True where a text begins as bylines do, or ends in the word for a reporter that stands behind the name. */
 export function isSigned(line: string): boolean {
