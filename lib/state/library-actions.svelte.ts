@@ -130,7 +130,7 @@ export class LibraryActions {
       z: () => void page.changes.undo(),
       '/': () => this.focus.search(),
       '?': () => (this.dialog = { is: 'keys' }),
-      Escape: () => (page.selected.size > 0 ? page.selected.clear() : page.search.seek('')),
+      Escape: () => (page.selected.size > 0 ? page.selected.clear() : page.seek('')),
     };
     return keys[event.key];
   }

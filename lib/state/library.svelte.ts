@@ -113,6 +113,13 @@ export class LibraryPage {
     this.#followList();
   }
 
+  /** Seeks what is typed; what is sought anew begins at its best hit. */
+  seek(typed: string): void {
+    if (typed === this.search.typed) return;
+    this.#cursor = 0;
+    this.search.seek(typed);
+  }
+
   sortBy(sort: Sort): void {
     this.show({ sort, descending: defaultDescending(sort) });
   }
