@@ -15,10 +15,10 @@ export type ChangeKind =
   | 'tagged'
   | 'exported';
 
-/** The notice in the corner: what is being done, what was and can be undone, that it was, or what went wrong. */
+/** The notice in the corner: what is being done, what was and can be undone, that it was or no longer can be, or what went wrong. */
 export type Notice =
   | { kind: ChangeKind; count: number; undo: number | null }
-  | { is: 'exporting' | 'undone' }
+  | { is: 'exporting' | 'undone' | 'undoneNot' }
   | { failed: ErrorCode }
   | null;
 
@@ -63,15 +63,18 @@ export class LibraryChanges {
     return this.#do('tagged', send('library:delete-tag', { tag }));
   }
 
-  /** Takes the newest change back that still stands, and says so; too old a one stays. */
+  /** Takes the newest change back that still stands, and says so; too old a one stays, one that failed can be tried again. */
   async undo(): Promise<void> {
     const undo = this.#undos.pop();
     if (undo === undefined) return;
     this.#notice = null;
     try {
       const { undone } = await send('library:undo', { undo });
-      if (undone) this.#notice = { is: 'undone' };
+      this.#notice = { is: undone ? 'undone' : 'undoneNot' };
     } catch (error) {
+      // Their numbers rise: it comes back to its place, also where others failed with it.
+      this.#undos.push(undo);
+      this.#undos.sort((one, other) => one - other);
       this.fail(error, 'changing the library');
     }
   }

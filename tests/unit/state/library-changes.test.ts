@@ -1,0 +1,45 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { LedeError } from '../../../lib/errors';
+import { LibraryChanges } from '../../../lib/state/library-changes.svelte';
+
+/** What the background is asked to undo, and how it takes that. */
+const background = vi.hoisted(() => ({ changes: 0, undoing: [] as number[], is: 'there' }));
+vi.mock('../../../lib/messages/send', () => ({
+  send: (name: string, request: { undo: number }) => {
+    if (name !== 'library:undo') return Promise.resolve({ count: 1, undo: ++background.changes });
+    background.undoing.push(request.undo);
+    if (background.is === 'gone') return Promise.reject(new LedeError('unreachable'));
+    return Promise.resolve({ undone: background.is === 'there' });
+  },
+}));
+
+let changes: LibraryChanges;
+beforeEach(async () => {
+  Object.assign(background, { changes: 0, undoing: [], is: 'there' });
+  // Nothing here follows the state, so a rune need only give back what it is given.
+  vi.stubGlobal('$state', { raw: <T>(value: T): T => value });
+  vi.spyOn(console, 'error').mockReturnValue();
+  changes = new LibraryChanges();
+  await changes.bin([1]);
+  await changes.archive([2], true);
+});
+
+test('an undo that failed can be tried again, and the newest still goes first', async () => {
+  background.is = 'gone';
+  await Promise.all([changes.undo(), changes.undo()]);
+  expect(changes.notice).toEqual({ failed: 'unreachable' });
+  background.is = 'there';
+  await changes.undo();
+  expect(changes.notice).toEqual({ is: 'undone' });
+  await changes.undo();
+  expect(background.undoing).toEqual([2, 1, 2, 1]);
+});
+
+test('what can no longer be undone is said to be so, and is not tried again', async () => {
+  background.is = 'too late';
+  await changes.undo();
+  expect(changes.notice).toEqual({ is: 'undoneNot' });
+  await changes.undo();
+  await changes.undo();
+  expect(background.undoing).toEqual([2, 1]);
+});
