@@ -12,7 +12,7 @@ import { picturesOf, removePictures } from './remove';
 /** Pictures fetched at a time. */
 const AT_ONCE = 4;
 
-/** A picture that could not be had this often is left alone until the reader asks. */
+/** A picture that could not be had this often, with a network, is left alone until the reader asks. */
 const MOST_TRIES = 5;
 
 /** What a picture needs to be had; tests give their own. */
@@ -53,14 +53,22 @@ async function keepNow(id: number, tools: PictureTools): Promise<PictureCount> {
   let full = false;
   const worker = async (): Promise<void> => {
     for (let row = waiting.shift(); row && !full; row = waiting.shift())
-      full = !(await keepOne(db, row, allowed, tools));
+      if (!(await keepOne(db, row, allowed, tools))) full = true;
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  if (full) await noteNoRoom(db, id);
   return count(db, id);
 }
 
+/** Those that were not come to for want of room are no longer waited for. */
+async function noteNoRoom(db: LibraryDatabase, id: number): Promise<void> {
+  const waiting = picturesOf(db, id).filter(({ state }) => state === 'waiting');
+  await waiting.modify({ state: 'failed', why: 'no-room' });
+}
+
 /**
- * Tries again what could not be had, for every article, as when the network or a permission has come back.
+ * Tries again what could not be had, for every article, as when the network or a permission has come back; not without
+ * a network, of whose return the browser tells.
  * `anew` forgets how often a picture was tried, as when the reader asks. Answers with how many articles that concerned.
  */
 export async function retryPictures(anew = false, tools: PictureTools = TOOLS): Promise<number> {
@@ -72,6 +80,7 @@ export async function retryPictures(anew = false, tools: PictureTools = TOOLS): 
     .filter((row) => worthTrying(anew ? { ...row, tries: 0 } : row, allowed));
   // What goes with its article meanwhile is not to come back.
   if (anew) await open.modify({ tries: 0 });
+  if (!navigator.onLine) return 0;
   const rows = await open.toArray();
   const ids = new Set(rows.map((row) => row.articleId));
   for (const id of ids) await keepPictures(id, tools);
@@ -148,8 +157,7 @@ async function keepOne(
   allowed: boolean,
   tools: PictureTools,
 ): Promise<boolean> {
-  const { articleId, src } = row;
-  const tries = row.tries + 1;
+  const { articleId, src, tries } = row;
   try {
     const original = await tools.fetch(src);
     const hash = await sha256(original);
@@ -169,7 +177,12 @@ async function keepOne(
     const why = cause instanceof PictureError ? cause.problem : full ? 'no-room' : 'offline';
     const refused = !allowed && isRefusal(cause);
     await db.pictures
-      .update([articleId, src], { state: 'failed', why: refused ? 'not-allowed' : why, tries })
+      .update([articleId, src], {
+        state: 'failed',
+        why: refused ? 'not-allowed' : why,
+        // What fails without a network says nothing of the picture.
+        tries: navigator.onLine ? tries + 1 : tries,
+      })
       .catch(() => undefined);
     return !full;
   }

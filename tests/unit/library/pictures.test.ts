@@ -11,7 +11,10 @@ import { UNDO_KEPT } from '../../../lib/library/undo';
 import { anArticle } from '../../support/articles';
 
 let db: LibraryDatabase;
-beforeEach(async () => void (db = await freshLibrary()));
+beforeEach(async () => {
+  vi.stubGlobal('navigator', { onLine: true });
+  db = await freshLibrary();
+});
 afterEach(() => vi.unstubAllGlobals());
 
 const shows = (...names: string[]): string =>
@@ -75,7 +78,7 @@ test('no room: the text stays, the picture is noted, and no more are fetched', a
   const full = (): never => {
     throw new DOMException('no room', 'QuotaExceededError');
   };
-  expect(await keepPictures(id, { ...tools, ready: full })).toMatchObject({ found: 50, kept: 0 });
+  expect(await keepPictures(id, { ...tools, ready: full })).toMatchObject({ found: 50, kept: 0, failed: 50 });
   expect(tools.asked.length).toBeLessThan(10);
   expect(await db.contents.count()).toBe(1);
 });
@@ -116,7 +119,6 @@ test('a second save keeps the pictures that are still shown', async () => {
 });
 
 test('what a site refuses without the permission waits for it, and not for more tries', async () => {
-  vi.stubGlobal('navigator', { onLine: true });
   const id = await keep(shows('a', 'b'));
   const refused = { ...web(['a']), allowed: () => Promise.resolve(false) };
   expect(await keepPictures(id, refused)).toMatchObject({ found: 2, kept: 1, failed: 1 });
@@ -131,6 +133,18 @@ test('a picture that failed too often is tried again when the reader asks', asyn
   expect(await retryPictures(false, web())).toBe(0);
   expect(await retryPictures(true, web())).toBe(1);
   expect((await db.articles.get(id))?.pictures).toMatchObject({ kept: 1 });
+});
+
+test('without a network no picture is given up, and none is asked for until it is back', async () => {
+  const id = await keep(shows('a'));
+  vi.stubGlobal('navigator', { onLine: false });
+  for (let n = 0; n < 6; n++) await keepPictures(id, web(['a']));
+  const offline = web();
+  expect(await retryPictures(false, offline)).toBe(0);
+  expect(offline.asked).toEqual([]);
+  vi.stubGlobal('navigator', { onLine: true });
+  expect(await retryPictures(false, web())).toBe(1);
+  expect((await db.articles.get(id))?.pictures).toMatchObject({ kept: 1, failed: 0 });
 });
 
 test('how many pictures are to come is known before the first is there', async () => {
