@@ -22,10 +22,14 @@ export class IndexOwner {
   #checked = false;
   readonly #log: PendingLog;
 
-  /** `told` hears how many entries of the log are left while the index catches up. */
+  /**
+   * `told` hears how many entries of the log are left while the index catches up; the index is opened once its file is
+   * `free`.
+   */
   constructor(
-    private readonly db: LibraryDatabase,
+    readonly db: LibraryDatabase,
     private readonly told: (behind: number) => void,
+    private readonly free: Promise<void> = Promise.resolve(),
   ) {
     this.#log = new PendingLog(db);
   }
@@ -35,11 +39,15 @@ export class IndexOwner {
    * Throws where it cannot open.
    */
   async find(query: Query): Promise<Found> {
-    return this.#mending(() => this.#find(query));
+    return this.#mending((index) => this.#find(index, query));
   }
 
-  async #find(query: Query): Promise<Found> {
-    const index = await this.#open();
+  /** Lets the index go, for another to open it. */
+  async close(): Promise<void> {
+    await closeIndex(this.#index);
+  }
+
+  async #find(index: FullTextIndex, query: Query): Promise<Found> {
     let behind = await this.#log.count();
     if (behind > WAITED_FOR) void this.tend();
     else {
@@ -47,7 +55,7 @@ export class IndexOwner {
       behind = 0;
     }
     const ids = index.find(query);
-    if (ids.length === 0 && (await this.#check(index))) return this.#find(query);
+    if (ids.length === 0 && (await this.#check(index))) return this.#find(index, query);
     if (!this.#checked) setTimeout(() => void this.#check(index).catch(reportCheck), CHECK_AFTER);
     return { ids, behind, by: 'index' };
   }
@@ -55,28 +63,28 @@ export class IndexOwner {
   /** Brings the index up to date. */
   async tend(): Promise<void> {
     try {
-      await this.#mending(async () => this.#catchUp(await this.#open()));
+      await this.#mending((index) => this.#catchUp(index));
     } catch (error) {
       report(error, 'bringing the search index up to date');
     }
   }
 
   /** Does the work, and if the index turns out to be broken, once more with a new one. */
-  async #mending<T>(work: () => Promise<T>): Promise<T> {
+  async #mending<T>(work: (index: FullTextIndex) => Promise<T>): Promise<T> {
+    const opened = this.#open();
     try {
-      return await work();
+      return await work(await opened);
     } catch (error) {
       if (!isBroken(error)) throw error;
       report(error, 'the search index is broken and is made anew');
-      const broken = await this.#index?.catch(() => null);
-      broken?.close();
-      this.#index = this.#openOnce(true);
-      return work();
+      return work(await this.#open(opened));
     }
   }
 
-  #open(): Promise<FullTextIndex> {
-    this.#index ??= this.#openOnce().catch((error: unknown) => {
+  /** The index; in place of a `broken` one a new one, the same for all who have met that. */
+  #open(broken?: Promise<FullTextIndex>): Promise<FullTextIndex> {
+    if (this.#index === broken) this.#index = null;
+    this.#index ??= this.#openOnce(broken).catch((error: unknown) => {
       this.#index = null;
       throw error;
     });
@@ -84,10 +92,18 @@ export class IndexOwner {
   }
 
   /** Opens the index and gives it a new start when it is not this library's: wiped, older, or of a library now lost. */
-  async #openOnce(anew = false): Promise<FullTextIndex> {
-    const index = new FullTextIndex(await openIndexFile(anew));
-    const epoch = (await this.db.facts.get('epoch'))?.value ?? '';
-    if (index.epoch() !== epoch) await this.#startAnew(index, epoch);
+  async #openOnce(broken?: Promise<FullTextIndex>): Promise<FullTextIndex> {
+    await this.free;
+    await closeIndex(broken);
+    const index = new FullTextIndex(await openIndexFile(broken !== undefined));
+    try {
+      const epoch = (await this.db.facts.get('epoch'))?.value ?? '';
+      if (index.epoch() !== epoch) await this.#startAnew(index, epoch);
+    } catch (error) {
+      // A file that stays open could not be opened again.
+      index.close();
+      throw error;
+    }
     return index;
   }
 
@@ -121,6 +137,11 @@ export class IndexOwner {
     void this.tend();
     return true;
   }
+}
+
+/** One that cannot be closed is told of by the next opening. */
+async function closeIndex(index: Promise<FullTextIndex> | null | undefined): Promise<void> {
+  await index?.then((open) => open.close()).catch(() => undefined);
 }
 
 function reportCheck(error: unknown): void {

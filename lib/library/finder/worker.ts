@@ -1,5 +1,5 @@
 /** The worker every searching page starts: it owns the index, or asks the worker that does, or scans. */
-import { library } from '../../db/open';
+import { library, type LibraryDatabase } from '../../db/open';
 import { codeOf, LedeError, report } from '../../errors';
 import { parseQuery } from '../../search/query';
 import { searchedText } from '../../search/searched-text';
@@ -16,6 +16,7 @@ const ANSWERING = 30_000;
 const me = crypto.randomUUID();
 const channel = new BroadcastChannel(OWNER_CHANNEL);
 const waiting = new Map<number, { heard: () => void; answer: (relay: Relay) => void }>();
+let isOwner = false;
 let owner: IndexOwner | null = null;
 let relayed = 0;
 
@@ -39,9 +40,9 @@ async function find(typed: string | null): Promise<Found> {
   const query = typed === null ? null : parseQuery(typed);
   const [db] = await Promise.all([library(), beOwner()]);
   try {
-    if (!owner) return await askOwner(typed);
-    if (query) return await owner.find(query);
-    await owner.tend();
+    if (!isOwner) return await askOwner(typed);
+    if (query) return await ownerOver(db).find(query);
+    await ownerOver(db).tend();
     return { ids: [], behind: 0, by: 'index' };
   } catch (error) {
     if (error instanceof LedeError && error.code !== 'unreachable') throw error;
@@ -50,32 +51,41 @@ async function find(typed: string | null): Promise<Found> {
   }
 }
 
+/** The owner of the index, made from the library over this connection: behind another may be another library. */
+function ownerOver(db: LibraryDatabase): IndexOwner {
+  if (owner?.db === db) return owner;
+  const told = (behind: number): void => {
+    tell({ behind });
+    relay({ to: 'all', behind });
+  };
+  return (owner = new IndexOwner(db, told, owner?.close()));
+}
+
 let asked: Promise<void> | null = null;
 
 /** Becomes the owner if nobody is, and otherwise as soon as the one who is goes away. */
 function beOwner(): Promise<void> {
   asked ??= new Promise((known) => {
-    const own = async (): Promise<never> => {
+    const own = (): Promise<never> => {
       // SQLite starts while the database opens: neither needs the other, and a reader waits for both.
       prepareIndexFile();
-      owner = new IndexOwner(await library(), (behind) => {
-        tell({ behind });
-        relay({ to: 'all', behind });
-      });
+      isOwner = true;
       known();
       return new Promise(() => {});
+    };
+    const failed = (error: unknown): void => {
+      report(error, 'asking for the search index');
+      asked = null;
+      known();
     };
     navigator.locks
       .request(OWNER_LOCK, { ifAvailable: true }, (lock) => {
         if (lock) return own();
         known();
-        void navigator.locks.request(OWNER_LOCK, own);
+        navigator.locks.request(OWNER_LOCK, own).catch(failed);
         return null;
       })
-      .catch((error: unknown) => {
-        report(error, 'asking for the search index');
-        known();
-      });
+      .catch(failed);
   });
   return asked;
 }
@@ -114,7 +124,7 @@ function overhear(message: Relay): void {
 }
 
 async function answerFor({ from, n, typed }: Extract<Relay, { to: 'owner' }>): Promise<void> {
-  if (!owner) return;
+  if (!isOwner) return;
   relay({ to: from, n, hearing: true });
   try {
     relay({ to: from, n, found: await find(typed) });
