@@ -15,18 +15,27 @@ export function watch<T>(
 ): () => void {
   let stopped = false;
   let stop = (): void => {};
-  library().then(
-    (db) => {
-      if (stopped) return;
-      // An async function, by which Dexie knows to follow the question through its awaits; else it hears of no change.
-      const subscription = liveQuery(async () => ask(db)).subscribe({
-        next: told,
-        error: (cause: unknown) => failed(storageError(cause)),
-      });
-      stop = () => subscription.unsubscribe();
-    },
-    (cause: unknown) => failed(storageError(cause)),
-  );
+  const follow = (): void => {
+    library().then(
+      (db) => {
+        if (stopped) return;
+        // An async function, by which Dexie knows to follow the question through its awaits; else it hears of no change.
+        const answers = liveQuery(async () => (db.isOpen() ? { answer: await ask(db) } : null));
+        const subscription = answers.subscribe({
+          next: (found) => {
+            if (found) return told(found.answer);
+            // The connection was lost; another is opened here, where Dexie follows nothing.
+            stop();
+            follow();
+          },
+          error: (cause: unknown) => failed(storageError(cause)),
+        });
+        stop = () => subscription.unsubscribe();
+      },
+      (cause: unknown) => failed(storageError(cause)),
+    );
+  };
+  follow();
   return () => {
     stopped = true;
     stop();

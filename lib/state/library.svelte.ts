@@ -101,6 +101,8 @@ export class LibraryPage {
       if ((await db.pending.count()) > WORTH_TENDING) this.search.tend();
     } catch (error) {
       this.#failed = codeOf(error, 'storage-failed');
+      // It looks again now, and with every change of the library.
+      this.#followList();
     }
   }
 

@@ -1,5 +1,6 @@
 import { freshLibrary } from '../../support/fresh-library';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { closeLibrary } from '../../../lib/db/open';
 import { save } from '../../../lib/library/save';
 import type { Found } from '../../../lib/library/finder/calls';
 import type { LibraryPlace } from '../../../lib/state/library-place';
@@ -47,6 +48,17 @@ test('a list that could not be read says so no longer once it could', async () =
   disk.fails = false;
   const { id: other } = await save(anArticle({ url: 'https://news.example/other' }));
   await vi.waitFor(() => expect(page.ids).toEqual([other, id]));
+  expect(page.failed).toBeNull();
+});
+
+test('a library that could not be opened is shown once it can', async () => {
+  const { id } = await save(anArticle());
+  await closeLibrary();
+  vi.spyOn(indexedDB, 'databases').mockRejectedValueOnce(new DOMException('no', 'UnknownError'));
+  const page = new LibraryPage();
+  await page.start();
+  expect(page.failed).toBe('storage-failed');
+  await vi.waitFor(() => expect(page.ids).toEqual([id]));
   expect(page.failed).toBeNull();
 });
 
