@@ -1,5 +1,6 @@
 /** Tags: plain words on articles, nested by `/`, with no life of their own beyond the articles that carry them. */
-import { library } from '../db/open';
+import { library, type LibraryDatabase } from '../db/open';
+import { isSound } from '../db/rows';
 import { LedeError } from '../errors';
 import { foldTag } from '../search/query';
 import { change, type ChangeReceipt } from './change';
@@ -18,6 +19,13 @@ export function tagArticles(
     const kept = row.tags.filter((tag) => !remove.has(foldTag(tag)));
     return changed(row.tags, unique([...kept, ...add]));
   });
+}
+
+/** The tags that every one of these articles carries. */
+export async function tagsOfAll(db: LibraryDatabase, ids: readonly number[]): Promise<string[]> {
+  const rows = await db.articles.bulkGet([...ids]);
+  const [first = [], ...others] = rows.flatMap((row) => (row && isSound(row) ? [row.tags] : []));
+  return first.filter((tag) => others.every((tags) => tags.includes(tag)));
 }
 
 /**

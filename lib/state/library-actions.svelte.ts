@@ -1,7 +1,10 @@
 /** What keys and buttons of the library page do. */
 import { library } from '../db/open';
+import type { ArticleRow } from '../db/rows';
 import { exportArticles } from '../library/export';
 import { listIds, VIEWS } from '../library/list';
+import { tagsOfAll } from '../library/tags';
+import { watch } from '../library/watch';
 import { READER } from '../platform/pages';
 import { saveFile } from '../platform/save-file';
 import { takesLetters } from '../reading/keys';
@@ -23,6 +26,7 @@ export type Act =
   | 'none'
   | 'archive'
   | 'unarchive'
+  | 'archiveOrBack'
   | 'favourite'
   | 'tag'
   | 'bin'
@@ -33,6 +37,8 @@ export type Act =
 
 export class LibraryActions {
   dialog = $state.raw<OpenDialog>(null);
+  #carriedTags = $state.raw<readonly string[]>([]);
+  #stopTags = (): void => {};
 
   constructor(
     private readonly page: LibraryPage,
@@ -41,13 +47,8 @@ export class LibraryActions {
   ) {}
 
   /** The tags that every article of the tag dialog carries. */
-  get carriedTags(): string[] {
-    if (this.dialog?.is !== 'tag') return [];
-    const lists = this.dialog.ids.flatMap((id) => {
-      const row = this.page.rows.get(id);
-      return row ? [row.tags] : [];
-    });
-    return (lists[0] ?? []).filter((tag) => lists.every((tags) => tags.includes(tag)));
+  get carriedTags(): readonly string[] {
+    return this.#carriedTags;
   }
 
   /** The reading view's address for a saved article; for a search result, at the place that was found. */
@@ -63,6 +64,7 @@ export class LibraryActions {
 
   closeDialog(): void {
     this.dialog = null;
+    this.#stopTags();
   }
 
   act(what: Act, ids = this.page.targets()): void {
@@ -71,19 +73,21 @@ export class LibraryActions {
     if (what === 'all') return page.selectAll();
     if (what === 'none') return page.selected.clear();
     if (ids.length === 0) return;
-    if (what === 'tag') this.dialog = { is: 'tag', ids };
+    if (what === 'tag') this.#openTags(ids);
     else if (what === 'export' || what === 'exportPictures') void this.export(ids, what === 'exportPictures');
     else {
       for (const id of ids) page.selected.delete(id);
       const done = {
         archive: () => changes.archive(ids, true),
         unarchive: () => changes.archive(ids, false),
-        favourite: () => changes.favourite(ids, !this.#allFavourites(ids)),
+        archiveOrBack: async () =>
+          changes.archive(ids, !(await areAll(ids, (row) => row.shelf === 'archive'))),
+        favourite: async () => changes.favourite(ids, !(await areAll(ids, (row) => row.favourite === 1))),
         bin: () => changes.bin(ids),
         restore: () => changes.restore(ids),
         forever: () => changes.deleteForever(ids),
       }[what];
-      void done();
+      done().catch((error: unknown) => changes.fail(error, 'changing the library'));
     }
   }
 
@@ -121,7 +125,7 @@ export class LibraryActions {
       Enter: () => this.#open(),
       o: () => this.#open(),
       x: () => page.ids?.[page.cursor] !== undefined && page.toggle(page.ids[page.cursor] ?? 0),
-      e: () => this.act(inBin ? 'restore' : this.#allArchived(page.targets()) ? 'unarchive' : 'archive'),
+      e: () => this.act(inBin ? 'restore' : 'archiveOrBack'),
       f: () => this.act('favourite'),
       t: () => this.act('tag'),
       v: () => this.#showVersions(),
@@ -168,6 +172,16 @@ export class LibraryActions {
     }
   }
 
+  #openTags(ids: number[]): void {
+    this.dialog = { is: 'tag', ids };
+    this.#carriedTags = [];
+    this.#stopTags();
+    this.#stopTags = watch(
+      (db) => tagsOfAll(db, ids),
+      (tags) => (this.#carriedTags = tags),
+    );
+  }
+
   #showVersions(): void {
     const id = this.page.ids?.[this.page.cursor];
     if (id !== undefined && (this.page.rows.get(id)?.versions ?? 0) > 0) this.dialog = { is: 'versions', id };
@@ -177,15 +191,12 @@ export class LibraryActions {
     const id = this.page.ids?.[this.page.cursor];
     if (id !== undefined) this.open(this.addressOf(id));
   }
+}
 
-  #allArchived(ids: readonly number[]): boolean {
-    if (this.page.shown.view === 'archive') return true;
-    return ids.every((id) => this.page.rows.get(id)?.shelf === 'archive');
-  }
-
-  #allFavourites(ids: readonly number[]): boolean {
-    return ids.every((id) => this.page.rows.get(id)?.favourite === 1);
-  }
+/** Whether something is true of every article, whether or not its row was ever in view. */
+async function areAll(ids: readonly number[], is: (row: ArticleRow) => boolean): Promise<boolean> {
+  const rows = await (await library()).articles.bulkGet([...ids]);
+  return rows.every((row) => row !== undefined && is(row));
 }
 
 function moveOf(key: string, cursor: number, length: number): number | null {

@@ -1,0 +1,65 @@
+import { freshLibrary } from '../../support/fresh-library';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { setArchived, setFavourite } from '../../../lib/library/change';
+import { save } from '../../../lib/library/save';
+import { tagArticles } from '../../../lib/library/tags';
+import type { LibraryPage } from '../../../lib/state/library.svelte';
+import { LibraryActions } from '../../../lib/state/library-actions.svelte';
+import { anArticle } from '../../support/articles';
+
+let ids: number[];
+let actions: LibraryActions;
+/** What the page was asked to change. */
+const asked = vi.fn<(what: string, ids: number[], on: boolean) => void>();
+
+/** A page with all articles chosen, of which no row was ever in view. */
+function pageOf(chosen: number[]): LibraryPage {
+  const asking =
+    (what: string) =>
+    (of: number[], on: boolean): Promise<void> =>
+      Promise.resolve(asked(what, of, on));
+  return {
+    targets: () => chosen,
+    selected: new Set(chosen),
+    rows: { get: () => undefined },
+    shown: { view: 'all' },
+    changes: { favourite: asking('favourite'), archive: asking('archive') },
+  } as unknown as LibraryPage;
+}
+
+beforeEach(async () => {
+  // Nothing here follows the state, so a rune need only give back what it is given.
+  vi.stubGlobal('$state', { raw: <T>(value: T): T => value });
+  asked.mockClear();
+  await freshLibrary();
+  const saved = [1, 2].map((n) => save(anArticle({ url: `https://news.example/${String(n)}` })));
+  ids = (await Promise.all(saved)).map(({ id }) => id);
+  actions = new LibraryActions(pageOf(ids), { search: vi.fn(), list: vi.fn() }, vi.fn());
+});
+
+test('what is turned on or off goes by every chosen article, in view or not', async () => {
+  const turned = async (what: 'favourite' | 'archiveOrBack'): Promise<unknown> => {
+    asked.mockClear();
+    actions.act(what);
+    await vi.waitUntil(() => asked.mock.calls.length > 0);
+    return asked.mock.calls[0];
+  };
+  await setFavourite(ids.slice(0, 1), true);
+  await setArchived(ids.slice(0, 1), true);
+  expect(await turned('favourite')).toEqual(['favourite', ids, true]);
+  expect(await turned('archiveOrBack')).toEqual(['archive', ids, true]);
+  await setFavourite(ids, true);
+  await setArchived(ids, true);
+  expect(await turned('favourite')).toEqual(['favourite', ids, false]);
+  expect(await turned('archiveOrBack')).toEqual(['archive', ids, false]);
+});
+
+test('the tags that all chosen articles carry are those of every one, and follow what is changed', async () => {
+  await tagArticles(ids, { add: ['sea'], remove: [] });
+  await tagArticles(ids.slice(0, 1), { add: ['ferry'], remove: [] });
+  actions.act('tag');
+  await vi.waitFor(() => expect(actions.carriedTags).toEqual(['sea']));
+  await tagArticles(ids.slice(1), { add: ['ferry'], remove: ['sea'] });
+  await vi.waitFor(() => expect(actions.carriedTags).toEqual(['ferry']));
+  actions.closeDialog();
+});
