@@ -32,7 +32,7 @@ export class LibraryRows {
   /** Puts rows there that were read otherwise. */
   fill(rows: readonly ArticleRow[]): void {
     for (const row of rows) this.#rows.set(row.id, row);
-    void this.#readThumbs(rows);
+    this.#readThumbs(rows).catch((error: unknown) => report(error, 'reading the pictures of the list'));
   }
 
   /**
@@ -78,24 +78,32 @@ export class LibraryRows {
   }
 
   #forget(inView: readonly number[]): void {
-    for (const [id, row] of this.#rows) {
-      if (this.#rows.size <= REMEMBERED) return;
-      if (inView.includes(id)) continue;
-      this.#rows.delete(id);
-      const address = row.thumb === undefined ? undefined : this.#thumbs.get(row.thumb);
-      if (row.thumb === undefined || address === undefined) continue;
-      URL.revokeObjectURL(address);
-      this.#thumbs.delete(row.thumb);
+    for (const id of this.#rows.keys()) {
+      if (this.#rows.size <= REMEMBERED) break;
+      if (!inView.includes(id)) this.#rows.delete(id);
     }
+    this.#revokeThumbs();
   }
 
   async #readThumbs(rows: readonly ArticleRow[]): Promise<void> {
     const missing = rows.flatMap(({ thumb }) =>
       thumb !== undefined && !this.#thumbs.has(thumb) ? thumb : [],
     );
-    if (missing.length === 0) return;
-    for (const [hash, blob] of await thumbsFor(missing)) {
-      if (!this.#thumbs.has(hash)) this.#thumbs.set(hash, URL.createObjectURL(blob));
+    if (missing.length > 0) {
+      for (const [hash, blob] of await thumbsFor(missing)) {
+        if (!this.#thumbs.has(hash)) this.#thumbs.set(hash, URL.createObjectURL(blob));
+      }
+    }
+    this.#revokeThumbs();
+  }
+
+  /** Lets go of the pictures of no row that is remembered; several rows may share one. */
+  #revokeThumbs(): void {
+    const rows = [...this.#rows.values()];
+    for (const [hash, address] of this.#thumbs) {
+      if (rows.some(({ thumb }) => thumb === hash)) continue;
+      URL.revokeObjectURL(address);
+      this.#thumbs.delete(hash);
     }
   }
 }

@@ -71,8 +71,12 @@ export class LibrarySearch {
     const missing = ids.filter((id) => !this.#snippets.has(id));
     if (missing.length === 0 || !this.#found) return;
     const run = this.#run;
-    const snippets = await this.#finder.snippets(this.#typed, missing);
-    if (run === this.#run) for (const id of missing) this.#snippets.set(id, snippets.get(id) ?? null);
+    try {
+      const snippets = await this.#finder.snippets(this.#typed, missing);
+      if (run === this.#run) for (const id of missing) this.#snippets.set(id, snippets.get(id) ?? null);
+    } catch (error) {
+      report(error, 'reading what was found');
+    }
   }
 
   /** Brings the index up to date in the background. */
