@@ -1,4 +1,5 @@
 /** The library answers every press: what was done is said, and what can be done is at hand. */
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { beforeEach, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium';
@@ -36,6 +37,46 @@ test('a file of another kind is called that', async () => {
   const file = { name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('{"notes":[]}') };
   await page.getByTestId('import-file').setInputFiles(file);
   await page.getByText('not a file of articles exported from Lede').waitFor();
+});
+
+test('an import is told to screen readers as it begins and as it ends, not with every batch', async () => {
+  await page.getByRole('button', { name: 'Storage and export' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('dialog').getByRole('button', { name: 'Export', exact: true }).click(),
+  ]);
+  const file = JSON.parse(await readFile(await download.path(), 'utf8')) as { articles: object[] };
+  const many = { ...file, articles: Array.from({ length: 200 }, () => file.articles).flat() };
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    new MutationObserver(() => {
+      const region = document.querySelector('main [role="status"]')?.cloneNode(true) as Element;
+      for (const hidden of region.querySelectorAll('[aria-hidden]')) hidden.remove();
+      const words = region.querySelector('[data-testid^="import"]')?.textContent.trim();
+      if (words && words !== said.at(-1)) said.push(words);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await page.getByRole('button', { name: 'Storage and export' }).click();
+  await page.getByTestId('import-file').setInputFiles({
+    name: 'many.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(many)),
+  });
+  await page.getByTestId('imported').waitFor();
+  const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+  expect(said).toEqual(['Importing: 0%', expect.stringMatching(/^Imported 0 articles/u)]);
+});
+
+test('a press beside a dialog closes it; what is dragged out of it does not', async () => {
+  await page.getByRole('button', { name: 'Storage and export' }).click();
+  await page.getByRole('dialog').getByRole('heading').first().hover();
+  await page.mouse.down();
+  await page.mouse.move(5, 5);
+  await page.mouse.up();
+  expect(await page.getByRole('dialog').count()).toBe(1);
+  await page.mouse.click(5, 5);
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
 test('an article is tagged from its own row', async () => {

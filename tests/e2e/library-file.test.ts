@@ -30,7 +30,13 @@ test('the storage view takes all articles to a file; an empty library takes them
   try {
     const there = await elsewhere.context.newPage();
     await there.goto(elsewhere.urlOf('library.html'));
-    await there.getByTestId('library-empty').getByLabel('Import').setInputFiles(file);
+    const field = there.getByTestId('library-empty').getByLabel('Import');
+    const strange = { name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
+    await field.setInputFiles(strange);
+    await there.getByText('not a file of articles exported from Lede').waitFor();
+    // A file of that name can be chosen again.
+    expect(await field.inputValue()).toBe('');
+    await field.setInputFiles(file);
     await listedIn(there, ['Other 3', 'Other 2']);
     // Who has articles, and has read them all, is not told how to begin.
     for (const key of ['Control+a', 'e']) await there.keyboard.press(key);

@@ -49,6 +49,19 @@ test('a press anywhere on a row opens its article, one on its box chooses it', a
   await page.getByText('2 selected').waitFor();
 });
 
+test('a favourite is told to screen readers, by its star and by the button that takes its place', async () => {
+  await openLibraryIn(stage.lede, page);
+  await rowOf(TITLE).getByText('Favourites', { exact: true }).waitFor();
+  expect(await rowOf('Other 1').getByText('Favourites', { exact: true }).count()).toBe(0);
+  for (const [title, pressed] of [
+    [TITLE, true],
+    ['Other 1', false],
+  ] as const) {
+    await rowOf(title).hover();
+    await rowOf(title).getByRole('button', { name: 'Favourite', exact: true, pressed }).waitFor();
+  }
+});
+
 test('in a narrow window a title of two lines is read whole, and how long the article takes', async () => {
   await page.setViewportSize({ width: 360, height: 700 });
   await openLibraryIn(stage.lede, page);

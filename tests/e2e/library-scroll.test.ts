@@ -37,6 +37,15 @@ test('it stays where it was scrolled when articles change, and goes to the row t
   expect(await scrolled()).toBeLessThan(200);
 });
 
+test('the row that keys act on is named only while it is there', async () => {
+  const named = async (): Promise<string | null> => list().getAttribute('aria-activedescendant');
+  expect(await named()).toBe(`article-${String(last)}`);
+  await list().evaluate((element) => (element.scrollTop = element.scrollHeight));
+  await page.getByText('Other 0', { exact: true }).waitFor();
+  await until(async () => (await named()) === null, 'no name');
+  expect(await page.locator(`#article-${String(last)}`).count()).toBe(0);
+});
+
 test('another list and another search begin at their top', async () => {
   await list().evaluate((element) => (element.scrollTop = 1200));
   await page.keyboard.press('4');
