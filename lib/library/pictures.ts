@@ -139,10 +139,19 @@ export async function forgetUnshown(id: number, since: number): Promise<void> {
   });
 }
 
-/** How many pictures, of one article or of all, a site has refused to Lede without the permission to reach it. */
-export async function countRefused(db: LibraryDatabase, id: number | null): Promise<number> {
-  const rows = id === null ? db.pictures.where('state').equals('failed') : picturesOf(db, id);
-  return rows.filter(({ why }) => why === 'not-allowed').count();
+/** How many of the article's pictures a site has refused to Lede without the permission to reach it. */
+export async function countRefused(db: LibraryDatabase, id: number): Promise<number> {
+  return picturesOf(db, id).filter(isRefused).count();
+}
+
+/** Whether a site has refused any picture of any article; asks no further than the first. */
+export async function anyRefused(db: LibraryDatabase): Promise<boolean> {
+  const first = await db.pictures.where('state').equals('failed').filter(isRefused).first();
+  return first !== undefined;
+}
+
+function isRefused({ why }: PictureRow): boolean {
+  return why === 'not-allowed';
 }
 
 function worthTrying({ why, tries }: PictureRow, allowed: boolean): boolean {

@@ -1,6 +1,6 @@
 /** What the library page says of itself, above its list: room that runs out, pictures that wait for a permission. */
 import { report } from '../errors';
-import { countRefused } from '../library/pictures';
+import { anyRefused } from '../library/pictures';
 import { isNearlyFull } from '../library/space';
 import { watch } from '../library/watch';
 import { PictureOffer } from './picture-offer.svelte';
@@ -12,10 +12,11 @@ export class LibraryNotes {
 
   constructor() {
     this.measure();
-    watch(
-      (db) => countRefused(db, null),
-      (count) => (this.#refused = count > 0),
-    );
+  }
+
+  /** Stays level with what sites refuse, while the offer stands; answers with what ends that. */
+  follow(): (() => void) | undefined {
+    return this.offer.stands ? watch(anyRefused, (refused) => (this.#refused = refused)) : undefined;
   }
 
   /** Whether saving will soon fail for want of room. */

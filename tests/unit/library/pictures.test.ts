@@ -2,7 +2,13 @@ import { freshLibrary } from '../../support/fresh-library';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LibraryDatabase } from '../../../lib/db/open';
 import { PictureError } from '../../../lib/images/fetch-picture';
-import { keepPictures, retryPictures, type PictureTools } from '../../../lib/library/pictures';
+import {
+  anyRefused,
+  countRefused,
+  keepPictures,
+  retryPictures,
+  type PictureTools,
+} from '../../../lib/library/pictures';
 import { remove } from '../../../lib/library/remove';
 import { save, undoSave } from '../../../lib/library/save';
 import { keptPictures } from '../../../lib/library/show';
@@ -121,7 +127,9 @@ test('a second save keeps the pictures that are still shown', async () => {
 test('what a site refuses without the permission waits for it, and not for more tries', async () => {
   const id = await keep(shows('a', 'b'));
   const refused = { ...web(['a']), allowed: () => Promise.resolve(false) };
+  expect(await anyRefused(db)).toBe(false);
   expect(await keepPictures(id, refused)).toMatchObject({ found: 2, kept: 1, failed: 1 });
+  expect([await anyRefused(db), await countRefused(db, id)]).toEqual([true, 1]);
   expect(await retryPictures(false, refused)).toBe(0);
   expect(await retryPictures(false, web())).toBe(1);
   expect((await db.articles.get(id))?.pictures).toMatchObject({ kept: 2, failed: 0 });
