@@ -76,7 +76,10 @@ export interface VersionRow {
   text: string;
 }
 
-/** A picture's bytes and its small form for lists, once however many articles show it; `hash` is the SHA-256 of what was fetched, in hex. */
+/**
+ * A picture's bytes and its small form for lists, once however many articles show it. `hash` is the SHA-256 in hex of
+ * what was fetched, or of the kept bytes where they came from a file.
+ */
 export interface ImageRow {
   hash: string;
   blob: Blob;

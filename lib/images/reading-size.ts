@@ -21,11 +21,9 @@ const LIGHT = 400 * 1024;
 /** The quality of a kept picture: https://web.dev/articles/serve-images-webp calls 75 to 85 the usual range. */
 const QUALITY = 0.82;
 
-/** Kept as they are: drawings scale by themselves, and drawing a GIF would stop it moving. */
-const AS_IT_IS = new Set(['image/svg+xml', 'image/gif']);
-
 /** The picture at reading size. Throws a PictureError for bytes that no browser can draw. */
 export async function toReadingSize(original: Blob): Promise<ReadyPicture> {
+  // A drawing scales by itself.
   if (original.type === 'image/svg+xml') return { blob: original, width: 0, height: 0 };
   let bitmap: ImageBitmap;
   try {
@@ -37,7 +35,8 @@ export async function toReadingSize(original: Blob): Promise<ReadyPicture> {
     const { width, height } = bitmap;
     const thumb = await drawn(bitmap, Math.max(THUMB.width / width, THUMB.height / height));
     const scale = Math.min(1, READING_WIDTH / width);
-    if (AS_IT_IS.has(original.type) || (scale === 1 && original.size < LIGHT)) {
+    // Drawing a GIF would stop it moving.
+    if (original.type === 'image/gif' || (scale === 1 && original.size < LIGHT)) {
       return { blob: original, width, height, thumb };
     }
     const blob = await drawn(bitmap, scale);

@@ -39,12 +39,11 @@ const BATCH = 100;
  */
 export async function saveMany(
   articles: readonly ImportedArticle[],
-  options: { signal?: AbortSignal; told?: (done: number) => void } = {},
+  options: { told?: (done: number) => void } = {},
 ): Promise<BulkReceipt> {
   const db = await library();
   const receipt: BulkReceipt = { ids: [], known: 0 };
   for (let at = 0; at < articles.length; at += BATCH) {
-    options.signal?.throwIfAborted();
     const batch = articles.slice(at, at + BATCH);
     const ids = await saveBatch(db, batch).catch((cause: unknown) => {
       throw storageError(cause);

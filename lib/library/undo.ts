@@ -4,12 +4,12 @@ import { library } from '../db/open';
 import type { ArticleRow } from '../db/rows';
 import { forgetUnshown } from './pictures';
 
-/** How long a change can be undone, in milliseconds: the page offers it for at least 10 s, and a reload is forgiven. */
+/** How long a change can be undone at least, in milliseconds: the page offers it for at least 10 s, and a reload is forgiven. */
 export const UNDO_KEPT = 10 * 60_000;
 
 /**
  * Takes back the change of that number, whole; later changes of other fields stay.
- * False when it has been taken back already or was made longer than `UNDO_KEPT` ago.
+ * False when it has been taken back already, or was made longer than `UNDO_KEPT` ago and swept away since.
  */
 export async function undo(token: number): Promise<boolean> {
   const db = await library();

@@ -10,13 +10,12 @@ import { fold } from '../../search/words';
 /** Articles read at a time. */
 const BATCH = 200;
 
-/** The numbers of all articles that answer the query, best first, then newest. Stops when the signal says so. */
-export async function scan(db: LibraryDatabase, query: Query, signal?: AbortSignal): Promise<number[]> {
+/** The numbers of all articles that answer the query, best first, then newest. */
+export async function scan(db: LibraryDatabase, query: Query): Promise<number[]> {
   const found: { id: number; points: number }[] = [];
   const ids = await db.articles.orderBy('savedAt').reverse().primaryKeys();
   const filters = query.filter((term) => !isWords(term));
   for (let at = 0; at < ids.length; at += BATCH) {
-    signal?.throwIfAborted();
     const rows = (await db.articles.bulkGet(ids.slice(at, at + BATCH))).filter(
       (row): row is ArticleRow => row !== undefined && unlessDamaged(() => couldMatch(row, filters)) === true,
     );
