@@ -1,25 +1,37 @@
 /** Dates as readers write them. */
 import { browser } from '../platform/browser';
 
+/** A day of which no time was told: a date alone, or as the cleaner writes it, at noon UTC. It is the same everywhere. */
+const DAY_ALONE = /^[^T]*(?:T12:00:00Z)?$/u;
+
 /**
- * An ISO date in the words of the browser's language, with the time when the ISO date has one.
+ * An ISO date in the words of the browser's language, with the time when one was told.
  * Answers null for what is no date.
  */
 export function articleDate(iso: string): string | null {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return null;
-  const hasTime = iso.includes('T');
   return new Intl.DateTimeFormat(browser.i18n.getUILanguage(), {
     dateStyle: 'long',
-    ...(hasTime ? { timeStyle: 'short' } : { timeZone: 'UTC' }),
+    ...(DAY_ALONE.test(iso) ? { timeZone: 'UTC' } : { timeStyle: 'short' }),
   }).format(date);
 }
 
-let listFormat: Intl.DateTimeFormat | undefined;
+const listFormats = new Map<boolean, Intl.DateTimeFormat>();
 
-/** An ISO date in short, for lists; one formatter serves all rows, since making one costs more than using it. */
+/** An ISO date in short, for lists; the formatters serve all rows, since making one costs more than using it. */
 export function listDate(iso: string): string {
   const date = new Date(iso);
-  listFormat ??= new Intl.DateTimeFormat(browser.i18n.getUILanguage(), { dateStyle: 'medium' });
-  return Number.isNaN(date.getTime()) ? '' : listFormat.format(date);
+  return Number.isNaN(date.getTime()) ? '' : listFormat(DAY_ALONE.test(iso)).format(date);
+}
+
+function listFormat(isDay: boolean): Intl.DateTimeFormat {
+  const known = listFormats.get(isDay);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(browser.i18n.getUILanguage(), {
+    dateStyle: 'medium',
+    ...(isDay && { timeZone: 'UTC' }),
+  });
+  listFormats.set(isDay, made);
+  return made;
 }
