@@ -5,6 +5,7 @@ import type { KeptPictures } from '../reading/kept-pictures';
 import { takeOpening, type Wanted } from '../library/head-start';
 import { isPrivate } from '../library/private';
 import { savedArticle, type SavedArticle } from '../library/saved-article';
+import type { ReplyOf } from '../messages/protocol';
 import { send } from '../messages/send';
 import { isInPrivate } from '../platform/private-window';
 import type { Place } from '../reading/place';
@@ -48,6 +49,7 @@ export class OpenArticle {
   #isArchived = $state(false);
   #isFromPage = false;
   #isOfPrivate = false;
+  #saving: Promise<void> | null = null;
   #undo: (() => Promise<void>) | null = null;
   #place: Place | null = null;
   #line: number | null = null;
@@ -127,27 +129,19 @@ export class OpenArticle {
     this.shown.clear();
   }
 
-  /** Keeps the article, or brings it up to date. Throws a LedeError with the reason when it cannot be kept. */
-  async save(): Promise<void> {
-    const article = this.shown.edited();
-    if (!article) return;
-    const before = { id: this.#id, isArchived: this.#isArchived };
-    const { id, undo } = await send('library:save', { article });
-    this.#id = id;
-    this.#savedHere = id;
-    this.#isArchived = false;
-    this.#undo = async () => {
-      await send('library:undo-save', { id, undo });
-      this.#id = before.id;
-      this.#savedHere = null;
-      this.#isArchived = before.isArchived;
-    };
+  /**
+   * Keeps the article, or brings it up to date; presses while that goes on are one. Throws a LedeError with the reason
+   * when it cannot be kept.
+   */
+  save(): Promise<void> {
+    this.#saving ??= this.#save().finally(() => (this.#saving = null));
+    return this.#saving;
   }
 
   /** Keeps the address of another article. Its text is not known: it can be read only on its own page. */
   async saveLink(title: string, url: string): Promise<void> {
     // What is kept already has more than an address, and must not be replaced by one.
-    if ((await send('library:find', { url, canonicalUrl: null })).id !== null) return;
+    if ((await find({ url, canonicalUrl: null })).id !== null) return;
     await send('library:save', { article: { ...UNREAD, title, url } });
   }
 
@@ -176,6 +170,23 @@ export class OpenArticle {
     );
   }
 
+  async #save(): Promise<void> {
+    const article = this.shown.edited();
+    if (!article) return;
+    const { id, undo } = await send('library:save', { article });
+    this.#id = id;
+    this.#savedHere = id;
+    this.#isArchived = false;
+    this.#undo = async () => {
+      await send('library:undo-save', { id, undo });
+      // It may have been there before, or in the bin, and is so again.
+      const left = await find(article);
+      this.#id = left.id;
+      this.#savedHere = null;
+      this.#isArchived = left.archived;
+    };
+  }
+
   async #openSaved(id: number, ready: Promise<void>): Promise<void> {
     const early = await takeOpening();
     const { row, article, pictures } =
@@ -200,8 +211,7 @@ export class OpenArticle {
     this.#isOfPrivate = isPrivate(key);
     this.#place = lastPlace(article.url);
     await this.#show(article, ready);
-    const { url, canonicalUrl } = article;
-    const saved = await send('library:find', { url, canonicalUrl }).catch(() => null);
+    const saved = await find(article).catch(() => null);
     // The reader may have been quicker.
     if (!saved || this.#id !== null) return;
     this.#id = saved.id;
@@ -212,6 +222,14 @@ export class OpenArticle {
     const [site] = await Promise.all([SiteRules.of(article.url, this.memory), ready]);
     await this.shown.show(article, site, pictures);
   }
+}
+
+/** Whether the library has the article, and where. */
+function find({
+  url,
+  canonicalUrl,
+}: Pick<Article, 'url' | 'canonicalUrl'>): Promise<ReplyOf<'library:find'>> {
+  return send('library:find', { url, canonicalUrl });
 }
 
 async function openedArticle(key: string): Promise<Article> {

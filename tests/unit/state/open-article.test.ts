@@ -10,6 +10,7 @@ import { anArticle } from '../../support/articles';
 
 beforeEach(() => {
   fakeBrowser.reset();
+  Object.assign(library, { asked: [], holds: false, held: false });
   // Nothing here follows the state, so a rune need only give back what it is given.
   const rune = <T>(value: T): T => value;
   vi.stubGlobal('$state', Object.assign(rune, { raw: rune }));
@@ -17,6 +18,17 @@ beforeEach(() => {
 });
 
 const nothingDecided = Promise.resolve(siteMemory.defaults);
+
+/** What was asked of the library, whether it holds the article, and whether it will when a save was taken back. */
+const library = vi.hoisted(() => ({ asked: [] as string[], holds: false, held: false }));
+vi.mock('../../../lib/messages/send', () => ({
+  send: (name: string) => {
+    library.asked.push(name);
+    if (name === 'library:save') library.holds = true;
+    if (name === 'library:undo-save') library.holds = library.held;
+    return Promise.resolve({ id: library.holds ? 7 : null, undo: null, archived: false });
+  },
+}));
 
 /** What the library has of an article with one picture, and whether its picture's memory was given back. */
 function aSaved(): { saved: SavedArticle; release: MockInstance } {
@@ -58,3 +70,32 @@ test('the place in an article of a private window is remembered nowhere', async 
   open.keepPlace({ block: 3, fraction: 0 }, 0.5);
   expect(setItem).not.toHaveBeenCalled();
 });
+
+/** An article opened from its page. */
+async function anOpened(): Promise<OpenArticle> {
+  const open = new OpenArticle(() => Promise.reject(new Error('not asked')), nothingDecided);
+  await open.open({ key: await keepPrivate(anArticle()) }, Promise.resolve());
+  library.asked.length = 0;
+  return open;
+}
+
+test('presses while an article is being saved are one, and one Undo takes it back', async () => {
+  const open = await anOpened();
+  await Promise.all([open.save(), open.save(), open.archive(true)]);
+  expect(library.asked).toEqual(['library:save', 'library:archive']);
+  expect([open.isSaved, open.isArchived]).toEqual([true, true]);
+  await open.unsave();
+  expect([open.isSaved, open.isArchived, open.savedHere]).toEqual([false, false, null]);
+});
+
+test.each([true, false])(
+  'after a save was taken back, the article is where the library has it',
+  async (held) => {
+    library.held = held;
+    const open = await anOpened();
+    await open.save();
+    await open.unsave();
+    expect(library.asked).toEqual(['library:save', 'library:undo-save', 'library:find']);
+    expect([open.isSaved, open.savedHere]).toEqual([held, null]);
+  },
+);
