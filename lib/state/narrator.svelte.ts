@@ -11,6 +11,9 @@ import { bringIntoView } from './body-view.svelte';
 /** `silent` means that the system has no voice at all, `foreign` that it has none for the article's language. */
 export type NarratorState = 'off' | 'playing' | 'paused' | 'silent' | 'foreign';
 
+/** So many sentences in a row that a voice fails to speak, and it will hardly speak the next: it may need a network. */
+const MOST_FAILURES = 2;
+
 /** Where in the article the voice is. */
 interface Position {
   block: number;
@@ -23,13 +26,17 @@ export class Narrator {
   #blocks: readonly HTMLElement[] = [];
   #at: Position = { block: 0, sentence: 0 };
   #turn = 0;
+  #failures = 0;
   #watchdog: ReturnType<typeof setTimeout> | undefined;
   readonly #language: () => string | null;
   readonly #settings: () => SpeechSettings;
+  readonly #onfail: () => void;
 
-  constructor(language: () => string | null, settings: () => SpeechSettings) {
+  /** `onfail` is called when the voice does not speak; reading is paused then, and another may be chosen. */
+  constructor(language: () => string | null, settings: () => SpeechSettings, onfail: () => void) {
     this.#language = language;
     this.#settings = settings;
+    this.#onfail = onfail;
   }
 
   get state(): NarratorState {
@@ -54,9 +61,14 @@ export class Narrator {
 
   /** Starts at a block. */
   async start(blocks: readonly HTMLElement[], block: number): Promise<void> {
+    this.#hush();
+    this.#failures = 0;
     this.#blocks = blocks;
     this.#at = { block, sentence: 0 };
+    const turn = this.#turn;
     const all = await allVoices();
+    // The reader may have stopped it or gone before the voices came.
+    if (turn !== this.#turn) return;
     this.#voices = voicesFor(all, this.#language());
     if (all.length === 0) this.#state = 'silent';
     else if (this.#voices.length === 0) this.#state = 'foreign';
@@ -70,7 +82,9 @@ export class Narrator {
   }
 
   resume(): void {
-    if (this.#state === 'paused') this.#say();
+    if (this.#state !== 'paused') return;
+    this.#failures = 0;
+    this.#say();
   }
 
   /** A sentence on or back; speaks it at once when it was speaking. */
@@ -105,15 +119,16 @@ export class Narrator {
     this.#state = 'playing';
     this.#show(sentence);
     const turn = this.#turn;
-    const next = (): void => {
-      if (turn === this.#turn) this.#goOn();
+    const ifStill = (act: () => void) => (): void => {
+      if (turn === this.#turn) act();
     };
+    const goOn = ifStill(() => this.#goOn());
     const utterance = this.#utter(sentence.text);
-    utterance.onend = next;
-    utterance.onerror = next;
+    utterance.onend = goOn;
+    utterance.onerror = ifStill(() => this.#passOver());
     // Some engines never tell the end: twice the slowest likely time, and the next sentence comes anyway.
     const patience = 5000 + (sentence.text.length * 200) / utterance.rate;
-    this.#watchdog = setTimeout(next, patience);
+    this.#watchdog = setTimeout(goOn, patience);
     speechSynthesis.speak(utterance);
   }
 
@@ -126,7 +141,22 @@ export class Narrator {
     return utterance;
   }
 
+  /** A sentence that the voice cannot speak is left out, but not the whole article. */
+  #passOver(): void {
+    if (++this.#failures < MOST_FAILURES) {
+      this.#next();
+      return;
+    }
+    this.pause();
+    this.#onfail();
+  }
+
   #goOn(): void {
+    this.#failures = 0;
+    this.#next();
+  }
+
+  #next(): void {
     const next = this.#neighbour(this.#at, 1);
     if (!next) {
       this.stop();

@@ -53,6 +53,7 @@ export class ReaderPage {
     this.narrator = new Narrator(
       () => open.article?.language ?? null,
       () => speech.current,
+      () => this.said.say({ text: t('reader.speech.failed') }),
     );
   }
 
