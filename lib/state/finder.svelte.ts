@@ -4,10 +4,15 @@ import { findIn } from '../reading/find';
 import { mark } from '../reading/text-ranges';
 import { bringIntoView } from './body-view.svelte';
 
+/** So long the fingers rest before a search, in milliseconds. */
+const REST = 100;
+
 export class Finder {
   #hits = $state.raw<readonly Range[]>([]);
   #at = $state(-1);
   #query = $state('');
+  #soon: (() => void) | null = null;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   get query(): string {
     return this.#query;
@@ -22,8 +27,16 @@ export class Finder {
     return this.#at + 1;
   }
 
+  /** Searches once the fingers rest: a long article takes a moment, and typing never waits for it. */
+  findSoon(blocks: readonly Element[], query: string): void {
+    this.#forget();
+    this.#soon = () => this.find(blocks, query);
+    this.#waiting = setTimeout(this.#soon, REST);
+  }
+
   /** Searches the blocks and shows the first hit that stands at or after the top of the window. */
   find(blocks: readonly Element[], query: string): void {
+    this.#forget();
     this.#query = query;
     this.#hits = findIn(blocks, query);
     mark('lede-found', this.#hits);
@@ -31,16 +44,28 @@ export class Finder {
     this.#show(below < this.#hits.length ? below : this.#hits.length > 0 ? 0 : -1);
   }
 
+  /** Goes to the next hit or the one before; of words that are not searched yet, to the first. */
   step(by: 1 | -1): void {
+    if (this.#soon) {
+      this.#soon();
+      return;
+    }
     const { length } = this.#hits;
     if (length > 0) this.#show((this.#at + by + length) % length);
   }
 
+  /** Shows no hits any more, nor those of words that are not searched yet. */
   clear(): void {
+    this.#forget();
     this.#hits = [];
     this.#at = -1;
     mark('lede-found', []);
     mark('lede-found-now', []);
+  }
+
+  #forget(): void {
+    clearTimeout(this.#waiting);
+    this.#soon = null;
   }
 
   #show(at: number): void {

@@ -78,6 +78,7 @@ export class ReaderPage {
   }
 
   showLinks(links: readonly ArticleLink[]): void {
+    this.finder.clear();
     this.#links = links;
     this.#panel = 'links';
   }

@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Finder } from '../../../lib/state/finder.svelte';
+
+/** What is marked, by the name of the mark. */
+const marked = vi.hoisted(() => new Map<string, readonly Range[]>());
+vi.mock('../../../lib/reading/text-ranges', () => ({
+  mark: (name: string, ranges: readonly Range[]) => marked.set(name, ranges),
+  rangeOf: (block: Element, start: number) => ({
+    start,
+    block,
+    getBoundingClientRect: () => ({ top: start, bottom: start }),
+  }),
+}));
+vi.mock('../../../lib/state/body-view.svelte', () => ({ bringIntoView: () => undefined }));
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  marked.clear();
+  const rune = <T>(value: T): T => value;
+  vi.stubGlobal('$state', Object.assign(rune, { raw: rune }));
+});
+afterEach(() => void vi.useRealTimers());
+
+const BLOCKS = [{ textContent: 'The lock, an old lock, and the tide.' } as Element];
+const hits = (): number | undefined => marked.get('lede-found')?.length;
+
+test('words are searched once the fingers rest', () => {
+  const finder = new Finder();
+  finder.findSoon(BLOCKS, 'l');
+  finder.findSoon(BLOCKS, 'lock');
+  expect(hits()).toBeUndefined();
+  vi.runAllTimers();
+  expect([finder.query, finder.count, finder.current, hits()]).toEqual(['lock', 2, 1, 2]);
+});
+
+test('a step before that searches at once, and leads to the first hit of the new words', () => {
+  const finder = new Finder();
+  finder.find(BLOCKS, 'lock');
+  finder.findSoon(BLOCKS, 'the');
+  finder.step(1);
+  expect([finder.query, finder.count, finder.current]).toEqual(['the', 2, 1]);
+  finder.step(1);
+  vi.runAllTimers();
+  expect(finder.current).toBe(2);
+});
+
+test('what is cleared before that is searched no more', () => {
+  const finder = new Finder();
+  finder.findSoon(BLOCKS, 'lock');
+  finder.clear();
+  vi.runAllTimers();
+  expect([finder.count, hits()]).toEqual([0, 0]);
+});
