@@ -47,6 +47,17 @@ export function commandOf(press: Press): Command | null {
   return ENTRIES.find(([, keys]) => keys.includes(press.key))?.[0] ?? null;
 }
 
+/** What goes on while its key is held: moving, and steps of size and rate. All else is done once a press. */
+const GO_ON: ReadonlySet<Command> = new Set([
+  ...(['next', 'previous', 'nextHeading', 'previousHeading', 'top', 'end'] as const),
+  ...(['larger', 'smaller', 'previousSentence', 'nextSentence', 'slower', 'faster'] as const),
+]);
+
+/** Whether a command is done again and again while its key is held. */
+export function goesOn(command: Command): boolean {
+  return GO_ON.has(command);
+}
+
 /** The first key of a command, as it is told beside the command's name. */
 export function keyOf(command: Command): string {
   return KEYS[command][0];

@@ -85,6 +85,8 @@ export class BodyView {
     this.restore(place ?? BEGINNING, this.held);
     follow();
     return () => {
+      // What is not on screen is not acted on.
+      this.clearCursor();
       laidOut.disconnect();
       cancelAnimationFrame(this.#frame);
       cancelAnimationFrame(this.#restoring);

@@ -106,6 +106,8 @@ export class LibraryActions {
     const does = this.#keyed(event);
     if (!does) return;
     event.preventDefault();
+    // A key that is held moves on through the list, but does what changes it once.
+    if (event.repeat && moveOf(key, 0, 0) === null) return;
     // The row that keys act on is marked where the list has the focus.
     if (document.activeElement === document.body) this.focus.list();
     does();

@@ -21,6 +21,15 @@ import type { StoredState } from './stored-state.svelte';
 /** What the popup shows under its bar. */
 export type PopupView = 'article' | 'saved' | 'text';
 
+/** What acts on the article's blocks, which are not there while the saved articles are. */
+const OF_BLOCKS: ReadonlySet<Command> = new Set([
+  'next',
+  'previous',
+  'nextHeading',
+  'previousHeading',
+  'remove',
+]);
+
 export class Popup {
   readonly page: PageArticle;
   readonly saving = new Saving();
@@ -87,6 +96,7 @@ export class Popup {
 
   /** Does what a key asks for, as far as the popup can; false when it cannot. */
   run(command: Command): boolean {
+    if (this.view === 'saved' && OF_BLOCKS.has(command)) return false;
     const act = this.#commands[command];
     act?.();
     return act !== undefined;

@@ -1,10 +1,12 @@
 /** What a press of a key or a button on the reading view's page asks of it. */
-import { commandOf, takesLetters } from '../reading/keys';
+import { commandOf, goesOn, takesLetters } from '../reading/keys';
 import { linkOf } from '../reading/links';
 import type { ReaderPage } from './reader-page.svelte';
 
 /** Does what a key asks for. */
 export function onKey(page: ReaderPage, event: KeyboardEvent): void {
+  // A key that chooses how typed sounds are written belongs to the input method.
+  if (event.isComposing) return;
   if (takesLetters(event.target) && event.key !== 'Escape') return;
   if (event.target instanceof Element && event.target.closest('dialog[open]')) return;
   if (event.key === 'Escape') {
@@ -14,7 +16,7 @@ export function onKey(page: ReaderPage, event: KeyboardEvent): void {
   const command = commandOf(event);
   if (command) {
     event.preventDefault();
-    page.run(command);
+    if (!event.repeat || goesOn(command)) page.run(command);
   } else if (event.key === 'Enter' || event.key === ' ') activate(page, event);
 }
 

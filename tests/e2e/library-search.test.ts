@@ -42,3 +42,15 @@ test('begun in the bin it is marked as one of all articles, and the keys archive
   await listedIn(page, ['Other 3']);
   expect(await marked()).toEqual([expect.stringContaining('Bin')]);
 });
+
+test('a key that an input method takes leaves the words as they are', async () => {
+  const page = await openedAt(1280);
+  await save(page, other(0));
+  await openLibraryIn(stage.lede, page);
+  await seekIn(page, 'other');
+  const field = page.getByTestId('library-search');
+  for (const key of ['ArrowDown', 'Enter', 'Escape'])
+    await field.dispatchEvent('keydown', { key, isComposing: true });
+  expect(await field.inputValue()).toBe('other');
+  expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+});

@@ -6,6 +6,7 @@ import type { ReadingSettings } from '../../../lib/settings/reading';
 import { anArticle } from '../../support/articles';
 
 const { url } = anArticle();
+const stepped = vi.hoisted(() => vi.fn());
 const remembered = vi.hoisted(() => [] as string[]);
 vi.mock('../../../lib/state/places', () => ({
   lastPlace: () => null,
@@ -21,6 +22,7 @@ vi.mock('../../../lib/state/body-view.svelte', () => ({
     onmove: (() => void) | null = null;
     attach = (): (() => void) => () => undefined;
     kept = { block: 3, fraction: 0 };
+    step = stepped;
   },
 }));
 
@@ -54,4 +56,14 @@ test('the place in an article is remembered, but not of a private window, whose 
   expect(remembered).toEqual([]);
   await readOn(false);
   expect(remembered).toEqual([url]);
+});
+
+test('where the saved articles are shown, no key acts on blocks that are not seen', () => {
+  const popup = new Popup({ current: { font: 'serif' } } as StoredState<ReadingSettings>);
+  popup.view = 'saved';
+  expect([popup.run('next'), popup.run('remove')]).toEqual([false, false]);
+  expect(stepped).not.toHaveBeenCalled();
+  popup.view = 'text';
+  expect(popup.run('next')).toBe(true);
+  expect(stepped).toHaveBeenCalledOnce();
 });

@@ -1,0 +1,34 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { LibraryActions } from '../../../lib/state/library-actions.svelte';
+import type { LibraryPage } from '../../../lib/state/library.svelte';
+
+beforeEach(() => {
+  // Nothing here follows the state, so a rune need only give back what it is given.
+  const rune = <T>(value: T): T => value;
+  vi.stubGlobal('$state', Object.assign(rune, { raw: rune }));
+  vi.stubGlobal('HTMLElement', EventTarget);
+  vi.stubGlobal('Element', EventTarget);
+  vi.stubGlobal('document', { body: null, activeElement: undefined });
+});
+
+test('a key that is held moves on through the list, but bins one article', () => {
+  const bin = vi.fn(() => Promise.resolve());
+  const move = vi.fn();
+  const page = {
+    cursor: 0,
+    ids: [7, 8, 9],
+    shown: { view: 'all' },
+    selected: new Set(),
+    targets: () => [7],
+    changes: { bin },
+    move,
+  } as unknown as LibraryPage;
+  const nothing = (): void => undefined;
+  const actions = new LibraryActions(page, { search: nothing, list: nothing }, nothing);
+  const press = (key: string, repeat: boolean): void =>
+    actions.key({ key, repeat, target: null, preventDefault: nothing } as unknown as KeyboardEvent);
+  for (const repeat of [false, true, true]) press('#', repeat);
+  expect(bin).toHaveBeenCalledExactlyOnceWith([7]);
+  for (const repeat of [false, true, true]) press('j', repeat);
+  expect(move).toHaveBeenCalledTimes(3);
+});
