@@ -150,26 +150,31 @@ test('find shows its hits, steps through them, and says when there are none', as
   expect(await page.evaluate(() => CSS.highlights.get('lede-found')?.size)).toBeGreaterThan(1);
   await page.getByRole('searchbox').fill('zeppelin');
   await page.getByText('Not found').waitFor();
+  // An input method takes the key.
+  await page.getByRole('searchbox').dispatchEvent('keydown', { key: 'Escape', isComposing: true });
+  expect(await page.getByRole('searchbox').isVisible()).toBe(true);
   await press('Escape');
   expect(await page.evaluate(() => CSS.highlights.has('lede-found'))).toBe(false);
 });
+
+/** How high the band is that line focus leaves open. */
+const band = (): Promise<number> =>
+  page.evaluate(() => {
+    const [above, below] = [...document.querySelectorAll('.veil')].map((one) => one.getBoundingClientRect());
+    return (below?.top ?? 0) - (above?.bottom ?? 0);
+  });
+const lineHeight = (): Promise<number> =>
+  page
+    .locator('.body p')
+    .first()
+    .evaluate((one) => parseFloat(getComputedStyle(one).lineHeight));
 
 test('line focus veils all but a few lines, and an arrow key goes on by one line', async () => {
   await open('feature');
   await press('f');
   const veils = page.locator('.veil');
   expect(await veils.count()).toBe(2);
-  const band = (): Promise<number> =>
-    page.evaluate(() => {
-      const [above, below] = [...document.querySelectorAll('.veil')].map((one) =>
-        one.getBoundingClientRect(),
-      );
-      return (below?.top ?? 0) - (above?.bottom ?? 0);
-    });
-  const line = await page
-    .locator('.body p')
-    .first()
-    .evaluate((one) => parseFloat(getComputedStyle(one).lineHeight));
+  const line = await lineHeight();
   expect(Math.round(await band())).toBe(Math.round(line + 8));
   await press('ArrowDown', 'ArrowDown', 'ArrowDown');
   expect(Math.round(await page.evaluate(() => scrollY))).toBe(Math.round(3 * line));
@@ -179,6 +184,16 @@ test('line focus veils all but a few lines, and an arrow key goes on by one line
   expect(Math.round(await band())).toBe(Math.round(3 * line + 8));
   await press('f', 'f');
   expect(await veils.count()).toBe(0);
+});
+
+test.each([
+  ['of a script that needs higher lines', 'arabic', '16px'],
+  ['of text that the browser sets larger', 'feature', '22px'],
+])('line focus is as high as a line %s', async (_, name, size) => {
+  await open(name);
+  await page.evaluate((one) => (document.documentElement.style.fontSize = one), size);
+  await press('f');
+  expect(Math.round(await band())).toBe(Math.round((await lineHeight()) + 8));
 });
 
 test('a press on a link keeps the reading and offers what can be done with it', async () => {
