@@ -11,7 +11,11 @@ export function emphasised(text: string, language: string | null): { text: strin
     else pieces.push({ text: part, strong });
   };
   for (const { segment, isWordLike } of segmenterFor(language, 'word').segment(text)) {
-    const letters = [...segment];
+    // A letter with its signs is drawn as one.
+    const letters = Array.from(
+      segmenterFor(language, 'grapheme').segment(segment),
+      (letter) => letter.segment,
+    );
     const head = isWordLike ? Math.ceil(letters.length * 0.45) : 0;
     add(letters.slice(0, head).join(''), true);
     add(letters.slice(head).join(''), false);
@@ -41,9 +45,13 @@ function plain(block: Element): void {
 
 /**
  * Emphasises blocks as they come near the window, so that a long article is not held up; answers with what takes
- * all of it away again.
+ * all of it away again. `onchange` is called whenever that has put other text nodes into blocks.
  */
-export function emphasiseAsSeen(blocks: readonly Element[], language: string | null): () => void {
+export function emphasiseAsSeen(
+  blocks: readonly Element[],
+  language: string | null,
+  onchange: () => void,
+): () => void {
   if (!canEmphasise(language)) return () => undefined;
   const done = new Set<Element>();
   const near = new IntersectionObserver(
@@ -54,6 +62,7 @@ export function emphasiseAsSeen(blocks: readonly Element[], language: string | n
         emphasise(target, language);
         done.add(target);
       }
+      onchange();
     },
     { rootMargin: '1200px' },
   );
@@ -61,6 +70,7 @@ export function emphasiseAsSeen(blocks: readonly Element[], language: string | n
   return () => {
     near.disconnect();
     for (const block of done) plain(block);
+    onchange();
   };
 }
 

@@ -35,7 +35,10 @@ function cut(text: string, start: number): { text: string; start: number }[] {
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** A segmenter for a language, made once. */
-export function segmenterFor(language: string | null, granularity: 'sentence' | 'word'): Intl.Segmenter {
+export function segmenterFor(
+  language: string | null,
+  granularity: 'sentence' | 'word' | 'grapheme',
+): Intl.Segmenter {
   const key = `${granularity}:${language ?? ''}`;
   const known = segmenters.get(key);
   if (known) return known;

@@ -11,6 +11,7 @@ export class Finder {
   #hits = $state.raw<readonly Range[]>([]);
   #at = $state(-1);
   #query = $state('');
+  #blocks: readonly Element[] = [];
   #soon: (() => void) | null = null;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -37,6 +38,7 @@ export class Finder {
   /** Searches the blocks and shows the first hit that stands at or after the top of the window. */
   find(blocks: readonly Element[], query: string): void {
     this.#forget();
+    this.#blocks = blocks;
     this.#query = query;
     this.#hits = findIn(blocks, query);
     mark('lede-found', this.#hits);
@@ -57,10 +59,19 @@ export class Finder {
   /** Shows no hits any more, nor those of words that are not searched yet. */
   clear(): void {
     this.#forget();
+    this.#blocks = [];
     this.#hits = [];
     this.#at = -1;
     mark('lede-found', []);
     mark('lede-found-now', []);
+  }
+
+  /** Finds the hits anew in the text nodes that are there now; the text and the reader's place stay as they were. */
+  renew(): void {
+    if (this.#hits.length === 0) return;
+    this.#hits = findIn(this.#blocks, this.#query);
+    mark('lede-found', this.#hits);
+    this.#markNow();
   }
 
   #forget(): void {
@@ -70,8 +81,13 @@ export class Finder {
 
   #show(at: number): void {
     this.#at = at;
-    const hit = this.#hits[at];
-    mark('lede-found-now', hit ? [hit] : []);
+    const hit = this.#markNow();
     if (hit) bringIntoView(hit.getBoundingClientRect());
+  }
+
+  #markNow(): Range | undefined {
+    const hit = this.#hits[this.#at];
+    mark('lede-found-now', hit ? [hit] : []);
+    return hit;
   }
 }

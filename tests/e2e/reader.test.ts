@@ -157,6 +157,23 @@ test('find shows its hits, steps through them, and says when there are none', as
   expect(await page.evaluate(() => CSS.highlights.has('lede-found'))).toBe(false);
 });
 
+test('what was found stays marked while the beginnings of words are made bold', async () => {
+  await open('feature');
+  await press('/');
+  await page.keyboard.type('herons');
+  await page.getByText('1 / ').waitFor();
+  const words = (): Promise<string[]> =>
+    page.evaluate(() => [...(CSS.highlights.get('lede-found') ?? [])].map(String));
+  const found = await words();
+  await page.getByTestId('article-title').click();
+  await press('b');
+  await page.locator('b.emphasis').first().waitFor();
+  expect(await words()).toEqual(found);
+  await press('b');
+  await page.locator('b.emphasis').first().waitFor({ state: 'detached' });
+  expect(await words()).toEqual(found);
+});
+
 /** How high the band is that line focus leaves open. */
 const band = (): Promise<number> =>
   page.evaluate(() => {

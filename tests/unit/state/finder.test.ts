@@ -22,6 +22,8 @@ beforeEach(() => {
 afterEach(() => void vi.useRealTimers());
 
 const BLOCKS = [{ textContent: 'The lock, an old lock, and the tide.' } as Element];
+const starts = (name: string): unknown =>
+  marked.get(name)?.map((range) => (range as { start?: number }).start);
 const hits = (): number | undefined => marked.get('lede-found')?.length;
 
 test('words are searched once the fingers rest', () => {
@@ -50,4 +52,19 @@ test('what is cleared before that is searched no more', () => {
   finder.clear();
   vi.runAllTimers();
   expect([finder.count, hits()]).toEqual([0, 0]);
+});
+
+test('where the text nodes are others, hits are found anew, and the reader stays at the same', () => {
+  const finder = new Finder();
+  finder.find(BLOCKS, 'lock');
+  finder.step(1);
+  const before = marked.get('lede-found');
+  finder.renew();
+  expect(marked.get('lede-found')).not.toBe(before);
+  expect([starts('lede-found'), starts('lede-found-now')]).toEqual([[4, 17], [17]]);
+  expect(finder.current).toBe(2);
+  finder.clear();
+  marked.clear();
+  finder.renew();
+  expect(marked.size).toBe(0);
 });
