@@ -15,8 +15,16 @@ type Decision = Pick<Rule, 'site' | 'act' | 'kind' | 'block' | 'sample'>;
 function withDecision(rules: readonly Rule[], decision: Decision): Rule[] {
   const sample = decision.sample.slice(0, SAMPLE);
   const rule: Rule = { ...decision, id: crypto.randomUUID(), sample, made: Date.now() };
-  const others = rules.filter((other) => other.site !== rule.site || !isAlike(other.block, rule.block));
+  const others = forgetting(rules, rule.site, rule.block);
   return [...others, rule].slice(-MOST_RULES);
+}
+
+/** The rules of two places, oldest first; where both speak of the same block of a site, the second's stays. */
+export function joined(first: readonly Rule[], second: readonly Rule[]): Rule[] {
+  const others = first.filter(
+    (rule) => !second.some((other) => rule.id === other.id || speaksOf(rule, other.site, other.block)),
+  );
+  return [...others, ...second].sort((one, other) => one.made - other.made).slice(-MOST_RULES);
 }
 
 /** The rules after the reader put a removal of a page back: blocks like it stay in on that site. */
@@ -51,5 +59,9 @@ function isOwnChoice({ why }: Removal): boolean {
 
 /** The rules without those of the site that speak of a block like this one, of keeping or of taking it out. */
 function forgetting(rules: readonly Rule[], site: string, block: BlockDescription | null): Rule[] {
-  return rules.filter((rule) => rule.site !== site || !block || !isAlike(rule.block, block));
+  return rules.filter((rule) => !block || !speaksOf(rule, site, block));
+}
+
+function speaksOf(rule: Rule, site: string, block: BlockDescription): boolean {
+  return rule.site === site && isAlike(rule.block, block);
 }
