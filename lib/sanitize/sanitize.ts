@@ -52,14 +52,24 @@ function makePurifier(): typeof DOMPurify {
   made.addHook('afterSanitizeAttributes', (element) => {
     if (element.tagName === 'A') secureLink(element);
     if (element.tagName === 'IMG') securePicture(element);
+    if (element.hasAttribute('headers')) leadToHeaders(element);
   });
   return made;
+}
+
+/** An id as it stands in what is safe. */
+const prefixed = (id: string): string => (id.startsWith(ID_PREFIX) ? id : ID_PREFIX + id);
+
+/** A cell names the cells that head it by their ids. */
+function leadToHeaders(cell: Element): void {
+  const ids = cell.getAttribute('headers')?.match(/\S+/gu) ?? [];
+  cell.setAttribute('headers', ids.map(prefixed).join(' '));
 }
 
 function secureLink(link: Element): void {
   const address = link.getAttribute('href') ?? '';
   if (address.startsWith('#')) {
-    if (!address.startsWith(`#${ID_PREFIX}`)) link.setAttribute('href', `#${ID_PREFIX}${address.slice(1)}`);
+    link.setAttribute('href', `#${prefixed(address.slice(1))}`);
     return;
   }
   if (!/^(https?|mailto|tel):/iu.test(address)) {

@@ -54,6 +54,15 @@ describe.each(BOTH)('what is made safe, in $name', ({ launch }) => {
     ).toEqual([]);
   });
 
+  test('what leads to an id still does', async () => {
+    const html =
+      '<a href="#end">End</a><table><tr><th id="a">A</th><th id="b">B</th></tr><tr><td headers="a b">1</td></tr></table>';
+    const { html: safe } = await page.evaluate(render, sanitizer, html);
+    expect(safe).toContain('<a href="#user-content-end">');
+    expect(safe).toContain('<th id="user-content-a">');
+    expect(safe).toContain('<td headers="user-content-a user-content-b">');
+  });
+
   test('the words of the article stay', async () => {
     for (const file of ['scripts.html', 'foreign-content.html', 'styles-and-frames.html']) {
       const html = readFileSync(join(UNSAFE, file), 'utf8');
