@@ -1,4 +1,6 @@
 /** Between the reading view and the page its article came from. */
+import { LedeError } from '../errors';
+import { webUrlOf } from '../page/address';
 import { browser } from './browser';
 import { FROM } from './pages';
 
@@ -32,7 +34,7 @@ async function bringToFront(tabId: number): Promise<void> {
  * browser no longer allows that (the tab has gone elsewhere, or is closed), the page opens anew at that text.
  */
 export async function showOnPage(url: string, text: string): Promise<void> {
-  const snippet = text.replaceAll(/\s+/gu, ' ').trim().slice(0, SNIPPET);
+  const snippet = [...text.toWellFormed().replaceAll(/\s+/gu, ' ').trim()].slice(0, SNIPPET).join('');
   const tabId = await sourceTab();
   if (tabId !== null && (await markIn(tabId, snippet))) {
     await bringToFront(tabId);
@@ -48,7 +50,10 @@ async function openAnew(url: string): Promise<void> {
   else await browser.windows.create({ url, incognito: true });
 }
 
-/** Goes back to the page the article came from, and leaves the reading view. */
+/**
+ * Goes back to the page the article came from, and leaves the reading view. Throws `unreachable` where the address,
+ * which may have come in a file, is none of the web.
+ */
 export async function backToPage(url: string): Promise<void> {
   const tabId = await sourceTab();
   if (tabId !== null) {
@@ -56,7 +61,8 @@ export async function backToPage(url: string): Promise<void> {
     await closePage();
   } else if (incognitoTab() !== null) await openAnew(url);
   else if (history.length > 1) history.back();
-  else location.assign(url);
+  else if (webUrlOf(url)) location.assign(url);
+  else throw new LedeError('unreachable', 'no address of the web');
 }
 
 /** Closes this page of Lede. */
