@@ -103,6 +103,8 @@ test('save keeps the article and can be undone; archive moves it', async () => {
   await press('s');
   await page.getByText('Saved for later').waitFor();
   expect(await page.getByTestId('save').getAttribute('aria-pressed')).toBe('true');
+  // That it is pressed says so; the label stays.
+  expect(await page.getByTestId('save').getAttribute('aria-label')).toBe('Save for later');
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
   await page.locator('[data-testid="save"][aria-pressed="false"]').waitFor();
@@ -115,7 +117,7 @@ test('save keeps the article and can be undone; archive moves it', async () => {
   await page.getByText('Moved to the archive').waitFor();
   await page.reload();
   await page.locator('[data-testid="save"][aria-pressed="true"]').waitFor();
-  await page.locator('header.bar').getByRole('button', { name: 'Back to unread' }).waitFor();
+  await page.locator('header.bar').getByRole('button', { name: 'Archive', pressed: true }).waitFor();
 });
 
 test('what was saved before is brought up to date where the reader asks for it, and that can be undone', async () => {
@@ -217,7 +219,7 @@ test('a press on a link keeps the reading and offers what can be done with it', 
   await open('feature');
   await page.getByRole('link', { name: 'second survey' }).click();
   await page.locator('dialog').getByText('news.example').waitFor();
-  await page.getByRole('button', { name: 'Save for later' }).click();
+  await page.locator('dialog').getByRole('button', { name: 'Save for later' }).click();
   await page.locator('dialog').getByRole('button', { name: 'Saved' }).waitFor();
 });
 
