@@ -32,6 +32,11 @@ test('a row opens the list of what can be done with its article', async () => {
   await page.getByText('Changed the tags of 1 article').waitFor();
   await choose('Other 2', 'Select');
   await page.getByTestId('selection-bar').waitFor();
+  // The focus is not lost with the bar.
+  await page.getByTestId('selection-bar').getByRole('button').first().press('Enter');
+  await page.getByTestId('selection-bar').waitFor({ state: 'detached' });
+  const testid = page.evaluate(() => document.activeElement?.getAttribute('data-testid'));
+  expect(await testid).toBe('library-list');
 
   await page.getByRole('button', { name: 'More: Other 2' }).click();
   await page.keyboard.press('Escape');

@@ -19,6 +19,7 @@ test('of forty authors two lines are shown, and the rest at a press', async () =
   await page.locator('.meta').getByRole('button', { name: 'More' }).click();
   expect(await lines()).toBeGreaterThan(8);
   expect(await page.locator('.meta').getByRole('button').count()).toBe(0);
+  expect(await byline.evaluate((one) => one === document.activeElement)).toBe(true);
 });
 
 test('a few authors are shown without more', async () => {

@@ -6,7 +6,9 @@ import { browserStage } from './browser-stage';
 import { readerStage } from './reader-stage';
 
 interface ExtensionPage {
-  chrome: { storage: { local: { get: (key: string) => Promise<object> } } };
+  chrome: {
+    storage: { local: { get: (key: string) => Promise<object>; set: (all: object) => Promise<void> } };
+  };
 }
 
 const stage = readerStage();
@@ -88,6 +90,47 @@ test('what two pages change at the same moment is all kept', async () => {
   } finally {
     await other.close();
   }
+});
+
+describe('the button that was pressed goes, but not the focus', () => {
+  const focused = (): Promise<string | undefined> =>
+    stage.page.evaluate(() => {
+      const { activeElement: one, body } = document;
+      return one === body ? 'lost' : (one?.getAttribute('aria-label') ?? one?.textContent.trim());
+    });
+  const keep = (values: object): Promise<void> =>
+    stage.page.evaluate((all) => {
+      const { local } = (globalThis as unknown as ExtensionPage).chrome.storage;
+      return local.set(all);
+    }, values);
+  const press = (name: string): Promise<void> =>
+    stage.page.getByRole('button', { name, exact: true }).press('Enter');
+
+  test('where it asks again', async () => {
+    await press('Reset everything');
+    await expect.poll(focused).toBe('Keep my settings');
+    await press('Keep my settings');
+    await expect.poll(focused).toBe('Reset everything');
+  });
+
+  test('where it forgets what was decided about a site', async () => {
+    await keep({
+      sites: { version: 1, value: { ways: { 'a.example': 'unweighted', 'b.example': 'unweighted' } } },
+    });
+    await press('Forget this for a.example');
+    await expect.poll(focused).toBe('Forget this for b.example');
+    await press('Forget this for b.example');
+    await expect.poll(focused).toMatch(/^Nothing yet/u);
+  });
+
+  test('where it forgets the reader’s pace', async () => {
+    await keep({ pace: { version: 1, value: { wordsPerMinute: { en: 250 } } } });
+    await press('Forget my pace');
+    await stage.page.getByRole('button', { name: 'Forget my pace' }).waitFor({ state: 'detached' });
+    expect(
+      await stage.page.getByRole('switch', { name: 'Learn' }).evaluate((one) => one.matches(':focus')),
+    ).toBe(true);
+  });
 });
 
 describe('in Firefox', () => {
