@@ -18,6 +18,9 @@ import { Said } from './said.svelte';
 import { Saving } from './saving.svelte';
 import type { StoredState } from './stored-state.svelte';
 
+/** While the reader moves on, their place is kept so often, in milliseconds: keeping it costs part of a frame. */
+const MOVING = 250;
+
 /** What the popup shows under its bar. */
 export type PopupView = 'article' | 'saved' | 'text';
 
@@ -64,11 +67,20 @@ export class Popup {
   follow(body: HTMLElement): () => void {
     const url = this.page.shown.article?.url;
     const detach = this.body.attach(body, url ? lastPlace(url) : null);
+    let waiting: ReturnType<typeof setTimeout> | undefined;
     const keep = (): void => {
+      if (waiting === undefined) return;
+      clearTimeout(waiting);
+      waiting = undefined;
       if (url && !this.page.isPrivate) rememberPlace(url, this.body.kept);
     };
-    this.body.onmove = keep;
-    return detach;
+    this.body.onmove = () => (waiting ??= setTimeout(keep, MOVING));
+    addEventListener('pagehide', keep);
+    return () => {
+      keep();
+      removeEventListener('pagehide', keep);
+      detach();
+    };
   }
 
   /** Takes a block out of the article, leaves the reader and the cursor where they were, and holds out the way back. */

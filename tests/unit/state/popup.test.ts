@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../../lib/state/popup.svelte';
 import type { StoredState } from '../../../lib/state/stored-state.svelte';
@@ -26,7 +26,14 @@ vi.mock('../../../lib/state/body-view.svelte', () => ({
   },
 }));
 
+/** Where the page tells that it goes. */
+let page: EventTarget;
+
 beforeEach(() => {
+  vi.useFakeTimers();
+  page = new EventTarget();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
   fakeBrowser.reset();
   remembered.length = 0;
   // Nothing here follows the state, so a rune need only give back what it is given.
@@ -35,8 +42,10 @@ beforeEach(() => {
   vi.stubGlobal('$derived', { by: () => null });
 });
 
+afterEach(() => void vi.useRealTimers());
+
 /** Reads the page in front in the popup, and moves on in its article. */
-async function readOn(incognito: boolean): Promise<void> {
+async function readOn(incognito: boolean): Promise<{ detach: () => void; move: () => void }> {
   const answer = [{ result: { status: 'article', article: anArticle() } }];
   Object.assign(fakeBrowser, { scripting: { executeScript: () => Promise.resolve(answer) } });
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 1, url, title: '', incognito } as never]);
@@ -47,15 +56,34 @@ async function readOn(incognito: boolean): Promise<void> {
   const popup = new Popup({ current: { font: 'serif' } } as StoredState<ReadingSettings>);
   await popup.read();
   expect(popup.page.state).toEqual({ is: 'article' });
-  popup.follow({} as HTMLElement);
-  popup.body.onmove?.();
+  const detach = popup.follow({} as HTMLElement);
+  const move = (): void => popup.body.onmove?.();
+  move();
+  return { detach, move };
 }
 
 test('the place in an article is remembered, but not of a private window, whose addresses stay nowhere', async () => {
   await readOn(true);
+  vi.runAllTimers();
   expect(remembered).toEqual([]);
   await readOn(false);
+  vi.runAllTimers();
   expect(remembered).toEqual([url]);
+});
+
+test('the place is not kept with every frame, but when the popup or its article goes', async () => {
+  const { detach, move } = await readOn(false);
+  for (let frame = 0; frame < 9; frame++) move();
+  expect(remembered).toEqual([]);
+  page.dispatchEvent(new Event('pagehide'));
+  expect(remembered).toEqual([url]);
+  move();
+  detach();
+  expect(remembered).toEqual([url, url]);
+  // Where nothing has moved since, there is nothing to keep.
+  vi.runAllTimers();
+  page.dispatchEvent(new Event('pagehide'));
+  expect(remembered).toHaveLength(2);
 });
 
 test('where the saved articles are shown, no key acts on blocks that are not seen', () => {
