@@ -20,12 +20,37 @@ export function applyRules(article: Article, rules: readonly Rule[]): Ruled {
   if (rules.length === 0) return { article, kept: [] };
   const takeOuts = rules.filter((rule) => rule.act === 'take-out');
   const keeps = rules.filter((rule) => rule.act === 'keep');
-  const ruled = takeOuts.reduce((sofar, rule) => takeOut(sofar, rule.block, rule.id), article);
-  const isKept = (removal: Removal): boolean => {
-    const block = descriptionOf(removal.html, article.url);
+  return { article: withoutAll(article, takeOuts), kept: keptBy(keeps, article) };
+}
+
+/** The ids of the removals that these rules put back. */
+function keptBy(keeps: readonly Rule[], { removals, url }: Article): string[] {
+  if (keeps.length === 0) return [];
+  const isKept = ({ html }: Removal): boolean => {
+    const block = descriptionOf(html, url);
     return block !== null && keeps.some((rule) => isAlike(rule.block, block));
   };
-  return { article: ruled, kept: article.removals.filter(isKept).map((removal) => removal.id) };
+  return removals.filter(isKept).map(({ id }) => id);
+}
+
+/** The article without the blocks that these rules take out, one rule after the other. */
+function withoutAll(article: Article, takeOuts: readonly Rule[]): Article {
+  if (takeOuts.length === 0) return article;
+  const body = parseBody(article.html);
+  const known = new Map<Element, BlockDescription>();
+  const describeOnce = (block: Element): BlockDescription => {
+    const description = known.get(block) ?? describe(block);
+    known.set(block, description);
+    return description;
+  };
+  const removals = takeOuts.flatMap(({ block, id }) => {
+    const alike = [...body.querySelectorAll(BLOCKS)].filter((one) => isAlike(describeOnce(one), block));
+    if (!isTelling(block, alike)) return [];
+    // What held a block is another without it.
+    for (const one of alike) for (let at = one.parentElement; at; at = at.parentElement) known.delete(at);
+    return takeFrom(body, alike, id);
+  });
+  return without(article, body, removals);
 }
 
 /** The blocks of a body, of a page at `base`, that are like this one, in reading order. */
@@ -54,7 +79,11 @@ export function takeOut(article: Article, block: BlockDescription, ruleId: strin
   const body = parseBody(article.html);
   const alike = blocksLike(body, block);
   const going = only === undefined ? (isTelling(block, alike) ? alike : []) : alike.slice(only, only + 1);
-  if (going.length === 0) return article;
+  return without(article, body, takeFrom(body, going, ruleId));
+}
+
+/** Takes blocks out of a body; answers with the removals that they become. */
+function takeFrom(body: HTMLElement, going: readonly Element[], ruleId: string): Removal[] {
   const removals = going.map((element, index): Removal => {
     const text = (element.textContent ?? '').trim().slice(0, 2000);
     const at = [...body.children].findIndex((child) => child.contains(element));
@@ -69,6 +98,12 @@ export function takeOut(article: Article, block: BlockDescription, ruleId: strin
     };
   });
   for (const element of going) element.remove();
+  return removals;
+}
+
+/** The article with what is left of its body; the very same where nothing was taken out. */
+function without(article: Article, body: HTMLElement, removals: readonly Removal[]): Article {
+  if (removals.length === 0) return article;
   return { ...article, html: body.innerHTML, removals: [...article.removals, ...removals] };
 }
 

@@ -59,3 +59,25 @@ test('taking out what is not there changes nothing', () => {
   const given = article('<p>One</p>');
   expect(takeOut(given, ruleFor(PROMO, 'take-out').block, 'r')).toBe(given);
 });
+
+test('an article is read once for all its rules, and what was removed only where it may be kept', () => {
+  const read = vi.spyOn(DOMParser.prototype, 'parseFromString');
+  const removal: Removal = { id: 'n1', kind: 'newsletter', why: [], text: '', html: PROMO, after: 1 };
+  const given = article(`<p>One long first line</p>${PROMO}<p>Two</p>`, [removal]);
+  const rules = ['<p>Follow our reporters everywhere</p>', PROMO, '<h2>More of that</h2>'].map((html) =>
+    ruleFor(html, 'take-out'),
+  );
+  read.mockClear();
+  const { article: ruled, kept } = applyRules(given, rules);
+  expect(read).toHaveBeenCalledOnce();
+  expect([ruled.html, ruled.removals.length, kept]).toEqual(['<p>One long first line</p><p>Two</p>', 2, []]);
+});
+
+test('each rule finds what those before it have left', () => {
+  const item = '<li>Listen to our harbour show every single week</li>';
+  const rest = '<ul><li>Sign up</li></ul>';
+  const given = article(`<p>One</p>${rest.replace('</ul>', `${item}</ul>`)}`);
+  const { article: ruled } = applyRules(given, [ruleFor(item, 'take-out'), ruleFor(rest, 'take-out')]);
+  expect(ruled.html).toBe('<p>One</p>');
+  expect(ruled.removals).toMatchObject([{ html: item }, { html: rest }]);
+});
