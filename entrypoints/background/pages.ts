@@ -6,7 +6,7 @@ import { flashBadge } from '../../lib/platform/badge';
 import { openOpenedTab } from '../../lib/platform/pages';
 import { openPopup, takeBegun } from '../../lib/platform/press';
 import { readTab, type Tab } from '../../lib/platform/tab';
-import { siteOf } from '../../lib/rules/rule';
+import { plainHostOf } from '../../lib/rules/rule';
 import { siteMemory } from '../../lib/settings/site-memory';
 import { saveWithPictures } from './library';
 
@@ -35,7 +35,7 @@ export function saveForLater(tab: Tab): Promise<void> {
 async function withArticle(tab: Tab, act: (article: Article) => Promise<void>): Promise<void> {
   try {
     const { ways } = await siteMemory.read();
-    const candidate = ways[siteOf(tab.url)];
+    const candidate = ways[plainHostOf(tab.url)];
     const found = await readTab(tab, candidate && { candidate });
     if (found.status === 'article') await act(found.article);
     else await flashBadge(tab.id, '–');

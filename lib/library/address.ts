@@ -23,7 +23,7 @@ export function articleKey(url: string, canonicalUrl: string | null): string {
   const own = addressKey(url);
   if (!canonicalUrl) return own;
   const canonical = addressKey(canonicalUrl);
-  return isFront(canonical) && !isFront(own) ? own : canonical;
+  return isFrontKey(canonical) && !isFrontKey(own) ? own : canonical;
 }
 
 /**
@@ -72,7 +72,7 @@ function fromAmpCache(url: URL): string | null {
   return (cached || shown) && match ? `https://${match[1]}${url.search}` : null;
 }
 
-function isFront(key: string): boolean {
+function isFrontKey(key: string): boolean {
   return /^[^/?#]*\/?$/u.test(key);
 }
 

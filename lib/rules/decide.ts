@@ -2,7 +2,7 @@
 import type { Removal } from '../article';
 import { descriptionOf } from './apply';
 import { isAlike } from './describe';
-import { siteOf, type BlockDescription, type Rule } from './rule';
+import { plainHostOf, type BlockDescription, type Rule } from './rule';
 
 /** At most this many rules are kept; the oldest go first. Far more than a reader makes by hand. */
 const MOST_RULES = 500;
@@ -29,7 +29,7 @@ export function joined(first: readonly Rule[], second: readonly Rule[]): Rule[] 
 
 /** The rules after the reader put a removal of a page back: blocks like it stay in on that site. */
 export function keepingIn(rules: readonly Rule[], page: string, removal: Removal): Rule[] {
-  const site = siteOf(page);
+  const site = plainHostOf(page);
   const block = descriptionOf(removal.html, page);
   if (!block || isOwnChoice(removal)) return forgetting(rules, site, block);
   return withDecision(rules, { site, act: 'keep', kind: removal.kind, block, sample: removal.text });
@@ -37,7 +37,7 @@ export function keepingIn(rules: readonly Rule[], page: string, removal: Removal
 
 /** The rules after the reader took out again what they had put back: blocks like it go on that site, as before. */
 export function lettingGo(rules: readonly Rule[], page: string, removal: Removal): Rule[] {
-  const site = siteOf(page);
+  const site = plainHostOf(page);
   const block = descriptionOf(removal.html, page);
   if (!block || !isOwnChoice(removal)) return forgetting(rules, site, block);
   return takingOut(rules, page, { block, sample: removal.text });
@@ -49,7 +49,7 @@ export function takingOut(
   page: string,
   { block, sample }: { block: BlockDescription; sample: string },
 ): Rule[] {
-  return withDecision(rules, { site: siteOf(page), act: 'take-out', kind: 'other', block, sample });
+  return withDecision(rules, { site: plainHostOf(page), act: 'take-out', kind: 'other', block, sample });
 }
 
 /** Whether only the reader's own rule took the block out: without that rule it stays in. */

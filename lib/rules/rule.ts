@@ -30,5 +30,9 @@ export const RuleSchema = v.object({
 export type BlockDescription = v.InferOutput<typeof BlockDescriptionSchema>;
 export type Rule = v.InferOutput<typeof RuleSchema>;
 
-/** The site a rule is for: the address's host without `www`; empty for addresses that have none. */
-export const siteOf = (address: string): string => webUrlOf(address)?.hostname.replace(/^www\./u, '') ?? '';
+/**
+ * The site a rule is for: the address's host without `www`; empty for addresses that have none. Its mobile form is a
+ * site of its own, built otherwise.
+ */
+export const plainHostOf = (address: string): string =>
+  webUrlOf(address)?.hostname.replace(/^www\./u, '') ?? '';

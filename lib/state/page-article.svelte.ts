@@ -2,7 +2,7 @@
 import type { CandidateName, Extraction, NoneReason } from '../article';
 import { codeOf, LedeError, report, type ErrorCode } from '../errors';
 import { readTab, tabInFront, type ReadOptions, type Tab } from '../platform/tab';
-import { siteOf } from '../rules/rule';
+import { plainHostOf } from '../rules/rule';
 import { ShownArticle } from './shown-article.svelte';
 import { SiteRules } from './site-rules';
 
@@ -44,7 +44,7 @@ export class PageArticle {
     this.#isForced = options.force === true;
     try {
       const tab = await tabInFront();
-      this.#host = siteOf(tab.url);
+      this.#host = plainHostOf(tab.url);
       this.isPrivate = tab.isPrivate;
       const site = await SiteRules.of(tab.url);
       this.#site = site;

@@ -1,7 +1,7 @@
 /** What the reader decided about the site in front, kept as they decide it. */
 import type { CandidateName, Removal } from '../article';
 import { report } from '../errors';
-import { siteOf, type BlockDescription, type Rule } from '../rules/rule';
+import { plainHostOf, type BlockDescription, type Rule } from '../rules/rule';
 import { siteMemory, type SiteMemory } from '../settings/site-memory';
 
 /** Reading need not wait for what makes rules. */
@@ -34,7 +34,7 @@ export class SiteRules {
     private readonly page: string,
     memory: SiteMemory,
   ) {
-    this.#site = siteOf(page);
+    this.#site = plainHostOf(page);
     this.#memory = memory;
   }
 

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { describe, isAlike } from '../../../lib/rules/describe';
-import { siteOf, type BlockDescription } from '../../../lib/rules/rule';
+import { plainHostOf, type BlockDescription } from '../../../lib/rules/rule';
 
 function block(html: string): BlockDescription {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
@@ -78,5 +78,5 @@ test('a link that leads nowhere is no obstacle', () => {
   );
   expect(broken.links).toEqual([]);
   expect(isAlike(broken, block('<p>Get our harbour letter every Friday</p>'))).toBe(true);
-  expect(['https://[x', 'http://', 'no address'].map(siteOf)).toEqual(['', '', '']);
+  expect(['https://[x', 'http://', 'no address'].map(plainHostOf)).toEqual(['', '', '']);
 });
