@@ -10,6 +10,18 @@ import { isAllEmphasised } from '../judge/read-build';
 /** An element's name and class: what boxes of one make share. */
 export const signature = (el: Element): string => `${el.localName}.${attr(el, 'class').replace(/\d+/gu, '')}`;
 
+/** So many classes make a box's own make. */
+const KIN = 2;
+
+/** Whether one of two boxes is called all that the other is, and that is more than a word. */
+export function isKin(box: Element | null, other: Element | null): boolean {
+  if (box?.localName !== other?.localName) return false;
+  const [few = [], many = []] = [box, other]
+    .map((one) => attr(one, 'class').split(/\s+/u))
+    .sort((a, b) => a.length - b.length);
+  return few.length >= KIN && few.every((name) => many.includes(name));
+}
+
 /** How much of the prose boxes of one shape hold, for it to be a shape of the text: less where there are several. */
 const OWN_SHAPE = { several: 0.08, few: 0.3 };
 /** Two notes of one make are not yet a habit of the page. */

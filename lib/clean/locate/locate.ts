@@ -27,7 +27,7 @@ import { teasersIn } from '../boxes/other-stories';
 import { isCaptionedBox, pictureBoxOf } from '../boxes/picture-box';
 import { linkedPicture } from '../judge/read-build';
 import { INGREDIENTS } from '../boxes/recipe';
-import { signature } from '../boxes/shapes';
+import { isKin, signature } from '../boxes/shapes';
 import type { Vote } from './vote';
 import { heaviest, weights } from './weights';
 
@@ -136,18 +136,6 @@ const isOwnOrPart = (article: Element | null, found: Element): boolean =>
   !article || article.contains(found) || [article, elementBefore(article)].every(headless);
 
 const headless = (el: Element | null): boolean => !el || !(isHeading(el) || holds(el, 'h1, h2, h3, h4'));
-
-/** So many classes make a box's own make. */
-const KIN = 2;
-
-/** Whether one of two boxes is called all that the other is, and that is more than a word. */
-function isKin(box: Element | null, other: Element | null): boolean {
-  if (box?.localName !== other?.localName) return false;
-  const [few = [], many = []] = [box, other]
-    .map((one) => attr(one, 'class').split(/\s+/u))
-    .sort((a, b) => a.length - b.length);
-  return few.length >= KIN && few.every((name) => many.includes(name));
-}
 
 /** So many pictures beside the text that are captioned, or figures in a row, are told in pictures, and part of it. */
 const GALLERY = 3;

@@ -56,3 +56,15 @@ test('the list that the last line leads into is read, though the boxes of the te
   expect(withLast('The winners of the year are:')).toContain('Item harbour board');
   expect(withLast('The winners of the year are not known.')).not.toContain('Item harbour board');
 });
+
+test('the first part of a text that is cut in two is part of it, where its box is called as the other is, and less', () => {
+  const box = (names: string, texts: readonly string[]): string =>
+    `<div><div class="${names}">${texts.map((text) => `<p>${text}</p>`).join('')}</div></div>`;
+  const more = PROSE.map((text) => `${text} So it was on Monday, and so it was on the day before.`);
+  const { document } = parseHTML(
+    `<!doctype html><html lang="en"><head><title>Ferry to sail again</title></head><body><main><h1>Ferry to sail again</h1>
+      ${box('text grey', PROSE.slice(0, 3))}<div><h4>Advertisement</h4></div>${box('text grey wide', [...PROSE.slice(3), ...more])}</main></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  expect(extractOf(document)).toMatchObject({ article: { text: [...PROSE, ...more].join('\n') } });
+});

@@ -320,15 +320,3 @@ test('nor are names with what they said, in boxes of one make that are headed or
     expect(articleOf({ end: open }).text).not.toContain('stoker');
   expect(articleOf({ end: list('<div class="x8">', 'Three who knew him') }).text).toContain('stoker');
 });
-
-test('the first part of a text that is cut in two is part of it, where its box is called as the other is, and less', () => {
-  const box = (names: string, texts: readonly string[]): string =>
-    `<div><div class="${names}">${texts.map((text) => `<p>${text}</p>`).join('')}</div></div>`;
-  const more = PROSE.map((text) => `${text} So it was on Monday, and so it was on the day before.`);
-  const { document } = parseHTML(
-    `<!doctype html><html lang="en"><head><title>Ferry to sail again</title></head><body><main><h1>Ferry to sail again</h1>
-      ${box('text grey', PROSE.slice(0, 3))}<div><h4>Advertisement</h4></div>${box('text grey wide', [...PROSE.slice(3), ...more])}</main></body></html>`,
-    { location: new URL('https://paper.test/ferry') },
-  );
-  expect(extractOf(document)).toMatchObject({ article: { text: [...PROSE, ...more].join('\n') } });
-});

@@ -208,12 +208,6 @@ describe('authors', () => {
     expect(authorsOf(tag('author', 'Ada Quill, Tom Reed'))).toEqual(['Ada Quill', 'Tom Reed']);
   });
 
-  it('prefers whoever reports to a house that is told by how it is called', () => {
-    const line = '<h1>渡輪復航</h1><p>社會中心／王毓珺 黃柏榕 新北市報導</p>';
-    expect(authorsOf(tag('author', '港灣電視公司'), line)).toEqual(['王毓珺', '黃柏榕']);
-    expect(authorsOf(tag('author', '港口新闻'), '<h1>渡轮复航</h1><p>记者：王晨晨</p>')).toEqual(['王晨晨']);
-  });
-
   it('takes a name alone below the headline, unless the headline says it', () => {
     expect(authorsOf('', '<h1>Ferry to sail again</h1><p>Ada Quill</p>')).toEqual(['Ada Quill']);
     expect(

@@ -56,6 +56,14 @@ describe('a byline in sight', () => {
     expect(metadataOf('', page, { lang: 'zh-CN' }).authors).toEqual(['林水']);
   });
 
+  it('prefers whoever reports to a house that is told by how it is called', () => {
+    const line = '<h1>渡輪復航</h1><p>社會中心／王毓珺 黃柏榕 新北市報導</p>';
+    expect(metadataOf(tag('author', '港灣電視公司'), line).authors).toEqual(['王毓珺', '黃柏榕']);
+    expect(metadataOf(tag('author', '港口新闻'), '<h1>渡轮复航</h1><p>记者：王晨晨</p>').authors).toEqual([
+      '王晨晨',
+    ]);
+  });
+
   it('reads who reports behind the place and the agency that a Korean text opens with', () => {
     const page =
       '<h1>여객선 다시 뜬다</h1><p>(서울=항구통신) 홍길동 임꺽정 기자 = 여객선이 월요일 다시 뜬다.</p>';

@@ -100,7 +100,7 @@ test('what reads like an article’s is no prompt by its words alone', () => {
     '<p>Le port a annoncé mardi que le bac naviguera cinq fois par semaine cet hiver, comme avant.</p>'.repeat(
       4,
     );
-  const line = '<p>Renseignements : 02 55 50 01 17, après 18 h. Partagez l’information à vos voisins.</p>';
+  const line = '<p>Renseignements au 02 55 50 01 17, après 18 h, à la mairie. Partagez l’information à vos voisins.</p>';
   expect(textOf(page, told + line)).toContain('Partagez');
 });
 
