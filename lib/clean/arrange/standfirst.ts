@@ -167,7 +167,8 @@ function isStandfirst(
   const goesOn = below && chars >= least && !isSigned(text) && !alike(text, about.title, SAME);
   const isTold = block.isProse || ((below || isSubheading(el)) && /[.!?。]$/.test(text));
   if (plain && !isTold && !goesOn) return false;
-  // Of what the article is about, its standfirst speaks too.
+  // Of what the article is about, its standfirst speaks too: one that is called so and leads nowhere may ask for anything.
+  if (named && linked === 0 && block.isProse) return true;
   const unit = { el, text, chars, linked, controls: 0, apart: !named && linked > 0, mixed: false };
   return (judge(unit, topic) ?? judgePlea(unit, topic)) === null;
 }

@@ -30,11 +30,22 @@ export function isOfText(el: Element, verdict: Verdict, { apart, foreign }: Stan
   if (OF_TRADE.has(verdict.kind) && blocksIn(el).length < 2 && known.topic.isOneOfFacts(textOf(el)))
     return true;
   if (apart) return false;
+  if (!foreign && opensText(el, verdict, known)) return true;
   if (headsText(el, verdict, known) || isOneOfItems(el, known) || isOneOfSame(el, verdict, known))
     return true;
   if (isOfWhole(el, known) || endsSection(el, verdict, known)) return true;
   return !foreign && (isInRow(el, known) || isSection(el, known) || isNumbered(el, known));
 }
+
+/** True for the first paragraph, where it leads nowhere and is not much like a prompt: one above the text is a box, or leads somewhere. */
+function opensText(el: Element, { why }: Verdict, { own, facts: all, topic }: Known): boolean {
+  const { prose = 0, links = 0, controls = 0 } = all.get(el) ?? {};
+  if (el !== own.opens || prose < LEAST_BELOW || links + controls > 0 || why.includes('label')) return false;
+  return (topic.hear(textOf(el)).likeness ?? 0) <= LIKE_PROMPT;
+}
+
+/** What is more like a prompt's, in log odds, is one. */
+const LIKE_PROMPT = 1;
 
 /** What somebody is told to have said is no longer, in characters: a longer group is a part of the text with whatever stands in it. */
 const MOST_TOLD = 600;
@@ -199,9 +210,6 @@ function opensInBold(el: Element): boolean {
   const [text, bold] = [textOf(block), textOf(first)];
   return bold.length > 1 && bold.length < text.length / 2 && text.startsWith(bold);
 }
-
-/** A heading more like a prompt's, in log odds, is one. */
-const LIKE_PROMPT = 1;
 
 /** True for a paragraph that is all there is below one of the text's headings: without it that would head nothing. */
 function isSection(el: Element, { own, facts: all, topic }: Known): boolean {

@@ -188,3 +188,10 @@ test('a box at the start of the text that is named so, though it says “we”',
   };
   expect(page('article-lead')).toContain(told);
 });
+
+test('what is called a standfirst and leads nowhere, whatever it asks for', () => {
+  const asks =
+    'Sign up for our newsletter today and get five letters a week, free of charge, for as long as you want.';
+  expect(opens(`<p class="story__standfirst">${asks}</p>`)).toBe(asks);
+  expect(opens(`<p>${asks}</p>`)).toBe('');
+});

@@ -100,7 +100,8 @@ test('what reads like an article’s is no prompt by its words alone', () => {
     '<p>Le port a annoncé mardi que le bac naviguera cinq fois par semaine cet hiver, comme avant.</p>'.repeat(
       4,
     );
-  const line = '<p>Renseignements au 02 55 50 01 17, après 18 h, à la mairie. Partagez l’information à vos voisins.</p>';
+  const line =
+    '<p>Renseignements au 02 55 50 01 17, après 18 h, à la mairie. Partagez l’information à vos voisins.</p>';
   expect(textOf(page, told + line)).toContain('Partagez');
 });
 
@@ -170,4 +171,20 @@ test('what is quoted in a box below a short line that ends in a colon stays', ()
     `${told}<p>8日晚，慈善会发布了新的倡议书，全文如下：</p><div class="yin">${appeal}</div>${told}`,
   );
   expect(text).toContain('请转发给身边');
+});
+
+test('the first paragraph stays where it leads nowhere and is not much like a prompt, and a later one goes', () => {
+  const page = { title: 'Waarom ik de reacties sluit', lang: 'nl' };
+  const told =
+    '<p>De haven zei dinsdag dat de veerboot deze winter vijf keer per week vaart, net als vroeger.</p>'.repeat(
+      4,
+    );
+  const asks = (link = ''): string =>
+    `<p>Laat hieronder een reactie achter! Dat heb ik negen jaar lang onder elk stukje gezet. Vandaag voor het laatst niet.${link}</p>`;
+  expect(textOf(page, asks() + told)).toContain('Laat hieronder');
+  expect(textOf(page, told + asks() + told)).not.toContain('Laat hieronder');
+  expect(textOf(page, asks(' <a href="#reacties">Reageer</a>') + told)).not.toContain('Laat hieronder');
+  const prompt =
+    '<p>Meld u gratis aan voor onze nieuwsbrief en ontvang elke dag het belangrijkste nieuws in uw mailbox.</p>';
+  expect(textOf(page, prompt + told)).not.toContain('Meld u gratis');
 });
