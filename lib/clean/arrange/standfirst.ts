@@ -130,6 +130,9 @@ function withHeading(el: Element, head: Element | undefined): Element[] {
   return heading && heading !== head && isSubheading(heading) ? [heading, el] : [el];
 }
 
+/** What is more like a prompt's, in log odds, is one. */
+const LIKE_PROMPT = 1;
+
 /** Whether a block stands right below the headline, the day apart. */
 interface Place {
   below: boolean;
@@ -167,8 +170,8 @@ function isStandfirst(
   const goesOn = below && chars >= least && !isSigned(text) && !alike(text, about.title, SAME);
   const isTold = block.isProse || ((below || isSubheading(el)) && /[.!?。]$/.test(text));
   if (plain && !isTold && !goesOn) return false;
-  // Of what the article is about, its standfirst speaks too: one that is called so and leads nowhere may ask for anything.
-  if (named && linked === 0 && block.isProse) return true;
+  // Of what the article is about, its standfirst speaks too: one that is called so, leads nowhere and is not much like a prompt may ask for anything.
+  if (named && linked === 0 && block.isProse && (topic.hear(text).likeness ?? 0) <= LIKE_PROMPT) return true;
   const unit = { el, text, chars, linked, controls: 0, apart: !named && linked > 0, mixed: false };
   return (judge(unit, topic) ?? judgePlea(unit, topic)) === null;
 }

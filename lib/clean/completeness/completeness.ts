@@ -111,7 +111,7 @@ function stateOf(
 const LONGEST_WALLED: Partial<Record<Removal['kind'], number>> = {
   paywall: Infinity,
   'app-promo': SHORT,
-  signup: SHORT,
+  signup: SHORT / 2,
 };
 
 /**
@@ -119,9 +119,12 @@ const LONGEST_WALLED: Partial<Record<Removal['kind'], number>> = {
  * one between paragraphs is an offer.
  */
 function isWall(removal: Removal, { text, blocks, words }: CompletenessInput): boolean {
-  const kind = removal.kind === 'signup' && PRICE.test(removal.text) ? 'paywall' : removal.kind;
+  const isSignup = removal.kind === 'signup';
+  const kind = isSignup && PRICE.test(removal.text) ? 'paywall' : removal.kind;
+  // Who is to sign up for the article itself has not read all of it.
+  const most = isSignup && OF_TEXT.test(removal.text) ? SHORT : 0;
   return (
-    text.length < (LONGEST_WALLED[kind] ?? 0) &&
+    text.length < Math.max(most, LONGEST_WALLED[kind] ?? 0) &&
     removal.after >= blocks - 1 &&
     !OF_COMMENTS.test(removal.text.slice(0, FEW_WORDS)) &&
     saysWall(removal.text, words)

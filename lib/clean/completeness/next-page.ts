@@ -14,15 +14,12 @@ const COMMENTS = '[class*=omment], [id*=omment]';
 /** `link rel=next` also names the next article: only an address that is this one's with a number counts. */
 export function nextPage(page: Document, url: string): boolean {
   const here = pathOf(url, url);
-  if (
-    here === null ||
-    /[?&]page=\d|\/page\/\d|[/_-]\d{1,2}(?:\.html?)?$/u.test(here.slice(here.lastIndexOf('/')))
-  )
+  if (here === null || /[?&]page=\d|[/_-]\d{1,2}(?:\.html?)?$/u.test(here.slice(here.lastIndexOf('/'))))
     return false;
   return allIn(page, `${NEXT}, ${NUMBERED}`).some(
     (link) =>
-      isContinuation(pathOf(attr(link, 'href'), url), here) &&
-      (link.matches(NEXT) || (SECOND.test(link.textContent.trim()) && !standsIn(link, COMMENTS))),
+      (link.matches(NEXT) || (SECOND.test(link.textContent.trim()) && !standsIn(link, COMMENTS))) &&
+      isContinuation(pathOf(attr(link, 'href'), url), here),
   );
 }
 

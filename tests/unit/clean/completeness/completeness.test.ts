@@ -260,7 +260,7 @@ it('takes an offer to join for a price for a wall, however long the text is, whe
     wall(`This essay continues for members. Join${price} to read the remaining 2,900 words.`, 20, 'signup');
   const text = LONG.slice(0, 1300);
   expect(judge(pageOf(''), text, [joins(' from £4 a month')])).toBe('teaser');
-  expect(judge(pageOf(''), text, [joins('')])).toBe('teaser');
+  expect(judge(pageOf(''), text, [joins('')])).toBe('full');
   expect(judge(pageOf(''), LONG, [joins(' from £4 a month')])).toBe('unsure');
   expect(judge(pageOf(''), LONG, [joins('')])).toBe('full');
 });
@@ -277,6 +277,14 @@ it('doubts what a page says of being free where it breaks off, and a wall lies o
     `<div role="dialog" aria-modal="true">${offers}</div>`,
   );
   expect(judge(led, `${PARAGRAPH} The first of them is …`)).toBe('unsure');
+});
+
+it('takes an offer to sign up for a wall where it is to go on with the article', () => {
+  const asks = (for_: string): Removal =>
+    wall(`Create a free account to continue reading${for_}.`, 20, 'signup');
+  const text = LONG.slice(0, 1300);
+  expect(judge(pageOf(''), text, [asks(' this article')])).toBe('teaser');
+  expect(judge(pageOf(''), text, [asks('')])).toBe('full');
 });
 
 it('takes what an article is filed under for no wall', () => {
