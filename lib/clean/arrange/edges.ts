@@ -3,7 +3,7 @@ import { allIn, isA, elementBefore, elementBehind, firstIn, isTextNode } from '.
 import { isHeading, textOf, isSubheading } from '../measure/blocks';
 import type { Lead } from './lead';
 import type { Metadata } from '../metadata';
-import { CLOCK, CREDIT, DATE, isLabel, sameText, SENTENCE_END } from '../measure/lines';
+import { CLOCK, CREDIT, DATE, isLabel, sameText, SENTENCE_END, WORD } from '../measure/lines';
 import { weigh } from '../measure/measure';
 import { isSignature, isSigned } from '../metadata/names';
 import { fold, holdsName } from '../metadata/text';
@@ -77,7 +77,7 @@ export function trimStart(
       ((!opened && !tells(text)) || (told < BEGUN && isByline(text, authors))) &&
       !isOfText(el, body, authors)
     )
-      removals.take(el, isByline(text, authors) ? UNTOLD : LABELLED);
+      removals.take(el, isByline(text, authors) || !WORD.test(text) ? UNTOLD : LABELLED);
     else {
       // Below a heading in the text stands no byline, but what happens when.
       if (opened && heading) return;
@@ -255,7 +255,7 @@ export function trimEnd(
     const trails = OF_LEAD.test(text) || (isLast ? heading || label || again : TIMED.test(text));
     if (!trails && !signature && !isLife(el, text, authors)) return;
     // What a star in the text leads to stays, whatever is signed above it.
-    if (!text.startsWith('*')) removals.take(el, signature || again ? UNTOLD : LABELLED);
+    if (!text.startsWith('*')) removals.take(el, signature || again || !WORD.test(text) ? UNTOLD : LABELLED);
     el = before;
   }
 }

@@ -111,7 +111,7 @@ function climb(found: Element, { blocks, facts }: Measures, isLive: boolean): El
       ? scope.contains(el)
       : (listed?.contains(el) === true ||
           (shapes.get(shapeOf(el)) ?? 0) >= total * OWN_SHAPE ||
-          isKin(parentOf(el), parentOf(most)) ||
+          (isKin(parentOf(el), parentOf(most)) && precedes(el, found)) ||
           isRest(el)) &&
         // What stands in another article is that one's, but a part without a headline is the rest of a text cut up.
         (!own || isOwnOrPart(around(el, 'article'), found)),

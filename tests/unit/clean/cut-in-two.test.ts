@@ -68,3 +68,14 @@ test('the first part of a text that is cut in two is part of it, where its box i
   );
   expect(extractOf(document)).toMatchObject({ article: { text: [...PROSE, ...more].join('\n') } });
 });
+
+test('a paragraph behind the text, in a box that is called as its own is, and more, is none of it', () => {
+  const appeal =
+    'Right now, when so little is certain, it takes people who stand together, above all with those who stand up for others where they live, on every island.';
+  const text = PROSE.map((one) => `<p>${one}</p>`).join('');
+  expect(
+    textOf(
+      `<div><main>${TITLE}<div class="text grey">${text}</div></main><div><div class="text grey last"><p>${appeal}</p></div></div></div>`,
+    ),
+  ).toBe(PROSE.join('\n'));
+});
