@@ -40,8 +40,12 @@ const BEGUN = 200;
 /** So many blocks into the body, a date or a name may still be the byline. */
 const OPENING = 8;
 
-/** On a label that the reader may miss: what the article's head tells again goes without a record. */
+/** On a label that the reader may miss. */
 const LABELLED = verdictOf('other', 'label');
+
+/** Takes a label; without a record where the article's head tells it again, or it has no words. */
+const takeLabel = (el: Element, isTold: boolean, removals: Removals): void =>
+  removals.take(el, isTold || !WORD.test(textOf(el)) ? UNTOLD : LABELLED);
 
 /** Drops what stands between the headline and the text: the headline again, the byline, the section's name. */
 export function trimStart(
@@ -77,7 +81,7 @@ export function trimStart(
       ((!opened && !tells(text)) || (told < BEGUN && isByline(text, authors))) &&
       !isOfText(el, body, authors)
     )
-      removals.take(el, isByline(text, authors) || !WORD.test(text) ? UNTOLD : LABELLED);
+      takeLabel(el, isByline(text, authors), removals);
     else {
       // Below a heading in the text stands no byline, but what happens when.
       if (opened && heading) return;
@@ -93,7 +97,7 @@ export function trimStart(
 function dropAbove(headline: Element, removals: Removals): void {
   for (let el = elementBefore(headline); el; el = elementBefore(headline)) {
     if (!isA(el, 'p') || !isLabel(textOf(el))) return;
-    removals.take(el, LABELLED);
+    takeLabel(el, false, removals);
   }
 }
 
@@ -255,7 +259,7 @@ export function trimEnd(
     const trails = OF_LEAD.test(text) || (isLast ? heading || label || again : TIMED.test(text));
     if (!trails && !signature && !isLife(el, text, authors)) return;
     // What a star in the text leads to stays, whatever is signed above it.
-    if (!text.startsWith('*')) removals.take(el, signature || again || !WORD.test(text) ? UNTOLD : LABELLED);
+    if (!text.startsWith('*')) takeLabel(el, signature || again, removals);
     el = before;
   }
 }

@@ -130,9 +130,6 @@ function withHeading(el: Element, head: Element | undefined): Element[] {
   return heading && heading !== head && isSubheading(heading) ? [heading, el] : [el];
 }
 
-/** What is more like a prompt's, in log odds, is one. */
-const LIKE_PROMPT = 1;
-
 /** Whether a block stands right below the headline, the day apart. */
 interface Place {
   below: boolean;
@@ -171,7 +168,7 @@ function isStandfirst(
   const isTold = block.isProse || ((below || isSubheading(el)) && /[.!?。]$/.test(text));
   if (plain && !isTold && !goesOn) return false;
   // Of what the article is about, its standfirst speaks too: one that is called so, leads nowhere and is not much like a prompt may ask for anything.
-  if (named && linked === 0 && block.isProse && (topic.hear(text).likeness ?? 0) <= LIKE_PROMPT) return true;
+  if (named && linked === 0 && block.isProse && !topic.hear(text).isLikePrompt) return true;
   const unit = { el, text, chars, linked, controls: 0, apart: !named && linked > 0, mixed: false };
   return (judge(unit, topic) ?? judgePlea(unit, topic)) === null;
 }

@@ -28,6 +28,8 @@ const LONG = 420;
 const OTHERWISE_LONG = 140;
 /** The least share of a text's own words that tells what it is. */
 const LEAST_OWN = 0.4;
+/** What is more like a prompt's, in log odds, is one. */
+const LIKE_PROMPT = 1;
 
 /** What a block says to its reader and of the house, whatever the kind of distraction. */
 export interface Plea {
@@ -123,6 +125,11 @@ export class Speech {
       this.#likeness = tells ? this.#vocabulary.likeness(own) : null;
     }
     return this.#likeness;
+  }
+
+  /** True where its own words are so much like a prompt's that where it stands tells nothing for it. */
+  get isLikePrompt(): boolean {
+    return (this.likeness ?? 0) > LIKE_PROMPT;
   }
 
   /** True where somebody is quoted, or speaks behind a dash, from its first word on. */

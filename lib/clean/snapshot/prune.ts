@@ -16,17 +16,17 @@ const READ = 600;
 const isStage = (el: Element): boolean =>
   el.hasAttribute('data-pinned') && holds(el, 'figure img') && !holds(el, 'a, button, input');
 
-/** True for what holds most of a page's text: some show their articles in dialogs. */
-const isMost = (el: Element, body: Element): boolean => rawText(el).length * 2 > rawText(body).length;
-
 /** Prunes a snapshot, and tells of what was taken. */
 export function prune(body: Element, removals: Removals, topic: Topic): void {
-  for (const el of allIn(body, LAYERS)) {
+  const layers = allIn(body, LAYERS);
+  const half = layers.length > 0 ? rawText(body).length / 2 : 0;
+  for (const el of layers) {
     if (!body.contains(el) || holdsArticle(el) || isStage(el)) continue;
     const text = textOf(el).slice(0, READ);
     const controls = allIn(el, 'button,input,a').length;
     const verdict = judge({ ...labelUnit(el, text), controls }, topic);
-    if (verdict || !isMost(el, body)) removals.take(el, verdict ?? UNTOLD);
+    // Some pages show their articles in dialogs.
+    if (verdict || rawText(el).length <= half) removals.take(el, verdict ?? UNTOLD);
   }
   const head = allIn(body, 'h1,h2').find((one) => topic.isTitle(textOf(one))) ?? firstIn(body, 'h1');
   for (const story of otherStories(head)) {

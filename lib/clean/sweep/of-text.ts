@@ -41,11 +41,8 @@ export function isOfText(el: Element, verdict: Verdict, { apart, foreign }: Stan
 function opensText(el: Element, { why }: Verdict, { own, facts: all, topic }: Known): boolean {
   const { prose = 0, links = 0, controls = 0 } = all.get(el) ?? {};
   if (el !== own.opens || prose < LEAST_BELOW || links + controls > 0 || why.includes('label')) return false;
-  return (topic.hear(textOf(el)).likeness ?? 0) <= LIKE_PROMPT;
+  return !topic.hear(textOf(el)).isLikePrompt;
 }
-
-/** What is more like a prompt's, in log odds, is one. */
-const LIKE_PROMPT = 1;
 
 /** What somebody is told to have said is no longer, in characters: a longer group is a part of the text with whatever stands in it. */
 const MOST_TOLD = 600;
@@ -219,7 +216,7 @@ function isSection(el: Element, { own, facts: all, topic }: Known): boolean {
     one !== null && (isSubheading(one) || own.lineHeads.has(one));
   const [head, behind] = [elementBefore(el), elementBehind(el)];
   if (!isHead(head) || !(behind === null || isHead(behind))) return false;
-  if ((topic.hear(textOf(head)).likeness ?? 0) > LIKE_PROMPT) return false;
+  if (topic.hear(textOf(head)).isLikePrompt) return false;
   return own.lineHeads.has(head) || own.heads.has(signature(head));
 }
 
