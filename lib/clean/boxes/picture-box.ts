@@ -16,6 +16,7 @@ import { attr, namesOf } from '../../page/attribute';
 import { blocksIn, isBlock, picturesIn, precedes, textOf, writtenIn } from '../measure/blocks';
 import { CREDIT, startsAlike } from '../measure/lines';
 import type { Facts } from '../measure/measure';
+import { PICTURE_FILE } from '../../page/pictures';
 import { linkedPicture } from '../judge/read-build';
 import { signature } from './shapes';
 
@@ -56,8 +57,20 @@ export function isPictureBox(el: Element, all: ReadonlyMap<Element, Facts>): boo
     texts.length <= FEW_LINES &&
     others.length <= captions.length &&
     captions.length > 0 &&
-    !others.some((text) => precedes(text, img) || holds(el, 'figcaption'))
+    !others.some((text) => precedes(text, img) || isButton(text) || holds(el, 'figcaption'))
   );
+}
+
+/** A longer link is a sentence that leads to its source. */
+const LONGEST_BUTTON = 25;
+
+/** True for a few words that are all link, to another page and not to the site that a picture is from. */
+function isButton(text: Element): boolean {
+  const link = firstIn(text, 'a');
+  const said = textOf(text);
+  if (!link || said.length > LONGEST_BUTTON || textOf(link) !== said) return false;
+  const href = attr(link, 'href');
+  return /^(?:https?:|[^#:]+$)/.test(href) && !isFront(href) && !PICTURE_FILE.test(href);
 }
 
 /** Pictures with words each of their own are boxes of their own. */
@@ -136,7 +149,8 @@ export function isOfPicture(el: Element, all: ReadonlyMap<Element, Facts>, alone
   if (alone && isCaption(el) && el.matches(':is(iframe,video,:has(iframe,video))+*')) return true;
   const before = elementBefore(el);
   const shown = all.get(before ?? el);
-  if (alone && before && shown?.pictures === 1 && shown.chars === 0 && describes(el, before)) return true;
+  if (alone && before && shown?.pictures === 1 && shown.chars === 0 && describes(el, before))
+    return !writtenIn(el).some(isButton);
   const box = upFrom(parentOf(el)).find((at) => all.get(at)?.pictures !== 0);
   return box !== undefined && (alone ? isStill : isCaptionedBox)(box, all);
 }

@@ -133,9 +133,15 @@ function isSlot(box: Element, { kind }: Verdict, [img, more]: Element[]): boolea
   return !isElement(first) && attr(img, 'alt') === '' && !standsIn(img, 'figure');
 }
 
+/** True for a picture that is described with words that went from beside it. */
+const isDescribed = (img: Element, { kind }: Verdict, removals: Removals): boolean => {
+  const alt = attr(img, 'alt');
+  return alt !== '' && removals.textsOf(kind).some((text) => text.includes(alt));
+};
+
 /**
  * Takes the pictures of a box that says nothing any more, where they were its prompt's: any beside words of which most
- * asked for something; beside links small ones, as covers of books and signs of apps, and the one over a headline
+ * asked for something; beside links those described with the same words, small ones, as covers of books and signs of apps, and the one over a headline
  * with one link, which is another story's; one below the word for an advertisement. What a cover is called goes with it.
  */
 export function takePictures(
@@ -155,7 +161,9 @@ export function takePictures(
   const go =
     isAsking ||
     isSlot(box, verdict, all) ||
-    (led !== null && all.every((img) => (isStory ? !standsIn(img, 'figure') : isSmall(img))));
+    (led !== null &&
+      (all.every((img) => isDescribed(img, verdict, removals)) ||
+        all.every((img) => (isStory ? !standsIn(img, 'figure') : isSmall(img)))));
   // Beside who wrote the article a wide one is the article's.
   if (!go || (verdict.kind === 'author-box' && all.some(isWide))) return;
   for (const label of blocksIn(box)) removals.take(label, verdict);

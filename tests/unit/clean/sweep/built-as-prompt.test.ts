@@ -96,6 +96,20 @@ describe('goes', () => {
     expect(articleOf({ inside: box(600) }).removals).toEqual([]);
   });
 
+  test.each(['', 'Another harbour each Thursday, from the inside.'])(
+    'a large picture without a caption beside words over a button, described with: %s',
+    (alt) => {
+      const said = 'Another harbour each Thursday, from the inside.';
+      const box = (below: string): string =>
+        `<div class="m"><figure><img src="/quay.png" alt="${alt}" width="900"></figure><div><p>${said}</p>${below}</div></div>`;
+      const { text, removals } = articleOf({ inside: box('<p><a href="/go">Show me</a></p>') });
+      expect(text).not.toContain(said);
+      expect(removals).toHaveLength(1);
+      const source = alt && '<p><a href="https://harbours.test/">Harbours</a></p>';
+      expect(articleOf({ inside: box(source) }).removals).toEqual([]);
+    },
+  );
+
   test.each(['class', 'data-testid', 'data-component'])('a form in a frame, named in %s', (by) => {
     const box = `<div ${by}="newsletter-signup"><p>The best of the quay, each Friday.</p><iframe src="https://forms.test/n"></iframe></div>`;
     expect(articleOf({ inside: box }).text).not.toContain('each Friday');
