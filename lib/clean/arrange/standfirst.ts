@@ -168,7 +168,7 @@ function isStandfirst(
   const isTold = block.isProse || ((below || isSubheading(el)) && /[.!?。]$/.test(text));
   if (plain && !isTold && !goesOn) return false;
   // Of what the article is about, its standfirst speaks too: one that is called so, leads nowhere and is not much like a prompt may ask for anything.
-  if (named && linked === 0 && block.isProse && !topic.hear(text).isLikePrompt) return true;
+  if ((named || below) && linked === 0 && block.isProse && !topic.hear(text).isLikePrompt) return true;
   const unit = { el, text, chars, linked, controls: 0, apart: !named && linked > 0, mixed: false };
   return (judge(unit, topic) ?? judgePlea(unit, topic)) === null;
 }

@@ -126,15 +126,25 @@ function isOverButton(el: Element): boolean {
 /** So many entries beside one that end as it does. */
 const OTHERS = 2;
 
-/** True where what is right below a block ends the entries beside its own too, as the way to share each does. */
+/** What stands in the place of what was taken. */
+const COMMENT = 8;
+
+/** True where something was taken from the very end of an element. */
+function hasLostEnd(el: Element): boolean {
+  let end = el.lastChild;
+  while (end && end.nodeType !== COMMENT)
+    end = end.lastChild ?? (end.nodeValue?.trim() ? null : end.previousSibling);
+  return end !== null;
+}
+
+/** True where what is right below a block ends the entries beside its own too, as the way to share each does: it may have gone from those before. */
 function endsEach(el: Element): boolean {
   const box = parentOf(el);
   const next = elementBehind(el);
   const end = next ? textOf(next) : '';
-  return (
-    end !== '' &&
-    beside(box).filter((one) => isA(one, box?.localName ?? '') && textOf(one).endsWith(end)).length >= OTHERS
-  );
+  const endsSo = (one: Element): boolean =>
+    isA(one, box?.localName ?? '') && (textOf(one).endsWith(end) || hasLostEnd(one));
+  return end !== '' && beside(box).filter(endsSo).length >= OTHERS;
 }
 
 /** The number that a picture's file is named by, or counted with, and the address of a photograph's own page. */

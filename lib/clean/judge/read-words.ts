@@ -6,6 +6,7 @@ import { DISTRACTIONS } from '../distractions';
 import type { Distraction } from '../distractions/distraction';
 import type { Score } from './evidence';
 import { undressed } from '../measure/lines';
+import { weigh } from '../measure/measure';
 import { nameAtStart } from './name-at-start';
 import { isSaid, isSpeech, opensAsSpeech, ownWords, QUOTED } from './quotation';
 import { NOTHING, readSentence } from './read-sentence';
@@ -24,7 +25,7 @@ const NOBODY =
   /^(?:By|Por|Par|D[ei]|Von|Door|A[vf]|Suivre|Seguir) (?!.*(?:aut|r[eé]d|resp|rep|jour|per|gior|age|edi))[a-zß-ÿ]|^D[ei] \S+ a |\?$/;
 /** A longer block is a text of its own, unless it is a form. */
 const LONG = 420;
-/** A block longer than this, and mostly on other things, is a paragraph that mentions one. */
+/** A block longer than this, in weighed characters, and mostly on other things, is a paragraph that mentions one. */
 const OTHERWISE_LONG = 140;
 /** The least share of a text's own words that tells what it is. */
 const LEAST_OWN = 0.4;
@@ -110,7 +111,7 @@ export class Speech {
     if (best === NOTHING) return NOTHING;
     const count = this.#sentences.length;
     const most = hits * 2 > count;
-    const rest = !most && count > 1 && this.#text.length > OTHERWISE_LONG && !this.#isForm;
+    const rest = !most && count > 1 && weigh(this.#text) > OTHERWISE_LONG && !this.#isForm;
     const more = (hits > 1 && most ? 1 : 0) + (name ? 1 : 0) - (rest ? 1 : 0);
     return { points: best.points + more, why: best.why };
   }

@@ -47,6 +47,12 @@ function makeOf(el: Element): string | null {
   return isLine || isSubheading(el) ? signature(el) : null;
 }
 
+/** True for a heading, or a line in bold, of one of those makes. */
+export function isHead(el: Element, makes: ReadonlySet<string>): boolean {
+  const make = makeOf(el);
+  return make !== null && !STARS.test(make) && makes.has(make);
+}
+
 /** The nearest block before or behind an element, or what stands there; where each has a box of its own, that in the next box. */
 function nextBlock(el: Element, next: (one: Element | null) => Element | null): Element | null {
   let at = el;

@@ -8,6 +8,7 @@ import { OF_TRADE, type Topic } from '../judge/topic';
 import { blocksIn, isBlock, isList, isSubheading, textOf } from '../measure/blocks';
 import { CLOCK } from '../measure/lines';
 import type { Facts, Measures } from '../measure/measure';
+import { isHead } from './company';
 import type { OwnText } from './own-text';
 import type { Verdicts } from './verdicts';
 
@@ -82,7 +83,9 @@ function isListOfSteps(el: Element, facts: Facts, { facts: all, verdicts }: Know
 function headsText(el: Element, { kind, why }: Verdict, known: Known): boolean {
   const { own, facts: all, topic, verdicts } = known;
   const isHabit = own.lineHeads.has(el);
-  if (!(isSubheading(el) || isHabit) || NAMES.has(kind) || why.includes('label')) return false;
+  if (!(isSubheading(el) || isHabit) || NAMES.has(kind)) return false;
+  // The words of a label head what a text on that tells to do.
+  if (why.includes('label') && !(own.heads.has(signature(el)) && topic.about(kind) !== 'no')) return false;
   if (holds(el, 'a, button, img')) return false;
   const next = elementBehind(el);
   const listed = next && own.heads.has(signature(el)) && all.get(next);
@@ -208,16 +211,14 @@ function opensInBold(el: Element): boolean {
   return bold.length > 1 && bold.length < text.length / 2 && text.startsWith(bold);
 }
 
-/** True for a paragraph that is all there is below one of the text's headings: without it that would head nothing. */
+/** True for a paragraph that is all there is below one of the text's headings, or all but facts: without it that would head nothing. */
 function isSection(el: Element, { own, facts: all, topic }: Known): boolean {
   const facts = all.get(el);
   if (leadsAway(facts) || (facts?.prose ?? 0) < LEAST_BELOW) return false;
-  const isHead = (one: Element | null): one is Element =>
-    one !== null && (isSubheading(one) || own.lineHeads.has(one));
+  const heads = (one: Element): boolean => own.lineHeads.has(one) || isHead(one, own.heads);
   const [head, behind] = [elementBefore(el), elementBehind(el)];
-  if (!isHead(head) || !(behind === null || isHead(behind))) return false;
-  if (topic.hear(textOf(head)).isLikePrompt) return false;
-  return own.lineHeads.has(head) || own.heads.has(signature(head));
+  if (!head || !heads(head) || topic.hear(textOf(head)).isLikePrompt) return false;
+  return behind === null || isSubheading(behind) || heads(behind) || topic.isOneOfFacts(textOf(behind));
 }
 
 /** The number of an entry, before its name. */

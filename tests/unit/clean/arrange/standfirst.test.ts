@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { articleOf, picturesOf, PROSE } from '../../../support/article-page';
 import { extractOf } from '../../../support/fixtures';
+import { textOf } from '../../../support/told-page';
 
 const opens = (above: string): string =>
   articleOf({ above }).text.split('The harbour board')[0]?.trim() ?? '';
@@ -198,4 +199,18 @@ test('what is called a standfirst, leads nowhere and is not much like a prompt, 
       `<p class="story__standfirst">Sign up for our newsletter today, free of charge, and get five letters a week.</p>`,
     ),
   ).toBe('');
+});
+
+test('right below the headline a paragraph that leads nowhere and is not much like a prompt, whatever it speaks of', () => {
+  const told =
+    '214 Mitteilungen am Tag, und keine einzige von einem Menschen: Unsere Kolumnistin hat alles abgeschaltet. Fast alles.';
+  const body =
+    '<p>Die Hafenverwaltung sagte am Dienstag, die Fähre werde in diesem Winter fünfmal in der Woche fahren.</p>';
+  const text = (said: string): string =>
+    textOf(
+      { title: 'Ein Tag ohne Fähre', lang: 'de' },
+      `<p class="x">${said}</p><div class="by">Von <a href="/a">Ada Quill</a></div><div>${body.repeat(5)}</div>`,
+    );
+  expect(text(told)).toContain(told);
+  expect(text(`${told} <a href="/push">Push</a>`)).not.toContain(told);
 });

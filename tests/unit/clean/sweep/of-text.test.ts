@@ -188,3 +188,67 @@ test('the first paragraph stays where it leads nowhere and is not much like a pr
     '<p>Meld u gratis aan voor onze nieuwsbrief en ontvang elke dag het belangrijkste nieuws in uw mailbox.</p>';
   expect(textOf(page, prompt + told)).not.toContain('Meld u gratis');
 });
+
+test('the last of several entries stays beside the way to share it, once those of the others are gone', () => {
+  const entry = (words: string): string =>
+    `<div class="entry"><p>${words}</p><div><button>Share</button></div></div>`;
+  const told = [
+    'The ferry is back at the quay at Hollin, and its crew are well, said the harbour board.',
+    'Nobody is hurt, said the harbour master, who had spent the night on the pier with a lamp.',
+    'The lighthouse is dark, and its keeper has walked to the village for candles and for tea.',
+  ];
+  const asks =
+    'Good morning. The ferry, which has ninety people on board, stopped sailing at 5.40am. We will bring you the latest as it happens. Are you affected? Tell us where you are and what has stopped working: email live@paper.test, or leave a note at our Hollin office, 3 Quay Lane, where the kettle is on.';
+  const more = told.map((text) => text.replace('The', 'A'));
+  const text = textOf(FERRY, [...told, ...more, asks].map(entry).join(''));
+  expect(text).toContain('Are you affected');
+  expect(text).not.toContain('Share');
+});
+
+test('what stands between a heading of the text and a line of facts, or the next line in bold, is that section', () => {
+  const asks =
+    'One recipe, five ingredients, no life story. Written by former school cook Jean Abara, who answers every reply.';
+  const section = (name: string, words: string): string =>
+    `<h2>${name}</h2><p>${words}</p><p><b>Cost:</b> £${name.length} a month. <b>Day:</b> Friday.</p>`;
+  const others = [
+    section(
+      'Moss',
+      'A gardener walks through her village and says what is out, and what the slugs have left.',
+    ),
+    section(
+      'Tides',
+      'The crew of a ferry tells what was lost on board, and who came to fetch it at the quay.',
+    ),
+  ].join('');
+  expect(textOf(FERRY, TOLD + others + section('Pantry', asks))).toContain('Jean Abara');
+  expect(textOf(FERRY, `${TOLD}${others}<p>${asks}</p>`)).not.toContain('Jean Abara');
+  const head = (name: string): string => `<p><strong>${name}</strong></p>`;
+  const told = `${head('Moss')}${TOLD}${head('Tides')}${TOLD}`;
+  const rest = `<p>${asks}</p>${head('Quay')}${TOLD}`;
+  expect(textOf(FERRY, `${told}${head('The pantry')}${rest}`)).toContain('Jean Abara');
+  expect(textOf(FERRY, told + rest)).not.toContain('Jean Abara');
+});
+
+test('a heading with the words of a label stays over what a text on that tells to do, where it is made as the others', () => {
+  const text = (who: string, make: string): string => {
+    const told = `<p>The ${who} of the island said on Tuesday that the ferry will sail five times a week, as it did.</p>`;
+    const sections = ['winter', 'spring', 'summer'].map((name) => `<h2>Its ${name}</h2>${told}`).join('');
+    const below =
+      '<p>There is an account at the bank of Hollin, and the bank keeps a list of all who came, and when.</p>';
+    return textOf(FERRY, `${told}${sections}<${make}>Donate now</${make}>${below}`);
+  };
+  expect(text('charity', 'h2')).toContain('Donate now');
+  expect(text('charity', 'h5')).not.toContain('Donate now');
+  expect(text('board', 'h2')).not.toContain('Donate now');
+});
+
+test('a paragraph that mentions one among other things is as long as its signs are words', () => {
+  const page = { title: '渡し船が再開', lang: 'ja' };
+  const told =
+    '<p>港の組合は火曜日、この冬の渡し船は週に五往復になると述べた。修繕の基金から費用が出るという。</p>'.repeat(
+      4,
+    );
+  const mentions =
+    '<p>去年の春、若い職員の案でホームページに「会員登録はこちら」というボタンを置いた。月額五百円、限定番組が聴き放題。メールアドレスを入れるだけ。夏までに登録したのは九人だった。</p>';
+  expect(textOf(page, told + mentions + told)).toContain('九人だった');
+});
