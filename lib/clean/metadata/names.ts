@@ -4,7 +4,7 @@ import { fold, tidy } from './text';
 
 /** What a byline begins with, by language; nothing that a name begins with too. */
 const LEAD =
-  /^(?:(?:(?:written|report(?:ed|ing)?|posted|published|words|story|text|analysis|opinion|comment|interview|hosted|presented)(?: (?:and|&) (?:\S+ )?reviewed)? )?by|(?:interview|autor(?:in|en|es)?|autor článku|text[oei]? (?:und|e|y|et|and) (?:fotos?|photos?|bilder)|autore|auteurs?|authors?|texte?|tekst|redaktion|redacción|szerző|kirjoittaja|zdroj|источник|автор|текст|επιμέλεια|حوار)(?=\s*:)|(?:(?:eine? )?(?:gast)?(?:artikel|beitrag|kommentar|analyse|interview|reportage|essay|kolumne)|text) von|(?:取材・)?文|取材|著者|執筆者?|(?:本[报報])?[記记]者|작성자|기자명|מאת|द्वारा|نویسنده|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتبت?|piše|του|της|των|(?:écrit|rédigé|publié|posté|(?:propos )?recueillis?) par|(?:un )?texte de|texto (?:de|por)|testo di|a cura di|(?:geschrieben|verfasst|erstellt) von|rozmawiał[aiy]?|das (?:gespräch|interview) führten?|(?:escrito|publicado) por|(?:scritto|pubblicato) da|skrevet a[fv]|skriven av|geschreven door|ditulis oleh|投稿者)(?:\s*[:：]\s*|\s+|$)/;
+  /^(?:(?:(?:written|report(?:ed|ing)?|posted|published|words|story|text|analysis|opinion|comment|interview|hosted|presented)(?: (?:and|&) (?:\S+ )?reviewed)? )?by|(?:interview|autor(?:in|en|es)?|autor článku|text[oei]? (?:und|e|y|et|and) (?:fotos?|photos?|bilder)|autore|auteurs?|authors?|texte?|tekst|redaktion|redacción|szerző|kirjoittaja|zdroj|источник|автор|текст|επιμέλεια|ρεπορτάζ|thực hiện|حوار)(?=\s*:)|حاورت?(?:ه|ها)(?: في \S+)?(?=\s*[:/])\s*\/?|(?:(?:eine? )?(?:gast)?(?:artikel|beitrag|kommentar|analyse|interview|reportage|essay|kolumne)|text) von|(?:取材・)?文|取材|著者|執筆者?|(?:本[报報])?[記记]者|작성자|기자명|מאת|द्वारा|نویسنده|作者|責編|责编|責任編輯|责任编辑|글|기자|بقلم|كتبت?|piše|του|της|των|(?:écrit|rédigé|publié|posté|(?:propos )?recueillis?) par|(?:un )?texte de|texto (?:de|por)|testo di|a cura di|(?:geschrieben|verfasst|erstellt) von|rozmawiał[aiy]?|das (?:gespräch|interview) führten?|(?:escrito|publicado) por|(?:scritto|pubblicato) da|skrevet a[fv]|skriven av|geschreven door|ditulis oleh|投稿者)(?:\s*[:：]\s*|\s+|$)/;
 
 /** Words that a byline begins with, and some names: these go where a whole name is left. */
 const LEAD_OR_NAME =
@@ -19,7 +19,7 @@ const SMALL = 'a-zß-\u1fffぁ-\ufefe';
 const RANK =
   'chief|senior|staff|deputy|associate|assistant|special|foreign|political|business|sports?|health|science|technology|lifestyle|news|digital|managing|contributing|freelance|us|uk|eu';
 const TRADE =
-  'reporter(?:in|ka)?|correspond[ae]nte?|editor|writer|journalist(?:in|en?|a)?|columnist|producer|contributor|presenter|director|professor|attorney|fellow|analyst|author|autor(?:in)?|(?:chef)?redakteur(?:in|e)?|korrespondent(?:in)?|volontär(?:in)?|rédact(?:eur|rice)|redactora?|periodista|corresponsal|(?:gi|j)ornalista|inviat[oa]|corrispondente|redazione|repórter|redacteur|verslaggever|dziennikar(?:z|ka)|redaktor|skribent|toimittaja|корреспондент|обозреватель|記者|记者|编辑|編輯|기자|특파원|위원|প্রতিবেদক|संवाददाता';
+  'reporter(?:in|ka)?|correspond[ae]nte?|editor|writer|journalist(?:in|en?|a)?|columnist|producer|contributor|presenter|director|professor|attorney|fellow|analyst|author|autor(?:in)?|(?:chef)?redakteur(?:in|e)?|korrespondent(?:in)?|volontär(?:in)?|rédact(?:eur|rice)|redactora?|periodista|corresponsal|(?:gi|j)ornalista|inviat[oa]|corrispondente|redazione|repórter|redacteur|verslaggever|dziennikar(?:z|ka)|redaktor|skribent|toimittaja|корреспондент|обозреватель|記者|记者|编辑|編輯|弁護士|医師|教授|기자|특파원|위원|প্রতিবেদক|संवाददाता';
 
 /** Words that make a part of a byline a role and no name. */
 const ROLE = anyCase(new RegExp(`(?:^|[^${SMALL}])(?:${TRADE})s?(?:[^${SMALL}]|$)`));
@@ -34,8 +34,8 @@ const ROLE_BEHIND = new RegExp(`\\s+(?:(?:${RANK})\\s+)*(?:${TRADE})s?(?![${SMAL
 /** Letters to the editor are readers', whose names stand below them: the words are no one's role, and all the byline there is. */
 const FOR_A_ROLE = /\s(?:to|from) the \S+$/i;
 
-/** The word for a reporter behind the name, where nothing parts them. */
-const REPORTER = /\s+(?:기자|특파원|記者|记者)$/u;
+/** The word for a reporter behind the name, where nothing parts them, or that it was their work; most Korean names have three letters. */
+const REPORTER = /\s+(?:기자|특파원|記者|记者|thực hiện)\s*$|(?<=^[가-힣]{3})기자$/u;
 
 /** Who took the pictures wrote nothing. */
 const PICTURES = anyCase(
@@ -43,7 +43,7 @@ const PICTURES = anyCase(
 );
 
 const TIME = anyCase(
-  /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\b\d+\s*(?:min|hours?|days?|h|std|stunden|minuten)\b|^\s*(?:updated|published|posted|filed|last updated|stand|aktualisiert|veröffentlicht|publié|publicado|actualizado|pubblicato|publicerad|uppdaterad|publisert|oppdatert|opdateret|geplaatst|bijgewerkt)\b/,
+  /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\b\d+\s*(?:min|hours?|days?|h|std|stunden|minuten)\b|^\s*(?:updated|published|posted|filed|last (?:updated|modified)|stand|aktualisiert|veröffentlicht|publié|publicado|actualizado|pubblicato|publicerad|uppdaterad|publisert|oppdatert|opdateret|geplaatst|bijgewerkt)\b/,
 );
 
 /** The same told behind a name. */
@@ -63,10 +63,13 @@ export const BETWEEN_NAMES = /\s+(?:and|und|et|y|e|og|och|en|i|ja|és|ve|dan|și
 /** A bracket, a dash, or the sign of a person, as a letter of the page's own making or a small picture. */
 const SIGN_BEFORE = /^(?:[([（【|·–—\s\u2700-\u27bf\u{1f300}-\u{1faff}\ue000-\uf8ff-]|\ufe0f)+/u;
 
+/** A name before the word for a reporter; students and children that report are no names. */
+const BEFORE_REPORTER = /\S\s+(?:기자|特派員|記者|记者)$|^(?!대학생|어린이|청소년)[가-힣]{3}기자$/u;
+
 /** True where a text begins as bylines do, or ends in the word for a reporter that stands behind the name. */
 export function isSigned(line: string): boolean {
   const text = line.replace(SIGN_BEFORE, '');
-  return LEAD.test(text.toLowerCase()) || GLUED.test(text) || /\S\s+(?:기자|特派員|記者|记者)$/.test(text);
+  return LEAD.test(text.toLowerCase()) || GLUED.test(text) || BEFORE_REPORTER.test(text);
 }
 
 /** So much beside each name of a line that tells nothing else. */

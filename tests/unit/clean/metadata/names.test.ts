@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPersonal, namesIn } from '../../../../lib/clean/metadata/names';
+import { isPersonal, isSigned, namesIn } from '../../../../lib/clean/metadata/names';
 
 describe('namesIn', () => {
   it.each([
@@ -91,6 +91,18 @@ describe('namesIn', () => {
     ['Text von Ada Quill Illustration von Tom Reed', ['Ada Quill']],
     ['By Ada Quill Photographs by Tom Reed', ['Ada Quill']],
     ['Ada Quill and Jan van der Berg', ['Ada Quill', 'Jan van der Berg']],
+    ['박해진기자', ['박해진']],
+    ['시민기자', ['시민기자']],
+    ['Hải Vân thực hiện', ['Hải Vân']],
+    ['Thực hiện: Hải Vân', ['Hải Vân']],
+    ['執筆：Ada Quill 弁護士（港の会、2001年登録）', ['Ada Quill']],
+    ['文：山田太郎 医師', ['山田太郎']],
+    ['執筆 | Ada Quill | 弁護士（港の会）', ['Ada Quill']],
+    ['Ρεπορτάζ: Άννα Δήμου', ['Άννα Δήμου']],
+    ['حاوره في عدن / سالم الحربي -', ['سالم الحربي']],
+    ['حاورته: ليلى الحربي', ['ليلى الحربي']],
+    ['حاوره أهل المدينة', ['حاوره أهل المدينة']],
+    ['Last Modified', []],
   ])('reads %s', (byline, names) => expect(namesIn(byline)).toEqual(names));
 
   it('knows what looks like a person', () => {
@@ -100,3 +112,11 @@ describe('namesIn', () => {
 });
 
 it.each(['版权声明', '版權聲明'])('%s is nobody', (words) => expect(isPersonal(words)).toBe(false));
+
+it.each([
+  ['박해진기자', true],
+  ['대학생기자', false],
+  ['그는 기자다', false],
+  ['Kế hoạch đã được thực hiện', false],
+  ['حاوره أهل المدينة عن الميناء', false],
+])('%s is a byline: %s', (line, is) => expect(isSigned(line)).toBe(is));
