@@ -1,5 +1,6 @@
 /** The names that elements hold, and which of them stand together. */
-import { firstIn, isTextNode, parentOf, upFrom } from '../../page/select';
+import { firstIn, isElement, isTextNode, parentOf, upFrom } from '../../page/select';
+import { attr } from '../../page/attribute';
 import { LONGEST } from './byline-places';
 import { isPersonal, namesIn } from './names';
 import { HEADINGS } from './shown-lines';
@@ -57,7 +58,7 @@ const IN_SECTION = /^(?:in|en|dans|em)$/i;
 
 function textsIn(node: Node): string[] {
   if (isTextNode(node)) return [tidy(node.data)].filter((text) => text !== '');
-  if (/^(?:script|style|svg|form)$/i.test(node.nodeName) || isUnheard(node)) return [];
+  if (/^(?:script|style|svg|form)$/i.test(node.nodeName) || isUnheard(node) || isRole(node)) return [];
   const pieces = [...node.childNodes].flatMap(textsIn);
   // First and last name may stand in elements of their own.
   const whole = pieces.join(' ');
@@ -66,6 +67,10 @@ function textsIn(node: Node): string[] {
   const last = pieces.length === 2 && /^[a-zß-ÿ]$/.test(pieces[1] ?? '') ? tidy(node.textContent) : whole;
   return isPersonal(last) && last.length < whole.length ? [last] : pieces;
 }
+
+/** What somebody is, below their name: “Former Chair” looks like one. */
+const isRole = (node: Node): boolean =>
+  isElement(node) && /[_-](?:role|job)(?!\S)/i.test(attr(node, 'class'));
 
 /** What is said twice is kept once, as it is read out. */
 const isUnheard = (node: Node): boolean => (node as Element).getAttribute?.('aria-hidden') === 'true';

@@ -208,6 +208,8 @@ function isName(text: string): boolean {
     (!ROLE.test(text) || FOR_A_ROLE.test(text)) &&
     !TIME.test(text) &&
     !/^[A-Z]*\d+$/.test(text) &&
+    // So many small words are a sentence.
+    !/^(?:\p{Ll}\S* ){5}/u.test(text) &&
     !/^[a-z\d_]+-[a-z\d_]+-?[a-z\d_]*$/.test(text)
   );
 }

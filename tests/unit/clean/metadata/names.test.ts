@@ -103,6 +103,7 @@ describe('namesIn', () => {
     ['حاورته: ليلى الحربي', ['ليلى الحربي']],
     ['حاوره أهل المدينة', ['حاوره أهل المدينة']],
     ['Last Modified', []],
+    ['what the harbour board has learnt', []],
   ])('reads %s', (byline, names) => expect(namesIn(byline)).toEqual(names));
 
   it('knows what looks like a person', () => {

@@ -88,6 +88,14 @@ describe('what no person is', () => {
     ]);
   });
 
+  it('is a sentence in the head, or what somebody is', () => {
+    const head = tag('author', 'what the harbour board has learnt');
+    const name = (words: string): string => `<span class="authors__name">${words}</span>`;
+    const role = '<!-- --><div class="author-role small">Former Independent Co-Chair</div>';
+    const line = `<div class="authors">By ${name('Ada Quill')}${name('Tom Reed')}${role}</div>`;
+    expect(metadataOf(head, title + line).authors).toEqual(['Ada Quill', 'Tom Reed']);
+  });
+
   it('is the house beside the one that the head names', () => {
     const head = tag('og:site_name', 'Quay News | The Harbour Union') + tag('author', 'Ada Quill');
     const line = '<p class="byline"><span>Ada Quill</span> <span>|</span> <span>Quay News</span></p>';
