@@ -7,7 +7,7 @@ import { attr } from '../../page/attribute';
 import { anyCase } from '../../page/any-case';
 import { nameWord } from '../../page/name-word';
 import { HEADINGS, headingOf, isOfTeaser, linesNear } from './shown-lines';
-import { isPersonal, isSignature, isSigned, isWord, namesIn } from './names';
+import { isPersonal, isRole, isSignature, isSigned, isWord, namesIn } from './names';
 import { CLASSED, elementsIn, LINKED, LONGEST, MARKED, MOST, WRITERS } from './byline-places';
 import { datedNames } from './dated-names';
 import { groupsOf, namesOf } from './grouped-names';
@@ -264,6 +264,12 @@ function namesBehindDay(line: string): string[] {
   return day.endsWith(', ') && names[0] !== said ? [] : names;
 }
 
+/** A line without what somebody is, behind their name and a bar: “Ada Quill | Staff Writer”. */
+function withoutRole(line: string): string {
+  const [name = '', ...roles] = line.split(' | ');
+  return roles.every(isRole) ? name : line;
+}
+
 function namesAlone(doc: Document): string[][] {
   const heading = headingOf(doc);
   // The name of a dish stands above its recipe once more.
@@ -282,14 +288,14 @@ function namesAlone(doc: Document): string[][] {
     const beside = around(element, 'aside, footer, nav, [class*=sidebar i], [class*=prev-], [class*=next-]');
     if (beside && !beside.contains(heading)) break;
     // What stands in brackets is a sound or a place, and before a colon a label; “L’ambasciata” is no name.
-    const line = text.length <= LONGEST_SAID ? firstLine(element) : text;
+    const line = withoutRole(text.length <= LONGEST_SAID ? firstLine(element) : text);
     const names = text.length <= LONGEST && !/^[([]|^L['’]\p{Ll}|[:：]$/u.test(text) ? namesIn(line) : [];
     const alone =
       names.length > 0 &&
       // A caption may be as short, and is a sentence.
       !(names.length > 1 && /[\p{Ll}]{3}\.$/u.test(text)) &&
       names.every((name) => isPersonal(name) && !isWord(name) && !/^the /i.test(name)) &&
-      names.join('').length >= line.length - 3 * names.length;
+      (isSignature(line) || names.join('').length >= line.length - 3 * names.length);
     if (alone) groups.push(names);
     // With a full stop, it is a sentence.
     else if (/^by\s+[a-zß-\u1fff].*[^.]$/i.test(text)) groups.push(names.slice(0, 1));

@@ -24,6 +24,9 @@ const TRADE =
 /** Words that make a part of a byline a role and no name. */
 const ROLE = anyCase(new RegExp(`(?:^|[^${SMALL}])(?:${TRADE})s?(?:[^${SMALL}]|$)`));
 
+/** True for what somebody is, and not for what is theirs: “Editor’s pick”. */
+export const isRole = (text: string): boolean => ROLE.test(text) && !/['’]s\s/.test(text);
+
 /** The house of whoever is named before it, or the agency. */
 const HOUSE =
   /\s(?:media|group|newspapers|network|news service)$|^(?:the )?daily [a-z]+$|^(?:the )?(?:associated|canadian|australian associated) press$|^(?:press association|agence france-presse|reuters)$/;

@@ -67,6 +67,12 @@ describe('where the head names nobody', () => {
       '<p>👤by <a href="/w">Ada Quill</a> \ue718 3 Comments</p>',
     ],
     ['beside a picture of that sign', '<p><span><img src="/icons/user.svg"> Ada Quill</span> <i>3</i></p>'],
+    [
+      'as the first paragraph, above another that is no more than a name',
+      '<p><b>Por Ada Quill</b></p><p>It sailed.</p><p><a href="/b">Port News</a></p>',
+    ],
+    ['as the first paragraph, with what they are', '<p>Ada Quill | Staff Writer</p>'],
+    ['below what is picked', '<p>North Quay | Editor’s pick</p><p>Ada Quill</p>'],
     ['as the editor in a table', '<table><tr><td><strong>Redaktur :</strong> Ada Quill</td></tr></table>'],
   ])('who is named does %s', (_, line) => {
     expect(metadataOf('', `<h1>The ferry sails again</h1>${line}<p>It sailed.</p>`).authors).toEqual([
