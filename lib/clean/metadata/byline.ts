@@ -222,6 +222,10 @@ const LONGEST_SAID = 60;
 const IN_LINE =
   /(?:^|[\s|•·–—-]|(?=作者))(?:author|autor(?: článku)?|автор|yazar|penulis|reporter|tác giả|συντάκτης|نویسنده|الكاتب|投稿者|作者|记者|記者|撰文|采写|文)\s*[:：|｜]\s*(?=.{2})|\s(?:记者|記者)\s+(?=[\u3400-\u9fff]{2})/;
 
+/** Who wrote it, in a Japanese line that tells more, where a space may stand within the name. */
+const WROTE =
+  /執筆者?\s?[:：]\s?([々ァ-ヿ\u3400-\u9fff]{1,5}(?:[\s・][々ァ-ヿ\u3400-\u9fff]{1,5})?)(?=$|[(（、|｜／/])/u;
+
 /** A line of its own above the name of who wrote it. */
 const OVER_NAME = /^(?:reporter|penulis|yazar|автор)\s*:?$/iu;
 
@@ -233,6 +237,8 @@ const labelledLines = (doc: Document): string[][] =>
 
 /** The names behind "Author:" in a line that tells the date and more. Chinese names stand apart by spaces alone. */
 function namesBehindLabel(line: string): string[] {
+  const [, wrote] = WROTE.exec(line) ?? [];
+  if (wrote !== undefined) return namesIn(wrote).filter(isPersonal);
   const label = IN_LINE.exec(line.toLowerCase());
   if (!label) return [];
   const behind = label.index + label[0].length;

@@ -27,6 +27,10 @@ const REPORT =
 const REPORTERS =
   /^[\u3400-\u9fff/／]{0,8}(?:记者|記者)[\s:：]+((?:[\u3400-\u9fff]{2,4}[\s、]*){1,4})$|^[^。]{2,30}[电電讯訊]\s*[（(](?:记者|記者)\s*([\u3400-\u9fff、，,\s]{2,24}?)[)）]/u;
 
+/** The same behind the word for the text, a stroke and the house: （文／港口网 林水）. */
+const TEXT_BY =
+  /^[（(]?文\s?[/／|｜]\s?(?:[\u3400-\u9fff]{2,8}[网網报報社刊]\s)?((?:[\u3400-\u9fff]{2,4}[\s、]*){1,3})[)）]?$/u;
+
 /** The same in Japanese, behind the place that a text opens with: 【エルサレム＝三浦千尋】. */
 const FROM_PLACE = /^【[^【】＝]{1,12}＝([々\u3400-\u9fff]{2,5}(?:、[々\u3400-\u9fff]{2,5})*)】/u;
 
@@ -41,8 +45,10 @@ const END_OF_NAMES =
 const FROM_AGENCY =
   /^[(（][^()（）=]{1,12}=[^()（）]{1,12}[)）]\s*((?:[가-힣]{2,4}[\s·,]+){1,4})(?:기자|특파원)(?:[\s·,]|$)/u;
 
-/** What stands where a name does: several sources, translated news, a desk. */
-const NO_REPORTER = /[綜综]合|[編编][譯译]|外[電电]|整理|中心/u;
+/** What stands where a name does: several sources, translated news, a desk, a house. */
+const NO_REPORTER = /[綜综]合|[編编][譯译]|外[電电]|整理|中心|[网網报報社刊]$/u;
+
+const isReporter = (name: string): boolean => isPersonal(name) && !NO_REPORTER.test(name);
 
 /** Names set one behind the other, with a sign or a space between. */
 const apart = (names: string): string[] => names.split(/[\s、，,・·]+/u).filter((name) => name !== '');
@@ -50,15 +56,22 @@ const apart = (names: string): string[] => names.split(/[\s、，,・·]+/u).fil
 /** The names of those who report, told apart from the place, which may stand right behind the last of them. */
 export function reportersIn(text: string): string[] {
   const [, line, opening] = REPORTERS.exec(text) ?? [];
-  const alone = apart(line ?? opening ?? FROM_PLACE.exec(text)?.[1] ?? FROM_AGENCY.exec(text)?.[1] ?? '');
-  if (alone.length > 0 && alone.every(isPersonal)) return alone;
+  const alone = apart(
+    line ??
+      opening ??
+      TEXT_BY.exec(text)?.[1] ??
+      FROM_PLACE.exec(text)?.[1] ??
+      FROM_AGENCY.exec(text)?.[1] ??
+      '',
+  );
+  if (alone.length > 0 && alone.every(isReporter)) return alone;
   const [who = '', place] = (REPORT.exec(text)?.[1] ?? '').split(/[／/]/u);
   const names = apart(who);
   const last = names.at(-1) ?? '';
   // Most names have three letters, and most places two.
   if (place === undefined && last.length === 5) names.splice(-1, 1, last.slice(0, 3));
   else if (place === undefined && names.length > 1) names.pop();
-  return names.every((name) => name.length < 5 && isPersonal(name) && !NO_REPORTER.test(name)) ? names : [];
+  return names.every((name) => name.length < 5 && isReporter(name)) ? names : [];
 }
 
 /** A page of somebody's: two names in a row with one each are a list of them. */
@@ -112,7 +125,7 @@ export function signedBelow(body: Element, taken: readonly string[] = []): strin
     const reporters = reportersIn(text);
     if (reporters.length > 0) return reporters;
     const han = apart(BRACKETED.exec(text)?.[1] ?? '');
-    if (han.length > 0 && han.every(isPersonal)) return han;
+    if (han.length > 0 && han.every(isReporter)) return han;
     const writers = writtenBy(text);
     if (writers.length > 0) return writers;
     if (text.length > LONGEST || !/^(?:p|div)$/u.test(block.localName)) continue;

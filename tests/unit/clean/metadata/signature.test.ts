@@ -35,6 +35,8 @@ test.each([
   ],
   ['<p>Cet article a été rédigé par Ada Quill et traduit par Tom Reed.</p>', ['Ada Quill']],
   ['<p>【エルサレム＝三浦千尋】</p>', ['三浦千尋']],
+  ['<p>（文/港口新闻网 林水）</p>', ['林水']],
+  ['<p>文｜林水 周宇</p>', ['林水', '周宇']],
   ['<p>本版文/本报记者 周宇 邹春霞</p>', ['周宇', '邹春霞']],
 ])('%s names its author', (last, names) => {
   expect(signed(last)).toEqual(names);
@@ -48,6 +50,7 @@ test.each([
   '<p>（文中三浦千尋为化名）</p>',
   '<p>（港灣新聞網綜合各地消息整理報導）</p>',
   '<p>（港灣社綜合外電報導）</p>',
+  '<p>（文/港口新闻网）</p>',
   '<p>Ada Quill<br>www.quill.example</p><p>Tom Reed<br>www.reed.example</p>',
 ])('%s names none', (last) => {
   expect(signed(last)).toEqual([]);

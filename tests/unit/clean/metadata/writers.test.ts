@@ -81,6 +81,18 @@ describe('where the head names nobody', () => {
   });
 });
 
+it.each([
+  [
+    '<span>公開 2026年8月10日</span><span>読了 6分</span><span>執筆：<a href="/about">山田太郎</a></span>',
+    ['山田太郎'],
+  ],
+  ['<span>公開 2026年8月10日</span><span>執筆者：山田 太郎（港の会）</span>', ['山田 太郎']],
+  ['<p>港の歴史をまとめた論文を執筆：山田太郎さんに聞いた</p>', []],
+])('in Japanese, %s names %j', (line, names) => {
+  const page = `<h1>渡し船は月曜日にまた動き始める</h1><div>${line}</div><p>船は月曜日に出た。</p>`;
+  expect(metadataOf('', page, { lang: 'ja' }).authors).toEqual(names);
+});
+
 describe('what no person is', () => {
   const title = '<h1>The ferry sails again</h1>';
   const byline = (names: string): string => `${title}<p class="byline">By ${names}</p>`;
