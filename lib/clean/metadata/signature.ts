@@ -1,5 +1,5 @@
 /** Who wrote the article, where it says so only at the end of its text. */
-import { isPersonal, isSigned, isWord, namesIn } from './names';
+import { isPersonal, isRole, isSigned, isWord, namesIn } from './names';
 import { firstLine, tidy } from './text';
 
 /** A signature stands in one of so many last blocks, and is so short where it stands alone. */
@@ -98,11 +98,27 @@ function livesBelow(body: Element): string[] {
   const [only, more] = last?.children ?? [];
   const isSetOff = only && !more && /^(?:em|i|b|strong)$/.test(only.localName);
   const name = isSetOff ? (LIFE.exec(tidy(only.textContent))?.[1] ?? '').trim() : '';
-  const family = name.split(' ').at(-1) ?? '';
-  if (!isPersonal(name) || tidy(only?.textContent ?? '') !== tidy(last?.textContent ?? '')) return [];
-  return Array.from(body.children).some((one) => one !== last && one.textContent.includes(family))
-    ? []
-    : [name];
+  const isAll = tidy(only?.textContent ?? '') === tidy(last?.textContent ?? '');
+  return isAll && isPersonal(name) && !isToldOf(name, body, last) ? [name] : [];
+}
+
+/** Whether a block besides `life` speaks of somebody, by the last of their names. */
+const isToldOf = (name: string, body: Element, life: Element | null = null): boolean =>
+  Array.from(body.children).some(
+    (one) => one !== life && one.textContent.includes(name.split(' ').at(-1) ?? ''),
+  );
+
+/** What somebody is, as the first words of a box about them say: “Ada Quill is a staff writer at …”. */
+const IS = /^((?:\p{Lu}[\p{L}.'’-]+ ){2,3})(?:is|ist|est|es|è|é|är|er|jest) ([^.!?]{2,60})/u;
+
+/** Whom a line that was taken out says to be a writer, and the text does not speak of. */
+function writersTold(body: Element, taken: readonly string[]): string[] {
+  const writers = taken.flatMap((text) => {
+    const [, name = '', what = ''] = IS.exec(text) ?? [];
+    const writer = name.trim();
+    return isRole(what) && isPersonal(writer) && !isToldOf(writer, body) ? [writer] : [];
+  });
+  return [...new Set(writers)];
 }
 
 /** Whom a sentence of the last or the first blocks says wrote the text. */
@@ -113,7 +129,7 @@ function writtenBy(text: string): string[] {
   return names.every((name) => isPersonal(name) && !isWord(name)) ? names : [];
 }
 
-/** The names that the last blocks of a body are signed with, else a reporter's line among the first, else one of the lines that were taken as signatures; none without. */
+/** The names that the last blocks of a body are signed with, else a reporter's line among the first, else one of the lines that were taken as signatures, or tell of a writer; none without. */
 export function signedBelow(body: Element, taken: readonly string[] = []): string[] {
   const written = taken.map(writtenBy).find((names) => names.length > 0);
   if (written) return written;
@@ -141,5 +157,8 @@ export function signedBelow(body: Element, taken: readonly string[] = []): strin
   const lives = livesBelow(body);
   if (lives.length > 0) return lives;
   const lines = taken.map(withoutMail).filter((text) => text.length <= LONGEST_TAKEN);
-  return lines.map((text) => signersOf(text, BESIDE.taken)).findLast((names) => names.length > 0) ?? [];
+  return (
+    lines.map((text) => signersOf(text, BESIDE.taken)).findLast((names) => names.length > 0) ??
+    writersTold(body, taken)
+  );
 }

@@ -79,6 +79,19 @@ test('a reporter’s line among the first of the text names its author, and one 
   expect(signed(`${lines(9)}<p>記者林若雲報道</p>${lines(9)}`)).toEqual([]);
 });
 
+test('a box about a writer names them, and one about somebody whom the text speaks of does not', () => {
+  const body = (text: string): Element => parseHTML(`<html><body><p>${text}</p></body></html>`).document.body;
+  const ferry = body('The ferry sails on Monday.');
+  const told = (...taken: string[]): string[] => signedBelow(ferry, taken);
+  expect(told('Ada Quill is a staff writer at Quay. You can follow her.')).toEqual(['Ada Quill']);
+  expect(
+    told('Ada Quill ist Redakteurin.', 'Ada Quill ist Redakteurin.', 'Tom Reed est journaliste au port.'),
+  ).toEqual(['Ada Quill', 'Tom Reed']);
+  expect(told('By Ada Quill', 'Tom Reed is the editor of the Quay.')).toEqual(['Ada Quill']);
+  expect(told('Ada Quill is a diver. She wrote to the editor.')).toEqual([]);
+  expect(signedBelow(body('“No,” said Ms Quill.'), ['Ada Quill is a professor of law.'])).toEqual([]);
+});
+
 test('whom the text speaks of, or what is set like any other paragraph, signs nothing', () => {
   const life = 'Ada Quill teaches English in Westport and answers letters in care of the editor.';
   expect(signed(`<p>${life}</p>`)).toEqual([]);
