@@ -19,7 +19,7 @@ const SMALL = 'a-zß-\u1fffぁ-\ufefe';
 const RANK =
   'chief|senior|staff|deputy|associate|assistant|special|foreign|political|business|sports?|health|science|technology|lifestyle|news|digital|managing|contributing|freelance|us|uk|eu';
 const TRADE =
-  'reporter(?:in|ka)?|correspond[ae]nte?|editor|writer|journalist(?:in|en?|a)?|columnist|producer|contributor|presenter|director|professor|attorney|fellow|analyst|author|autor(?:in)?|(?:chef)?redakteur(?:in|e)?|korrespondent(?:in)?|volontär(?:in)?|rédact(?:eur|rice)|redactora?|periodista|corresponsal|(?:gi|j)ornalista|inviat[oa]|corrispondente|redazione|repórter|redacteur|verslaggever|dziennikar(?:z|ka)|redaktor|skribent|toimittaja|корреспондент|обозреватель|記者|记者|编辑|編輯|弁護士|医師|教授|기자|특파원|위원|প্রতিবেদক|संवाददाता';
+  'reporter(?:in|ka)?|correspond[ae]nte?|editor|writer|journalist(?:in|en?|a)?|columnist|producer|contributor|presenter|director|professor|attorney|fellow|analyst|author|autor(?:in)?|(?:chef)?redakteur(?:in|e)?|korrespondent(?:in)?|volontär(?:in)?|rédact(?:eur|rice)|redactora?|periodista|corresponsal|(?:gi|j)ornalista|inviat[oa]|corrispondente|redazione|repórter|redacteur|verslaggever|dziennikar(?:z|ka)|redaktor|skribent|toimittaja|корреспондент|обозреватель|記者|记者|编辑|編輯|기자|특파원|위원|প্রতিবেদক|संवाददाता';
 
 /** Words that make a part of a byline a role and no name. */
 const ROLE = anyCase(new RegExp(`(?:^|[^${SMALL}])(?:${TRADE})s?(?:[^${SMALL}]|$)`));
@@ -37,8 +37,8 @@ const ROLE_BEHIND = new RegExp(`\\s+(?:(?:${RANK})\\s+)*(?:${TRADE})s?(?![${SMAL
 /** Letters to the editor are readers', whose names stand below them: the words are no one's role, and all the byline there is. */
 const FOR_A_ROLE = /\s(?:to|from) the \S+$/i;
 
-/** The word for a reporter behind the name, where nothing parts them, or that it was their work; most Korean names have three letters. */
-const REPORTER = /\s+(?:기자|특파원|記者|记者|thực hiện)\s*$|(?<=^[가-힣]{3})기자$/u;
+/** The word for a reporter behind the name, where nothing parts them, for what else somebody is, or that it was their work; most Korean names have three letters. */
+const REPORTER = /\s+(?:기자|특파원|記者|记者|弁護士|医師|教授|thực hiện)\s*$|(?<=^[가-힣]{3})기자$/u;
 
 /** Who took the pictures wrote nothing. */
 const PICTURES = anyCase(
@@ -195,7 +195,7 @@ const GLUED_DATE =
 
 /** What is no name: a service, what pressing a link does, a company by its legal form, the address of a site, what a form or a system says of nobody. */
 const SERVICE = anyCase(
-  /^(?:facebook|twitter|instagram|linkedin|youtube|whatsapp|telegram|tiktok|e-?mail|website|share|follow|view|about|über|sobre|for|pour|zur|contact us|(?:learn|read) more)\b|\b(?:click|download|by)\b|\s(?:gmbh|ag|se|kg|ltd|inc|llc|plc|b\.v|s\.?r\.?l|s\.a|sp\. z o\. ?o)\.?$|^\S+\.(?:com|net|org|gov)$|[報报][導道导]$|^(?:文章|总?阅读|总篇数|点击量|暂无简介|粉丝|关注|作品|name|unknown|未知|佚名|입력|수정|등록|승인|打印|分享|本[誌紙]記者)$|^(?:pt|ооо)\.?\s/,
+  /^(?:facebook|twitter|instagram|linkedin|youtube|whatsapp|telegram|tiktok|e-?mail|website|share|follow|view|about|über|sobre|for|pour|zur|contact us|(?:learn|read) more)\b|\b(?:click|download|by)\b|\s(?:gmbh|ag|se|kg|ltd|inc|llc|plc|b\.v|s\.?r\.?l|s\.a|sp\. z o\. ?o)\.?$|^\S+\.(?:com|net|org|gov)$|[報报][導道导]$|^(?:文章|总?阅读|总篇数|点击量|暂无简介|粉丝|关注|作品|name|unknown|未知|佚名|입력|수정|등록|승인|打印|分享|本[誌紙]記者|弁護士|医師|教授)$|^(?:pt|ооо)\.?\s/,
 );
 
 function isName(text: string): boolean {
