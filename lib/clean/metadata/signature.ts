@@ -46,7 +46,7 @@ const FROM_AGENCY =
   /^[(（][^()（）=]{1,12}=[^()（）]{1,12}[)）]\s*((?:[가-힣]{2,4}[\s·,]+){1,4})(?:기자|특파원)(?:[\s·,]|$)/u;
 
 /** What stands where a name does: several sources, translated news, a desk, a house. */
-const NO_REPORTER = /[綜综]合|[編编][譯译]|外[電电]|整理|中心|[网網报報社刊]$/u;
+const NO_REPORTER = /[綜综]合|[編编][譯译]|外[電电]|整理|中心|(?:[网網报報社刊]|新[闻聞])$/u;
 
 const isReporter = (name: string): boolean => isPersonal(name) && !NO_REPORTER.test(name);
 
@@ -109,14 +109,17 @@ const isToldOf = (name: string, body: Element, life: Element | null = null): boo
   );
 
 /** What somebody is, as the first words of a box about them say: “Ada Quill is a staff writer at …”. */
-const IS = /^((?:\p{Lu}[\p{L}.'’-]+ ){2,3})(?:is|ist|est|es|è|é|är|er|jest) ([^.!?]{2,60})/u;
+const IS = /^(?!The )((?:\p{Lu}[\p{L}.'’-]+ ){2,3})(?:is|ist|est|es|è|é|är|er|jest) ([^.!?]{2,60})/u;
+
+/** Behind that, what somebody else is: “a magazine for writers”. */
+const MORE = /\s(?:of|for|by|with|from|about|who|whose|that|which|für|von|bei|di|de|pour|para|qui|que)\s/iu;
 
 /** Whom a line that was taken out says to be a writer, and the text does not speak of. */
 function writersTold(body: Element, taken: readonly string[]): string[] {
   const writers = taken.flatMap((text) => {
     const [, name = '', what = ''] = IS.exec(text) ?? [];
     const writer = name.trim();
-    return isRole(what) && isPersonal(writer) && !isToldOf(writer, body) ? [writer] : [];
+    return isRole(what.split(MORE)[0] ?? '') && isPersonal(writer) && !isToldOf(writer, body) ? [writer] : [];
   });
   return [...new Set(writers)];
 }

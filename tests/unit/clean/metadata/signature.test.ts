@@ -51,6 +51,7 @@ test.each([
   '<p>（港灣新聞網綜合各地消息整理報導）</p>',
   '<p>（港灣社綜合外電報導）</p>',
   '<p>（文/港口新闻网）</p>',
+  '<p>文/港口新闻 林水</p>',
   '<p>Ada Quill<br>www.quill.example</p><p>Tom Reed<br>www.reed.example</p>',
 ])('%s names none', (last) => {
   expect(signed(last)).toEqual([]);
@@ -88,6 +89,7 @@ test('a box about a writer names them, and one about somebody whom the text spea
     told('Ada Quill ist Redakteurin.', 'Ada Quill ist Redakteurin.', 'Tom Reed est journaliste au port.'),
   ).toEqual(['Ada Quill', 'Tom Reed']);
   expect(told('By Ada Quill', 'Tom Reed is the editor of the Quay.')).toEqual(['Ada Quill']);
+  expect(told('Harbour Quay is a magazine for writers.', 'The Quay Post is a writer’s home.')).toEqual([]);
   expect(told('Ada Quill is a diver. She wrote to the editor.')).toEqual([]);
   expect(signedBelow(body('“No,” said Ms Quill.'), ['Ada Quill is a professor of law.'])).toEqual([]);
 });
