@@ -45,6 +45,9 @@ const END_OF_NAMES =
 const FROM_AGENCY =
   /^[(（][^()（）=]{1,12}=[^()（）]{1,12}[)）]\s*((?:[가-힣]{2,4}[\s·,]+){1,4})(?:기자|특파원)(?:[\s·,]|$)/u;
 
+/** The same in French of a conversation, with what each of them is. */
+const INTERVIEWED = /^[—–([-]?\s?propos recueillis par ([^.;:]{5,200})/iu;
+
 /** What stands where a name does: several sources, translated news, a desk, a house. */
 const NO_REPORTER = /[綜综]合|[編编][譯译]|外[電电]|整理|中心|(?:[网網报報社刊]|新[闻聞])$/u;
 
@@ -65,6 +68,8 @@ export function reportersIn(text: string): string[] {
       '',
   );
   if (alone.length > 0 && alone.every(isReporter)) return alone;
+  const interviewers = namesIn(INTERVIEWED.exec(text)?.[1] ?? '').filter(isPersonal);
+  if (interviewers.length > 0) return interviewers;
   const [who = '', place] = (REPORT.exec(text)?.[1] ?? '').split(/[／/]/u);
   const names = apart(who);
   const last = names.at(-1) ?? '';

@@ -35,6 +35,10 @@ test.each([
   ],
   ['<p>Cet article a été rédigé par Ada Quill et traduit par Tom Reed.</p>', ['Ada Quill']],
   ['<p>【エルサレム＝三浦千尋】</p>', ['三浦千尋']],
+  [
+    '<p>Propos recueillis par Ada Quill, géographe, chargée du port à la mairie de Saint-Rémy, et Tom Reed, chef de projet au bureau des quais, le 3 mai 2024.</p>',
+    ['Ada Quill', 'Tom Reed'],
+  ],
   ['<p>（文/港口新闻网 林水）</p>', ['林水']],
   ['<p>文｜林水 周宇</p>', ['林水', '周宇']],
   ['<p>本版文/本报记者 周宇 邹春霞</p>', ['周宇', '邹春霞']],
@@ -51,6 +55,8 @@ test.each([
   '<p>（港灣新聞網綜合各地消息整理報導）</p>',
   '<p>（港灣社綜合外電報導）</p>',
   '<p>（文/港口新闻网）</p>',
+  '<p>Les propos recueillis par Ada Quill ont été relus par la mairie et par le bureau du port.</p>',
+  '<p>Propos recueillis par le bureau du port, qui les a fait relire par la mairie.</p>',
   '<p>文/港口新闻 林水</p>',
   '<p>Ada Quill<br>www.quill.example</p><p>Tom Reed<br>www.reed.example</p>',
 ])('%s names none', (last) => {
