@@ -32,6 +32,10 @@ export function fragmentOf(address: string): string | null {
   }
 }
 
+/** The site that an address leads to from a page at `base`, by the last two parts of its host; empty for what leads to none. */
+export const siteOf = (address: string, base?: string): string =>
+  webUrlOf(address, base)?.hostname.split('.').slice(-2).join('.') ?? '';
+
 /** True for the address of a site's front page. */
 export function isFront(address: string): boolean {
   const url = webUrlOf(address);

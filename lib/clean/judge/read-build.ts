@@ -1,5 +1,5 @@
 /** What the build of a block amounts to, whatever its words. */
-import { allIn, isA, firstIn, around, beside, elementBehind, parentOf } from '../../page/select';
+import { allIn, isA, firstIn, around, beside, elementBehind, parentOf, standsIn } from '../../page/select';
 import type { RemovalReason } from '../../article';
 import { attr, namesOf } from '../../page/attribute';
 import { names } from '../../page/elements';
@@ -54,6 +54,7 @@ export function endsInCall(el: Element, text: string): boolean {
   if (before === '' || NUMBER.test(call) || ADDRESS.test(call) || link.matches(SIGNED)) return false;
   const own = blockOf(link);
   // Behind a quotation and a dash stands who said so.
+  if (/[–—-]$/u.test(before) && standsIn(link, 'blockquote')) return false;
   return (
     /(?:[.!?:…。！？›»>|]|(?<!["”“»]\s*)[–—-])$/u.test(before) ||
     (own !== null && own !== el && textOf(own) === call)

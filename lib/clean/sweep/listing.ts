@@ -1,6 +1,10 @@
 /** Lists and tables of the text's own: steps, terms and figures, which are no prompt whatever they speak of. */
+import type { RemovalKind } from '../../article';
+import { siteOf } from '../../page/address';
+import { attr } from '../../page/attribute';
 import { allIn, holds } from '../../page/select';
-import { blocksIn, textOf } from '../measure/blocks';
+import { leadsTo } from '../judge/evidence';
+import { blocksIn, isList, textOf } from '../measure/blocks';
 import type { Facts } from '../measure/measure';
 
 const LISTS = 'ol, ul, dl, table';
@@ -34,4 +38,17 @@ export function isListing(el: Element, { links, controls, chars }: Facts): boole
     lists.every(isOwn) &&
     blocksIn(el).every((block) => BESIDE.test(block.localName) || lists.some((list) => list.contains(block)))
   );
+}
+
+/** So many other sites that a list leads to are what the text tells of. */
+const SITES = 3;
+
+/** What leads to other sites wherever it stands. */
+const OF_NETWORKS = new Set<RemovalKind>(['share', 'follow', 'app-promo']);
+
+/** True for a list that leads from the page at `url` to several other sites and never to its own, nor to where one shares, follows or gets an app. */
+export function isListOfSources(el: Element, url: string): boolean {
+  if (!isList(el) || [...leadsTo(el)].some(({ kind }) => OF_NETWORKS.has(kind))) return false;
+  const sites = new Set(allIn(el, 'a').map((link) => siteOf(attr(link, 'href'), url)));
+  return sites.size >= SITES && !sites.has('') && !sites.has(siteOf(url));
 }

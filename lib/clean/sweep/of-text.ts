@@ -1,5 +1,7 @@
 /** What asks for something and is the text's all the same, by where it stands: a heading over text, one of several, all that a heading heads. */
 import type { RemovalKind } from '../../article';
+import { siteOf } from '../../page/address';
+import { attr } from '../../page/attribute';
 import { elementBefore, elementBehind, firstIn, holds, isA, parentOf } from '../../page/select';
 import { isListOfLinks } from '../boxes/boxes';
 import { signature } from '../boxes/shapes';
@@ -86,7 +88,7 @@ function headsText(el: Element, { kind, why }: Verdict, known: Known): boolean {
   if (!(isSubheading(el) || isHabit) || NAMES.has(kind)) return false;
   // The words of a label head what a text on that tells to do.
   if (why.includes('label') && !(own.heads.has(signature(el)) && topic.about(kind) !== 'no')) return false;
-  if (holds(el, 'a, button, img')) return false;
+  if (holds(el, 'button, img') || (holds(el, 'a') && !isEntry(el, known))) return false;
   const next = elementBehind(el);
   const listed = next && own.heads.has(signature(el)) && all.get(next);
   if (listed && isListOfSteps(next, listed, known)) return true;
@@ -96,6 +98,12 @@ function headsText(el: Element, { kind, why }: Verdict, known: Known): boolean {
   if (!isHabit && facts.prose < LEAST_BELOW) return false;
   // What the house says of itself may go with what asks below it.
   return !topic.hear(textOf(below)).plea?.house && !verdicts.of(below, facts, false);
+}
+
+/** True for a heading made as those of the text that leads to another site: what the text below it tells of. */
+function isEntry(el: Element, { own, topic }: Known): boolean {
+  const site = siteOf(attr(firstIn(el, 'a'), 'href'), topic.url);
+  return own.heads.has(signature(el)) && site !== '' && site !== siteOf(topic.url);
 }
 
 /** A list of steps has so many: of a longer one not every item is judged by all others. */

@@ -54,6 +54,7 @@ import { isCode, isLeadIn, isLineNumbers } from './code';
 import { asksForGift } from './donation-box';
 import { LONGEST_BOX, foreignVerdict, kindOfLinks, liesUnderSigns } from './foreign-box';
 import { holdsCardLabel, leafVerdict } from './leaf';
+import { isListOfSources } from './listing';
 import type { OwnText } from './own-text';
 import { LIKE_PROMPTS, LIKE_SOME, hasPicture, promoPicture } from './promo-picture';
 
@@ -257,6 +258,7 @@ export class Verdicts {
     const mostlyLinks = !shown && facts.linked > facts.chars * 0.6;
     const heading = judgeOpening(el, facts, topic);
     if (heading) return heading;
+    if (mostlyLinks && !unit.apart && isListOfSources(el, topic.url)) return null;
     const isIndex = isList(el) && facts.linked >= facts.chars * 0.95;
     // The section and the headline of a teaser may stand in one link, or beside its picture; or the link holds a heading alone.
     const whole = (facts.pictures === 0 && firstIn(el, 'a')) || el;

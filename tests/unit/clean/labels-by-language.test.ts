@@ -115,6 +115,7 @@ test.each([
   ['es', 'copyright', 'Los artículos de opinión reflejan el parecer de sus autores.'],
   ['pt', 'copyright', 'Este texto não reflete necessariamente a opinião do jornal.'],
   ['it', 'copyright', 'Le opinioni espresse in questo articolo sono personali e non impegnano la redazione.'],
+  ['zh', 'copyright', '题图来自 Nordmole'],
   ['pl', 'copyright', 'Poglądy wyrażone w tym tekście są poglądami autora.'],
   ['es', 'related', '<b>También puede leer:</b> <a href="/b">El jefe de la junta propone un cambio</a>'],
 ])('goes as what it is: %s, %s: %s', (language, kind, line) => {

@@ -65,3 +65,11 @@ test('the epigraph above a text is a quotation, and none of the house’s own wo
     'What you have by heart has you.\n—saying in the Val Soana',
   );
 });
+
+test('whom a quotation in a box is from may lead to where it was said, behind a dash', () => {
+  const said =
+    'We have wanted to make the crossing free, but needed the fund to be big enough for the free use of the ferry by all.';
+  const box = (sign: string): string =>
+    `<blockquote><p>${said} ${sign}<a href="https://tides.test/1">Nat Moss</a></p></blockquote>`;
+  expect(articleOf({ inside: box('- ') }).text).toContain(said);
+});

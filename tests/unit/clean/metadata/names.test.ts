@@ -18,6 +18,7 @@ describe('namesIn', () => {
     ['👤 by Ada Quill \ue718 Comments', ['Ada Quill', 'Comments']],
     ['By ADA QUILL The Associated Wire', ['ADA QUILL']],
     ['About Harbour Pumps', []],
+    ['(محدثة GMT 17:49 17.03.2020)', []],
     ['Interview: Ada Quill', ['Ada Quill']],
     ['取材・文　山田太郎', ['山田太郎']],
     ['Texte : Ada Quill', ['Ada Quill']],

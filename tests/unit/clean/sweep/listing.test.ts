@@ -47,3 +47,16 @@ test('the headline is no heading of a list of what is known right below it', () 
     /^Five sailings are enough\nThe first is on Monday\n/u,
   );
 });
+
+test('a list that leads to several other sites is what the text tells of, and one that leads on here or to networks is none', () => {
+  const list = (hosts: readonly string[]): string => {
+    const items = hosts.map(
+      (host) =>
+        `<li><a href="https://${host}/winter">Winter on ${host}, and what the gulls and the ferry have left of it</a> (from a blog)</li>`,
+    );
+    return articleOf({ inside: `<ul>${items.join('')}</ul>` }).text;
+  };
+  expect(list(['gulls.test', 'tides.test', 'news.moss.test'])).toContain('Winter on tides.test');
+  expect(list(['gulls.test', 'tides.test', 'news.paper.test'])).not.toContain('Winter on');
+  expect(list(['x.com', 'facebook.com', 'linkedin.com'])).not.toContain('Winter on');
+});

@@ -252,3 +252,13 @@ test('a paragraph that mentions one among other things is as long as its signs a
     '<p>去年の春、若い職員の案でホームページに「会員登録はこちら」というボタンを置いた。月額五百円、限定番組が聴き放題。メールアドレスを入れるだけ。夏までに登録したのは九人だった。</p>';
   expect(textOf(page, told + mentions + told)).toContain('九人だった');
 });
+
+test('a heading made as those of the text may lead to another site that the text below it tells of', () => {
+  const text = (host: string): string => {
+    const entry = (name: string): string =>
+      `<h2><a href="https://${host}/x">${name}</a></h2><p>The crew of a ferry tells what was lost on board, and who came to fetch it at the quay.</p>`;
+    return textOf(FERRY, TOLD + ['Tides', 'Subscribe for free', 'Moss'].map(entry).join(''));
+  };
+  expect(text('tides.test')).toContain('Subscribe for free');
+  expect(text('paper.test')).not.toContain('Subscribe for free');
+});
