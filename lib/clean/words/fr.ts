@@ -302,7 +302,7 @@ export default defineWords('fr', {
         "les réseaux|sources? (préféré|favorite)e?s?|plateformes( d'écoute)?|@\\w+",
       ),
       says: inLines(
-        '(parmi|dans|à) vos sources (préférées|favorites)',
+        'sur toutes (les|vos) plateformes d.écoute|(parmi|dans|à) vos sources (préférées|favorites)',
         `(suivez|suis|suivre)[- ](nous|notre|toute l'actu\\p{L}*|([\\p{L}.'’-]+ ){1,4}sur (x|${NETWORKS}))`,
         '(retrouve[zr]?|rejoi(gnez|ns|ndre))[- ]nous|nous (suivre|retrouver|rejoindre) sur',
         'notre (chaîne|canal|groupe|fil|page|compte)|sur (les|nos) réseaux',
@@ -356,6 +356,7 @@ export default defineWords('fr', {
         '-?nous ?(?=\\.|$)',
       ),
       says: inLines(
+        'cette contribution est (fermé|clos)\\p{L}*',
         'vous y étiez|(reporters|journalistes) (aimeraient|veulent|souhaitent)|ce fil (se )?ferme',
         '\\d+ personnes (y )?(discutent|participent|échangent)',
         '(est-ce|cet article (vous )?a-t-il été|cela vous a-t-il été) (\\p{L}+ )?utile',
@@ -403,7 +404,7 @@ export default defineWords('fr', {
     },
     copyright: {
       says: inLines(
-        'ne peu(t|vent) être (repris|reproduit)',
+        'ne peu(t|vent) être (repris|reproduit)|usage (strictement|exclusivement) (personnel|privé)',
         "(opinions|propos|idées) (exprim|émis|tenu)\\p{L}+ [^.]{0,40}n'engage\\p{L}* (que |pas )?(leurs?|son|sa|l'|la) ?(auteur|rédaction)\\p{L}*",
         '^(le|ce) (résumé|récapitulatif) ci-(dessus|dessous)',
         '^(article )?(paru|publié|mis à jour) (pour la première fois|initialement|le \\d)',

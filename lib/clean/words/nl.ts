@@ -224,7 +224,7 @@ export default defineWords('nl', {
     },
     comments: {
       says: inLines(
-        'taalfout(en)?|^meld (een|deze) \\p{L}*fout',
+        'taalfout(en)?|^meld (een|deze) \\p{L}*fout|^(de )?reacties (zijn|blijven) (gesloten|uitgeschakeld)',
         '(was|is) (dit|deze \\p{L}+|dit \\p{L}+) (nuttig|handig|behulpzaam)',
         '(laat|plaats|schrijf|geef) (een|je|uw) (reactie|mening)|praat mee|^(\\d[\\d.]*|alle|toon) reacties?\\b',
         'reageren is|(laat het|vertel het|zeg het|laat het ons)[^.]{0,12}(weten|ons|hieronder|reacties)',

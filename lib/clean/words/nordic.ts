@@ -427,7 +427,7 @@ export default defineWords('nordic', {
     },
     copyright: {
       says: inLines(
-        '^all kopiering (är )?förbjuden|^(kopiering|gengivelse|gjengivelse|eftertryk) kun (efter|etter|med)',
+        '^eftertryk (er )?forbudt|^all kopiering (är )?förbjuden|^(kopiering|gengivelse|gjengivelse|eftertryk) kun (efter|etter|med)',
         '^alt (indhold|innhold) er beskyttet',
         '^(sammanfattningen|sammendraget|resum[eé]et|oppsummeringen) (ovan|ovenfor|over|nedan|nedenfor|her)',
         '^(dette|det här|detta|det her) (er|är) (et|en|ett) (debat|kroni|krøni|leder|ledare|kommentar|analys)\\p{L}*',

@@ -263,7 +263,7 @@ export default defineWords('pl', {
         '^zapytaj (o|nas|czat)\\b|czat\\p{L}* z ai|^jako redakcja|skomentuj (jako )?pierwsz\\p{L}+',
         '(czy )?(to )?(był\\p{L}*|jest) (to )?(pomocn\\p{L}+|przydatn\\p{L}+)\\?',
         '(dodaj|napisz|zostaw) (swój )?komentarz|pokaż (wszystkie )?\\d* ?komentarz\\p{L}*',
-        'aby (dodać komentarz|komentować|skomentować)',
+        'aby (dodać komentarz|komentować|skomentować)|wyłącza\\p{L}+ (możliwość komentowani|komentarz)\\p{L}+',
         '(opowiedz|napisz|powiedz) (nam|do nas|poniżej|w komentarz\\p{L}+)|co o tym',
         '(zauważyłe\\p{L}|widzisz|znalazłe\\p{L}) (błąd|literówkę)',
       ),

@@ -116,6 +116,13 @@ test.each([
   ['pt', 'copyright', 'Este texto não reflete necessariamente a opinião do jornal.'],
   ['it', 'copyright', 'Le opinioni espresse in questo articolo sono personali e non impegnano la redazione.'],
   ['zh', 'copyright', '题图来自 Nordmole'],
+  ['da', 'copyright', 'Eftertryk forbudt.'],
+  ['fr', 'copyright', 'Usage strictement personnel, tel que la licence le définit.'],
+  ['fr', 'follow', 'À retrouver sur toutes les plateformes d’écoute.'],
+  ['fr', 'comments', 'Cette contribution est close, comme le port.'],
+  ['nl', 'comments', 'De reacties zijn gesloten, net als de haven.'],
+  ['pl', 'comments', 'Dbając o spokój dyskusji, wyłączamy możliwość komentowania na noc.'],
+  ['ko', 'author-box', '필자 소개'],
   ['pl', 'copyright', 'Poglądy wyrażone w tym tekście są poglądami autora.'],
   ['es', 'related', '<b>También puede leer:</b> <a href="/b">El jefe de la junta propone un cambio</a>'],
 ])('goes as what it is: %s, %s: %s', (language, kind, line) => {
