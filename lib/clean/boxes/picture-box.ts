@@ -57,7 +57,8 @@ export function isPictureBox(el: Element, all: ReadonlyMap<Element, Facts>): boo
     texts.length <= FEW_LINES &&
     others.length <= captions.length &&
     captions.length > 0 &&
-    !others.some((text) => precedes(text, img) || isButton(text) || holds(el, 'figcaption'))
+    !(texts.length > 1 && texts.some((text) => isButton(text) && !isCaption(text))) &&
+    !others.some((text) => precedes(text, img) || holds(el, 'figcaption'))
   );
 }
 

@@ -130,7 +130,8 @@ function headOf(
   // A box with a heading of its own needs none above it.
   const isBare = !holds(el, 'h2, h3, h4, h5, h6');
   const mayBeText = ANYWHERE.has(kind) && !STARS.test(said);
-  if (make !== null && !own.has(make) && isBare && !mayBeText) return head;
+  const isNote = isInItalics(head) && isInItalics(el);
+  if (((make !== null && !own.has(make)) || isNote) && isBare && !mayBeText) return head;
   return isBare && isLineOfPrompt(head, facts, kind, topic) ? head : null;
 }
 
@@ -168,23 +169,32 @@ function appealOver(el: Element, topic: Topic): Element[] {
 /** A longer text is told, and leads to no button below it, in characters. */
 const LONGEST_TOLD = 200;
 
+/** In italics, as an editor sets a note, what stands right above a button is its prompt unless it is less like one than this, in log odds. */
+const NOTE = -1;
+
 /** The paragraph right above a link that is a button, and the line in bold above that: together they ask. None where the text has such lines for headings, or where they do not read like a prompt. */
 function offerOver(el: Element, own: ReadonlySet<string>, topic: Topic): Element[] {
   const over = isLoneLink(el) ? elementBefore(el) : null;
   const head = elementBefore(over);
-  if (!over || !head || !isA(over, 'p') || !isA(head, 'p') || !isAllEmphasised(head)) return [];
-  const [line, said] = [textOf(head), textOf(over)];
-  if (
-    holds(over, 'a, img') ||
-    isAllEmphasised(over) ||
-    said.length > LONGEST_TOLD ||
-    line.length > LONGEST_HEAD
-  )
-    return [];
+  const said = over ? textOf(over) : '';
+  if (!over || !isA(over, 'p') || holds(over, 'a, img') || said.length > LONGEST_TOLD) return [];
+  const isLine =
+    head !== null && isA(head, 'p') && isAllEmphasised(head) && textOf(head).length <= LONGEST_HEAD;
+  const likeness = topic.hear(isLine ? `${textOf(head)} ${said}` : said).likeness ?? NOTE;
+  if (isInItalics(el) && isInItalics(over))
+    return likeness < NOTE || isInItalics(elementBefore(isLine ? head : over))
+      ? []
+      : isLine
+        ? [head, over]
+        : [over];
+  if (!isLine || isAllEmphasised(over)) return [];
   const make = makeOf(head);
   if (make !== null && own.has(make)) return [];
-  return (topic.hear(`${line} ${said}`).likeness ?? -1) >= 0 ? [head, over] : [];
+  return likeness >= 0 ? [head, over] : [];
 }
+
+/** True for a block all of which is in italics. */
+const isInItalics = (el: Element | null): boolean => el !== null && isAllEmphasised(el) && holds(el, 'em, i');
 
 /** Takes a block, and the heading, the picture or the appeal right above that goes with it. */
 export function takeWithHead(

@@ -1,6 +1,7 @@
 /** Pictures that lead elsewhere: badges, banners and the cards of other stories say what they want in their descriptions. */
 import { names } from '../../page/elements';
 import { allIn, around, firstIn, isA, isElement, standsIn } from '../../page/select';
+import { siteOf } from '../../page/address';
 import { attr } from '../../page/attribute';
 import { blocksIn, picturesIn, textOf, unitOf } from '../measure/blocks';
 import {
@@ -15,6 +16,7 @@ import {
 import { isBanner, isSmall, side } from '../arrange/figures';
 import { FIGURE } from '../boxes/picture-box';
 import { CREDIT } from '../measure/lines';
+import { isPersonal } from '../metadata/names';
 import { markOf, type Removals } from '../judge/removals';
 import type { Facts } from '../measure/measure';
 import { endsInCall, linkedPicture } from '../judge/read-build';
@@ -29,11 +31,12 @@ const LABEL = 60;
 /** What a picture that says nothing may lead to, and is a banner. */
 const SHOPS = /^(?:app-promo|newsletter)$/;
 /** Captions are unlike anything else in an article: only words that are much like a prompt's condemn one, or a picture that is described with them. */
-export const LIKE_PROMPTS = 3;
+export const LIKE_PROMPTS = 2.6;
 /** A description that asks for something, or speaks for the house, need be less like them: so are two in three of prompts, and none of 250 in articles. */
 export const LIKE_SOME = 1;
-/** The same for one that ends in a button. */
+/** The same for one that ends in a button, and in one to another page of the site. */
 const LIKE_NEITHER = 0;
+const LIKE_CALLS = -0.5;
 
 /** A verdict on a group of nothing but pictures that lead elsewhere and a few words. */
 export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict | null {
@@ -80,10 +83,22 @@ function captionVerdict(el: Element, facts: Facts, topic: Topic): Verdict | null
   const words = isLinked(facts) ? [text, alt] : [alt];
   const whole = isButton ? words.join('\n') : text;
   const likeness = topic.hear(whole).likeness ?? 0;
-  if (likeness < (isButton || endsInCall(caption, text) ? LIKE_NEITHER : LIKE_PROMPTS)) return null;
-  const unit = unitOf(caption, facts, { text: whole, apart: isButton, mixed: false });
+  const calls = endsInCall(caption, text);
+  const onward = calls && leadsOnward(link, topic.url);
+  if (likeness < (onward ? LIKE_CALLS : isButton || calls ? LIKE_NEITHER : LIKE_PROMPTS)) return null;
+  const unit = unitOf(caption, facts, { text: whole, apart: isButton || onward, mixed: false });
   const said = judge(unit, topic) ?? judgePlea(unit, topic);
+  if (onward) return said ?? verdictOf('other', 'ends-in-link');
   return said && !mayBeCaption(said) ? said : null;
+}
+
+/** What leads to more pictures. */
+const GALLERY = /galler|foto|photo|bild|image/i;
+
+/** True for a link to another page of the site that is neither one of pictures nor of whoever took this one. */
+function leadsOnward(link: Element | undefined, url: string): boolean {
+  const href = attr(link, 'href');
+  return siteOf(href, url) === siteOf(url) && !GALLERY.test(href) && !(link && isPersonal(textOf(link)));
 }
 
 /** Nothing but a link. */
@@ -141,8 +156,8 @@ const isDescribed = (img: Element, { kind }: Verdict, removals: Removals): boole
 
 /**
  * Takes the pictures of a box that says nothing any more, where they were its prompt's: any beside words of which most
- * asked for something; beside links those described with the same words, small ones, as covers of books and signs of apps, and the one over a headline
- * with one link, which is another story's; one below the word for an advertisement. What a cover is called goes with it.
+ * asked for something; beside links those described with the same words, small ones, as covers of books and signs of apps, and the one over a headline or
+ * some words with one link, which is another story's; one below the word for an advertisement. What a cover is called goes with it.
  */
 export function takePictures(
   box: Element,
@@ -157,13 +172,15 @@ export function takePictures(
   const isAsking = asked > chars * MOST && isMute;
   const isCover = isAsking && said.length <= ON_COVER && all.length > 0 && all.every(isUpright);
   if (!verdict || (said !== '' && !isCover)) return;
-  const isStory = led !== null && led.headings > 0 && led.links === 1;
+  const isOne = led?.links === 1;
+  // Over words and a link, without a headline, one that is described may be the text's.
+  const isOfCard = (img: Element): boolean =>
+    isOne && !standsIn(img, 'figure') && (led.headings > 0 || (chars > LABEL && attr(img, 'alt') === ''));
   const go =
     isAsking ||
     isSlot(box, verdict, all) ||
     (led !== null &&
-      (all.every((img) => isDescribed(img, verdict, removals)) ||
-        all.every((img) => (isStory ? !standsIn(img, 'figure') : isSmall(img)))));
+      all.every((img) => isOfCard(img) || isSmall(img) || isDescribed(img, verdict, removals)));
   // Beside who wrote the article a wide one is the article's.
   if (!go || (verdict.kind === 'author-box' && all.some(isWide))) return;
   for (const label of blocksIn(box)) removals.take(label, verdict);

@@ -305,7 +305,7 @@ export default defineWords('nordic', {
         'artiklen fortsætter[^.]{0,20}(under|efter)[^.]{0,10}annonce\\p{L}*|annonslänkar',
       ),
       labels: inLines(
-        '(luk|stäng|lukk) annonse?[nr]{1,2}|lysing|luk annoncen',
+        '(luk|stäng|lukk) annon[sc](e?[nr]{1,2}|e)?|lysing',
         '(annoncørbetalt indhold|annonsinnehåll|annonsørinnhold|annonsørbilag|annonsbilaga)( (fra|från|produsert|producerat|producerad|fra|av|i).{2,40})?|(indhold|innhold|innehåll) fr[aå]n? .{2,24}|(läs|les|læs) (utan|uten|uden) (annonser|reklam|annoncer)',
         '(ta bort|fjern) (annonser|annoncer|reklam(er)?)',
         '.{0,50}(köp|kjøp|køb) (via|gjennom|gennem|genom) (\\p{L}+ )?(länk|lenk|link)\\p{L}*.{0,20}',

@@ -225,7 +225,7 @@ export default defineWords('pl', {
         '(dalsza część|ciąg dalszy|reszta)[^.]{0,20}(pod|po)[^.]{0,8}(reklam\\p{L}*|materiał\\p{L}*)',
       ),
       labels: inLines(
-        '(wyłącz|usuń|ukryj) reklamy|czyta(j|ć) bez reklam|(sponsor|partner)( (cyklu|artykułu))?: .{2,40}',
+        '(wyłącz|usuń|ukryj|zamknij) reklam[yęi]|czyta(j|ć) bez reklam|(sponsor|partner)( (cyklu|artykułu))?: .{2,40}',
         '(materiał |tekst |artykuł )?(przygotowany|powstał|zrealizowany) (we )?współpracy z.{2,40}',
         'materiał (promocyjny|sponsorowany|partnera|reklamowy).{0,50}',
         'partner (serwisu|cyklu|tekstu|materiału|wydania).{0,40}|pomiń reklamę.{0,4}',

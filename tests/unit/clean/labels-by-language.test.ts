@@ -116,6 +116,8 @@ test.each([
   ['pt', 'copyright', 'Este texto não reflete necessariamente a opinião do jornal.'],
   ['it', 'copyright', 'Le opinioni espresse in questo articolo sono personali e non impegnano la redazione.'],
   ['zh', 'copyright', '题图来自 Nordmole'],
+  ['no', 'advertisement', 'Lukk annonse'],
+  ['pl', 'advertisement', 'Zamknij reklamę'],
   ['da', 'copyright', 'Eftertryk forbudt.'],
   ['fr', 'copyright', 'Usage strictement personnel, tel que la licence le définit.'],
   ['fr', 'follow', 'À retrouver sur toutes les plateformes d’écoute.'],

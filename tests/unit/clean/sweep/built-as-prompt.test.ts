@@ -110,6 +110,13 @@ describe('goes', () => {
     },
   );
 
+  test('a large picture that is described by the button below the words beside it', () => {
+    const box =
+      '<div class="m"><figure><img src="/quay.png" alt="Complete registration" width="900"></figure><div><p>Free registration is required to see the timetable. Please fill in your name, postcode and year of birth.</p><p><a href="/go">Complete registration</a></p></div></div>';
+    const { text, html } = articleOf({ inside: box });
+    expect(text + html).not.toMatch(/registration|quay\.png/u);
+  });
+
   test.each(['class', 'data-testid', 'data-component'])('a form in a frame, named in %s', (by) => {
     const box = `<div ${by}="newsletter-signup"><p>The best of the quay, each Friday.</p><iframe src="https://forms.test/n"></iframe></div>`;
     expect(articleOf({ inside: box }).text).not.toContain('each Friday');

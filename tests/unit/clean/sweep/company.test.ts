@@ -252,3 +252,17 @@ describe('a line in bold, a sentence and a link', () => {
     for (const words of ['The board', 'The boats', 'will hear']) expect(text).toContain(words);
   });
 });
+
+test('a note in italics goes with its heading and its button, and a text all in italics does not', () => {
+  const note = (...lines: string[]): string => lines.map((line) => `<p><em>${line}</em></p>`).join('');
+  const [head, said, link] = [
+    '<strong>The Sunday walk</strong>',
+    'Ninety places, one guide, and tea at the quay for those who make it.',
+    '<a href="/go">Give me one of the places</a>',
+  ];
+  const text = (inside: string): string => articleOf({ inside }).text;
+  expect(text(note(head, said, link))).not.toMatch(/Sunday walk|Ninety|Give me/u);
+  expect(text(note(said, link))).not.toMatch(/Ninety|Give me/u);
+  expect(text(note(head, said))).toContain('Ninety');
+  expect(text(note('The skipper tells of the night.', said, link))).toContain('Ninety');
+});

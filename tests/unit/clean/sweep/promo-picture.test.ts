@@ -58,6 +58,28 @@ test('a caption that ends in a button is a banner’s', () => {
   expect(picturesOf(articleOf({ inside: banner(told) }))).toHaveLength(1);
 });
 
+test('a caption that ends in a button to another page of the site is a banner’s, and no name nor a way to more pictures is one', () => {
+  const figures = (href: string, link: string): string[] => {
+    const said = `Ninety runners, one ferry and a prize for the first. <a href="${href}">${link}</a>`;
+    return picturesOf(
+      articleOf({ inside: `<figure><img src="/b.png" alt=""><figcaption>${said}</figcaption></figure>` }),
+    );
+  };
+  expect(figures('/go', 'Count me in')).toEqual([]);
+  expect(figures('https://tides.test/go', 'Count me in')).toHaveLength(1);
+  expect(figures('/people/9', 'Ada Roe')).toHaveLength(1);
+  expect(figures('/gallery/9', 'All nine of them')).toHaveLength(1);
+});
+
+test('a mute picture goes with all the words beside it and their one link, and in a figure or described it stays', () => {
+  const box = (picture: string): string =>
+    `<div class="c"><div class="v">${picture}</div><div class="w"><p>Foot race</p><p>Ninety numbers are left, and last year they were gone in a day.</p><a href="/go"><span>Give me a number</span></a></div></div>`;
+  const left = (picture: string): number => picturesOf(articleOf({ inside: box(picture) })).length;
+  expect(left('<img src="/q.png" alt="">')).toBe(0);
+  expect(left('<img src="/q.png" alt="The quay on Tuesday">')).toBe(1);
+  expect(left('<figure><img src="/q.png" alt=""></figure>')).toBe(1);
+});
+
 test('a caption that is nothing but a button is a banner’s, where the picture is described as what it is for', () => {
   const banner = (alt: string): string =>
     `<figure><img src="/b.png" alt="${alt}"><figcaption><a href="/go">See more</a></figcaption></figure>`;
