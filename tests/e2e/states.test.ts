@@ -54,6 +54,14 @@ const NONE: Record<string, Page> = {
   'a page of one line': newsPage('').replace(/<main>.*<\/main>/s, '<p>It works.</p>'),
 };
 
+/** Texts that go on out of sight: below an edge, in a closed box, and in one that a button opens. */
+const CLOSED = `<div style="height: 0; overflow: hidden">${story(20)}</div>`;
+const FOLDED = {
+  folded: `<div style="max-height: 12rem; overflow: hidden">${story(20)}</div>`,
+  shut: story(3) + CLOSED,
+  unfolds: `${story(3)}<button aria-expanded="false">What came before</button>${CLOSED}`,
+};
+
 const pathOf = (name: string): string => `/${name.replace(/\W+/g, '-')}`;
 
 const site = servedSite();
@@ -72,10 +80,11 @@ beforeAll(async () => {
     `<style>.blurred { filter: blur(6px) }</style>${story(3)}<div class="blurred">${story(3).replaceAll('.', ', behind the veil.')}</div>`,
   );
   for (const free of [true, false])
-    pages[`/folded-${String(free)}`] = newsPage(
-      `<div style="max-height: 12rem; overflow: hidden">${story(20)}</div>`,
-      `<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": ${String(free)}}</script>`,
-    );
+    for (const [name, body] of Object.entries(FOLDED))
+      pages[`/${name}-${String(free)}`] = newsPage(
+        body,
+        `<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": ${String(free)}}</script>`,
+      );
   pages['/lock'] = newsPage(
     story(),
     `<link rel="canonical" href="/lock"><script type="application/ld+json">
@@ -148,13 +157,16 @@ describe.each(BOTH)('$name', ({ name: browserName, launch }) => {
   });
 
   test.each([
-    ['leaves out what a page that is not free cuts off', false],
-    ['reads what a free page has folded', true],
-  ])('%s', async (_, free) => {
-    const popup = await answerOn(`http://odd.test/folded-${String(free)}`);
+    ['leaves out what a page that is not free cuts off', 'folded-false', false],
+    ['leaves out what a page that is not free keeps in a closed box', 'shut-false', false],
+    ['reads what a page that is not free has a button for', 'unfolds-false', true],
+    ['reads what a free page has folded', 'folded-true', true],
+    ['reads what a free page keeps in a closed box', 'shut-true', true],
+  ])('%s', async (_, path, is) => {
+    const popup = await answerOn(`http://odd.test/${path}`);
     const body = await textOf(popup, 'article-body');
     expect(body).toContain('Paragraph 1.');
-    expect(body.includes('Paragraph 20.')).toBe(free);
+    expect(body.includes('Paragraph 20.')).toBe(is);
   });
 
   test('leaves out what a page shows out of focus', async () => {

@@ -195,7 +195,7 @@ const GLUED_DATE =
 
 /** What is no name: a service, what pressing a link does, a company by its legal form, the address of a site, what a form or a system says of nobody. */
 const SERVICE = anyCase(
-  /^(?:facebook|twitter|instagram|linkedin|youtube|whatsapp|telegram|tiktok|e-?mail|website|share|follow|view|about|über|sobre|for|pour|zur|contact us|(?:learn|read) more)\b|\b(?:click|download|by|gmt|utc)\b|\s(?:gmbh|ag|se|kg|ltd|inc|llc|plc|b\.v|s\.?r\.?l|s\.a|sp\. z o\. ?o)\.?$|^\S+\.(?:com|net|org|gov)$|[報报][導道导]$|^(?:文章|总?阅读|总篇数|点击量|暂无简介|粉丝|关注|作品|name|unknown|未知|佚名|입력|수정|등록|승인|打印|分享|本[誌紙]記者|弁護士|医師|教授)$|^(?:pt|ооо)\.?\s/,
+  /^(?:facebook|twitter|instagram|linkedin|youtube|whatsapp|telegram|tiktok|e-?mail|website|print|share|follow|view|about|über|sobre|for|pour|zur|contact us|(?:learn|read) more)\b|\b(?:click|download|by|gmt|utc)\b|\s(?:gmbh|ag|se|kg|ltd|inc|llc|plc|b\.v|s\.?r\.?l|s\.a|sp\. z o\. ?o)\.?$|^\S+\.(?:com|net|org|gov)$|[報报][導道导]$|^(?:文章|总?阅读|总篇数|点击量|暂无简介|粉丝|关注|作品|name|unknown|未知|佚名|입력|수정|등록|승인|打印|分享|本[誌紙]記者|弁護士|医師|教授)$|^(?:pt|ооо)\.?\s/,
 );
 
 function isName(text: string): boolean {

@@ -19,6 +19,7 @@ describe('namesIn', () => {
     ['By ADA QUILL The Associated Wire', ['ADA QUILL']],
     ['About Harbour Pumps', []],
     ['(محدثة GMT 17:49 17.03.2020)', []],
+    ['Print This Post', []],
     ['Interview: Ada Quill', ['Ada Quill']],
     ['取材・文　山田太郎', ['山田太郎']],
     ['Texte : Ada Quill', ['Ada Quill']],
