@@ -172,7 +172,7 @@ const LONGEST_TOLD = 200;
 /** In italics, as an editor sets a note, what stands right above a button is its prompt unless it is less like one than this, in log odds. */
 const NOTE = -1;
 
-/** The paragraph right above a link that is a button, and the line in bold above that: together they ask. None where the text has such lines for headings, or where they do not read like a prompt. */
+/** The paragraph right above a link that is a button, and the line in bold above that: together they ask. None where the text has such lines for headings or goes on in italics, or where they do not read like a prompt. */
 function offerOver(el: Element, own: ReadonlySet<string>, topic: Topic): Element[] {
   const over = isLoneLink(el) ? elementBefore(el) : null;
   const head = elementBefore(over);
@@ -180,13 +180,11 @@ function offerOver(el: Element, own: ReadonlySet<string>, topic: Topic): Element
   if (!over || !isA(over, 'p') || holds(over, 'a, img') || said.length > LONGEST_TOLD) return [];
   const isLine =
     head !== null && isA(head, 'p') && isAllEmphasised(head) && textOf(head).length <= LONGEST_HEAD;
-  const likeness = topic.hear(isLine ? `${textOf(head)} ${said}` : said).likeness ?? NOTE;
-  if (isInItalics(el) && isInItalics(over))
-    return likeness < NOTE || isInItalics(elementBefore(isLine ? head : over))
-      ? []
-      : isLine
-        ? [head, over]
-        : [over];
+  const likeness = topic.hear(isLine ? `${textOf(head)} ${said}` : said).likeness ?? -Infinity;
+  if (isInItalics(el) && isInItalics(over)) {
+    const isText = likeness < NOTE || isInItalics(elementBefore(isLine ? head : over));
+    return isText ? [] : isLine ? [head, over] : [over];
+  }
   if (!isLine || isAllEmphasised(over)) return [];
   const make = makeOf(head);
   if (make !== null && own.has(make)) return [];

@@ -265,4 +265,5 @@ test('a note in italics goes with its heading and its button, and a text all in 
   expect(text(note(said, link))).not.toMatch(/Ninety|Give me/u);
   expect(text(note(head, said))).toContain('Ninety');
   expect(text(note('The skipper tells of the night.', said, link))).toContain('Ninety');
+  expect(text(note(`“${said}”`, link))).toContain('Ninety');
 });
