@@ -18,9 +18,9 @@ export function clippedTest(page: Document): IsHidden {
   const view = page.defaultView;
   const boxes = allIn(page, 'div, section, article, main').filter(
     (box) =>
-      (box.clientHeight >= LEAST || !opens(box)) &&
       box.scrollHeight - box.clientHeight >= LEAST &&
-      /hidden|clip/.test(view?.getComputedStyle(box).overflowY ?? ''),
+      /hidden|clip/.test(view?.getComputedStyle(box).overflowY ?? '') &&
+      (box.clientHeight >= LEAST || !opens(box)),
   );
   const edge = (el: Element, side: 'top' | 'bottom'): number => el.getBoundingClientRect()[side];
   return (el) => boxes.some((box) => box.contains(el) && edge(el, 'top') >= edge(box, 'bottom'));

@@ -271,7 +271,7 @@ function namesBehindDay(line: string): string[] {
 }
 
 /** A line without what somebody is, behind their name and a bar: “Ada Quill | Staff Writer”. */
-function withoutRole(line: string): string {
+function beforeRole(line: string): string {
   const [name = '', ...roles] = line.split(' | ');
   return roles.every(isRole) ? name : line;
 }
@@ -294,7 +294,7 @@ function namesAlone(doc: Document): string[][] {
     const beside = around(element, 'aside, footer, nav, [class*=sidebar i], [class*=prev-], [class*=next-]');
     if (beside && !beside.contains(heading)) break;
     // What stands in brackets is a sound or a place, and before a colon a label; “L’ambasciata” is no name.
-    const line = withoutRole(text.length <= LONGEST_SAID ? firstLine(element) : text);
+    const line = beforeRole(text.length <= LONGEST_SAID ? firstLine(element) : text);
     const names = text.length <= LONGEST && !/^[([]|^L['’]\p{Ll}|[:：]$/u.test(text) ? namesIn(line) : [];
     const alone =
       names.length > 0 &&

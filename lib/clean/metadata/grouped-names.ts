@@ -58,7 +58,7 @@ const IN_SECTION = /^(?:in|en|dans|em)$/i;
 
 function textsIn(node: Node): string[] {
   if (isTextNode(node)) return [tidy(node.data)].filter((text) => text !== '');
-  if (/^(?:script|style|svg|form)$/i.test(node.nodeName) || isUnheard(node) || isRole(node)) return [];
+  if (/^(?:script|style|svg|form)$/i.test(node.nodeName) || isUnheard(node) || isOfRole(node)) return [];
   const pieces = [...node.childNodes].flatMap(textsIn);
   // First and last name may stand in elements of their own.
   const whole = pieces.join(' ');
@@ -69,7 +69,7 @@ function textsIn(node: Node): string[] {
 }
 
 /** What somebody is, below their name: “Former Chair” looks like one. */
-const isRole = (node: Node): boolean =>
+const isOfRole = (node: Node): boolean =>
   isElement(node) && /[_-](?:role|job)(?!\S)/i.test(attr(node, 'class'));
 
 /** What is said twice is kept once, as it is read out. */

@@ -85,7 +85,8 @@ function captionVerdict(el: Element, facts: Facts, topic: Topic): Verdict | null
   const likeness = topic.hear(whole).likeness ?? 0;
   const calls = endsInCall(caption, text);
   const onward = calls && leadsOnward(link, topic.url);
-  if (likeness < (onward ? LIKE_CALLS : isButton || calls ? LIKE_NEITHER : LIKE_PROMPTS)) return null;
+  const least = isButton || calls ? LIKE_NEITHER : LIKE_PROMPTS;
+  if (likeness < (onward ? LIKE_CALLS : least)) return null;
   const unit = unitOf(caption, facts, { text: whole, apart: isButton || onward, mixed: false });
   const said = judge(unit, topic) ?? judgePlea(unit, topic);
   if (onward) return said ?? verdictOf('other', 'ends-in-link');
@@ -93,12 +94,12 @@ function captionVerdict(el: Element, facts: Facts, topic: Topic): Verdict | null
 }
 
 /** What leads to more pictures. */
-const GALLERY = /galler|foto|photo|bild|image/i;
+const OF_PICTURES = /galler|foto|photo|bild|image/i;
 
 /** True for a link to another page of the site that is neither one of pictures nor of whoever took this one. */
 function leadsOnward(link: Element | undefined, url: string): boolean {
   const href = attr(link, 'href');
-  return siteOf(href, url) === siteOf(url) && !GALLERY.test(href) && !(link && isPersonal(textOf(link)));
+  return siteOf(href, url) === siteOf(url) && !OF_PICTURES.test(href) && !(link && isPersonal(textOf(link)));
 }
 
 /** Nothing but a link. */
@@ -156,8 +157,9 @@ const isDescribed = (img: Element, { kind }: Verdict, removals: Removals): boole
 
 /**
  * Takes the pictures of a box that says nothing any more, where they were its prompt's: any beside words of which most
- * asked for something; beside links those described with the same words, small ones, as covers of books and signs of apps, and the one over a headline or
- * some words with one link, which is another story's; one below the word for an advertisement. What a cover is called goes with it.
+ * asked for something; beside links those described with the same words, small ones, as covers of books and signs of
+ * apps, and the one over a headline or some words with one link, which is another story's; one below the word for an
+ * advertisement. What a cover is called goes with it.
  */
 export function takePictures(
   box: Element,
