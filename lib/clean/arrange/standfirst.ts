@@ -166,7 +166,7 @@ function isStandfirst(
   const least = isSubheading(el) ? LEAST.heading : LEAST.below;
   const goesOn = below && chars >= least && !isSigned(text) && !alike(text, about.title, SAME);
   const isTold = block.isProse || ((below || isSubheading(el)) && /[.!?。]$/.test(text));
-  if (plain && !isTold && !goesOn) return false;
+  if (plain && ((!isTold && !goesOn) || headsLink(el))) return false;
   // Of what the article is about, its standfirst speaks too: one that is called so, leads nowhere and is not much like a prompt may ask for anything.
   if ((named || below) && linked === 0 && block.isProse && !topic.hear(text).isLikePrompt) return true;
   const unit = { el, text, chars, linked, controls: 0, apart: !named && linked > 0, mixed: false };
@@ -181,6 +181,12 @@ function opensMatch(el: Element): boolean {
     STANDFIRST.test(namesAbove(list, OTHER)) &&
     [...list.children].some((item) => !holds(item, 'a'))
   );
+}
+
+/** True for the heading of a box that leads somewhere, and is not the headline's. */
+function headsLink(el: Element): boolean {
+  const box = isSubheading(el) ? parentOf(el) : null;
+  return box !== null && !holds(box, 'h1') && holds(box, 'a, button');
 }
 
 /** True in a box whose heading leads away. */

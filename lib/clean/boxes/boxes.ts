@@ -38,16 +38,35 @@ function areFacts(blocks: readonly Element[]): boolean {
   return facts > 1 && facts >= blocks.length / 2;
 }
 
+/** A number that is called. */
+const CALLED_AT = /(?<!\d)(?:\d{4,6}|\+?\(?\d{2,5}\)?(?:[ /–-]\d{2,8}){1,4})(?!\d)/;
+
+/** The longest label above them, in characters. */
+const LONGEST_LABEL = 40;
+
+/** True for a box of such lines. */
+export const isServiceBox = (el: Element, { links, controls }: Facts): boolean =>
+  links + controls === 0 && areAddresses(blocksIn(el));
+
+/** True for a label and lines below it that tell of places and hours, one of them with a number that is called. */
+function areAddresses([label, ...lines]: readonly Element[]): boolean {
+  if (!label || lines.length < 2 || textOf(label).length > LONGEST_LABEL) return false;
+  if (tells(label) && !/[?？]$/.test(textOf(label))) return false;
+  return lines.every(tells) && lines.some((line) => CALLED_AT.test(textOf(line)));
+}
+
 /**
  * A few sentences below a heading that lead nowhere, or only to an address that they tell, or facts with their labels,
  * in a box that is named for nothing: they go as one, or stay.
  */
 export function isTold(el: Element, facts: Facts): boolean {
   if (facts.chars > LONGEST_FACTS || facts.controls > 0) return false;
-  // Most boxes have neither, and are asked no further.
-  if (facts.headings === 0 && !LABELS.test(textOf(el))) return false;
+  // Most boxes have none of these, and are asked no further.
+  const said = textOf(el);
+  if (facts.headings === 0 && !LABELS.test(said) && !CALLED_AT.test(said)) return false;
   const blocks = blocksIn(el).filter((block) => !isHeading(block));
-  const tellsThem = (facts.headings > 0 && blocks.filter(tells).length > 1) || areFacts(blocks);
+  const tellsThem =
+    (facts.headings > 0 && blocks.filter(tells).length > 1) || areFacts(blocks) || areAddresses(blocks);
   return tellsThem && namedKind(el) === null && tellsAddresses(el);
 }
 
@@ -88,10 +107,16 @@ export const isFilmBox = (el: Element, facts: Facts | undefined): boolean =>
 export const isCaptioned = (img: Element): boolean =>
   !linkedPicture(img) && textOf(firstIn(around(img, 'figure'), 'figcaption') ?? img) !== '';
 
+/** True for what holds a row or the heads of columns; one row alone that leads somewhere is none. */
+function holdsRows(el: Element): boolean {
+  const rows = allIn(el, 'tr');
+  if (rows.length < 2 && holds(el, 'a')) return false;
+  return rows.some(isRow) || (holds(el, 'th') && writtenIn(el).length > 1);
+}
+
 /** True for a box with such rows or heads of columns, or without buttons and with a list that tells something, of fewer items where nothing leads away or who sells it pays for that. */
 export const holdsList = (el: Element, { controls }: Facts): boolean =>
-  (holds(el, 'th') && writtenIn(el).length > 1) ||
-  allIn(el, 'tr').some(isRow) ||
+  holdsRows(el) ||
   (controls === 0 &&
     allIn(el, 'li').filter((item) => !holds(item, 'a') && textOf(item).length >= TELLING).length >=
       (holds(el, 'a:not([rel~=sponsored])') && !tellsAddresses(el) ? ITEMS : ITEMS / 2));
@@ -111,3 +136,10 @@ export const isListOfLinks = (el: Element): boolean =>
     const link = firstIn(item, 'a');
     return link !== null && textOf(item).startsWith(textOf(link));
   });
+
+/** A poll has so many options, each of them a button with its share. */
+const OPTIONS = 2;
+
+/** True for a group of such buttons. */
+export const isPoll = (el: Element): boolean =>
+  allIn(el, 'button').filter((button) => /\d\s?%$/.test(textOf(button))).length >= OPTIONS;

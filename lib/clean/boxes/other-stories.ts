@@ -1,8 +1,9 @@
 /** Articles that stand beside the one a page is about: pages without an end hold the next. */
 import { anyCase } from '../../page/any-case';
 import { attr } from '../../page/attribute';
+import { PICTURE_FILE } from '../../page/pictures';
 import { recall } from '../../page/recall';
-import { allIn, beside, holds, isA, upFrom, parentOf, around, standsIn } from '../../page/select';
+import { allIn, beside, firstIn, holds, isA, upFrom, parentOf, around, standsIn } from '../../page/select';
 import { blocksIn, isBlock, textOf } from '../measure/blocks';
 import { BREAKS_OFF, DATE } from '../measure/lines';
 import type { Facts } from '../measure/measure';
@@ -102,3 +103,15 @@ export const isListOfNames = (list: Element): boolean =>
 
 /** True for a list each of whose items leads somewhere. */
 export const leadsByItem = (list: Element): boolean => [...list.children].every((item) => holds(item, 'a'));
+
+/** A list of so many figures. */
+const CARDS = 2;
+
+/** True for a list of figures whose captions are nothing but links to pages: the cards of other stories. */
+export const isListOfCards = (el: Element): boolean =>
+  el.childElementCount >= CARDS &&
+  [...el.children].every((item) => {
+    const caption = firstIn(item, 'figure figcaption');
+    const link = caption && firstIn(caption, 'a');
+    return link && textOf(link) === textOf(caption) && !PICTURE_FILE.test(attr(link, 'href'));
+  });

@@ -1,9 +1,9 @@
 /** How the page's own text is made: what is made so is no foreign body in it. */
 import { recall } from '../../page/recall';
-import { isA, upFrom, parentOf } from '../../page/select';
+import { elementBehind, isA, upFrom, parentOf } from '../../page/select';
 import { attr } from '../../page/attribute';
 import { isBlock, isHeading, textOf } from '../measure/blocks';
-import type { Block } from '../measure/measure';
+import type { Block, Measures } from '../measure/measure';
 import { opensAsSpeech } from '../judge/quotation';
 import { isAllEmphasised } from '../judge/read-build';
 
@@ -147,3 +147,13 @@ export const isRow = (el: Element | null): boolean =>
   el?.localName === 'tr' &&
   el.childElementCount > 2 &&
   [...el.children].every((cell) => isBlock(cell) || textOf(cell) === '');
+
+/** So many characters below a heading that is a link are a text of their own, and no teaser's. */
+const TEXT_BELOW = 250;
+
+/** True for the heading of one entry of many, numbered or over a text of its own, which may lead to what it tells of: the entry's text stands behind it. */
+export function isEntry(el: Element, all: Measures['facts']): boolean {
+  const behind = elementBehind(el);
+  if (!behind) return false;
+  return /^\d{1,2}\.\s/.test(textOf(el)) || (all.get(behind)?.prose ?? 0) >= TEXT_BELOW;
+}

@@ -127,6 +127,7 @@ function isWall(removal: Removal, { text, blocks, words }: CompletenessInput): b
     text.length < Math.max(most, LONGEST_WALLED[kind] ?? 0) &&
     removal.after >= blocks - 1 &&
     !OF_COMMENTS.test(removal.text.slice(0, FEW_WORDS)) &&
+    (removal.html.match(STORY)?.length ?? 0) < STORIES &&
     saysWall(removal.text, words)
   );
 }
@@ -135,5 +136,10 @@ function isWall(removal: Removal, { text, blocks, words }: CompletenessInput): b
 const PRICE = anyCase(/[£$€¥₩]\s?\d|\d\s?(?:[£$€¥₩%円원元]|kr\b|zł|kč|ft\b|chf|eur|usd)/);
 
 /** Only to comment may be for those who pay, which the first words tell. */
-const OF_COMMENTS = anyCase(/comm?ent|kommen[tk]|reactie|réagir|contribu|コメント|댓글|评论|評論/);
+const OF_COMMENTS = anyCase(
+  /comm?ent|kommen[tk]|reactie|réagir|contribu|disc?us|diskus|dyskus|forum|debat|コメント|댓글|토론|评论|評論|讨论|討論/,
+);
+/** An item of a list of links; so many of them are other stories, some of which are paid for. */
+const STORY = /<li\b[^>]*>(?:(?!<\/li>|<a\b).)*<a\b[^>]*>(?:(?!<\/a>).){15}/gsu;
+const STORIES = 3;
 const FEW_WORDS = 100;

@@ -1,6 +1,6 @@
 /** What somebody is quoted with, and what a text says itself. */
 import { WORD } from '../measure/lines';
-import { elementBefore, elementBehind, isA } from '../../page/select';
+import { elementBefore, elementBehind, holds, isA } from '../../page/select';
 import { isHeading, textOf } from '../measure/blocks';
 import { type Facts, weigh } from '../measure/measure';
 
@@ -12,6 +12,8 @@ export const QUOTED =
 /** What opens as speech: with a quotation mark, or with the dash that stands for one in many languages. */
 const SPOKEN = /^["“„”«»‘'「『–—-]/u;
 const QUOTE = /^["“„”«»‘'「『]/u;
+/** All of it said by somebody. */
+const ALL_SAID = /^["“„”«»‘'「『].*["“”»«’'」』]$/su;
 /** The same, to the end of a sentence: what stands between dashes may be a label. */
 const SAID = /^["“„”«»‘'「『]|^[–—-] .*\.$/u;
 /** Who wrote a post, behind its words. */
@@ -27,6 +29,31 @@ export function isCited(el: Element, { links, controls }: Facts): boolean {
   if (isA(elementBehind(el), 'blockquote')) return INTRODUCES.test(textOf(el));
   const above = isA(el, 'blockquote') ? elementBefore(el) : null;
   return above !== null && (isHeading(above) || INTRODUCES.test(textOf(above)));
+}
+
+/** True for a text all of which is said by somebody. */
+export const isAllSaid = (text: string): boolean => ALL_SAID.test(text);
+
+/** Somebody's name, and what they are: no sentence, and no longer. */
+const ATTRIBUTION =
+  /^[–—-]?\s?\p{Lu}[\p{L}.'’-]*(?: \p{Ll}{1,3})?(?: \p{Lu}[\p{L}.'’-]*)+(?:,? [^.!?:]{2,50})?$/u;
+
+/** True for the line right below such a text that tells who said it. */
+export function isAttribution(el: Element): boolean {
+  const said = elementBefore(el);
+  return (
+    said !== null &&
+    ATTRIBUTION.test(textOf(el)) &&
+    !holds(el, 'a, button, img') &&
+    (isA(said, 'blockquote') || isAllSaid(textOf(said)))
+  );
+}
+
+/** True for a box of nothing but a quotation, and perhaps whom it is from. */
+export function isQuoted(el: Element, { links, controls, pictures, headings }: Facts): boolean {
+  const [quote, sign, more] = el.children;
+  if (links + controls + pictures + headings > 0 || more || !isA(quote, 'blockquote')) return false;
+  return !sign || isAttribution(sign);
 }
 
 /** True where a text opens as speech. */

@@ -22,6 +22,10 @@ export interface Build extends Score {
   setOff: boolean;
 }
 
+/** Pictures among the letters, before and behind what they are to draw one's eyes to. */
+const SIGN = '(?:[\\u2600-\\u27bf\\u2b00-\\u2bff\\u{1f000}-\\u{1faff}]\\ufe0f?)';
+const AROUND = new RegExp(`^(?:${SIGN}\\s*)+|(?:\\s*${SIGN})+$`, 'gu');
+
 /** True for a block all of which is in bold, italics or the like. */
 export function isAllEmphasised(el: Element): boolean {
   const [only, more] = el.children;
@@ -29,7 +33,7 @@ export function isAllEmphasised(el: Element): boolean {
     only !== undefined &&
     more === undefined &&
     EMPHASIS.has(only.localName) &&
-    textOf(only).length >= textOf(el).length - 2
+    textOf(only).length >= textOf(el).replace(AROUND, '').length - 2
   );
 }
 
@@ -57,7 +61,7 @@ export function endsInCall(el: Element, text: string): boolean {
   if (/[–—-]$/u.test(before) && standsIn(link, 'blockquote')) return false;
   return (
     /(?:[.!?:…。！？›»>|]|(?<!["”“»]\s*)[–—-])$/u.test(before) ||
-    (own !== null && own !== el && textOf(own) === call)
+    (own !== null && own !== el && textOf(own).replace(AROUND, '').trim() === call)
   );
 }
 

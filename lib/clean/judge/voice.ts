@@ -1,9 +1,9 @@
 /** Whom a block speaks to: the page's own voice turns to the reader where the article does not. */
 import { holds } from '../../page/select';
 import type { Unit } from '../measure/blocks';
-import { namedKind, type Verdict } from './evidence';
+import { leadsNowhere, namedKind, type Verdict } from './evidence';
 import { endsInCall, readBuild } from './read-build';
-import { QUOTES } from './quotation';
+import { QUOTES, isAllSaid } from './quotation';
 import type { Topic } from './topic';
 
 /** Headings alone may turn to the reader. */
@@ -22,8 +22,8 @@ const isSmall = ({ text, apart, mixed }: Unit): boolean =>
 export function judgeVoice(unit: Unit, topic: Topic): Verdict | null {
   const { sound, why } = readBuild(unit);
   if (sound < 1 || !isSmall(unit) || !holds(unit.el, WORDS) || unit.el.matches(QUOTES)) return null;
-  // Code may read like anything.
-  if (holds(unit.el, 'pre')) return null;
+  // Code may read like anything, and so may what somebody says.
+  if (holds(unit.el, 'pre') || (isAllSaid(unit.text) && leadsNowhere(unit))) return null;
   const { speaksToReader, narrates } = topic.hear(unit.text, unit.controls);
   const speaks = speaksToReader && !narrates && !topic.speaksToReader;
   if (topic.isOwn(unit)) return null;

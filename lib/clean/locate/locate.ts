@@ -64,8 +64,9 @@ const isTextList = (box: Element): boolean =>
   !holds(box, 'h1') &&
   [elementBefore(box), box.firstElementChild].some((one) => one && (isHeading(one) || isBlock(one)));
 
-/** The box that a block stands in, told by its names: paragraphs of one text stand in boxes of one shape. */
+/** The box that a block stands in, told by its names: paragraphs of one text stand in boxes of one shape. Each cell of a table is a box, and its name is its type's size as often as not. */
 function shapeOf(block: Element): string {
+  if (isA(block, 'td')) return `td.${attr(block, 'class')}`;
   const box = parentOf(block);
   const named = attr(box, 'class') ? '' : attr(parentOf(box), 'class');
   return `${block.localName}<${box?.localName ?? ''}.${attr(box, 'class')}<${named}`.replace(/\d+/gu, '');
@@ -106,7 +107,11 @@ function climb(found: Element, { blocks, facts }: Measures, isLive: boolean): El
     return held?.controls === 0 && held.paragraphs > 1 && held.prose > held.chars * ALL;
   };
   const listed = listBehind(found, blocks);
-  const like = prose.filter(({ el }) =>
+  const columns = upFrom(found)
+    .filter((at) => isA(at, 'td'))
+    .flatMap(beside);
+  const others = prose.filter(({ el }) => !columns.some((column) => column.contains(el)));
+  const like = others.filter(({ el }) =>
     scope
       ? scope.contains(el)
       : (listed?.contains(el) === true ||

@@ -25,7 +25,7 @@ const NAMED = `:is(${classed('author contributor byline')}):is(${classed('name')
 /** Where other people's names stand: comments, teasers, pictures, quotations, posts, menus that tell no day, and the labels of forms. */
 const ELSEWHERE =
   'figure, figcaption, nav:not(:has([itemprop^=date])), aside:not([class^=author i]), footer:not(article:has(h1) footer), form:not(:has(h1, td td)), blockquote, [class*=comment i], [class*=teaser i], [class*=related i], ' +
-  '[class*=quote i], [class*=social i], [class*=recommend i], [class*=tweet i], [id*=comment i], [id*=footer i]';
+  '[class*=quote i], [class^=cita i], [class*=zitat i], [class*=social i], [class*=recommend i], [class*=tweet i], [id*=comment i], [id*=footer i]';
 
 /** How many elements are looked at: the byline stands early, teasers come late. */
 export const MOST = 12;

@@ -40,6 +40,7 @@ export function* shownAuthors(doc: Document): Iterable<string[]> {
     signedAuthors,
     accounts,
     signedAccounts,
+    labelledAccounts,
     postedBy,
     (page: Document) => labelled(page, EDITED),
     agencies,
@@ -179,6 +180,13 @@ const AGENCY =
 const agencies = (doc: Document): string[][] =>
   elementsIn(doc, CLASSED, MOST).map((one) => AGENCY.exec(lineIn(one))?.slice(1) ?? []);
 
+/** The word that somebody writes under, in a line that labels it. */
+const LABELLED = /^(?:author|auto?re?|auteur|автор|yazar|posted by|作者)\s?[:：]\s?(\S+)$/iu;
+
+/** Whoever is labelled so in one of the lines around the headline. */
+const labelledAccounts = (doc: Document): string[][] =>
+  linesAbout(doc).map((line) => (LABELLED.exec(line)?.slice(1) ?? []).filter((one) => PEN_NAME.test(one)));
+
 /** Names in a list of facts about the article: "Author: …". */
 function labelled(doc: Document, as: Pick<RegExp, 'test'>): string[][] {
   const groups: string[][] = [];
@@ -235,6 +243,9 @@ const labelledLines = (doc: Document): string[][] =>
     OVER_NAME.test(lines[at - 1] ?? '') ? namesIn(line).filter(isPersonal) : namesBehindLabel(line),
   );
 
+/** What else such a line tells: the size of its type, who edited it, when, and where it is from. */
+const NEXT_FACT = /(?:字[号號体體]|[编編][辑輯]|[责責][编編]|[来來]源|[时時][间間]|[发發]布|[摄攝]影).*$/su;
+
 /** The names behind "Author:" in a line that tells the date and more. Chinese names stand apart by spaces alone. */
 function namesBehindLabel(line: string): string[] {
   const [, wrote] = WROTE.exec(line) ?? [];
@@ -247,7 +258,8 @@ function namesBehindLabel(line: string): string[] {
     const [names = ''] = line.slice(behind).split(/[|•·\d]/u);
     return isSignature(`by ${names}`) ? namesIn(names) : namesIn(said).slice(0, 1).filter(isPersonal);
   }
-  const words = said.split(/[\s、，,]+/);
+  // The next fact may stand right behind it.
+  const words = said.replace(NEXT_FACT, '').split(/[\s、，,]+/);
   const end = words.findIndex((word) => !/^[\u3400-\u9fff]{2,4}$/.test(word));
   return (end < 0 ? words : words.slice(0, end)).flatMap(namesIn);
 }

@@ -1,5 +1,7 @@
 /** The headline, without the site's name. */
 import { allIn, holds, firstIn } from '../../page/select';
+import { attr } from '../../page/attribute';
+import { nameWord } from '../../page/name-word';
 import { UNSPACED, wordsOnly } from '../words/pattern';
 import { articleTexts, once, type PageFacts } from './page-facts';
 import { siteNames } from './site-name';
@@ -84,7 +86,9 @@ const headlines = once((facts): Headlines => {
   const [social = ''] = facts.meta('og:title', 'twitter:title').map(plainText);
   const tab = tidy(firstIn(facts.doc, 'title')?.textContent);
   const names = siteNames(facts);
-  const shown = heading(facts, [told, social, tab], names);
+  const seen = heading(facts, [told, social, tab], names);
+  // What the tab's title tells before the headline for networks is the site's name.
+  const shown = social !== '' && fold(tab) === fold(seen) + fold(social) ? social : seen;
   const bare = (text: string): string =>
     withoutSite(text, names, same(text, shown) ? [] : [told, social, shown, tab]);
   // What the heading says whole is no site's name before the headline.
@@ -117,6 +121,8 @@ function heading({ doc, shown: read }: PageFacts, told: string[], names: string[
     .filter((text) => told.some((other) => isIn(fold(text), fold(other))))
     .sort((a, b) => b.length - a.length);
   const untold = told.slice(0, 2).join('') === '';
+  const [marked, another] = untold ? allIn(doc, '[itemprop~=headline]:is(h1, h2, h3, h4)') : [];
+  if (marked && !another && lineIn(marked).length >= LONG) return withoutSection(marked);
   const stands = (text: string, at: 'startsWith' | 'endsWith'): boolean =>
     untold && text.length >= LONG && told.some((tab) => fold(tab)[at](fold(text)));
   const opens = (text: string): boolean => stands(text, 'startsWith');
@@ -137,9 +143,26 @@ function heading({ doc, shown: read }: PageFacts, told: string[], names: string[
   return shown ?? (untold ? read?.headline(doc, names) : undefined) ?? '';
 }
 
-/** What a heading says behind a link to its section and a line. */
-function withoutSection(el: Element): string {
+/** Which page of several this is, behind the headline. */
+const PAGE = /\s*[(（]\d+\s?[/／]\s?\d+\s?(?:ページ|页|頁|쪽)?[)）]$/u;
+
+/** What a part of a heading is called that is a label, and the longest of them. */
+const LABEL = nameWord(/live|label|kicker|badge|tag|flag/);
+const LONGEST_LABEL = 20;
+
+/** What a heading says behind its first part, where that is called a label. */
+function withoutLabel(el: Element): string {
   const text = lineIn(el);
+  const first = el.firstElementChild;
+  const called = attr(first, 'class').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-');
+  const label = LABEL.test(called.toLowerCase()) ? lineIn(first) : '';
+  const isLabel = label !== '' && label.length <= LONGEST_LABEL && text.startsWith(label);
+  return (isLabel && tidy(text.slice(label.length))) || text;
+}
+
+/** What a heading says behind a label, or a link to its section and a line. */
+function withoutSection(el: Element): string {
+  const text = withoutLabel(el).replace(PAGE, '');
   const section = lineIn(firstIn(el, 'a')).replace(/\s*\|$/, '');
   const rest = text.startsWith(section) ? /^\s*\|\s*(.+)$/.exec(text.slice(section.length)) : null;
   return rest?.[1] ?? text;

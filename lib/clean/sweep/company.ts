@@ -3,7 +3,8 @@ import { count } from '../../page/recall';
 import { attr } from '../../page/attribute';
 import { allIn, around, elementBefore, elementBehind, holds, isA, parentOf } from '../../page/select';
 import type { RemovalKind } from '../../article';
-import { blocksIn, isBlock, isOnly, textOf, isSubheading } from '../measure/blocks';
+import { donation } from '../distractions/donation';
+import { blocksIn, isBlock, isList, isOnly, textOf, isSubheading } from '../measure/blocks';
 import { SENTENCE_END } from '../measure/lines';
 import { LEADS_AWAY, isStep, labelUnit, type Verdict } from '../judge/evidence';
 import { isHeadline, isLoneLink } from './leaf';
@@ -66,23 +67,25 @@ const isIn = (el: Element, names: string): boolean => parentOf(el)?.matches(name
 
 /** The makes of headings that stand over text: one of another make, right above a prompt, is the prompt's. */
 export function headsOfText(root: Element, { facts }: Measures): ReadonlySet<string> {
-  const below = (head: Element): Facts | undefined => {
-    const next = nextBlock(head, elementBehind);
-    return next ? facts.get(next) : undefined;
-  };
   const makes = new Map<string, number>();
   for (const head of blocksIn(root)) {
     const make = makeOf(head);
-    if (make === null) continue;
-    const prose = below(head)?.prose ?? 0;
-    const worth = prose >= TEXT_BELOW ? SEVERAL : prose > 0 ? 1 : 0;
+    // A button below a prompt is made as a line in bold is, and what heads a prompt heads no text.
+    if (make === null || isLoneLink(head)) continue;
+    const next = nextBlock(head, elementBehind);
+    const prose = (next && facts.get(next)?.prose) ?? 0;
+    const button = elementBehind(next);
+    const isOffer = button !== null && isLoneLink(button);
+    const worth = prose >= TEXT_BELOW ? SEVERAL : prose > 0 && !isOffer ? 1 : 0;
     count(makes, make, worth);
   }
   return new Set([...makes].filter(([, worth]) => worth >= SEVERAL).map(([make]) => make));
 }
 
 /** So long, in weighed characters, where it is made as the text's own, and so like a prompt's at least, in log odds. */
-const LINE = { longest: 45, like: 0, likeMore: 1 };
+const LINE = { longest: 45, like: 0, likeHead: 0.5, likeMore: 1 };
+/** Longer, and so like one. */
+const SENTENCE = { longest: 70, like: 2 };
 
 /** Somebody's name, with what they are called before it. */
 const NAME = new RegExp(`^${NAMES}{1,3}$`, 'u');
@@ -99,10 +102,12 @@ function isLineOfPrompt(head: Element, { links, controls }: Facts, kind: Removal
   const heads = isSubheading(head);
   if (!(heads || isA(head, 'p') || isA(head, 'div')) || holds(head, 'a, img') || STARS.test(said))
     return false;
-  if (weigh(said) > LINE.longest || !before || !SENTENCE_END.test(textOf(before))) return false;
+  if (weigh(said) > SENTENCE.longest || !before || !SENTENCE_END.test(textOf(before))) return false;
   if (NAME.test(said) || (!heads && EASTERN.test(said)))
     return OF_PERSON.has(kind) || (links > 0 && !heads && MAYBE_OF_PERSON.has(kind));
-  const least = heads || ANYWHERE.has(kind) ? LINE.likeMore : LINE.like;
+  const isLong = weigh(said) > LINE.longest;
+  const like = ANYWHERE.has(kind) ? LINE.likeMore : heads ? LINE.likeHead : LINE.like;
+  const least = isLong ? SENTENCE.like : like;
   return links + controls > 0 && (topic.hear(said).likeness ?? -1) >= least;
 }
 
@@ -125,14 +130,21 @@ function headOf(
   // Links with a label of their own, or a heading, need none above them.
   const [first = el] = blocksIn(el);
   // And ways to share stand below any line.
-  const isList = kind !== 'share' && linked > chars * 0.6 && (links > 1 || isRow) && holds(first, 'a');
-  if (isList && (make !== null || (leadsIn && isRow))) return head;
+  const isLinks = kind !== 'share' && linked > chars * 0.6 && (links > 1 || isRow) && holds(first, 'a');
+  if (isLinks && (make !== null || (leadsIn && isRow && !isOverList(el)))) return head;
   // A box with a heading of its own needs none above it.
   const isBare = !holds(el, 'h2, h3, h4, h5, h6');
   const mayBeText = ANYWHERE.has(kind) && !STARS.test(said);
   const isNote = isInItalics(head) && isInItalics(el);
   if (((make !== null && !own.has(make)) || isNote) && isBare && !mayBeText) return head;
   return isBare && isLineOfPrompt(head, facts, kind, topic) ? head : null;
+}
+
+/** True for the first of some links with a list below them that leads nowhere: what stands above them leads into that. */
+function isOverList(link: Element): boolean {
+  let at: Element | null = link;
+  while (at && (isLoneLink(at) || isHeadline(at))) at = elementBehind(at);
+  return at !== null && isList(at) && !holds(at, 'a');
 }
 
 /** The picture right above a prompt that leads elsewhere, with nothing said of it; or, above any link, to where it leads. */
@@ -150,7 +162,7 @@ const APPEAL = 1;
 
 /** The paragraph right above what asks for a gift in which the house tells why, and a line in bold above that which turns to the reader; none without. */
 function appealOver(el: Element, topic: Topic): Element[] {
-  if (!topic.hear(textOf(el)).kinds.has('donation')) return [];
+  if (topic.hear(textOf(el)).read(donation).points <= 0) return [];
   const over = nextBlock(el, elementBefore);
   if (!over || !isA(over, 'p') || holds(over, 'a, img')) return [];
   const said = topic.hear(textOf(over));
@@ -169,25 +181,35 @@ function appealOver(el: Element, topic: Topic): Element[] {
 /** A longer text is told, and leads to no button below it, in characters. */
 const LONGEST_TOLD = 200;
 
-/** In italics, as an editor sets a note, what stands right above a button is its prompt unless it is less like one than this, in log odds. */
+/** A longer link, in weighed characters, is a headline. */
+const LONGEST_BUTTON = 30;
+
+/** In italics, as an editor sets a note, what stands right above a button is its prompt unless it is less like one than this, in log odds; without a line in bold above it, only where it is more so than the other. */
 const NOTE = -1;
+const ALONE = 1.5;
 
 /** The paragraph right above a link that is a button, and the line in bold above that: together they ask. None where the text has such lines for headings or goes on in italics, or where they do not read like a prompt. */
-function offerOver(el: Element, own: ReadonlySet<string>, topic: Topic): Element[] {
-  const over = isLoneLink(el) ? elementBefore(el) : null;
+export function offerOver(el: Element, own: ReadonlySet<string>, topic: Topic): Element[] {
+  const isFoot = isA(el, 'footer') && isA(parentOf(el), 'blockquote') && holds(el, 'a');
+  const over = isFoot || isLoneLink(el) ? elementBefore(el) : null;
   const head = elementBefore(over);
   const said = over ? textOf(over) : '';
   if (!over || !isA(over, 'p') || holds(over, 'a, img') || said.length > LONGEST_TOLD) return [];
+  const asks = textOf((isFoot && allIn(el, 'a').at(-1)) || el);
+  const button = weigh(asks) <= LONGEST_BUTTON ? asks : '';
   const isLine =
     head !== null && isA(head, 'p') && isAllEmphasised(head) && textOf(head).length <= LONGEST_HEAD;
-  const likeness = topic.hear(isLine ? `${textOf(head)} ${said}` : said).likeness ?? -Infinity;
+  const words = isLine ? `${textOf(head)} ${said}` : said;
+  const likenessOf = (text: string): number => topic.hear(text).likeness ?? -Infinity;
   if (isInItalics(el) && isInItalics(over)) {
-    const isText = likeness < NOTE || isInItalics(elementBefore(isLine ? head : over));
+    const isText = likenessOf(words) < NOTE || isInItalics(elementBefore(isLine ? head : over));
     return isText ? [] : isLine ? [head, over] : [over];
   }
-  if (!isLine || isAllEmphasised(over)) return [];
-  const make = makeOf(head);
-  if (make !== null && own.has(make)) return [];
+  if (isAllEmphasised(over)) return [];
+  const likeness = likenessOf(`${words} ${button}`.trim());
+  const make = isLine ? makeOf(head) : null;
+  if (!isLine || (make !== null && own.has(make)))
+    return button && likenessOf(said) >= 0 && likeness >= ALONE + topic.leaning ? [over] : [];
   return likeness >= 0 ? [head, over] : [];
 }
 

@@ -52,6 +52,22 @@ function pointsAway({ el, text: whole, linked, chars }: Unit, page: string): boo
   );
 }
 
+/** The words before the one link to another page of the site that a paragraph ends in; null for any other paragraph. */
+export function labelOf(el: Element | null, page: string): string | null {
+  if (!el || !/^(?:p|div)$/.test(el.localName)) return null;
+  const [link, more] = allIn(el, 'a[href]');
+  const [text, said] = [textOf(el), link ? textOf(link) : ''];
+  if (!link || more || said === '' || !text.endsWith(said) || !leadsOn(el, page)) return null;
+  const label = text.slice(0, -said.length).trim();
+  return label.length > 2 && label.length <= POINTER.label ? label : null;
+}
+
+/** True for two such paragraphs in a row with the same words: a label, and what it points to. */
+function isPointerInRow(el: Element, page: string): boolean {
+  const label = labelOf(el, page);
+  return label !== null && label === labelOf(elementBehind(el), page);
+}
+
 /** True for a few words in bold and a link behind them, and nothing else. */
 const isBoldLabel = ({ children: [label, link, more] }: Element): boolean =>
   label !== undefined && /^(?:strong|b)$/.test(label.localName) && isA(link, 'a') && !more;
@@ -81,7 +97,7 @@ function isRowOfLinks({ el, text, chars, linked, apart }: Unit, { links }: Facts
 }
 
 /** Signs before or behind a link that leads away, as in “>> …” or “[…]”: a full stop makes it a sentence of the text. */
-const SIGNS = /^(?:[\s[>»›→▶►•·▪|\u{1f000}-\u{1faff}-]|\ufe0f)+|[\s\]>»›→▶|]+$/gu;
+const SIGNS = /^(?:[\s[>»›→▶►•·▪|\u2600-\u27bf\u2b00-\u2bff\u{1f000}-\u{1faff}-]|\ufe0f)+|[\s\]>»›→▶|]+$/gu;
 
 /** True for a paragraph, or another element of those `names`, that is one link to another page, and nothing else. */
 export function isLoneLink(el: Element, names = /^(?:p|div)$/): boolean {
@@ -144,7 +160,7 @@ export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | n
   // Among paragraphs, so many of five or ten are what a review ends in.
   if (COUNTER.test(unit.text)) return !unit.apart && /^\d+\/(?:5|10)$/.test(unit.text) ? null : UNTOLD;
   if (isCardLabel(unit.text)) return unit.apart || !AGO.test(unit.text) ? UNTOLD : null;
-  if (pointsAway(unit, topic.url)) return LEADS_AWAY;
+  if (pointsAway(unit, topic.url) || isPointerInRow(unit.el, topic.url)) return LEADS_AWAY;
   if (isRowOfLinks(unit, facts, topic)) return verdictOf(namedKind(unit.el) ?? 'related', 'link-only');
   if (facts.links === 1 && unit.text.length <= LONGEST_CALL && leadsToHouse(unit.el, topic.url))
     return verdictOf('follow', 'links-there');

@@ -2,7 +2,7 @@
 import type { RemovalKind } from '../../article';
 import { siteOf } from '../../page/address';
 import { attr } from '../../page/attribute';
-import { elementBefore, elementBehind, firstIn, holds, isA, parentOf } from '../../page/select';
+import { beside, elementBefore, elementBehind, firstIn, holds, isA, parentOf } from '../../page/select';
 import { isListOfLinks } from '../boxes/boxes';
 import { signature } from '../boxes/shapes';
 import type { Verdict } from '../judge/evidence';
@@ -12,6 +12,7 @@ import { CLOCK } from '../measure/lines';
 import type { Facts, Measures } from '../measure/measure';
 import { isHead } from './company';
 import type { OwnText } from './own-text';
+import { isOfPoints } from './points';
 import type { Verdicts } from './verdicts';
 
 /** Whether it stands in a box that the text has no use for, and whether it is made as none of the text is. */
@@ -32,9 +33,10 @@ interface Known {
 export function isOfText(el: Element, verdict: Verdict, { apart, foreign }: Standing, known: Known): boolean {
   if (OF_TRADE.has(verdict.kind) && blocksIn(el).length < 2 && known.topic.isOneOfFacts(textOf(el)))
     return true;
+  if (!verdict.why.includes('named') && isOfPoints(el, known.topic)) return true;
   if (apart) return false;
   if (!foreign && opensText(el, verdict, known)) return true;
-  if (headsText(el, verdict, known) || isOneOfItems(el, known) || isOneOfSame(el, verdict, known))
+  if (headsText(el, verdict, known) || isOneOfItems(el, verdict, known) || isOneOfSame(el, verdict, known))
     return true;
   if (isOfWhole(el, known) || endsSection(el, verdict, known)) return true;
   return !foreign && (isInRow(el, known) || isSection(el, known) || isNumbered(el, known));
@@ -85,6 +87,7 @@ function isListOfSteps(el: Element, facts: Facts, { facts: all, verdicts }: Know
 function headsText(el: Element, { kind, why }: Verdict, known: Known): boolean {
   const { own, facts: all, topic, verdicts } = known;
   const isHabit = own.lineHeads.has(el);
+  if (!isBlock(el) && !isHabit) return kind === 'other' && headsFromBox(el, known);
   if (!(isSubheading(el) || isHabit) || NAMES.has(kind)) return false;
   // The words of a label head what a text on that tells to do.
   if (why.includes('label') && !(own.heads.has(signature(el)) && topic.about(kind) !== 'no')) return false;
@@ -100,6 +103,17 @@ function headsText(el: Element, { kind, why }: Verdict, known: Known): boolean {
   return !topic.hear(textOf(below)).plea?.house && !verdicts.of(below, facts, false);
 }
 
+/** True for a box of nothing but a heading made as those of the text, right above a paragraph: each of them has a box of its own. */
+function headsFromBox(box: Element, { own, facts: all }: Known): boolean {
+  const [head, more] = blocksIn(box);
+  const next = elementBehind(box);
+  const below = next && all.get(next);
+  if (!head || more || !below || holds(box, 'a, button, img')) return false;
+  if (!isSubheading(head) || !own.heads.has(signature(head))) return false;
+  if (!beside(box).some((one) => signature(one) === signature(box))) return false;
+  return isBlock(next) && below.prose >= LEAST_BELOW && !leadsAway(below);
+}
+
 /** True for a heading made as those of the text that leads to another site: what the text below it tells of. */
 function isEntry(el: Element, { own, topic }: Known): boolean {
   const site = siteOf(attr(firstIn(el, 'a'), 'href'), topic.url);
@@ -110,13 +124,15 @@ function isEntry(el: Element, { own, topic }: Known): boolean {
 const ITEMS = { least: 3, most: 40 };
 
 /** True for an item, or an entry with its time, that leads no further than others, among others that all stay. */
-const isOneOfItems = (el: Element, { facts: all, verdicts }: Known): boolean => {
+const isOneOfItems = (el: Element, { kind }: Verdict, { facts: all, verdicts }: Known): boolean => {
   const listed = el.localName === 'li';
   const own = all.get(el);
   const leads = (one: Facts | undefined): number => (one?.links ?? 0) + (one?.controls ?? 0);
   if (!own || (listed && leads(own) > 0) || !(listed || CLOCK.test(textOf(el)))) return false;
   const items = [...(parentOf(el)?.children ?? [])].filter((one) => listed || CLOCK.test(textOf(one)));
   if (items.some((one) => leads(all.get(one)) < leads(own))) return false;
+  // Between entries of several blocks stands what stands between paragraphs.
+  if (kind === 'advertisement' && items.some((one) => blocksIn(one).length > 1)) return false;
   return (
     items.length >= ITEMS.least &&
     items.length <= ITEMS.most &&

@@ -45,6 +45,8 @@ export function promoPicture(el: Element, facts: Facts, topic: Topic): Verdict |
   if (all.length === 0 || (facts.paragraphs > 0 && !isUnderCall(el, all, topic))) return null;
   const named = around(el, '[class*=banner i]');
   if ((named && !textOf(named) && all.every(isSilentBanner)) || isTeaser(el, facts)) return LEADS_AWAY;
+  // Whoever paid for it is told to machines.
+  if (all.every((img) => standsIn(img, 'a[rel~=sponsored]'))) return verdictOf('advertisement', 'leads-away');
   const figure = around(el, FIGURE);
   if ((figure && CREDIT.test(textOf(figure))) || !all.every(linkedPicture))
     return captionVerdict(el, facts, topic);
@@ -136,6 +138,9 @@ export interface Gone {
 /** A picture goes with more of the words in its box than this. */
 const MOST = 0.5;
 
+/** So many characters tell more of somebody than a name and what they are. */
+const LIFE = 60;
+
 /** What the cover of an issue is called beside the prompt to buy it. */
 const ON_COVER = 30;
 
@@ -183,8 +188,8 @@ export function takePictures(
     isSlot(box, verdict, all) ||
     (led !== null &&
       all.every((img) => isOfCard(img) || isSmall(img) || isDescribed(img, verdict, removals)));
-  // Beside who wrote the article a wide one is the article's.
-  if (!go || (verdict.kind === 'author-box' && all.some(isWide))) return;
+  // Beside the name of who wrote the article a wide one is the article's.
+  if (!go || (verdict.kind === 'author-box' && asked < LIFE && all.some(isWide))) return;
   for (const label of blocksIn(box)) removals.take(label, verdict);
   for (const img of all) {
     box.append(img);

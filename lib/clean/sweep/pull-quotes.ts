@@ -1,17 +1,15 @@
 /** Quotations that say once more, in large letters, what stands in the text: an ornament of the page. */
-import { upFrom, parentOf, allIn, holds } from '../../page/select';
+import { upFrom, parentOf, allIn, elementBehind, holds } from '../../page/select';
 import { blocksIn, isBlock, isHeading, textOf } from '../measure/blocks';
 import { lineHeadsIn } from '../boxes/line-heads';
 import { verdictOf } from '../judge/evidence';
-import { QUOTES } from '../judge/quotation';
+import { QUOTES, isAllSaid, isAttribution } from '../judge/quotation';
 import { fold, longest } from '../metadata/text';
 import { weigh, type Measures } from '../measure/measure';
 import type { Removals } from '../judge/removals';
 
 /** Whatever is called one may be: citation, citaat, cita, Zitat. */
 const CALLED = '[class*=quote i], [class*=cita i], [class*=zita i]';
-/** All of it said by somebody; set as a heading or in bold, it is one. */
-const ALL_SAID = /^["“„”«»‘'「『].*["“”»«’'」』]$/su;
 /** Behind a dash, who said what stands before: no heading of a text ends so. */
 const SAID_BY = /(?<=^["“„”«»‘'「『].*["”“»«’'」』])\s+[–—-]\s+\p{Lu}[^.!?]{3,60}$/su;
 /** Between the sentences of a quotation the text may tell who spoke. */
@@ -26,6 +24,8 @@ const LEAST = 15;
 /** Who said it stands beside the quotation, in at most so many characters. */
 const ATTRIBUTION = 100;
 
+const REPEATS = verdictOf('other', 'repeats');
+
 /** Takes out every quotation below `root` whose sentences the paragraphs hold too, with the name beside it. */
 export function takePullQuotes(
   root: Element,
@@ -35,7 +35,8 @@ export function takePullQuotes(
   const quoted = measures.blocks
     .filter(
       ({ el, text }) =>
-        SAID_BY.test(text) || (ALL_SAID.test(text) && !isHeading(el) && !holds(el, 'b, strong')),
+        // Set as a heading or in bold, what is said is one.
+        SAID_BY.test(text) || (isAllSaid(text) && !isHeading(el) && !holds(el, 'b, strong')),
     )
     .map(({ el }) => el);
   const heads: ReadonlySet<Element> = quoted.length > 0 ? lineHeadsIn(measures.blocks) : new Set();
@@ -52,8 +53,12 @@ export function takePullQuotes(
     if (
       said.every((sentence) => others.some((one) => one.said.includes(sentence))) ||
       (quote.matches(CALLED) && others.some(({ text }) => shortens(words, text)))
-    )
-      removals.take(withName(quote, root, measures), verdictOf('other', 'repeats'));
+    ) {
+      const box = withName(quote, root, measures);
+      const next = elementBehind(box);
+      if (next && isAttribution(next)) removals.take(next, REPEATS);
+      removals.take(box, REPEATS);
+    }
   }
 }
 

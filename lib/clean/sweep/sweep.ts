@@ -5,17 +5,17 @@ import { captionIn } from '../arrange/arrange';
 import { isListOfLinks, isTold } from '../boxes/boxes';
 import { isListOfNames, leadsByItem } from '../boxes/other-stories';
 import { isOfPicture } from '../boxes/picture-box';
-import { UNTOLD, type Verdict, mayBeCaption } from '../judge/evidence';
+import { LEADS_AWAY, UNTOLD, type Verdict, mayBeCaption } from '../judge/evidence';
 import { isAllEmphasised, isBoxOfCall, linkedPicture } from '../judge/read-build';
 import type { Removals } from '../judge/removals';
 import type { Topic } from '../judge/topic';
 import { blocksIn, isBlock, isList, picturesIn, textOf } from '../measure/blocks';
 import { PLAIN_BUTTON } from '../measure/lines';
 import type { Facts, Measures } from '../measure/measure';
-import { takeHeadLeft, takeWithHead } from './company';
+import { offerOver, takeHeadLeft, takeWithHead } from './company';
 import { isCited } from '../judge/quotation';
 import { takeInnerPointers } from './inner-pointers';
-import { isHeadline, isLoneLink } from './leaf';
+import { isHeadline, isLoneLink, labelOf } from './leaf';
 import { isListing } from './listing';
 import { isNotes } from './notes';
 import { isLongList, isOfText, isToldBelow, type Standing } from './of-text';
@@ -46,7 +46,7 @@ export function sweep(page: Page): void {
   /** Judges everything below `parent`, and tells what went. */
   function below(parent: Element, apart = false): Gone {
     let above: Verdict | null = null;
-    let leadIn: Facts | null = null;
+    let [leadIn, label]: [Facts | null, string | null] = [null, null];
     let [heads, runs, line] = [false, false, false];
     const gone: Gone = { verdict: null, asked: 0, led: null };
     for (const el of [...parent.children]) {
@@ -65,13 +65,14 @@ export function sweep(page: Page): void {
         continue;
       }
       const foreign = apart || !isOfMake(el, facts, own);
-      const at = { foreign, apart, above, leadIn, heads, runs, line };
+      const at = { foreign, apart, above, leadIn, heads, runs, line, label };
       const verdict = verdictOn(el, facts, at, known);
       above = null;
       leadIn = leaf && /[:：]$/.test(textOf(el)) ? facts : null;
       heads = facts.links === 0 && (verdict?.kind === 'related' || verdict?.kind === 'tags');
       runs = verdict?.why[0] === 'link-only';
       line = verdict !== null && isLineInBold(el);
+      label = verdict === LEADS_AWAY ? labelOf(el, topic.url) : null;
       if (verdict && isOfText(el, verdict, at, known)) {
         if (!leaf && facts.links + facts.controls > 0) addTo(gone, below(el, foreign));
         continue;
@@ -113,6 +114,7 @@ interface Place extends Standing {
   heads: boolean;
   runs: boolean;
   line: boolean;
+  label: string | null;
 }
 
 /** The verdict on an element where it stands. */
@@ -120,12 +122,16 @@ function verdictOn(
   el: Element,
   facts: Facts,
   at: Place,
-  { verdicts, topic }: { verdicts: Verdicts; topic: Topic },
+  { verdicts, topic, own }: { verdicts: Verdicts; topic: Topic; own: OwnText },
 ): Verdict | null {
   // Those below the colon of a paragraph are the text's.
   const isLedTo = !at.above && at.leadIn?.paragraphs === 1 && isListOfLinks(el);
   if (isLedTo || (!at.apart && isLongList(el, facts))) return null;
-  return verdicts.of(el, facts, at.foreign) ?? (at.above && goesWith(el, at, topic) ? at.above : null);
+  const verdict = verdicts.of(el, facts, at.foreign);
+  if (verdict) return verdict;
+  if (at.above && goesWith(el, at, topic)) return at.above;
+  // However short, what stands below an offer is its button.
+  return isBlock(el) && offerOver(el, own.heads, topic).length > 0 ? LEADS_AWAY : null;
 }
 
 /** Takes the words of a block, and leaves its pictures. */
@@ -170,11 +176,12 @@ const isOverLink = (el: Element, topic: Topic): boolean => {
 const RULE = /^[^\p{L}\p{N}]{3,}$/u;
 
 /** The link right below a prompt is its button, so is the line that ends it, or a sentence between a line in bold and that link; and links below its colon, a label of other stories or another headline are what it points to. */
-const goesWith = (el: Element, { leadIn, heads, runs, line }: Place, topic: Topic): boolean =>
+const goesWith = (el: Element, { leadIn, heads, runs, line, label }: Place, topic: Topic): boolean =>
   (isLoneLink(el) && !LONG_SENTENCE.test(textOf(el))) ||
   (isBlock(el) && (PLAIN_BUTTON.test(textOf(el)) || RULE.test(textOf(el)))) ||
   (runs && isHeadline(el)) ||
   (line && isOverLink(el, topic)) ||
+  (label !== null && label === labelOf(el, topic.url)) ||
   (isList(el) && (leadIn !== null || (heads && (leadsByItem(el) || isListOfNames(el)))));
 
 /** Who wrote the article may be named in the paragraph of its picture, which is a wide one. */

@@ -9,6 +9,8 @@ import {
   isCaptioned,
   isEnlargeable,
   isFilmTitle,
+  isPoll,
+  isServiceBox,
   isTextBox,
   isTold,
   overStories,
@@ -16,10 +18,10 @@ import {
 } from '../boxes/boxes';
 import { isMachineSummary } from '../boxes/machine-summary';
 import { isStandfirstBox } from '../arrange/standfirst';
-import { isListOfStories, isWholly } from '../boxes/other-stories';
+import { isListOfCards, isListOfStories, isWholly } from '../boxes/other-stories';
 import { FIGURE, holdsCaptioned, isCaptionedBox, isOfPicture } from '../boxes/picture-box';
 import { isOfRecipe, RECIPE_FACTS } from '../boxes/recipe';
-import { isRow } from '../boxes/shapes';
+import { isEntry, isRow } from '../boxes/shapes';
 import {
   LEADS_AWAY,
   UNTOLD,
@@ -32,6 +34,7 @@ import {
   verdictOf,
 } from '../judge/evidence';
 import { judgePlea } from '../judge/plea';
+import { isAttribution, isQuoted } from '../judge/quotation';
 import { isAllEmphasised, linkedPicture } from '../judge/read-build';
 import type { Topic } from '../judge/topic';
 import { isSmallBox, judgeVoice } from '../judge/voice';
@@ -56,6 +59,7 @@ import { LONGEST_BOX, foreignVerdict, kindOfLinks, liesUnderSigns } from './fore
 import { holdsCardLabel, leafVerdict } from './leaf';
 import { isListOfSources } from './listing';
 import type { OwnText } from './own-text';
+import { isListOfPoints } from './points';
 import { LIKE_PROMPTS, LIKE_SOME, hasPicture, promoPicture } from './promo-picture';
 
 /** Lists and tables. */
@@ -103,9 +107,11 @@ export class Verdicts {
       isOfRecipe(el, own.ingredients)
     )
       return null;
+    if (isAttribution(el)) return null;
     if (isCode(el)) return isLineNumbers(el) ? UNTOLD : null;
     if (own.comments.has(el)) return verdictOf('comments', 'named');
-    const pictured = promoPicture(el, facts, topic);
+    const isHead = facts.headings > 0 && own.isHeadline(firstIn(el, 'h1'));
+    const pictured = isHead ? null : promoPicture(el, facts, topic);
     if (pictured) return pictured;
     // What hardly leads anywhere holds such a list beside its own text.
     const leads = facts.pictures > 0 && facts.linked > facts.chars * LEAST_LINKED;
@@ -113,8 +119,7 @@ export class Verdicts {
     if (facts.prose > own.prose * 0.4 && !this.#isLife(el, apart)) return null;
     const isNav = el.matches('nav, [role=navigation]');
     // The way to the page may end in its headline.
-    if (isNav || (facts.headings > 0 && own.isHeadline(firstIn(el, 'h1'))))
-      return isNav ? verdictOf('navigation', 'named') : null;
+    if (isNav || isHead) return isNav ? verdictOf('navigation', 'named') : null;
     // A caption may stand in a box of its own, and hold paragraphs.
     const isWords = isBlock(el) || facts.pictures === 0;
     if (isWords && facts.controls === 0 && isOfPicture(el, this.#facts)) return null;
@@ -202,8 +207,14 @@ export class Verdicts {
     const topic = this.#topic;
     // A picture may have a button to enlarge it, and below a heading all that leads to its source.
     const isShown = facts.pictures > 0 && (facts.links < 3 || facts.headings > 0);
-    const isPictured = isShown && facts.paragraphs < 2 && !linkedPicture(el) && !isSmall(firstIn(el, 'img'));
+    const isPictured =
+      isShown &&
+      facts.paragraphs < 2 &&
+      !(isA(el, 'table') && facts.links > 0) &&
+      !linkedPicture(el) &&
+      !isSmall(firstIn(el, 'img'));
     if (isPictured || facts.chars > (unit.apart ? LONGEST_APART : LONGEST_BOX)) return null;
+    if (isServiceBox(el, facts)) return null;
     const asks = blocksIn(el).some((block) => this.#own.questions.has(block));
     const opens = this.#own.opens !== undefined && el.contains(this.#own.opens);
     const holdsText =
@@ -211,6 +222,7 @@ export class Verdicts {
       (opens && facts.links + facts.controls === 0 && isStandfirstBox(el)) ||
       isTold(el, facts) ||
       holdsList(el, facts) ||
+      isListOfPoints(firstIn(el, 'ul, ol'), topic) ||
       isRow(el) ||
       holds(el, `code, ${RECIPE_FACTS}`) ||
       this.#holdsText(el);
@@ -245,6 +257,12 @@ export class Verdicts {
     if ((name === 'footer' && !standsIn(el, 'blockquote')) || name === 'dialog' || name === 'form')
       return verdictOf(namedKind(el) ?? 'other', name === 'form' ? 'form' : 'named');
     if (facts.chars === 0) return facts.pictures > 0 ? null : UNTOLD;
+    // Who asks for an address means to write to it, whatever it is called.
+    if (
+      facts.chars <= LONGEST_BOX &&
+      holds(el, ':scope > input[type=email], :scope > label > input[type=email]')
+    )
+      return verdictOf(namedKind(el) ?? 'newsletter', 'form');
     if (facts.prose === 0 && facts.chars <= READABLE && isPoll(el)) return verdictOf('other', 'form');
     if (unit.apart && !/\p{L}/u.test(unit.text) && blocksIn(el).length > 2) return UNTOLD;
     if (unit.apart && facts.headings > 0 && facts.chars <= LONGEST_APART && asksForGift(unit))
@@ -258,6 +276,7 @@ export class Verdicts {
     const mostlyLinks = !shown && facts.linked > facts.chars * 0.6;
     const heading = judgeOpening(el, facts, topic);
     if (heading) return heading;
+    if (isList(el) && isListOfCards(el)) return LEADS_AWAY;
     if (mostlyLinks && !unit.apart && isListOfSources(el, topic.url)) return null;
     const isIndex = isList(el) && facts.linked >= facts.chars * 0.95;
     // The section and the headline of a teaser may stand in one link, or beside its picture; or the link holds a heading alone.
@@ -268,7 +287,13 @@ export class Verdicts {
       (blocksIn(whole).length > 1 || (facts.chars > LEAST_HEADLINE && holds(whole, 'h2, h3, h4')));
     if (mostlyLinks && (facts.links > 1 || isIndex || isTeaser) && facts.prose === 0)
       return verdictOf(kindOfLinks(el), 'link-only');
-    if (name === 'aside' && !isTextBox(el, facts)) return verdictOf(namedKind(el) ?? 'other', 'named');
+    if (
+      name === 'aside' &&
+      !isTextBox(el, facts) &&
+      !isListOfPoints(el.firstElementChild, topic) &&
+      !isQuoted(el, facts)
+    )
+      return verdictOf(namedKind(el) ?? 'other', 'named');
     const isCard = unit.apart && facts.chars < READABLE && linkedPicture(el) && cards(el) > 0;
     const areCards = (): boolean =>
       facts.linked > facts.chars * 0.25 && isWholly(el, this.#facts, (one) => cards(one) > 1);
@@ -279,21 +304,4 @@ export class Verdicts {
     if (unit.apart && isFilmTitle(el, facts)) return verdictOf('other', 'label');
     return unit.apart && !own.isMadeSo(el) ? foreignVerdict(unit, facts, { topic, own }) : null;
   }
-}
-
-/** A poll has so many options, each of them a button with its share. */
-const OPTIONS = 2;
-
-/** True for a group of such buttons. */
-const isPoll = (el: Element): boolean =>
-  allIn(el, 'button').filter((button) => /\d\s?%$/.test(textOf(button))).length >= OPTIONS;
-
-/** So many characters below a heading that is a link are a text of their own, and no teaser's. */
-const TEXT_BELOW = 250;
-
-/** True for the heading of one entry of many, numbered or over a text of its own, which may lead to what it tells of: the entry's text stands behind it. */
-function isEntry(el: Element, all: Measures['facts']): boolean {
-  const behind = elementBehind(el);
-  if (!behind) return false;
-  return /^\d{1,2}\.\s/.test(textOf(el)) || (all.get(behind)?.prose ?? 0) >= TEXT_BELOW;
 }

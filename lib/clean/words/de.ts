@@ -41,6 +41,7 @@ export default defineWords('de', {
     '(einzel|gratis|frei)artikel|tagespass|mit \\p{L}*plus lesen',
     '(limit|kontingent|zahl) (\\p{L}+ )?(freie|kostenfreie|gratis|kostenlose)\\p{L}* (artikel|beiträge)',
     'rest (des|dieses) (artikels|beitrags|textes)|zum (weiter)?lesen (benötigen|brauchen)',
+    '(endet|ende) (hier )?(der|des) (kostenlose|freie|frei zugängliche|öffentliche|lesbare)\\p{L}* teil\\p{L}*',
   ),
   trade: inLines(
     '\\p{L}*newsletter\\p{L}*|\\p{L}*abos?|\\p{L}*abonn\\p{L}+|bezahlschranke\\p{L}*|\\p{L}*apps?',

@@ -47,6 +47,7 @@ export default defineWords('en', {
     '(limit|number|allowance) of (\\p{L}+ )?(free )?(articles|stories|reads)',
     '(free|last) (articles|stories) (this month|left|remaining)|last free (article|story)',
     'complimentary (articles|stories)|(articles|stories) left|where you left off|day pass',
+    'end of the (free|open) (part|portion|preview|extract)|last free (\\p{L}+ )?(read|piece)|free (read|piece|article|stor)\\p{L}* (this|for the) (month|week)',
   ),
   trade: 'newsletters?|subscri\\p{L}+|paywalls?|streaming|podcasts?|passwords?|apps?|notifications?',
   distractions: {
@@ -303,12 +304,12 @@ export default defineWords('en', {
         'loading[.…]*|more after.{0,20}|article preview',
         allOf(
           inLines(
-            'see (more|the rest)|enlarge|prev(ious)?|continu\\p{L}+|resumes?|scroll\\p{L}*|swipe|skip|below|read',
+            'see (more|the rest)|enlarge|carry|prev(ious)?|continu\\p{L}+|resumes?|scroll\\p{L}*|swipe|skip|below|read',
             'goes on|carries on|expand|unfold|show|view|jump|keep going|carousel|unmute|back|return|sideways|horizontally',
           ),
           inLines(
             'these|those|the|this|a|an|to|for|on|in|of|and|our|your|you|now|it|is|please|all|full|whole|entire|rest',
-            'remainder|more|reading|keep|down|up|past|after|under|underneath|beneath|following|main|top|next',
+            'remainder|more|reading|keep|with|down|up|past|after|under|underneath|beneath|following|main|top|next',
             'articles?|story|stories|text|page|post|piece|report|content|column|coverage|ads?|adverts?',
             'advertisements?|advertising|messages?|promotion|newsletter|sponsor|interview|videos?|pictures?|photos?',
             'images?|gallery|slideshow|graphic|chart|table|map|box|break|click|tap|press|here|link|button|less|player',

@@ -82,6 +82,7 @@ export default defineWords('fr', {
     '(article|texte|contenu) (en entier|en intégralité|complet|intégral|payant|premium)',
     '(intégralité|ensemble) (de|du) (cet|cette|l|ce)|débloqu\\p{L}+|achetez cet|dont cet article|reste à lire',
     "à lire pour les abonnés|(limite|quota|nombre) d'articles|articles (offerts|gratuits) (ce|du|par)",
+    "(fin|se termine) (ici )?(de )?la partie (gratuite|ouverte|en accès libre|lisible)|s'arrête la partie",
   ),
   trade: inLines(
     'newsletters?|infolettres?|(dés)?abonn\\p{L}+|mur payant|murs payants|applis?|applications?|podcasts?',

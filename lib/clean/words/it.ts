@@ -64,6 +64,7 @@ export default defineWords('it', {
     '(limite|numero( massimo)?) di (articoli|contenuti)|esaurito gli articoli',
     "(letto|leggere) \\d articoli gratis|sblocca\\p{L}*|(leggere|leggi) il resto|resto dell'articolo",
     'arrivare in fondo|consultazione integrale',
+    '(finisce|termina|fine)( qui)?( della| la)? parte (gratuita|aperta|libera|leggibile)',
   ),
   trade: inLines(
     'newsletter|abbona\\p{L}+|disdir\\p{L}+|disdett\\p{L}+|paywall|app|applicazion[ei]|podcast|streaming',

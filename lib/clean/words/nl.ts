@@ -30,6 +30,7 @@ export default defineWords('nl', {
     '(koop|ontgrendel|ontgrendelt|open|lees) dit (artikel|verhaal|stuk)|ook tot dit (artikel|stuk|verhaal)',
     '(maximum|limiet|aantal|uw|je) (\\p{L}+ )?gratis artikelen|rest van (dit|het) (artikel|verhaal)',
     '(verder|artikel) (te |met |kunnen )(lezen|een)|lees verder met|naar de rest|lezen dit verhaal',
+    'einde van het (gratis|vrije|open) (deel|gedeelte|stuk)|(eindigt|stopt) het (gratis|vrije|open) (deel|gedeelte)',
   ),
   trade:
     'nieuwsbrie\\p{L}+|\\p{L}*abonn\\p{L}+|betaalmu\\p{L}+|apps?|podcasts?|streaming\\p{L}*|wachtwoord\\p{L}*|meldingen',

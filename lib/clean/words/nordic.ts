@@ -37,6 +37,7 @@ export default defineWords('nordic', {
     'månedens gratisartikler|læse? (videre|resten|hele (artikl|histor|interview)\\p{L}*|artiklen færdig)',
     '(denne|også denne) (ene )?artikel|forbeholdt|lås\\p{L}* (\\p{L}+ )?upp|lås\\p{L}* (\\p{L}+ )?opp?',
     '(artikeln|texten|artiklen|saken) är? låst|artiklen er låst|gratis (artikler|saker)',
+    '(slutar|slut på|slutter|slutt på) (här |her )?(den|det) (fria|öppna|gratis|åpne|frie|åbne|gratis)( del\\p{L}*)?',
   ),
   trade: inLines(
     '\\p{L}*nyhe[td]sbrev\\p{L}*|\\p{L}*abonn\\p{L}+|prenumer\\p{L}+|betal\\p{L}*mu[ru]\\p{L}*',
@@ -463,7 +464,7 @@ export default defineWords('nordic', {
         '(artikkel|kronikk|krönik)?(forfatter|författar)en (er|är) ([\\p{L}-]+ ){0,3}(professor|docent|lektor|over(lege|læge)|l(ege|æge|äkare)|forsk(er|are)|[eø]konom|advokat|jurist|historiker)[^.]{0,50}\\.?',
         "(\\p{L}+)?korrespondent i \\p{L}+|av [\\p{L}.'’-]+( [\\p{L}.'’-]+){0,3}",
         "af [\\p{L}.'’-]+( [\\p{L}.'’-]+){0,3}|(publicerad|publisert|uppdaterad|opdateret)(?=.*\\d).{0,40}",
-        '(text|tekst|foto)\\s*:.{0,40}|journalist|reporter|om (författaren|forfatteren|skribenten)',
+        '(text|tekst|foto)\\s*:.{0,40}|journalist|reporter(e?n)?|om (författaren|forfatteren|skribenten)',
       ),
       says: inLines(
         '^(\\p{L}*journalist|\\p{L}*redakt[öø]r|\\p{L}*fotograf|\\p{L}*skribent) (på|i|hos|ved|för|for)\\b',

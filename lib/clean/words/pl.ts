@@ -32,6 +32,7 @@ export default defineWords('pl', {
     '(cały|całego|pełny|pełna|całość|kup ten) (artykuł|tekst|treść|dostęp)\\p{L}*|całość widzą',
     'przeczytałeś fragment|pozostało \\d|do tego i innych (tekstów|artykułów)|limit (darmowych|bezpłatnych)',
     'odblokuj|dalsz[aą] część|dalszej części|ten (tekst|artykuł) i (setki|tysiące|wszystkie|inne)',
+    '(kończy się|koniec) (tu )?(bezpłatn|darmow|otwart|ogólnodostępn)\\p{L}* (część|części|fragment|fragmentu)',
   ),
   trade: inLines(
     'newsletter\\p{L}*|subskry\\p{L}+|prenumerat\\p{L}+|abonament\\p{L}*|paywall\\p{L}*|aplikacj\\p{L}*',

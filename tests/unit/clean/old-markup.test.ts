@@ -82,3 +82,32 @@ test('what an article holds is no foot of the page, whatever its role', () => {
   const page = `<main>${TITLE}${PROSE.map((text) => `<p>${text}</p>`).join('')}</main>`;
   expect(read(page + foot).text.split('\n')).toEqual(PROSE);
 });
+
+test('the cells of a text in rows of a table are told from those of comments and of other stories by their type', () => {
+  const cell = (name: string, words: string): string => `<tr><td class="${name}">${words}</td></tr>`;
+  const text = `<table>${PROSE.map((words) => cell('f14', words)).join('')}</table>`;
+  const comment =
+    'I sailed with her as a child, when a cake on board was to be had for five pence, and thank her.';
+  const other =
+    '<tr><td><a href="/2">A bridge</a><br>Not a stone was moved, and yet the street has changed.</td></tr>';
+  const page = `<table><tr><td>${TITLE}</td></tr><tr><td>${text}</td></tr>${other}${cell('f12', comment)}${cell('f12', comment.replace('child', 'boy'))}</table>`;
+  expect(read(page).text.split('\n')).toEqual(PROSE);
+});
+
+test('what stands in the next column of a table is no part of the text', () => {
+  const text = PROSE.map((words) => `<p><font size="2">${words}</font></p>`).join('');
+  const beside =
+    'Hay from flooded ground: what buyers should look for, and whom they may call if a load of it smells sour, or is to be had for nothing.';
+  const column = `<p><font size="1"><b><a href="/11">12-11</a></b> (07/02/12)<br>${beside}</font></p>`;
+  const page = `<table><tr><td width="500">${TITLE}${text}</td><td width="170"><table><tr><td>${column}</td></tr></table></td></tr></table>`;
+  expect(read(page).text).not.toContain('smells sour');
+});
+
+test('the headline’s own box stays, whatever stands in it', () => {
+  const writer =
+    '<div><a href="/@ada"><img src="/ada.jpg" alt="Ada Quill"></a><a href="/@ada">Ada Quill</a><button>Follow</button></div>';
+  const standfirst = '<h4 class="subtitle">What the board learnt when it let the ferry sail in winter</h4>';
+  const text = PROSE.map((words) => `<p>${words}</p>`).join('');
+  const page = `<section><div class="inner">${TITLE}${writer}${standfirst}</div><div class="inner">${text}</div></section>`;
+  expect(read(page).text).toContain('What the board learnt');
+});

@@ -161,3 +161,25 @@ test('the frame of a card goes where it shows another post of the site, and stay
   expect(articleOf({ inside: frame('https://paper.test') }).html).not.toContain('Bridge shut');
   expect(articleOf({ inside: frame('https://gull.test') }).html).toContain('Bridge shut');
 });
+
+describe('paragraphs with the same words before one link each', () => {
+  const rows = (label: string, site = ''): string =>
+    ['How the bridge was built', 'The pilot', 'Six boats for two islands']
+      .map((words, at) => `<p><strong>${label} <a href="${site}/go/${at}">${words}</a></strong></p>`)
+      .join('');
+
+  test('are a label and what it points to, down to the last', () => {
+    expect(articleOf({ inside: rows('On all your screens') }).text).not.toMatch(
+      /screens|bridge|pilot|boats for/u,
+    );
+  });
+
+  test('tell of something where they lead to other sites', () => {
+    expect(articleOf({ inside: rows('To be had from', 'https://shop.test') }).text).toContain('The pilot');
+  });
+
+  test('are the text’s where each says something else', () => {
+    const inside = '<p>The first was <a href="/1">Ada</a></p><p>The second was <a href="/2">Rhea</a></p>';
+    expect(articleOf({ inside }).text).toContain('The second was Rhea');
+  });
+});

@@ -73,3 +73,30 @@ test('whom a quotation in a box is from may lead to where it was said, behind a 
     `<blockquote><p>${said} ${sign}<a href="https://tides.test/1">Nat Moss</a></p></blockquote>`;
   expect(articleOf({ inside: box('- ') }).text).toContain(said);
 });
+
+const SAID = '"A short word is one that was thought of. Now you write before you know what to say"';
+const pull = (words: string): string =>
+  `<div class="cite"><em>${words}</em></div><div class="cite_author">Ada Roe Lind, telegraphist</div>`;
+
+test('what somebody says in a box of its own stays, with the line below it that tells who', () => {
+  const { text } = articleOf({ inside: pull(SAID) });
+  expect(text).toContain(`${SAID}\nAda Roe Lind, telegraphist`);
+});
+
+test('and goes with that line where the text says it, too', () => {
+  const told = `<p class="text">She looked at the key. ${SAID}, she said, and went out to the boats.</p>`;
+  expect(articleOf({ inside: pull(SAID) + told }).text).not.toContain('telegraphist');
+});
+
+test('a label below a quotation tells of nobody', () => {
+  const inside = `<p class="text">${SAID}</p><div class="x"><span>Text goes on below the advertisement</span></div>`;
+  expect(articleOf({ inside }).text).not.toContain('advertisement');
+});
+
+test('a quotation in a box aside stays with whom it is from', () => {
+  const aside = (more: string): string =>
+    `<aside class="pull"><blockquote>The sea reads no addresses. Somebody has to.</blockquote><cite>Rhea Whit, skipper</cite>${more}</aside>`;
+  expect(articleOf({ inside: aside('') }).text).toContain(
+    'reads no addresses. Somebody has to.\nRhea Whit, skipper',
+  );
+});

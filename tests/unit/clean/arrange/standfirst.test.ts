@@ -214,3 +214,9 @@ test('right below the headline a paragraph that leads nowhere and is not much li
   expect(text(told)).toContain(told);
   expect(text(`${told} <a href="/push">Push</a>`)).not.toContain(told);
 });
+
+test('the heading of a box above the text that leads on is no standfirst', () => {
+  const box =
+    '<div class="promo"><h4>Open a world of tides and boats with the Ledger!</h4><p>All of it, for you.</p><a href="/in">Log in</a></div>';
+  expect(articleOf({ above: box }).text).not.toContain('Open a world');
+});

@@ -1,40 +1,14 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import type { Completeness, Removal } from '../../../../lib/article';
+import type { Removal } from '../../../../lib/article';
 import { completeness } from '../../../../lib/clean/completeness/completeness';
 import { readFacts } from '../../../../lib/clean/metadata/page-facts';
 import { nextPage } from '../../../../lib/clean/completeness/next-page';
-import { Vocabulary } from '../../../../lib/clean/words/vocabulary';
-import { ALL_WORDS } from '../../../../lib/clean/words/all-words';
+import { PARAGRAPH, URL, WORDS, judge, pageOf, wall } from './judge';
 
-const WORDS = new Vocabulary(Object.values(ALL_WORDS).map(({ words }) => words));
-const URL = 'https://harbour.example/ferry';
-const PARAGRAPH =
-  'The ferry to the northern islands sails again from Monday, twice a day, with room for forty cars and their dogs.';
 const LONG = Array.from({ length: 20 }, (_, at) => `${PARAGRAPH} ${at}.`).join('\n');
-
-function pageOf(head: string, body = ''): Document {
-  const { document } = parseHTML(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`);
-  return document as unknown as Document;
-}
 
 function ld(value: object): string {
   return `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...value })}</script>`;
-}
-
-function wall(text: string, after: number, kind: Removal['kind'] = 'paywall'): Removal {
-  return { id: 'r0', kind, why: [], text, html: '', after };
-}
-
-function judge(page: Document, text: string, removals: Removal[] = []): Completeness['state'] {
-  return completeness({
-    words: WORDS,
-    page,
-    facts: readFacts(page, URL),
-    text,
-    blocks: text.split('\n').length,
-    removals,
-  }).state;
 }
 
 describe('completeness', () => {

@@ -261,3 +261,40 @@ describe('the heading', () => {
     expect(titleOf('x', '<h1><a href="/f">Ferries | Boats</a></h1>')).toBe('Ferries | Boats');
   });
 });
+
+describe('title in the heading', () => {
+  it.each([
+    [
+      '<span class="liveTag">LIVE</span>Ferry sails again after the storm',
+      'Ferry sails again after the storm',
+    ],
+    ['<span class="red">Ferry</span> sails again after the storm', 'Ferry sails again after the storm'],
+    ['The winter ferry sails again<span>（1/2 ページ）</span>', 'The winter ferry sails again'],
+    ['The winter ferry sails again (1/2)', 'The winter ferry sails again'],
+  ])('%s', (heading, expected) => {
+    expect(metadataOf('', `<h1>${heading}</h1>`).title).toBe(expected);
+  });
+
+  it('goes on behind the line where the one for networks ends', () => {
+    const head =
+      '<title>町工場の耳をデータにする――金型メーカーの三年間：現場を訪ねて（1/2 ページ） - Harbour Times</title>' +
+      tag('og:title', '町工場の耳をデータにする');
+    const heading = '<h1>町工場の耳をデータにする――金型メーカーの三年間<span>（1/2 ページ）</span></h1>';
+    expect(metadataOf(head, heading).title).toBe('町工場の耳をデータにする――金型メーカーの三年間');
+  });
+
+  it('is the one that is marked as the headline, where the head tells none', () => {
+    const head = '<title>News in detail - Harbour Times</title>';
+    const marked = (more = ''): string =>
+      `<h1>Harbour Times</h1><h3 itemprop="headline">The winter ferry sails again</h3>${more}`;
+    expect(metadataOf(head, marked()).title).toBe('The winter ferry sails again');
+    const another = '<h3 itemprop="headline">The bridge stays shut for good</h3>';
+    expect(metadataOf(head, marked(another)).title).not.toBe('The winter ferry sails again');
+  });
+});
+
+it('takes the one for networks where a blog’s name stands before it in the tab’s title and in the h1', () => {
+  const title = 'Eleven days with no lights: rewiring a boat of 1962';
+  const head = `<title>The boat of the gannet: ${title}</title>${tag('og:title', title)}`;
+  expect(metadataOf(head, `<h1>The boat of the gannet</h1><h3>${title}</h3>`).title).toBe(title);
+});

@@ -175,3 +175,27 @@ describe('what no person is', () => {
     expect(extractOf(document)).toMatchObject({ article: { authors: ['Ada Quill'] } });
   });
 });
+
+describe('beside what else a page says', () => {
+  const page = (below: string): string[] =>
+    metadataOf('', `<h1>The winter ferry sails again</h1>${below}`, { lang: 'ru' }).authors;
+
+  it('whom a quotation is from wrote nothing', () => {
+    const cited = '<div class="cita_autor">Rhea Whit, telegraphist</div>';
+    const byline = '<div class="note-date">18 de Octubre de 2015 | 08:02 | Por Ada Quill, Harbour</div>';
+    expect(page(byline + cited)).toEqual(['Ada Quill']);
+  });
+
+  it('the word that somebody writes under names them behind a label', () => {
+    expect(page('<div class="box"><span>Автор:</span> <a href="/u?43"><b>Сорокин_Лев</b></a></div>')).toEqual(
+      ['Сорокин_Лев'],
+    );
+    expect(page('<div class="box"><span>Автор:</span> <a href="/u?43"><b>admin</b></a></div>')).toEqual([]);
+  });
+
+  it('the size of the type ends a Chinese byline', () => {
+    const facts =
+      '<div class="info"><span>来源:港口晨报</span><span>作者:陆文舟 邓小满</span><span>字号:大 中 小</span></div>';
+    expect(page(facts)).toEqual(['陆文舟', '邓小满']);
+  });
+});

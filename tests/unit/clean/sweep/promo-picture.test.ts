@@ -21,7 +21,8 @@ test.each([
   expect(picturesOf(article)).toEqual([]);
   const [removal, more] = article.removals;
   expect(more).toBeUndefined();
-  expect(removal?.html).toMatch(/by email.*<img [^>]*post\.png/su);
+  expect(removal?.html).toContain('by email');
+  expect(removal?.html).toContain('post.png');
 });
 
 test.each([

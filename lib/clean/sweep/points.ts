@@ -1,0 +1,47 @@
+/** Lists of points: what the text tells, item by item. */
+import { holds, isA, elementBefore, elementBehind, firstIn, parentOf } from '../../page/select';
+import type { Topic } from '../judge/topic';
+import { READABLE, blocksIn, isBlock, isList, textOf } from '../measure/blocks';
+
+/** One has so many items that lead nowhere, each of so many characters and more, and together they are as unlike a prompt, in log odds; one more may lead on. */
+const ITEMS = { least: 3, chars: 30, like: -1, leading: 1 };
+/** A longer line above it, in characters, is a paragraph. */
+const LONGEST_HEAD = 40;
+
+const LEADING = 'a, button, input, img';
+
+/** True for a list that sums up what the text tells. */
+export function isListOfPoints(el: Element | null, topic: Topic): boolean {
+  if (!el || !isList(el)) return false;
+  const items = [...el.children];
+  const texts = items.filter((item) => !holds(item, LEADING)).map(textOf);
+  if (texts.length < ITEMS.least || items.length - texts.length > ITEMS.leading) return false;
+  if (texts.some((text) => text.length < ITEMS.chars)) return false;
+  return (topic.hear(texts.join(' ').slice(0, READABLE)).likeness ?? 0) < ITEMS.like;
+}
+
+/** The list right below a line, be each of them in a box of its own. */
+function listBelow(el: Element): Element | null {
+  let at = el;
+  for (let box = parentOf(at); box && !elementBehind(at) && !elementBefore(at); box = parentOf(at)) at = box;
+  const below = elementBehind(at);
+  return below && !isList(below) ? firstIn(below, 'ul, ol') : below;
+}
+
+/** True for the line with a colon above a list that leads nowhere, and is not like a prompt. */
+function leadsInto(el: Element, topic: Topic): boolean {
+  const list = /[:：]$/.test(textOf(el)) ? listBelow(el) : null;
+  if (!list || !isList(list) || list.childElementCount < ITEMS.least || holds(list, LEADING)) return false;
+  return (topic.hear(textOf(list).slice(0, READABLE)).likeness ?? 0) < 0;
+}
+
+/** True for such a list, one of its items that leads nowhere, and the line right above it, in a box of its own or in none. */
+export function isOfPoints(el: Element, topic: Topic): boolean {
+  if (isList(el)) return isListOfPoints(el, topic);
+  if (holds(el, LEADING)) return false;
+  const [line = el, more] = isBlock(el) ? [] : blocksIn(el);
+  if (more) return false;
+  if (isA(line, 'li')) return isListOfPoints(parentOf(line), topic);
+  const isShort = textOf(line).length < LONGEST_HEAD;
+  return leadsInto(line, topic) || (isShort && isListOfPoints(elementBehind(line), topic));
+}

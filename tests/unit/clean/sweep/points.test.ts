@@ -1,0 +1,111 @@
+/** Lists that sum up what the text tells, and boxes of places, hours and numbers: they belong to it, in whatever box they stand. */
+import { describe, expect, test } from 'vitest';
+import { PROSE, articleOf as inLanguage } from '../../../support/article-in-language';
+import { articleOf } from '../../../support/article-page';
+
+const POINTS = [
+  'The board wants the winter ferry to sail five times a week.',
+  'The islanders had asked for six, and call five too few.',
+  'Some 64,000 pounds of the repair fund are spoken for by nobody.',
+];
+const listOf = (items: readonly string[], more = ''): string =>
+  `<ul>${items.map((item) => `<li><span>${item}</span></li>`).join('')}${more}</ul>`;
+
+describe('a list of points', () => {
+  test('stays below a label with a colon, and the label with it', () => {
+    const points = [
+      'Die Werft will beim Seilbahnprojekt einen Marschhalt von einem Jahr.',
+      'Strittig sind 64 Millionen Franken, die niemandem zugeordnet sind.',
+      'Der Stadtrat hält am Zeitplan fest und will im Sommer beginnen.',
+    ];
+    const box = `<div class="summary"><p class="title"><b>In Kürze:</b></p>${listOf(points)}</div>`;
+    expect(inLanguage('de', box).text).toContain(['In Kürze:', ...points].join('\n'));
+  });
+
+  test('stays in an aside, with a link behind it that goes', () => {
+    const more = '<li class="more"><a href="/">More news on our front page</a></li>';
+    const { text } = articleOf({ inside: `<aside class="short">${listOf(POINTS, more)}</aside>` });
+    expect(text).toContain(POINTS.join('\n'));
+    expect(text).not.toContain('front page');
+  });
+
+  test('keeps each of its items, however they speak', () => {
+    const items = [
+      'I landet finnes det om lag 1600 lyspunkt langs kaiene.',
+      'Øyene eier litt under halvparten, resten tilhører stat, fylke og private.',
+      'Et moderne lys bruker rundt 40 prosent av strømmen til et eldre.',
+    ];
+    const box = `<section class="fact"><h2>Fakta om lys</h2><div>${listOf(items)}</div><button>Vis mer</button></section>`;
+    expect(inLanguage('no', box).text).toContain(items.join('\n'));
+  });
+
+  test('is none where it says what a subscription gives', () => {
+    const gives = [
+      'Unlimited access to all our articles and our archive',
+      'Our newsletters in your inbox, every morning at six',
+      'Cancel your subscription at any time, and pay nothing',
+    ];
+    const box = `<div class="c-1"><p><b>As a subscriber you get:</b></p>${listOf(gives)}</div>`;
+    expect(articleOf({ inside: box }).text).not.toContain('Unlimited access');
+  });
+});
+
+test('a box of places and hours, with a number to call, is the text’s', () => {
+  const lines = [
+    '고원신문 음성 편지 033-000-0114, 24시간',
+    '온라인 상담 국번 없이 1377, 평일 오전 9시~오후 6시',
+  ];
+  const box = `<div class="box_info"><p>독자 편지 보내는 곳</p>${lines.map((line) => `<p>${line}</p>`).join('')}</div>`;
+  expect(inLanguage('ko', '', box).text).toContain(lines.join('\n'));
+});
+
+describe('a subheading in a box of its own', () => {
+  const paragraph =
+    '<p class="text">The board sat until six in the evening, and had the last vote at seven.</p>';
+  const boxed = (name: string, head: string): string => `<div class="${name}"><h4>${head}</h4></div>`;
+
+  test('stays beside others that are made so, however it speaks', () => {
+    const heads = ['Six boats for two islands', 'Your turn, board', 'A bridge at last'];
+    const inside = heads.map((head) => boxed('head', head) + paragraph).join('');
+    expect(articleOf({ inside }).text).toContain(heads[1]);
+  });
+
+  test('goes as the only one, where it speaks as prompts do', () => {
+    expect(articleOf({ inside: boxed('c-1', 'Your turn, reader') + paragraph }).text).not.toContain(
+      'Your turn',
+    );
+  });
+});
+
+test('the label of an advertisement goes from between entries that are list items', () => {
+  const entry = (time: string): string =>
+    `<li class="entry"><h3>News at ${time}</h3><p>The ferry was seen off the point at ${time}, with all of its lamps lit.</p></li>`;
+  const advertisement = '<li class="box"><div><span>Advertisement</span></div></li>';
+  const { text } = articleOf({
+    inside: `<ul>${entry('six')}${entry('seven')}${advertisement}${entry('eight')}</ul>`,
+  });
+  expect(text).toContain('News at eight');
+  expect(text).not.toContain('Advertisement');
+});
+
+test('a box with a question above a number to call is the text’s', () => {
+  const lines = [
+    'Havnens åbne gruppe mødes den første mandag i måneden kl. 19 i salen. Det er gratis, og du behøver ikke melde dig til.',
+    'Linjen for familier har åbent alle dage kl. 10-22 på telefon 70 55 50 12.',
+  ];
+  const box = `<div class="indsaml"><h5>Mangler du nogen at tale med?</h5>${lines.map((line) => `<p>${line}</p>`).join('')}</div>`;
+  const more = ['Så sejler den', 'Det sagde han', 'Det var alt'].map(
+    (words) => `<p>${words}. ${PROSE['da']?.[0] ?? ''}</p>`,
+  );
+  expect(inLanguage('da', box, more.join('')).text).toContain(lines.join('\n'));
+});
+
+test('a line with a colon stays above a list in the next box, however it speaks', () => {
+  const list =
+    '<div class="b"><ul><li>How does the gate work?</li><li>What is the fare?</li><li>Who sails for free?</li></ul></div>';
+  const { text } = articleOf({ inside: `<div class="b"><p>In this report you will learn:</p></div>${list}` });
+  expect(text).toContain('you will learn:');
+  const spanish =
+    '<div>Por eso pedimos a la Junta del Puerto:</div><div><ol><li>Que el barco salga seis días.</li><li>Que conteste a las cartas.</li><li>Que abra el muelle viejo.</li></ol></div>';
+  expect(inLanguage('es', spanish).text).toContain('Por eso pedimos');
+});
