@@ -152,7 +152,7 @@ export const isRow = (el: Element | null): boolean =>
 const TEXT_BELOW = 250;
 
 /** True for the heading of one entry of many, numbered or over a text of its own, which may lead to what it tells of: the entry's text stands behind it. */
-export function isEntry(el: Element, all: Measures['facts']): boolean {
+export function headsEntry(el: Element, all: Measures['facts']): boolean {
   const behind = elementBehind(el);
   if (!behind) return false;
   return /^\d{1,2}\.\s/.test(textOf(el)) || (all.get(behind)?.prose ?? 0) >= TEXT_BELOW;

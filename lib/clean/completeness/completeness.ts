@@ -139,7 +139,8 @@ const PRICE = anyCase(/[£$€¥₩]\s?\d|\d\s?(?:[£$€¥₩%円원元]|kr\b|z
 const OF_COMMENTS = anyCase(
   /comm?ent|kommen[tk]|reactie|réagir|contribu|disc?us|diskus|dyskus|forum|debat|コメント|댓글|토론|评论|評論|讨论|討論/,
 );
+const FEW_WORDS = 100;
+
 /** An item of a list of links; so many of them are other stories, some of which are paid for. */
 const STORY = /<li\b[^>]*>(?:(?!<\/li>|<a\b).)*<a\b[^>]*>(?:(?!<\/a>).){15}/gsu;
 const STORIES = 3;
-const FEW_WORDS = 100;

@@ -12,10 +12,10 @@ export const QUOTED =
 /** What opens as speech: with a quotation mark, or with the dash that stands for one in many languages. */
 const SPOKEN = /^["“„”«»‘'「『–—-]/u;
 const QUOTE = /^["“„”«»‘'「『]/u;
-/** All of it said by somebody. */
-const ALL_SAID = /^["“„”«»‘'「『].*["“”»«’'」』]$/su;
 /** The same, to the end of a sentence: what stands between dashes may be a label. */
 const SAID = /^["“„”«»‘'「『]|^[–—-] .*\.$/u;
+/** All of it said by somebody. */
+const ALL_SAID = /^["“„”«»‘'「『].*["“”»«’'」』]$/su;
 /** Who wrote a post, behind its words. */
 const POSTED = /[—–-] .{2,40} \(@\w+\)/;
 /** A shorter quotation is a name, of a letter or of a button. */

@@ -7,7 +7,7 @@ import { nameWord } from '../../page/name-word';
 import { PICTURE_FILE } from '../../page/pictures';
 import { READABLE, blockOf, textOf, type Unit } from '../measure/blocks';
 import type { Score } from './evidence';
-import { ADDRESS, ENDS_IN_ADDRESS, WORD } from '../measure/lines';
+import { ADDRESS, ENDS_IN_ADDRESS, PICTOGRAPHS, WORD } from '../measure/lines';
 import type { Facts } from '../measure/measure';
 
 const SHORT = 110;
@@ -22,8 +22,8 @@ export interface Build extends Score {
   setOff: boolean;
 }
 
-/** Pictures among the letters, before and behind what they are to draw one's eyes to. */
-const SIGN = '(?:[\\u2600-\\u27bf\\u2b00-\\u2bff\\u{1f000}-\\u{1faff}]\\ufe0f?)';
+/** Such signs before and behind a line. */
+const SIGN = `(?:[${PICTOGRAPHS}]\\ufe0f?)`;
 const AROUND = new RegExp(`^(?:${SIGN}\\s*)+|(?:\\s*${SIGN})+$`, 'gu');
 
 /** True for a block all of which is in bold, italics or the like. */

@@ -81,3 +81,6 @@ const opensAlike = (x: string, y: string): boolean => {
   const most = Math.max(0, Math.min(x.length, y.length) - CUT);
   return x.startsWith(y.slice(0, most));
 };
+
+/** Pictures among the letters, which draw one's eyes to what stands beside them: the inside of a class of characters. */
+export const PICTOGRAPHS = '\\u2600-\\u27bf\\u2b00-\\u2bff\\u{1f000}-\\u{1faff}';

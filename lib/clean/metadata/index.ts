@@ -3,7 +3,7 @@
  *
  * Each field has one file and one order of sources; the first that tells something is believed.
  *
- *   title      JSON-LD headline, Open Graph, h1, tab title; `title.ts` tells what counts where they differ
+ *   title      JSON-LD headline, Open Graph, the one marked headline, h1, tab title; `title.ts` tells what counts where they differ
  *   authors    JSON-LD, the page's JSON-LD, meta tags, microdata and rel=author, byline by its class, labelled facts, link to a person, name above the text
  *   published  JSON-LD, Open Graph, microdata of one day, meta tags, other microdata, the page's JSON-LD, time elements, scripts, text, address
  *   modified   JSON-LD, Open Graph, microdata, meta tags; only what is later than published

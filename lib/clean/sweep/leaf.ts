@@ -9,7 +9,7 @@ import { blocksIn, textOf, type Unit } from '../measure/blocks';
 import { leadsToHouse } from './house-account';
 import { isHouseNote } from './house-note';
 import { related } from '../distractions/related';
-import { COUNTER } from '../measure/lines';
+import { COUNTER, PICTOGRAPHS } from '../measure/lines';
 import { urlOf } from '../../page/address';
 import { isItem, LEADS_AWAY, leadsTo, namedKind, UNTOLD, verdictOf, type Verdict } from '../judge/evidence';
 import { weigh, type Facts } from '../measure/measure';
@@ -97,7 +97,7 @@ function isRowOfLinks({ el, text, chars, linked, apart }: Unit, { links }: Facts
 }
 
 /** Signs before or behind a link that leads away, as in “>> …” or “[…]”: a full stop makes it a sentence of the text. */
-const SIGNS = /^(?:[\s[>»›→▶►•·▪|\u2600-\u27bf\u2b00-\u2bff\u{1f000}-\u{1faff}-]|\ufe0f)+|[\s\]>»›→▶|]+$/gu;
+const SIGNS = new RegExp(`^(?:[\\s[>»›→▶►•·▪|${PICTOGRAPHS}-]|\\ufe0f)+|[\\s\\]>»›→▶|]+$`, 'gu');
 
 /** True for a paragraph, or another element of those `names`, that is one link to another page, and nothing else. */
 export function isLoneLink(el: Element, names = /^(?:p|div)$/): boolean {

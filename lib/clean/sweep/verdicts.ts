@@ -21,7 +21,7 @@ import { isStandfirstBox } from '../arrange/standfirst';
 import { isListOfCards, isListOfStories, isWholly } from '../boxes/other-stories';
 import { FIGURE, holdsCaptioned, isCaptionedBox, isOfPicture } from '../boxes/picture-box';
 import { isOfRecipe, RECIPE_FACTS } from '../boxes/recipe';
-import { isEntry, isRow } from '../boxes/shapes';
+import { headsEntry, isRow } from '../boxes/shapes';
 import {
   LEADS_AWAY,
   UNTOLD,
@@ -283,7 +283,7 @@ export class Verdicts {
     const whole = (facts.pictures === 0 && firstIn(el, 'a')) || el;
     const isTeaser =
       unit.apart &&
-      !isEntry(el, this.#facts) &&
+      !headsEntry(el, this.#facts) &&
       (blocksIn(whole).length > 1 || (facts.chars > LEAST_HEADLINE && holds(whole, 'h2, h3, h4')));
     if (mostlyLinks && (facts.links > 1 || isIndex || isTeaser) && facts.prose === 0)
       return verdictOf(kindOfLinks(el), 'link-only');
