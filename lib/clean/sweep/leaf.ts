@@ -160,7 +160,8 @@ export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | n
   // Among paragraphs, so many of five or ten are what a review ends in.
   if (COUNTER.test(unit.text)) return !unit.apart && /^\d+\/(?:5|10)$/.test(unit.text) ? null : UNTOLD;
   if (isCardLabel(unit.text)) return unit.apart || !AGO.test(unit.text) ? UNTOLD : null;
-  if (pointsAway(unit, topic.url) || isPointerInRow(unit.el, topic.url)) return LEADS_AWAY;
+  if (pointsAway(unit, topic.url) || (facts.links === 1 && isPointerInRow(unit.el, topic.url)))
+    return LEADS_AWAY;
   if (isRowOfLinks(unit, facts, topic)) return verdictOf(namedKind(unit.el) ?? 'related', 'link-only');
   if (facts.links === 1 && unit.text.length <= LONGEST_CALL && leadsToHouse(unit.el, topic.url))
     return verdictOf('follow', 'links-there');

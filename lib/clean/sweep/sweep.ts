@@ -131,7 +131,8 @@ function verdictOn(
   if (verdict) return verdict;
   if (at.above && goesWith(el, at, topic)) return at.above;
   // However short, what stands below an offer is its button.
-  return isBlock(el) && offerOver(el, own.heads, topic).length > 0 ? LEADS_AWAY : null;
+  const isButton = facts.links > 0 && isBlock(el) && offerOver(el, own.heads, topic).length > 0;
+  return isButton ? LEADS_AWAY : null;
 }
 
 /** Takes the words of a block, and leaves its pictures. */

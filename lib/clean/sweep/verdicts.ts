@@ -75,6 +75,8 @@ const MOST = 0.5;
 /** With so much of it where it is called what that asks for. */
 const MOST_NAMED = 0.3;
 const LONGEST_APART = 1000;
+/** A longer line, in weighed characters, names nobody. */
+const LONGEST_NAME = 250;
 
 /** Judges the elements of one body; each may be asked about more than once. */
 export class Verdicts {
@@ -107,7 +109,7 @@ export class Verdicts {
       isOfRecipe(el, own.ingredients)
     )
       return null;
-    if (isAttribution(el)) return null;
+    if (facts.chars <= LONGEST_NAME && isAttribution(el)) return null;
     if (isCode(el)) return isLineNumbers(el) ? UNTOLD : null;
     if (own.comments.has(el)) return verdictOf('comments', 'named');
     const isHead = facts.headings > 0 && own.isHeadline(firstIn(el, 'h1'));
@@ -259,6 +261,7 @@ export class Verdicts {
     if (facts.chars === 0) return facts.pictures > 0 ? null : UNTOLD;
     // Who asks for an address means to write to it, whatever it is called.
     if (
+      facts.controls > 0 &&
       facts.chars <= LONGEST_BOX &&
       holds(el, ':scope > input[type=email], :scope > label > input[type=email]')
     )
