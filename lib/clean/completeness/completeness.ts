@@ -127,9 +127,19 @@ function isWall(removal: Removal, { text, blocks, words }: CompletenessInput): b
     text.length < Math.max(most, LONGEST_WALLED[kind] ?? 0) &&
     removal.after >= blocks - 1 &&
     !OF_COMMENTS.test(removal.text.slice(0, FEW_WORDS)) &&
+    !isMeter(removal.text) &&
     (removal.html.match(STORY)?.length ?? 0) < STORIES &&
     saysWall(removal.text, words)
   );
+}
+
+/** “3 of your 5”, “2/5”: how many articles of how many. */
+const METER = /(?<!\d)(\d{1,2})\s?(?:\/|of|von|de|sur|di|van|av|af|z)\s?(?:\p{L}+ ){0,2}(\d{1,2})(?!\d)/u;
+
+/** True for a notice by which some are still to be read, as this one is. */
+function isMeter(text: string): boolean {
+  const [, read, all] = METER.exec(text.toLowerCase()) ?? [];
+  return read !== undefined && Number(read) > 0 && Number(read) < Number(all);
 }
 
 /** Who tells a price asks for more than a name. */

@@ -21,6 +21,14 @@ describe('what stands below a text', () => {
   });
 
   it.each([
+    ['You have read 3 of your 5 free articles. Subscribe to continue reading.', 'full'],
+    ['2/5 articles gratuits. Subscribe to continue reading.', 'full'],
+    ['You have read 5 of your 5 free articles. Subscribe to continue reading.', 'teaser'],
+  ])('is a wall where none is left to read: %s', (words, state) => {
+    expect(judge(pageOf(''), PARAGRAPH, [wall(words, 1)])).toBe(state);
+  });
+
+  it.each([
     'That was your last free read for March',
     'Hier endet der kostenlose Teil dieses Textes',
     'Ici se termine la partie gratuite',
