@@ -24,6 +24,9 @@ const NOT_STANDFIRST = anyCase(
 /** Shorter lines are labels; less is enough where they are named for what they are, more for a heading and for a line right below the headline, and nothing where they are items of such a list. */
 const LEAST = { plain: 35, named: 20, heading: 45, below: 70 };
 
+/** Words so like a prompt's, in log odds, are no standfirst's: less is enough for what is only the first below the headline. */
+const LIKE_PROMPT = { named: 2, below: 1 };
+
 /** Attributes for tests and scripts are as telling as the class; class, id and itemprop are the page's own names. */
 const OWN = /^(?:class|id|itemprop)$/u;
 const OTHER = /^(?:aria-label|data-.*(?:id|name|type|component|qa|test|module|block))$/u;
@@ -168,7 +171,8 @@ function isStandfirst(
   const isTold = block.isProse || ((below || isSubheading(el)) && /[.!?。]$/.test(text));
   if (plain && ((!isTold && !goesOn) || headsLink(el))) return false;
   // Of what the article is about, its standfirst speaks too: one that is called so, leads nowhere and is not much like a prompt may ask for anything.
-  if ((named || below) && linked === 0 && block.isProse && !topic.hear(text).isLikePrompt) return true;
+  const likeness = linked === 0 && block.isProse ? (topic.hear(text).likeness ?? 0) : Infinity;
+  if (likeness < (named ? LIKE_PROMPT.named : below ? LIKE_PROMPT.below : -Infinity)) return true;
   const unit = { el, text, chars, linked, controls: 0, apart: !named && linked > 0, mixed: false };
   return (judge(unit, topic) ?? judgePlea(unit, topic)) === null;
 }

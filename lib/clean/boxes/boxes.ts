@@ -25,9 +25,12 @@ const LONGEST_FACTS = 500;
 const tells = (block: Element): boolean =>
   SENTENCE_END.test(textOf(block)) || /\d|\w\.\p{Ll}/u.test(textOf(block));
 
+/** Whom to write to, and what to call. */
+const REACHED_AT = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^\+?[\d(][\d\s()/.–-]{2,}$/;
+
 /** True where each link says in full where it leads, or there is none: such a box tells, and leads nowhere. */
 export const tellsAddresses = (el: Element): boolean =>
-  allIn(el, 'a').every((link) => ADDRESS.test(textOf(link)));
+  allIn(el, 'a').every((link) => ADDRESS.test(textOf(link)) || REACHED_AT.test(textOf(link)));
 
 /** What two labels are told by. */
 const LABELS = /[:：][^:：]+[:：]/;
@@ -45,8 +48,8 @@ const CALLED_AT = /(?<!\d)(?:\d{4,6}|\+?\(?\d{2,5}\)?(?:[ /–-]\d{2,8}){1,4})(?
 const LONGEST_LABEL = 40;
 
 /** True for a box of such lines. */
-export const isServiceBox = (el: Element, { links, controls }: Facts): boolean =>
-  links + controls === 0 && areAddresses(blocksIn(el));
+export const isServiceBox = (el: Element, { chars, controls }: Facts): boolean =>
+  controls === 0 && chars <= LONGEST_FACTS && tellsAddresses(el) && areAddresses(blocksIn(el));
 
 /** True for a label and lines below it that tell of places and hours, one of them with a number that is called. */
 function areAddresses([label, ...lines]: readonly Element[]): boolean {

@@ -109,10 +109,11 @@ export function questionsIn(blocks: readonly Block[]): ReadonlySet<Element> {
     b !== undefined &&
     signature(a) === signature(b) &&
     Math.abs(all.indexOf(a) - all.indexOf(b)) <= NEXT_QUESTION;
-  const listed = heads.filter((head, at) => near(head, heads[at - 1]) || near(head, heads[at + 1]));
+  const lines = asked.filter((el) => heads.includes(el) || isAllEmphasised(el));
+  const listed = lines.filter((line, at) => near(line, lines[at - 1]) || near(line, lines[at + 1]));
   return new Set([
     ...(setOff.length >= INTERVIEW ? [...setOff, ...answeredIn(still, setOff)] : []),
-    ...listed.flatMap((head) => [head, behind(head)?.el ?? head]),
+    ...listed.flatMap((line) => [line, behind(line)?.el ?? line]),
     ...dialogueIn(still),
   ]);
 }

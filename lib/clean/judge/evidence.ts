@@ -12,7 +12,7 @@ import { isBlock, isList, isOnly, textOf, type Unit } from '../measure/blocks';
 import type { RemovalKind, RemovalReason } from '../../article';
 import { DISTRACTIONS } from '../distractions';
 import type { Distraction } from '../distractions/distraction';
-import { hrefsOf, nameOf, readBuild, type Build } from './read-build';
+import { hrefsOf, isLabelledLines, nameOf, readBuild, type Build } from './read-build';
 import { isText, type Speech } from './read-words';
 import { FACT } from '../measure/lines';
 import type { Facts } from '../measure/measure';
@@ -231,6 +231,9 @@ export const labelUnit = (el: Element, text: string): Unit => ({
   mixed: false,
 });
 
+/** Labels of links: where these were lost, lines are left. */
+const OF_LINES = new Set<RemovalKind>(['related', 'tags', 'share', 'follow']);
+
 /** Judges a group by how it opens: "Related stories", and links on or a film; "About the author", and says little of them. */
 export function judgeOpening(el: Element, facts: Facts, topic: Topic): Verdict | null {
   const leaf = isBlock(el);
@@ -240,15 +243,18 @@ export function judgeOpening(el: Element, facts: Facts, topic: Topic): Verdict |
     (facts.links + facts.controls + facts.pictures > 0 && facts.prose <= facts.chars * 0.7) ||
     named === 'related' ||
     named === 'author-box';
-  if (!leads && (leaf || facts.chars > FEW)) return null;
-  if (leaf && facts.linked < facts.chars * 0.4) return null;
+  const lines = leaf && isLabelledLines(el);
+  if (!leads && !lines && (leaf || facts.chars > FEW)) return null;
+  if (leaf && !lines && facts.linked < facts.chars * 0.4) return null;
   const first = leaf ? el.firstElementChild : firstIn(el, '[data-lede]');
   const text = first ? textOf(first) : '';
   // Any group may open with a picture, and with whose it is.
   if (!first || isA(first, 'figcaption') || text.length > LONGEST_OPENING) return null;
   const said = judge(labelUnit(first, text), topic);
   // Short and apart is the label alone.
-  const isLabel = said?.why.includes('label') && (leads || said.kind === 'author-box');
+  const isLabel =
+    said?.why.includes('label') &&
+    (leads || said.kind === 'author-box' || (lines && OF_LINES.has(said.kind)));
   // Headlines lead on under the word that a paywall says.
   const kind = said?.kind === 'paywall' && named === 'related' ? named : said?.kind;
   return kind && isLabel ? verdictOf(kind, 'label') : null;

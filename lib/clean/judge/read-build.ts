@@ -1,13 +1,23 @@
 /** What the build of a block amounts to, whatever its words. */
-import { allIn, isA, firstIn, around, beside, elementBehind, parentOf, standsIn } from '../../page/select';
+import {
+  allIn,
+  isA,
+  firstIn,
+  around,
+  beside,
+  elementBefore,
+  elementBehind,
+  parentOf,
+  standsIn,
+} from '../../page/select';
 import type { RemovalReason } from '../../article';
-import { attr, namesOf } from '../../page/attribute';
+import { attr, namesOf, rawText, squeezed } from '../../page/attribute';
 import { names } from '../../page/elements';
 import { nameWord } from '../../page/name-word';
 import { PICTURE_FILE } from '../../page/pictures';
-import { READABLE, blockOf, textOf, type Unit } from '../measure/blocks';
+import { READABLE, blockOf, isBlock, textOf, type Unit } from '../measure/blocks';
 import type { Score } from './evidence';
-import { ADDRESS, ENDS_IN_ADDRESS, PICTOGRAPHS, WORD } from '../measure/lines';
+import { ADDRESS, ARROWED, ENDS_IN_ADDRESS, PICTOGRAPHS, WORD } from '../measure/lines';
 import type { Facts } from '../measure/measure';
 
 const SHORT = 110;
@@ -118,14 +128,37 @@ function isPictured(el: Element): boolean {
   return !more && height > 0 && height <= BUTTON_HEIGHT && textOf(el) === '' && linkedPicture(el) !== null;
 }
 
+/** True for a line behind an arrow, where none is beside it: several are a list. */
+export const isArrowed = (el: Element): boolean =>
+  isBlock(el) &&
+  ARROWED.test(textOf(el)) &&
+  ![elementBefore(el), elementBehind(el)].some((near) => near && ARROWED.test(textOf(near)));
+
 /** True for a block with nothing but a button, or a picture of one, right below it. */
 function isOverButton(el: Element): boolean {
   const next = elementBehind(el);
   if (!next || next.matches(BUTTON)) return next !== null;
+  if (isArrowed(next)) return true;
   // A button among other things is theirs, and a large box is not to be searched for each block before it.
   if (next.childElementCount !== 1) return false;
   const button = firstIn(next, BUTTON);
   return button ? textOf(button) === textOf(next) : isPictured(next);
+}
+
+/** A headline or a topic, in characters. */
+const LONGEST_NAME = 100;
+
+/** True for a line in bold over lines none of which is a sentence, all in one paragraph. */
+export function isLabelledLines(el: Element): boolean {
+  const [head, ...breaks] = el.children;
+  if (!head?.matches('b, strong') || !breaks.every((one) => isA(one, 'br'))) return false;
+  const lines = Array.from(el.childNodes, (node) => squeezed(rawText(node)).trim()).filter(Boolean);
+  return (
+    breaks.length > 0 &&
+    lines.length > 1 &&
+    lines[0] === textOf(head) &&
+    lines.every((line) => line.length <= LONGEST_NAME && !/[.。;:：]$/.test(line))
+  );
 }
 
 /** So many entries beside one that end as it does. */

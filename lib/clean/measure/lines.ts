@@ -36,6 +36,9 @@ export const ENDS_IN_ADDRESS = /(?:^[^.!?…]{0,45}|[.!?…:–—👉])\s+https
 /** A button in the plainest text: an address, and at most a few words before it. */
 export const PLAIN_BUTTON = /^(?:[^.!?]{0,45}\s)?https?:\/\/\S+$/;
 
+/** The same behind an arrow, without an address. */
+export const ARROWED = /^[→➡➔👉]\ufe0f?\s?[^.!?。:：]{2,45}$/u;
+
 /** Two letters side by side: without them there is a number or a sign. */
 export const WORD = /[a-zß-\u1fffぁ-\ufefe]{2}/i;
 

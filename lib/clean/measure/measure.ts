@@ -134,10 +134,13 @@ export function measure(root: Element): Measures {
   return { root, facts, blocks };
 }
 
+/** What a script makes a button or a link of. */
+const ROLES = names('button link');
+
 /** A button of the page's own making, with a few words and nothing that it unfolds or enlarges. */
 function isButton(el: Element): boolean {
-  if (attr(el, 'role') !== 'button' && !BUTTON.test(el.localName) && !(isA(el, 'button') && !isBlock(el)))
-    return false;
+  const isMadeSo = ROLES.has(attr(el, 'role')) && !isA(el, 'a');
+  if (!isMadeSo && !BUTTON.test(el.localName) && !(isA(el, 'button') && !isBlock(el))) return false;
   return (
     !el.matches('[aria-expanded],[aria-controls]') && !holds(el, 'img') && textOf(el).length <= LONGEST_BUTTON
   );

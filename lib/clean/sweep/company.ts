@@ -90,7 +90,7 @@ const SENTENCE = { longest: 70, like: 2 };
 /** Somebody's name, with what they are called before it. */
 const NAME = new RegExp(`^${NAMES}{1,3}$`, 'u');
 /** The same in Chinese, Japanese or Korean: a heading of so few signs may say anything. */
-const EASTERN = /^(?:\p{Script=Han}{1,3}[ \u3000]?\p{Script=Han}{1,3}|\p{Script=Hangul}{3})$/u;
+const EASTERN = /^(?:\p{Script=Han}{1,3}[ \u3000]?\p{Script=Han}{1,3}|\p{Script=Hangul}{3,4})$/u;
 /** What tells of somebody below their name, and what may where it leads on and the name is no heading. */
 const OF_PERSON = new Set<RemovalKind>(['author-box', 'follow']);
 const MAYBE_OF_PERSON = new Set<RemovalKind>(['comments', 'related', 'other']);
@@ -104,7 +104,9 @@ function isLineOfPrompt(head: Element, { links, controls }: Facts, kind: Removal
     return false;
   if (weigh(said) > SENTENCE.longest || !before || !SENTENCE_END.test(textOf(before))) return false;
   if (NAME.test(said) || (!heads && EASTERN.test(said)))
-    return OF_PERSON.has(kind) || (links > 0 && !heads && MAYBE_OF_PERSON.has(kind));
+    return (
+      OF_PERSON.has(kind) || (!heads && (links > 0 || isAllEmphasised(head)) && MAYBE_OF_PERSON.has(kind))
+    );
   const isLong = weigh(said) > LINE.longest;
   const like = ANYWHERE.has(kind) ? LINE.likeMore : heads ? LINE.likeHead : LINE.like;
   const least = isLong ? SENTENCE.like : like;

@@ -83,6 +83,9 @@ const LABELLED_ROW = /^[^.!?\0]{0,30}\0(?:[\s,;|·•/&+[\]–—-]*\0)+[^\p{L}\
 /** The words that a sentence opens with whose links are what it tells of: no label. Who wrote it may be named behind. */
 const TELLS_LINKS = /^([^\0:：]{4,})\0[^:：]*[.。](?: \0)?$/u;
 
+/** Words to search by, and nothing else. */
+const HASHTAGS = /^(?:[•·\s,|]*#[^\s#,|]+){2,}$/u;
+
 /** A paragraph made of links: pages to go on to, networks to share on. */
 function isRowOfLinks({ el, text, chars, linked, apart }: Unit, { links }: Facts, topic: Topic): boolean {
   if (links < 2 || holds(el, 'sup, sub')) return false;
@@ -162,6 +165,7 @@ export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | n
   if (isCardLabel(unit.text)) return unit.apart || !AGO.test(unit.text) ? UNTOLD : null;
   if (pointsAway(unit, topic.url) || (facts.links === 1 && isPointerInRow(unit.el, topic.url)))
     return LEADS_AWAY;
+  if (HASHTAGS.test(unit.text)) return verdictOf('tags', 'label');
   if (isRowOfLinks(unit, facts, topic)) return verdictOf(namedKind(unit.el) ?? 'related', 'link-only');
   if (facts.links === 1 && unit.text.length <= LONGEST_CALL && leadsToHouse(unit.el, topic.url))
     return verdictOf('follow', 'links-there');

@@ -2,11 +2,11 @@
 import { TEXT_BLOCKS } from '../../page/elements';
 import { elementBehind, holds, isA, parentOf, standsIn } from '../../page/select';
 import { captionIn } from '../arrange/arrange';
-import { isListOfLinks, isTold } from '../boxes/boxes';
+import { isListOfLinks, isServiceBox, isTold } from '../boxes/boxes';
 import { isListOfNames, leadsByItem } from '../boxes/other-stories';
 import { isOfPicture } from '../boxes/picture-box';
 import { LEADS_AWAY, UNTOLD, type Verdict, mayBeCaption } from '../judge/evidence';
-import { isAllEmphasised, isBoxOfCall, linkedPicture } from '../judge/read-build';
+import { isAllEmphasised, isArrowed, isBoxOfCall, linkedPicture } from '../judge/read-build';
 import type { Removals } from '../judge/removals';
 import type { Topic } from '../judge/topic';
 import { blocksIn, isBlock, isList, picturesIn, textOf } from '../measure/blocks';
@@ -90,7 +90,7 @@ export function sweep(page: Page): void {
         if (hasPicture(verdict)) gone.asked += facts.chars;
         gone.verdict = verdict;
       } else if (leaf) takeInnerPointers(el, page);
-      else if (!foreign || !isTold(el, facts)) {
+      else if (!(foreign ? isTold(el, facts) : isServiceBox(el, facts))) {
         addTo(gone, below(el, foreign));
       }
     }
@@ -151,6 +151,9 @@ function addTo(gone: Gone, { verdict, asked, led }: Gone): void {
   gone.led ??= led;
 }
 
+/** A button is a paragraph, or in the type of the lowest headings. */
+const BUTTONS = /^(?:p|div|h[56])$/;
+
 /** A sentence that is too long for a button. */
 const LONG_SENTENCE = /.{60}\.$/;
 
@@ -178,8 +181,9 @@ const RULE = /^[^\p{L}\p{N}]{3,}$/u;
 
 /** The link right below a prompt is its button, so is the line that ends it, or a sentence between a line in bold and that link; and links below its colon, a label of other stories or another headline are what it points to. */
 const goesWith = (el: Element, { leadIn, heads, runs, line, label }: Place, topic: Topic): boolean =>
-  (isLoneLink(el) && !LONG_SENTENCE.test(textOf(el))) ||
+  (isLoneLink(el, BUTTONS) && !LONG_SENTENCE.test(textOf(el))) ||
   (isBlock(el) && (PLAIN_BUTTON.test(textOf(el)) || RULE.test(textOf(el)))) ||
+  isArrowed(el) ||
   (runs && isHeadline(el)) ||
   (line && isOverLink(el, topic)) ||
   (label !== null && label === labelOf(el, topic.url)) ||

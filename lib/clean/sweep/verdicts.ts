@@ -291,7 +291,7 @@ export class Verdicts {
     if (mostlyLinks && (facts.links > 1 || isIndex || isTeaser) && facts.prose === 0)
       return verdictOf(kindOfLinks(el), 'link-only');
     if (
-      name === 'aside' &&
+      (name === 'aside' || attr(el, 'role') === 'complementary') &&
       !isTextBox(el, facts) &&
       !isListOfPoints(el.firstElementChild, topic) &&
       !isQuoted(el, facts)

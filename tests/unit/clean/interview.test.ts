@@ -63,3 +63,12 @@ test('what the page describes its article with stays, though it begins as a call
   const head = `<meta name="description" content="${told}">`;
   expect(articleOf({ inside, head }).text).toContain(told);
 });
+
+test('two questions in bold, close together, stay with their answers, whatever these ask', () => {
+  const box = (inner: string): string => `<div class="css-q">${inner}</div>`;
+  const asked =
+    '<p><b>Does it cost anything?</b></p><p>No, the harbour pays for all of it.</p><p><b>Do I get that back?</b></p><p>Yes. Send us your bill before March: <a href="mailto:bills@quay.test">bills@quay.test</a>.</p>';
+  const { text } = articleOf({ inside: box(asked) });
+  for (const words of ['Does it cost', 'Do I get that back?', 'Yes. Send us your bill'])
+    expect(text).toContain(words);
+});

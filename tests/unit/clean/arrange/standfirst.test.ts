@@ -220,3 +220,8 @@ test('the heading of a box above the text that leads on is no standfirst', () =>
     '<div class="promo"><h4>Open a world of tides and boats with the Ledger!</h4><p>All of it, for you.</p><a href="/in">Log in</a></div>';
   expect(articleOf({ above: box }).text).not.toContain('Open a world');
 });
+
+test('what is called a standfirst, though it speaks for the house and to its readers', () => {
+  const told = 'We answer your questions on the new ferry: how you buy tickets, and what you get for them.';
+  expect(opens(`<section><p class="chapo">${told}</p></section>`)).toBe(told);
+});

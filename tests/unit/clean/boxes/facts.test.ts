@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { PROSE, articleOf as inLanguage } from '../../../support/article-in-language';
 import { articleOf } from '../../../support/article-page';
 
 test.each([
@@ -43,4 +44,36 @@ test('facts with their labels stay together, who wrote a book among them, in a b
 test('who wrote and who filmed, as facts of the article itself, go', () => {
   const { text } = articleOf({ inside: '<p>Text: Anna Holm</p><p>Photos: Paul Smith</p>' });
   expect(text).not.toMatch(/Holm|Smith/u);
+});
+
+test('whom to write to and to call stays below a heading that asks the reader, in an aside', () => {
+  const lines = [
+    'The harbour office is collecting claims from people who were charged twice.',
+    'Call <a href="tel:0115550133">011 555 0133</a> or write to <a href="mailto:claims@quay.test">claims@quay.test</a> before June.',
+    'You do not need a lawyer.',
+  ];
+  const box = `<aside class="x-info"><h3>Were you a customer?</h3>${lines.map((line) => `<p>${line}</p>`).join('')}</aside>`;
+  const { text } = articleOf({ inside: box });
+  for (const words of [
+    'Were you a customer?',
+    'is collecting claims',
+    '011 555 0133',
+    'claims@quay.test',
+    'need a lawyer',
+  ])
+    expect(text).toContain(words);
+});
+
+test('so it does in a section made as those of the text, with an address that it tells', () => {
+  const lines = [
+    '维权渠道，建议收藏',
+    '消费者投诉热线：12315（全天）',
+    '网上投诉：<a href="https://quay.test">quay.test</a>',
+    '现场咨询：3月15日，武林路88号，免费',
+  ];
+  const section = (inner: string): string => `<section>${inner}</section>`;
+  const text = (PROSE['zh'] ?? []).map((line) => section(`<p>${line}</p>`)).join('');
+  const box = section(lines.map((line) => `<p>${line}</p>`).join(''));
+  const told = inLanguage('zh', text + box).text;
+  for (const words of ['维权渠道', '12315', 'quay.test', '武林路88号']) expect(told).toContain(words);
 });

@@ -142,6 +142,28 @@ describe('goes', () => {
   });
 });
 
+describe('goes', () => {
+  test('a box of parts that only their roles call a heading, a paragraph and a link', () => {
+    const box =
+      '<div role="complementary"><div role="heading" aria-level="3">Ada Roe</div><div role="paragraph">She came as a trainee, never left again and now leads the office on the island.</div><div role="link" tabindex="0">Her letters</div></div>';
+    expect(articleOf({ inside: box }).text).not.toMatch(/Ada Roe|She came as a trainee|Her letters/);
+  });
+
+  test('an offer above a few words behind an arrow, and not the line above several such', () => {
+    const offer = '<p>Your home delivery includes the website at no extra charge.</p>';
+    expect(articleOf({ inside: `${offer}<p>→ Yes please</p>` }).text).not.toContain('home delivery');
+    const rows = '<p>→ Six sailings</p><p>→ A new quay</p>';
+    expect(articleOf({ inside: offer + rows }).text).toContain('home delivery');
+  });
+
+  test('a button in the type of the lowest headings, right below its prompt', () => {
+    const offer = '<p>Sign up for our newsletter, the boats of the week, by e-mail.</p>';
+    expect(articleOf({ inside: `${offer}<h6><a href="/go">Book a seat</a></h6>` }).text).not.toContain(
+      'Book',
+    );
+  });
+});
+
 describe('stays', () => {
   test('a picture alone that is described', () => {
     const article = articleOf({

@@ -186,3 +186,23 @@ test('a sentence with two links is no row of them, in letters of its own too', (
     '<p>По словам <a href="/a">Ады</a>, <a href="/b">Бориса</a> и сотрудников института, паром снова пойдёт.</p>';
   expect(articleOf({ inside: line }).text).toContain('паром снова пойдёт');
 });
+
+test('words to search by go, where they are all of a line', () => {
+  const { text } = articleOf({
+    inside: '<p>• #harbour<br>• #ferry #quay</p>',
+    end: '<p>They call it #ferryfirst on the island.</p>',
+  });
+  expect(text).not.toContain('#quay');
+  expect(text).toContain('#ferryfirst');
+});
+
+test.each(['Related', 'Topics'])(
+  'lines below the label “%s” go with it, though they lead nowhere',
+  (label) => {
+    const lines = (head: string): string =>
+      `<p><b>${head}</b><br>• Board stays firm<br>• A ferry for the winter</p>`;
+    expect(articleOf({ inside: lines(label) }).text).not.toContain('Board stays firm');
+    expect(articleOf({ inside: lines('The rules') }).text).toContain('Board stays firm');
+    expect(articleOf({ inside: lines(label).replace('firm', 'firm.') }).text).toContain('Board stays firm');
+  },
+);
