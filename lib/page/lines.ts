@@ -31,3 +31,9 @@ export function endsParagraph(block: Element): boolean {
     text = rawText(node) + text;
   return text.length >= PARAGRAPH && /[.!?…。！？”"»]\s*$/.test(text);
 }
+
+/** True for a list of the numbers of lines, which stands in the code that they are of. */
+export const isCount = (el: Element): boolean =>
+  /^[uo]l$/.test(el.localName) &&
+  el.childElementCount > 0 &&
+  [...el.children].every((item, at) => rawText(item).trim() === String(at + 1));

@@ -17,7 +17,7 @@ import {
   WHOLE_BLOCKS,
 } from './elements';
 import { isFurniture } from './furniture';
-import { endLine, endsParagraph, isNumbered, isProse, isVerse } from './lines';
+import { endLine, endsParagraph, isCount, isNumbered, isProse, isVerse } from './lines';
 import { copyMedia, isStandIn, lettersOf, PICTURED } from './media';
 import { pictureOfNoscript, pictureSource } from './pictures';
 import { isPartOfRow } from './row';
@@ -193,7 +193,7 @@ export class Walk {
     const gives = CONTAINERS.has(name) || GIVES_WAY.test(name);
     const isTool = TOOL.test(textIn(el)) && (isA(el, 'a') || holds(el, 'a'));
     if (!gives && !isTool && !this.#isLine(el)) return false;
-    if (isTool && !isA(whole, 'pre')) return true;
+    if (isA(whole, 'pre') ? isCount(el) : isTool) return true;
     // A button may be all of a heading, and else is a tool beside the words.
     if (name === 'button' && textIn(el) !== textIn(whole)) return true;
     endLine(frame.to);

@@ -3,7 +3,7 @@ import { allIn, isA, elementBefore, elementBehind, firstIn, isTextNode } from '.
 import { isHeading, textOf, isSubheading } from '../measure/blocks';
 import type { Lead } from './lead';
 import type { Metadata } from '../metadata';
-import { CLOCK, CREDIT, DATE, isLabel, sameText, SENTENCE_END, WORD } from '../measure/lines';
+import { CLOCK, CREDIT, DATE, FACT, isLabel, sameText, SENTENCE_END, WORD } from '../measure/lines';
 import { weigh } from '../measure/measure';
 import { isSignature, isSigned } from '../metadata/names';
 import { fold, holdsName } from '../metadata/text';
@@ -110,9 +110,22 @@ function isOfText(el: Element, body: Element, authors: readonly string[]): boole
     /^…|,$/.test(text) ||
     isEntry(text) ||
     isFigure(text, elementBefore(el)) ||
+    isOneOfFacts(el, body, authors) ||
     (!isSignedBy(text, authors) && isHabit(el, body)) ||
     (!isByline(text, authors) && allIn(el, 'br').length >= VERSE)
   );
+}
+
+/** So many facts in lines of their own are what a thing is like; when and by whom the article was written is told in fewer. */
+const FACTS = 4;
+
+/** True for one of those, or what stands right above one with a colon; none of them names an author, or a day. */
+function isOneOfFacts(el: Element, body: Element, authors: readonly string[]): boolean {
+  const isOne = (one: Element | null): boolean =>
+    one !== null && isA(one, 'p') && FACT.test(textOf(one)) && !isByline(textOf(one), authors);
+  const text = textOf(el);
+  if (!/[:：]/.test(text) || isSignedBy(text, authors)) return false;
+  return (isOne(el) || isOne(elementBehind(el))) && [...body.children].filter(isOne).length >= FACTS;
 }
 
 /** What a line that ends in a colon leads to: how long it takes, how many it serves. */

@@ -92,6 +92,7 @@ function isLikePlea(likeness: number, { plea, unit, build, heads }: Pleading, to
   if (odds >= LEARNT_ENOUGH && build.sound === 0) odds -= topic.leaning;
   if (odds >= LEARNT_ENOUGH && plain && topic.saysWe) odds -= OURS + (plea.house ? LEARNT.house : 0);
   if (odds < LEARNT_ENOUGH || (odds < LEARNT_ENOUGH + SPOKEN && topic.speaksToReader)) return false;
+  if (plain && !plea.reader && !plea.house && !plea.asks && topic.tellsOf(unit.text)) return false;
   // Of what it is about, and step by step, an article may say anything.
   const own = topic.about(plea.kind ?? 'newsletter') !== 'no';
   if (build.sound > 0) return !(own && isItem(unit.el) && leadsNowhere(unit));

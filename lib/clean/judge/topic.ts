@@ -42,6 +42,10 @@ const FACTS = 3;
 /** Words that say what a title is about: longer ones, and numbers. */
 const NAMING = /[\p{L}\p{N}][\p{L}\p{N}.,]{2,}[\p{L}\p{N}]/gu;
 
+/** A name of one word, or of a word and what people are called by, and so many paragraphs that hold it. */
+const NAME = /^\p{Lu}\p{L}{3,}(?= \p{Ll})/u;
+const NAMED = 2;
+
 /** What was added to the text later: a word for it, the day or the time, a colon, and what there is to tell. */
 const ADDED = new RegExp(`^(?:${CHANGE})[^:：]{0,40}\\d[^:：]{0,12}[:：]\\s?\\S.{20}`, 'iu');
 
@@ -194,6 +198,14 @@ export class Topic {
     const name = nameAtStart(text)?.split(' ').at(-1);
     if (!name) return null;
     return !this.#paragraphs.some((paragraph) => paragraph !== text && holdsName(paragraph, name));
+  }
+
+  /** True for a text that opens with a name which other paragraphs hold in their midst: it tells of that one. */
+  tellsOf(text: string): boolean {
+    const [name = ''] = NAME.exec(text) ?? [];
+    if (name === '') return false;
+    const others = this.#paragraphs.filter((one) => one !== text && one.indexOf(` ${name}`) > 0);
+    return others.length >= NAMED;
   }
 
   /** True for the life of an author: their name, and more of them, apart from the text, at its end, or with the site's name. */

@@ -22,6 +22,7 @@ import { holdsArticle } from '../../page/furniture';
 import type { CandidateName } from '../../article';
 import { blocksIn, isBlock, isHeading, picturesIn, precedes } from '../measure/blocks';
 import { commentLists } from '../boxes/comment-lists';
+import { FACT } from '../measure/lines';
 import type { Block, Measures } from '../measure/measure';
 import { teasersIn } from '../boxes/other-stories';
 import { isCaptionedBox, pictureBoxOf } from '../boxes/picture-box';
@@ -110,7 +111,12 @@ function climb(found: Element, { blocks, facts }: Measures, isLive: boolean): El
   const columns = upFrom(found)
     .filter((at) => isA(at, 'td'))
     .flatMap(beside);
-  const others = prose.filter(({ el }) => !columns.some((column) => column.contains(el)));
+  // Facts in such boxes within its article are the text's, though they read like no prose.
+  const isFact = ({ el, text, linked }: Block): boolean =>
+    linked === 0 && FACT.test(text) && attr(parentOf(el), 'class') !== '' && own?.contains(el) === true;
+  const others = blocks.filter(
+    (block) => (block.isProse || isFact(block)) && !columns.some((column) => column.contains(block.el)),
+  );
   const like = others.filter(({ el }) =>
     scope
       ? scope.contains(el)

@@ -1,6 +1,7 @@
 /** The headline, without the site's name. */
 import { allIn, holds, firstIn } from '../../page/select';
 import { attr } from '../../page/attribute';
+import { fileName, isPlainText } from '../../page/plain-text';
 import { nameWord } from '../../page/name-word';
 import { UNSPACED, wordsOnly } from '../words/pattern';
 import { articleTexts, once, type PageFacts } from './page-facts';
@@ -25,9 +26,10 @@ interface Headlines {
  * The headline; empty where the page has none. Where JSON-LD and Open Graph agree there is no question. Where they do
  * not, the one that is also the tab's title was written for search engines and the other is the newsroom's. Without
  * JSON-LD, the heading that is the tab's title too, or tells the same in other words, comes before the one for networks.
- * On a translated page the heading alone is in the reader's language.
+ * On a translated page the heading alone is in the reader's language. A file of text is called by its name.
  */
 export function title(facts: PageFacts, authors: readonly string[] = []): string {
+  if (isPlainText(facts.doc)) return fileName(facts.url);
   const { told, social, shown, tab, signed } = headlines(facts);
   if (shown !== '' && holds(facts.doc, TRANSLATED)) return shown;
   const searched = same(social, tab) && alike(shown, tab) && !isLabelled(shown, tab);

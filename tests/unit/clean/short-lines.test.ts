@@ -84,3 +84,27 @@ test.each(['ko', 'en'])('a time alone in its box is nobody’s voice (%s)', (lan
   expect(text).toContain('06:20');
   expect(text).toContain('05:45');
 });
+
+test('keeps what a thing is like, a fact a line, above the text in a column of its own', () => {
+  const facts = [
+    'Boat: Northern Star, built 2019-2020',
+    'Length: 84 metres, with the bow door shut',
+    'The weight of her without any load: 930 tons',
+    'Berths: 60, most of them below deck',
+    'Crew: 11 people',
+    'Engine: Two diesels of one make',
+  ];
+  const column = (lines: readonly string[]): string =>
+    `<section><div><div class="x-text">${linesOf(lines)}</div></div></section>`;
+  const text = [0, 1, 2, 3, 4, 5].map((day) => `${PROSE} So it did on day ${day}.`);
+  expect(shortText(`<article>${column(facts)}${column(text)}</article>`)).toBe(
+    [...facts, ...text].join('\n'),
+  );
+});
+
+test('drops when and by whom it was written, a line each', () => {
+  const lines = ['Author: Ada Quill', 'Published: 12 May 2024', 'Updated: 13 May 2024', 'Section: Harbour'];
+  expect(shortText(linesOf([...lines, PROSE, PROSE.replace('1978', '1979')]))).toMatch(
+    /^The ferry was built/,
+  );
+});

@@ -28,6 +28,7 @@ test('a heading that is never closed holds a text', () => {
 test.each([
   '<pre><code><div class="l">one();</div><div class="l">two();</div></code></pre>',
   '<pre><code><ol class="linenums"><li>one();</li><li>two();</li></ol></code></pre>',
+  '<pre><code>one();\ntwo();</code><ul class="count"><li>1</li><li>2</li></ul></pre>',
   '<pre><code>one();\ntwo();</code><button>Copy</button></pre>',
   '<pre><code>one();\ntwo();</code><div class="toolbar"><button>Copy</button></div></pre>',
 ])('code stays one block with its lines, without its tools: %s', (code) => {

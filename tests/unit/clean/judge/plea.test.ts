@@ -146,3 +146,25 @@ test('a warning with code in it stays in its box', () => {
     '<div class="note" role="note"><p><b>Warning:</b> do not call <code>readline()</code> here. It returns a part of a line and does not tell you so.</p></div>';
   expect(articleOf({ inside: box }).text).toContain('readline()');
 });
+
+test('a sentence that opens with a name in two paragraphs tells of that one, and asks nobody', () => {
+  const article = { title: 'x', excerpt: null, authors: [], url: 'https://paper.test/' };
+  const texts = ['The boat is the work of Torvik', 'On Monday the board thanked Torvik and Hansen'].map(
+    (text) =>
+      `${text}, as it had said it would before the winter of that year, in the old hall on the quay.`.padEnd(
+        140,
+        '.',
+      ),
+  );
+  const blocks = texts.map((text) => ({
+    el: {} as Element,
+    text,
+    chars: text.length,
+    linked: 0,
+    isProse: true,
+  }));
+  const topic = new Topic(article, new Vocabulary([], null), blocks);
+  expect(topic.tellsOf('Torvik is a member of the Quay Club.')).toBe(true);
+  expect(topic.tellsOf('Hansen is a member of the Quay Club.')).toBe(false);
+  expect(topic.tellsOf('The Torvik is a member of the Quay Club.')).toBe(false);
+});
