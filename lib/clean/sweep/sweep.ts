@@ -129,7 +129,7 @@ function verdictOn(
   if (isLedTo || (!at.apart && isLongList(el, facts))) return null;
   const verdict = verdicts.of(el, facts, at.foreign);
   if (verdict) return verdict;
-  if (at.above && goesWith(el, at, topic)) return at.above;
+  if (at.above && goesWith(el, facts, at, topic)) return at.above;
   // However short, what stands below an offer is its button.
   const isButton = facts.links > 0 && isBlock(el) && offerOver(el, own.heads, topic).length > 0;
   return isButton ? LEADS_AWAY : null;
@@ -179,12 +179,21 @@ const isOverLink = (el: Element, topic: Topic): boolean => {
 /** A line that is drawn with signs. */
 const RULE = /^[^\p{L}\p{N}]{3,}$/u;
 
+/** So much of what stands below a label of other stories leads there. */
+const ALL = 0.95;
+
 /** The link right below a prompt is its button, so is the line that ends it, or a sentence between a line in bold and that link; and links below its colon, a label of other stories or another headline are what it points to. */
-const goesWith = (el: Element, { leadIn, heads, runs, line, label }: Place, topic: Topic): boolean =>
+const goesWith = (
+  el: Element,
+  { chars, linked }: Facts,
+  { leadIn, heads, runs, line, label }: Place,
+  topic: Topic,
+): boolean =>
   (isLoneLink(el, BUTTONS) && !LONG_SENTENCE.test(textOf(el))) ||
   (isBlock(el) && (PLAIN_BUTTON.test(textOf(el)) || RULE.test(textOf(el)))) ||
   isArrowed(el) ||
   (runs && isHeadline(el)) ||
+  (heads && linked > chars * ALL) ||
   (line && isOverLink(el, topic)) ||
   (label !== null && label === labelOf(el, topic.url)) ||
   (isList(el) && (leadIn !== null || (heads && (leadsByItem(el) || isListOfNames(el)))));

@@ -267,3 +267,14 @@ test('a note in italics goes with its heading and its button, and a text all in 
   expect(text(note('The skipper tells of the night.', said, link))).toContain('Ninety');
   expect(text(note(`“${said}”`, link))).toContain('Ninety');
 });
+
+test('what is all link goes below the label of other stories, with a picture that leads nowhere', () => {
+  const card = (caption: string): string =>
+    `<div role="group"><figure><img src="/a.jpg" alt="" width="320" height="180"><figcaption>${caption}</figcaption></figure></div>`;
+  const link = '<a href="/x">A ferry for the north</a>';
+  const withCard = (label: string, caption: string): string =>
+    articleOf({ inside: `<h5>${label}</h5>${card(caption)}` }).html;
+  expect(withCard('Related', link)).not.toMatch(/A ferry for the north|a\.jpg/);
+  expect(withCard('Related', `The quay in May, and ${link}`)).toContain('a.jpg');
+  expect(withCard('The north', link)).toContain('a.jpg');
+});
