@@ -8,11 +8,11 @@ import { Heard } from '../words/heard';
 import type { Vocabulary } from '../words/vocabulary';
 
 const WALLS =
-  '[class*=paywall i], [id*=paywall i], [data-paywall], [class*=barrier i], [class*=subscriber-only i], [aria-modal=true]';
+  '[class*=paywall i], [id*=paywall i], [data-paywall], [class*=barrier i], [class*=subscriber-only i], [aria-modal=true], dialog[open]';
 /** What is called so after what its text is about, or what waits for it. */
 const WHOLE = 'article, main, body';
 /** What lies over the page is no teaser of another story, however it is made. */
-const OVER_PAGE = '[aria-modal=true]';
+const OVER_PAGE = '[aria-modal=true], dialog[open]';
 /** A longer one holds the article too, in characters. */
 const LONGEST_WALL = 1500;
 /** In so many boxes, itself the first, what is called a paywall is asked what it says: it may be one of its offers, or the sign of a teaser. */

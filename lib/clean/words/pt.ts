@@ -58,7 +58,7 @@ export default defineWords('pt', {
     'continu(ar|e) (a ler|lendo|a leitura)|(artigo|texto|matéria|história|reportagem) continua',
     '(exclusiv\\p{L}+|só|apenas|reservad\\p{L}+|restrit[oa]) (para|a|aos) (os |nossos )?(assinantes|subscritores|membros|cadastrados|clientes)',
     '(artigo|notícia|matéria|conteúdo|texto|reportagem) (complet[oa]|na íntegra|integral|fechad[oa])',
-    '(artigo|notícia|matéria|conteúdo|texto|reportagem) é para (os |nossos )?(assinantes|subscritores)',
+    '(artigo|notícia|matéria|conteúdo|texto|reportagem) (é )?(só )?para (os |nossos )?(assinantes|subscritores)',
     '(ler|leia) (só )?(este|esta|o|a) (artigo|texto|reportagem|matéria|íntegra)',
     '(limite|máximo) de (artigos|matérias|notícias|textos|conteúdos)|esgotou os artigos',
     'limitado a \\p{L}+ (textos|artigos)|leia o que falta|faltam \\d|desbloquei?\\p{L}+',

@@ -1,5 +1,7 @@
+import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { articleOf } from '../../../support/article-in-language';
+import { PROSE, articleOf } from '../../../support/article-in-language';
+import { extractOf } from '../../../support/fixtures';
 
 const box = (text: string, button: string): string =>
   `<div class="c-x1"><p>${text}.</p><a class="b" href="/p/offer">${button}</a></div>`;
@@ -22,6 +24,7 @@ test.each([
   ['it', 'Contenuto esclusivo per gli abbonati', 'Scopri le offerte'],
   ['pt', 'Este artigo é para assinantes', 'Ver planos'],
   ['pt', 'Artigo reservado a assinantes', 'Assinar'],
+  ['pt', 'Artigo para assinantes', 'Assinar'],
   ['pt', 'Quer ler o artigo na íntegra? Torne-se assinante', 'Assinar'],
   ['nl', 'Lees het hele artikel met een abonnement', 'Abonneren'],
   ['nl', 'Verder lezen? Word nu abonnee', 'Bekijk aanbod'],
@@ -77,4 +80,19 @@ test('other stories under the words of a wall are no wall', () => {
   const { removals, completeness } = articleOf('en', '', list);
   expect(removals.map(({ kind }) => kind)).toEqual(['related']);
   expect(completeness.state).toBe('full');
+});
+
+test('a dialog over the page whose words are a wall’s, wherever it stands in the markup', () => {
+  const dialog = (open: string): string =>
+    `<dialog${open}><h2>Verder lezen?</h2><p>Dit artikel is alleen voor abonnees.</p><button>Neem een abonnement</button></dialog>`;
+  const stateOf = (open: string): string => {
+    const { document } = parseHTML(
+      `<!doctype html><html lang="nl"><head><title>De dijk</title><meta property="og:type" content="article"></head><body>${dialog(open)}<main><article><h1>De dijk</h1>${(PROSE['nl'] ?? []).map((line) => `<p>${line}</p>`).join('')}</article></main></body></html>`,
+      { location: new URL('https://krant.test/dijk') },
+    );
+    const extraction = extractOf(document);
+    return extraction.status === 'article' ? extraction.article.completeness.state : extraction.reason;
+  };
+  expect(stateOf(' open')).toBe('teaser');
+  expect(stateOf('')).toBe('full');
 });
