@@ -6,7 +6,7 @@ import { CONTROLS } from '../../page/elements';
 import { allIn, holds, firstIn, around } from '../../page/select';
 import { blocksIn, isBlock, isHeading, textOf, isList, writtenIn } from '../measure/blocks';
 import { namedKind, type Verdict } from '../judge/evidence';
-import { ADDRESS, FACT, SENTENCE_END } from '../measure/lines';
+import { ADDRESS, CALLED_AT, FACT, REACHED_AT, SENTENCE_END } from '../measure/lines';
 import type { Facts } from '../measure/measure';
 import { linkedPicture } from '../judge/read-build';
 import { isRow } from './shapes';
@@ -25,9 +25,6 @@ const LONGEST_FACTS = 500;
 const tells = (block: Element): boolean =>
   SENTENCE_END.test(textOf(block)) || /\d|\w\.\p{Ll}/u.test(textOf(block));
 
-/** Whom to write to, and what to call. */
-const REACHED_AT = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^\+?[\d(][\d\s()/.–-]{2,}$/;
-
 /** True where each link says in full where it leads, or there is none: such a box tells, and leads nowhere. */
 export const tellsAddresses = (el: Element): boolean =>
   allIn(el, 'a').every((link) => ADDRESS.test(textOf(link)) || REACHED_AT.test(textOf(link)));
@@ -41,21 +38,35 @@ function areFacts(blocks: readonly Element[]): boolean {
   return facts > 1 && facts >= blocks.length / 2;
 }
 
-/** A number that is called. */
-const CALLED_AT = /(?<!\d)(?:\d{4,6}|\+?\(?\d{2,5}\)?(?:[ /–-]\d{2,8}){1,4})(?!\d)/;
-
-/** The longest label above them, in characters. */
+/** The longest label above them, in characters; without one they are so many, of which so many tell. */
 const LONGEST_LABEL = 40;
+const SEVERAL = 4;
+const MOST_TELLING = 0.75;
 
-/** True for a box of such lines. */
-export const isServiceBox = (el: Element, { chars, controls }: Facts): boolean =>
-  controls === 0 && chars <= LONGEST_FACTS && tellsAddresses(el) && areAddresses(blocksIn(el));
+/** So many lines with a label each are a box of them. */
+const LABELLED = 3;
 
-/** True for a label and lines below it that tell of places and hours, one of them with a number that is called. */
-function areAddresses([label, ...lines]: readonly Element[]): boolean {
-  if (!label || lines.length < 2 || textOf(label).length > LONGEST_LABEL) return false;
-  if (tells(label) && !/[?？]$/.test(textOf(label))) return false;
-  return lines.every(tells) && lines.some((line) => CALLED_AT.test(textOf(line)));
+/** True for a line that opens in bold, with a question or a colon, and says what is asked for. */
+function isLabelled(line: Element): boolean {
+  const label = line.firstElementChild;
+  const said = label?.matches('b, strong') ? textOf(label) : '';
+  return /[?？:：]$/.test(said) && textOf(line).startsWith(said) && textOf(line) !== said;
+}
+
+/** True for a box of such lines, or of lines with a label each. */
+export function isServiceBox(el: Element, { chars, controls }: Facts): boolean {
+  if (controls > 0 || chars > LONGEST_FACTS || !tellsAddresses(el)) return false;
+  const blocks = blocksIn(el);
+  return areAddresses(blocks) || (blocks.length >= LABELLED && blocks.every(isLabelled));
+}
+
+/** True for lines that tell of places and hours, most of several or all below a label, one of them with a number that is called. */
+function areAddresses(blocks: readonly Element[]): boolean {
+  const [label, ...below] = blocks;
+  if (!label || below.length < 2 || !blocks.some((line) => CALLED_AT.test(textOf(line)))) return false;
+  const isLabel = textOf(label).length <= LONGEST_LABEL && (!tells(label) || /[?？]$/.test(textOf(label)));
+  if (isLabel) return below.every(tells);
+  return blocks.length >= SEVERAL && blocks.filter(tells).length >= blocks.length * MOST_TELLING;
 }
 
 /**
@@ -110,6 +121,16 @@ export const isFilmBox = (el: Element, facts: Facts | undefined): boolean =>
 export const isCaptioned = (img: Element): boolean =>
   !linkedPicture(img) && textOf(firstIn(around(img, 'figure'), 'figcaption') ?? img) !== '';
 
+/** A table of facts has so many rows of several cells, and so much of it leads away at most. */
+const ROWS = 2;
+const MOST_LEADING = 0.4;
+
+/** True for a table of such rows, though some of its cells lead to what they name, and for one of its rows. */
+const holdsTable = (el: Element, { controls, linked, chars }: Facts): boolean =>
+  controls === 0 &&
+  linked <= chars * MOST_LEADING &&
+  allIn((isRow(el) && around(el, 'table')) || el, 'tr').filter(isRow).length >= ROWS;
+
 /** True for what holds a row or the heads of columns; one row alone that leads somewhere is none. */
 function holdsRows(el: Element): boolean {
   const rows = allIn(el, 'tr');
@@ -123,6 +144,12 @@ export const holdsList = (el: Element, { controls }: Facts): boolean =>
   (controls === 0 &&
     allIn(el, 'li').filter((item) => !holds(item, 'a') && textOf(item).length >= TELLING).length >=
       (holds(el, 'a:not([rel~=sponsored])') && !tellsAddresses(el) ? ITEMS : ITEMS / 2));
+
+/** True for a box of facts, or with a table or a list of them: its words condemn it not. */
+export const holdsFacts = (el: Element, facts: Facts): boolean =>
+  isTold(el, facts) ||
+  holdsTable(el, facts) ||
+  (facts.controls === 0 && tellsAddresses(el) && holdsList(el, facts));
 
 /** How many teasers a group holds: articles, or headings that are links, of their own. */
 export const cards = (el: Element): number =>

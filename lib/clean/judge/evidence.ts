@@ -16,6 +16,7 @@ import { hrefsOf, isLabelledLines, nameOf, readBuild, type Build } from './read-
 import { isText, type Speech } from './read-words';
 import { FACT } from '../measure/lines';
 import type { Facts } from '../measure/measure';
+import { reachesOthers } from './service';
 import type { Topic } from './topic';
 
 /** What was found, and what spoke for it. */
@@ -135,7 +136,7 @@ export const leadsTo = (el: Element): ReadonlySet<Distraction> =>
 
 /** Judges one block; null where it may be article. */
 export function judge(unit: Unit, topic: Topic): Verdict | null {
-  if (unit.text === '' || isText(unit) || isStep(unit)) return null;
+  if (unit.text === '' || isText(unit) || isStep(unit) || reachesOthers(unit, topic.url)) return null;
   const build = readBuild(unit);
   const named = namedBy(nameOf(unit.el));
   const linked = leadsTo(unit.el);

@@ -7,6 +7,7 @@ import { weigh } from '../measure/measure';
 import { QUOTES } from './quotation';
 import { readBuild, type Build } from './read-build';
 import type { Plea } from './read-words';
+import { reachesOthers } from './service';
 import type { Topic } from './topic';
 
 /** A longer heading, in weighed characters, is a sentence in its type. */
@@ -18,7 +19,8 @@ const SET_OFF = 0.5;
 /** Judges a block by all that it says and how it is built; null where it may be article. */
 export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
   const { el, text } = unit;
-  if (!WORD.test(text) || text.length > LONGEST || isStep(unit)) return null;
+  if (!WORD.test(text) || text.length > LONGEST || isStep(unit) || reachesOthers(unit, topic.url))
+    return null;
   const speech = topic.hear(text, unit.controls);
   const { plea } = speech;
   if (!plea) return null;

@@ -17,7 +17,7 @@ import { nameWord } from '../../page/name-word';
 import { PICTURE_FILE } from '../../page/pictures';
 import { READABLE, blockOf, isBlock, textOf, type Unit } from '../measure/blocks';
 import type { Score } from './evidence';
-import { ADDRESS, ARROWED, ENDS_IN_ADDRESS, PICTOGRAPHS, WORD } from '../measure/lines';
+import { ADDRESS, ARROWED, REACHED_AT, ENDS_IN_ADDRESS, PICTOGRAPHS, WORD } from '../measure/lines';
 import type { Facts } from '../measure/measure';
 
 const SHORT = 110;
@@ -65,7 +65,14 @@ export function endsInCall(el: Element, text: string): boolean {
   if (!link || !WORD.test(call) || call.length > LONGEST_CALL || !end.endsWith(call)) return false;
   const before = end.slice(0, -call.length).trimEnd();
   // Who wrote it may sign behind the last sentence.
-  if (before === '' || NUMBER.test(call) || ADDRESS.test(call) || link.matches(SIGNED)) return false;
+  if (
+    before === '' ||
+    NUMBER.test(call) ||
+    ADDRESS.test(call) ||
+    REACHED_AT.test(call) ||
+    link.matches(SIGNED)
+  )
+    return false;
   const own = blockOf(link);
   // Behind a quotation and a dash stands who said so.
   if (/[–—-]$/u.test(before) && standsIn(link, 'blockquote')) return false;

@@ -9,7 +9,7 @@ import type { Block } from '../measure/measure';
 import { holdsName } from '../metadata/text';
 import { nameAtStart } from './name-at-start';
 import { Speech } from './read-words';
-import { CHANGE } from '../words/changed';
+import { CHANGE, CORRECTION } from '../words/changed';
 import type { Vocabulary } from '../words/vocabulary';
 
 /** So many paragraphs on a thing make it what the article is about. */
@@ -46,8 +46,11 @@ const NAMING = /[\p{L}\p{N}][\p{L}\p{N}.,]{2,}[\p{L}\p{N}]/gu;
 const NAME = /^\p{Lu}\p{L}{3,}(?= \p{Ll})/u;
 const NAMED = 2;
 
-/** What was added to the text later: a word for it, the day or the time, a colon, and what there is to tell. */
-const ADDED = new RegExp(`^(?:${CHANGE})[^:：]{0,40}\\d[^:：]{0,12}[:：]\\s?\\S.{20}`, 'iu');
+/** What was added to the text later, or was wrong in it: a word for it, the day or the time where something was added, a colon, and what there is to tell. */
+const CHANGED = new RegExp(
+  `^(?:(?:${CHANGE})[^:：]{0,40}\\d[^:：]{0,12}|(?:${CORRECTION})\\s?)[:：]\\s?\\S.{20}`,
+  'iu',
+);
 
 /** Of these kinds an article tells by the words of its trade. */
 export const OF_TRADE = new Set<RemovalKind>([
@@ -184,7 +187,7 @@ export class Topic {
     const speech = this.hear(unit.text);
     if (!leadsNowhere(unit)) return false;
     return (
-      ADDED.test(unit.text) ||
+      CHANGED.test(unit.text) ||
       [...speech.kinds].some((kind) => this.about(kind) === 'title' && speech.isOf(subjectOf(kind)))
     );
   }
@@ -228,7 +231,7 @@ export class Topic {
   }
 
   #isSpoken(): boolean {
-    if (this.#questions >= CONVERSATION) return true;
+    if (this.#questions >= CONVERSATION || this.hear(this.#article.title).plea?.reader) return true;
     const all = this.#paragraphs.length;
     const speaking = this.#paragraphs.filter((text) => this.hear(text).speaksToReader).length;
     return (speaking > all * OF_ADVICE && (speaking > 1 || all < FEW)) || this.isGuide;

@@ -4,6 +4,7 @@ import type { Unit } from '../measure/blocks';
 import { leadsNowhere, namedKind, type Verdict } from './evidence';
 import { endsInCall, readBuild } from './read-build';
 import { QUOTES, isAllSaid } from './quotation';
+import { reachesOthers } from './service';
 import type { Topic } from './topic';
 
 /** Headings alone may turn to the reader. */
@@ -20,6 +21,7 @@ const isSmall = ({ text, apart, mixed }: Unit): boolean =>
 
 /** What no known words condemn: a small box with a button in it, or one that speaks to the reader as the article does not. */
 export function judgeVoice(unit: Unit, topic: Topic): Verdict | null {
+  if (reachesOthers(unit, topic.url)) return null;
   const { sound, why } = readBuild(unit);
   if (sound < 1 || !isSmall(unit) || !holds(unit.el, WORDS) || unit.el.matches(QUOTES)) return null;
   // Code may read like anything, and so may what somebody says.

@@ -30,6 +30,13 @@ export const CREDIT = anyCase(
 /** The address of a page, told in full. */
 export const ADDRESS = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/;
 
+/** A number that is called. */
+export const CALLED_AT =
+  /(?<!\d)(?:(?!(?:19|20)\d\d(?!\d))\d{4,6}|\+?\(?\d{2,5}\)?(?:[ /–-]\d{2,8}){1,4})(?!\d)/;
+
+/** Whom to write to, and what to call, told in full. */
+export const REACHED_AT = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^\+?[\d(][\d\s()/.–-]{2,}$/;
+
 /** What ends in an address that is written out: behind the end of a sentence, a sign, or a few words. */
 export const ENDS_IN_ADDRESS = /(?:^[^.!?…]{0,45}|[.!?…:–—👉])\s+https?:\/\/\S+$/u;
 

@@ -90,7 +90,7 @@ export function sweep(page: Page): void {
         if (hasPicture(verdict)) gone.asked += facts.chars;
         gone.verdict = verdict;
       } else if (leaf) takeInnerPointers(el, page);
-      else if (!(foreign ? isTold(el, facts) : isServiceBox(el, facts))) {
+      else if (!isServiceBox(el, facts) && !(foreign && isTold(el, facts))) {
         addTo(gone, below(el, foreign));
       }
     }

@@ -5,6 +5,7 @@ import { allIn, elementBehind, firstIn, holds, isA, parentOf, standsIn } from '.
 import { isSmall } from '../arrange/figures';
 import {
   cards,
+  holdsFacts,
   holdsList,
   isCaptioned,
   isEnlargeable,
@@ -14,7 +15,6 @@ import {
   isTextBox,
   isTold,
   overStories,
-  tellsAddresses,
 } from '../boxes/boxes';
 import { isMachineSummary } from '../boxes/machine-summary';
 import { isStandfirstBox } from '../arrange/standfirst';
@@ -143,8 +143,6 @@ export class Verdicts {
     if (isEnlargeable(el, facts) || (facts.pictures > 0 && liesUnderSigns(el, facts))) return null;
     const large = facts.chars > READABLE;
     const said = !large || (apart && facts.controls + facts.links > 0) ? judge(unit, topic) : null;
-    const holdsFacts = (): boolean =>
-      isTold(el, facts) || (unit.controls === 0 && tellsAddresses(el) && holdsList(el, facts));
     const behind = elementBehind(isOnly(el) ? parentOf(el) : el);
     // The words for a reader's comment are those for the writer's, who heads a part with them.
     if (
@@ -159,7 +157,7 @@ export class Verdicts {
     // What an employer asks for is listed under the words for an account.
     const isAsked = said?.kind === 'signup' && leadsNowhere(unit) && behind && isList(behind);
     if (isAsked && !holds(behind, 'a, input')) return null;
-    if (said && !holdsFacts() && !(unit.mixed && this.#holdsText(el))) return said;
+    if (said && !holdsFacts(el, facts) && !(unit.mixed && this.#holdsText(el))) return said;
     if (!isBlock(el)) return this.#groupVerdict(el, facts, unit) ?? this.#boxVerdict(el, facts, unit);
     // The headline may stand in a box of its own.
     const heads = own.isHeadline(behind) || own.isHeadline(firstIn(behind, 'h1'));

@@ -1,7 +1,7 @@
 /** Articles of lines that are no paragraphs. */
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { PROSE as TOLD, textOf as textIn } from '../../support/article-in-language';
+import { PROSE as TOLD, articleOf as inLanguage, textOf as textIn } from '../../support/article-in-language';
 import { extractOf } from '../../support/fixtures';
 
 const PROSE = 'The ferry was built in 1978 and has sailed in all weathers since that year, with one crew.';
@@ -107,4 +107,15 @@ test('drops when and by whom it was written, a line each', () => {
   expect(shortText(linesOf([...lines, PROSE, PROSE.replace('1978', '1979')]))).toMatch(
     /^The ferry was built/,
   );
+});
+
+test('keeps each line of a box that opens with its label in bold', () => {
+  const lines = [
+    '<b>When?</b> Saturday 7 March, from ten to six',
+    '<b>Where?</b> Come to the hall on the quay, 5 Wharf Lane',
+    '<b>How?</b> Take our bus 41, which is free on that day',
+  ];
+  const box = (inner: readonly string[]): string => `<div class="alert">${linesOf(inner)}</div>`;
+  expect(inLanguage('en', box(lines)).text).toContain(lines.join('\n').replace(/<\/?b>/g, ''));
+  expect(inLanguage('en', box(lines.slice(2))).text).not.toContain('How?');
 });

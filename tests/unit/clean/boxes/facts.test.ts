@@ -77,3 +77,33 @@ test('so it does in a section made as those of the text, with an address that it
   const told = inLanguage('zh', text + box).text;
   for (const words of ['维权渠道', '12315', 'quay.test', '武林路88号']) expect(told).toContain(words);
 });
+
+test('lines of what is had where, most of them with a number, stay together without a label', () => {
+  const lines = [
+    '1일권 3만 원, 3일권 7만 원, 청소년 반값',
+    '예매: <a href="https://ticket.quay.test">ticket.quay.test</a>',
+    '전화 예매: 1555-0138(오전 10시~오후 6시)',
+    '남해군민은 현장에서 신분증을 보이면 1만 원 할인',
+    '취소는 하루 전까지 수수료 없이',
+  ];
+  const { text } = inLanguage(
+    'ko',
+    `<div class="x-info">${lines.map((line) => `<p>${line}</p>`).join('')}</div>`,
+  );
+  for (const words of ['1일권', 'ticket.quay.test', '전화 예매', '신분증', '취소는'])
+    expect(text).toContain(words);
+});
+
+test('a table of several rows stays, though its cells name what they lead to and speak of signing up', () => {
+  const row = (cells: readonly string[]): string =>
+    `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const rows = [
+    ['<a href="https://tally.test">Tally Ho</a>', '$2.99', 'Counts things. Perfect.'],
+    ['Chirrup', 'Free', 'Birdsong, and no sign-up'],
+    ['Moodring 4', '$12 a month', 'Wants all of your contacts.'],
+  ];
+  const { text } = articleOf({
+    inside: `<table><thead><tr><th>App</th><th>Price</th><th>Verdict</th></tr></thead><tbody>${rows.map(row).join('')}</tbody></table>`,
+  });
+  for (const words of ['Tally Ho', 'no sign-up', 'all of your contacts']) expect(text).toContain(words);
+});
