@@ -11,7 +11,8 @@ const CALM = 1500;
 const CHANGED = `idb://${DATABASE_NAME}/articles/`;
 
 /**
- * Tells the answer of a question to the library, and tells it anew a moment after its articles have changed.
+ * Tells the answer of a question to the library, and tells it anew when its articles have changed: the first
+ * change at once, those that follow gathered.
  * Returns the way to stop. `calm` is the moment, in milliseconds; a question that failed is asked again at the next change.
  */
 export function watchCalmly<T>(
@@ -21,6 +22,7 @@ export function watchCalmly<T>(
 ): () => void {
   const { calm = CALM, failed = (error: unknown): void => report(error, 'reading the library') } = options;
   let stopped = false;
+  let nextAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = Promise.resolve();
   const readOnce = async (): Promise<void> => {
@@ -36,7 +38,10 @@ export function watchCalmly<T>(
   const read = (): void => void (reading = reading.then(readOnce));
   const hear = (parts: ObservabilitySet): void => {
     if (timer === undefined && CHANGED in parts) {
-      timer = setTimeout(read, calm);
+      const now = Date.now();
+      const at = Math.max(now, nextAt);
+      nextAt = at + calm;
+      timer = setTimeout(read, at - now);
     }
   };
   Dexie.on.storagemutated.subscribe(hear);

@@ -17,15 +17,30 @@ test('an answer comes at once, and anew after changes, gathered', async () => {
   );
   await vi.waitUntil(() => told.length === 1);
   await Promise.all([1, 2, 3].map((n) => save(anArticle({ url: `https://b.example/${String(n)}` }))));
-  await vi.waitUntil(() => told.length === 2);
-  expect(told).toEqual([1, 4]);
+  await vi.waitUntil(() => told.at(-1) === 4);
+  expect(told.length).toBeLessThanOrEqual(3);
   await undoSave({ id, undo: null });
-  await vi.waitUntil(() => told.length === 3);
-  expect(told).toEqual([1, 4, 3]);
+  await vi.waitUntil(() => told.at(-1) === 3);
+  const answers = told.length;
   stop();
   await setArchived([id], true);
   await save(anArticle({ url: 'https://c.example/' }));
-  expect(told).toEqual([1, 4, 3]);
+  expect(told).toHaveLength(answers);
+});
+
+test('the first change is answered at once, those right after it once it is calm again', async () => {
+  const told: number[] = [];
+  const stop = watchCalmly(
+    (db) => db.articles.count(),
+    (n) => told.push(n),
+    { calm: 60_000 },
+  );
+  await vi.waitUntil(() => told.length === 1);
+  await save(anArticle());
+  await vi.waitUntil(() => told.length === 2);
+  await save(anArticle({ url: 'https://b.example/' }));
+  stop();
+  expect(told).toEqual([0, 1]);
 });
 
 test('a question that fails is asked again at the next change', async () => {
