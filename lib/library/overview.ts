@@ -23,6 +23,9 @@ export interface Overview {
   sites: SiteCount[];
 }
 
+/** The order of names; numbers in them go by their size. */
+const inOrder = new Intl.Collator(undefined, { numeric: true });
+
 /** Articles of the bin read at a time. */
 const BATCH = 500;
 
@@ -47,7 +50,7 @@ export async function overview(db: LibraryDatabase): Promise<Overview> {
       favourites,
       all: unread + archive,
     },
-    tags: tags.map(([tag, count]) => ({ tag, count })).sort((a, b) => a.tag.localeCompare(b.tag)),
+    tags: tags.map(([tag, count]) => ({ tag, count })).sort((a, b) => inOrder.compare(a.tag, b.tag)),
     sites: sites.map(([site, count]) => ({ site, count })).sort((a, b) => b.count - a.count),
   };
 }

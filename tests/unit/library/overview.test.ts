@@ -39,6 +39,11 @@ test('views, tags and sites are counted, without what is in the bin', async () =
   });
 });
 
+test('numbers in the names of tags go by their size', async () => {
+  await tagArticles(ids.slice(0, 1), { add: ['topic 10', 'topic 9', 'topic 100'], remove: [] });
+  expect((await overview(db)).tags.map(({ tag }) => tag)).toEqual(['topic 9', 'topic 10', 'topic 100']);
+});
+
 test('sites with most articles come first', async () => {
   await save(anArticle({ url: 'https://b.example/3', canonicalUrl: null }));
   expect((await overview(db)).sites.map(({ site }) => site)).toEqual(['b.example', 'a.example']);
