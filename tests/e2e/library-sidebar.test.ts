@@ -42,3 +42,17 @@ test('every site can be reached', async () => {
   await last.click();
   await listedIn(page, ['Other 14']);
 });
+
+test('what stands under the tags and sites is in sight, however many there are', async () => {
+  const ids: number[] = [];
+  for (let n = 0; n < 12; n++)
+    ids.push(await save(page, other(n, { url: `https://s${String(n)}.example/` })));
+  const add = Array.from({ length: 20 }, (_, n) => `topic ${String(n)}`);
+  await ask(page, 'library:tag', { ids: ids.slice(0, 1), add, remove: [] });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openLibraryIn(stage.lede, page);
+  const navigation = page.getByRole('navigation');
+  await navigation.getByText('s0.example').waitFor();
+  const box = await navigation.getByRole('button', { name: 'Settings' }).boundingBox();
+  expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
+});
