@@ -109,7 +109,7 @@ export class LibraryActions {
     // A key that is held moves on through the list, but does what changes it once.
     if (event.repeat && moveOf(key, 0, 0) === null) return;
     // The row that keys act on is marked where the list has the focus.
-    if (document.activeElement === document.body) this.focus.list();
+    this.focus.list();
     does();
   }
 

@@ -56,3 +56,25 @@ test('what stands under the tags and sites is in sight, however many there are',
   const box = await navigation.getByRole('button', { name: 'Settings' }).boundingBox();
   expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
 });
+
+test('after a press in the sidebar or on a row the keys act on a marked row of the list', async () => {
+  await save(page, other(1));
+  await save(page, other(2));
+  await openLibraryIn(stage.lede, page);
+  const marked = (): Promise<string> =>
+    page.locator('.cursor').evaluate((row) => getComputedStyle(row).boxShadow);
+  const all = page.getByRole('navigation').getByRole('button', { name: 'All articles' });
+  await all.click();
+  expect(await marked()).not.toBe('none');
+  await page.getByRole('row').first().hover();
+  await page.getByRole('row').first().getByRole('button', { name: 'Favourite', exact: true }).click();
+  await page.keyboard.press('j');
+  expect(await marked()).not.toBe('none');
+  // Who goes through the sidebar by keyboard stays there.
+  const favourites = page.getByRole('navigation').getByRole('button', { name: 'Favourites' });
+  await favourites.press('Enter');
+  expect(await favourites.evaluate((one) => one === document.activeElement)).toBe(true);
+  await all.click();
+  await page.keyboard.press('Enter');
+  await page.getByTestId('article-title').waitFor();
+});

@@ -32,3 +32,20 @@ test('a key that is held moves on through the list, but bins one article', () =>
   for (const repeat of [false, true, true]) press('j', repeat);
   expect(move).toHaveBeenCalledTimes(3);
 });
+
+test('the list has the focus for each of its keys, whatever button had it; not for other keys, nor in a dialog', () => {
+  const list = vi.fn();
+  const nothing = (): void => undefined;
+  const page = { cursor: 0, ids: [7, 8], shown: { view: 'all' }, move: nothing } as unknown as LibraryPage;
+  const actions = new LibraryActions(page, { search: nothing, list }, nothing);
+  vi.stubGlobal('document', { body: null, activeElement: {} });
+  const press = (key: string): void =>
+    actions.key({ key, repeat: false, target: null, preventDefault: nothing } as unknown as KeyboardEvent);
+  press('y');
+  expect(list).not.toHaveBeenCalled();
+  press('j');
+  expect(list).toHaveBeenCalledOnce();
+  actions.dialog = { is: 'keys' };
+  press('j');
+  expect(list).toHaveBeenCalledOnce();
+});
