@@ -78,3 +78,20 @@ test('after a press in the sidebar or on a row the keys act on a marked row of t
   await page.keyboard.press('Enter');
   await page.getByTestId('article-title').waitFor();
 });
+
+test('the order of titles is told by their letters', async () => {
+  await save(page, other(1));
+  await openLibraryIn(stage.lede, page);
+  await page.getByRole('combobox', { name: 'Sort by' }).selectOption('title');
+  await page.getByRole('button', { name: 'A to Z' }).click();
+  await page.getByRole('button', { name: 'Z to A' }).waitFor();
+});
+
+test('the list of keys names letters as they are pressed, without Shift', async () => {
+  await save(page, other(1));
+  await openLibraryIn(stage.lede, page);
+  await page.keyboard.press('?');
+  const keys = await page.getByRole('dialog').locator('kbd').allTextContents();
+  expect(keys.filter((key) => /^[A-Z]$/u.test(key))).toEqual([]);
+  expect(keys).toContain('t');
+});
