@@ -7,7 +7,7 @@ import { loadFace } from '../../lib/settings/face';
 import { pace } from '../../lib/settings/pace';
 import type { ReadingSettings } from '../../lib/settings/reading';
 import { speech } from '../../lib/settings/speech';
-import { OpenArticle, type OpenSaved } from '../../lib/state/open-article.svelte';
+import { OpenArticle, type HearsChanges, type OpenSaved } from '../../lib/state/open-article.svelte';
 import { Pace } from '../../lib/state/pace.svelte';
 import { ReaderPage, type GoBack } from '../../lib/state/reader-page.svelte';
 import { followMemory } from '../../lib/state/site-rules';
@@ -22,6 +22,8 @@ export interface Surroundings {
   openSaved: OpenSaved;
   /** Whether the page is the library's, so that back leads to its list. */
   inLibrary?: boolean;
+  /** What is told of changes, so that they can be undone there too. */
+  hears?: HearsChanges | undefined;
 }
 
 /** Makes reading views for a page; each shows an article, and the answer takes it away again. */
@@ -31,12 +33,13 @@ export function readerMaker({
   back,
   openSaved,
   inLibrary = false,
+  hears,
 }: Surroundings): (wanted: Wanted) => () => void {
   const voice = new StoredState(speech);
   const memory = followMemory();
   const ownPace = new Pace(new StoredState(pace));
   return (wanted) => {
-    const open = new OpenArticle(openSaved, memory());
+    const open = new OpenArticle(openSaved, memory(), hears);
     void open.open(wanted, loadFace(look.current.font, 'Aa'));
     const page = new ReaderPage(open, look, voice, back);
     const props = { page, open, look, speech: voice, pace: ownPace, openLibrary, inLibrary };

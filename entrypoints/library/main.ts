@@ -41,5 +41,6 @@ async function loadReader(): Promise<ShowArticle> {
   setTimeout(warmUp);
   void loadFace(look.current.font, 'Aa');
   const openLibrary = (): void => here.leave();
-  return readerMaker({ look, openLibrary, back: async () => openLibrary(), openSaved, inLibrary: true });
+  const back = async (): Promise<void> => openLibrary();
+  return readerMaker({ look, openLibrary, back, openSaved, inLibrary: true, hears: page?.changes });
 }

@@ -29,6 +29,8 @@ export class BodyView {
   onmove: (() => void) | null = null;
   /** How far to scroll once the body has been drawn anew, where something else than the reader's place is to be held. */
   held: (() => number) | undefined;
+  /** How much of the window's foot lies under something else, in CSS pixels. */
+  covered: () => number = () => 0;
 
   get outline(): readonly OutlineEntry[] {
     return this.#outline;
@@ -135,6 +137,17 @@ export class BodyView {
     });
   }
 
+  /** Brings the reader to the title, with the focus on it. */
+  toTitle(): void {
+    this.clearCursor();
+    this.restore(BEGINNING);
+    scrollTo({ top: 0, behavior: 'instant' });
+    const title = this.#body?.closest('article')?.querySelector('h1');
+    if (!title) return;
+    title.tabIndex = -1;
+    title.focus({ preventScroll: true });
+  }
+
   /** Brings the reader back to where they were after the lines broke anew: another width, face or size. */
   settle(): void {
     if (this.#last) this.restore(this.#last);
@@ -172,7 +185,7 @@ export class BodyView {
     block.dataset['cursor'] = '';
     if (!block.hasAttribute('tabindex')) block.tabIndex = -1;
     block.focus({ preventScroll: true });
-    bringIntoView(block.getBoundingClientRect());
+    bringIntoView(block.getBoundingClientRect(), this.covered());
   }
 
   /** Takes the cursor away; the next step starts from what is in view. */
@@ -204,11 +217,15 @@ export class BodyView {
   }
 }
 
-/** Scrolls so far that what was asked for stands at ease in the window; not at all when it does already. */
-export function bringIntoView(box: DOMRect): void {
-  const isAtEase = box.top >= LINE && box.bottom <= innerHeight * 0.8;
+/**
+ * Scrolls so far that what was asked for stands at ease in the window, above what covers its foot; not at all when it
+ * does already.
+ */
+export function bringIntoView(box: DOMRect, covered = 0): void {
+  const room = innerHeight - covered;
+  const isAtEase = box.top >= LINE && box.bottom <= room * 0.8;
   if (isAtEase) return;
-  const top = box.top - Math.max(LINE, innerHeight * REST);
+  const top = box.top - Math.max(LINE, room * REST);
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches || Math.abs(top) > innerHeight * 2;
   scrollBy({ top, behavior: calm ? 'instant' : 'smooth' });
 }

@@ -79,6 +79,20 @@ export class LibraryChanges {
     }
   }
 
+  /** Takes up a change of one article that was made in the reading view over the library: here it is said, and can be undone. */
+  take(kind: ChangeKind, undo: number): void {
+    this.#undos.push(undo);
+    this.#notice = { kind, count: 1, undo };
+  }
+
+  /** A change that was undone in the reading view is not to be undone here once more. */
+  drop(undo: number): void {
+    const at = this.#undos.indexOf(undo);
+    if (at < 0) return;
+    this.#undos.splice(at, 1);
+    this.#notice = null;
+  }
+
   /** Says that a file of articles is being made, until it is. */
   exporting(): void {
     this.#notice = { is: 'exporting' };

@@ -20,6 +20,12 @@ export type OpenState = { is: 'loading' } | { is: 'article' } | { is: 'failed'; 
 /** Reads a saved article by its number; rejects with `not-found` or `record-damaged`. */
 export type OpenSaved = (id: number) => Promise<SavedArticle>;
 
+/** A page in which what was changed in the reading view can be undone later, and no more once it was undone here. */
+export interface HearsChanges {
+  take: (kind: 'archived' | 'unarchived', undo: number) => void;
+  drop: (undo: number) => void;
+}
+
 /** What is known of an article of which only the address is known. */
 const UNREAD: Omit<Article, 'title' | 'url'> = {
   canonicalUrl: null,
@@ -50,18 +56,21 @@ export class OpenArticle {
   #isFromPage = false;
   #isOfPrivate = false;
   #saving: Promise<void> | null = null;
-  #undo: (() => Promise<void>) | null = null;
+  /** What takes the saves from here back, the newest last. */
+  readonly #undos: (() => Promise<void>)[] = [];
   #place: Place | null = null;
   #line: number | null = null;
   #isClosed = false;
+  #stopFollowing = (): void => {};
 
   /**
    * `openSaved` reads a saved article by its number, for a page that had no head start; `memory` is what was decided
-   * about sites.
+   * about sites; `hears` is told what was changed.
    */
   constructor(
     private readonly openSaved: OpenSaved,
     private readonly memory: Promise<SiteMemory>,
+    private readonly hears?: HearsChanges,
   ) {}
 
   get state(): OpenState {
@@ -117,6 +126,7 @@ export class OpenArticle {
       if (!wanted) throw new LedeError('not-found', 'no article in the address');
       await ('id' in wanted ? this.#openSaved(wanted.id, ready) : this.#openUnsaved(wanted.key, ready));
       this.#state = { is: 'article' };
+      void this.#follow();
     } catch (error) {
       if (!(error instanceof LedeError)) report(error, 'opening an article');
       this.#state = { is: 'failed', code: codeOf(error, 'not-found') };
@@ -126,6 +136,7 @@ export class OpenArticle {
   /** Gives back what the article took: it is shown no more. */
   close(): void {
     this.#isClosed = true;
+    this.#stopFollowing();
     this.shown.clear();
   }
 
@@ -145,18 +156,27 @@ export class OpenArticle {
     await send('library:save', { article: { ...UNREAD, title, url } });
   }
 
-  /** Takes the save back. */
+  /** Takes the newest save from here back. */
   async unsave(): Promise<void> {
-    await this.#undo?.();
-    this.#undo = null;
+    await this.#undos.pop()?.();
   }
 
-  /** Moves the article to the archive, saving it first if need be, or back to the unread. */
-  async archive(on: boolean): Promise<void> {
+  /** Moves the article to the archive, saving it first if need be, or back to the unread; answers with the number to undo it by. */
+  async archive(on: boolean): Promise<number | null> {
     if (this.#id === null) await this.save();
-    if (this.#id === null) return;
-    await send('library:archive', { ids: [this.#id], on });
+    if (this.#id === null) return null;
+    const { undo } = await send('library:archive', { ids: [this.#id], on });
     this.#isArchived = on;
+    if (undo !== null) this.hears?.take(on ? 'archived' : 'unarchived', undo);
+    return undo;
+  }
+
+  /** Takes back what `archive` did; false where it is too late for that. */
+  async unarchive(undo: number): Promise<boolean> {
+    const { undone } = await send('library:undo', { undo });
+    this.hears?.drop(undo);
+    if (undone) this.#isArchived = !this.#isArchived;
+    return undone;
   }
 
   /** Keeps the reader's place: a saved article's in the library, any other's in this browser alone, of a private window none. */
@@ -177,14 +197,14 @@ export class OpenArticle {
     this.#id = id;
     this.#savedHere = id;
     this.#isArchived = false;
-    this.#undo = async () => {
+    this.#undos.push(async () => {
       await send('library:undo-save', { id, undo });
       // It may have been there before, or in the bin, and is so again.
       const left = await find(article);
       this.#id = left.id;
       this.#savedHere = null;
       this.#isArchived = left.archived;
-    };
+    });
   }
 
   async #openSaved(id: number, ready: Promise<void>): Promise<void> {
@@ -199,6 +219,19 @@ export class OpenArticle {
     this.#isArchived = row.shelf === 'archive';
     this.#place = row.place ?? lastPlace(article.url);
     await this.#show(article, ready, pictures);
+  }
+
+  /** Stays level with the library, which other tabs change too; a private window cannot look into it. */
+  async #follow(): Promise<void> {
+    const { article } = this;
+    if (!article || isInPrivate()) return;
+    const { followSaved } = await import('../library/follow-saved');
+    if (this.#isClosed) return;
+    this.#stopFollowing = followSaved(article.url, article.canonicalUrl, (row) => {
+      this.#id = row?.id ?? null;
+      this.#isArchived = row?.shelf === 'archive';
+      if (!row) this.#savedHere = null;
+    });
   }
 
   #keepPictures(id: number): void {

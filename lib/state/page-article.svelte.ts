@@ -32,6 +32,11 @@ export class PageArticle {
     return this.#state;
   }
 
+  /** The way that was chosen for the page's site. */
+  get way(): CandidateName {
+    return this.#site?.way ?? 'auto';
+  }
+
   /** The host of the page in front, to show while its article is on its way; empty while unknown. */
   get host(): string {
     return this.#host;
@@ -41,6 +46,19 @@ export class PageArticle {
   async read(options: ReadOptions = {}): Promise<void> {
     this.#state = { is: 'reading' };
     this.shown.clear();
+    await this.#read(options);
+  }
+
+  /**
+   * Reads the page once more, finding its body another way, and remembers that way for the site. What was read before
+   * stays until the other is there.
+   */
+  async readAs(candidate: CandidateName): Promise<void> {
+    await this.#site?.choose(candidate);
+    await this.#read({});
+  }
+
+  async #read(options: ReadOptions): Promise<void> {
     this.#isForced = options.force === true;
     try {
       const tab = await tabInFront();
@@ -51,27 +69,26 @@ export class PageArticle {
       await this.#settle(await readTab(tab, withWay(options, site.way)), tab, site);
     } catch (error) {
       if (!(error instanceof LedeError)) report(error, 'reading the page');
-      this.#state = { is: 'failed', code: codeOf(error, 'page-unreadable') };
+      this.#showNone({ is: 'failed', code: codeOf(error, 'page-unreadable') });
     }
-  }
-
-  /** Reads the page once more, finding its body another way, and remembers that way for the site. */
-  async readAs(candidate: CandidateName): Promise<void> {
-    await this.#site?.choose(candidate);
-    await this.read();
   }
 
   async #settle(found: Extraction, tab: Tab, site: SiteRules): Promise<void> {
     const url = found.status === 'article' ? found.article.url : found.url;
     if (tab.url && !isSamePage(tab.url, url)) {
-      this.#state = { is: 'failed', code: 'page-changed' };
+      this.#showNone({ is: 'failed', code: 'page-changed' });
     } else if (found.status === 'article') {
       await this.#ready;
       await this.shown.show(found.article, site);
       this.#state = { is: 'article' };
     } else {
-      this.#state = { is: 'none', reason: found.reason, tried: this.#isForced };
+      this.#showNone({ is: 'none', reason: found.reason, tried: this.#isForced });
     }
+  }
+
+  #showNone(state: PageState): void {
+    this.shown.clear();
+    this.#state = state;
   }
 }
 

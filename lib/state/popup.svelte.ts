@@ -1,6 +1,6 @@
 /** The popup as a whole: the page in front, keeping its article, and the ways out of the popup. */
 import { tick } from 'svelte';
-import type { Removal } from '../article';
+import type { CandidateName, Removal } from '../article';
 import { codeOf, report, type ErrorCode } from '../errors';
 import { t } from '../i18n/t';
 import { send } from '../messages/send';
@@ -83,6 +83,11 @@ export class Popup {
     };
   }
 
+  /** Whatever the reader is led to stands above the popup's foot. */
+  underFoot(foot: HTMLElement): void {
+    this.body.covered = () => foot.offsetHeight;
+  }
+
   /** Takes a block out of the article, leaves the reader and the cursor where they were, and holds out the way back. */
   async remove(block: Element): Promise<void> {
     const { cursor, here } = this.body;
@@ -91,11 +96,35 @@ export class Popup {
     await tick();
     if (cursor) this.body.moveToNumber(here);
     this.saving.hush();
-    this.said.sayTakenOut(taken, () => void this.toggle(taken));
+    this.said.sayTakenOut(taken, () => void this.#toggle(taken));
+  }
+
+  /** Puts a removed block back, or takes it out again, by its button in the list at the popup's foot. */
+  async toggleAtList(removal: Removal, button: HTMLElement): Promise<void> {
+    this.saving.hush();
+    const { toggleAtList } = await import('./toggle-at-list');
+    const reading = { shown: this.page.shown, view: this.body, said: this.said, listLiesOver: true };
+    await toggleAtList(reading, removal, button);
+  }
+
+  /** Reads the page another way, from its title on, and holds out the way back. */
+  async readAs(candidate: CandidateName): Promise<void> {
+    const before = this.page.way;
+    await this.#readFromTitle(candidate);
+    // What was done so far was done to another text.
+    this.said.forgetUndos();
+    this.saving.hush();
+    this.said.sayDone(t('ways.chosen'), () => void this.#readFromTitle(before));
+  }
+
+  async #readFromTitle(candidate: CandidateName): Promise<void> {
+    await this.page.readAs(candidate);
+    await tick();
+    this.body.toTitle();
   }
 
   /** Puts removed blocks back, or takes them out again. */
-  async toggle(removals: readonly Removal[]): Promise<void> {
+  async #toggle(removals: readonly Removal[]): Promise<void> {
     this.said.dismiss();
     const { toggleSeen } = await import('./put-back-seen');
     await toggleSeen(this.page.shown, this.body, removals);
@@ -131,10 +160,7 @@ export class Popup {
       if (this.body.cursor) void this.remove(this.body.cursor);
       else this.#say(t('reader.noBlock'));
     },
-    undo: () => {
-      if (this.saving.speaks) void this.saving.undo();
-      else this.said.act();
-    },
+    undo: () => this.said.undo(),
     help: () => (this.listsKeys = true),
   };
 
@@ -142,7 +168,7 @@ export class Popup {
   async save(anew = false): Promise<void> {
     const article = this.page.shown.edited();
     this.said.dismiss();
-    if (article) await this.saving.save(article, anew);
+    if (article && (await this.saving.save(article, anew))) this.said.keepUndo(() => void this.saving.undo());
   }
 
   /** Opens the article as it is shown in the reading view, which takes the reader's attention from here on. */

@@ -244,26 +244,30 @@ export class ReaderPage {
     const { isSaved, isFromPage } = this.open;
     if (isSaved && !anew) {
       const again = { label: t('action.saveAgain'), run: () => void this.#save(true) };
-      // There is nothing to undo, so z is not to save it.
-      const undo = (): void => undefined;
-      this.said.say({ text: t('reader.alreadySaved'), undo, ...(isFromPage && { action: again }) });
+      this.said.say({ text: t('reader.alreadySaved'), ...(isFromPage && { action: again }) });
       return;
     }
     if (await this.#attempt(() => this.open.save())) {
       const undo = (): void => void this.#attempt(() => this.open.unsave());
       const text = isSaved ? t('saving.updated') : t('reader.saved');
-      this.said.say({ text, action: { label: t('action.undo'), run: undo } });
+      this.said.sayDone(text, undo);
     }
   }
 
   async #archive(): Promise<void> {
     const { isSaved, isArchived } = this.open;
     const on = !isArchived;
-    if (!(await this.#attempt(() => this.open.archive(on)))) return;
-    const undo = (): void =>
-      void this.#attempt(() => (isSaved ? this.open.archive(!on) : this.open.unsave()));
-    const text = on ? t('reader.archived') : t('reader.unarchived');
-    this.said.say({ text, action: { label: t('action.undo'), run: undo } });
+    await this.#attempt(async () => {
+      const number = await this.open.archive(on);
+      const undo = (): void =>
+        void this.#attempt(() => (isSaved ? this.#unarchive(number) : this.open.unsave()));
+      this.said.sayDone(on ? t('reader.archived') : t('reader.unarchived'), undo);
+    });
+  }
+
+  async #unarchive(number: number | null): Promise<void> {
+    if (number !== null && !(await this.open.unarchive(number)))
+      this.said.say({ text: t('library.undoneNot') });
   }
 
   async #showOnPage(): Promise<void> {

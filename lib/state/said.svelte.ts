@@ -1,4 +1,4 @@
-/** What the popup or the reading view says to its reader, one thing at a time. */
+/** What the popup or the reading view says to its reader, one thing at a time, and what they did that can be undone. */
 import type { Removal } from '../article';
 import { t } from '../i18n/t';
 
@@ -6,14 +6,14 @@ import { t } from '../i18n/t';
 export interface Notice {
   text: string;
   action?: { label: string; run: () => void };
-  /** What takes back what was done, where the action does something else. */
-  undo?: () => void;
   /** Whether Escape does what the action does: it leads back to where the reader was. */
   returns?: boolean;
 }
 
 export class Said {
   #current = $state.raw<Notice | null>(null);
+  /** What takes back what the reader did, the newest last; it outlives what was said of it. */
+  #undos: (() => void)[] = [];
 
   /** What was last said; null once that is over. */
   get current(): Notice | null {
@@ -24,11 +24,20 @@ export class Said {
     this.#current = notice;
   }
 
+  /** Keeps the way back from something the reader did, for as long as the page is open. */
+  keepUndo(undo: () => void): void {
+    this.#undos.push(undo);
+  }
+
+  /** Says what the reader did, and holds out the way back. */
+  sayDone(text: string, undo: () => void): void {
+    this.keepUndo(undo);
+    this.say({ text, action: { label: t('action.undo'), run: () => this.undo() } });
+  }
+
   /** Says how many blocks the reader took out, with the way back. */
   sayTakenOut(taken: readonly Removal[], putBack: () => void): void {
-    if (taken.length === 0) return;
-    const action = { label: t('action.undo'), run: putBack };
-    this.say({ text: t('removals.chip', taken.length), action });
+    if (taken.length > 0) this.sayDone(t('removals.chip', taken.length), putBack);
   }
 
   dismiss(): void {
@@ -42,14 +51,16 @@ export class Said {
     action?.run();
   }
 
-  /** Takes back what was said to be done; most often that is what is offered. */
+  /** Takes back the newest thing that still stands. */
   undo(): void {
-    const undo = this.#current?.undo;
-    if (!undo) {
-      this.act();
-      return;
-    }
+    const undo = this.#undos.pop();
+    if (!undo) return;
     this.dismiss();
     undo();
+  }
+
+  /** What was done so far can no longer be undone: the article is another. */
+  forgetUndos(): void {
+    this.#undos = [];
   }
 }

@@ -15,6 +15,8 @@ export class Saving {
   #state = $state.raw<SavingState>({ is: 'unsaved' });
   /** What was last given to be saved. */
   #article: Article | null = null;
+  /** Of the saves from here, the newest last: each can be taken back. */
+  readonly #receipts: ReplyOf<'library:save'>[] = [];
   /** Whether what was last told was heard, or has been told long enough; nothing is told unasked. */
   #isHushed = $state(true);
 
@@ -42,42 +44,52 @@ export class Saving {
     }
   }
 
-  /** Saves the article as it is shown; what is saved already is told to be, and saved `anew` where that is asked for. */
-  async save(article: Article, anew = false): Promise<void> {
-    if (this.#state.is === 'saving') return;
+  /**
+   * Saves the article as it is shown; what is saved already is told to be, and saved `anew` where that is asked for.
+   * Answers whether there is now a save to take back.
+   */
+  async save(article: Article, anew = false): Promise<boolean> {
+    if (this.#state.is === 'saving') return false;
     this.#isHushed = false;
     // A double press is one; what was changed since it was saved from here is saved as it is now.
     const isKept =
       this.#state.is === 'saved' && !(this.#state.receipt && article.html !== this.#article?.html);
-    if (isKept && !anew) return;
+    if (isKept && !anew) return false;
     this.#article = article;
     this.#state = { is: 'saving' };
-    await this.#settle(async () => {
+    return this.#settle(async () => {
       const receipt = await send('library:save', { article });
+      this.#receipts.push(receipt);
       return { is: 'saved', id: receipt.id, receipt };
     });
   }
 
-  /** Takes the save from here back. The article may have been there before, or in the bin, and is so again. */
+  /** Takes the newest save from here back. The article may have been there before, or in the bin, and is so again. */
   async undo(): Promise<void> {
     const article = this.#article;
-    if (this.#state.is !== 'saved' || !this.#state.receipt || !article) return;
-    const { id, undo } = this.#state.receipt;
+    const receipt = this.#receipts.pop();
+    if (!receipt || !article) return;
+    const { id, undo } = receipt;
     this.#isHushed = true;
     await this.#settle(async () => {
       await send('library:undo-save', { id, undo });
       const left = await find(article);
-      return left === null ? { is: 'unsaved' } : { is: 'saved', id: left, receipt: null };
+      return left === null
+        ? { is: 'unsaved' }
+        : { is: 'saved', id: left, receipt: this.#receipts.at(-1) ?? null };
     });
   }
 
-  async #settle(act: () => Promise<SavingState>): Promise<void> {
+  /** Answers whether it went well. */
+  async #settle(act: () => Promise<SavingState>): Promise<boolean> {
     try {
       this.#state = await act();
+      return true;
     } catch (error) {
       if (!(error instanceof LedeError)) report(error, 'saving');
       this.#isHushed = false;
       this.#state = { is: 'failed', code: codeOf(error, 'storage-failed') };
+      return false;
     }
   }
 }

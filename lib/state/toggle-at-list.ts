@@ -12,29 +12,41 @@ interface Reading {
   shown: ShownArticle;
   view: BodyView;
   said: Said;
+  /** Whether the list lies over the article, at the foot of the window, so that it stays where it is. */
+  listLiesOver?: boolean;
 }
 
 /** Puts a block back or takes it out again, by its button in the list. */
 export async function toggleAtList(reading: Reading, removal: Removal, button: HTMLElement): Promise<void> {
-  const { shown, view, said } = reading;
-  said.dismiss();
-  const held = stays(button);
-  view.held = held;
-  const back = await toggleMarked(shown, view, [removal]);
-  if (view.held === held) view.held = undefined;
+  const { view, said } = reading;
+  const back = await toggleHeld(reading, removal, button);
+  said.keepUndo(() => void toggleAgain(reading, removal, button));
   const [first] = back;
   if (!first) return;
   const text = t('removals.isBack');
-  const undo = (): void => void takeOutAgain(reading, removal, button);
   const show = (): void => {
-    const away = stays(button);
+    const away = reading.listLiesOver ? scrolled() : stays(button);
     view.moveTo(first);
     markBack(back);
     const action = { label: t('removals.toList'), run: () => returnTo(view, button, away) };
-    said.say({ text, action, undo, returns: true });
+    said.say({ text, action, returns: true });
   };
   // What is in view already needs no showing.
-  said.say({ text, undo, ...(!isSeen(first) && { action: { label: t('removals.show'), run: show } }) });
+  said.say({ text, ...(!isSeen(first) && { action: { label: t('removals.show'), run: show } }) });
+}
+
+/** Puts a block back or takes it out again; the list stays where it is, if the reader has it before them. */
+async function toggleHeld(
+  { shown, view, said, listLiesOver }: Reading,
+  removal: Removal,
+  button: HTMLElement,
+): Promise<readonly HTMLElement[]> {
+  said.dismiss();
+  const held = !listLiesOver && isSeen(button) ? stays(button) : undefined;
+  view.held = held;
+  const back = await toggleMarked(shown, view, [removal]);
+  if (view.held === held) view.held = undefined;
+  return back;
 }
 
 /** Tells from now on how far something has gone from where it stands in the window. */
@@ -43,17 +55,26 @@ function stays(element: Element): () => number {
   return () => element.getBoundingClientRect().top - top;
 }
 
+/** Tells from now on how far the window has been scrolled from where it stands. */
+function scrolled(): () => number {
+  const { scrollY: before } = window;
+  return () => before - scrollY;
+}
+
 function returnTo(view: BodyView, button: HTMLElement, away: () => number): void {
   view.clearCursor();
   view.restore({ block: view.blocks.length - 1, fraction: 1 }, away);
   button.focus({ preventScroll: true });
 }
 
-/** Whoever has been led to the block stays there, with the cursor on what has come into its place. */
-async function takeOutAgain(reading: Reading, removal: Removal, button: HTMLElement): Promise<void> {
+/** Takes back a press in the list. Whoever has been led to the block stays there, with the cursor on what is in its place. */
+async function toggleAgain(reading: Reading, removal: Removal, button: HTMLElement): Promise<void> {
   const { shown, view } = reading;
   const { cursor, here } = view;
-  if (!cursor) return toggleAtList(reading, removal, button);
+  if (!cursor) {
+    await toggleHeld(reading, removal, button);
+    return;
+  }
   await shown.toggle(removal);
   await tick();
   view.moveToNumber(here);

@@ -119,6 +119,38 @@ describe.each(BOTH)('$name', ({ launch }) => {
     );
   });
 
+  test('what is archived in it can be undone in the list', async () => {
+    const { library, title } = await openOne();
+    const rows = (): Promise<string> => textOf(library, 'library-list');
+    await press(library, 'e');
+    await seen(library, 'notice');
+    await library.evaluate(() => {
+      history.back();
+    });
+    await until(() => listShows(library), 'the list to be back');
+    await seen(library, 'library-notice');
+    await until(async () => !(await rows()).includes(title), 'the row to be gone');
+    await press(library, 'z');
+    await until(async () => (await rows()).includes(title), 'the row to be back');
+  });
+
+  test('an article that goes to the bin in another tab is no longer called saved', async () => {
+    const { library, address } = await openOne();
+    const id = Number(new URLSearchParams(address.split('?')[1]).get('id'));
+    const elsewhere = await stage.lede.openPage('options.html');
+    const ask = (name: string, request: unknown): Promise<unknown> =>
+      elsewhere.evaluate(
+        (message) => (globalThis as unknown as ExtensionPage).chrome.runtime.sendMessage(message),
+        { lede: name, request },
+      );
+    const isSaved = (): Promise<boolean> => has(library, '[data-testid="save"][aria-pressed="true"]');
+    await until(isSaved, 'the article to be called saved');
+    await ask('library:bin', { ids: [id] });
+    await until(async () => !(await isSaved()), 'the article to be called unsaved');
+    await ask('library:restore', { ids: [id] });
+    await until(isSaved, 'the article to be called saved again');
+  });
+
   test('its place is kept on the way back', async () => {
     const { library, address } = await openOne();
     await library.evaluate(() => {

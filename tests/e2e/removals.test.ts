@@ -89,6 +89,74 @@ describe('in the popup', () => {
   });
 });
 
+describe('in the popup, what changes the article at a press', () => {
+  const site = servedSite();
+  const stage = browserStage(launchChromium);
+  const chip = '[data-testid="removals"] summary';
+
+  async function pressed(path: string): Promise<ChromiumSurface> {
+    const popup = await stage.lede.press(await stage.lede.open(`${site.url}${path}`));
+    await seen(popup, 'article-body');
+    return popup;
+  }
+
+  test('block after block comes back, whatever was said in between', async () => {
+    const popup = await pressed('/several-authors/');
+    const body = (): Promise<string> => textOf(popup, 'article-body');
+    const before: string[] = [];
+    for (let out = 0; out < 3; out++) {
+      const whole = await body();
+      before.push(whole);
+      for (const key of ['j', 'x']) await popup.page.keyboard.press(key);
+      await until(async () => (await body()) !== whole, 'a block to be out');
+    }
+    // A key that finds nothing to do says so in the notice's place.
+    await popup.page.keyboard.press('p');
+    await popup.page.getByTestId('notice').getByText('no earlier heading').waitFor();
+    for (const whole of before.reverse()) {
+      await popup.page.keyboard.press('z');
+      await until(async () => (await body()) === whole, 'a block to be back');
+    }
+  });
+
+  test('a block that is put back is said to be, shown above the open list, and taken out by z', async () => {
+    const popup = await pressed('/reader-app-with-signup/');
+    const before = await textOf(popup, chip);
+    await click(popup, chip);
+    const button = popup.page.locator('[data-testid="removals"] li button').first();
+    await button.click();
+    await popup.page.getByTestId('notice').getByText('Back in the article').waitFor();
+    expect(await textOf(popup, chip)).not.toBe(before);
+    await popup.page.getByTestId('notice').getByRole('button', { name: 'Show' }).click();
+    const isSeen = (): boolean => {
+      const block = document.querySelector('[data-cursor]');
+      const { left, top } = block?.getBoundingClientRect() ?? { left: 0, top: 0 };
+      return block?.contains(document.elementFromPoint(left + 20, top + 8)) === true;
+    };
+    await until(() => popup.evaluate(isSeen), 'the block to be seen');
+    await popup.page.getByRole('button', { name: 'Back to the list' }).click();
+    expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+    await popup.page.keyboard.press('z');
+    await until(async () => (await textOf(popup, chip)) === before, 'the block to be out');
+  });
+
+  test('another way to read the page begins at the title, is said, and can be undone', async () => {
+    const popup = await pressed('/live-blog/');
+    const body = (): Promise<string> => textOf(popup, 'article-body');
+    const before = await body();
+    const atTitle = (): Promise<boolean> =>
+      popup.evaluate(() => scrollY === 0 && document.activeElement?.tagName === 'H1');
+    await popup.page.locator('[data-testid="other-ways"] .ask').click();
+    await popup.page.locator('.way').first().click();
+    await popup.page.getByTestId('notice').getByText('Read in another way').waitFor();
+    expect(await body()).not.toBe(before);
+    await until(atTitle, 'the title to have the focus');
+    await popup.page.keyboard.press('z');
+    await until(async () => (await body()) === before, 'the first reading to be back');
+    await until(atTitle, 'the title to have the focus');
+  });
+});
+
 describe('in the reading view', () => {
   const stage = readerStage();
   let page: Page;

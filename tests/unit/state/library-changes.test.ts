@@ -43,3 +43,13 @@ test('what can no longer be undone is said to be so, and is not tried again', as
   await changes.undo();
   expect(background.undoing).toEqual([2, 1]);
 });
+
+test('a change made in the reading view is said and undone here, unless it was undone there', async () => {
+  changes.take('archived', 8);
+  expect(changes.notice).toEqual({ kind: 'archived', count: 1, undo: 8 });
+  changes.take('unarchived', 9);
+  changes.drop(9);
+  expect(changes.notice).toBeNull();
+  await changes.undo();
+  expect(background.undoing).toEqual([8]);
+});

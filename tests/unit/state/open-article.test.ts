@@ -11,6 +11,7 @@ import { anArticle } from '../../support/articles';
 beforeEach(() => {
   fakeBrowser.reset();
   Object.assign(library, { asked: [], holds: false, held: false });
+  Object.assign(following, { told: undefined, isOn: false });
   // Nothing here follows the state, so a rune need only give back what it is given.
   const rune = <T>(value: T): T => value;
   vi.stubGlobal('$state', Object.assign(rune, { raw: rune }));
@@ -26,7 +27,19 @@ vi.mock('../../../lib/messages/send', () => ({
     library.asked.push(name);
     if (name === 'library:save') library.holds = true;
     if (name === 'library:undo-save') library.holds = library.held;
+    if (name === 'library:archive') return Promise.resolve({ count: 1, undo: 5 });
+    if (name === 'library:undo') return Promise.resolve({ undone: true });
     return Promise.resolve({ id: library.holds ? 7 : null, undo: null, archived: false });
+  },
+}));
+
+type Told = (row: Pick<ArticleRow, 'id' | 'shelf'> | null) => void;
+/** Who is told how the library has the article, and whether they still listen. */
+const following = vi.hoisted(() => ({ told: undefined as Told | undefined, isOn: false }));
+vi.mock('../../../lib/library/follow-saved', () => ({
+  followSaved: (_url: string, _canonicalUrl: string | null, told: Told) => {
+    Object.assign(following, { told, isOn: true });
+    return () => (following.isOn = false);
   },
 }));
 
@@ -99,3 +112,27 @@ test.each([true, false])(
     expect([open.isSaved, open.savedHere]).toEqual([held, null]);
   },
 );
+
+test('an article that is binned, saved or archived elsewhere is known to be so', async () => {
+  const open = new OpenArticle(() => Promise.resolve(aSaved().saved), nothingDecided);
+  await open.open({ id: 1 }, Promise.resolve());
+  await vi.waitFor(() => expect(following.isOn).toBe(true));
+  following.told?.(null);
+  expect([open.isSaved, open.isArchived]).toEqual([false, false]);
+  following.told?.({ id: 1, shelf: 'archive' });
+  expect([open.isSaved, open.isArchived]).toEqual([true, true]);
+  open.close();
+  expect(following.isOn).toBe(false);
+});
+
+test('what is archived over the library can be undone there, until it was undone here', async () => {
+  const hears = { take: vi.fn(), drop: vi.fn() };
+  const open = new OpenArticle(() => Promise.resolve(aSaved().saved), nothingDecided, hears);
+  await open.open({ id: 1 }, Promise.resolve());
+  expect(await open.archive(true)).toBe(5);
+  expect(hears.take).toHaveBeenCalledExactlyOnceWith('archived', 5);
+  expect(hears.drop).not.toHaveBeenCalled();
+  expect(await open.unarchive(5)).toBe(true);
+  expect(open.isArchived).toBe(false);
+  expect(hears.drop).toHaveBeenCalledExactlyOnceWith(5);
+});

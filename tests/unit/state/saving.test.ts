@@ -64,3 +64,13 @@ test('what was changed since it was saved from here is saved as it is now', asyn
   await saving.save(anArticle({ html: '<p>Less.</p>' }));
   expect(asked).toEqual(['library:save', 'library:save']);
 });
+
+test('saves of changed texts are taken back one after the other', async () => {
+  found.id = 7;
+  const saving = new Saving();
+  await saving.save(anArticle());
+  await saving.save(anArticle({ html: '<p>Less.</p>' }));
+  for (let times = 0; times < 3; times++) await saving.undo();
+  expect(asked.filter((name) => name === 'library:undo-save')).toHaveLength(2);
+  expect(saving.state).toEqual({ is: 'saved', id: 7, receipt: null });
+});
