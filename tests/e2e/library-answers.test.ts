@@ -88,6 +88,28 @@ test('an article is tagged from its own row', async () => {
   await page.locator('.row').first().getByText('sea', { exact: true }).waitFor();
 });
 
+test('the focus goes to the next tag as one is taken off, and to the field after the last', async () => {
+  const row = page.locator('.row').filter({ hasText: 'Other 1' });
+  await row.hover();
+  await row.getByRole('button', { name: 'Tag', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  for (const tag of ['ice', 'x'.repeat(100)]) {
+    await page.getByTestId('tag-input').fill(tag);
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: `Remove the tag ${tag}` }).waitFor();
+  }
+  // However long a tag is, its button is in sight.
+  expect(await dialog.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
+  const focused = (): Promise<string | null | undefined> =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  await dialog.getByRole('button', { name: 'Remove the tag ice' }).press('Enter');
+  await dialog.getByText('ice', { exact: true }).waitFor({ state: 'detached' });
+  expect(await focused()).toMatch(/^Remove the tag x+$/u);
+  await page.keyboard.press('Enter');
+  await dialog.getByText(/^x+$/u).waitFor({ state: 'detached' });
+  expect(await focused()).toBe('Add tag');
+});
+
 test('z takes back one change after the other, and says so', async () => {
   const all = await page.getByTestId('library-title').allTextContents();
   await page.getByTestId('library-list').focus();
