@@ -69,12 +69,17 @@ describe('the outline', () => {
   });
 });
 
-test('the offer to keep pictures lies under what the reader opens', async () => {
+test('the offer to keep pictures has its answers side by side, and lies under what the reader opens', async () => {
   const { page } = stage;
-  await page.setViewportSize({ width: 360, height: 700 });
   await stage.open('feature');
   await stage.press('s');
   await page.getByTestId('keep-pictures').waitFor();
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 700 });
+    const yes = await page.getByTestId('keep-pictures').boundingBox();
+    const no = await page.getByRole('button', { name: 'Not now' }).boundingBox();
+    expect(no?.y).toBe(yes?.y);
+  }
   await stage.press('T');
   const offer = await page.getByTestId('keep-pictures').boundingBox();
   expect(offer).not.toBeNull();
@@ -83,6 +88,37 @@ test('the offer to keep pictures lies under what the reader opens', async () => 
     [(offer?.x ?? 0) + 5, (offer?.y ?? 0) + 5] as const,
   );
   expect(await uppermost).toBe('text-panel');
+});
+
+test('where the system chooses all colours, the hit in view is told from the others', async () => {
+  const { page } = stage;
+  await page.emulateMedia({ forcedColors: 'active' });
+  await stage.open('feature');
+  const [hits, now] = await page.evaluate(() =>
+    ['lede-found', 'lede-found-now'].map((name) => {
+      const style = getComputedStyle(
+        document.querySelector('.body p') ?? document.body,
+        `::highlight(${name})`,
+      );
+      return { behind: style.backgroundColor, line: style.textDecorationLine };
+    }),
+  );
+  expect(now?.behind).not.toBe(hits?.behind);
+  expect([hits?.line, now?.line]).toEqual(['none', 'underline']);
+});
+
+test('a page of plain text is set as an article is, and its long lines are broken', async () => {
+  const { page } = stage;
+  await page.setViewportSize({ width: 360, height: 700 });
+  const line = 'Nobody had expected the ferry to come back before the ice did. '.repeat(20);
+  await openInReader(stage.lede, page, anArticle({ html: `<pre>${line}\n\n${line}</pre>`, text: line }));
+  const block = page.locator('.body pre');
+  expect(await block.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
+  const fontOf = (one: Element): string =>
+    ['font-family', 'font-size', 'line-height']
+      .map((name) => getComputedStyle(one).getPropertyValue(name))
+      .join(' ');
+  expect(await block.evaluate(fontOf)).toBe(await page.locator('.body').evaluate(fontOf));
 });
 
 describe('what is wider than the column', () => {

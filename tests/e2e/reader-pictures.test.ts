@@ -94,6 +94,18 @@ test('a picture is enlarged by Enter with its caption; arrows step, Escape close
   await dialog.waitFor({ state: 'detached' });
 });
 
+test('in place of a picture that cannot be had stands that it is not available', async () => {
+  await open('feature');
+  await page.locator('img[data-enlarge]').first().press('Enter');
+  await press('ArrowLeft');
+  const dialog = page.locator('dialog');
+  await dialog.getByRole('status').getByText('Picture not available: A map of the harbour wall').waitFor();
+  expect(await dialog.locator('img').count()).toBe(0);
+  await press('ArrowRight');
+  await dialog.locator('img').waitFor();
+  expect(await dialog.getByText('Picture not available').count()).toBe(0);
+});
+
 test('a picture grows under two fingers and under the wheel with Control, and shrinks again', async () => {
   await open('feature');
   await page.locator('img[data-enlarge]').first().press('Enter');
