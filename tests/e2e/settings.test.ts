@@ -48,6 +48,35 @@ test('a search leaves the ways to what it leaves, and no other', async () => {
   await until(async () => (await ways.count()) === all.length, 'all ways to be back');
 });
 
+test('a setting is found by other words than its own', async () => {
+  const { page } = stage;
+  const find = page.getByRole('searchbox');
+  for (const [words, id] of [
+    ['shortcut', 'keys'],
+    ['keyboard', 'keys'],
+    ['font size', 'text'],
+    ['backup', 'file'],
+    ['colour', 'text'],
+    ['color', 'text'],
+    ['image', 'text'],
+    ['permission', 'privacy'],
+  ] as const) {
+    await find.fill(words);
+    expect(await page.locator('.group:visible').evaluateAll((all) => all.map((one) => one.id))).toEqual([id]);
+  }
+  await find.fill('font size');
+  expect(await page.getByRole('slider').filter({ visible: true }).count()).toBe(1);
+});
+
+test.each([360, 1280])('at %i px no font stands alone on a line', async (width) => {
+  const { page } = stage;
+  await page.setViewportSize({ width, height: 800 });
+  const fonts = page.getByRole('group', { name: 'Font' }).locator('label');
+  const tops = await fonts.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  const lines = [...new Set(tops)].map((top) => tops.filter((one) => one === top).length);
+  expect(lines).toEqual([3, 2]);
+});
+
 test.each(['light', 'dark'] as const)(
   'what the search is for is as legible as other words, in %s',
   async (scheme) => {
