@@ -116,7 +116,7 @@ export type Article = v.InferOutput<typeof ArticleSchema>;
 export type CandidateName = (typeof CANDIDATES)[number];
 
 /** Why a page is no article. */
-export type NoneReason = 'front-page' | 'app' | 'consent' | 'empty' | 'too-large';
+export type NoneReason = 'front-page' | 'app' | 'consent' | 'empty' | 'too-large' | 'pdf';
 
 /** What the content script answers: an article, or why there is none. */
 export type Extraction =

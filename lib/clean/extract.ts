@@ -59,6 +59,7 @@ const WANTED: Wanted = { status: 'wanted', parts: ['vote'] };
 export function extract(page: Document, options: ExtractOptions): Extraction | Wanted {
   const url = pageAddress(page, options.url);
   const none = { status: 'none', url, title: page.title } as const;
+  if (page.contentType === 'application/pdf') return { ...none, reason: 'pdf' };
   const lap: Lap = globalThis.ledeTimed ? stopwatch(options.onStep) : () => {};
 
   const facts = factsOf(page, url, options.shown);

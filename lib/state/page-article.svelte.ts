@@ -1,6 +1,7 @@
 /** What the popup knows of the page in front: how far reading it has come, and the article once it is there. */
 import type { CandidateName, Extraction, NoneReason } from '../article';
 import { codeOf, LedeError, report, type ErrorCode } from '../errors';
+import { urlOf } from '../page/address';
 import { readTab, tabInFront, type ReadOptions, type Tab } from '../platform/tab';
 import { plainHostOf } from '../rules/rule';
 import { ShownArticle } from './shown-article.svelte';
@@ -60,8 +61,10 @@ export class PageArticle {
 
   async #read(options: ReadOptions): Promise<void> {
     this.#isForced = options.force === true;
+    let address = '';
     try {
       const tab = await tabInFront();
+      address = tab.url;
       this.#host = plainHostOf(tab.url);
       this.isPrivate = tab.isPrivate;
       const site = await SiteRules.of(tab.url);
@@ -69,7 +72,7 @@ export class PageArticle {
       await this.#settle(await readTab(tab, withWay(options, site.way)), tab, site);
     } catch (error) {
       if (!(error instanceof LedeError)) report(error, 'reading the page');
-      this.#showNone({ is: 'failed', code: codeOf(error, 'page-unreadable') });
+      this.#showNone(failedAt(address, codeOf(error, 'page-unreadable')));
     }
   }
 
@@ -94,6 +97,12 @@ export class PageArticle {
 
 function withWay(options: ReadOptions, way: CandidateName): ReadOptions {
   return way === 'auto' || options.candidate ? options : { ...options, candidate: way };
+}
+
+/** What to say of a page that failed. Firefox lets no extension into a PDF, so that only its address tells of one. */
+function failedAt(address: string, code: ErrorCode): PageState {
+  const isPdf = code === 'page-forbidden' && /\.pdf$/iu.test(urlOf(address)?.pathname ?? '');
+  return isPdf ? { is: 'none', reason: 'pdf', tried: false } : { is: 'failed', code };
 }
 
 /** A page that only moved its fragment is still the page the button was pressed on. */

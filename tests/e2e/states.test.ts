@@ -54,6 +54,12 @@ const NONE: Record<string, Page> = {
   'a page of one line': newsPage('').replace(/<main>.*<\/main>/s, '<p>It works.</p>'),
 };
 
+/** A document that is no web page. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj
+trailer<</Root 1 0 R>>`;
+
 /** Texts that go on out of sight: below an edge, in a closed box, and in one that a button opens. */
 const CLOSED = `<div style="height: 0; overflow: hidden">${story(20)}</div>`;
 const FOLDED = {
@@ -75,6 +81,7 @@ beforeAll(async () => {
   );
   pages['/million'] = newsPage(story() + MILLION);
   pages['/plain'] = { type: 'text/plain; charset=utf-8', body: story().replace(/<[^>]+>/g, '') };
+  pages['/minutes.pdf'] = { type: 'application/pdf', body: PDF };
   pages['/moving'] = pages['/moved'] = newsPage(story());
   pages['/blurred'] = newsPage(
     `<style>.blurred { filter: blur(6px) }</style>${story(3)}<div class="blurred">${story(3).replaceAll('.', ', behind the veil.')}</div>`,
@@ -130,6 +137,24 @@ describe.each(BOTH)('$name', ({ name: browserName, launch }) => {
     expect(await textOf(popup, 'status')).toMatch(/\w.*\.$/);
     await click(popup, 'try-anyway');
     await seen(popup, ANSWER, 30_000);
+  });
+
+  test('says so where trying anyway finds nothing either, and keeps the focus', async () => {
+    const popup = await answerOn('http://odd.test/an-empty-page');
+    await click(popup, 'try-anyway');
+    await until(async () => (await textOf(popup, 'status')).includes('even so'), 'another sentence');
+    const shown = await popup.evaluate(() => ({
+      focused: document.activeElement?.getAttribute('data-testid'),
+      isSaid: document.activeElement?.closest('[role="status"]') !== null,
+      buttons: document.querySelectorAll('[data-testid="try-anyway"]').length,
+    }));
+    expect(shown).toEqual({ focused: 'status', isSaid: true, buttons: 0 });
+  });
+
+  test('calls a PDF that, and does not offer to try anyway', async () => {
+    const popup = await answerOn('http://odd.test/minutes.pdf');
+    expect(await textOf(popup, 'status')).toContain('PDF');
+    expect(await popup.evaluate(() => document.querySelector('[data-testid="try-anyway"]'))).toBeNull();
   });
 
   test('says so on a front page, and shows it when asked to try anyway', async () => {

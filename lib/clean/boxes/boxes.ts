@@ -26,7 +26,7 @@ const tells = (block: Element): boolean =>
   SENTENCE_END.test(textOf(block)) || /\d|\w\.\p{Ll}/u.test(textOf(block));
 
 /** True where each link says in full where it leads, or there is none: such a box tells, and leads nowhere. */
-export const tellsAddresses = (el: Element): boolean =>
+const tellsAddresses = (el: Element): boolean =>
   allIn(el, 'a').every((link) => ADDRESS.test(textOf(link)) || REACHED_AT.test(textOf(link)));
 
 /** What two labels are told by. */
