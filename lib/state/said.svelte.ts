@@ -51,12 +51,10 @@ export class Said {
     action?.run();
   }
 
-  /** Takes back the newest thing that still stands. */
+  /** Takes back the newest thing that still stands; whatever was said last is over with that. */
   undo(): void {
-    const undo = this.#undos.pop();
-    if (!undo) return;
     this.dismiss();
-    undo();
+    this.#undos.pop()?.();
   }
 
   /** What was done so far can no longer be undone: the article is another. */
