@@ -50,6 +50,8 @@ const COMMON: Readonly<Partial<Record<PackName, string>>> = {
   nl: 'het een van niet zijn dat voor',
   nordic: 'och att det som og av af är på',
   pl: 'się nie na że jest do przez w',
+  tr: 've bir bu için ile olarak daha çok',
+  slavic: 'je se na že pro jsou nije koji koja',
 };
 
 /** Letters beyond Latin. */
@@ -68,8 +70,11 @@ const SHORTEST = 31;
 /** The files of words for a page, its own language first: the one that its text is in, the one that it names, English. */
 export function packsFor(page: Document): PackName[] {
   const told = packOfTag(tagOf(page));
-  const read = packOfText(sample(page), told && told !== 'en' ? TELLING.words : TELLING.few);
-  return [...new Set([read ?? told ?? 'more', ...(told ? [told] : []), 'en' as const])];
+  const text = sample(page);
+  const read = packOfText(text, told && told !== 'en' ? TELLING.words : TELLING.few);
+  // The English of a theme, over a text without its commonest words, is another language's.
+  const other = told === null || (told === 'en' && text.length >= LITTLE) ? 'more' : told;
+  return [...new Set([read ?? other, ...(told ? [told] : []), 'en' as const])];
 }
 
 /** What the page says of its language. */

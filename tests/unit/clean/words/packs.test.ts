@@ -65,6 +65,28 @@ test('a page that names the wrong language is read by its text first', () => {
   expect(packsFor(page('fr', TEXT.de))).toEqual(['de', 'fr', 'en']);
 });
 
+test.each([
+  [
+    'tr',
+    'Ada meclisi cuma günü yaptığı toplantıda bir karar aldı ve bu karar için ile birlikte daha çok tekne olarak kaydedildi.',
+  ],
+  [
+    'slavic',
+    'Rada ostrova v pátek oznámila, že se přívoz opozdil, že je na opravě a že pro obyvatele jsou čluny.',
+  ],
+  [
+    'more',
+    'Consiliul insulei a anunţat vineri că feribotul a întârziat şi că locuitorii aşteaptă de trei zile la mal. '.repeat(
+      3,
+    ),
+  ],
+])(
+  'a page in another language that names English, as its theme does, is read by the words of %s',
+  (pack, text) => {
+    expect(packsFor(page('en', text))).toEqual([pack, 'en']);
+  },
+);
+
 test('a page that names none and shows little is read by the words of all the rest', () => {
   expect(packsFor(page(''))).toEqual(['more', 'en']);
 });
