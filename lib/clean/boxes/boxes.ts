@@ -42,6 +42,8 @@ function areFacts(blocks: readonly Element[]): boolean {
 const LONGEST_LABEL = 40;
 const SEVERAL = 4;
 const MOST_TELLING = 0.75;
+/** Below a label fewer must. */
+const MOST_BELOW = 0.66;
 
 /** So many lines with a label each are a box of them. */
 const LABELLED = 3;
@@ -53,20 +55,24 @@ function isLabelled(line: Element): boolean {
   return /[?？:：]$/.test(said) && textOf(line).startsWith(said) && textOf(line) !== said;
 }
 
-/** True for a box of such lines, or of lines with a label each. */
-export function isServiceBox(el: Element, { chars, controls }: Facts): boolean {
-  if (controls > 0 || chars > LONGEST_FACTS || !tellsAddresses(el)) return false;
+/** True for a box of such lines, or of lines with a label each, few of which lead anywhere. */
+export function isServiceBox(el: Element, { chars, controls, links }: Facts): boolean {
+  if (controls > 0 || chars > LONGEST_FACTS) return false;
   const blocks = blocksIn(el);
-  return areAddresses(blocks) || (blocks.length >= LABELLED && blocks.every(isLabelled));
+  const isPlain = tellsAddresses(el);
+  if (isPlain && areAddresses(blocks)) return true;
+  const lines = blocks.filter((block) => !isHeading(block));
+  return lines.length >= LABELLED && (isPlain || links < lines.length / 2) && lines.every(isLabelled);
 }
 
-/** True for lines that tell of places and hours, most of several or all below a label, one of them with a number that is called. */
+/** True for lines that tell of places and hours, most of several or of those below a label, one of them with a number that is called. */
 function areAddresses(blocks: readonly Element[]): boolean {
   const [label, ...below] = blocks;
   if (!label || below.length < 2 || !blocks.some((line) => CALLED_AT.test(textOf(line)))) return false;
   const isLabel = textOf(label).length <= LONGEST_LABEL && (!tells(label) || /[?？]$/.test(textOf(label)));
-  if (isLabel) return below.every(tells);
-  return blocks.length >= SEVERAL && blocks.filter(tells).length >= blocks.length * MOST_TELLING;
+  const telling = (lines: readonly Element[]): number => lines.filter(tells).length / lines.length;
+  if (isLabel) return telling(below) >= MOST_BELOW;
+  return blocks.length >= SEVERAL && telling(blocks) >= MOST_TELLING;
 }
 
 /**
@@ -87,6 +93,7 @@ export function isTold(el: Element, facts: Facts): boolean {
 /** A box of facts beside the text: it holds prose, leads nowhere and is named for nothing else. */
 export const isTextBox = (el: Element, facts: Facts): boolean =>
   isTold(el, facts) ||
+  isServiceBox(el, facts) ||
   ((facts.paragraphs > 0 || (facts.chars > LEAST_TABLE && holds(el, 'ul, ol, dl, table'))) &&
     facts.controls === 0 &&
     tellsAddresses(el) &&

@@ -1,8 +1,8 @@
 /** How the page's own text is made: what is made so is no foreign body in it. */
-import { recall } from '../../page/recall';
+import { count, recall } from '../../page/recall';
 import { elementBehind, isA, upFrom, parentOf } from '../../page/select';
 import { attr } from '../../page/attribute';
-import { isBlock, isHeading, textOf } from '../measure/blocks';
+import { isBlock, isHeading, isOnly, textOf } from '../measure/blocks';
 import type { Block, Measures } from '../measure/measure';
 import { opensAsSpeech } from '../judge/quotation';
 import { isAllEmphasised } from '../judge/read-build';
@@ -26,6 +26,19 @@ export function isKin(box: Element | null, other: Element | null): boolean {
 const OWN_SHAPE = { several: 0.08, few: 0.3 };
 /** Two notes of one make are not yet a habit of the page. */
 const FEW_BOXES = 2;
+
+/** So many headings, each alone in a box of one make, are a habit of the page too. */
+const BOXED_HEADS = 3;
+
+/** The makes of the boxes that this page keeps its subheadings in, each in its own. */
+export function boxesOfHeads(blocks: readonly Block[]): ReadonlySet<string> {
+  const makes = new Map<string, number>();
+  for (const { el, linked } of blocks) {
+    const box = parentOf(el);
+    if (box && linked === 0 && isHeading(el) && isOnly(el)) count(makes, signature(box), 1);
+  }
+  return new Set([...makes].filter(([, heads]) => heads >= BOXED_HEADS).map(([make]) => make));
+}
 
 /** The shapes of the boxes that this page keeps its prose in: a box of such a shape is no foreign body. */
 export function shapesOfProse(root: Element, blocks: readonly Block[]): ReadonlySet<string> {

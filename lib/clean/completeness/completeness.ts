@@ -33,6 +33,9 @@ const OF_TEXT = anyCase(/art[iíy][ckg]|story|te[xk]st|文字|字/);
 /** What such a sentence may have been taken out as; a teaser for another story may tell of per cents too. */
 const LEFT_KINDS = names('paywall signup continue');
 
+/** So much text behind it, in characters and of all, and the rest is there to read after all. */
+const REST = { least: 500, share: 1 / 3 };
+
 /** Half a sentence, which a wall cuts off. */
 const HALF = /[^.!?…]{60}[\p{Ll},]$/su;
 
@@ -71,7 +74,7 @@ function signsOf(input: CompletenessInput, offer: Offer): Sign[] {
   const found: [Sign, boolean][] = [
     [
       'left',
-      removals.some((one) => LEFT_KINDS.has(one.kind) && LEFT.test(one.text)) ||
+      removals.some((one) => LEFT_KINDS.has(one.kind) && LEFT.test(one.text) && !isReadBehind(one, text)) ||
         (last.length < 200 && LEFT.test(last) && (OF_TEXT.test(last) || !SENTENCE_END.test(last))),
     ],
     ['wall', isWalled || (mayBeWalled && shownWall(page, words))],
@@ -84,6 +87,10 @@ function signsOf(input: CompletenessInput, offer: Offer): Sign[] {
   ];
   return found.filter(([, holds]) => holds).map(([sign]) => sign);
 }
+
+/** True where the text goes on behind what was taken out. */
+const isReadBehind = ({ after }: Removal, text: string): boolean =>
+  text.split('\n').slice(after).join('\n').length >= Math.max(REST.least, text.length * REST.share);
 
 function stateOf(
   { text }: CompletenessInput,

@@ -2,7 +2,7 @@
 import { isHeading, type Unit } from '../measure/blocks';
 import { holds, isA, standsIn } from '../../page/select';
 import { isAmongFacts, isItem, isStep, leadsNowhere, namedKind, verdictOf, type Verdict } from './evidence';
-import { isLabel, WORD } from '../measure/lines';
+import { CALLED_AT, isLabel, WORD } from '../measure/lines';
 import { weigh } from '../measure/measure';
 import { QUOTES } from './quotation';
 import { readBuild, type Build } from './read-build';
@@ -75,6 +75,8 @@ const IN_QUOTES = 2;
 const AS_HEADING = 4;
 /** Whom to name, below a recipe that the reader has tried. */
 const ACCOUNT = /(?:^|\s)@\w/;
+/** A number that is called, and no word of the house, is help that somebody else gives. */
+const OTHERS_NUMBER = 2;
 /** Code may read like anything. */
 const CODE = 'pre, code';
 
@@ -90,6 +92,7 @@ function isLikePlea(likeness: number, { plea, unit, build, heads }: Pleading, to
   if (plea.kind) odds += NAMES_THING;
   if (standsIn(unit.el, QUOTES) && !build.why.includes('named')) odds -= IN_QUOTES;
   if (heads) odds -= AS_HEADING;
+  if (!plea.house && leadsNowhere(unit) && CALLED_AT.test(unit.text)) odds -= OTHERS_NUMBER;
   if (topic.echoesTitle(unit.text)) odds -= OF_TITLE;
   if (odds >= LEARNT_ENOUGH && build.sound === 0) odds -= topic.leaning;
   if (odds >= LEARNT_ENOUGH && plain && topic.saysWe) odds -= OURS + (plea.house ? LEARNT.house : 0);

@@ -24,7 +24,7 @@ const NAMED = `:is(${classed('author contributor byline')}):is(${classed('name')
 
 /** Where other people's names stand: comments, teasers, pictures, quotations, posts, menus that tell no day, and the labels of forms. */
 const ELSEWHERE =
-  'figure, figcaption, nav:not(:has([itemprop^=date])), aside:not([class^=author i]), footer:not(article:has(h1) footer), form:not(:has(h1, td td)), blockquote, [class*=comment i], [class*=teaser i], [class*=related i], ' +
+  'figure, figcaption, nav:not(:has([itemprop^=date])), aside:not([class^=author i], article > aside:has([rel~=author]):not(:has(h2, h3, li, p))), footer:not(article:has(h1) footer), form:not(:has(h1, td td)), blockquote, [class*=comment i], [class*=teaser i], [class*=related i], ' +
   '[class*=quote i], [class^=cita i], [class*=zitat i], [class*=social i], [class*=recommend i], [class*=tweet i], [id*=comment i], [id*=footer i]';
 
 /** How many elements are looked at: the byline stands early, teasers come late. */
@@ -86,7 +86,7 @@ const EMPTY = 5;
 const LONGEST_FIRST = 60;
 
 /** Who signs one of the first paragraphs below the headline, and perhaps from where: “By Ada Quill – Riverton”. */
-function signedFirst(doc: Document): string[] | null {
+export function signedFirst(doc: Document): string[] | null {
   const all = allIn(doc, 'h1, p');
   const at = all.findIndex((one) => isA(one, 'h1')) + 1;
   const below = at > 0 ? all.slice(at, at + FIRST + EMPTY).map((one) => lineIn(one)) : [];

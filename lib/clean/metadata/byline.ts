@@ -8,7 +8,7 @@ import { anyCase } from '../../page/any-case';
 import { nameWord } from '../../page/name-word';
 import { HEADINGS, headingOf, isOfTeaser, linesNear } from './shown-lines';
 import { isPersonal, isRole, isSignature, isSigned, isWord, namesIn } from './names';
-import { CLASSED, elementsIn, LINKED, LONGEST, MARKED, MOST, WRITERS } from './byline-places';
+import { CLASSED, elementsIn, LINKED, LONGEST, MARKED, MOST, signedFirst, WRITERS } from './byline-places';
 import { datedNames } from './dated-names';
 import { groupsOf, namesOf } from './grouped-names';
 import { reportersIn } from './signature';
@@ -38,6 +38,7 @@ export function* shownAuthors(doc: Document): Iterable<string[]> {
     mailedNames,
     calledWriters,
     signedAuthors,
+    (page: Document) => [signedFirst(page) ?? []],
     accounts,
     signedAccounts,
     labelledAccounts,

@@ -82,8 +82,8 @@ export function headsOfText(root: Element, { facts }: Measures): ReadonlySet<str
   return new Set([...makes].filter(([, worth]) => worth >= SEVERAL).map(([make]) => make));
 }
 
-/** So long, in weighed characters, where it is made as the text's own, and so like a prompt's at least, in log odds. */
-const LINE = { longest: 45, like: 0, likeHead: 0.5, likeMore: 1 };
+/** So long, in weighed characters, where it is made as the text's own, and so like a prompt's at least, in log odds; more so where it is a sentence that turns to nobody. */
+const LINE = { longest: 45, like: 0, likeHead: 0.5, likeMore: 1, likeTold: 1 };
 /** Longer, and so like one. */
 const SENTENCE = { longest: 70, like: 2 };
 
@@ -94,6 +94,12 @@ const EASTERN = /^(?:\p{Script=Han}{1,3}[ \u3000]?\p{Script=Han}{1,3}|\p{Script=
 /** What tells of somebody below their name, and what may where it leads on and the name is no heading. */
 const OF_PERSON = new Set<RemovalKind>(['author-box', 'follow']);
 const MAYBE_OF_PERSON = new Set<RemovalKind>(['comments', 'related', 'other']);
+
+/** True for words that speak to somebody, or for the house. */
+function turnsToReader(said: string, topic: Topic): boolean {
+  const { plea } = topic.hear(said);
+  return plea !== null && (plea.reader || plea.house || plea.asks || plea.call);
+}
 
 /** True for a few words behind a paragraph of the text that what asks below them is called by, and for the name of who is told of there. */
 function isLineOfPrompt(head: Element, { links, controls }: Facts, kind: RemovalKind, topic: Topic): boolean {
@@ -110,7 +116,11 @@ function isLineOfPrompt(head: Element, { links, controls }: Facts, kind: Removal
   const isLong = weigh(said) > LINE.longest;
   const like = ANYWHERE.has(kind) ? LINE.likeMore : heads ? LINE.likeHead : LINE.like;
   const least = isLong ? SENTENCE.like : like;
-  return links + controls > 0 && (topic.hear(said).likeness ?? -1) >= least;
+  const turns = heads || !SENTENCE_END.test(said) || turnsToReader(said, topic);
+  return (
+    links + controls > 0 &&
+    (topic.hear(said).likeness ?? -1) >= (turns ? least : Math.max(least, LINE.likeTold))
+  );
 }
 
 /** The heading right above a block that goes, where it goes with it; `own` are the makes of the text's own headings. */

@@ -6,7 +6,14 @@ import { isA, parentOf } from '../../page/select';
 import { commentLists } from '../boxes/comment-lists';
 import { lineHeadsIn } from '../boxes/line-heads';
 import { ingredientsIn } from '../boxes/recipe';
-import { entriesIn, paragraphsOf, questionsIn, shapesOfProse, signature } from '../boxes/shapes';
+import {
+  boxesOfHeads,
+  entriesIn,
+  paragraphsOf,
+  questionsIn,
+  shapesOfProse,
+  signature,
+} from '../boxes/shapes';
 import { namedKind } from '../judge/evidence';
 import { isBlock, precedes, textOf } from '../measure/blocks';
 import type { Block, Measures } from '../measure/measure';
@@ -37,7 +44,7 @@ export interface OwnText {
   opens: Element | undefined;
   /** The last blocks: rights and thanks stand there, in paragraphs like any other. */
   ends: ReadonlySet<Element>;
-  /** True for a box of a make that the page keeps its prose in. */
+  /** True for a box of a make that the page keeps its prose in, or its subheadings. */
   isMadeSo: (el: Element) => boolean;
   /** True where paragraphs of the page's own make stand in a group. */
   isIn: (el: Element) => boolean;
@@ -53,7 +60,7 @@ export function ownText(root: Element, measures: Measures): OwnText {
     ({ el }) => root.contains(el) && !lists.some((list) => list.contains(el)),
   );
   const prose = measures.facts.get(root)?.prose ?? 0;
-  const shapes = shapesOfProse(root, blocks);
+  const shapes = new Set([...shapesOfProse(root, blocks), ...boxesOfHeads(blocks)]);
   const paragraphs = paragraphsOf(blocks, prose);
   return {
     questions: questionsIn(blocks),

@@ -157,7 +157,8 @@ export class Verdicts {
     // What an employer asks for is listed under the words for an account.
     const isAsked = said?.kind === 'signup' && leadsNowhere(unit) && behind && isList(behind);
     if (isAsked && !holds(behind, 'a, input')) return null;
-    if (said && !holdsFacts(el, facts) && !(unit.mixed && this.#holdsText(el))) return said;
+    const isOfFacts = said && (holdsFacts(el, facts) || (!isBlock(el) && isServiceBox(el, facts)));
+    if (said && !isOfFacts && !(unit.mixed && this.#holdsText(el))) return said;
     if (!isBlock(el)) return this.#groupVerdict(el, facts, unit) ?? this.#boxVerdict(el, facts, unit);
     // The headline may stand in a box of its own.
     const heads = own.isHeadline(behind) || own.isHeadline(firstIn(behind, 'h1'));

@@ -107,3 +107,23 @@ test('a table of several rows stays, though its cells name what they lead to and
   });
   for (const words of ['Tally Ho', 'no sign-up', 'all of your contacts']) expect(text).toContain(words);
 });
+
+test('lines with a label each stay below their heading, though one leads on', () => {
+  const lines = [
+    ['Price:', '$499 / £479 / €529'],
+    ['Pre-order:', 'Today, at <a href="https://pebble.test/mini">Pebble’s website</a> and at Halden’s'],
+    ['In stores:', 'March 13'],
+    ['Free trial:', '90 days of Pebble Plus'],
+  ];
+  const { text } = articleOf({
+    inside: `<aside class="boxk"><h3>The Mini at a glance</h3><ul>${lines.map(([label, said]) => `<li><strong>${label}</strong> ${said}</li>`).join('')}</ul></aside>`,
+  });
+  for (const words of ['at a glance', '$499', 'at Halden’s', 'March 13', '90 days'])
+    expect(text).toContain(words);
+});
+
+test('below a label one of several lines of whom to ask need tell no number', () => {
+  const box =
+    '<div class="bleu"><h3>À qui s’adresser ?</h3><p>France Emploi : 39 00 (gratuit), du lundi au vendredi, 8 h 30-16 h 30</p><p>Association du Port : <a href="mailto:contact@port.test">contact@port.test</a></p><p>Ateliers CV gratuits : inscrivez-vous en mairie</p></div>';
+  expect(inLanguage('fr', box).text).toContain('Ateliers CV gratuits');
+});

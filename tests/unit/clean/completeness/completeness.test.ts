@@ -6,6 +6,8 @@ import { nextPage } from '../../../../lib/clean/completeness/next-page';
 import { PARAGRAPH, URL, WORDS, judge, pageOf, wall } from './judge';
 
 const LONG = Array.from({ length: 20 }, (_, at) => `${PARAGRAPH} ${at}.`).join('\n');
+/** Behind all of its blocks. */
+const END = LONG.split('\n').length;
 
 function ld(value: object): string {
   return `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...value })}</script>`;
@@ -77,7 +79,7 @@ describe('completeness', () => {
 
   it('knows how much is left to read, however long the text is', () => {
     const page = pageOf(ld({ isAccessibleForFree: 'False' }));
-    expect(judge(page, LONG, [wall('Il vous reste 57.09% de cet article à lire.', 3)])).toBe('teaser');
+    expect(judge(page, LONG, [wall('Il vous reste 57.09% de cet article à lire.', END)])).toBe('teaser');
     expect(judge(pageOf(''), `${PARAGRAPH}\nこの記事は有料記事です。残り1234文字`)).toBe('teaser');
   });
 
@@ -273,7 +275,7 @@ it.each([
   'Te quedan por leer un 55 %.',
   'Ti resta il 30 % da leggere.',
 ])('knows how much is left in many languages: %s', (text) => {
-  expect(judge(pageOf(''), LONG, [wall(text, 3)])).toBe('teaser');
+  expect(judge(pageOf(''), LONG, [wall(text, END)])).toBe('teaser');
   expect(judge(pageOf(''), LONG, [wall('It is read by 74 % of all islanders.', 3)])).toBe('full');
 });
 

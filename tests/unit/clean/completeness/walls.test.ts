@@ -96,3 +96,11 @@ test('a dialog over the page whose words are a wall’s, wherever it stands in t
   expect(stateOf(' open')).toBe('teaser');
   expect(stateOf('')).toBe('full');
 });
+
+test('how much is left to read counts for nothing where as much stands below it', () => {
+  const left =
+    '<p class="status">Il vous reste 58 % de cet article à lire. La suite est réservée aux abonnés.</p>';
+  const state = (below: string): string => articleOf('fr', left + below).completeness.state;
+  expect(state('')).toBe('teaser');
+  expect(state(`<p>${PROSE.fr?.join(' ').repeat(5)}</p>`)).toBe('full');
+});

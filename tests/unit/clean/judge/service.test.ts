@@ -1,5 +1,6 @@
 /** Whom others than the house are reached by, whatever such a line asks. */
 import { expect, test } from 'vitest';
+import { articleOf as inLanguage } from '../../../support/article-in-language';
 import { articleOf } from '../../../support/article-page';
 
 const HELP = (site: string, number: string): string =>
@@ -14,4 +15,18 @@ test('so it does not with the address of the page’s own site, or with a year a
     'RoadCare gives',
   );
   expect(articleOf({ inside: HELP('roadcare.test', 'since 2009, ') }).text).not.toContain('RoadCare gives');
+});
+
+test('a line stays that leads to somebody else, whose address it tells in full, and goes where that is the house by another name', () => {
+  const line = (site: string): string =>
+    `<p class="text">There will be a screen in Harbour Square. Entry is £3. Register at <a href="https://${site}">${site}</a>.</p>`;
+  expect(articleOf({ inside: line('harboursquare.test') }).text).toContain('There will be a screen');
+  expect(articleOf({ inside: line('paper.example') }).text).not.toContain('There will be a screen');
+});
+
+test('a number to call, without a word of the house, is help that somebody else gives', () => {
+  const line = (said: string): string =>
+    inLanguage('no', `<p>Har du fortsatt mørkt? Sjekk sikringene. ${said}</p>`).text;
+  expect(line('Ring deretter 55 50 01 99.')).toContain('Sjekk sikringene');
+  expect(line('Les mer i appen vår.')).not.toContain('Sjekk sikringene');
 });

@@ -199,3 +199,20 @@ describe('beside what else a page says', () => {
     expect(page(facts)).toEqual(['陆文舟', '邓小满']);
   });
 });
+
+describe('near the headline', () => {
+  const of = (html: string): string[] => metadataOf('', html, { lang: 'pt' }).authors;
+
+  it('whoever signs, with the house and the place behind the name', () => {
+    const line =
+      '<div><p class="data__from">Por Ada Quill, Aurora — São Paulo</p><p>05/02/2026 16h48</p></div>';
+    expect(of(`<h1>A balsa volta a sair no inverno</h1>${line}`)).toEqual(['Ada Quill']);
+  });
+
+  it('whose name alone leads to them, in the aside of an article that tells nothing else', () => {
+    const aside = (more: string): string =>
+      `<article><h1>A balsa volta</h1><aside data-name="meta"><div class="dcr-by"><a rel="author" href="/p/ada-quill">Ada Quill</a></div>${more}</aside></article>`;
+    expect(of(aside('<div>23 Jan 2026</div>'))).toEqual(['Ada Quill']);
+    expect(of(aside('<h2>Outra história</h2>'))).toEqual([]);
+  });
+});

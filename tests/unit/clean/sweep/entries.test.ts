@@ -58,3 +58,12 @@ test('the one comment of a page goes, however long it is', () => {
   const end = `<div id="site-comments"><div class="comment-list"><div class="comment"><a href="/u/1">Tom Reed</a><div class="comment-body">${said}</div></div></div></div>`;
   expect(articleOf({ end }).text).toBe(PROSE.join('\n'));
 });
+
+test('a subheading that reads like a label stays in the box that all subheadings have', () => {
+  const heads = ['What channel is it on?', 'Our prediction', 'Getting there', 'Team news'];
+  const parts = heads.map(
+    (head, at) => `<div class="subheadline"><h2>${head}</h2></div><p class="text">${PROSE[at]}</p>`,
+  );
+  const { text } = articleOf({ inside: parts.join('') });
+  for (const head of heads) expect(text).toContain(head);
+});

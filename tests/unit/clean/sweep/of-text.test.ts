@@ -88,7 +88,7 @@ test('a step that leads somewhere stays beside the next', () => {
       4,
     );
   const step =
-    '<p>1. Konto anlegen: Rufen Sie <a href="https://lauf.test">anmeldung.lauf.test</a> auf und klicken Sie auf „Neu hier?“. Sie brauchen eine E-Mail-Adresse und ein Passwort.</p>';
+    '<p>1. Konto anlegen: Rufen Sie <a href="https://lauf.test">die Anmeldung</a> auf und klicken Sie auf „Neu hier?“. Sie brauchen eine E-Mail-Adresse und ein Passwort.</p>';
   const next = '<p>2. Strecke wählen: Drei Läufe stehen zur Wahl, der längste führt über den Deich.</p>';
   expect(textOf(page, told + step + next + told)).toContain('1. Konto anlegen');
   expect(textOf(page, told + step + told)).not.toContain('1. Konto anlegen');

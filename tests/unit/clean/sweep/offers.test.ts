@@ -189,3 +189,10 @@ test('what precedes an appeal for money stays where the appeal is none', () => {
     '<section class="catcher"><div class="catcher__title">L’essentiel du quai</div><p>Chaque matin à 7 heures, l’actualité de votre département dans votre boîte mail.</p><a class="btn" href="/newsletters">S’inscrire gratuitement</a></section>';
   expect(inLanguage('fr', told + box).text).toContain('désactivées au départ');
 });
+
+test('what asks nothing and turns to nobody stays above a link to the app', () => {
+  const app =
+    '<p class="hint"><a href="/app">Keine Nachricht verpassen: Jetzt die Kai-App laden und Push-Nachrichten aktivieren.</a></p>';
+  const told = '<p>Alle Angaben: Stand Montag, 16 Uhr.</p>';
+  expect(inLanguage('de', told + app).text).toContain('Stand Montag');
+});
