@@ -4,22 +4,35 @@ import { urlOf } from '../page/address';
 import { parseBody } from '../page/document';
 
 /**
- * The article's body with these removals in it again, each after as many of the body's own elements as stood before it.
- * Takes and gives unsanitised HTML; needs a DOM (`DOMParser`).
+ * The article with these removals in its body again, each after as many of the body's own elements as stood before it,
+ * and on its list no more. Takes and gives unsanitised HTML; needs a DOM (`DOMParser`).
  */
-export function putBack({ html, url }: Pick<Article, 'html' | 'url'>, removals: readonly Removal[]): string {
-  if (removals.length === 0) return html;
-  const body = parseBody(html);
+export function putBack(article: Article, isBack: (removal: Removal) => boolean): Article {
+  const body = parseBody(article.html);
   const blocks = [...body.children];
-  for (const { html: block, after } of removals.toReversed()) {
-    const before = blocks[Math.min(after, blocks.length) - 1];
-    const back = parseBody(block);
-    completeLinks(back, url);
-    if (before) before.after(...back.childNodes);
-    else body.prepend(...back.childNodes);
+  const removals: Removal[] = [];
+  let grown = 0;
+  // Libraries hold lists with what the reader took out at their end.
+  for (const removal of article.removals.toSorted((one, other) => one.after - other.after)) {
+    if (!isBack(removal)) {
+      removals.push(movedBy(removal, grown));
+      continue;
+    }
+    const back = parseBody(removal.html);
+    completeLinks(back, article.url);
+    grown += back.children.length;
+    const next = blocks[removal.after];
+    if (next) next.before(...back.childNodes);
+    else body.append(...back.childNodes);
   }
-  return body.innerHTML;
+  return { ...article, html: body.innerHTML, removals };
 }
+
+/** A removal once so many more blocks of the body stand before it, or fewer. */
+export const movedBy = (removal: Removal, blocks: number): Removal => ({
+  ...removal,
+  after: removal.after + blocks,
+});
 
 /** A removed block is as its page wrote it: its links get whole addresses, as those of the body have them. */
 function completeLinks(block: Element, base: string): void {

@@ -1,5 +1,6 @@
 /** What a reader decided about a site before, applied to an article of it. */
 import type { Article, Removal } from '../article';
+import { movedBy } from '../clean/put-back';
 import { parseBody } from '../page/document';
 import { describe, isAlike } from './describe';
 import type { BlockDescription, Rule } from './rule';
@@ -43,13 +44,14 @@ function withoutAll(article: Article, takeOuts: readonly Rule[]): Article {
     known.set(block, description);
     return description;
   };
-  const removals = takeOuts.flatMap(({ block, id }) => {
+  let { removals } = article;
+  for (const { block, id } of takeOuts) {
     const alike = [...body.querySelectorAll(BLOCKS)].filter((one) => isAlike(describeOnce(one), block));
-    if (!isTelling(block, alike)) return [];
+    if (!isTelling(block, alike)) continue;
     // What held a block is another without it.
     for (const one of alike) for (let at = one.parentElement; at; at = at.parentElement) known.delete(at);
-    return takeFrom(body, alike, id);
-  });
+    removals = takeFrom(body, alike, id, removals);
+  }
   return without(article, body, removals);
 }
 
@@ -79,32 +81,38 @@ export function takeOut(article: Article, block: BlockDescription, ruleId: strin
   const body = parseBody(article.html);
   const alike = blocksLike(body, block);
   const going = only === undefined ? (isTelling(block, alike) ? alike : []) : alike.slice(only, only + 1);
-  return without(article, body, takeFrom(body, going, ruleId));
+  return without(article, body, takeFrom(body, going, ruleId, article.removals));
 }
 
-/** Takes blocks out of a body; answers with the removals that they become. */
-function takeFrom(body: HTMLElement, going: readonly Element[], ruleId: string): Removal[] {
-  const removals = going.map((element, index): Removal => {
-    const text = (element.textContent ?? '').trim().slice(0, 2000);
-    const at = [...body.children].findIndex((child) => child.contains(element));
-    const after = element.parentElement === body ? at - index : at + 1;
-    return {
-      id: `${ruleId}-${index}`,
-      kind: 'other',
-      why: ['your-choice'],
-      text,
-      html: element.outerHTML,
-      after,
-    };
-  });
-  for (const element of going) element.remove();
-  return removals;
+/** Takes blocks out of a body; answers with the removals and, each in its place among them, those that they become. */
+function takeFrom(
+  body: HTMLElement,
+  going: readonly Element[],
+  ruleId: string,
+  removals: Removal[],
+): Removal[] {
+  return going.reduce((all, block, index) => withOneMore(all, body, block, `${ruleId}-${index}`), removals);
+}
+
+/** Takes one block out of a body; what was removed behind it has a block less before it then. */
+function withOneMore(removals: Removal[], body: HTMLElement, block: Element, id: string): Removal[] {
+  const at = [...body.children].findIndex((child) => child.contains(block));
+  // It went with a block around it.
+  if (at < 0) return removals;
+  const isOfBody = block.parentElement === body;
+  // What stood inside another comes back behind that.
+  const after = isOfBody ? at : at + 1;
+  const text = (block.textContent ?? '').trim().slice(0, 2000);
+  const removal: Removal = { id, kind: 'other', why: ['your-choice'], text, html: block.outerHTML, after };
+  block.remove();
+  const before = removals.filter((one) => one.after <= after);
+  const behind = removals.filter((one) => one.after > after);
+  return [...before, removal, ...(isOfBody ? behind.map((one) => movedBy(one, -1)) : behind)];
 }
 
 /** The article with what is left of its body; the very same where nothing was taken out. */
-function without(article: Article, body: HTMLElement, removals: readonly Removal[]): Article {
-  if (removals.length === 0) return article;
-  return { ...article, html: body.innerHTML, removals: [...article.removals, ...removals] };
+function without(article: Article, body: HTMLElement, removals: Removal[]): Article {
+  return removals === article.removals ? article : { ...article, html: body.innerHTML, removals };
 }
 
 /** What a removed block of a page at `base` is like; null where its markup holds no element. */

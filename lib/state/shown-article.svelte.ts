@@ -64,12 +64,7 @@ export class ShownArticle {
   edited(): Article | null {
     const article = this.#article;
     if (!article || this.#restored.length === 0) return article;
-    const isBack = (removal: Removal): boolean => this.#restored.includes(removal.id);
-    return {
-      ...article,
-      html: putBack(article, article.removals.filter(isBack)),
-      removals: article.removals.filter((removal) => !isBack(removal)),
-    };
+    return putBack(article, ({ id }) => this.#restored.includes(id));
   }
 
   /** Puts a removed block back where it stood, or takes it out again; the site's next articles do the same. */
@@ -82,29 +77,31 @@ export class ShownArticle {
 
   /**
    * Takes a block out, by its element on screen; where it can be told from others, the site's next articles go without
-   * it. What was put back goes as it came. Answers with what went.
+   * it. What was put back goes as it came. Answers with what went, which is kept in mind for the site meanwhile: the
+   * next block may be taken out at once.
    */
   async takeOut(block: Element): Promise<readonly Removal[]> {
+    const pressed = this.#article;
+    const { blocksLike, describe, holds, isTelling, takeOut } = await ruling();
     const article = this.#article;
     if (!article || !this.#site) return [];
-    const { blocksLike, describe, holds, isTelling, takeOut } = await ruling();
     const description = describe(block);
     const returned = article.removals.find(
       ({ id, html }) => this.#restored.includes(id) && holds(html, description, article.url),
     );
     if (returned && !holds(article.html, description, article.url)) {
-      await this.toggle(returned);
+      void this.toggle(returned);
       return [returned];
     }
     const alike = blocksLike(block.closest('article') ?? block, description);
-    if (isTelling(description, alike)) {
-      const rule = await this.#site.takeOut(description, block.textContent.trim());
-      if (!rule) return [];
-      this.#article = takeOut(article, description, rule.id);
-    } else {
-      this.#article = takeOut(article, description, crypto.randomUUID(), alike.indexOf(block));
-    }
-    return this.#article.removals.slice(article.removals.length);
+    const tells = isTelling(description, alike);
+    // Which of several is meant, only the article tells that was on screen.
+    if (!tells && article !== pressed) return [];
+    const left = takeOut(article, description, crypto.randomUUID(), tells ? undefined : alike.indexOf(block));
+    const taken = left.removals.filter(({ id }) => article.removals.every((known) => known.id !== id));
+    this.#article = left;
+    if (tells && taken.length > 0) void this.#site.takeOut(description, block.textContent.trim());
+    return taken;
   }
 
   #sanitized(): SafeArticle | null {

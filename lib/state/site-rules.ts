@@ -66,11 +66,10 @@ export class SiteRules {
     await this.#keep(({ rules }) => ({ rules: keepingIn(rules, this.page, removal) }));
   }
 
-  /** From now on blocks like this one are taken out; answers with the new rule. */
-  async takeOut(block: BlockDescription, sample: string): Promise<Rule | undefined> {
+  /** From now on blocks like this one are taken out. */
+  async takeOut(block: BlockDescription, sample: string): Promise<void> {
     const { takingOut } = await deciding();
     await this.#keep(({ rules }) => ({ rules: takingOut(rules, this.page, { block, sample }) }));
-    return this.#memory.rules.at(-1);
   }
 
   /** From now on blocks like this removal, which was put back, go again. */

@@ -1,7 +1,8 @@
 import '../../support/dom-parser';
 import { expect, test } from 'vitest';
-import type { Removal } from '../../../lib/article';
+import type { Article, Removal } from '../../../lib/article';
 import { putBack } from '../../../lib/clean/put-back';
+import { anArticle } from '../../support/articles';
 
 const url = 'https://news.example/harbour/quiet?page=2';
 const removal = (html: string, after = 1): Removal => ({
@@ -13,11 +14,39 @@ const removal = (html: string, after = 1): Removal => ({
   after,
 });
 
+/** The body with these removals in it again. */
+const backIn = (html: string, removals: Removal[]): string =>
+  putBack({ ...anArticle(), html, url, removals }, () => true).html;
+
 test('a block comes back where it stood', () => {
   const html = '<p>One.</p><p>Two.</p>';
   const back = [removal('<p>Before.</p>', 0), removal('<p>Between.</p>', 1), removal('<p>After.</p>', 9)];
-  expect(putBack({ html, url }, back)).toBe(
-    '<p>Before.</p><p>One.</p><p>Between.</p><p>Two.</p><p>After.</p>',
+  expect(backIn(html, back)).toBe('<p>Before.</p><p>One.</p><p>Between.</p><p>Two.</p><p>After.</p>');
+});
+
+test('what is not put back yet keeps its place, whatever else has come back, one after the other', () => {
+  const removals = [
+    removal('<p>Before.</p><p>Here.</p>', 0),
+    removal('<p>Between.</p>', 1),
+    removal('<p>After.</p>', 2),
+  ];
+  const whole = '<p>Before.</p><p>Here.</p><p>One.</p><p>Between.</p><p>Two.</p><p>After.</p>';
+  for (const order of [
+    [0, 1, 2],
+    [2, 1, 0],
+    [1, 0, 2],
+    [0, 2, 1],
+  ]) {
+    let article: Article = { ...anArticle(), html: '<p>One.</p><p>Two.</p>', removals };
+    for (const at of order) article = putBack(article, ({ id }) => id === removals[at]?.id);
+    expect([article.html, article.removals]).toEqual([whole, []]);
+  }
+});
+
+test('a list that an earlier Lede kept, the last at its end, comes back in order', () => {
+  const back = [removal('<p>After.</p>', 2), removal('<p>Before.</p>', 0), removal('<p>Here.</p>', 0)];
+  expect(backIn('<p>One.</p><p>Two.</p>', back)).toBe(
+    '<p>Before.</p><p>Here.</p><p>One.</p><p>Two.</p><p>After.</p>',
   );
 });
 
@@ -30,5 +59,5 @@ test.each([
   ['#note', '#note'],
 ])('its link to %s leads to where it led on its page', (written, whole) => {
   const back = removal(`<p>See <a href="${written}">the storm</a>.</p>`);
-  expect(putBack({ html: '<p>One.</p>', url }, [back])).toContain(`href="${whole}"`);
+  expect(backIn('<p>One.</p>', [back])).toContain(`href="${whole}"`);
 });

@@ -79,5 +79,20 @@ test('each rule finds what those before it have left', () => {
   const given = article(`<p>One</p>${rest.replace('</ul>', `${item}</ul>`)}`);
   const { article: ruled } = applyRules(given, [ruleFor(item, 'take-out'), ruleFor(rest, 'take-out')]);
   expect(ruled.html).toBe('<p>One</p>');
-  expect(ruled.removals).toMatchObject([{ html: item }, { html: rest }]);
+  expect(ruled.removals).toMatchObject([{ html: rest }, { html: item }]);
+});
+
+test('what was removed behind a block that goes keeps its place, and so does what went from inside another', () => {
+  const list = '<ul><li>Two ferries were late all of the summer</li><li>One</li></ul>';
+  const removal: Removal = { id: 'n1', kind: 'newsletter', why: [], text: '', html: '<p>N</p>', after: 2 };
+  const given = article(`${PROMO}${list}<p>Two</p>`, [removal]);
+  const ruled = applyRules(given, [
+    ruleFor('<li>Two ferries were late all of the summer</li>', 'take-out'),
+    ruleFor(PROMO, 'take-out'),
+  ]).article;
+  expect(ruled.removals.map(({ html, after }) => [html, after])).toEqual([
+    [PROMO, 0],
+    ['<p>N</p>', 1],
+    ['<li>Two ferries were late all of the summer</li>', 1],
+  ]);
 });

@@ -98,9 +98,10 @@ test('a decision that cannot be kept holds for the page, and where there is no s
   const block = descriptionOf(REMOVAL.html);
   if (!block) throw new Error('no block');
   const nowhere = await SiteRules.of('about:blank');
-  expect(await nowhere.takeOut(block, 'x')).toMatchObject({ act: 'take-out' });
+  await nowhere.takeOut(block, 'x');
+  expect(nowhere.rules).toMatchObject([{ act: 'take-out' }]);
   const site = await SiteRules.of('https://news.example/a');
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
-  expect(await site.takeOut(block, 'x')).toMatchObject({ act: 'take-out' });
-  expect(site.rules).toHaveLength(1);
+  await site.takeOut(block, 'x');
+  expect(site.rules).toMatchObject([{ act: 'take-out' }]);
 });
