@@ -13,17 +13,25 @@ const PATIENCE = 1500;
  */
 export default defineUnlistedScript({
   main(): Answer | Promise<Answer> {
-    if (document.readyState !== 'loading') return read();
-    return parsed().then(read);
+    const handed = takeHanded();
+    if (document.readyState !== 'loading') return read(handed);
+    return parsed().then(() => read(handed));
   },
 });
 
 type Answer = Extraction | Wanted;
 
-/** What the popup left in this world for this reading alone; the world outlives the reading. */
+/** What was left in this world for this turn of a reading alone; the world outlives it. */
 type Handed = Pick<ExtractOptions, 'candidate' | 'force'>;
 
-function read(): Answer {
+function takeHanded(): Handed | undefined {
+  const world = globalThis as { __lede?: Handed };
+  const handed = world.__lede;
+  delete world.__lede;
+  return handed;
+}
+
+function read(handed: Handed | undefined): Answer {
   const { ledeVote: vote, ledeShown: shown } = globalThis;
   const page = vote?.framedPage(document) ?? document;
   const known = globalThis.ledeWords ?? {};
@@ -31,10 +39,7 @@ function read(): Answer {
   const words = packs.flatMap((pack) => known[pack] ?? []);
   const missing = packs.filter((pack) => !known[pack]);
   if (missing.length > 0) return { status: 'wanted', parts: missing.map((pack) => `words-${pack}` as const) };
-  const world = globalThis as { __lede?: Handed };
-  const answer = extract(page, { ...world.__lede, words, vote, shown, url: document.URL });
-  if (answer.status !== 'wanted') delete world.__lede;
-  return answer;
+  return extract(page, { ...handed, words, vote, shown, url: document.URL });
 }
 
 function parsed(): Promise<unknown> {

@@ -2,17 +2,17 @@
 import type { Article } from '../../lib/article';
 import { report } from '../../lib/errors';
 import { keepOpened } from '../../lib/library/opened';
+import { plainHostOf } from '../../lib/page/address';
 import { flashBadge } from '../../lib/platform/badge';
 import { openOpenedTab } from '../../lib/platform/pages';
 import { openPopup, takeBegun } from '../../lib/platform/press';
 import { readTab, type Tab } from '../../lib/platform/tab';
-import { plainHostOf } from '../../lib/rules/rule';
 import { siteMemory } from '../../lib/settings/site-memory';
 import { saveWithPictures } from './library';
 
 /** What was begun at the press, for the popup that it opened. */
-export async function begun({ tabId }: { tabId: number }): Promise<{ found: unknown }> {
-  return { found: await takeBegun(tabId) };
+export async function begun({ tabId }: { tabId: number }): Promise<{ begun: unknown }> {
+  return { begun: await takeBegun(tabId) };
 }
 
 /** The button, and "Read in Lede" of the context menu: the popup; where the browser opens none, the reading view. */

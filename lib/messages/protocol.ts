@@ -27,7 +27,7 @@ export const PROTOCOL = {
   /** What the background began to read when the button was pressed on a tab; null where it began nothing. */
   'background:begun': {
     request: v.object({ tabId: v.number() }),
-    reply: v.object({ found: v.unknown() }),
+    reply: v.object({ begun: v.unknown() }),
   },
 
   /** Keeps an article, and answers when it is on the disk. */

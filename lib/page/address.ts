@@ -36,6 +36,13 @@ export function fragmentOf(address: string): string | null {
 export const siteOf = (address: string, base?: string): string =>
   webUrlOf(address, base)?.hostname.split('.').slice(-2).join('.') ?? '';
 
+/**
+ * The site that a reader decides about: the address's host without `www`; empty for addresses that have none. Its mobile
+ * form is a site of its own, built otherwise.
+ */
+export const plainHostOf = (address: string): string =>
+  webUrlOf(address)?.hostname.replace(/^www\./u, '') ?? '';
+
 /** True for the address of a site's front page. */
 export function isFront(address: string): boolean {
   const url = webUrlOf(address);

@@ -1,5 +1,5 @@
 /** Putting the content script into a page, and before it the parts that it asks for. */
-import type { Extraction } from '../article';
+import type { CandidateName, Extraction } from '../article';
 import type { PartName, Wanted } from '../clean/parts';
 import type { browser } from './browser';
 
@@ -15,25 +15,46 @@ const TURNS = 4;
 /** What the reader is injected with. */
 export type Scripting = Pick<typeof browser.scripting, 'executeScript'>;
 
-/**
- * Reads the page in a tab. `parts` go in beforehand, where it is likely that the page needs them; `asked` hears what it
- * asks for besides. Rejects in the browser's words where it lets no script in, or the page goes away.
- */
+/** How to read a page: see `ExtractOptions` of lib/clean. */
+export interface ReadOptions {
+  candidate?: CandidateName;
+  force?: boolean;
+}
+
+/** What is known before a reading: `parts` are likely to be needed by the page, and `asked` hears what it asks for besides. */
+interface Known {
+  options?: ReadOptions;
+  parts?: readonly PartName[];
+  asked?: (parts: readonly PartName[]) => void;
+}
+
+/** Reads the page in a tab. Rejects in the browser's words where it lets no script in, or the page goes away. */
 export async function injectReader(
   scripting: Scripting,
   tabId: number,
-  parts: readonly PartName[] = [],
-  asked: (parts: readonly PartName[]) => void = () => {},
+  { options = {}, parts = [], asked }: Known = {},
 ): Promise<Injected> {
   let wanted: readonly PartName[] = [ENGLISH, ...parts];
   for (let turn = 0; turn < TURNS; turn++) {
+    if (Object.keys(options).length > 0) await handOver(scripting, tabId, options);
     const files = [...wanted, CONTENT_SCRIPT].map((name) => `/${name}.js` as `/${PartName}.js`);
     const [result] = await scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
     if (!result) return null;
     const answer = result.result as Extraction | Wanted | undefined;
     if (answer?.status !== 'wanted') return answer;
     wanted = answer.parts;
-    asked(wanted);
+    asked?.(wanted);
   }
   return undefined;
+}
+
+/** The content script finds its options in the world it runs in, and takes them at each turn. */
+async function handOver(scripting: Scripting, tabId: number, options: ReadOptions): Promise<void> {
+  await scripting.executeScript({
+    target: { tabId },
+    // Its result would be copied to here, and Firefox cannot copy a global: so it has none.
+    func: (handed: ReadOptions) => void Object.assign(globalThis, { __lede: handed }),
+    args: [options],
+    injectImmediately: true,
+  });
 }

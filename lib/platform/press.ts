@@ -3,8 +3,8 @@
  * popup, which takes most of the time between the press and the article.
  */
 import { browser } from './browser';
-import { readAsLast } from './head-start';
-import type { Injected } from './inject';
+import { chosenWays } from './chosen-ways';
+import { readAsLast, type Begun } from './head-start';
 import { tabOf, type Tab } from './tab';
 
 const POPUP = '/popup.html';
@@ -18,7 +18,7 @@ const TAKES_PRESSES = !import.meta.env.FIREFOX;
 const AWAKE = 20_000;
 
 /** What was begun and not yet collected, by the number of its tab. */
-const begun = new Map<number, Promise<Injected>>();
+const begun = new Map<number, Promise<Begun | null>>();
 
 /** Takes presses of the button, whenever the background has just been at work; call it once, at its start. */
 export function takePresses(press: (tab: Tab) => Promise<void>): void {
@@ -41,9 +41,10 @@ export function takePresses(press: (tab: Tab) => Promise<void>): void {
 }
 
 /** Opens the popup on the tab in front, as its button does. Rejects where the browser opens none. */
-export async function openPopup({ id }: Tab): Promise<void> {
+export async function openPopup({ id, url }: Tab): Promise<void> {
   if (!TAKES_PRESSES) return browser.action.openPopup();
-  const read = (): Promise<Injected> => readAsLast(browser.scripting, id);
+  const ways = chosenWays(browser);
+  const read = async (): Promise<Begun> => readAsLast(browser.scripting, id, (await ways)(url));
   // The press may be told before the page's process knows that Lede may read it: a second try finds it so. Where that
   // fails too, the popup reads the page itself, and hears why.
   begun.set(
@@ -62,7 +63,7 @@ export async function openPopup({ id }: Tab): Promise<void> {
 }
 
 /** What was begun at the press on a tab, once; null where nothing was, or it failed. */
-export async function takeBegun(tabId: number): Promise<Injected> {
+export async function takeBegun(tabId: number): Promise<Begun | null> {
   const reading = begun.get(tabId);
   begun.delete(tabId);
   return (await reading) ?? null;

@@ -1,9 +1,9 @@
 /** The tab in front of the reader: which it is, and reading its page at their press. */
-import type { CandidateName, Extraction } from '../article';
+import type { Extraction } from '../article';
 import { LedeError } from '../errors';
 import { browser } from './browser';
 import { takeHeadStart } from './head-start';
-import { injectReader, type Injected } from './inject';
+import { injectReader, type ReadOptions } from './inject';
 
 /** A tab that may be read. */
 export interface Tab {
@@ -26,12 +26,6 @@ export function tabOf(told: Told | undefined): Tab | null {
   return { id: told.id, url: told.url ?? '', isPrivate: told.incognito };
 }
 
-/** How to read a page: see `ExtractOptions` of lib/clean. */
-export interface ReadOptions {
-  candidate?: CandidateName;
-  force?: boolean;
-}
-
 /** The tab in front, whose address is known because the reader just pressed the button. Throws `no-tab`. */
 export async function tabInFront(): Promise<Tab> {
   const [told] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -47,9 +41,13 @@ export async function tabInFront(): Promise<Tab> {
  */
 export async function readTab(tab: Tab, options: ReadOptions = {}): Promise<Extraction> {
   try {
-    const begun = takeHeadStart();
-    const plain = Object.keys(options).length === 0;
-    const answer = await (begun && plain ? begun : inject(tab, options));
+    // Of two readings at once either might take what was handed over for the other.
+    const begun = await takeHeadStart();
+    const { candidate = 'auto', force = false } = options;
+    const answer =
+      begun?.way === candidate && !force
+        ? begun.found
+        : await injectReader(browser.scripting, tab.id, { options });
     // Firefox answers with nothing at all where it lets no script in.
     if (answer === null) throw new LedeError('page-forbidden', 'no frame took the content script');
     if (!answer) throw new LedeError('page-unreadable', 'the content script gave no result');
@@ -58,21 +56,6 @@ export async function readTab(tab: Tab, options: ReadOptions = {}): Promise<Extr
     if (cause instanceof LedeError) throw cause;
     throw injectionError(cause);
   }
-}
-
-async function inject(tab: Tab, options: ReadOptions): Promise<Injected> {
-  if (Object.keys(options).length > 0) await handOver(tab, options);
-  return injectReader(browser.scripting, tab.id);
-}
-
-/** The content script finds its options in the world it runs in. */
-async function handOver(tab: Tab, options: ReadOptions): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId: tab.id },
-    // Its result would be copied to here, and Firefox cannot copy a global: so it has none.
-    func: (handed: ReadOptions) => void Object.assign(globalThis, { __lede: handed }),
-    args: [options],
-  });
 }
 
 /** The browsers tell these apart only by their sentences; what is not known to have gone away is forbidden. */

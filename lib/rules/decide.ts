@@ -1,8 +1,9 @@
 /** What a reader decides about a site's blocks, as the rules that come of it. Pure: rules in, rules out. */
 import type { Removal } from '../article';
+import { plainHostOf } from '../page/address';
 import { descriptionOf } from './apply';
 import { isAlike } from './describe';
-import { plainHostOf, type BlockDescription, type Rule } from './rule';
+import type { BlockDescription, Rule } from './rule';
 
 /** At most this many rules are kept; the oldest go first. Far more than a reader makes by hand. */
 const MOST_RULES = 500;

@@ -1,7 +1,6 @@
 /** What a reader decided about one kind of block on one site. */
 import * as v from 'valibot';
 import { REMOVAL_KINDS } from '../article';
-import { webUrlOf } from '../page/address';
 
 /**
  * What a block is like. `tag` is its local name; `words` are its first distinct words, folded, figures as 0;
@@ -29,10 +28,3 @@ export const RuleSchema = v.object({
 
 export type BlockDescription = v.InferOutput<typeof BlockDescriptionSchema>;
 export type Rule = v.InferOutput<typeof RuleSchema>;
-
-/**
- * The site a rule is for: the address's host without `www`; empty for addresses that have none. Its mobile form is a
- * site of its own, built otherwise.
- */
-export const plainHostOf = (address: string): string =>
-  webUrlOf(address)?.hostname.replace(/^www\./u, '') ?? '';

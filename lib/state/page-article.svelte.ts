@@ -1,9 +1,9 @@
 /** What the popup knows of the page in front: how far reading it has come, and the article once it is there. */
 import type { CandidateName, Extraction, NoneReason } from '../article';
 import { codeOf, LedeError, report, type ErrorCode } from '../errors';
-import { urlOf } from '../page/address';
-import { readTab, tabInFront, type ReadOptions, type Tab } from '../platform/tab';
-import { plainHostOf } from '../rules/rule';
+import { plainHostOf, urlOf } from '../page/address';
+import type { ReadOptions } from '../platform/inject';
+import { readTab, tabInFront, type Tab } from '../platform/tab';
 import { ShownArticle } from './shown-article.svelte';
 import { SiteRules } from './site-rules';
 

@@ -1,7 +1,8 @@
 /** What the reader decided about the site in front, kept as they decide it. */
 import type { CandidateName, Removal } from '../article';
 import { report } from '../errors';
-import { plainHostOf, type BlockDescription, type Rule } from '../rules/rule';
+import { plainHostOf } from '../page/address';
+import type { BlockDescription, Rule } from '../rules/rule';
 import { siteMemory, type SiteMemory } from '../settings/site-memory';
 
 /** Reading need not wait for what makes rules. */

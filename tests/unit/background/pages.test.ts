@@ -2,7 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { saveForLater } from '../../../entrypoints/background/pages';
 import { siteMemory } from '../../../lib/settings/site-memory';
-import type { ReadOptions, Tab } from '../../../lib/platform/tab';
+import type { ReadOptions } from '../../../lib/platform/inject';
+import type { Tab } from '../../../lib/platform/tab';
 import { anArticle } from '../../support/articles';
 
 const done = vi.hoisted(() => ({ asked: [] as unknown[], saved: [] as string[] }));

@@ -45,7 +45,7 @@ test('parts that the page is likely to need go in with the first turn, and what 
     [{ result: { status: 'article' } }],
   );
   const asked = vi.fn();
-  expect(await injectReader(scripting, 7, ['words-de'], asked)).toEqual({ status: 'article' });
+  expect(await injectReader(scripting, 7, { parts: ['words-de'], asked })).toEqual({ status: 'article' });
   expect(files).toEqual([
     ['/words-en.js', '/words-de.js', '/extract.js'],
     ['/words-fr.js', '/extract.js'],

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openPopup, takeBegun, takePresses } from '../../../lib/platform/press';
+import { siteMemory } from '../../../lib/settings/site-memory';
 
 const TAB = { id: 7, url: 'https://news.test/lock', isPrivate: false };
 const NONE = { status: 'none' };
+const FOUND_NONE = { way: 'auto', found: NONE };
 
 let popups: { tabId?: number; popup: string }[];
 let opens: () => Promise<void>;
@@ -49,13 +51,24 @@ test('a message shows that the reader is at work, and presses are taken again', 
 test('the popup opens on what was begun, which is collected once', async () => {
   opens = () => {
     expect(popups.at(-1)).toEqual({ tabId: 7, popup: '/popup.html?begun=7' });
-    expect(fakeBrowser.scripting.executeScript).toHaveBeenCalledOnce();
     return Promise.resolve();
   };
   await openPopup(TAB);
   expect(popups.at(-1)).toEqual({ tabId: 7, popup: '/popup.html' });
-  expect(await takeBegun(7)).toEqual(NONE);
+  expect(await takeBegun(7)).toEqual(FOUND_NONE);
+  expect(fakeBrowser.scripting.executeScript).toHaveBeenCalledOnce();
   expect(await takeBegun(7)).toBeNull();
+});
+
+test('a page of a site for which the reader chose a way is read by that, once', async () => {
+  await siteMemory.change({ ways: { 'news.test': 'largest-block' } });
+  await openPopup(TAB);
+  expect(await takeBegun(7)).toEqual({ way: 'largest-block', found: NONE });
+  expect(fakeBrowser.scripting.executeScript).toHaveBeenNthCalledWith(
+    1,
+    expect.objectContaining({ args: [{ candidate: 'largest-block' }] }),
+  );
+  expect(fakeBrowser.scripting.executeScript).toHaveBeenCalledTimes(2);
 });
 
 test('a page whose process does not know of the press yet is tried again', async () => {
@@ -63,7 +76,7 @@ test('a page whose process does not know of the press yet is tried again', async
   reads = () =>
     ++tries === 1 ? Promise.reject(new Error('Cannot access contents')) : Promise.resolve([{ result: NONE }]);
   await openPopup(TAB);
-  expect(await takeBegun(7)).toEqual(NONE);
+  expect(await takeBegun(7)).toEqual(FOUND_NONE);
 });
 
 test('the words that a page asked for go in with the next', async () => {

@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { describe, isAlike } from '../../../lib/rules/describe';
-import { plainHostOf, type BlockDescription } from '../../../lib/rules/rule';
+import { plainHostOf } from '../../../lib/page/address';
+import type { BlockDescription } from '../../../lib/rules/rule';
 
 function block(html: string): BlockDescription {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
