@@ -96,7 +96,7 @@ function readsLikeProse(el: Element, chars: number, linked: number, text: string
 }
 
 /** The block with its text, spaces run together. */
-function readBlock(el: Element): Block {
+export function readBlock(el: Element): Block {
   const text = textOf(el);
   let linked = 0;
   if (el.firstElementChild && !isLink(el)) for (const a of linksIn(el)) linked += weigh(textOf(a));
