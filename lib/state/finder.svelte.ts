@@ -31,7 +31,8 @@ export class Finder {
   /** Searches once the fingers rest: a long article takes a moment, and typing never waits for it. */
   findSoon(blocks: readonly Element[], query: string): void {
     this.#forget();
-    this.#soon = () => this.find(blocks, query);
+    this.#blocks = blocks;
+    this.#soon = () => this.find(this.#blocks, query);
     this.#waiting = setTimeout(this.#soon, REST);
   }
 
@@ -70,6 +71,25 @@ export class Finder {
   renew(): void {
     if (this.#hits.length === 0) return;
     this.#hits = findIn(this.#blocks, this.#query);
+    mark('lede-found', this.#hits);
+    this.#markNow();
+  }
+
+  /**
+   * Finds the hits anew where the article was drawn anew, with blocks that have gone or come back; the reader stays at
+   * the hit they were at, or at the next where that is gone.
+   */
+  renewIn(blocks: readonly Element[]): void {
+    const before = this.#blocks;
+    if (before.length === 0) return;
+    const behind = this.#hits.length - this.#at;
+    this.#blocks = blocks;
+    this.#hits = findIn(blocks, this.#query);
+    const { length } = this.#hits;
+    const alike = blocks.findIndex((block, at) => block.textContent !== before[at]?.textContent);
+    const ahead = findIn(alike < 0 ? blocks : blocks.slice(0, alike), this.#query).length;
+    const at = this.#at < ahead ? Math.max(this.#at, 0) : Math.max(ahead, length - behind);
+    this.#at = Math.min(at, length - 1);
     mark('lede-found', this.#hits);
     this.#markNow();
   }

@@ -237,6 +237,24 @@ describe('in the reading view', () => {
     await page.getByText('2 removed').first().waitFor();
   });
 
+  test('what was found is found anew once a block is out, and the reader stays at their hit', async () => {
+    await openInReader(stage.lede, page, aLongOne(6));
+    await stage.press('/');
+    await page.keyboard.type('ferry');
+    await page.getByText('1 / 6').waitFor();
+    await stage.press('Enter', 'Enter');
+    await page.getByText('3 / 6').waitFor();
+    const marked = (name: string): Promise<string[]> =>
+      page.evaluate((one) => [...(CSS.highlights.get(one) ?? [])].map(String), name);
+    await paragraph(0).hover();
+    await page.getByTestId('remove-block').click();
+    await page.getByText('2 / 5').waitFor();
+    expect(await marked('lede-found')).toEqual(Array.from({ length: 5 }, () => 'ferry'));
+    expect(await marked('lede-found-now')).toEqual(['ferry']);
+    await page.getByRole('searchbox').press('Enter');
+    await page.getByText('3 / 5').waitFor();
+  });
+
   test.each([360, 1280])('× makes a window of %i px no wider', async (width) => {
     await page.setViewportSize({ width, height: 800 });
     await openInReader(stage.lede, page, aLongOne(4));

@@ -68,3 +68,38 @@ test('where the text nodes are others, hits are found anew, and the reader stays
   finder.renew();
   expect(marked.size).toBe(0);
 });
+
+test('where a block has gone or come back, the reader stays at their hit, or at the next where that is gone', () => {
+  const block = (words: string): Element => ({ textContent: words }) as Element;
+  const row = ['A lock.', 'An old lock, a new lock.', 'The last lock.'];
+  const finder = new Finder();
+  const at = (): number[] => [finder.current, finder.count, hits() ?? 0];
+  finder.find(row.map(block), 'lock');
+  finder.step(1);
+  finder.step(1);
+  expect(at()).toEqual([3, 4, 4]);
+  finder.renewIn(row.slice(1).map(block));
+  expect(at()).toEqual([2, 3, 3]);
+  expect(starts('lede-found-now')).toEqual([19]);
+  finder.renewIn(row.map(block));
+  expect(at()).toEqual([3, 4, 4]);
+  finder.renewIn([row[0], row[2]].map((words = '') => block(words)));
+  expect(at()).toEqual([2, 2, 2]);
+  finder.renewIn(row.slice(0, 1).map(block));
+  expect(at()).toEqual([1, 1, 1]);
+  finder.renewIn([block('Nothing.')]);
+  expect(at()).toEqual([0, 0, 0]);
+  finder.renewIn([block('Nothing.'), ...row.map(block)]);
+  expect(at()).toEqual([1, 4, 4]);
+  finder.clear();
+  finder.renewIn(row.map(block));
+  expect([finder.current, finder.count]).toEqual([0, 0]);
+});
+
+test('words that are not searched yet are sought in what is on screen by then', () => {
+  const finder = new Finder();
+  finder.findSoon(BLOCKS, 'lock');
+  finder.renewIn([{ textContent: 'One lock.' } as Element]);
+  vi.runAllTimers();
+  expect([finder.query, finder.count]).toEqual(['lock', 1]);
+});
