@@ -7,7 +7,7 @@ import { library, type LibraryDatabase } from '../db/open';
 import type { ArticleRow, PendingRow } from '../db/rows';
 import { LedeError } from '../errors';
 import { articleKey } from './address';
-import { formerly } from './change';
+import { change, formerly } from './change';
 import { contentOf, factsOf, newRow, type ArticleFacts } from './record';
 import { remove } from './remove';
 import { undo } from './undo';
@@ -26,7 +26,8 @@ export interface SaveReceipt {
 
 /**
  * Keeps the article, and answers when it is on the disk. An article of the same canonical address is brought up to
- * date: it is unread again, and keeps its tags, favourite, place, and its earlier text.
+ * date: it is unread again, and keeps its tags, favourite, place, and its earlier text. Where only its address is known,
+ * as of a link, what is kept of it stays.
  * Throws `storage-full` or `storage-failed`, with nothing changed, and `database-newer`.
  */
 export async function save(article: Article): Promise<SaveReceipt> {
@@ -66,6 +67,10 @@ async function update(db: LibraryDatabase, article: Article, facts: ArticleFacts
   const { id } = before;
   const now = Date.now();
   const content = await db.contents.get(id);
+  if (content?.text && isAddressAlone(article)) {
+    const { undo: token } = await change([id], () => ({ shelf: 'unread', binned: undefined }));
+    return { id, created: false, changed: false, undo: token };
+  }
   const changed = content !== undefined && content.text !== article.text;
   const fresh = {
     ...facts,
@@ -87,6 +92,11 @@ async function update(db: LibraryDatabase, article: Article, facts: ArticleFacts
   const rows = [{ id, ...formerly(before, fresh), thumb }];
   const token = await db.undos.add({ at: now, rows, contents, versions });
   return { id, created: false, changed, undo: token };
+}
+
+/** Whether nothing was ever read of the article: one without words may also have had them taken out. */
+function isAddressAlone({ html, removals }: Article): boolean {
+  return html === '' && removals.length === 0;
 }
 
 /** Takes a save back: a new article goes, one brought up to date is as it was. False when it was too long ago. */

@@ -2,6 +2,7 @@ import { freshLibrary } from '../../support/fresh-library';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { LibraryDatabase } from '../../../lib/db/open';
 import { LedeError } from '../../../lib/errors';
+import { bin } from '../../../lib/library/change';
 import { get, newest } from '../../../lib/library/read';
 import { findSaved, save, undoSave } from '../../../lib/library/save';
 import { anArticle } from '../../support/articles';
@@ -86,6 +87,28 @@ test('saving an article that is in the bin takes it out', async () => {
   const { row } = await get(id);
   expect(row.shelf).toBe('unread');
   expect(row).not.toHaveProperty('binned');
+});
+
+test('a link to an article that is in the bin takes it out, with all that is kept of it', async () => {
+  const { id } = await save(anArticle());
+  await bin([id]);
+  const before = await get(id);
+  const link = anArticle({ title: 'Read on', html: '', text: '', words: 0, authors: [] });
+  const receipt = await save(link);
+  expect(receipt).toMatchObject({ id, created: false, changed: false });
+  const { row, article } = await get(id);
+  expect(article).toEqual(before.article);
+  expect(row).toMatchObject({ shelf: 'unread', versions: 0 });
+  expect(row).not.toHaveProperty('binned');
+  expect(await undoSave(receipt)).toBe(true);
+  expect(await get(id)).toEqual(before);
+});
+
+test('an article of which the reader has taken everything out is kept so', async () => {
+  const { id } = await save(anArticle());
+  const removal = { id: 'r1', kind: 'other', why: [], text: 'All.', html: '<p>All.</p>', after: 0 } as const;
+  await save(anArticle({ html: '', text: '', removals: [{ ...removal, why: [] }] }));
+  expect((await get(id)).article).toMatchObject({ html: '', removals: [removal] });
 });
 
 test('an article without a title goes by its address', async () => {
