@@ -18,10 +18,10 @@ export type Patch = Partial<Pick<ArticleRow, 'shelf' | 'tags'>> & {
 /** Articles read and written at a time within a change, so that no more of them are in memory. */
 const BATCH = 500;
 
-/** Archives the articles, or makes them unread again. */
+/** Archives the articles, or makes them unread again; those in the bin stay there. */
 export function setArchived(ids: readonly number[], archived: boolean): Promise<ChangeReceipt> {
-  const shelf = archived ? 'archive' : 'unread';
-  return change(ids, (row) => (row.shelf === shelf ? null : { shelf, binned: undefined }));
+  const [from, to] = archived ? (['unread', 'archive'] as const) : (['archive', 'unread'] as const);
+  return change(ids, ({ shelf }) => (shelf === from ? { shelf: to } : null));
 }
 
 /** Makes the articles favourites, or no longer. */

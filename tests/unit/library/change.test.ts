@@ -59,6 +59,17 @@ test('the bin gives articles back to their shelf', async () => {
   expect(await counts()).toEqual({ unread: 3, archive: 1, bin: 0, favourites: 0, all: 4 });
 });
 
+test('archiving takes nothing out of the bin', async () => {
+  const [first = 0, second = 0] = ids;
+  await setArchived([second], true);
+  await bin([first, second]);
+  for (const archived of [true, false])
+    expect(await setArchived([first, second], archived)).toEqual({ count: 0, undo: null });
+  await deleteForever([first]);
+  expect(await setArchived([first], true)).toEqual({ count: 0, undo: null });
+  expect((await counts()).bin).toBe(1);
+});
+
 test('what is deleted from the bin can be undone, and then is swept', async () => {
   await bin(ids);
   const { undo: token } = await deleteForever(ids.slice(0, 2));
