@@ -22,6 +22,7 @@ export function watchCalmly<T>(
 ): () => void {
   const { calm = CALM, failed = (error: unknown): void => report(error, 'reading the library') } = options;
   let stopped = false;
+  // Not by the clock on the wall, which may be set back.
   let nextAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = Promise.resolve();
@@ -38,7 +39,7 @@ export function watchCalmly<T>(
   const read = (): void => void (reading = reading.then(readOnce));
   const hear = (parts: ObservabilitySet): void => {
     if (timer === undefined && CHANGED in parts) {
-      const now = Date.now();
+      const now = performance.now();
       const at = Math.max(now, nextAt);
       nextAt = at + calm;
       timer = setTimeout(read, at - now);

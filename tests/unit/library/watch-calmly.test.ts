@@ -43,6 +43,23 @@ test('the first change is answered at once, those right after it once it is calm
   expect(told).toEqual([0, 1]);
 });
 
+test('a clock that is set back holds nothing up', async () => {
+  const told: number[] = [];
+  const stop = watchCalmly(
+    (db) => db.articles.count(),
+    (n) => told.push(n),
+    { calm: 20 },
+  );
+  await vi.waitUntil(() => told.length === 1);
+  await save(anArticle());
+  await vi.waitUntil(() => told.at(-1) === 1);
+  const { now } = Date;
+  vi.spyOn(Date, 'now').mockImplementation(() => now() - 3_600_000);
+  await save(anArticle({ url: 'https://b.example/' }));
+  await vi.waitUntil(() => told.at(-1) === 2).finally(() => vi.restoreAllMocks());
+  stop();
+});
+
 test('a question that fails is asked again at the next change', async () => {
   let fails = true;
   const told: string[] = [];
