@@ -4,8 +4,8 @@ import { articleKey } from './address';
 import { watch } from './watch';
 
 /**
- * Tells the row of the saved article of an address, and tells it anew whenever it changes, in any tab or window; null
- * while the article is not saved: one in the bin is not. Returns the way to stop.
+ * Tells the row of the article of an address, on whichever shelf it stands, and tells it anew whenever it changes, in
+ * any tab or window; null while there is none. Returns the way to stop.
  */
 export function followSaved(
   url: string,
@@ -15,6 +15,6 @@ export function followSaved(
   const key = articleKey(url, canonicalUrl);
   return watch(
     (db) => db.articles.get({ key }),
-    (row) => told(row && (row.shelf === 'unread' || row.shelf === 'archive') ? row : null),
+    (row) => told(row ?? null),
   );
 }

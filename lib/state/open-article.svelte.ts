@@ -1,6 +1,7 @@
 /** The article that the reading view shows: a saved one by its number, or an unsaved one by its key. */
 import type { Article } from '../article';
 import { codeOf, LedeError, report, type ErrorCode } from '../errors';
+import type { ArticleRow } from '../db/rows';
 import type { KeptPictures } from '../reading/kept-pictures';
 import { takeOpening, type Wanted } from '../library/head-start';
 import { isPrivate } from '../library/private';
@@ -22,7 +23,7 @@ export type OpenSaved = (id: number) => Promise<SavedArticle>;
 
 /** A page in which what was changed in the reading view can be undone later, and no more once it was undone here. */
 export interface HearsChanges {
-  take: (kind: 'archived' | 'unarchived', undo: number) => void;
+  take: (kind: 'archived' | 'unarchived' | 'restored', undo: number) => void;
   drop: (undo: number) => void;
 }
 
@@ -53,11 +54,13 @@ export class OpenArticle {
   #id = $state<number | null>(null);
   #savedHere = $state<number | null>(null);
   #isArchived = $state(false);
+  /** Its number while it lies in the bin. */
+  #binned = $state<number | null>(null);
   #isFromPage = false;
   #isOfPrivate = false;
   #saving: Promise<void> | null = null;
   /** What takes the saves from here back, the newest last. */
-  readonly #undos: (() => Promise<void>)[] = [];
+  readonly #undos: (() => Promise<boolean>)[] = [];
   #place: Place | null = null;
   #line: number | null = null;
   #isClosed = false;
@@ -102,6 +105,11 @@ export class OpenArticle {
 
   get isArchived(): boolean {
     return this.#isArchived;
+  }
+
+  /** Whether it lies in the bin; what was read from its page just now is more than that, and can be saved. */
+  get isBinned(): boolean {
+    return this.#binned !== null && !this.#isFromPage;
   }
 
   /** The line of the text that a search found and that is to be shown, once; null when there is none. */
@@ -156,9 +164,9 @@ export class OpenArticle {
     await send('library:save', { article: { ...UNREAD, title, url } });
   }
 
-  /** Takes the newest save from here back. */
-  async unsave(): Promise<void> {
-    await this.#undos.pop()?.();
+  /** Takes the newest save from here back; false where it is too late for that. */
+  async unsave(): Promise<boolean> {
+    return (await this.#undos.pop()?.()) ?? false;
   }
 
   /** Moves the article to the archive, saving it first if need be, or back to the unread; answers with the number to undo it by. */
@@ -171,11 +179,21 @@ export class OpenArticle {
     return undo;
   }
 
-  /** Takes back what `archive` did; false where it is too late for that. */
-  async unarchive(undo: number): Promise<boolean> {
+  /** Takes the article out of the bin, back to where it stood; answers with the number to undo it by. */
+  async restore(): Promise<number | null> {
+    if (this.#binned === null) return null;
+    const { undo } = await send('library:restore', { ids: [this.#binned] });
+    await this.#look();
+    if (undo !== null) this.hears?.take('restored', undo);
+    return undo;
+  }
+
+  /** Takes back what `archive` or `restore` did, which may have been nothing; false where it is too late for that. */
+  async takeBack(undo: number | null): Promise<boolean> {
+    if (undo === null) return true;
     const { undone } = await send('library:undo', { undo });
     this.hears?.drop(undo);
-    if (undone) this.#isArchived = !this.#isArchived;
+    await this.#look();
     return undone;
   }
 
@@ -198,12 +216,10 @@ export class OpenArticle {
     this.#savedHere = id;
     this.#isArchived = false;
     this.#undos.push(async () => {
-      await send('library:undo-save', { id, undo });
-      // It may have been there before, or in the bin, and is so again.
-      const left = await find(article);
-      this.#id = left.id;
+      const { undone } = await send('library:undo-save', { id, undo });
       this.#savedHere = null;
-      this.#isArchived = left.archived;
+      await this.#look();
+      return undone;
     });
   }
 
@@ -213,10 +229,9 @@ export class OpenArticle {
       early && 'saved' in early ? savedArticle(id, early.saved) : await this.openSaved(id);
     // Whoever pressed it may have gone back before it came.
     if (this.#isClosed) return;
-    this.#id = id;
+    this.#stand(row);
     // What came by an import has never had its pictures fetched.
     if (!row.pictures) this.#keepPictures(id);
-    this.#isArchived = row.shelf === 'archive';
     this.#place = row.place ?? lastPlace(article.url);
     await this.#show(article, ready, pictures);
   }
@@ -227,11 +242,26 @@ export class OpenArticle {
     if (!article || isInPrivate()) return;
     const { followSaved } = await import('../library/follow-saved');
     if (this.#isClosed) return;
-    this.#stopFollowing = followSaved(article.url, article.canonicalUrl, (row) => {
-      this.#id = row?.id ?? null;
-      this.#isArchived = row?.shelf === 'archive';
-      if (!row) this.#savedHere = null;
-    });
+    this.#stopFollowing = followSaved(article.url, article.canonicalUrl, (row) => this.#stand(row));
+  }
+
+  /** Takes over where the library has the article. One in the bin is not saved. */
+  #stand(row: Pick<ArticleRow, 'id' | 'shelf'> | null): void {
+    const isKept = row?.shelf === 'unread' || row?.shelf === 'archive';
+    this.#id = isKept ? row.id : null;
+    this.#isArchived = row?.shelf === 'archive';
+    this.#binned = row?.shelf === 'bin' ? row.id : null;
+    if (!isKept) this.#savedHere = null;
+  }
+
+  /** Asks the library how it has the article now; of one in the bin it has told whoever follows. */
+  async #look(): Promise<void> {
+    const { article } = this;
+    if (!article) return;
+    const { id, archived } = await find(article);
+    this.#id = id;
+    this.#isArchived = archived;
+    if (id !== null) this.#binned = null;
   }
 
   #keepPictures(id: number): void {

@@ -182,6 +182,15 @@ export class ReaderPage {
     return toggleAtList({ shown: this.open.shown, view, said }, removal, button);
   }
 
+  /** Takes the article out of the bin. */
+  async restore(): Promise<void> {
+    await this.#attempt(async () => {
+      const number = await this.open.restore();
+      const undo = (): void => void this.#takeBack(() => this.open.takeBack(number));
+      this.said.sayDone(t('library.did.restored', 1), undo);
+    });
+  }
+
   /** Keeps a link for later: its page has not been read, so only its words and address are known. */
   async keepLink({ text, url }: ArticleLink): Promise<boolean> {
     return this.#attempt(() => this.open.saveLink(text, url));
@@ -241,33 +250,41 @@ export class ReaderPage {
   }
 
   async #save(anew = false): Promise<void> {
-    const { isSaved, isFromPage } = this.open;
+    const { isSaved, isFromPage, isBinned } = this.open;
+    if (isBinned) return this.restore();
     if (isSaved && !anew) {
       const again = { label: t('action.saveAgain'), run: () => void this.#save(true) };
       this.said.say({ text: t('reader.alreadySaved'), ...(isFromPage && { action: again }) });
       return;
     }
     if (await this.#attempt(() => this.open.save())) {
-      const undo = (): void => void this.#attempt(() => this.open.unsave());
+      const undo = (): void => void this.#takeBack(() => this.open.unsave());
       const text = isSaved ? t('saving.updated') : t('reader.saved');
       this.said.sayDone(text, undo);
     }
   }
 
   async #archive(): Promise<void> {
-    const { isSaved, isArchived } = this.open;
+    const { isSaved, isArchived, isBinned } = this.open;
+    if (isBinned) {
+      const restore = { label: t('library.restore'), run: () => void this.restore() };
+      this.said.say({ text: t('reader.binned'), action: restore });
+      return;
+    }
     const on = !isArchived;
     await this.#attempt(async () => {
       const number = await this.open.archive(on);
       const undo = (): void =>
-        void this.#attempt(() => (isSaved ? this.#unarchive(number) : this.open.unsave()));
+        void this.#takeBack(() => (isSaved ? this.open.takeBack(number) : this.open.unsave()));
       this.said.sayDone(on ? t('reader.archived') : t('reader.unarchived'), undo);
     });
   }
 
-  async #unarchive(number: number | null): Promise<void> {
-    if (number !== null && !(await this.open.unarchive(number)))
-      this.said.say({ text: t('library.undoneNot') });
+  /** Takes back what the reader did, and says so where it is too late for that. */
+  async #takeBack(back: () => Promise<boolean>): Promise<void> {
+    await this.#attempt(async () => {
+      if (!(await back())) this.said.say({ text: t('library.undoneNot') });
+    });
   }
 
   async #showOnPage(): Promise<void> {

@@ -179,3 +179,25 @@ test('what was done in the list is not said over an article that is read', async
   await page.getByTestId('article-body').waitFor();
   expect(await page.getByTestId('library-notice').count()).toBe(0);
 });
+
+test('an article that is read in the bin says that it lies there, is restored, and that can be taken back', async () => {
+  await page.getByTestId('library-list').focus();
+  await page.keyboard.press('#');
+  await says('Moved 1 article to the bin');
+  await page.keyboard.press('5');
+  await listedIn(page, ['Other 2']);
+  await page.keyboard.press('Enter');
+  const note = page.getByTestId('binned');
+  await note.getByText('This article is in the bin.').waitFor();
+  // To archive it would take it out of the bin in silence.
+  await page.keyboard.press('e');
+  await page.getByRole('status').getByText('This article is in the bin.').waitFor();
+  await note.getByRole('button', { name: 'Restore' }).press('Enter');
+  await note.waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('article');
+  await page.keyboard.press('u');
+  await says('Restored 1 article');
+  await page.getByText('The bin is empty').waitFor();
+  await page.getByTestId('library-undo').click();
+  await listedIn(page, ['Other 2']);
+});

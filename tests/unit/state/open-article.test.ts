@@ -5,12 +5,12 @@ import { keepPrivate } from '../../../lib/library/private';
 import { KeptPictures } from '../../../lib/reading/kept-pictures';
 import type { SavedArticle } from '../../../lib/library/saved-article';
 import { siteMemory } from '../../../lib/settings/site-memory';
-import { OpenArticle } from '../../../lib/state/open-article.svelte';
+import { OpenArticle, type HearsChanges } from '../../../lib/state/open-article.svelte';
 import { anArticle } from '../../support/articles';
 
 beforeEach(() => {
   fakeBrowser.reset();
-  Object.assign(library, { asked: [], holds: false, held: false });
+  Object.assign(library, { asked: [], holds: false, held: false, shelves: {} });
   Object.assign(following, { told: undefined, isOn: false });
   // Nothing here follows the state, so a rune need only give back what it is given.
   const rune = <T>(value: T): T => value;
@@ -20,14 +20,26 @@ beforeEach(() => {
 
 const nothingDecided = Promise.resolve(siteMemory.defaults);
 
-/** What was asked of the library, whether it holds the article, and whether it will when a save was taken back. */
-const library = vi.hoisted(() => ({ asked: [] as string[], holds: false, held: false }));
+/**
+ * What was asked of the library, whether it holds the article, whether it will when a save was taken back, and on which
+ * shelf a message puts it.
+ */
+const library = vi.hoisted(() => ({
+  asked: [] as string[],
+  holds: false,
+  held: false,
+  shelves: {} as Partial<Record<string, ArticleRow['shelf']>>,
+}));
 vi.mock('../../../lib/messages/send', () => ({
   send: (name: string) => {
     library.asked.push(name);
     if (name === 'library:save') library.holds = true;
     if (name === 'library:undo-save') library.holds = library.held;
-    if (name === 'library:archive') return Promise.resolve({ count: 1, undo: 5 });
+    const shelf = library.shelves[name];
+    // Who follows the library may hear of a change before its answer is there.
+    if (shelf) following.told?.({ id: 7, shelf });
+    if (name === 'library:archive' || name === 'library:restore')
+      return Promise.resolve({ count: 1, undo: 5 });
     if (name === 'library:undo') return Promise.resolve({ undone: true });
     return Promise.resolve({ id: library.holds ? 7 : null, undo: null, archived: false });
   },
@@ -44,8 +56,8 @@ vi.mock('../../../lib/library/follow-saved', () => ({
 }));
 
 /** What the library has of an article with one picture, and whether its picture's memory was given back. */
-function aSaved(): { saved: SavedArticle; release: MockInstance } {
-  const row = { pictures: {}, shelf: 'unread', place: null } as unknown as ArticleRow;
+function aSaved(shelf: ArticleRow['shelf'] = 'unread'): { saved: SavedArticle; release: MockInstance } {
+  const row = { id: 7, pictures: {}, shelf, place: null } as unknown as ArticleRow;
   const pictures = new KeptPictures(
     new Map([['https://a.example/1.jpg', { blob: new Blob(['x']), width: 3, height: 2 }]]),
   );
@@ -132,7 +144,42 @@ test('what is archived over the library can be undone there, until it was undone
   expect(await open.archive(true)).toBe(5);
   expect(hears.take).toHaveBeenCalledExactlyOnceWith('archived', 5);
   expect(hears.drop).not.toHaveBeenCalled();
-  expect(await open.unarchive(5)).toBe(true);
+  expect(await open.takeBack(5)).toBe(true);
   expect(open.isArchived).toBe(false);
   expect(hears.drop).toHaveBeenCalledExactlyOnceWith(5);
+});
+
+/** A saved article whose reading view hears at once what becomes of it. */
+async function aFollowed(
+  shelf: ArticleRow['shelf'],
+  shelves: typeof library.shelves,
+  hears?: HearsChanges,
+): Promise<OpenArticle> {
+  Object.assign(library, { holds: shelf !== 'bin', shelves });
+  const open = new OpenArticle(() => Promise.resolve(aSaved(shelf).saved), nothingDecided, hears);
+  await open.open({ id: 7 }, Promise.resolve());
+  await vi.waitFor(() => expect(following.isOn).toBe(true));
+  return open;
+}
+
+test('an Undo of which the library tells before it has answered is done once', async () => {
+  const open = await aFollowed('unread', { 'library:archive': 'archive', 'library:undo': 'unread' });
+  await open.archive(true);
+  expect(open.isArchived).toBe(true);
+  expect(await open.takeBack(5)).toBe(true);
+  expect(open.isArchived).toBe(false);
+});
+
+test('an article in the bin is known to lie there, and is not saved anew to be taken out', async () => {
+  const hears = { take: vi.fn(), drop: vi.fn() };
+  const open = await aFollowed('bin', { 'library:restore': 'unread', 'library:undo': 'bin' }, hears);
+  expect([open.isBinned, open.isSaved]).toEqual([true, false]);
+  library.holds = true;
+  expect(await open.restore()).toBe(5);
+  expect([open.isBinned, open.isSaved]).toEqual([false, true]);
+  expect(hears.take).toHaveBeenCalledExactlyOnceWith('restored', 5);
+  library.holds = false;
+  expect(await open.takeBack(5)).toBe(true);
+  expect([open.isBinned, open.isSaved]).toEqual([true, false]);
+  expect(library.asked).not.toContain('library:save');
 });
