@@ -10,7 +10,7 @@ import { articleKey } from './address';
 import { change, formerly } from './change';
 import { contentOf, factsOf, newRow, type ArticleFacts } from './record';
 import { remove } from './remove';
-import { undo } from './undo';
+import { isTextChangedSince, undo } from './undo';
 
 /**
  * What a save did. `created` is false when the article was there already and has been brought up to date;
@@ -99,9 +99,13 @@ function isAddressAlone({ html, removals }: Article): boolean {
   return html === '' && removals.length === 0;
 }
 
-/** Takes a save back: a new article goes, one brought up to date is as it was. False when it was too long ago. */
-export function undoSave(receipt: Pick<SaveReceipt, 'id' | 'undo'>): Promise<boolean> {
-  return receipt.undo === null ? remove([receipt.id]) : undo(receipt.undo);
+/**
+ * Takes a save back: a new article goes, one brought up to date is as it was. False when it was too long ago, or the
+ * article has been saved again since.
+ */
+export async function undoSave({ id, undo: token }: Pick<SaveReceipt, 'id' | 'undo'>): Promise<boolean> {
+  if (token !== null) return undo(token);
+  return !(await isTextChangedSince(await library(), [id], 0)) && remove([id]);
 }
 
 /** The row of the saved article of this address, or null; one in the bin counts as not saved. */

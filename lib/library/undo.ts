@@ -1,6 +1,6 @@
 /** Taking a change back: what stood before is kept with the change itself, so that a closed page loses nothing. */
 import { storageError } from '../db/failures';
-import { library } from '../db/open';
+import { library, type LibraryDatabase } from '../db/open';
 import type { ArticleRow } from '../db/rows';
 import { forgetUnshown } from './pictures';
 
@@ -9,7 +9,8 @@ export const UNDO_KEPT = 10 * 60_000;
 
 /**
  * Takes back the change of that number, whole; later changes of other fields stay.
- * False when it has been taken back already, or was made longer than `UNDO_KEPT` ago and swept away since.
+ * False when it has been taken back already, was made longer than `UNDO_KEPT` ago and swept away since, or a later save
+ * brought one of its texts up to date, which would bring this text back once it was undone itself.
  */
 export async function undo(token: number): Promise<boolean> {
   const db = await library();
@@ -20,6 +21,8 @@ export async function undo(token: number): Promise<boolean> {
       async () => {
         const change = await db.undos.get(token);
         if (!change) return false;
+        const texts = change.contents.map(({ id }) => id);
+        if (await isTextChangedSince(db, texts, token)) return false;
         const rows = await db.articles.bulkGet(change.rows.map(({ id }) => id));
         // A field that was absent before stands here as undefined, which takes it away again.
         await db.articles.bulkUpdate(change.rows.map(({ id, ...before }) => ({ key: id, changes: before })));
@@ -42,6 +45,20 @@ export async function undo(token: number): Promise<boolean> {
   } catch (cause) {
     throw storageError(cause);
   }
+}
+
+/** Whether a change after that of a number, which can still be undone, gave one of the articles another text. */
+export async function isTextChangedSince(
+  db: LibraryDatabase,
+  articles: readonly number[],
+  token: number,
+): Promise<boolean> {
+  if (articles.length === 0) return false;
+  const later = db.undos.where('id').above(token);
+  const first = await later
+    .filter(({ contents }) => contents.some(({ id }) => articles.includes(id)))
+    .first();
+  return first !== undefined;
 }
 
 /** Tags are words, and an article that comes out of the bin has had its words forgotten. */

@@ -4,6 +4,7 @@ import type { LibraryDatabase } from '../../../lib/db/open';
 import { LedeError } from '../../../lib/errors';
 import { bin } from '../../../lib/library/change';
 import { get, newest } from '../../../lib/library/read';
+import { remove } from '../../../lib/library/remove';
 import { findSaved, save, undoSave } from '../../../lib/library/save';
 import { anArticle } from '../../support/articles';
 
@@ -176,9 +177,28 @@ test('undoing a second save leaves what the reader did since', async () => {
 });
 
 test('undoing a save of what was deleted since brings nothing of it back', async () => {
-  const first = await save(anArticle());
+  const { id } = await save(anArticle());
   const again = await save(anArticle({ text: 'Another text.' }));
-  await undoSave(first);
+  await remove([id]);
   await undoSave(again);
   expect(await db.contents.count()).toBe(0);
+});
+
+test('saves are taken back in the order in which they brought their texts, the newest first', async () => {
+  const receipts = [];
+  for (const text of ['A', 'B', 'C']) receipts.push(await save(anArticle({ text })));
+  const [first, second, third] = receipts;
+  if (!first || !second || !third) throw new Error('not saved');
+  const { id } = first;
+  const stands = async (): Promise<unknown[]> => {
+    const { row, article } = await get(id);
+    return [article.text, row.versions, await db.versions.where('articleId').equals(id).count()];
+  };
+  for (const early of [first, second]) expect(await undoSave(early)).toBe(false);
+  expect(await stands()).toEqual(['C', 2, 2]);
+  expect(await undoSave(third)).toBe(true);
+  expect(await undoSave(second)).toBe(true);
+  expect(await stands()).toEqual(['A', 0, 0]);
+  expect(await undoSave(first)).toBe(true);
+  expect(await db.articles.count()).toBe(0);
 });
