@@ -6,6 +6,9 @@ import type { ArticleRow } from '../db/rows';
 /** Numbers read at a time: the browser answers one request after another, and 50,000 at once would hold up a search or a save for a blink. */
 const SLICE = 5000;
 
+/** Rows read at a time. */
+const BATCH = 500;
+
 /** A walk along an index: its name, its key in a row, and where it begins and ends. */
 interface Walk {
   index: string;
@@ -30,6 +33,17 @@ export function idsOnShelf(db: LibraryDatabase, shelf: ArticleRow['shelf']): Pro
     from: [shelf, Dexie.minKey],
     to: [shelf, Dexie.maxKey],
   });
+}
+
+/** The articles in the bin, the one deleted first in front. No index holds that, so their rows are read. */
+export async function idsInBin(db: LibraryDatabase): Promise<number[]> {
+  const ids = await idsOnShelf(db, 'bin');
+  const deletedAt = new Map<number, number>();
+  for (let at = 0; at < ids.length; at += BATCH) {
+    for (const row of await db.articles.bulkGet(ids.slice(at, at + BATCH)))
+      if (row) deletedAt.set(row.id, row.binned?.at ?? 0);
+  }
+  return ids.sort((one, other) => (deletedAt.get(one) ?? 0) - (deletedAt.get(other) ?? 0));
 }
 
 /** In one transaction, so that nothing moves between two slices. */

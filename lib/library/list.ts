@@ -1,7 +1,8 @@
 /** Which articles a list shows, and in which order: numbers only, so that a list of 50,000 is cheap. */
 import type { LibraryDatabase } from '../db/open';
 import type { ArticleRow } from '../db/rows';
-import { idsBy, idsOnShelf } from './ids';
+import { idsBy, idsInBin, idsOnShelf } from './ids';
+import { UNDATED } from './record';
 
 /** What a list can show; `all` is everything outside the bin. */
 export const VIEWS = ['unread', 'archive', 'favourites', 'all', 'bin'] as const;
@@ -32,20 +33,25 @@ export function defaultDescending(sort: Sort): boolean {
   return sort !== 'title';
 }
 
-/** The numbers of the articles of a list, in its order. */
+/** The numbers of the articles of a list, in its order: what was saved, or in the bin deleted, last is the newest. */
 export async function listIds(db: LibraryDatabase, query: ListQuery): Promise<number[]> {
-  const narrow = await narrowing(db, query);
-  if (
-    query.sort === 'saved' &&
-    (query.view === 'unread' || query.view === 'archive' || query.view === 'bin')
-  ) {
-    const shelved = await idsOnShelf(db, query.view);
-    const ids = narrow ? shelved.filter((id) => narrow.has(id)) : shelved;
-    return query.descending ? ids.reverse() : ids;
-  }
-  const [ordered, viewed] = await Promise.all([idsBy(db, INDEX[query.sort]), viewIds(db, query.view)]);
-  const ids = ordered.filter((id) => viewed.has(id) && (!narrow || narrow.has(id)));
-  return query.descending ? ids.reverse() : ids;
+  const [rising, narrow] = await Promise.all([risingIds(db, query), narrowing(db, query)]);
+  const ids = narrow ? rising.filter((id) => narrow.has(id)) : rising;
+  if (query.descending) ids.reverse();
+  return query.sort === 'published' ? undatedLast(db, ids) : ids;
+}
+
+async function risingIds(db: LibraryDatabase, { view, sort }: ListQuery): Promise<number[]> {
+  if (sort === 'saved' && view === 'bin') return idsInBin(db);
+  if (sort === 'saved' && (view === 'unread' || view === 'archive')) return idsOnShelf(db, view);
+  const [ordered, viewed] = await Promise.all([idsBy(db, INDEX[sort]), viewIds(db, view)]);
+  return ordered.filter((id) => viewed.has(id));
+}
+
+/** An article that does not say when it was published is neither old nor new. */
+async function undatedLast(db: LibraryDatabase, ids: readonly number[]): Promise<number[]> {
+  const undated = new Set(await db.articles.where('publishedAt').equals(UNDATED).primaryKeys());
+  return [...ids.filter((id) => !undated.has(id)), ...ids.filter((id) => undated.has(id))];
 }
 
 /** The first rows of a list, for showing something before its numbers are all there. */
@@ -54,8 +60,7 @@ export async function firstRows(db: LibraryDatabase, query: ListQuery, count: nu
     query.sort === 'saved' &&
     !query.tag &&
     !query.site &&
-    query.view !== 'favourites' &&
-    query.view !== 'all'
+    (query.view === 'unread' || query.view === 'archive')
   ) {
     return shelf(db, query.view, query.descending).limit(count).toArray();
   }

@@ -7,6 +7,9 @@ import { articleKey, siteOf } from './address';
 /** Long enough to sort by; a title of a whole paragraph would only swell the index. */
 const TITLE_KEY_LENGTH = 80;
 
+/** When an article was published that does not say so. */
+export const UNDATED = 0;
+
 /** Characters of the text that stand for an excerpt; a line of the list shows fewer. */
 const OPENING_LENGTH = 200;
 
@@ -36,7 +39,7 @@ export function factsOf(article: Article): ArticleFacts {
     key: articleKey(article.url, article.canonicalUrl),
     site: siteOf(article.url),
     titleKey: fold(title).slice(0, TITLE_KEY_LENGTH),
-    publishedAt: Number.isNaN(publishedAt) ? 0 : publishedAt,
+    publishedAt: Number.isNaN(publishedAt) ? UNDATED : publishedAt,
     ...(!article.excerpt && { opening: text.slice(0, OPENING_LENGTH) }),
   };
 }

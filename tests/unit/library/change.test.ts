@@ -116,6 +116,26 @@ test('lists in every order and view', async () => {
   expect(first.map((row) => row.id)).toEqual([dune]);
 });
 
+test('the bin is in the order in which articles came into it, the last first', async () => {
+  const [ete = 0, aal = 0, zoo = 0] = ids;
+  for (const id of [aal, zoo, ete]) {
+    await bin([id]);
+    await new Promise((done) => setTimeout(done, 2));
+  }
+  expect(await list({ view: 'bin' })).toEqual([ete, zoo, aal]);
+  expect(await list({ view: 'bin', descending: false })).toEqual([aal, zoo, ete]);
+  const first = await firstRows(db, { view: 'bin', sort: 'saved', descending: true }, 2);
+  expect(first.map((row) => row.id)).toEqual([ete, zoo]);
+});
+
+test('what has no date stands last, whether the oldest or the newest come first', async () => {
+  const [ete = 0, aal = 0, zoo = 0, dune = 0] = ids;
+  await db.articles.update(ete, { publishedAt: Date.parse('1912-04-15') });
+  const { id: undated } = await save(anArticle({ url: 'https://news.example/undated', published: null }));
+  expect(await list({ sort: 'published', descending: false })).toEqual([ete, dune, zoo, aal, undated]);
+  expect(await list({ sort: 'published' })).toEqual([aal, zoo, dune, ete, undated]);
+});
+
 test('a place is kept with the article and its progress stays within 0 and 1', async () => {
   await setPlace(ids[0] ?? 0, { block: 4, fraction: 0.25 }, 1.7);
   expect(await db.articles.get(ids[0] ?? 0)).toMatchObject({
