@@ -16,7 +16,6 @@ export const ERROR_CODES = [
   'query-too-long',
   'tag-too-long',
   'bad-input',
-  'no-permission',
   'unreachable',
 ] as const;
 

@@ -17,7 +17,6 @@ const SENTENCES: Record<ErrorCode, () => string> = {
   'query-too-long': () => t('error.queryTooLong'),
   'tag-too-long': () => t('error.tagTooLong'),
   'bad-input': () => t('error.badInput'),
-  'no-permission': () => t('error.noPermission'),
   unreachable: () => t('error.unreachable'),
 };
 
