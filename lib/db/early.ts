@@ -67,6 +67,8 @@ function openAsItIs(): Promise<IDBDatabase | null> {
     request.onerror = () => (request.error?.name === 'AbortError' ? resolve(null) : reject(failure(request)));
     request.onsuccess = () => {
       const db = request.result;
+      // A page that carries the library over to a new shape need not wait for this one.
+      db.onversionchange = () => db.close();
       if (Math.floor(db.version / DEXIE_FACTOR) === MIGRATIONS.at(-1)?.version) return resolve(db);
       db.close();
       resolve(null);

@@ -48,7 +48,7 @@ function giveEpoch(tx: Transaction): void {
  * Opens a database of this code's shape or an older one, which is carried over.
  * Throws `database-newer` for one that a later Lede has made: Dexie would open it, and even change it,
  * although its rows may mean something else. Throws `private-window` in one of Firefox's, and `storage-failed` where the
- * browser refuses to store.
+ * browser refuses to store, or another page holds an older shape of it for too long.
  */
 export async function openDatabase(db: LibraryDatabase): Promise<LibraryDatabase> {
   try {
@@ -56,11 +56,22 @@ export async function openDatabase(db: LibraryDatabase): Promise<LibraryDatabase
     if ((existing?.version ?? 0) >= (db.verno + 1) * DEXIE_FACTOR) {
       throw new LedeError('database-newer', `version ${(existing?.version ?? 0) / DEXIE_FACTOR}`);
     }
-    await db.open();
+    await Promise.race([db.open(), heldUp(db)]);
     return db;
   } catch (cause) {
     throw isInPrivate() ? new LedeError('private-window', String(cause), { cause }) : storageError(cause);
   }
+}
+
+/** How long other pages may take to let an older shape of the database go, in milliseconds: they hear of it at once. */
+const PATIENCE = 5000;
+
+/** Fails once another page has held the opening up for so long; whatever comes of that afterwards, it is not waited for. */
+function heldUp(db: LibraryDatabase): Promise<never> {
+  return new Promise((_, reject) => {
+    const giveUp = (): void => reject(new LedeError('storage-failed', 'held up by another page'));
+    db.on('blocked', () => void setTimeout(giveUp, PATIENCE));
+  });
 }
 
 let shared: Promise<LibraryDatabase> | null = null;

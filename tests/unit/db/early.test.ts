@@ -1,5 +1,5 @@
 import { freshLibrary } from '../../support/fresh-library';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { Dexie } from 'dexie';
 import { readEarly } from '../../../lib/db/early';
 import { DATABASE_NAME } from '../../../lib/db/name';
@@ -73,5 +73,27 @@ test('a library of a later Lede is left to the code that knows how to say so', a
   await newer.open();
   newer.close();
   expect(await readEarly({ id: 1 })).toBeNull();
+  await Dexie.delete(DATABASE_NAME);
+});
+
+test('a library that is carried over to a new shape does not wait for who reads early', async () => {
+  const { id } = await save(anArticle());
+  await closeLibrary();
+  const opening = vi.spyOn(indexedDB, 'open');
+  const reading = readEarly({ id });
+  const own = opening.mock.results[0]?.value as IDBOpenDBRequest;
+  const isBlocked = new Promise<boolean>((told) => {
+    own.addEventListener('success', () => {
+      const carrying = indexedDB.open(DATABASE_NAME, 999);
+      carrying.onblocked = () => told(true);
+      carrying.onsuccess = () => {
+        carrying.result.close();
+        told(false);
+      };
+    });
+  });
+  const early = await reading;
+  expect(early && 'saved' in early && early.saved.row).toMatchObject({ id });
+  expect(await isBlocked).toBe(false);
   await Dexie.delete(DATABASE_NAME);
 });
