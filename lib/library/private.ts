@@ -4,11 +4,14 @@
  */
 import type { Article } from '../article';
 import { browser } from '../platform/browser';
+import { turns } from '../platform/turns';
 
 /** How many are kept; older ones go as new ones come: browsers have some ten megabytes for all. */
 const KEPT = 5;
 const NAME = 'opened';
 const MARK = 'private-';
+
+const inTurn = turns('articles of private windows');
 
 type Kept = readonly (readonly [key: string, article: Article])[];
 
@@ -20,7 +23,9 @@ export function isPrivate(key: string): boolean {
 /** Keeps the article and answers with its key. */
 export async function keepPrivate(article: Article): Promise<string> {
   const key = MARK + crypto.randomUUID();
-  await browser.storage.session.set({ [NAME]: [[key, article], ...(await kept())].slice(0, KEPT) });
+  await inTurn(async () =>
+    browser.storage.session.set({ [NAME]: [[key, article], ...(await kept())].slice(0, KEPT) }),
+  );
   return key;
 }
 

@@ -41,3 +41,9 @@ test('of private windows the newest few are kept', async () => {
   await expect(getOpened(first)).rejects.toMatchObject({ code: 'not-found' });
   for (const [n, key] of keys.entries()) expect((await getOpened(key)).title).toBe(String(n));
 });
+
+test('of private windows two that are opened at once are both kept', async () => {
+  const titles = ['One', 'Other'];
+  const keys = await Promise.all(titles.map((title) => keepOpened(anArticle({ title }), true)));
+  expect(await Promise.all(keys.map(async (key) => (await getOpened(key)).title))).toEqual(titles);
+});
