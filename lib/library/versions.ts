@@ -15,8 +15,12 @@ export interface ChangedBlock {
   changed: boolean;
 }
 
-/** Texts beyond this many blocks or characters in a block are compared as wholes: the exact way takes their square. */
-const LONGEST_WORDWISE = 20_000;
+/**
+ * Texts that differ in more blocks than this, and blocks that differ in more words, are compared as wholes: the exact way
+ * takes the square of what differs, in the page's own thread.
+ */
+const MOST_BLOCKS = 1000;
+const MOST_WORDS = 300;
 
 /** The earlier texts of an article, newest first. */
 export async function versionsOf(articleId: number): Promise<VersionRow[]> {
@@ -27,9 +31,13 @@ export async function versionsOf(articleId: number): Promise<VersionRow[]> {
 
 /** What changed between two texts with a line for each block: by blocks, and inside a changed block by words. */
 export function difference(before: string, after: string): ChangedBlock[] {
+  const [were, are] = [before.split('\n'), after.split('\n')];
+  const runs = diffArrays(were, are, { maxEditLength: MOST_BLOCKS });
+  if (!runs)
+    return [...were.map((text) => whole(text, 'removed')), ...are.map((text) => whole(text, 'added'))];
   const blocks: ChangedBlock[] = [];
   let removed: string[] = [];
-  for (const { value, added, removed: gone } of diffArrays(before.split('\n'), after.split('\n'))) {
+  for (const { value, added, removed: gone } of runs) {
     if (gone) {
       removed = value;
       continue;
@@ -55,10 +63,11 @@ function whole(text: string, is: Piece['is']): ChangedBlock {
 }
 
 function wordwise(before: string, after: string): ChangedBlock {
-  if (before.length + after.length > LONGEST_WORDWISE) {
+  const runs = diffWordsWithSpace(before, after, { maxEditLength: MOST_WORDS });
+  if (!runs) {
     return { pieces: [...whole(before, 'removed').pieces, ...whole(after, 'added').pieces], changed: true };
   }
-  const pieces = diffWordsWithSpace(before, after).map(({ value, added, removed }): Piece => ({
+  const pieces = runs.map(({ value, added, removed }): Piece => ({
     text: value,
     is: added ? 'added' : removed ? 'removed' : 'same',
   }));

@@ -22,3 +22,25 @@ test('a difference shows changed words inside their block, and whole blocks that
 test('no difference between equal texts', () => {
   expect(difference('A\nB', 'A\nB').some((block) => block.changed)).toBe(false);
 });
+
+const many = (count: number, word: string, between: string): string =>
+  Array.from({ length: count }, (_, n) => `${word}${String(n)}`).join(between);
+
+test('texts in which nearly all is another are compared as wholes, not for minutes', () => {
+  const blocks = difference(many(4000, 'old ', '\n'), many(4000, 'new ', '\n'));
+  expect(blocks).toHaveLength(8000);
+  expect(blocks.map(({ pieces }) => pieces.map(({ is }) => is).join()).join()).toMatch(
+    /^(removed,){4000}(added,?){4000}$/u,
+  );
+});
+
+test('so is a block in which nearly every word is another', () => {
+  const [old, now] = [many(800, 'old', ' '), many(800, 'new', ' ')];
+  expect(difference(`Same.\n${old}`, `Same.\n${now}`).at(-1)).toEqual({
+    pieces: [
+      { text: old, is: 'removed' },
+      { text: now, is: 'added' },
+    ],
+    changed: true,
+  });
+});
