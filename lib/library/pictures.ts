@@ -168,6 +168,8 @@ async function keepOne(
 ): Promise<boolean> {
   const { articleId, src, tries } = row;
   try {
+    // Noted before it is made: one on which the browser ends the background counts as well.
+    await db.pictures.update([articleId, src], { state: 'failed', why: 'offline', tries: tries + 1 });
     const original = await tools.fetch(src);
     const hash = await sha256(original);
     const isThere = async (): Promise<boolean> => (await db.images.where('hash').equals(hash).count()) > 0;

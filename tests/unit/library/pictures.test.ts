@@ -243,3 +243,22 @@ test('what an older save made unshown stays as long as a younger one can be undo
   expect(await undoSave({ id, undo })).toBe(true);
   expect([...(await keptPictures(id)).keys()]).toContain('https://pictures.example/b.jpg');
 });
+
+test('a picture on which the background ends each time is given up', async () => {
+  const id = await keep(shows('a'));
+  const asked: string[] = [];
+  const ends = (address: string): Promise<never> => {
+    asked.push(address);
+    return new Promise(() => undefined);
+  };
+  // Each start of the background is a module of its own, which knows nothing of the one that ended.
+  for (let start = 0; start < 7; start++) {
+    vi.resetModules();
+    const anew = await import('../../../lib/library/pictures');
+    void anew.keepPictures(id, { ...web(), fetch: ends });
+    await vi.waitUntil(async () => (await db.pictures.toArray())[0]?.tries === Math.min(start + 1, 5));
+  }
+  expect(asked).toHaveLength(5);
+  expect(await retryPictures(false, web())).toBe(0);
+  expect(await retryPictures(true, web())).toBe(1);
+});
