@@ -55,8 +55,13 @@ const PLAIN: Readonly<Record<string, string>> = {
  * ligatures of marks alone, a fraction), and what is no letter there would cut the word in two.
  */
 function foldWord(word: string): string {
-  const folded = ASCII.test(word) ? word.toLowerCase() : fold(word).replace(NO_LETTER, '');
+  const folded = ASCII.test(word) ? word.toLowerCase() : foldLetters(word);
   return folded.slice(0, LONGEST_WORD);
+}
+
+/** The letters and digits of a text as its words have them, run together: a word that is not in these is not in the text. */
+export function foldLetters(text: string): string {
+  return fold(text).replace(NO_LETTER, '');
 }
 
 const NO_LETTER = /[^\p{L}\p{N}\p{M}]/gu;

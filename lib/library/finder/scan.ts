@@ -5,7 +5,7 @@ import { documentFor, factsFor } from '../../search/document';
 import { matches, score } from '../../search/match';
 import { isWords, type Query } from '../../search/query';
 import { searchedText } from '../../search/searched-text';
-import { fold } from '../../search/words';
+import { foldLetters } from '../../search/words';
 
 /** Articles read at a time. */
 const BATCH = 200;
@@ -46,7 +46,7 @@ function couldMatch(row: ArticleRow, filters: Query): boolean {
 
 /** The article's points, or null. Cutting a text into words is dear, so an article that lacks a sought word is not cut. */
 function look(row: ArticleRow, text: string, query: Query): number | null {
-  const all = fold([row.title, ...row.authors, row.siteName, row.site, ...row.tags, text].join(' '));
+  const all = foldLetters([row.title, ...row.authors, row.siteName, row.site, ...row.tags, text].join(' '));
   const there = (word: string): boolean => all.includes(word);
   if (!query.every((term) => term.not || !isWords(term) || term.words.every(there))) return null;
   const document = documentFor(row, text);

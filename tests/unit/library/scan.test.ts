@@ -23,6 +23,11 @@ test('a scan finds what the index would, the better first', async () => {
   expect(await find('')).toHaveLength(2);
 });
 
+test('a word is found as the index has it, of whatever signs it is made up', async () => {
+  const id = await keep('a', 'Bread', 'Add 1½ cups of flour to the cooperative­ly kept ﷺ dough.');
+  for (const word of ['1½ ', 'cooperatively ', 'ﷺ ']) expect(await find(word)).toEqual([id]);
+});
+
 test('what is in the bin is not found', async () => {
   const id = await keep('a', 'Harbour', 'Ferry.');
   await bin([id]);
