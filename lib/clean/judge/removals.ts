@@ -8,6 +8,8 @@ import { UNTOLD, type Verdict } from './evidence';
 /** The longest text that a record keeps, in characters. */
 const MOST_TEXT = 2_000;
 const MARK = 'lede:';
+/** What a removed block is kept without: the notes of the snapshot, and how it was styled. */
+const LEFT_OUT = ['data-lede', 'data-pinned', 'style'];
 
 /** One block taken out. `html` is written when it is taken; `after` when it is known. */
 interface Taken {
@@ -109,6 +111,10 @@ function join(known: { one: Taken; place: number }[]): Removal[] {
   return records;
 }
 
-/** A removed block as it can be put back: without the numbers of the snapshot. */
-const toHtml = (el: Element): string =>
-  el.outerHTML.replace(/ data-lede="\d*"| data-pinned=""| style="[^"]*"/gu, '');
+/** A removed block as it can be put back. */
+function toHtml(el: Element): string {
+  const copy = el.cloneNode(true) as Element;
+  for (const part of [copy, ...allIn(copy, LEFT_OUT.map((name) => `[${name}]`).join())])
+    for (const name of LEFT_OUT) part.removeAttribute(name);
+  return copy.outerHTML;
+}

@@ -102,3 +102,11 @@ test('the headline did not go, whatever it says', () => {
   );
   expect(extractOf(document)).toMatchObject({ status: 'article', article: { title, removals: [] } });
 });
+
+test('what went is kept with every word, without what its page and the snapshot wrote into its tags', () => {
+  const said = 'Sign up for our newsletter, now with more style="bold" than before';
+  const form = FORM.replace('Sign up for our newsletter', said).replace('<p>', '<p style="color: red">');
+  const [removal] = articleOf({ inside: form }).removals;
+  expect(removal?.html).toContain(`<p>${said}</p>`);
+  expect(removal?.html).not.toContain('data-lede');
+});
