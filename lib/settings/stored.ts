@@ -37,7 +37,7 @@ export function declare<T extends object>(declaration: Declaration<T>): Stored<T
   const inTurn = turns(`stored ${key}`);
 
   const fieldsNow = async (): Promise<object> =>
-    current(declaration, (await browser.storage.local.get(key))[key]);
+    migrated(declaration, (await browser.storage.local.get(key))[key]) ?? {};
 
   async function write(patch: Partial<T> | ((now: T) => Partial<T>)): Promise<T> {
     const fields = await fieldsNow();
@@ -60,15 +60,6 @@ export function declare<T extends object>(declaration: Declaration<T>): Stored<T
       });
     },
   };
-}
-
-/** The stored fields in the shape of today; what cannot be brought there is set aside, never overwritten. */
-async function current<T extends object>(declaration: Declaration<T>, raw: unknown): Promise<object> {
-  if (raw === undefined) return {};
-  const fields = migrated(declaration, raw);
-  if (fields) return fields;
-  await browser.storage.local.set({ [`${declaration.key}:unreadable`]: raw });
-  return {};
 }
 
 /** Runs the migrations a value still needs; undefined when it is of a newer Lede, damaged, or a migration fails. */
