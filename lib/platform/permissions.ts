@@ -13,8 +13,13 @@ export function askToFetchPictures(): Promise<boolean> {
   return browser.permissions.request(EVERYWHERE);
 }
 
-/** Tells when it is given or taken back. */
-export function watchPermissions(changed: () => void): void {
-  browser.permissions.onAdded.addListener(changed);
-  browser.permissions.onRemoved.addListener(changed);
+/** Tells when it is given or taken back. Returns the way to stop. */
+export function watchPermissions(changed: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(changed);
+  onRemoved.addListener(changed);
+  return () => {
+    onAdded.removeListener(changed);
+    onRemoved.removeListener(changed);
+  };
 }

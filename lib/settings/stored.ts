@@ -25,8 +25,8 @@ export interface Stored<T extends object> {
   reset(): Promise<void>;
   /** Checks anything from outside (a settings file) and keeps what fits. */
   check(value: unknown): T;
-  /** Tells of changes made in any page of Lede, as long as this one is open. */
-  watch(changed: (value: T) => void): void;
+  /** Tells of changes made in any page of Lede. Returns the way to stop. */
+  watch(changed: (value: T) => void): () => void;
 }
 
 const EnvelopeSchema = v.object({ version: v.number(), value: v.record(v.string(), v.unknown()) });
@@ -36,6 +36,7 @@ export function declare<T extends object>(declaration: Declaration<T>): Stored<T
   const { key, schema } = declaration;
   const inTurn = turns(`stored ${key}`);
 
+  /** The stored fields in the shape of today; none where what is stored cannot be brought there. */
   const fieldsNow = async (): Promise<object> =>
     migrated(declaration, (await browser.storage.local.get(key))[key]) ?? {};
 
@@ -54,10 +55,13 @@ export function declare<T extends object>(declaration: Declaration<T>): Stored<T
     change: (patch) => inTurn(() => write(patch)),
     reset: () => inTurn(() => browser.storage.local.remove(key)),
     watch(changed) {
-      browser.storage.onChanged.addListener((changes, area) => {
+      const { onChanged } = browser.storage;
+      const hear: Parameters<typeof onChanged.addListener>[0] = (changes, area) => {
         const change = area === 'local' ? changes[key] : undefined;
         if (change) changed(v.parse(schema, migrated(declaration, change.newValue) ?? {}));
-      });
+      };
+      onChanged.addListener(hear);
+      return () => onChanged.removeListener(hear);
     },
   };
 }

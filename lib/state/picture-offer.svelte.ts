@@ -10,6 +10,8 @@ export class PictureOffer {
   #allowed = $state(true);
   readonly #answer = new StoredState(pictureOffer);
 
+  readonly #stopWatching: () => void;
+
   constructor() {
     const look = (): void => {
       mayFetchPictures().then(
@@ -17,8 +19,14 @@ export class PictureOffer {
         (error: unknown) => report(error, 'looking at the permissions'),
       );
     };
-    watchPermissions(look);
+    this.#stopWatching = watchPermissions(look);
     void this.#answer.ready.then(look);
+  }
+
+  /** Hears of nothing more: what shows the offer is gone. */
+  stop(): void {
+    this.#stopWatching();
+    this.#answer.stop();
   }
 
   /** Whether pictures may be fetched from any site. */

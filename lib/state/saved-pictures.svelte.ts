@@ -21,15 +21,19 @@ export class SavedPictures {
     return this.offer.stands && this.#refused > 0;
   }
 
-  /** Stays level with the library; answers with what ends that. */
+  /** Stays level with the library; answers with what ends that, and the offer with it. */
   follow(): () => void {
-    return watch(
+    const stop = watch(
       (db) => Promise.all([db.articles.get(this.id), countRefused(db, this.id)]),
       ([row, refused]) => {
         this.#counted = row?.pictures;
         this.#refused = refused;
       },
     );
+    return () => {
+      stop();
+      this.offer.stop();
+    };
   }
 
   retry(): void {

@@ -9,6 +9,8 @@ export class StoredState<T extends object> {
   #mine = 0;
   readonly #stored: Stored<T>;
   readonly #unkept: string;
+  /** Stops hearing of other pages' changes; for what goes before its page does. */
+  readonly stop: () => void;
   /** Fulfilled once the stored value is known; until then `current` holds the last known or the defaults. */
   readonly ready: Promise<void>;
 
@@ -16,7 +18,7 @@ export class StoredState<T extends object> {
     this.#stored = stored;
     this.#unkept = `${stored.key}:unkept`;
     this.#current = stored.check(lastKnown(stored.key));
-    stored.watch((value) => {
+    this.stop = stored.watch((value) => {
       if (this.#mine === 0) this.#show(value);
     });
     this.ready = this.#read();

@@ -73,9 +73,11 @@ test('settings of a newer Lede are left alone by an older one that only reads th
 test('a watcher hears of changes and of a reset, until it stops', async () => {
   const item = declare({ key: 'x', version: 1, schema: Schema });
   const heard: number[] = [];
-  item.watch((value) => heard.push(value.size));
+  const stop = item.watch((value) => heard.push(value.size));
   await item.change({ size: 25 });
   await item.reset();
+  stop();
+  await item.change({ size: 30 });
   expect(heard).toEqual([25, 20]);
 });
 
