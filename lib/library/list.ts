@@ -88,7 +88,11 @@ async function viewIds(db: LibraryDatabase, view: View): Promise<Set<number>> {
 
 async function narrowing(db: LibraryDatabase, { tag, site }: ListQuery): Promise<Set<number> | null> {
   if (site !== undefined) return new Set(await db.articles.where('site').equals(site).primaryKeys());
-  if (tag === undefined) return null;
+  return tag === undefined ? null : carriersOf(db, tag);
+}
+
+/** The articles that carry a tag or one below it, in the bin too. */
+export async function carriersOf(db: LibraryDatabase, tag: string): Promise<Set<number>> {
   const own = db.articles.where('tags').equals(tag).primaryKeys();
   const below = db.articles.where('tags').startsWith(`${tag}/`).primaryKeys();
   return new Set((await Promise.all([own, below])).flat());

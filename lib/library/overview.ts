@@ -2,9 +2,10 @@
 import type { LibraryDatabase } from '../db/open';
 import { isSound, type ArticleRow } from '../db/rows';
 import { idsOnShelf } from './ids';
-import type { View } from './list';
+import { carriersOf, type View } from './list';
+import { levelsAbove } from './tags';
 
-/** A tag and how many articles outside the bin carry it itself. */
+/** A tag that articles outside the bin carry, and how many of them its list shows: those of the tags below it too. */
 export interface TagCount {
   tag: string;
   count: number;
@@ -16,7 +17,7 @@ export interface SiteCount {
   count: number;
 }
 
-/** How many articles stand in each view; tags in order of their names; sites with most articles first. */
+/** How many articles stand in each view; tags in order of their names; sites with most articles first, then in order of theirs. */
 export interface Overview {
   counts: Record<View, number>;
   tags: TagCount[];
@@ -38,9 +39,10 @@ export async function overview(db: LibraryDatabase): Promise<Overview> {
   const unread = (await idsOnShelf(db, 'unread')).length;
   const archive = (await idsOnShelf(db, 'archive')).length;
   const bin = await idsOnShelf(db, 'bin');
-  const hidden = await countHidden(db, [...bin, ...(await idsOnShelf(db, 'gone'))]);
+  const unseen = [...bin, ...(await idsOnShelf(db, 'gone'))];
+  const hidden = await countHidden(db, unseen);
   const favourites = (await db.articles.where('favourite').equals(1).count()) - hidden.favourites;
-  const tags = await countsBy(db, 'tags', hidden.tags);
+  const tags = await withThoseBelow(db, await countsBy(db, 'tags', hidden.tags), new Set(unseen));
   const sites = await countsBy(db, 'site', hidden.sites);
   return {
     counts: {
@@ -51,7 +53,9 @@ export async function overview(db: LibraryDatabase): Promise<Overview> {
       all: unread + archive,
     },
     tags: tags.map(([tag, count]) => ({ tag, count })).sort((a, b) => inOrder.compare(a.tag, b.tag)),
-    sites: sites.map(([site, count]) => ({ site, count })).sort((a, b) => b.count - a.count),
+    sites: sites
+      .map(([site, count]) => ({ site, count }))
+      .sort((a, b) => b.count - a.count || inOrder.compare(a.site, b.site)),
   };
 }
 
@@ -89,4 +93,21 @@ async function countsBy(
     counts.push([name, count - (hidden.get(name) ?? 0)]);
   }
   return counts.filter(([, count]) => count > 0);
+}
+
+/** The counts of tags with the articles that carry a tag below, each once; most tags have none below. */
+async function withThoseBelow(
+  db: LibraryDatabase,
+  counts: readonly [string, number][],
+  hidden: ReadonlySet<number>,
+): Promise<[string, number][]> {
+  const above = new Set(counts.flatMap(([tag]) => levelsAbove(tag)));
+  const all: [string, number][] = [];
+  for (const [tag, own] of counts) {
+    const count = above.has(tag)
+      ? [...(await carriersOf(db, tag))].filter((id) => !hidden.has(id)).length
+      : own;
+    all.push([tag, count]);
+  }
+  return all;
 }

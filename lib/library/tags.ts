@@ -8,12 +8,20 @@ import { change, type ChangeReceipt } from './change';
 /** Characters a tag may have. */
 export const LONGEST_TAG = 100;
 
-/** Adds and removes tags on articles. Throws `tag-too-long`, or `bad-input` for a tag without any words. */
-export function tagArticles(
+/** What parts tags that are typed: the commas of all scripts. */
+const COMMA = /[,\u060C\u3001\uFF0C]/u;
+
+/**
+ * Adds and removes tags on articles; a tag that the library has is spelt as it is there.
+ * Throws `tag-too-long`, or `bad-input` for a tag without any words.
+ */
+export async function tagArticles(
   ids: readonly number[],
   tags: { add: readonly string[]; remove: readonly string[] },
 ): Promise<ChangeReceipt> {
-  const add = tags.add.map(cleanTag);
+  const clean = tags.add.map(cleanTag);
+  const known = clean.length > 0 ? await knownTags() : [];
+  const add = clean.map((tag) => spelt(tag, known));
   const remove = new Set(tags.remove.map(foldTag));
   return change(ids, (row) => {
     const kept = row.tags.filter((tag) => !remove.has(foldTag(tag)));
@@ -33,9 +41,20 @@ export async function tagsOfAll(db: LibraryDatabase, ids: readonly number[]): Pr
  * Throws `tag-too-long` or `bad-input`.
  */
 export async function renameTag(from: string, to: string): Promise<ChangeReceipt> {
-  const clean = cleanTag(to);
+  const clean = renamed(from, to, await knownTags());
   return change(await carriers(from), ({ tags }) =>
     changed(tags, unique(tags.map((tag) => moved(tag, from, clean)))),
+  );
+}
+
+/**
+ * What a tag is called once it is renamed: as the library spells that name, if others have it.
+ * Throws `tag-too-long` or `bad-input`.
+ */
+export function renamed(from: string, to: string, known: readonly string[]): string {
+  return spelt(
+    cleanTag(to),
+    known.filter((tag) => !isWithin(tag, from)),
   );
 }
 
@@ -58,11 +77,28 @@ export function completeTag(typed: string, tags: readonly string[]): string[] {
   return [...begins, ...inside].slice(0, 10);
 }
 
+/** The tags that stand below one. */
+export function tagsBelow(above: string, tags: readonly string[]): string[] {
+  return tags.filter((tag) => isWithin(tag, above) && foldTag(tag) !== foldTag(above));
+}
+
 /** Whether a tag is another or stands below it. */
 function isWithin(tag: string, above: string): boolean {
   const folded = foldTag(tag);
   const top = foldTag(above);
   return folded === top || folded.startsWith(`${top}/`);
+}
+
+/** What was typed, as the tags that its commas part. Throws `tag-too-long` or `bad-input`. */
+export function typedTags(typed: string): string[] {
+  const parts = typed.split(COMMA).filter((part) => part.trim() !== '');
+  return unique(parts.map(cleanTag));
+}
+
+/** What was typed before its last tag, and that tag: the one that is being typed. */
+export function lastTyped(typed: string): [before: string, last: string] {
+  const last = typed.split(COMMA).at(-1)?.trimStart() ?? '';
+  return [typed.slice(0, typed.length - last.length), last];
 }
 
 /** A tag as it is kept: single spaces, no empty levels. Throws `tag-too-long` or `bad-input`. */
@@ -74,10 +110,30 @@ export function cleanTag(typed: string): string {
   return tag;
 }
 
+/** Every tag that an article carries, as it is spelt. */
+async function knownTags(): Promise<string[]> {
+  const names = await (await library()).articles.orderBy('tags').uniqueKeys();
+  return names.map(String);
+}
+
+/** A tag in the spelling of the known tags, as far as its upper levels are among them. */
+function spelt(tag: string, known: readonly string[]): string {
+  const spellings = new Map<string, string>();
+  // What is spelt so already stays; a whole tag says more than the upper levels of another.
+  for (const name of [...known.flatMap(levelsAbove), ...known, ...known.filter((one) => one === tag)])
+    spellings.set(foldTag(name), name);
+  const level = [...levelsAbove(tag), tag].findLast((one) => spellings.has(foldTag(one))) ?? '';
+  return (spellings.get(foldTag(level)) ?? '') + tag.slice(level.length);
+}
+
+/** The tags that a tag stands below, from the top. */
+export function levelsAbove(tag: string): string[] {
+  return [...tag.matchAll(/\//gu)].map(({ index }) => tag.slice(0, index));
+}
+
 async function carriers(tag: string): Promise<number[]> {
   const db = await library();
-  const names = await db.articles.orderBy('tags').uniqueKeys();
-  const within = names.map(String).filter((name) => isWithin(name, tag));
+  const within = (await knownTags()).filter((name) => isWithin(name, tag));
   return db.articles.where('tags').anyOf(within).distinct().primaryKeys();
 }
 

@@ -44,6 +44,31 @@ test('numbers in the names of tags go by their size', async () => {
   expect((await overview(db)).tags.map(({ tag }) => tag)).toEqual(['topic 9', 'topic 10', 'topic 100']);
 });
 
+test('a tag is counted with the articles of the tags below it, each once, as its list shows them', async () => {
+  await tagArticles(ids.slice(0, 2), { add: ['sea'], remove: [] });
+  await tagArticles(ids.slice(1), { add: ['sea/ice'], remove: [] });
+  await tagArticles(ids.slice(3), { add: ['sea/ice/north', 'seal'], remove: [] });
+  await bin(ids.slice(2, 3));
+  expect((await overview(db)).tags).toEqual([
+    { tag: 'sea', count: 3 },
+    { tag: 'sea/ice', count: 2 },
+    { tag: 'sea/ice/north', count: 1 },
+    { tag: 'seal', count: 1 },
+  ]);
+});
+
+test('sites of as many articles are in order of their names, with numbers in them by their size', async () => {
+  for (const url of ['https://b10.example/', 'https://b9.example/', 'https://b100.example/'])
+    await save(anArticle({ url, canonicalUrl: null }));
+  expect((await overview(db)).sites.map(({ site }) => site)).toEqual([
+    'a.example',
+    'b.example',
+    'b9.example',
+    'b10.example',
+    'b100.example',
+  ]);
+});
+
 test('sites with most articles come first', async () => {
   await save(anArticle({ url: 'https://b.example/3', canonicalUrl: null }));
   expect((await overview(db)).sites.map(({ site }) => site)).toEqual(['b.example', 'a.example']);

@@ -3,7 +3,16 @@ import { beforeEach, expect, test } from 'vitest';
 import type { LibraryDatabase } from '../../../lib/db/open';
 import { overview } from '../../../lib/library/overview';
 import { save } from '../../../lib/library/save';
-import { cleanTag, completeTag, deleteTag, renameTag, tagArticles } from '../../../lib/library/tags';
+import {
+  cleanTag,
+  completeTag,
+  deleteTag,
+  lastTyped,
+  renameTag,
+  tagArticles,
+  tagsBelow,
+  typedTags,
+} from '../../../lib/library/tags';
 import { undo } from '../../../lib/library/undo';
 import { anArticle } from '../../support/articles';
 
@@ -66,4 +75,35 @@ test('a tag of 500 characters is refused and nothing changes', async () => {
 test('completion knows beginnings and levels', () => {
   expect(completeTag('SE', ['Sea', 'north/sea', 'rest', 'sealing'])).toEqual(['Sea', 'sealing', 'north/sea']);
   expect(completeTag('', ['sea'])).toEqual([]);
+});
+
+test('a tag that the library has is spelt as it is there, and so are the levels above a new one', async () => {
+  await tag(ids.slice(0, 1), ['climate', 'North/Ice']);
+  await tag(ids.slice(1, 2), ['Climate', 'north', 'CLIMATE/Sea', 'north/ice/Old']);
+  await tag(ids.slice(2), ['climate/SEA', 'climates']);
+  expect(await tagsOf()).toEqual([
+    ['climate', 'North/Ice'],
+    ['climate', 'North', 'climate/Sea', 'North/Ice/Old'],
+    ['climate/Sea', 'climates'],
+  ]);
+});
+
+test('renaming spells the new name as the library does; a tag may be given other capitals', async () => {
+  await tag(ids.slice(0, 1), ['climate', 'climate/sea']);
+  await tag(ids.slice(1), ['Ocean']);
+  await renameTag('climate', 'Climate');
+  expect((await tagsOf())[0]).toEqual(['Climate', 'Climate/sea']);
+  await renameTag('Climate', 'ocean');
+  expect((await tagsOf())[0]).toEqual(['Ocean', 'Ocean/sea']);
+});
+
+test('commas of all scripts part what is typed; one part that can be no tag refuses all', () => {
+  expect(typedTags(' a, b/c,, d、e，f، A')).toEqual(['a', 'b/c', 'd', 'e', 'f']);
+  expect(() => typedTags('a, ///')).toThrow(expect.objectContaining({ code: 'bad-input' }));
+  expect(lastTyped('a, cl')).toEqual(['a, ', 'cl']);
+  expect(lastTyped('cl')).toEqual(['', 'cl']);
+});
+
+test('the tags below one are those of its levels', () => {
+  expect(tagsBelow('sea', ['Sea', 'sea/ice', 'seal', 'SEA/ice/old'])).toEqual(['sea/ice', 'SEA/ice/old']);
 });
