@@ -18,6 +18,11 @@ export class LibrarySearch {
   readonly #finder = new Finder((behind) => this.#catchUp(behind));
   #timer: ReturnType<typeof setTimeout> | undefined;
   #run = 0;
+  /** The words that `#found` answers. */
+  #answered = '';
+
+  /** `heard` is told each answer, and the one to the same words that it takes the place of. */
+  constructor(private readonly heard: (before: readonly number[] | null, now: readonly number[]) => void) {}
 
   get typed(): string {
     return this.#typed;
@@ -86,9 +91,12 @@ export class LibrarySearch {
 
   async #seekNow(): Promise<void> {
     const run = ++this.#run;
+    const typed = this.#typed;
     try {
-      const found = await this.#finder.find(this.#typed);
+      const found = await this.#finder.find(typed);
       if (run !== this.#run) return;
+      this.heard(this.#found && this.#answered === typed ? this.#found.ids : null, found.ids);
+      this.#answered = typed;
       this.#snippets.clear();
       this.#found = found;
       this.#behind = found.behind;

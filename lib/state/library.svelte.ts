@@ -1,5 +1,4 @@
 /** The library page: which list is shown, what is in it, which of it is chosen. */
-import { SvelteSet } from 'svelte/reactivity';
 import { library, type LibraryDatabase } from '../db/open';
 import { storageError } from '../db/failures';
 import { codeOf, type ErrorCode } from '../errors';
@@ -9,9 +8,12 @@ import { watchCalmly } from '../library/watch-calmly';
 import { LibraryChanges } from './library-changes.svelte';
 import { LibraryImport } from './library-import.svelte';
 import { LibraryNotes } from './library-notes.svelte';
+import { keepOrder, keptOrder } from './library-order';
 import { notedPlace, type LibraryPlace } from './library-place';
 import { LibraryRows } from './library-rows.svelte';
 import { LibrarySearch } from './library-search.svelte';
+import { ListCursor } from './list-cursor.svelte';
+import { Selection } from './selection';
 
 /** Rows shown before the whole list is known. */
 const FIRST = 50;
@@ -23,16 +25,16 @@ const AT_ONCE = 40;
 const WORTH_TENDING = 200;
 
 export class LibraryPage {
-  #query = $state.raw<ListQuery>({ view: 'unread', sort: 'saved', descending: true });
+  #query = $state.raw<ListQuery>({ view: 'unread', ...keptOrder() });
   #listed = $state.raw<readonly number[] | null>(null);
   /** The list that `#listed` is of: for an instant after another was asked for, the former. */
   #listedQuery: ListQuery | null = null;
   #overview = $state.raw<Overview | null>(null);
   #failed = $state<ErrorCode | null>(null);
-  #cursor = $state(0);
-  readonly selected = new SvelteSet<number>();
+  readonly #cursor: ListCursor;
+  readonly selected = new Selection();
   readonly rows = new LibraryRows();
-  readonly search = new LibrarySearch();
+  readonly search = new LibrarySearch((before, now) => this.#relist(before, now));
   readonly changes = new LibraryChanges();
   readonly notes = new LibraryNotes();
   readonly importing = new LibraryImport(() => this.search.tend());
@@ -41,9 +43,9 @@ export class LibraryPage {
 
   constructor() {
     const place = notedPlace();
+    this.#cursor = new ListCursor(place?.cursor ?? 0);
     if (!place) return;
     this.#query = place.query;
-    this.#cursor = place.cursor;
     this.search.seek(place.typed);
   }
 
@@ -84,12 +86,12 @@ export class LibraryPage {
 
   /** The place in the list that keys act on. */
   get cursor(): number {
-    return Math.min(this.#cursor, Math.max(0, (this.ids?.length ?? 0) - 1));
+    return Math.min(this.#cursor.at, Math.max(0, (this.ids?.length ?? 0) - 1));
   }
 
   /** Where the reader is: to be noted, so that they can come back here. */
   get place(): LibraryPlace {
-    return { query: this.#query, typed: this.search.typed, cursor: this.#cursor };
+    return { query: this.#query, typed: this.search.typed, cursor: this.#cursor.at };
   }
 
   /** Shows the first rows as soon as they are read, then the whole list, and stays level with the library. */
@@ -109,16 +111,18 @@ export class LibraryPage {
   /** Shows another list; what is left out stays as it is. */
   show(change: Partial<ListQuery>): void {
     this.#query = { ...this.#query, ...change };
-    this.#cursor = 0;
+    if (change.sort !== undefined || change.descending !== undefined) keepOrder(this.#query);
+    this.#cursor.move(0);
     this.selected.clear();
     if (this.search.typed) this.search.seek('');
     this.#followList();
   }
 
-  /** Seeks what is typed; what is sought anew begins at its best hit. */
+  /** Seeks what is typed; what is sought anew begins at its best hit, and nothing of it is chosen yet. */
   seek(typed: string): void {
     if (typed === this.search.typed) return;
-    this.#cursor = 0;
+    this.#cursor.move(0);
+    this.selected.clear();
     this.search.seek(typed);
   }
 
@@ -126,18 +130,29 @@ export class LibraryPage {
     this.show({ sort, descending: defaultDescending(sort) });
   }
 
-  /** Moves the cursor, and chooses everything it passes when `choosing`. */
+  /** From now on the cursor stays with its article: the reader has come to the list. */
+  hold(): void {
+    this.#cursor.hold();
+  }
+
+  /** Moves the cursor; when `choosing`, chooses all from where that began to there. */
   move(to: number, choosing = false): void {
     const ids = this.ids ?? [];
     const from = this.cursor;
-    this.#cursor = Math.max(0, Math.min(to, ids.length - 1));
-    if (!choosing) return;
-    const [low, high] = from < this.cursor ? [from, this.cursor] : [this.cursor, from];
-    for (const id of ids.slice(low, high + 1)) this.selected.add(id);
+    const place = Math.max(0, Math.min(to, ids.length - 1));
+    this.#cursor.move(place);
+    if (choosing) this.selected.runTo(ids, from, place);
+    else if (place !== from) this.selected.endRun();
   }
 
-  toggle(id: number): void {
-    if (!this.selected.delete(id)) this.selected.add(id);
+  /** Chooses an article or lets it go; when `run`, chooses all from the one chosen last, or the cursor, to it. */
+  toggle(id: number, run = false): void {
+    if (!run) return this.selected.toggle(id);
+    const ids = this.ids ?? [];
+    const last = ids.indexOf(this.selected.last ?? -1);
+    const place = ids.indexOf(id);
+    this.selected.runTo(ids, last < 0 ? this.cursor : last, place);
+    this.#cursor.move(place);
   }
 
   selectAll(): void {
@@ -155,7 +170,13 @@ export class LibraryPage {
 
   /** What is still on screen is another list: a quick key must not act on what the reader has left. */
   #isOnItsWay(): boolean {
-    return !this.search.found && this.#listedQuery !== this.#query;
+    return this.search.searching || (!this.search.found && this.#listedQuery !== this.#query);
+  }
+
+  /** The list on screen is another now; with `before`, it is what has become of that one. */
+  #relist(before: readonly number[] | null, now: readonly number[]): void {
+    if (before) this.#cursor.follow(before, now);
+    this.selected.keepOnly(now);
   }
 
   async #showFirst(db: LibraryDatabase): Promise<void> {
@@ -173,8 +194,10 @@ export class LibraryPage {
       (db) => listIds(db, query),
       (ids) => {
         this.#failed = null;
+        const before = this.#listedQuery === query ? this.#listed : null;
         this.#listed = ids;
         this.#listedQuery = query;
+        if (!this.search.found) this.#relist(before, ids);
         this.search.again();
         this.#followRest();
       },

@@ -24,17 +24,35 @@ beforeEach(async () => {
   await until(async () => (await list().getAttribute('aria-rowcount')) === '30', 'the whole list');
 });
 
-test('it stays where it was scrolled when articles change, and goes to the row that the keys act on', async () => {
+test('its rows stay where they are when articles come and go, and a key goes to the row that it acts on', async () => {
   await list().evaluate((element) => (element.scrollTop = 1200));
-  await page.getByText('Other 15', { exact: true }).waitFor();
+  const row = page.getByText('Other 15', { exact: true });
+  await row.waitFor();
+  const before = (await row.boundingBox())?.y;
+  const listed = (count: string): Promise<boolean> =>
+    until(async () => (await list().getAttribute('aria-rowcount')) === count, `${count} articles`);
   await ask(page, 'library:bin', { ids: [last] });
-  await until(async () => (await list().getAttribute('aria-rowcount')) === '29', 'one less');
-  await page.getByText('Other 15', { exact: true }).waitFor();
-  expect(await scrolled()).toBe(1200);
+  await listed('29');
+  expect((await row.boundingBox())?.y).toBe(before);
+  const added = [await save(page, other(30)), await save(page, other(31))];
+  await listed('31');
+  expect((await row.boundingBox())?.y).toBe(before);
   await list().focus();
   await page.keyboard.press('j');
-  await page.locator('.item.cursor').getByText('Other 27', { exact: true }).waitFor();
+  await page.locator('.item.cursor').getByText('Other 30', { exact: true }).waitFor();
   expect(await scrolled()).toBeLessThan(200);
+  await ask(page, 'library:bin', { ids: added });
+});
+
+test('the row that keys act on is the same when articles come above it', async () => {
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  const cursor = page.locator('.item.cursor');
+  await cursor.getByText('Other 27', { exact: true }).waitFor();
+  const added = await save(page, other(30));
+  await page.getByText('Other 30', { exact: true }).waitFor();
+  await cursor.getByText('Other 27', { exact: true }).waitFor();
+  await ask(page, 'library:bin', { ids: [added] });
 });
 
 test('the row that keys act on is named only while it is there', async () => {

@@ -18,7 +18,7 @@ beforeEach(() => {
 
 test('what was found stays listed where the words around it cannot be read', async () => {
   const reported = vi.spyOn(console, 'error').mockReturnValue();
-  const search = new LibrarySearch();
+  const search = new LibrarySearch(() => undefined);
   search.seek('ferry');
   await vi.waitUntil(() => search.found);
   await search.showSnippets([1]);

@@ -1,6 +1,7 @@
 import { freshLibrary } from '../../support/fresh-library';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { closeLibrary } from '../../../lib/db/open';
+import { bin } from '../../../lib/library/change';
 import { save } from '../../../lib/library/save';
 import type { Found } from '../../../lib/library/finder/calls';
 import type { LibraryPlace } from '../../../lib/state/library-place';
@@ -19,7 +20,7 @@ vi.mock('../../../lib/library/list', async (original) => {
 });
 vi.mock('../../../lib/library/finder/finder', () => ({
   Finder: class {
-    find = (): Promise<Found> => Promise.resolve({ ids: hits, behind: 0, by: 'index' });
+    find = (): Promise<Found> => Promise.resolve({ ids: [...hits], behind: 0, by: 'index' });
     tend = (): Promise<void> => Promise.resolve();
   },
 }));
@@ -37,6 +38,11 @@ beforeEach(async () => {
   await freshLibrary();
   hits.length = 0;
   history.place = null;
+  const kept = new Map<string, string>();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  });
 });
 
 test('a list that could not be read says so no longer once it could', async () => {
@@ -86,4 +92,90 @@ test('a search that the reader comes back to has its cursor where they left it',
   const page = new LibraryPage();
   await vi.waitFor(() => expect(page.search.found).not.toBeNull());
   expect(page.cursor).toBe(3);
+});
+
+/** A page with so many articles listed, the newest first. */
+async function pageOf(count: number): Promise<{ page: LibraryPage; ids: number[] }> {
+  const ids: number[] = [];
+  for (let n = 0; n < count; n++) {
+    ids.unshift((await save(anArticle({ url: `https://news.example/${String(n)}` }))).id);
+  }
+  const page = new LibraryPage();
+  await page.start();
+  await vi.waitFor(() => expect(page.ids).toEqual(ids));
+  return { page, ids };
+}
+
+test('a search begins with nothing chosen, and none of its keys are for articles of the list before', async () => {
+  const { page, ids } = await pageOf(2);
+  const [first = 0, second = 0] = ids;
+  page.toggle(first);
+  hits.push(second);
+  page.seek('ferry');
+  expect(page.targets()).toEqual([]);
+  await vi.waitFor(() => expect(page.ids).toEqual([second]));
+  expect(page.targets()).toEqual([second]);
+  page.toggle(second);
+  page.seek('');
+  expect(page.selected.size).toBe(0);
+});
+
+test('an article that another page took out of the list is chosen no longer', async () => {
+  const { page, ids } = await pageOf(3);
+  const [first = 0, second = 0, third = 0] = ids;
+  page.toggle(first);
+  page.toggle(third);
+  await bin([first]);
+  await vi.waitFor(() => expect(page.ids).toEqual([second, third]));
+  expect([...page.selected]).toEqual([third]);
+});
+
+test('the keys act on the same article whatever comes above it, and on its successor once it is gone', async () => {
+  const { page, ids } = await pageOf(3);
+  const [, second = 0, third = 0] = ids;
+  page.move(1);
+  const { id: newest } = await save(anArticle({ url: 'https://news.example/new' }));
+  await vi.waitFor(() => expect(page.ids?.[0]).toBe(newest));
+  expect(page.targets()).toEqual([second]);
+  await bin([second]);
+  await vi.waitFor(() => expect(page.ids).toHaveLength(3));
+  expect(page.targets()).toEqual([third]);
+});
+
+test('the same search answered anew has the cursor on the same article', async () => {
+  const page = new LibraryPage();
+  hits.push(1, 2, 3);
+  page.seek('ferry');
+  await vi.waitFor(() => expect(page.ids).toHaveLength(3));
+  page.move(1);
+  page.toggle(3);
+  hits.splice(0, 3, 9, 1, 2);
+  page.search.again();
+  await vi.waitFor(() => expect(page.selected.size).toBe(0));
+  expect(page.cursor).toBe(2);
+});
+
+test('Shift with the keys takes back what it chose too much; with a press it chooses all in between', async () => {
+  const { page, ids } = await pageOf(6);
+  for (const to of [1, 2, 3, 2, 1]) page.move(to, true);
+  expect([...page.selected]).toEqual(ids.slice(0, 2));
+  page.selected.clear();
+  page.toggle(ids[4] ?? 0);
+  page.move(0);
+  page.toggle(ids[2] ?? 0, true);
+  // The press is for the row, too.
+  page.move(2);
+  expect([...page.selected].toSorted()).toEqual(ids.slice(2, 5).toSorted());
+  page.toggle(ids[5] ?? 0, true);
+  expect([...page.selected].toSorted()).toEqual(ids.slice(4, 6).toSorted());
+});
+
+test('the order that was chosen is that of the next tab, unless it comes back to a place of its own', () => {
+  const page = new LibraryPage();
+  page.sortBy('title');
+  page.show({ view: 'archive', descending: true });
+  expect(new LibraryPage().query).toMatchObject({ view: 'unread', sort: 'title', descending: true });
+  const query = { view: 'all', sort: 'saved', descending: false } as const;
+  history.place = { query, typed: '', cursor: 0 };
+  expect(new LibraryPage().query).toEqual(query);
 });
