@@ -9,6 +9,7 @@ import { READER } from '../platform/pages';
 import { saveFile } from '../platform/save-file';
 import { takesLetters } from '../reading/keys';
 import type { LibraryPage } from './library.svelte';
+import { isMove, libraryCommandOf, placeAfter, type LibraryCommand, type Move } from './library-keys';
 
 /** The dialog that is open. */
 export type OpenDialog =
@@ -103,42 +104,38 @@ export class LibraryActions {
     if (this.dialog || takesLetters(target)) return;
     // A button or link that has the focus is pressed by Enter itself.
     if (key === 'Enter' && target instanceof Element && target.closest('button, a')) return;
-    const does = this.#keyed(event);
-    if (!does) return;
+    const command = libraryCommandOf(event);
+    if (!command) return;
     event.preventDefault();
     // A key that is held moves on through the list, but does what changes it once.
-    if (event.repeat && moveOf(key, 0, 0) === null) return;
+    if (event.repeat && !isMove(command)) return;
     // The row that keys act on is marked where the list has the focus.
     this.focus.list();
-    does();
+    this.#do(command, event);
   }
 
-  #keyed(event: KeyboardEvent): (() => void) | undefined {
+  #do(command: LibraryCommand, { key, shiftKey }: KeyboardEvent): void {
     const { page } = this;
-    if (event.ctrlKey || event.metaKey || event.altKey) {
-      return event.key === 'a' && !event.altKey ? () => this.act('all') : undefined;
+    if (isMove(command)) {
+      return page.move(placeAfter(command, page.cursor, page.ids?.length ?? 0), shiftKey);
     }
-    const to = moveOf(event.key, page.cursor, page.ids?.length ?? 0);
-    if (to !== null) return () => page.move(to, event.shiftKey);
-    const view = VIEWS[Number(event.key) - 1];
-    if (view) return () => page.show({ view, tag: undefined, site: undefined });
     const inBin = page.shown.view === 'bin';
-    const keys: Record<string, () => void> = {
-      Enter: () => this.#open(),
-      o: () => this.#open(),
-      x: () => page.ids?.[page.cursor] !== undefined && page.toggle(page.ids[page.cursor] ?? 0),
-      e: () => this.act(inBin ? 'restore' : 'archiveOrBack'),
-      f: () => this.act('favourite'),
-      t: () => this.act('tag'),
-      v: () => this.#showVersions(),
-      '#': () => this.act(inBin ? 'forever' : 'bin'),
-      Delete: () => this.act(inBin ? 'forever' : 'bin'),
-      z: () => void page.changes.undo(),
-      '/': () => this.focus.search(),
-      '?': () => (this.dialog = { is: 'keys' }),
-      Escape: () => (page.selected.size > 0 ? page.selected.clear() : page.seek('')),
+    const does: Record<Exclude<LibraryCommand, Move>, () => void> = {
+      open: () => this.#open(),
+      select: () => this.#toggle(),
+      all: () => this.act('all'),
+      archive: () => this.act(inBin ? 'restore' : 'archiveOrBack'),
+      favourite: () => this.act('favourite'),
+      tag: () => this.act('tag'),
+      versions: () => this.#showVersions(),
+      delete: () => this.act(inBin ? 'forever' : 'bin'),
+      undo: () => void page.changes.undo(),
+      search: () => this.focus.search(),
+      views: () => page.show({ view: VIEWS[Number(key) - 1] ?? 'all', tag: undefined, site: undefined }),
+      leave: () => (page.selected.size > 0 ? page.selected.clear() : page.seek('')),
+      help: () => (this.dialog = { is: 'keys' }),
     };
-    return keys[event.key];
+    does[command]();
   }
 
   /** Saves articles to a file of Lede's own format, damaged ones as they stand. */
@@ -184,6 +181,11 @@ export class LibraryActions {
     );
   }
 
+  #toggle(): void {
+    const id = this.page.ids?.[this.page.cursor];
+    if (id !== undefined) this.page.toggle(id);
+  }
+
   #showVersions(): void {
     const id = this.page.ids?.[this.page.cursor];
     if (id !== undefined && (this.page.rows.get(id)?.versions ?? 0) > 0) this.dialog = { is: 'versions', id };
@@ -199,19 +201,4 @@ export class LibraryActions {
 async function areAll(ids: readonly number[], is: (row: ArticleRow) => boolean): Promise<boolean> {
   const rows = await (await library()).articles.bulkGet([...ids]);
   return rows.every((row) => row !== undefined && is(row));
-}
-
-function moveOf(key: string, cursor: number, length: number): number | null {
-  const page = 8;
-  const moves: Record<string, number> = {
-    j: cursor + 1,
-    ArrowDown: cursor + 1,
-    k: cursor - 1,
-    ArrowUp: cursor - 1,
-    PageDown: cursor + page,
-    PageUp: cursor - page,
-    Home: 0,
-    End: length - 1,
-  };
-  return moves[key] ?? null;
 }

@@ -1,6 +1,31 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { KEY_LINES } from '../../../components/library/key-sheet';
 import { LibraryActions } from '../../../lib/state/library-actions.svelte';
 import type { LibraryPage } from '../../../lib/state/library.svelte';
+import { LIBRARY_KEYS, libraryCommandOf, type LibraryCommand } from '../../../lib/state/library-keys';
+
+const COMMANDS = Object.keys(LIBRARY_KEYS) as LibraryCommand[];
+const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) =>
+  libraryCommandOf({ key, ctrlKey: false, metaKey: false, altKey: false, ...held });
+
+test('no key has two commands', () => {
+  const keys = Object.values(LIBRARY_KEYS).flat();
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('the sheet lists every command, once', () => {
+  expect(KEY_LINES.flatMap(({ commands }) => commands).toSorted()).toEqual(COMMANDS.toSorted());
+});
+
+test("what is held decides whose key it is: the browser's, or one of the library", () => {
+  expect(press('a', { ctrlKey: true })).toBe('all');
+  expect(press('a', { metaKey: true })).toBe('all');
+  expect(press('a')).toBeNull();
+  expect(press('f', { ctrlKey: true })).toBeNull();
+  expect(press('e', { altKey: true })).toBeNull();
+  expect(press('3')).toBe('views');
+  expect(press('6')).toBeNull();
+});
 
 beforeEach(() => {
   // Nothing here follows the state, so a rune need only give back what it is given.
