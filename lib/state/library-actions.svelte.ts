@@ -3,7 +3,7 @@ import { library } from '../db/open';
 import type { ArticleRow } from '../db/rows';
 import { exportArticles } from '../library/export';
 import { listIds, VIEWS } from '../library/list';
-import { tagsOfAll } from '../library/tags';
+import { renamed, tagsOfAll } from '../library/tags';
 import { watch } from '../library/watch';
 import { READER } from '../platform/pages';
 import { saveFile } from '../platform/save-file';
@@ -58,9 +58,24 @@ export class LibraryActions {
     return `${READER}?id=${String(id)}${snippet ? `&block=${String(snippet.block)}` : ''}`;
   }
 
-  tag(add: string[], remove: string[]): Promise<void> {
+  tag(add: string[], remove: string[]): Promise<boolean> {
     const ids = this.dialog?.is === 'tag' ? this.dialog.ids : [];
     return this.page.changes.tag(ids, add, remove);
+  }
+
+  /** Renames a tag everywhere, and goes along to it. Throws `tag-too-long` or `bad-input`, with nothing changed. */
+  renameTag(from: string, to: string): void {
+    const { page } = this;
+    const known = page.tags.map(({ tag }) => tag);
+    const tag = renamed(from, to, known);
+    this.closeDialog();
+    void page.changes.renameTag(from, to).then((done) => done && this.#goTo(tag));
+  }
+
+  /** Takes a tag off every article, and goes to all of them, as its own list is gone. */
+  deleteTag(tag: string): void {
+    this.closeDialog();
+    void this.page.changes.deleteTag(tag).then((done) => done && this.#goTo(undefined));
   }
 
   closeDialog(): void {
@@ -179,6 +194,11 @@ export class LibraryActions {
       (db) => tagsOfAll(db, ids),
       (tags) => (this.#carriedTags = tags),
     );
+  }
+
+  #goTo(tag: string | undefined): void {
+    this.page.show({ view: 'all', tag, site: undefined });
+    this.focus.list();
   }
 
   #toggle(): void {

@@ -31,35 +31,35 @@ export class LibraryChanges {
     return this.#notice;
   }
 
-  archive(ids: number[], on: boolean): Promise<void> {
+  archive(ids: number[], on: boolean): Promise<boolean> {
     return this.#do(on ? 'archived' : 'unarchived', send('library:archive', { ids, on }));
   }
 
-  favourite(ids: number[], on: boolean): Promise<void> {
+  favourite(ids: number[], on: boolean): Promise<boolean> {
     return this.#do(on ? 'favoured' : 'unfavoured', send('library:favourite', { ids, on }));
   }
 
-  bin(ids: number[]): Promise<void> {
+  bin(ids: number[]): Promise<boolean> {
     return this.#do('binned', send('library:bin', { ids }));
   }
 
-  restore(ids: number[]): Promise<void> {
+  restore(ids: number[]): Promise<boolean> {
     return this.#do('restored', send('library:restore', { ids }));
   }
 
-  deleteForever(ids: number[]): Promise<void> {
+  deleteForever(ids: number[]): Promise<boolean> {
     return this.#do('deleted', send('library:delete-forever', { ids }));
   }
 
-  tag(ids: number[], add: string[], remove: string[]): Promise<void> {
+  tag(ids: number[], add: string[], remove: string[]): Promise<boolean> {
     return this.#do('tagged', send('library:tag', { ids, add, remove }));
   }
 
-  renameTag(from: string, to: string): Promise<void> {
+  renameTag(from: string, to: string): Promise<boolean> {
     return this.#do('tagged', send('library:rename-tag', { from, to }));
   }
 
-  deleteTag(tag: string): Promise<void> {
+  deleteTag(tag: string): Promise<boolean> {
     return this.#do('tagged', send('library:delete-tag', { tag }));
   }
 
@@ -113,13 +113,16 @@ export class LibraryChanges {
     this.#notice = null;
   }
 
-  async #do(kind: ChangeKind, change: Promise<ReplyOf<'library:bin'>>): Promise<void> {
+  /** Says what a change did, or why it could not be done; answers whether it was. */
+  async #do(kind: ChangeKind, change: Promise<ReplyOf<'library:bin'>>): Promise<boolean> {
     try {
       const { count, undo } = await change;
       if (undo !== null) this.#undos.push(undo);
       if (count > 0) this.#notice = { kind, count, undo };
+      return true;
     } catch (error) {
       this.fail(error, 'changing the library');
+      return false;
     }
   }
 }

@@ -25,10 +25,74 @@ test('the tag that is shown has a button to change it; a press on it again chang
   await entry.dblclick();
   await listedIn(page, ['Other 1']);
   expect(await page.getByRole('dialog').count()).toBe(0);
-  await change.click();
-  await page.getByRole('dialog').getByRole('textbox').fill('ocean');
+});
+
+/** Opens the library with three articles of the tag `sea` or one below it, and shows that tag. */
+async function openSea(): Promise<void> {
+  const ids: number[] = [];
+  for (let n = 0; n < 4; n++) ids.push(await save(page, other(n)));
+  await ask(page, 'library:tag', { ids: ids.slice(0, 3), add: ['sea'], remove: [] });
+  await ask(page, 'library:tag', { ids: ids.slice(0, 1), add: ['sea/ice', 'sea/salt'], remove: [] });
+  await openLibraryIn(stage.lede, page);
+  await page.getByRole('navigation').getByRole('button', { name: 'sea', exact: false }).first().click();
+  await listedIn(page, ['Other 2', 'Other 1', 'Other 0']);
+}
+
+const changeTag = (): Promise<void> =>
+  page.getByRole('navigation').getByRole('button', { name: 'Rename the tag' }).click();
+const hasFocus = (testid: string): Promise<boolean> =>
+  page.evaluate((id) => document.activeElement?.getAttribute('data-testid') === id, testid);
+
+test('a tag is renamed as one types, and the list goes along', async () => {
+  await openSea();
+  await changeTag();
+  await page.keyboard.type('ocean');
   await page.keyboard.press('Enter');
-  await page.getByRole('navigation').getByText('ocean').waitFor();
+  const marked = page.locator('nav [aria-current]');
+  await marked.getByText('ocean').waitFor();
+  await listedIn(page, ['Other 2', 'Other 1', 'Other 0']);
+  expect(await hasFocus('library-list')).toBe(true);
+});
+
+test('a name that can be no tag is refused in the dialog', async () => {
+  await openSea();
+  await changeTag();
+  await page.keyboard.type('///');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('alert').waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await page.keyboard.press('t');
+  await page.keyboard.type('ferry, ///');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('alert').waitFor();
+  await page.getByTestId('tag-input').fill('ferry, tram');
+  expect(await dialog.getByRole('alert').count()).toBe(0);
+  await page.keyboard.press('Enter');
+  for (const tag of ['ferry', 'tram']) await dialog.getByText(tag, { exact: true }).waitFor();
+});
+
+test('deleting a tag says what it takes along, and leads to all articles', async () => {
+  await openSea();
+  await changeTag();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Deleting takes it off 3 articles.').waitFor();
+  await dialog.getByText('sea/ice, sea/salt').waitFor();
+  await dialog.getByRole('button', { name: 'Delete the tag everywhere' }).click();
+  await listedIn(page, ['Other 3', 'Other 2', 'Other 1', 'Other 0']);
+  expect(await hasFocus('library-list')).toBe(true);
+});
+
+test('a tag whose last article has gone says so, and the focus stays', async () => {
+  await openSea();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('#');
+  await page.getByTestId('library-empty').getByText('No article has this tag').waitFor();
+  expect(await hasFocus('library-empty')).toBe(true);
+  await page.keyboard.press('z');
+  await listedIn(page, ['Other 2', 'Other 1', 'Other 0']);
+  expect(await hasFocus('library-list')).toBe(true);
 });
 
 test('every site can be reached', async () => {

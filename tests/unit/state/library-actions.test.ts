@@ -12,6 +12,10 @@ let actions: LibraryActions;
 /** What the page was asked to change. */
 const asked = vi.fn<(what: string, ids: number[], on: boolean) => void>();
 
+/** The lists that the page was asked to show, and whether changes of tags succeed. */
+let shown: object[] = [];
+const tagged = { works: true };
+
 /** A page with all articles chosen, of which no row was ever in view. */
 function pageOf(chosen: number[]): LibraryPage {
   const asking =
@@ -23,7 +27,17 @@ function pageOf(chosen: number[]): LibraryPage {
     selected: new Set(chosen),
     rows: { get: () => undefined },
     shown: { view: 'all' },
-    changes: { favourite: asking('favourite'), archive: asking('archive') },
+    changes: {
+      favourite: asking('favourite'),
+      archive: asking('archive'),
+      renameTag: () => Promise.resolve(tagged.works),
+      deleteTag: () => Promise.resolve(tagged.works),
+    },
+    tags: [
+      { tag: 'sea', count: 2 },
+      { tag: 'Ocean', count: 1 },
+    ],
+    show: (change: object) => shown.push(change),
   } as unknown as LibraryPage;
 }
 
@@ -31,6 +45,8 @@ beforeEach(async () => {
   // Nothing here follows the state, so a rune need only give back what it is given.
   vi.stubGlobal('$state', { raw: <T>(value: T): T => value });
   asked.mockClear();
+  shown = [];
+  tagged.works = true;
   await freshLibrary();
   const saved = [1, 2].map((n) => save(anArticle({ url: `https://news.example/${String(n)}` })));
   ids = (await Promise.all(saved)).map(({ id }) => id);
@@ -62,4 +78,19 @@ test('the tags that all chosen articles carry are those of every one, and follow
   await tagArticles(ids.slice(1), { add: ['ferry'], remove: ['sea'] });
   await vi.waitFor(() => expect(actions.carriedTags).toEqual(['ferry']));
   actions.closeDialog();
+});
+
+test('after a rename the list goes along to the tag as the library spells it, after a deletion to all articles', async () => {
+  actions.renameTag('sea', ' ocean ');
+  await vi.waitFor(() => expect(shown).toEqual([{ view: 'all', tag: 'Ocean', site: undefined }]));
+  actions.deleteTag('sea');
+  await vi.waitFor(() => expect(shown[1]).toEqual({ view: 'all', tag: undefined, site: undefined }));
+});
+
+test('where a tag stays as it is, so does the list', async () => {
+  tagged.works = false;
+  actions.renameTag('sea', 'ocean');
+  expect(() => actions.renameTag('sea', '//')).toThrow('bad-input');
+  await Promise.resolve();
+  expect(shown).toEqual([]);
 });
