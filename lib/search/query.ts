@@ -5,9 +5,17 @@ import { fold, isOpenEnded, words } from './words';
 /** Longer than anyone types; a pasted page is not a search. In characters. */
 export const LONGEST_QUERY = 1000;
 
-/** States that `is:` knows. */
-const STATES = ['unread', 'archived', 'favourite'] as const;
-export type State = (typeof STATES)[number];
+/** Where an article stands. */
+export type State = 'unread' | 'archived' | 'favourite';
+
+/** What `is:` knows, with other words for the same: what was read is archived. */
+const STATES: ReadonlyMap<string, State> = new Map([
+  ['unread', 'unread'],
+  ['archived', 'archived'],
+  ['read', 'archived'],
+  ['favourite', 'favourite'],
+  ['favorite', 'favourite'],
+]);
 
 /** Words in a row, the last of them perhaps only begun; `author` restricts them to the authors. */
 export interface WordsTerm {
@@ -64,7 +72,7 @@ function filter(name: string, value: string, open: boolean): Condition | null {
   if (name === 'site')
     return value ? { kind: 'site', site: value.toLowerCase().replace(/^www\./u, '') } : null;
   if (name === 'is') {
-    const state = STATES.find((one) => one === value.toLowerCase());
+    const state = STATES.get(value.toLowerCase());
     return state ? { kind: 'is', state } : null;
   }
   if (name !== 'before' && name !== 'after') return null;

@@ -25,6 +25,8 @@ describe('filters', () => {
     ['tag:"North Sea"', { kind: 'tag', tag: 'north sea' }],
     ['site:www.News.example', { kind: 'site', site: 'news.example' }],
     ['is:archived', { kind: 'is', state: 'archived' }],
+    ['is:read', { kind: 'is', state: 'archived' }],
+    ['is:Favorite', { kind: 'is', state: 'favourite' }],
     ['author:"Ada Holm"', { kind: 'author', words: ['ada', 'holm'], open: false }],
     ['after:2026-03', { kind: 'after', at: new Date(2026, 2, 1).getTime() }],
     ['before:2026', { kind: 'before', at: new Date(2026, 0, 1).getTime() - 1 }],
