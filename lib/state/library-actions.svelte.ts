@@ -157,7 +157,7 @@ export class LibraryActions {
   async export(ids: readonly number[], pictures = false): Promise<void> {
     this.page.changes.exporting();
     try {
-      saveFile(await exportArticles(ids, { pictures }), 'lede-articles.json');
+      saveFile(await exportArticles(ids, { pictures }), 'articles');
       this.page.changes.exported(ids.length);
     } catch (error) {
       this.page.changes.fail(error, 'exporting articles');

@@ -64,7 +64,7 @@ export class SettingsPage {
 
   async exportFile(): Promise<void> {
     await this.#attempt(t('settings.transfer.exported'), async () => {
-      saveFile(new Blob([await exportSettings()], { type: 'application/json' }), 'lede-settings.json');
+      saveFile(new Blob([await exportSettings()], { type: 'application/json' }), 'settings');
     });
   }
 
