@@ -9,6 +9,8 @@ export const ERROR_CODES = [
   'storage-full',
   'storage-failed',
   'database-newer',
+  'file-newer',
+  'file-changed',
   'private-window',
   'always-private',
   'not-found',

@@ -10,6 +10,8 @@ const SENTENCES: Record<ErrorCode, () => string> = {
   'storage-full': () => t('error.storageFull'),
   'storage-failed': () => t('error.storageFailed'),
   'database-newer': () => t('error.databaseNewer'),
+  'file-newer': () => t('error.fileNewer'),
+  'file-changed': () => t('error.fileChanged'),
   'private-window': () => t('error.privateWindow'),
   'always-private': () => t('error.alwaysPrivate'),
   'not-found': () => t('error.notFound'),

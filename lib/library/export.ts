@@ -4,7 +4,7 @@ import { pictureEntry, type PictureEntry } from './picture-entry';
 import { keptPictures } from './show';
 
 /** The version of the format, raised when its shape changes. */
-const FORMAT = 1;
+export const FORMAT = 1;
 
 /**
  * The articles as JSON: `{lede: 1, articles: [{row, content, versions, pictures}]}`, one a line, each as it stands in

@@ -4,6 +4,7 @@ import { RemovalSchema } from '../article';
 import { ArticleRowSchema, type ArticleRow } from '../db/rows';
 import { LedeError } from '../errors';
 import { saveMany, type ImportedArticle } from './bulk';
+import { FORMAT } from './export';
 import { pictureOf } from './picture-entry';
 import { articleOf } from './record';
 
@@ -14,14 +15,19 @@ export interface ImportReceipt {
   damaged: number;
 }
 
-/** How a file of this format begins. */
-const HEAD = '{"lede":1,"articles":[';
+/** How an exported file begins, whatever the version of its format and however it is laid out; as it is written, or else. */
+const BEGINNING = /^\s*\{\s*"lede"\s*:\s*(?<format>\d+)\s*,(?<written>"articles":\[\r?\n)?/u;
+
+/** So much of a file tells what it is, in bytes. */
+const BEGINNING_LENGTH = 100;
 
 /** Articles kept at a time, in one transaction; fewer when they are large with their pictures. */
 const BATCH = 100;
 
-/** Characters of the file held in memory at a time, or a little more. */
+/** Characters of the file held in memory at a time, or a little more; and the bytes of one that is read in one piece. */
 const HELD = 32_000_000;
+
+const FileSchema = v.object({ articles: v.array(v.unknown()) });
 
 const EntrySchema = v.object({
   row: ArticleRowSchema,
@@ -35,8 +41,9 @@ const EntrySchema = v.object({
 /**
  * Keeps the articles of an exported file, with all that was kept of them; a damaged entry costs the others nothing.
  * The file is read line by line, so that the page answers meanwhile and a library of any size fits.
- * `told` hears how much of the file has been read, 0 to 1. Throws `bad-input` for a file of another kind, with nothing
- * changed, or a storage error; what was kept by then stays.
+ * `told` hears how much of the file has been read, 0 to 1. Throws `bad-input` for a file of another kind, `file-newer` for
+ * one of a later format and `file-changed` for one that another program has spoilt, each with nothing changed; or a
+ * storage error; what was kept by then stays.
  */
 export async function importArticles(
   file: Blob,
@@ -53,13 +60,9 @@ export async function importArticles(
     held = 0;
     told(Math.min(1, read / file.size));
   };
-  // Another kind of file may be one line without an end, too long to be held.
-  if ((await file.slice(0, HEAD.length).text()) !== HEAD)
-    throw new LedeError('bad-input', 'no file of articles from Lede');
-  for await (const { line, read } of linesOf(file)) {
-    if (!line.startsWith('{"row":')) continue;
-    const article = await entryOf(line.replace(/,\r?$/u, ''));
-    held += line.length;
+  for await (const { entry, read } of entriesOf(file)) {
+    const article = await articleIn(entry);
+    held += entry.length;
     if (article) batch.push(article);
     else receipt.damaged++;
     if (batch.length === BATCH || held > HELD) await keep(read);
@@ -68,9 +71,42 @@ export async function importArticles(
   return receipt;
 }
 
-async function entryOf(line: string): Promise<ImportedArticle | null> {
+/**
+ * Whether the file is laid out as Lede writes it, an article a line. Its beginning alone tells that: another kind of file
+ * may be one line without an end, too long to be held.
+ */
+async function isAsWritten(file: Blob): Promise<boolean> {
+  const beginning = BEGINNING.exec(await file.slice(0, BEGINNING_LENGTH).text())?.groups;
+  const format = Number(beginning?.['format'] ?? 0);
+  if (format < 1) throw new LedeError('bad-input', 'no file of articles from Lede');
+  if (format > FORMAT) throw new LedeError('file-newer', `format ${String(format)}`);
+  return beginning?.['written'] !== undefined;
+}
+
+/** The articles of a file, each as JSON, with how many bytes have been read so far. */
+async function* entriesOf(file: Blob): AsyncGenerator<{ entry: string; read: number }> {
+  if (await isAsWritten(file)) {
+    for await (const { line, read } of linesOf(file))
+      if (line.startsWith('{"row":')) yield { entry: line.replace(/,\r?$/u, ''), read };
+  } else {
+    const read = file.size;
+    for (const article of await articlesIn(file)) yield { entry: JSON.stringify(article), read };
+  }
+}
+
+/** The articles of a file that another program has laid out anew, as an editor does; only one of moderate size is read. */
+async function articlesIn(file: Blob): Promise<unknown[]> {
+  if (file.size > HELD) throw new LedeError('file-changed', 'laid out anew, and large');
   try {
-    const { row, content, versions = [], pictures = [] } = v.parse(EntrySchema, JSON.parse(line));
+    return v.parse(FileSchema, JSON.parse(await file.text())).articles;
+  } catch (cause) {
+    throw new LedeError('file-changed', 'no JSON, or without articles', { cause });
+  }
+}
+
+async function articleIn(entry: string): Promise<ImportedArticle | null> {
+  try {
+    const { row, content, versions = [], pictures = [] } = v.parse(EntrySchema, JSON.parse(entry));
     const kept = (await Promise.all(pictures.map(pictureOf))).filter((one) => one !== null);
     return {
       article: articleOf(row, { id: row.id, ...content }),

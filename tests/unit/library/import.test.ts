@@ -132,10 +132,43 @@ test.each([
   ['an empty file', ''],
   ['a text', 'hello'],
   ['another JSON', '{"articles": []}'],
-  ['a newer format', '{"lede":2,"articles":[\n{}]}'],
+  ['a format before the first', '{"lede":0,"articles":[\n{}]}'],
 ])('%s is refused, and nothing changes', async (_, text) => {
   await expect(importArticles(new Blob([text]))).rejects.toMatchObject({ code: 'bad-input' });
   expect(await db.articles.count()).toBe(0);
+});
+
+test.each([
+  ['as it is written', '{"lede":2,"articles":[\n{"row":{}}\n]}\n'],
+  ['laid out anew', '{\n  "lede": 12,\n  "articles": []\n}'],
+])('a file of a later format, %s, is called that', async (_, text) => {
+  await expect(importArticles(new Blob([text]))).rejects.toMatchObject({ code: 'file-newer' });
+});
+
+test.each([
+  ['with a byte order mark', (text: string) => `\ufeff${text}`],
+  ['laid out by an editor', (text: string) => JSON.stringify(JSON.parse(text), null, 2)],
+  [
+    'laid out so, with a byte order mark',
+    (text: string) => `\ufeff${JSON.stringify(JSON.parse(text), null, '\t')}`,
+  ],
+  ['on one line', (text: string) => JSON.stringify(JSON.parse(text))],
+])('a file %s comes in whole, and a damaged entry costs the others nothing', async (_, changed) => {
+  const ids: number[] = [];
+  for (const name of ['a', 'b', 'c'])
+    ids.push((await save(anArticle({ url: `https://news.example/${name}` }))).id);
+  await db.articles.update(ids[1] ?? 0, { title: 7 as unknown as string });
+  const file = new Blob([changed(await (await exportArticles(ids)).text())]);
+  db = await freshLibrary();
+  expect(await importArticles(file)).toEqual({ added: 2, known: 0, damaged: 1 });
+});
+
+test.each([
+  ['is torn off', '{\n  "lede": 1,\n  "articles": [\n    {\n      "row"'],
+  ['has lost its articles', '{"lede":1,"articles":7}'],
+  ['is too large to be read in one piece', `{ "lede": 1, "articles": [${' '.repeat(33_000_000)}] }`],
+])('of a file that another program has laid out anew and that %s, that is told', async (_, text) => {
+  await expect(importArticles(new Blob([text]))).rejects.toMatchObject({ code: 'file-changed' });
 });
 
 test('a file whose lines end as on Windows comes in whole', async () => {

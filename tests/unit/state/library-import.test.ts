@@ -11,11 +11,21 @@ vi.mock('../../../lib/library/import', () => ({
     new Promise<ImportReceipt>((end) => begun.push({ come, end })),
 }));
 
+let page: EventTarget;
+
 beforeEach(() => {
   begun.length = 0;
   // Nothing here follows the state, so a rune need only give back what it is given.
   vi.stubGlobal('$state', { raw: <T>(value: T): T => value });
+  page = new EventTarget();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
 });
+
+/** Whether the browser would ask before the page is left. */
+function isAsked(): boolean {
+  return !page.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+}
 
 test('a file that comes while another is taken in is not taken, and that is said until the end', async () => {
   const importing = new LibraryImport(() => {});
@@ -31,4 +41,15 @@ test('a file that comes while another is taken in is not taken, and that is said
   expect(importing.state).toMatchObject({ is: 'done' });
   void importing.start(new Blob());
   expect(importing.state).toMatchObject({ is: 'running', another: false });
+});
+
+test('whoever leaves the page while a file is taken in is asked, and no longer than that', async () => {
+  const importing = new LibraryImport(() => {});
+  expect(isAsked()).toBe(false);
+  const running = importing.start(new Blob());
+  expect(isAsked()).toBe(true);
+  await importing.start(new Blob());
+  begun[0]?.end({ added: 1, known: 0, damaged: 0 });
+  await running;
+  expect(isAsked()).toBe(false);
 });
