@@ -1,13 +1,18 @@
 import { expect, test, vi } from 'vitest';
 import { articleFacts } from '../../../components/library/article-facts';
+import type { Article } from '../../../lib/article';
 import type { ArticleRow } from '../../../lib/db/rows';
 import { anArticle } from '../../support/articles';
 
 vi.mock('../../../lib/i18n/t', () => ({ t: (key: string) => key }));
+vi.mock('../../../lib/i18n/dates', () => ({ listDate: (iso: string) => iso }));
 
-function factsOf(pictures: ArticleRow['pictures']): string {
-  const row = { ...anArticle({ published: null }), site: 'news.example', ...(pictures && { pictures }) };
-  return articleFacts(row);
+function factsOf(
+  pictures: ArticleRow['pictures'],
+  { keepsPictures = true, parts = {} }: { keepsPictures?: boolean; parts?: Partial<Article> } = {},
+): string {
+  const row = { ...anArticle(parts), site: 'news.example', ...(pictures && { pictures }) };
+  return articleFacts(row, keepsPictures);
 }
 
 test('of pictures that are all kept, or of none, a row says nothing: that is the rule', () => {
@@ -17,21 +22,34 @@ test('of pictures that are all kept, or of none, a row says nothing: that is the
   expect(plain).not.toContain('pictures');
 });
 
-test('pictures that are still to come, or could not be had, are told before the site is', () => {
+test('pictures that are still to come, or could not be had, are told after the site and the day', () => {
   expect(factsOf({ found: 3, kept: 1, failed: 0, bytes: 4000 })).toMatch(
-    /library\.picturesWaiting.*The Example/u,
+    /The Example.*2026.*library\.picturesWaiting/u,
   );
   expect(factsOf({ found: 3, kept: 1, failed: 2, bytes: 4000 })).toMatch(
-    /library\.picturesSome.*The Example/u,
+    /The Example.*2026.*library\.picturesSome/u,
   );
 });
 
 test('where no picture could be had, that is told, and not how few they are', () => {
-  expect(factsOf({ found: 3, kept: 0, failed: 3, bytes: 0 })).toMatch(/library\.picturesNone.*The Example/u);
+  expect(factsOf({ found: 3, kept: 0, failed: 3, bytes: 0 })).toMatch(/library\.picturesNone/u);
+});
+
+test('where pictures may not be fetched, none is missing', () => {
+  const plain = factsOf(undefined);
+  for (const failed of [0, 3])
+    expect(factsOf({ found: 3, kept: 0, failed, bytes: 0 }, { keepsPictures: false })).toBe(plain);
 });
 
 test('of an article of which only the address is known, no reading time is told', () => {
-  const row = { ...anArticle({ published: null, minutes: 0 }), site: 'news.example' };
-  expect(articleFacts(row)).not.toContain('minutes');
+  expect(factsOf(undefined, { parts: { minutes: 0 } })).not.toContain('minutes');
   expect(factsOf(undefined)).toContain('minutes');
+});
+
+test('an article of which the site gave only a preview is called that, first of all', () => {
+  const completeness = { state: 'teaser' as const, evidence: [] };
+  expect(factsOf(undefined, { parts: { completeness } })).toMatch(/^\P{L}library\.teaser/u);
+  expect(factsOf(undefined)).not.toContain('teaser');
+  // Of a link that was saved, nothing was read: that is no preview.
+  expect(factsOf(undefined, { parts: { completeness, words: 0, minutes: 0 } })).not.toContain('teaser');
 });
