@@ -102,5 +102,5 @@ test('how much is left to read counts for nothing where as much stands below it'
     '<p class="status">Il vous reste 58 % de cet article à lire. La suite est réservée aux abonnés.</p>';
   const state = (below: string): string => articleOf('fr', left + below).completeness.state;
   expect(state('')).toBe('teaser');
-  expect(state(`<p>${PROSE.fr?.join(' ').repeat(5)}</p>`)).toBe('full');
+  expect(state(`<p>${PROSE['fr']?.join(' ').repeat(5)}</p>`)).toBe('full');
 });
