@@ -1,6 +1,7 @@
-/** Pages of plain text, which browsers show as one preformatted block. */
+/** Text that is laid out by its own lines alone: a file of text, and the letter that the archive of a mailing list shows. */
 import { rawText } from './attribute';
 import { blankDocument, makeElement } from './document';
+import { allIn } from './select';
 import { urlOf } from './address';
 
 /** A line that is broken off for its width is no shorter, in characters: else a verse or a list ends it. */
@@ -21,10 +22,27 @@ function decoded(name: string): string {
   }
 }
 
-/** The text in a body of its own, a paragraph for each that empty lines set apart. */
-export function paragraphsOf(page: Document): HTMLElement {
-  const out = blankDocument(page);
-  for (const text of rawText(page.body).split(/\n\s*\n/u)) {
+/** So much of a page's text makes one block its letter, and so many of its parts end as sentences do; code has none. */
+const LETTER = { share: 0.6, sentences: 0.4, least: 3 };
+
+/** What stands between empty lines. */
+const partsOf = (text: string): string[] => text.split(/\n\s*\n/u).filter((part) => part.trim() !== '');
+
+/** The element whose lines are all of a page's text: its body, or the one block of a page that is a letter; null for any other page. */
+export function plainTextOf(page: Document): Element | null {
+  if (isPlainText(page)) return page.body;
+  const [block, another] = allIn(page, 'pre');
+  if (!block || another) return null;
+  const parts = partsOf(rawText(block));
+  const told = parts.filter((part) => /[.!?…:]["”»)]?\s*$/u.test(part)).length;
+  const isLetter = told >= Math.max(LETTER.least, parts.length * LETTER.sentences);
+  return isLetter && rawText(block).length > rawText(page.body).length * LETTER.share ? block : null;
+}
+
+/** The text of an element in a body of its own, a paragraph for each that empty lines set apart. */
+export function paragraphsOf(el: Element): HTMLElement {
+  const out = blankDocument(el.ownerDocument);
+  for (const text of partsOf(rawText(el))) {
     const lines = text.split('\n').filter((line) => line.trim() !== '');
     const isBroken = lines.slice(0, -1).every((line) => line.trim().length >= LEAST_BROKEN);
     const paragraph = makeElement(out, 'p');
@@ -32,7 +50,7 @@ export function paragraphsOf(page: Document): HTMLElement {
       if (at > 0) paragraph.append(isBroken ? ' ' : makeElement(out, 'br'));
       paragraph.append(line.trim());
     }
-    if (lines.length > 0) out.body.append(paragraph);
+    out.body.append(paragraph);
   }
   return out.body;
 }

@@ -8,7 +8,7 @@
 import { allIn } from './select';
 import { rawText } from './attribute';
 import { blankDocument } from './document';
-import { isPlainText, paragraphsOf } from './plain-text';
+import { paragraphsOf, plainTextOf } from './plain-text';
 import { hiddenTest, isRendered, type IsHidden } from './visibility';
 import { Walk } from './walk';
 
@@ -45,10 +45,10 @@ function startOf(page: Document): Element | null {
   return best ?? page.body;
 }
 
-/** Reads a file of text, all of which is shown; null when it is too large to be read in time. */
-function snapshotOfText(page: Document, shot: Snapshot): Snapshot | null {
+/** Reads text that is all there is to read; null when it is too large to be read in time. */
+function snapshotOfText(text: Element, shot: Snapshot): Snapshot | null {
   const walk = new Walk(shot.doc, shot.base, { hidden: () => false, view: null });
-  return walk.copy(paragraphsOf(page), shot.body) ? shot : null;
+  return walk.copy(paragraphsOf(text), shot.body) ? shot : null;
 }
 
 /** Reads the live page; null when it is too large to be read in time. */
@@ -56,7 +56,8 @@ export function snapshot(page: Document, { url, reveal, clipped = false }: Snaps
   const base = page.baseURI || url;
   const doc = blankDocument(page);
   const { body } = doc;
-  if (isPlainText(page)) return snapshotOfText(page, { doc, body, base, hiddenChars: 0 });
+  const text = plainTextOf(page);
+  if (text) return snapshotOfText(text, { doc, body, base, hiddenChars: 0 });
   const from = startOf(page);
   if (!from) return { doc, body, base, hiddenChars: 0 };
   const view = isRendered(page.body) === undefined ? null : page.defaultView;

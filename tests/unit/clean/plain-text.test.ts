@@ -35,3 +35,22 @@ test('short lines stay lines', () => {
     'The ferry goes<br>the ferry comes<br>and nobody waits',
   );
 });
+
+/** A page of a mailing list's archive. */
+const archived = (letter: string): string[] => {
+  const { document } = parseHTML(
+    `<html><head><title>The ferry</title></head><body><h1>The ferry</h1><b>Ada Quill</b><ul><li>Previous message: <a href="1">The quay</a></li><li>Next message: <a href="3">The dog</a></li></ul><hr><pre>${letter}</pre><hr><a href="/list">More about this list</a></body></html>`,
+    { location: new URL('https://lists.test/2') },
+  );
+  const extraction = extractOf(document);
+  return extraction.status === 'article' ? extraction.article.text.split('\n') : [];
+};
+
+test('a letter in the archive of a list is read as paragraphs, and nothing around it', () => {
+  expect(archived(PROSE.map(broken).join('\n\n'))).toEqual(PROSE);
+});
+
+test('code is not taken apart', () => {
+  const code = ['const ferry = 1;', 'let quay = 2;', 'run(ferry, quay)'].join('\n\n').repeat(20);
+  expect(archived(code)).not.toContain('let quay = 2;');
+});
