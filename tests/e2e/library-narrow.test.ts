@@ -103,6 +103,52 @@ test.each([360, 759, 760])('at %i px tags, sites, storage and settings are at ha
   }
 });
 
+test.each([360, 400])('at %i px a long name leaves the menu’s button its room', async (width) => {
+  const page: Page = await stage.lede.context.newPage();
+  await page.setViewportSize({ width, height: 700 });
+  await page.goto(stage.lede.urlOf('options.html'));
+  const tag = `to read ${'one of these days '.repeat(4)}${String(width)}`;
+  const site = `${'a-very-long-name.'.repeat(3)}of${String(width)}.example`;
+  const id = await save(page, other(width + 2, { url: `https://${site}/` }));
+  await save(page, other(width + 3));
+  await ask(page, 'library:tag', { ids: [id], add: [tag], remove: [] });
+  await openLibraryIn(stage.lede, page);
+  const more = page.getByTestId('sidebar-more');
+  for (const name of [tag, site]) {
+    await more.click();
+    await page.getByRole('dialog').getByRole('button', { name }).click();
+    await page.getByRole('navigation').getByText(name).waitFor();
+    const box = await more.boundingBox();
+    expect(box?.width).toBeGreaterThanOrEqual(36);
+    // At the end of the bar, within the window.
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBe(width - 8);
+  }
+});
+
+test.each([420, 700])(
+  'at 360 × %i px the menu’s foot is in sight, however many tags there are',
+  async (height) => {
+    const page: Page = await stage.lede.context.newPage();
+    await page.setViewportSize({ width: 360, height });
+    await page.goto(stage.lede.urlOf('options.html'));
+    const add = Array.from({ length: 30 }, (_, n) => `topic ${String(n)}`);
+    await ask(page, 'library:tag', { ids: [await save(page, other(500))], add, remove: [] });
+    await openLibraryIn(stage.lede, page);
+    await page.getByTestId('sidebar-more').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('topic 29').waitFor();
+    const [inside, foot] = [
+      await dialog.boundingBox(),
+      await dialog.getByRole('button', { name: 'Settings' }).boundingBox(),
+    ];
+    if (!inside || !foot) throw new Error('nothing to see');
+    expect(foot.y + foot.height).toBeLessThanOrEqual(inside.y + inside.height);
+    // The tags can all be reached.
+    await dialog.getByRole('button', { name: 'topic 29' }).click();
+    await page.getByRole('navigation').getByText('topic 29').waitFor();
+  },
+);
+
 test('the keys in the list of them are of one height', async () => {
   const page: Page = await stage.lede.context.newPage();
   await page.setViewportSize({ width: 360, height: 700 });
