@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n/t';
-import type { Command } from '../../lib/reading/keys';
+import { KEYS, type Command } from '../../lib/reading/keys';
 
 const NAMES: Record<Command, () => string> = {
   next: () => t('reader.command.next'),
@@ -64,7 +64,19 @@ export const KEY_GROUPS: readonly { name: () => string; commands: readonly Comma
   },
 ];
 
-/** What a command is called in the reader's language. */
-export function commandName(command: Command): string {
-  return NAMES[command]();
+/** A line of the sheet: what keys do, in the reader's language, and the keys. */
+interface KeyLine {
+  does: string;
+  keys: readonly string[];
+}
+
+/** The lines for some commands. In the library's page, back and close are one: there they lead to the list, as Escape does. */
+export function keyLines(commands: readonly Command[], inLibrary: boolean): KeyLine[] {
+  return commands
+    .filter((command) => !inLibrary || command !== 'close')
+    .map((command) =>
+      inLibrary && command === 'back'
+        ? { does: t('reader.command.toList'), keys: [...KEYS.back, ...KEYS.close, 'Escape'] }
+        : { does: NAMES[command](), keys: KEYS[command] },
+    );
 }

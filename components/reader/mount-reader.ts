@@ -41,8 +41,8 @@ export function readerMaker({
   return (wanted) => {
     const open = new OpenArticle(openSaved, memory(), hears);
     void open.open(wanted, loadFace(look.current.font, 'Aa'));
-    const page = new ReaderPage(open, look, voice, back);
-    const props = { page, open, look, speech: voice, pace: ownPace, openLibrary, inLibrary };
+    const page = new ReaderPage(open, look, voice, { back, inLibrary });
+    const props = { page, open, look, speech: voice, pace: ownPace, openLibrary };
     const reader = mount(Reader, { target: document.body, props });
     return () => {
       void unmount(reader);

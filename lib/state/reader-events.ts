@@ -10,7 +10,8 @@ export function onKey(page: ReaderPage, event: KeyboardEvent): void {
   if (takesLetters(event.target) && event.key !== 'Escape') return;
   if (event.target instanceof Element && event.target.closest('dialog[open]')) return;
   if (event.key === 'Escape') {
-    page.escape();
+    const isDone = page.escape() || event.repeat;
+    if (!isDone && page.inLibrary) page.run('back');
     return;
   }
   const command = commandOf(event);

@@ -35,6 +35,15 @@ export type Panel = 'text' | 'outline' | 'find' | 'links' | 'help' | null;
 /** Leads back to where an article, known by its address, was opened from; rejects where that cannot be. */
 export type GoBack = (url: string) => Promise<void>;
 
+/**
+ * The ways out of the reading view. In the library's page there is no tab of the article's own to close: all lead to the
+ * list.
+ */
+interface WaysOut {
+  back: GoBack;
+  inLibrary: boolean;
+}
+
 export class ReaderPage {
   readonly view = new BodyView();
   readonly finder = new Finder();
@@ -48,13 +57,18 @@ export class ReaderPage {
     private readonly open: OpenArticle,
     private readonly look: StoredState<ReadingSettings>,
     private readonly speech: StoredState<SpeechSettings>,
-    private readonly back: GoBack,
+    private readonly ways: WaysOut,
   ) {
     this.narrator = new Narrator(
       () => open.article?.language ?? null,
       () => speech.current,
       () => this.said.say({ text: t('reader.speech.failed') }),
     );
+  }
+
+  /** Whether the article is read in the library's page. */
+  get inLibrary(): boolean {
+    return this.ways.inLibrary;
   }
 
   get panel(): Panel {
@@ -156,8 +170,8 @@ export class ReaderPage {
     },
     undo: () => this.said.undo(),
     showOnPage: () => void this.#showOnPage(),
-    back: () => void this.#attempt(() => this.back(this.open.article?.url ?? 'about:blank')),
-    close: () => void this.#attempt(closePage),
+    back: () => void this.#attempt(() => this.#back()),
+    close: () => void this.#attempt(() => (this.inLibrary ? this.#back() : closePage())),
     help: () => this.toggle('help'),
   };
 
@@ -218,6 +232,10 @@ export class ReaderPage {
     if (!block || document.activeElement !== document.body) return;
     if (!block.hasAttribute('tabindex')) block.tabIndex = -1;
     block.focus({ preventScroll: true });
+  }
+
+  #back(): Promise<void> {
+    return this.ways.back(this.open.article?.url ?? 'about:blank');
   }
 
   #heading(by: 1 | -1): void {

@@ -119,6 +119,26 @@ describe.each(BOTH)('$name', ({ launch }) => {
     );
   });
 
+  test('q and Escape lead to the list, and the sheet of keys says so', async () => {
+    const { library } = await openOne();
+    await press(library, '?');
+    const help = 'dialog[open]';
+    await until(() => has(library, help), 'the sheet of keys');
+    expect(await textOf(library, help)).toContain('Back to the list');
+    // What is open is closed first.
+    await click(library, `${help} button`);
+    await until(async () => !(await has(library, help)), 'the sheet to be closed');
+    for (const key of ['q', 'Escape']) {
+      await press(library, key);
+      await until(() => listShows(library), `the list to be back after ${key}`);
+      expect(await scrolledTo(library)).toBe(DOWN);
+      await library.evaluate(() => {
+        history.back();
+      });
+      await seen(library, 'article-title');
+    }
+  });
+
   test('what is archived in it can be undone in the list', async () => {
     const { library, title } = await openOne();
     const rows = (): Promise<string> => textOf(library, 'library-list');
