@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { anArticle } from '../support/articles';
 import { openInReader } from '../support/samples/open';
+import { story } from './both';
 import { readerStage } from './reader-stage';
 
 const stage = readerStage();
@@ -50,6 +51,27 @@ describe('the outline', () => {
     const [box, text] = [await outline.boundingBox(), await page.locator('.lede-article').boundingBox()];
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((text?.x ?? 0) - 24);
     expect(await inBar()).toBe(0);
+  });
+
+  test('shows no part of a line below the last that it has room for', async () => {
+    const { page } = stage;
+    await page.setViewportSize({ width: 1180, height: 800 });
+    const heading = 'What was said of the gates of the lock in the old granary '.repeat(6);
+    const html = `<h2>${heading}</h2>${story(4)}<h2>The floods</h2>${story(4)}`;
+    await openInReader(stage.lede, page, anArticle({ html }));
+    const entry = page.locator('aside').getByRole('navigation').getByRole('button').first();
+    await entry.waitFor();
+    const lines = await entry.evaluate((button) => {
+      const words = document.createRange();
+      words.selectNodeContents(button.querySelector('span') ?? button);
+      const clips = [button, ...button.querySelectorAll('*')].find(
+        (one) => getComputedStyle(one).overflowY === 'hidden',
+      );
+      const edge = clips?.getBoundingClientRect().bottom ?? Infinity;
+      const tops = [...words.getClientRects()].map(({ top }) => Math.round(top));
+      return new Set(tops.filter((top) => top < edge - 1)).size;
+    });
+    expect(lines).toBe(3);
   });
 
   test('is behind its button where wide lines or a narrow window leave no room', async () => {
