@@ -28,6 +28,19 @@ test('a few authors are shown without more', async () => {
   expect(await stage.page.locator('.meta').getByRole('button').count()).toBe(0);
 });
 
+test('where the page names no house, its host stands above the title', async () => {
+  const head = stage.page.locator('article > header');
+  await openInReader(
+    stage.lede,
+    stage.page,
+    anArticle({ siteName: null, url: 'https://www.news.example/a' }),
+  );
+  await head.getByText('news.example', { exact: true }).waitFor();
+  await openInReader(stage.lede, stage.page, anArticle());
+  await head.getByText('The Example').waitFor();
+  expect(await head.getByText('news.example').count()).toBe(0);
+});
+
 test('a house that writes under its own name is named once', async () => {
   await openInReader(
     stage.lede,
