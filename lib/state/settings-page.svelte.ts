@@ -72,6 +72,11 @@ export class SettingsPage {
     await this.#attempt(t('settings.transfer.imported'), async () => importSettings(await file.text()));
   }
 
+  /** What came of the last press is over: something else is asked. */
+  clearOutcome(): void {
+    this.#outcome = '';
+  }
+
   async reset(): Promise<void> {
     await this.#attempt(t('settings.transfer.done'), resetSettings);
   }

@@ -56,6 +56,9 @@ test('a setting is found by other words than its own', async () => {
     ['keyboard', 'keys'],
     ['font size', 'text'],
     ['backup', 'file'],
+    ['export articles', 'file'],
+    ['tags', 'file'],
+    ['delete', 'file'],
     ['colour', 'text'],
     ['color', 'text'],
     ['image', 'text'],
@@ -89,6 +92,18 @@ test.each(['light', 'dark'] as const)(
     expect(colours.asks).toBe(colours.about);
   },
 );
+
+test('what came of the last file is not said beside the question whether to reset all', async () => {
+  const { page } = stage;
+  const status = page.locator('#file').getByRole('status');
+  const strange = { name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('no') };
+  await page.locator('#file input[type=file]').setInputFiles(strange);
+  await status.getByText('no settings file').waitFor();
+  await page.getByRole('button', { name: 'Reset everything' }).click();
+  expect(await status.textContent()).toBe('');
+  await page.getByRole('button', { name: 'Keep my settings' }).click();
+  expect(await status.textContent()).toBe('');
+});
 
 test('what two pages change at the same moment is all kept', async () => {
   const { page } = stage;
