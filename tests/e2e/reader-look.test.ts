@@ -172,3 +172,43 @@ describe('what is wider than the column', () => {
     await expect.poll(left).not.toBe(plain);
   });
 });
+
+test('what only looks like something is not drawn as it: jump marks, bold in bold, small print in captions', async () => {
+  const { page } = stage;
+  const html = `<h2>The wall <strong>and the <b>gate</b></strong></h2>
+    <p><a id="part">What the council</a> said is <a href="https://news.example/survey">public</a>.</p>
+    <figure><img src="https://never.test/wall.jpg" alt="The wall"><figcaption>The wall. <small>Photograph: Ines Falk</small></figcaption></figure>`;
+  await openInReader(stage.lede, page, anArticle({ html }));
+  const style = (selector: string, name: string): Promise<string> =>
+    page
+      .locator(`.body ${selector}`)
+      .first()
+      .evaluate((one, property) => getComputedStyle(one).getPropertyValue(property), name);
+  expect(await style('a:not([href])', 'text-decoration-line')).toBe('none');
+  expect(await style('a:not([href])', 'color')).toBe(await style('p', 'color'));
+  expect(await style('a[href]', 'text-decoration-line')).toBe('underline');
+  for (const bold of ['strong', 'b']) expect(await style(`h2 ${bold}`, 'font-weight')).toBe('700');
+  expect(await style('small', 'font-size')).toBe(await style('figcaption', 'font-size'));
+});
+
+test('of a picture on its way no words are seen, and the offer to keep pictures lies beside the end', async () => {
+  const { page } = stage;
+  let answer = (): void => {};
+  const held = new Promise<void>((done) => (answer = done));
+  await page.route('**/wall.jpg', async (route) => {
+    await held;
+    await route.abort();
+  });
+  const html = `<figure><img src="${stage.pictures}/wall.jpg" alt="The wall"></figure><p>${'The wall. '.repeat(900)}</p>`;
+  await openInReader(stage.lede, page, anArticle({ html }));
+  const waiting = page.locator('img[data-unsized="waiting"]');
+  expect(await waiting.evaluate((one) => getComputedStyle(one).color)).toBe('rgba(0, 0, 0, 0)');
+  answer();
+  await page.locator('.missing').getByText('The wall').waitFor();
+  await stage.press('s');
+  await page.getByTestId('keep-pictures').waitFor();
+  await stage.press('G');
+  const end = await page.locator('.after').boundingBox();
+  const card = await page.locator('.card').boundingBox();
+  expect((end?.y ?? 0) + (end?.height ?? 0)).toBeLessThan(card?.y ?? 0);
+});

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright';
 import { beforeEach, expect, test } from 'vitest';
 import type { Removal } from '../../lib/article';
+import { anArticle } from '../support/articles';
 import type { ChromiumLede } from '../support/chromium';
 import { until } from '../support/driver';
 import { longRead } from '../support/samples/articles';
@@ -104,6 +105,16 @@ test('in place of a picture that cannot be had stands that it is not available',
   await press('ArrowRight');
   await dialog.locator('img').waitFor();
   expect(await dialog.getByText('Picture not available').count()).toBe(0);
+});
+
+test('a picture that was not kept leaves no more room empty than its words need', async () => {
+  const html = `<figure><img src="${stage.pictures}/nowhere.svg" width="1200" height="800" alt="The pier"></figure><p>It is long.</p>`;
+  await openInReader(lede, page, anArticle({ html }));
+  const id = await save(page, anArticle({ html }));
+  await page.goto(lede.urlOf(`reader.html?id=${String(id)}`));
+  const words = page.locator('.body .missing');
+  await words.getByText('The pier').waitFor();
+  expect((await words.boundingBox())?.height).toBeLessThan(100);
 });
 
 test('a picture grows under two fingers and under the wheel with Control, and shrinks again', async () => {
