@@ -61,3 +61,8 @@ export const FROM = 'from';
 export function openSettings(): void {
   void browser.runtime.openOptionsPage();
 }
+
+/** Whether an address is that of one of Lede's own pages. */
+export function isOwnPage(url: string): boolean {
+  return url.startsWith(browser.runtime.getURL('/'));
+}

@@ -3,6 +3,7 @@ import type { CandidateName, Extraction, NoneReason } from '../article';
 import { codeOf, LedeError, report, type ErrorCode } from '../errors';
 import { plainHostOf, urlOf } from '../page/address';
 import type { ReadOptions } from '../platform/inject';
+import { isOwnPage } from '../platform/pages';
 import { readTab, tabInFront, type Tab } from '../platform/tab';
 import { ShownArticle } from './shown-article.svelte';
 import { SiteRules } from './site-rules';
@@ -101,7 +102,9 @@ function withWay(options: ReadOptions, way: CandidateName): ReadOptions {
 
 /** What to say of a page that failed. Firefox lets no extension into a PDF, so that only its address tells of one. */
 function failedAt(address: string, code: ErrorCode): PageState {
-  const isPdf = code === 'page-forbidden' && /\.pdf$/iu.test(urlOf(address)?.pathname ?? '');
+  if (code !== 'page-forbidden') return { is: 'failed', code };
+  if (isOwnPage(address)) return { is: 'failed', code: 'own-page' };
+  const isPdf = /\.pdf$/iu.test(urlOf(address)?.pathname ?? '');
   return isPdf ? { is: 'none', reason: 'pdf', tried: false } : { is: 'failed', code };
 }
 

@@ -176,6 +176,13 @@ describe.each(BOTH)('$name', ({ name: browserName, launch }) => {
     expect(await textOf(popup, 'status')).toContain('no extension');
   });
 
+  test('says so on a page of Lede itself', async () => {
+    const popup = await stage.lede.press(await stage.lede.openPage('library.html'));
+    await seen(popup, ANSWER);
+    expect(await textOf(popup, 'status')).toContain('in Lede already');
+    await seen(popup, 'all-saved');
+  });
+
   test('tells a teaser from a whole article', async () => {
     const popup = await answerOn('http://news.test/teaser-with-paywall/');
     expect(await textOf(popup, 'completeness')).toContain('preview');
