@@ -1,5 +1,6 @@
 import type { ArticleRow, PictureCount } from '../../lib/db/rows';
 import { listDate } from '../../lib/i18n/dates';
+import { numberText } from '../../lib/i18n/numbers';
 import { picturesText } from '../../lib/i18n/pictures-text';
 import { t } from '../../lib/i18n/t';
 
@@ -7,6 +8,9 @@ type Told = Pick<
   ArticleRow,
   'minutes' | 'words' | 'completeness' | 'siteName' | 'site' | 'authors' | 'published' | 'pictures'
 >;
+
+/** So many authors have room in a line. */
+const NAMED = 2;
 
 /**
  * What a list tells of an article in one line; each part is isolated, so that it runs its own way (Unicode TR 9).
@@ -18,7 +22,7 @@ export function articleFacts(row: Told, keepsPictures: boolean): string {
     isTeaser(row) ? t('library.teaser') : '',
     row.minutes > 0 ? t('library.minutes', row.minutes) : '',
     row.siteName ?? row.site,
-    row.authors.slice(0, 2).join(', '),
+    authorsText(row.authors),
     row.published ? listDate(row.published) : '',
     keepsPictures && row.pictures && isUnusual(row.pictures) ? picturesText(row.pictures) : '',
   ]
@@ -30,6 +34,13 @@ export function articleFacts(row: Told, keepsPictures: boolean): string {
 /** Whether there is only the beginning of the article; where only its address is known, there is not even that. */
 function isTeaser({ completeness, words }: Told): boolean {
   return completeness.state === 'teaser' && words > 0;
+}
+
+/** Two authors by name, and how many there are besides. */
+function authorsText(authors: readonly string[]): string {
+  const named = authors.slice(0, NAMED).join(', ');
+  const others = authors.length - NAMED;
+  return others > 0 ? `${named} +${numberText(others)}` : named;
 }
 
 /** Pictures are kept: only those that are still to come, or could not be had, are worth a word. */

@@ -27,8 +27,11 @@ test('begun in the bin it is marked as one of all articles, and the keys archive
     page.locator('nav [aria-current]').evaluateAll((all) => all.map((one) => one.textContent.trim()));
   expect(await marked()).toEqual([expect.stringContaining('Bin')]);
 
+  // Screen readers hear only what changes in a region that was there before.
+  const region = await page.getByTestId('search-count').elementHandle();
   await seekIn(page, 'other');
   await page.getByText('3 results').waitFor();
+  expect(await region?.textContent()).toContain('3 results');
   expect(await marked()).toEqual([expect.stringContaining('All articles')]);
   await page.keyboard.press('Enter');
   await page.keyboard.press('e');

@@ -78,3 +78,19 @@ test('a block that was taken out by × comes back by the undo beside it, or by z
   await popup.page.keyboard.press('z');
   await until(async () => (await paragraphs(popup)).length === before.length, 'the paragraph to be back');
 });
+
+test('that a save was taken back is said, and a note lies over the settings of the text', async () => {
+  const popup = await pressed();
+  await click(popup, 'save');
+  await seen(popup, 'save-note');
+  await click(popup, 'text');
+  await seen(popup, '#text-panel');
+  const isUppermost = popup.page.getByTestId('save-note').evaluate((note) => {
+    const { left, top } = note.getBoundingClientRect();
+    return note.contains(document.elementFromPoint(left + 20, top + 8));
+  });
+  expect(await isUppermost).toBe(true);
+  await popup.page.keyboard.press('z');
+  await popup.page.getByRole('status').getByText('Undone').waitFor();
+  await seen(popup, '[data-testid="save"][aria-pressed="false"]');
+});

@@ -44,6 +44,10 @@ test('a search leaves the ways to what it leaves, and no other', async () => {
   await page.getByRole('searchbox').fill('spac');
   await until(async () => (await ways.count()) === 1, 'the ways to be fewer');
   expect(await ways.allTextContents()).toEqual(['Text and theme']);
+  // Screen readers hear only what changes in a region that was there before.
+  const region = await page.locator('main > [role=status]').elementHandle();
+  await page.getByRole('searchbox').fill('zeppelin');
+  await until(async () => /No setting/u.test((await region?.textContent()) ?? ''), 'the words for none');
   await page.getByRole('searchbox').fill('');
   await until(async () => (await ways.count()) === all.length, 'all ways to be back');
 });

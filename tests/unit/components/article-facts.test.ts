@@ -53,3 +53,12 @@ test('an article of which the site gave only a preview is called that, first of 
   // Of a link that was saved, nothing was read: that is no preview.
   expect(factsOf(undefined, { parts: { completeness, words: 0, minutes: 0 } })).not.toContain('teaser');
 });
+
+test('of more than two authors the first two are named, and the others counted', () => {
+  const of = (...authors: string[]): string =>
+    articleFacts({ ...anArticle({ published: null, authors }), site: 'news.example' }, false);
+  expect(of('Ines Falk', 'Tomas Breuer')).toContain('\u2068Ines Falk, Tomas Breuer\u2069');
+  expect(of('Ines Falk', 'Tomas Breuer', 'Ada Roth', 'Jo Lind')).toContain(
+    '\u2068Ines Falk, Tomas Breuer +2\u2069',
+  );
+});
