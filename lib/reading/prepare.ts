@@ -89,7 +89,9 @@ function preparePicture(picture: HTMLImageElement, words: BodyWords, lost: Set<s
   makeRoom(picture);
   const missed = (): void => {
     lost.add(address);
-    replaceMissing(picture, words);
+    // No line moves under the reader's eyes.
+    const height = isInView(picture) ? picture.getBoundingClientRect().height : 0;
+    replaceMissing(picture, words).style.minBlockSize = `${String(height)}px`;
   };
   picture.addEventListener('error', missed, { once: true });
   if (words.enlarge && !picture.closest('a')) makePressable(picture, words.enlarge(picture.alt));
@@ -116,13 +118,13 @@ function makePressable(picture: HTMLImageElement, name: string): void {
 }
 
 /** A picture that does not come says so in its place, with the words that stand for it. */
-function replaceMissing(picture: HTMLImageElement, words: BodyWords): void {
+function replaceMissing(picture: HTMLImageElement, words: BodyWords): HTMLElement {
   const note = document.createElement('span');
   note.className = 'missing';
   // So that the block is still known by its picture, as when the reader takes it out.
   note.dataset['missing'] = picture.dataset['kept'] ?? picture.src;
   note.dataset['alt'] = picture.alt;
   note.textContent = words.missing(picture.alt.trim());
-  if (isInView(picture)) note.style.minBlockSize = `${picture.getBoundingClientRect().height}px`;
   (picture.closest('picture') ?? picture).replaceWith(note);
+  return note;
 }

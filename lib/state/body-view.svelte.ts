@@ -29,6 +29,8 @@ export class BodyView {
   onmove: (() => void) | null = null;
   /** How far to scroll once the body has been drawn anew, where something else than the reader's place is to be held. */
   held: (() => number) | undefined;
+  /** Brings what the cursor has come to into view, where only a part of the window is to be read in. */
+  bring: ((box: DOMRect) => void) | null = null;
   /** How much of the window's foot lies under something else, in CSS pixels. */
   covered: () => number = () => 0;
 
@@ -180,12 +182,19 @@ export class BodyView {
   /** Puts the cursor onto a block and brings it into view. */
   moveTo(block: HTMLElement | undefined): void {
     if (!block) return;
+    this.standAt(block);
+    const box = block.getBoundingClientRect();
+    if (this.bring) this.bring(box);
+    else bringIntoView(box, this.covered());
+  }
+
+  /** Puts the cursor and the focus onto a block; the window stays where it is. */
+  standAt(block: HTMLElement): void {
     this.clearCursor();
     this.#cursor = block;
     block.dataset['cursor'] = '';
     if (!block.hasAttribute('tabindex')) block.tabIndex = -1;
     block.focus({ preventScroll: true });
-    bringIntoView(block.getBoundingClientRect(), this.covered());
   }
 
   /** Takes the cursor away; the next step starts from what is in view. */
@@ -226,6 +235,11 @@ export function bringIntoView(box: DOMRect, covered = 0): void {
   const isAtEase = box.top >= LINE && box.bottom <= room * 0.8;
   if (isAtEase) return;
   const top = box.top - Math.max(LINE, room * REST);
+  scrollCalmly(top);
+}
+
+/** Scrolls as far as was asked for: at once where the reader likes no motion, or it is far. */
+export function scrollCalmly(top: number): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches || Math.abs(top) > innerHeight * 2;
   scrollBy({ top, behavior: calm ? 'instant' : 'smooth' });
 }

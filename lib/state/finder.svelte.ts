@@ -28,6 +28,11 @@ export class Finder {
     return this.#at + 1;
   }
 
+  /** The hit that was last shown; undefined for none. */
+  get hit(): Range | undefined {
+    return this.#hits[this.#at];
+  }
+
   /** Searches once the fingers rest: a long article takes a moment, and typing never waits for it. */
   findSoon(blocks: readonly Element[], query: string): void {
     this.#forget();
@@ -106,7 +111,7 @@ export class Finder {
   }
 
   #markNow(): Range | undefined {
-    const hit = this.#hits[this.#at];
+    const { hit } = this;
     mark('lede-found-now', hit ? [hit] : []);
     return hit;
   }

@@ -190,6 +190,7 @@ export class OpenArticle {
 
   /** Takes back what `archive` or `restore` did, which may have been nothing; false where it is too late for that. */
   async takeBack(undo: number | null): Promise<boolean> {
+    // What was so before needs nothing.
     if (undo === null) return true;
     const { undone } = await send('library:undo', { undo });
     this.hears?.drop(undo);

@@ -96,7 +96,7 @@ export class Popup {
     await tick();
     if (cursor) this.body.moveToNumber(here);
     this.saving.hush();
-    this.said.sayTakenOut(taken, () => void this.#toggle(taken));
+    this.said.sayTakenOut(taken, () => void this.#putBack(taken));
   }
 
   /** Puts a removed block back, or takes it out again, by its button in the list at the popup's foot. */
@@ -123,11 +123,11 @@ export class Popup {
     this.body.toTitle();
   }
 
-  /** Puts removed blocks back, or takes them out again. */
-  async #toggle(removals: readonly Removal[]): Promise<void> {
-    this.said.dismiss();
-    const { toggleSeen } = await import('./put-back-seen');
-    await toggleSeen(this.page.shown, this.body, removals);
+  /** Puts removed blocks back. */
+  async #putBack(removals: readonly Removal[]): Promise<void> {
+    this.saving.hush();
+    const { putBackSeen } = await import('./put-back-seen');
+    await putBackSeen({ shown: this.page.shown, view: this.body, said: this.said }, removals);
   }
 
   /** Whether the popup can do what a key asks for. */
@@ -168,7 +168,12 @@ export class Popup {
   async save(anew = false): Promise<void> {
     const article = this.page.shown.edited();
     this.said.dismiss();
-    if (article && (await this.saving.save(article, anew))) this.said.keepUndo(() => void this.saving.undo());
+    if (article && (await this.saving.save(article, anew))) this.said.keepUndo(() => void this.#unsave());
+  }
+
+  /** Takes the newest save from here back, and says so. */
+  async #unsave(): Promise<void> {
+    if (await this.saving.undo()) this.said.say({ text: t('library.undone') });
   }
 
   /** Opens the article as it is shown in the reading view, which takes the reader's attention from here on. */

@@ -1,23 +1,35 @@
-/** Putting blocks back so that it is seen: what comes back is marked for a moment. */
+/** Putting blocks back so that it is seen and heard: what comes back is marked for a moment. */
 import { tick } from 'svelte';
 import type { Removal } from '../article';
+import { t } from '../i18n/t';
 import { cameBack } from '../reading/came-back';
 import { afterPaint } from '../reading/moments';
 import { TO_READ } from '../reading/passing';
 import { mark, rangeOver } from '../reading/text-ranges';
 import type { BodyView } from './body-view.svelte';
+import type { Said } from './said.svelte';
 import type { ShownArticle } from './shown-article.svelte';
+
+/** What the reader has before them. */
+export interface Reading {
+  shown: ShownArticle;
+  view: BodyView;
+  said: Said;
+}
 
 let marked: ReturnType<typeof setTimeout> | undefined;
 
-/** Puts removals back or takes them out again, and brings what came back into view where it is not. */
-export async function toggleSeen(
-  shown: ShownArticle,
-  view: BodyView,
+/** Puts removals back: the reader goes on from what came back, which is brought into view where it is not. */
+export async function putBackSeen(
+  { shown, view, said }: Reading,
   removals: readonly Removal[],
 ): Promise<void> {
+  said.dismiss();
   const [first] = await toggleMarked(shown, view, removals);
-  if (first && !isSeen(first)) bring(view, first);
+  if (!first) return;
+  if (!isSeen(first)) bring(view, first);
+  view.standAt(first);
+  said.say({ text: t('removals.isBack') });
 }
 
 /** Puts removals back or takes them out again; the reader stays where they are. Answers with what came back. */

@@ -21,7 +21,7 @@ import { EnlargedPicture } from './enlarged-picture.svelte';
 import { Finder } from './finder.svelte';
 import { Narrator } from './narrator.svelte';
 import type { OpenArticle } from './open-article.svelte';
-import { toggleSeen } from './put-back-seen';
+import { putBackSeen, type Reading } from './put-back-seen';
 import { Said } from './said.svelte';
 import type { StoredState } from './stored-state.svelte';
 import { toggleAtList } from './toggle-at-list';
@@ -80,15 +80,19 @@ export class ReaderPage {
     return this.#links;
   }
 
+  get #reading(): Reading {
+    return { shown: this.open.shown, view: this.view, said: this.said };
+  }
+
   toggle(panel: Exclude<Panel, null>): void {
     this.#focusHere();
     this.#panel = this.#panel === panel ? null : panel;
-    if (this.#panel !== 'find') this.finder.clear();
+    if (this.#panel !== 'find') this.#endSearch();
   }
 
   closePanel(): void {
     this.#panel = null;
-    this.finder.clear();
+    this.#endSearch();
   }
 
   showLinks(links: readonly ArticleLink[]): void {
@@ -184,16 +188,14 @@ export class ReaderPage {
     this.said.sayTakenOut(taken, () => void this.putBack(taken));
   }
 
-  /** Puts removed blocks back, or takes them out again. */
+  /** Puts removed blocks back. */
   putBack(removals: readonly Removal[]): Promise<void> {
-    this.said.dismiss();
-    return toggleSeen(this.open.shown, this.view, removals);
+    return putBackSeen(this.#reading, removals);
   }
 
   /** Puts a removed block back, or takes it out again, by its button in the list under the article. */
   toggleAtList(removal: Removal, button: HTMLElement): Promise<void> {
-    const { view, said } = this;
-    return toggleAtList({ shown: this.open.shown, view, said }, removal, button);
+    return toggleAtList(this.#reading, removal, button);
   }
 
   /** Takes the article out of the bin. */
@@ -236,6 +238,16 @@ export class ReaderPage {
 
   #back(): Promise<void> {
     return this.ways.back(this.open.article?.url ?? 'about:blank');
+  }
+
+  /** Shows no hits any more; whoever has not gone on in the article meanwhile goes on from the last one shown. */
+  #endSearch(): void {
+    const { hit } = this.finder;
+    this.finder.clear();
+    const { blocks, body } = this.view;
+    if (!hit || body?.contains(document.activeElement)) return;
+    const block = blocks.findLast((one) => one.contains(hit.startContainer));
+    if (block) this.view.standAt(block);
   }
 
   #heading(by: 1 | -1): void {
@@ -298,10 +310,11 @@ export class ReaderPage {
     });
   }
 
-  /** Takes back what the reader did, and says so where it is too late for that. */
-  async #takeBack(back: () => Promise<boolean>): Promise<void> {
+  /** Takes back what was done, and tells whether it could be. */
+  async #takeBack(undo: () => Promise<boolean>): Promise<void> {
     await this.#attempt(async () => {
-      if (!(await back())) this.said.say({ text: t('library.undoneNot') });
+      const isUndone = await undo();
+      this.said.say({ text: isUndone ? t('library.undone') : t('library.undoneNot') });
     });
   }
 

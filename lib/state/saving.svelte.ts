@@ -64,14 +64,17 @@ export class Saving {
     });
   }
 
-  /** Takes the newest save from here back. The article may have been there before, or in the bin, and is so again. */
-  async undo(): Promise<void> {
+  /**
+   * Takes the newest save from here back. The article may have been there before, or in the bin, and is so again.
+   * Answers whether it went well.
+   */
+  async undo(): Promise<boolean> {
     const article = this.#article;
     const receipt = this.#receipts.pop();
-    if (!receipt || !article) return;
+    if (!receipt || !article) return false;
     const { id, undo } = receipt;
     this.#isHushed = true;
-    await this.#settle(async () => {
+    return this.#settle(async () => {
       await send('library:undo-save', { id, undo });
       const left = await find(article);
       return left === null

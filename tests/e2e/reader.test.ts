@@ -102,6 +102,11 @@ test('save keeps the article and can be undone; archive moves it', async () => {
   await open('feature');
   await press('s');
   await page.getByText('Saved for later').waitFor();
+  await press('z');
+  await page.getByRole('status').getByText('Undone').waitFor();
+  await page.locator('[data-testid="save"][aria-pressed="false"]').waitFor();
+  await press('s');
+  await page.getByText('Saved for later').waitFor();
   expect(await page.getByTestId('save').getAttribute('aria-pressed')).toBe('true');
   // That it is pressed says so; the label stays.
   expect(await page.getByTestId('save').getAttribute('aria-label')).toBe('Save for later');
@@ -117,7 +122,13 @@ test('save keeps the article and can be undone; archive moves it', async () => {
   await page.getByText('Moved to the archive').waitFor();
   await page.reload();
   await page.locator('[data-testid="save"][aria-pressed="true"]').waitFor();
+  const archive = page.locator('header.bar').getByRole('button', { name: 'Archive' });
   await page.locator('header.bar').getByRole('button', { name: 'Archive', pressed: true }).waitFor();
+  await press('e');
+  await page.getByTestId('notice').getByText('Moved back to unread').waitFor();
+  await press('z');
+  await page.getByRole('status').getByText('Undone').waitFor();
+  expect(await archive.getAttribute('aria-pressed')).toBe('true');
 });
 
 test('what was saved before is brought up to date where the reader asks for it, and that can be undone', async () => {
@@ -159,6 +170,29 @@ test('find shows its hits, steps through them, and says when there are none', as
   expect(await page.evaluate(() => CSS.highlights.has('lede-found'))).toBe(false);
 });
 
+test('after a search the reader goes on from the last hit, unless they have gone on already', async () => {
+  await open('feature');
+  await press('j');
+  const search = async (words: string): Promise<void> => {
+    await press('/');
+    await page.getByRole('searchbox').fill(words);
+    await page.getByText('1 / 1').waitFor();
+  };
+  const scroll = (): Promise<number> => page.evaluate(() => scrollY);
+  await search('a farm upriver');
+  const before = await scroll();
+  await press('Escape');
+  expect(await cursor()).toBe('One pump, sold for 900 to a fa');
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-cursor'))).toBe(true);
+  expect(await scroll()).toBe(before);
+  await press('j');
+  expect(await cursor()).toBe('A wall that ends where the mon');
+  await search('closed since 1988');
+  await page.locator('.body [data-cursor]').focus();
+  await press('k', 'Escape');
+  expect(await cursor()).toBe('One pump, sold for 900 to a fa');
+});
+
 test('what was found stays marked while the beginnings of words are made bold', async () => {
   await open('feature');
   await press('/');
@@ -174,45 +208,6 @@ test('what was found stays marked while the beginnings of words are made bold', 
   await press('b');
   await page.locator('b.emphasis').first().waitFor({ state: 'detached' });
   expect(await words()).toEqual(found);
-});
-
-/** How high the band is that line focus leaves open. */
-const band = (): Promise<number> =>
-  page.evaluate(() => {
-    const [above, below] = [...document.querySelectorAll('.veil')].map((one) => one.getBoundingClientRect());
-    return (below?.top ?? 0) - (above?.bottom ?? 0);
-  });
-const lineHeight = (): Promise<number> =>
-  page
-    .locator('.body p')
-    .first()
-    .evaluate((one) => parseFloat(getComputedStyle(one).lineHeight));
-
-test('line focus veils all but a few lines, and an arrow key goes on by one line', async () => {
-  await open('feature');
-  await press('f');
-  const veils = page.locator('.veil');
-  expect(await veils.count()).toBe(2);
-  const line = await lineHeight();
-  expect(Math.round(await band())).toBe(Math.round(line + 8));
-  await press('ArrowDown', 'ArrowDown', 'ArrowDown');
-  expect(Math.round(await page.evaluate(() => scrollY))).toBe(Math.round(3 * line));
-  await press('ArrowUp');
-  expect(Math.round(await page.evaluate(() => scrollY))).toBe(Math.round(2 * line));
-  await press('f');
-  expect(Math.round(await band())).toBe(Math.round(3 * line + 8));
-  await press('f', 'f');
-  expect(await veils.count()).toBe(0);
-});
-
-test.each([
-  ['of a script that needs higher lines', 'arabic', '16px'],
-  ['of text that the browser sets larger', 'feature', '22px'],
-])('line focus is as high as a line %s', async (_, name, size) => {
-  await open(name);
-  await page.evaluate((one) => (document.documentElement.style.fontSize = one), size);
-  await press('f');
-  expect(Math.round(await band())).toBe(Math.round((await lineHeight()) + 8));
 });
 
 test('a press on a link keeps the reading and offers what can be done with it', async () => {
@@ -254,11 +249,9 @@ test('what is taken out leaves the reader where they are, however the article wa
   expect(await cursor()).not.toBe('');
   expect(await cursor()).not.toBe(removed?.trim().slice(0, 30));
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page
-    .getByTestId('article-body')
-    .getByText(removed ?? '')
-    .first()
-    .waitFor();
+  await page.getByRole('status').getByText('Back in the article').waitFor();
+  expect(await page.locator('[data-cursor]').textContent()).toBe(removed);
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-cursor'))).toBe(true);
 });
 
 test('the article has its language and direction, whatever those of the interface', async () => {

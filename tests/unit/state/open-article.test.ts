@@ -145,6 +145,7 @@ test('what is archived over the library can be undone there, until it was undone
   expect(hears.take).toHaveBeenCalledExactlyOnceWith('archived', 5);
   expect(hears.drop).not.toHaveBeenCalled();
   expect(await open.takeBack(5)).toBe(true);
+  expect(await open.unsave()).toBe(false);
   expect(open.isArchived).toBe(false);
   expect(hears.drop).toHaveBeenCalledExactlyOnceWith(5);
 });

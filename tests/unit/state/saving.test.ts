@@ -39,7 +39,7 @@ test('after a save was taken back, the article is said to be where it is', async
     found.id = id;
     const saving = new Saving();
     await saving.save(anArticle());
-    await saving.undo();
+    expect(await saving.undo()).toBe(true);
     // One that was in the bin before is there again, and not saved.
     expect(saving.state).toEqual(id === null ? { is: 'unsaved' } : { is: 'saved', id, receipt: null });
   }
@@ -70,7 +70,7 @@ test('saves of changed texts are taken back one after the other', async () => {
   const saving = new Saving();
   await saving.save(anArticle());
   await saving.save(anArticle({ html: '<p>Less.</p>' }));
-  for (let times = 0; times < 3; times++) await saving.undo();
+  for (const isLeft of [true, true, false]) expect(await saving.undo()).toBe(isLeft);
   expect(asked.filter((name) => name === 'library:undo-save')).toHaveLength(2);
   expect(saving.state).toEqual({ is: 'saved', id: 7, receipt: null });
 });
