@@ -24,7 +24,7 @@ export function articleFacts(row: Told, keepsPictures: boolean): string {
     row.siteName ?? row.site,
     authorsText(row.authors),
     row.published ? listDate(row.published) : '',
-    keepsPictures && row.pictures && isUnusual(row.pictures) ? picturesText(row.pictures) : '',
+    row.pictures && isUnusual(row.pictures, keepsPictures) ? picturesText(row.pictures) : '',
   ]
     .filter((fact) => fact !== '')
     .map((fact) => `\u2068${fact}\u2069`)
@@ -43,7 +43,7 @@ function authorsText(authors: readonly string[]): string {
   return others > 0 ? `${named} +${numberText(others)}` : named;
 }
 
-/** Pictures are kept: only those that are still to come, or could not be had, are worth a word. */
-function isUnusual({ found, kept }: PictureCount): boolean {
-  return kept < found;
+/** Pictures are kept: only those that are still to come, or could not be had, are worth a word; where none may be fetched, only beside those that some sites gave all the same. */
+function isUnusual({ found, kept }: PictureCount, keepsPictures: boolean): boolean {
+  return kept < found && (keepsPictures || kept > 0);
 }

@@ -38,8 +38,10 @@ async function openSea(): Promise<void> {
   await listedIn(page, ['Other 2', 'Other 1', 'Other 0']);
 }
 
-const changeTag = (): Promise<void> =>
-  page.getByRole('navigation').getByRole('button', { name: 'Rename the tag' }).click();
+async function changeTag(): Promise<void> {
+  await page.getByRole('navigation').getByRole('button', { name: 'Rename the tag' }).click();
+  await page.getByRole('dialog').waitFor();
+}
 const hasFocus = (testid: string): Promise<boolean> =>
   page.evaluate((id) => document.activeElement?.getAttribute('data-testid') === id, testid);
 
@@ -63,7 +65,8 @@ test('a name that can be no tag is refused in the dialog', async () => {
   await dialog.getByRole('alert').waitFor();
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
-  await page.keyboard.press('t');
+  await page.getByTestId('library-list').press('t');
+  await page.getByTestId('tag-input').waitFor();
   await page.keyboard.type('ferry, ///');
   await page.keyboard.press('Enter');
   await dialog.getByRole('alert').waitFor();

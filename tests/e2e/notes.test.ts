@@ -74,13 +74,13 @@ test('a block that was taken out by × comes back by the undo beside it, or by z
 
   await popup.page.keyboard.press('j');
   await popup.page.keyboard.press('x');
-  await seen(popup, 'notice');
+  await popup.page.getByTestId('notice').getByText('removed').waitFor();
   await popup.page.keyboard.press('z');
   await until(async () => (await paragraphs(popup)).length === before.length, 'the paragraph to be back');
 });
 
 test('that a save was taken back is said, and a note lies over the settings of the text', async () => {
-  const popup = await pressed();
+  const popup = await pressed('/reader-app-with-signup/');
   await click(popup, 'save');
   await seen(popup, 'save-note');
   await click(popup, 'text');

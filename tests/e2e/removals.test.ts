@@ -79,6 +79,7 @@ describe('in the popup', () => {
 
   test('the other ways to read a page can be closed again', async () => {
     const asks = popup.page.locator('[data-testid="other-ways"] .ask');
+    await asks.waitFor();
     // Screen readers hear only what changes in a region that was there before.
     expect(await popup.page.locator('[data-testid="other-ways"] [role=status]').count()).toBe(1);
     await asks.click();

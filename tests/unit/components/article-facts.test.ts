@@ -39,6 +39,8 @@ test('where pictures may not be fetched, none is missing', () => {
   const plain = factsOf(undefined);
   for (const failed of [0, 3])
     expect(factsOf({ found: 3, kept: 0, failed, bytes: 0 }, { keepsPictures: false })).toBe(plain);
+  const some = { found: 3, kept: 2, failed: 1, bytes: 4000 };
+  expect(factsOf(some, { keepsPictures: false })).toContain('library.picturesSome');
 });
 
 test('of an article of which only the address is known, no reading time is told', () => {
