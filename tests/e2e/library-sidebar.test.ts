@@ -142,6 +142,8 @@ test('after a press in the sidebar or on a row the keys act on a marked row of t
   await favourites.press('Enter');
   expect(await favourites.evaluate((one) => one === document.activeElement)).toBe(true);
   await all.click();
+  // Keys act on nothing until the list is the one that was asked for.
+  await page.getByRole('row').nth(1).waitFor();
   await page.keyboard.press('Enter');
   await page.getByTestId('article-title').waitFor();
 });
