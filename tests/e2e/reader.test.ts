@@ -143,7 +143,7 @@ test('what was saved before is brought up to date where the reader asks for it, 
   await notice.getByRole('button', { name: 'Save again' }).click();
   await notice.getByText('Saved again').waitFor();
   await press('z');
-  await notice.waitFor({ state: 'detached' });
+  await notice.getByText('Undone').waitFor();
   expect(await page.getByTestId('save').getAttribute('aria-pressed')).toBe('true');
   // z undoes; it does not do what is offered beside.
   await press('s', 'z');
