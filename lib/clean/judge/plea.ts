@@ -19,8 +19,7 @@ const SET_OFF = 0.5;
 /** Judges a block by all that it says and how it is built; null where it may be article. */
 export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
   const { el, text } = unit;
-  if (!WORD.test(text) || text.length > LONGEST || isStep(unit) || reachesOthers(unit, topic.url))
-    return null;
+  if (!WORD.test(text) || text.length > LONGEST || isStep(unit)) return null;
   const speech = topic.hear(text, unit.controls);
   const { plea } = speech;
   if (!plea) return null;
@@ -33,7 +32,13 @@ export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
   if (heads && likeness === null) return null;
   const pleading = { plea, unit, build, heads };
   const is = likeness === null ? isPlea(pleading, topic) : isLikePlea(likeness, pleading, topic);
-  if (!is || topic.isOwn(unit) || (leadsNowhere(unit) && isAmongFacts(unit, topic))) return null;
+  if (
+    !is ||
+    reachesOthers(unit, topic.url) ||
+    topic.isOwn(unit) ||
+    (leadsNowhere(unit) && isAmongFacts(unit, topic))
+  )
+    return null;
   return verdictOf(plea.kind ?? namedKind(el) ?? 'other', 'voice', ...build.why);
 }
 

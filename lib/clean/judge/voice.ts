@@ -21,7 +21,6 @@ const isSmall = ({ text, apart, mixed }: Unit): boolean =>
 
 /** What no known words condemn: a small box with a button in it, or one that speaks to the reader as the article does not. */
 export function judgeVoice(unit: Unit, topic: Topic): Verdict | null {
-  if (reachesOthers(unit, topic.url)) return null;
   const { sound, why } = readBuild(unit);
   if (sound < 1 || !isSmall(unit) || !holds(unit.el, WORDS) || unit.el.matches(QUOTES)) return null;
   // Code may read like anything, and so may what somebody says.
@@ -30,6 +29,6 @@ export function judgeVoice(unit: Unit, topic: Topic): Verdict | null {
   const speaks = speaksToReader && !narrates && !topic.speaksToReader;
   if (topic.isOwn(unit)) return null;
   const calls = sound >= 2 && (unit.controls > 0 || endsInCall(unit.el, unit.text));
-  if (!speaks && !calls) return null;
+  if ((!speaks && !calls) || reachesOthers(unit, topic.url)) return null;
   return { kind: namedKind(unit.el) ?? 'other', why: speaks ? ['voice', ...why] : why };
 }
