@@ -1,7 +1,8 @@
 /** Text that is laid out by its own lines alone: a file of text, and the letter that the archive of a mailing list shows. */
 import { rawText } from './attribute';
 import { blankDocument, makeElement } from './document';
-import { allIn } from './select';
+import { allIn, holds, standsIn } from './select';
+import { isRendered } from './visibility';
 import { urlOf } from './address';
 
 /** A line that is broken off for its width is no shorter, in characters: else a verse or a list ends it. */
@@ -28,11 +29,17 @@ const LETTER = { share: 0.6, sentences: 0.4, least: 3 };
 /** What stands between empty lines. */
 const partsOf = (text: string): string[] => text.split(/\n\s*\n/u).filter((part) => part.trim() !== '');
 
+/** True for a block in sight that holds nothing but words and links: any other part of it might be hidden. */
+const isShown = (block: Element): boolean =>
+  isRendered(block) !== false &&
+  !standsIn(block, '[hidden], [aria-hidden=true], template, noscript') &&
+  !holds(block, ':not(a, b, i, em, strong)');
+
 /** The element whose lines are all of a page's text: its body, or the one block of a page that is a letter; null for any other page. */
 export function plainTextOf(page: Document): Element | null {
   if (isPlainText(page)) return page.body;
   const [block, another] = allIn(page, 'pre');
-  if (!block || another) return null;
+  if (!block || another || !isShown(block)) return null;
   const parts = partsOf(rawText(block));
   const told = parts.filter((part) => /[.!?…:]["”»)]?\s*$/u.test(part)).length;
   const isLetter = told >= Math.max(LETTER.least, parts.length * LETTER.sentences);

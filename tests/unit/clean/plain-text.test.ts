@@ -37,9 +37,9 @@ test('short lines stay lines', () => {
 });
 
 /** A page of a mailing list's archive. */
-const archived = (letter: string): string[] => {
+const archived = (letter: string, attributes = ''): string[] => {
   const { document } = parseHTML(
-    `<html><head><title>The ferry</title></head><body><h1>The ferry</h1><b>Ada Quill</b><ul><li>Previous message: <a href="1">The quay</a></li><li>Next message: <a href="3">The dog</a></li></ul><hr><pre>${letter}</pre><hr><a href="/list">More about this list</a></body></html>`,
+    `<html><head><title>The ferry</title></head><body><h1>The ferry</h1><b>Ada Quill</b><ul><li>Previous message: <a href="1">The quay</a></li><li>Next message: <a href="3">The dog</a></li></ul><hr><pre${attributes}>${letter}</pre><hr><a href="/list">More about this list</a></body></html>`,
     { location: new URL('https://lists.test/2') },
   );
   const extraction = extractOf(document);
@@ -53,4 +53,10 @@ test('a letter in the archive of a list is read as paragraphs, and nothing aroun
 test('code is not taken apart', () => {
   const code = ['const ferry = 1;', 'let quay = 2;', 'run(ferry, quay)'].join('\n\n').repeat(20);
   expect(archived(code)).not.toContain('let quay = 2;');
+});
+
+test('a letter that nobody sees stays unread, and so does one with parts that may be hidden', () => {
+  const letter = PROSE.map(broken).join('\n\n');
+  expect(archived(letter, ' hidden')).not.toContain(PROSE[0]);
+  expect(archived(letter.replace('harbour', '<span hidden>secret</span>')).join()).not.toContain('secret');
 });
