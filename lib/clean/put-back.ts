@@ -3,30 +3,41 @@ import type { Article, Removal } from '../article';
 import { urlOf } from '../page/address';
 import { parseBody } from '../page/document';
 
+/** What the comment says that holds the place of a removed block within the block that it was taken from. */
+export const placeOf = (id: string): string => `lede-removed-${id}`;
+
 /**
- * The article with these removals in its body again, each after as many of the body's own elements as stood before it,
- * and on its list no more. Takes and gives unsanitised HTML; needs a DOM (`DOMParser`).
+ * The article with these removals in its body again, and on its list no more: each in the place that is held for it, in
+ * the body or in a block that comes back too; else after as many of the body's own elements as stood before it. Takes
+ * and gives unsanitised HTML; needs a DOM (`DOMParser`).
  */
 export function putBack(article: Article, isBack: (removal: Removal) => boolean): Article {
-  const body = parseBody(article.html);
+  const returning = article.removals.filter(isBack);
+  const filled = (html: string): string =>
+    returning.reduce((all, one) => all.replace(heldIn(one), () => filled(one.html)), html);
+  const isHeld = (removal: Removal): boolean =>
+    [article, ...returning].some(({ html }) => html.includes(heldIn(removal)));
+  const body = parseBody(filled(article.html));
   const blocks = [...body.children];
   const removals: Removal[] = [];
   let grown = 0;
   // Libraries hold lists with what the reader took out at their end.
   for (const removal of article.removals.toSorted((one, other) => one.after - other.after)) {
-    if (!isBack(removal)) {
-      removals.push(movedBy(removal, grown));
-      continue;
+    if (!isBack(removal)) removals.push(movedBy(removal, grown));
+    else if (!isHeld(removal)) {
+      const back = parseBody(filled(removal.html));
+      completeLinks(back, article.url);
+      grown += back.children.length;
+      const next = blocks[removal.after];
+      if (next) next.before(...back.childNodes);
+      else body.append(...back.childNodes);
     }
-    const back = parseBody(removal.html);
-    completeLinks(back, article.url);
-    grown += back.children.length;
-    const next = blocks[removal.after];
-    if (next) next.before(...back.childNodes);
-    else body.append(...back.childNodes);
   }
   return { ...article, html: body.innerHTML, removals };
 }
+
+/** What stands in markup where the place of a removed block is held. */
+const heldIn = ({ id }: Removal): string => `<!--${placeOf(id)}-->`;
 
 /** A removal once so many more blocks of the body stand before it, or fewer. */
 export const movedBy = (removal: Removal, blocks: number): Removal => ({

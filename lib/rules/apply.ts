@@ -1,6 +1,6 @@
 /** What a reader decided about a site before, applied to an article of it. */
 import type { Article, Removal } from '../article';
-import { movedBy } from '../clean/put-back';
+import { movedBy, placeOf } from '../clean/put-back';
 import { parseBody } from '../page/document';
 import { describe, isAlike } from './describe';
 import type { BlockDescription, Rule } from './rule';
@@ -100,11 +100,12 @@ function withOneMore(removals: Removal[], body: HTMLElement, block: Element, id:
   // It went with a block around it.
   if (at < 0) return removals;
   const isOfBody = block.parentElement === body;
-  // What stood inside another comes back behind that.
+  // What stood inside another has its place held there, and comes back behind that where the other is gone.
   const after = isOfBody ? at : at + 1;
   const text = (block.textContent ?? '').trim().slice(0, 2000);
   const removal: Removal = { id, kind: 'other', why: ['your-choice'], text, html: block.outerHTML, after };
-  block.remove();
+  if (isOfBody) block.remove();
+  else block.replaceWith(body.ownerDocument.createComment(placeOf(id)));
   const before = removals.filter((one) => one.after <= after);
   const behind = removals.filter((one) => one.after > after);
   return [...before, removal, ...(isOfBody ? behind.map((one) => movedBy(one, -1)) : behind)];

@@ -53,8 +53,8 @@ function wordsOf(block: Element): string[] {
 
 /** The texts below a node one by one, so that the words of neighbouring elements do not run together. */
 function textsOf(node: Node): string[] {
-  const { childNodes, nodeValue, parentElement } = node;
-  if (parentElement?.closest(MISSING)) return [];
+  const { childNodes, nodeName, nodeValue, parentElement } = node;
+  if (nodeName === '#comment' || parentElement?.closest(MISSING)) return [];
   return childNodes.length > 0 ? [...childNodes].flatMap(textsOf) : [nodeValue ?? ''];
 }
 

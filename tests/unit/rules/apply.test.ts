@@ -1,6 +1,7 @@
 import { DOMParser } from 'linkedom';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Article, Removal } from '../../../lib/article';
+import { putBack } from '../../../lib/clean/put-back';
 import { applyRules, descriptionOf, takeOut } from '../../../lib/rules/apply';
 import type { Rule } from '../../../lib/rules/rule';
 import { anArticle } from '../../support/articles';
@@ -79,7 +80,8 @@ test('each rule finds what those before it have left', () => {
   const given = article(`<p>One</p>${rest.replace('</ul>', `${item}</ul>`)}`);
   const { article: ruled } = applyRules(given, [ruleFor(item, 'take-out'), ruleFor(rest, 'take-out')]);
   expect(ruled.html).toBe('<p>One</p>');
-  expect(ruled.removals).toMatchObject([{ html: rest }, { html: item }]);
+  const held = rest.replace('</ul>', '<!--lede-removed-r-0--></ul>');
+  expect(ruled.removals).toMatchObject([{ html: held }, { html: item }]);
 });
 
 test('what was removed behind a block that goes keeps its place, and so does what went from inside another', () => {
@@ -95,4 +97,44 @@ test('what was removed behind a block that goes keeps its place, and so does wha
     ['<p>N</p>', 1],
     ['<li>Two ferries were late all of the summer</li>', 1],
   ]);
+});
+
+describe('a block that is taken out from inside another', () => {
+  const item = '<li>Two ferries were late all of the summer</li>';
+  const list = `<ul><li>One</li>${item}<li>Three harbours had no pilot for a week</li></ul>`;
+  const box = `<blockquote><p>The master of the port spoke first</p>${list}</blockquote>`;
+  const given = article(`<p>One long first line</p>${box}<p>The last line of it all</p>`);
+  /** One after the other, as the reader presses, each with a rule of its own. */
+  const without = (...htmls: string[]): Article =>
+    htmls.reduce((left, html, at) => takeOut(left, ruleFor(html, 'take-out').block, `r${at}`), given);
+
+  test.each([
+    ['alone', [item]],
+    ['and then that', [item, list.replace(item, '')]],
+    ['and then that, and what is around both', [item, list.replace(item, ''), box.replace(list, '')]],
+  ])('%s comes back within it', (_, htmls) => {
+    const left = without(...htmls);
+    expect(left.removals).toHaveLength(htmls.length);
+    expect(putBack(left, () => true)).toEqual(given);
+    // One after the other too, as they were taken out last.
+    const last = left.removals
+      .map(({ id }) => id)
+      .toSorted()
+      .toReversed();
+    expect(last.reduce((now, id) => putBack(now, (one) => one.id === id), left)).toEqual(given);
+  });
+
+  test('comes back where that stood while that is still out', () => {
+    const left = without(item, box.replace(item, ''));
+    const { html, removals } = putBack(left, ({ id }) => id === 'r0-0');
+    expect(html).toBe(`<p>One long first line</p>${item}<p>The last line of it all</p>`);
+    expect(removals).toMatchObject([{ id: 'r1-0', after: 1 }]);
+  });
+
+  test('is known by its words alone, without what holds the place of another', () => {
+    const { html } = without(item);
+    expect(descriptionOf(html.slice(html.indexOf('<blockquote'), html.indexOf('<p>The last')))).toEqual(
+      descriptionOf(box.replace(item, '')),
+    );
+  });
 });
