@@ -26,6 +26,9 @@ const NAMES: Record<Command, () => string> = {
   faster: () => t('reader.command.faster'),
   save: () => t('reader.command.save'),
   archive: () => t('reader.command.archive'),
+  favourite: () => t('library.keys.favourite'),
+  tag: () => t('library.tag'),
+  bin: () => t('library.delete'),
   remove: () => t('reader.command.remove'),
   undo: () => t('action.undo'),
   showOnPage: () => t('reader.command.showOnPage'),
@@ -60,7 +63,19 @@ export const KEY_GROUPS: readonly { name: () => string; commands: readonly Comma
   },
   {
     name: () => t('reader.keys.article'),
-    commands: ['save', 'archive', 'remove', 'undo', 'showOnPage', 'back', 'close', 'help'],
+    commands: [
+      'save',
+      'archive',
+      'favourite',
+      'tag',
+      'bin',
+      'remove',
+      'undo',
+      'showOnPage',
+      'back',
+      'close',
+      'help',
+    ],
   },
 ];
 

@@ -47,7 +47,12 @@ export const libraryHandlers: LibraryHandlers = {
   'library:save': ({ article }) => saveWithPictures(article),
   'library:find': async ({ url, canonicalUrl }) => {
     const row = await findSaved(url, canonicalUrl);
-    return { id: row?.id ?? null, archived: row?.shelf === 'archive' };
+    return {
+      id: row?.id ?? null,
+      archived: row?.shelf === 'archive',
+      favourite: row?.favourite === 1,
+      tags: row?.tags ?? [],
+    };
   },
   'library:newest': async ({ count }) => ({ rows: await newest(count) }),
   'library:undo-save': async (receipt) => ({ undone: await undoSave(receipt) }),

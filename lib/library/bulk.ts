@@ -7,7 +7,7 @@ import { pictureSources } from '../images/sources';
 import type { Place } from '../reading/place';
 import type { ImportedPicture } from './picture-entry';
 import { contentOf, factsOf, newRow } from './record';
-import { cleanTag, unique } from './tags';
+import { cleanTag, unique } from './tag-words';
 
 /** An article with what another library knew of it; times in milliseconds. */
 export interface ImportedArticle {

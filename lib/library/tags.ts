@@ -1,15 +1,9 @@
 /** Tags: plain words on articles, nested by `/`, with no life of their own beyond the articles that carry them. */
 import { library, type LibraryDatabase } from '../db/open';
 import { isSound } from '../db/rows';
-import { LedeError } from '../errors';
 import { foldTag } from '../search/query';
 import { change, type ChangeReceipt } from './change';
-
-/** Characters a tag may have. */
-export const LONGEST_TAG = 100;
-
-/** What parts tags that are typed: the commas of all scripts. */
-const COMMA = /[,\u060C\u3001\uFF0C]/u;
+import { cleanTag, unique } from './tag-words';
 
 /**
  * Adds and removes tags on articles; a tag that the library has is spelt as it is there.
@@ -68,15 +62,6 @@ export async function deleteTag(doomed: string): Promise<ChangeReceipt> {
   );
 }
 
-/** Tags that begin with what is typed, or have a level that does; for completion, at most ten. */
-export function completeTag(typed: string, tags: readonly string[]): string[] {
-  const sought = foldTag(typed);
-  if (!sought) return [];
-  const begins = tags.filter((tag) => foldTag(tag).startsWith(sought));
-  const inside = tags.filter((tag) => !begins.includes(tag) && foldTag(tag).includes(`/${sought}`));
-  return [...begins, ...inside].slice(0, 10);
-}
-
 /** The tags that stand below one. */
 export function tagsBelow(above: string, tags: readonly string[]): string[] {
   return tags.filter((tag) => isWithin(tag, above) && foldTag(tag) !== foldTag(above));
@@ -89,29 +74,8 @@ function isWithin(tag: string, above: string): boolean {
   return folded === top || folded.startsWith(`${top}/`);
 }
 
-/** What was typed, as the tags that its commas part. Throws `tag-too-long` or `bad-input`. */
-export function typedTags(typed: string): string[] {
-  const parts = typed.split(COMMA).filter((part) => part.trim() !== '');
-  return unique(parts.map(cleanTag));
-}
-
-/** What was typed before its last tag, and that tag: the one that is being typed. */
-export function lastTyped(typed: string): [before: string, last: string] {
-  const last = typed.split(COMMA).at(-1)?.trimStart() ?? '';
-  return [typed.slice(0, typed.length - last.length), last];
-}
-
-/** A tag as it is kept: single spaces, no empty levels. Throws `tag-too-long` or `bad-input`. */
-export function cleanTag(typed: string): string {
-  const levels = typed.split('/').map((level) => level.trim().replace(/\s+/gu, ' '));
-  const tag = levels.filter((level) => level !== '').join('/');
-  if (tag.length > LONGEST_TAG) throw new LedeError('tag-too-long', `${tag.length} characters`);
-  if (!/[\p{L}\p{N}\p{S}]/u.test(tag)) throw new LedeError('bad-input', 'a tag without words');
-  return tag;
-}
-
 /** Every tag that an article carries, as it is spelt. */
-async function knownTags(): Promise<string[]> {
+export async function knownTags(): Promise<string[]> {
   const names = await (await library()).articles.orderBy('tags').uniqueKeys();
   return names.map(String);
 }
@@ -140,15 +104,6 @@ async function carriers(tag: string): Promise<number[]> {
 function moved(tag: string, from: string, to: string): string {
   if (!isWithin(tag, from)) return tag;
   return [to, ...tag.split('/').slice(foldTag(from).split('/').length)].join('/');
-}
-
-/** The first spelling of each tag. */
-export function unique(tags: readonly string[]): string[] {
-  const seen = new Set<string>();
-  return tags.filter((tag) => {
-    const folded = foldTag(tag);
-    return !seen.has(folded) && seen.add(folded);
-  });
 }
 
 function changed(before: readonly string[], tags: string[]): { tags: string[] } | null {

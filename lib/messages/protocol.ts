@@ -40,10 +40,15 @@ export const PROTOCOL = {
       undo: v.nullable(v.number()),
     }),
   },
-  /** Looks an article up by its address; its number is null when it is not in the library. */
+  /** Looks an article up by its address, and what readers have made of it; its number is null when it is not in the library. */
   'library:find': {
     request: v.object({ url: v.string(), canonicalUrl: v.nullable(v.string()) }),
-    reply: v.object({ id: v.nullable(v.number()), archived: v.boolean() }),
+    reply: v.object({
+      id: v.nullable(v.number()),
+      archived: v.boolean(),
+      favourite: v.boolean(),
+      tags: v.array(v.string()),
+    }),
   },
   /** The newest saved articles: what their lists in small show, and a private window cannot read for itself. */
   'library:newest': {

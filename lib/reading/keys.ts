@@ -1,4 +1,7 @@
-/** Every key of the reading view, once: the table that presses are looked up in and that the `?` sheet shows. */
+/**
+ * Every key of the reading view, once: the table that presses are looked up in and that the `?` sheet shows. What the
+ * library does too has the library's keys.
+ */
 
 /** As `KeyboardEvent.key` gives them; letters in lower case unless Shift is part of the press. */
 export const KEYS = {
@@ -14,9 +17,9 @@ export const KEYS = {
   larger: ['+', '='],
   smaller: ['-'],
   usualSize: ['0'],
-  theme: ['t'],
+  theme: ['c'],
   text: ['T'],
-  lineFocus: ['f'],
+  lineFocus: ['F'],
   emphasis: ['b'],
   speak: ['r'],
   speakHere: ['R'],
@@ -26,6 +29,9 @@ export const KEYS = {
   faster: ['>'],
   save: ['s'],
   archive: ['e'],
+  favourite: ['f'],
+  tag: ['t'],
+  bin: ['#', 'Delete'],
   remove: ['x'],
   undo: ['z'],
   showOnPage: ['v'],

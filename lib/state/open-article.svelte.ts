@@ -11,6 +11,7 @@ import { send } from '../messages/send';
 import { isInPrivate } from '../platform/private-window';
 import type { Place } from '../reading/place';
 import type { SiteMemory } from '../settings/site-memory';
+import type { ChangeKind } from './library-changes.svelte';
 import { lastPlace, rememberPlace } from './places';
 import { ShownArticle } from './shown-article.svelte';
 import { SiteRules } from './site-rules';
@@ -23,30 +24,9 @@ export type OpenSaved = (id: number) => Promise<SavedArticle>;
 
 /** A page in which what was changed in the reading view can be undone later, and no more once it was undone here. */
 export interface HearsChanges {
-  take: (kind: 'archived' | 'unarchived' | 'restored', undo: number) => void;
+  take: (kind: ChangeKind, undo: number) => void;
   drop: (undo: number) => void;
 }
-
-/** What is known of an article of which only the address is known. */
-const UNREAD: Omit<Article, 'title' | 'url'> = {
-  canonicalUrl: null,
-  byline: null,
-  authors: [],
-  siteName: null,
-  section: null,
-  published: null,
-  modified: null,
-  language: null,
-  direction: 'ltr',
-  excerpt: null,
-  leadImage: null,
-  html: '',
-  text: '',
-  words: 0,
-  minutes: 0,
-  completeness: { state: 'teaser', evidence: ['only its address was saved'] },
-  removals: [],
-};
 
 export class OpenArticle {
   readonly shown = new ShownArticle();
@@ -54,6 +34,8 @@ export class OpenArticle {
   #id = $state<number | null>(null);
   #savedHere = $state<number | null>(null);
   #isArchived = $state(false);
+  #isFavourite = $state(false);
+  #tags = $state.raw<readonly string[]>([]);
   /** Its number while it lies in the bin. */
   #binned = $state<number | null>(null);
   #isFromPage = false;
@@ -107,6 +89,15 @@ export class OpenArticle {
     return this.#isArchived;
   }
 
+  get isFavourite(): boolean {
+    return this.#isFavourite;
+  }
+
+  /** The tags that the saved article carries. */
+  get tags(): readonly string[] {
+    return this.#tags;
+  }
+
   /** Whether it lies in the bin; what was read from its page just now is more than that, and can be saved. */
   get isBinned(): boolean {
     return this.#binned !== null && !this.#isFromPage;
@@ -157,13 +148,6 @@ export class OpenArticle {
     return this.#saving;
   }
 
-  /** Keeps the address of another article. Its text is not known: it can be read only on its own page. */
-  async saveLink(title: string, url: string): Promise<void> {
-    // What is kept already has more than an address, and must not be replaced by one.
-    if ((await find({ url, canonicalUrl: null })).id !== null) return;
-    await send('library:save', { article: { ...UNREAD, title, url } });
-  }
-
   /** Takes the newest save from here back; false where it is too late for that. */
   async unsave(): Promise<boolean> {
     return (await this.#undos.pop()?.()) ?? false;
@@ -179,16 +163,29 @@ export class OpenArticle {
     return undo;
   }
 
-  /** Takes the article out of the bin, back to where it stood; answers with the number to undo it by. */
-  async restore(): Promise<number | null> {
-    if (this.#binned === null) return null;
-    const { undo } = await send('library:restore', { ids: [this.#binned] });
-    await this.#look();
-    if (undo !== null) this.hears?.take('restored', undo);
-    return undo;
+  /** Makes the saved article a favourite, or no longer; answers, as those below do, with the number to undo it by. */
+  favourite(on: boolean): Promise<number | null> {
+    const ids = this.#ids;
+    return this.#change(on ? 'favoured' : 'unfavoured', send('library:favourite', { ids, on }));
   }
 
-  /** Takes back what `archive` or `restore` did, which may have been nothing; false where it is too late for that. */
+  /** Puts tags on the saved article, and takes others off. */
+  tag(add: string[], remove: string[]): Promise<number | null> {
+    return this.#change('tagged', send('library:tag', { ids: this.#ids, add, remove }));
+  }
+
+  /** Moves the saved article to the bin. */
+  bin(): Promise<number | null> {
+    return this.#change('binned', send('library:bin', { ids: this.#ids }));
+  }
+
+  /** Takes the article out of the bin, back to where it stood. */
+  restore(): Promise<number | null> {
+    const ids = this.#binned === null ? [] : [this.#binned];
+    return this.#change('restored', send('library:restore', { ids }));
+  }
+
+  /** Takes back what one of these did, which may have been nothing; false where it is too late for that. */
   async takeBack(undo: number | null): Promise<boolean> {
     // What was so before needs nothing.
     if (undo === null) return true;
@@ -207,6 +204,19 @@ export class OpenArticle {
     send('library:place', { id: this.#id, place, progress }).catch((error: unknown) =>
       report(error, 'keeping the place'),
     );
+  }
+
+  /** The saved article's number, for what is done with it; none while it is not saved. */
+  get #ids(): number[] {
+    return this.#id === null ? [] : [this.#id];
+  }
+
+  /** Looks at what a change has made of the article, and tells of it where it can be undone later. */
+  async #change(kind: ChangeKind, change: Promise<ReplyOf<'library:bin'>>): Promise<number | null> {
+    const { undo } = await change;
+    await this.#look();
+    if (undo !== null) this.hears?.take(kind, undo);
+    return undo;
   }
 
   async #save(): Promise<void> {
@@ -247,10 +257,12 @@ export class OpenArticle {
   }
 
   /** Takes over where the library has the article. One in the bin is not saved. */
-  #stand(row: Pick<ArticleRow, 'id' | 'shelf'> | null): void {
+  #stand(row: Pick<ArticleRow, 'id' | 'shelf' | 'favourite' | 'tags'> | null): void {
     const isKept = row?.shelf === 'unread' || row?.shelf === 'archive';
     this.#id = isKept ? row.id : null;
     this.#isArchived = row?.shelf === 'archive';
+    this.#isFavourite = row?.favourite === 1;
+    this.#tags = row?.tags ?? [];
     this.#binned = row?.shelf === 'bin' ? row.id : null;
     if (!isKept) this.#savedHere = null;
   }
@@ -259,10 +271,16 @@ export class OpenArticle {
   async #look(): Promise<void> {
     const { article } = this;
     if (!article) return;
-    const { id, archived } = await find(article);
+    const found = await find(article);
+    this.#takeOver(found);
+    if (found.id !== null) this.#binned = null;
+  }
+
+  #takeOver({ id, archived, favourite, tags }: ReplyOf<'library:find'>): void {
     this.#id = id;
     this.#isArchived = archived;
-    if (id !== null) this.#binned = null;
+    this.#isFavourite = favourite;
+    this.#tags = tags;
   }
 
   #keepPictures(id: number): void {
@@ -277,9 +295,7 @@ export class OpenArticle {
     await this.#show(article, ready);
     const saved = await find(article).catch(() => null);
     // The reader may have been quicker.
-    if (!saved || this.#id !== null) return;
-    this.#id = saved.id;
-    this.#isArchived = saved.archived;
+    if (saved && this.#id === null) this.#takeOver(saved);
   }
 
   async #show(article: Article, ready: Promise<void>, pictures?: KeptPictures): Promise<void> {

@@ -1,8 +1,6 @@
 /** The reading view's state: what is open over the article, what was last said, and what each command does. */
 import { tick } from 'svelte';
 import type { Article, Removal } from '../article';
-import { codeOf } from '../errors';
-import { errorSentence } from '../i18n/error-sentence';
 import { numberText } from '../i18n/numbers';
 import { t } from '../i18n/t';
 import { themeName } from '../i18n/theme-name';
@@ -19,10 +17,12 @@ import type { SpeechSettings } from '../settings/speech';
 import { BodyView } from './body-view.svelte';
 import { EnlargedPicture } from './enlarged-picture.svelte';
 import { Finder } from './finder.svelte';
+import { attempt, Keeping } from './keeping';
 import { Narrator } from './narrator.svelte';
 import type { OpenArticle } from './open-article.svelte';
 import { putBackSeen, type Reading } from './put-back-seen';
 import { Said } from './said.svelte';
+import { saveLink } from './save-link';
 import type { StoredState } from './stored-state.svelte';
 import { toggleAtList } from './toggle-at-list';
 
@@ -30,7 +30,7 @@ import { toggleAtList } from './toggle-at-list';
 const MARKED = 4000;
 
 /** What may be open over the article; one at a time. */
-export type Panel = 'text' | 'outline' | 'find' | 'links' | 'help' | null;
+export type Panel = 'text' | 'outline' | 'find' | 'links' | 'more' | 'tags' | 'help' | null;
 
 /** Leads back to where an article, known by its address, was opened from; rejects where that cannot be. */
 export type GoBack = (url: string) => Promise<void>;
@@ -49,6 +49,7 @@ export class ReaderPage {
   readonly finder = new Finder();
   readonly narrator: Narrator;
   readonly said = new Said();
+  readonly keeping: Keeping;
   readonly enlarged = new EnlargedPicture();
   #panel = $state<Panel>(null);
   #links = $state.raw<readonly ArticleLink[]>([]);
@@ -59,6 +60,7 @@ export class ReaderPage {
     private readonly speech: StoredState<SpeechSettings>,
     private readonly ways: WaysOut,
   ) {
+    this.keeping = new Keeping(open, this.said);
     this.narrator = new Narrator(
       () => open.article?.language ?? null,
       () => speech.current,
@@ -166,16 +168,21 @@ export class ReaderPage {
     nextSentence: () => this.narrator.skip(1),
     slower: () => this.#changeRate(-1),
     faster: () => this.#changeRate(1),
-    save: () => void this.#save(),
-    archive: () => void this.#archive(),
+    save: () => void this.keeping.save(),
+    archive: () => void this.keeping.archive(),
+    favourite: () => void this.keeping.favourite(),
+    tag: () => {
+      if (this.keeping.isSaved()) this.toggle('tags');
+    },
+    bin: () => void this.keeping.bin(),
     remove: () => {
       if (this.view.cursor) void this.takeOut(this.view.cursor);
       else this.said.say({ text: t('reader.noBlock') });
     },
     undo: () => this.said.undo(),
     showOnPage: () => void this.#showOnPage(),
-    back: () => void this.#attempt(() => this.#back()),
-    close: () => void this.#attempt(() => (this.inLibrary ? this.#back() : closePage())),
+    back: () => void attempt(this.said, () => this.#back()),
+    close: () => void attempt(this.said, () => (this.inLibrary ? this.#back() : closePage())),
     help: () => this.toggle('help'),
   };
 
@@ -198,18 +205,9 @@ export class ReaderPage {
     return toggleAtList(this.#reading, removal, button);
   }
 
-  /** Takes the article out of the bin. */
-  async restore(): Promise<void> {
-    await this.#attempt(async () => {
-      const number = await this.open.restore();
-      const undo = (): void => void this.#takeBack(() => this.open.takeBack(number));
-      this.said.sayDone(t('library.did.restored', 1), undo);
-    });
-  }
-
   /** Keeps a link for later: its page has not been read, so only its words and address are known. */
   async keepLink({ text, url }: ArticleLink): Promise<boolean> {
-    return this.#attempt(() => this.open.saveLink(text, url));
+    return attempt(this.said, () => saveLink(text, url));
   }
 
   /** Puts an address onto the clipboard. */
@@ -279,59 +277,9 @@ export class ReaderPage {
     this.said.say({ text: t('reader.speech.rateNow', [numberText(rate, 1)]) });
   }
 
-  async #save(anew = false): Promise<void> {
-    const { isSaved, isFromPage, isBinned } = this.open;
-    if (isBinned) return this.restore();
-    if (isSaved && !anew) {
-      const again = { label: t('action.saveAgain'), run: () => void this.#save(true) };
-      this.said.say({ text: t('reader.alreadySaved'), ...(isFromPage && { action: again }) });
-      return;
-    }
-    if (await this.#attempt(() => this.open.save())) {
-      const undo = (): void => void this.#takeBack(() => this.open.unsave());
-      const text = isSaved ? t('saving.updated') : t('reader.saved');
-      this.said.sayDone(text, undo);
-    }
-  }
-
-  async #archive(): Promise<void> {
-    const { isSaved, isArchived, isBinned } = this.open;
-    if (isBinned) {
-      const restore = { label: t('library.restore'), run: () => void this.restore() };
-      this.said.say({ text: t('reader.binned'), action: restore });
-      return;
-    }
-    const on = !isArchived;
-    await this.#attempt(async () => {
-      const number = await this.open.archive(on);
-      const undo = (): void =>
-        void this.#takeBack(() => (isSaved ? this.open.takeBack(number) : this.open.unsave()));
-      this.said.sayDone(on ? t('reader.archived') : t('reader.unarchived'), undo);
-    });
-  }
-
-  /** Takes back what was done, and tells whether it could be. */
-  async #takeBack(undo: () => Promise<boolean>): Promise<void> {
-    await this.#attempt(async () => {
-      const isUndone = await undo();
-      this.said.say({ text: isUndone ? t('library.undone') : t('library.undoneNot') });
-    });
-  }
-
   async #showOnPage(): Promise<void> {
     const block = this.view.blocks[this.view.here];
     const url = this.open.article?.url;
-    if (block && url) await this.#attempt(() => showOnPage(url, block.textContent));
-  }
-
-  /** Does something that may fail, and says why when it does. */
-  async #attempt(act: () => Promise<void>): Promise<boolean> {
-    try {
-      await act();
-      return true;
-    } catch (error) {
-      this.said.say({ text: errorSentence(codeOf(error, 'unreachable')) });
-      return false;
-    }
+    if (block && url) await attempt(this.said, () => showOnPage(url, block.textContent));
   }
 }

@@ -6,7 +6,7 @@ import { violations } from '../support/axe';
 import { launchChromium, type ChromiumLede, type ChromiumSurface } from '../support/chromium';
 import { until } from '../support/driver';
 import { samples } from '../support/samples/articles';
-import { fillLibrary, openInReader } from '../support/samples/open';
+import { ask, fillLibrary, openInReader, save } from '../support/samples/open';
 import { servePictures } from '../support/samples/pictures';
 
 let lede: ChromiumLede;
@@ -66,6 +66,20 @@ describe.each(THEMES)('in %s', (theme) => {
   ])('the reading view with its %s open', async (_, key) => {
     await openInReader(lede, page, sample('feature'));
     await page.keyboard.press(key);
+    expect(await violations(tab)).toEqual([]);
+  });
+
+  test('the reading view of a saved article, with its menu and its tags', async () => {
+    await page.goto(lede.urlOf('options.html'));
+    const id = await save(page, sample('feature'));
+    await ask(page, 'library:tag', { ids: [id], add: ['sea/ice'], remove: [] });
+    await page.goto(lede.urlOf(`reader.html?id=${String(id)}`));
+    await page.getByTestId('more').click();
+    await page.getByTestId('saved-menu').waitFor();
+    expect(await violations(tab)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('t');
+    await page.getByRole('dialog').getByText('sea/ice').waitFor();
     expect(await violations(tab)).toEqual([]);
   });
 

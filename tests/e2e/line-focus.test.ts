@@ -23,7 +23,7 @@ const lineHeight = (): Promise<number> =>
 
 test('line focus veils all but a few lines, and an arrow key goes on by one line', async () => {
   await open('feature');
-  await press('f');
+  await press('F');
   const veils = page.locator('.veil');
   expect(await veils.count()).toBe(2);
   const line = await lineHeight();
@@ -32,15 +32,15 @@ test('line focus veils all but a few lines, and an arrow key goes on by one line
   expect(Math.round(await page.evaluate(() => scrollY))).toBe(Math.round(3 * line));
   await press('ArrowUp');
   expect(Math.round(await page.evaluate(() => scrollY))).toBe(Math.round(2 * line));
-  await press('f');
+  await press('F');
   expect(Math.round(await band())).toBe(Math.round(3 * line + 8));
-  await press('f', 'f');
+  await press('F', 'F');
   expect(await veils.count()).toBe(0);
 });
 
 test('with line focus, the cursor brings the first line of its block into the band', async () => {
   await open('feature');
-  await press('f', 'f');
+  await press('F', 'F');
   const isInBand = (): Promise<boolean> =>
     page.evaluate(() => {
       const [above, below] = [...document.querySelectorAll('.veil')].map((one) =>
@@ -61,6 +61,6 @@ test.each([
 ])('line focus is as high as a line %s', async (_, name, size) => {
   await open(name);
   await page.evaluate((one) => (document.documentElement.style.fontSize = one), size);
-  await press('f');
+  await press('F');
   expect(Math.round(await band())).toBe(Math.round((await lineHeight()) + 8));
 });

@@ -51,7 +51,7 @@ describe('keys', () => {
     await open('feature');
     const other = await lede.context.newPage();
     await other.goto(lede.urlOf('options.html'));
-    await press('+', '+', 't');
+    await press('+', '+', 'c');
     expect(await root('theme')).toBe('light');
     const size = (which: Page): Promise<string> =>
       which.evaluate(() => document.documentElement.style.getPropertyValue('--size-article'));

@@ -91,7 +91,7 @@ const READER: Shot[] = [
   reader('outline', 'feature', press('o')),
   reader('cursor', 'feature', press('j', 'j', 'j')),
   reader('speech', 'feature', press('r')),
-  reader('focus', 'feature', press('f', 'f')),
+  reader('focus', 'feature', press('F', 'F')),
   reader('emphasis', 'feature', press('b')),
   reader('picture', 'feature', async (page) => {
     await page.locator('img[data-enlarge]').first().click();

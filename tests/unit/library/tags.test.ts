@@ -3,16 +3,8 @@ import { beforeEach, expect, test } from 'vitest';
 import type { LibraryDatabase } from '../../../lib/db/open';
 import { overview } from '../../../lib/library/overview';
 import { save } from '../../../lib/library/save';
-import {
-  cleanTag,
-  completeTag,
-  deleteTag,
-  lastTyped,
-  renameTag,
-  tagArticles,
-  tagsBelow,
-  typedTags,
-} from '../../../lib/library/tags';
+import { cleanTag, completeTag, lastTyped, typedTags } from '../../../lib/library/tag-words';
+import { deleteTag, renameTag, tagArticles, tagsBelow } from '../../../lib/library/tags';
 import { undo } from '../../../lib/library/undo';
 import { anArticle } from '../../support/articles';
 

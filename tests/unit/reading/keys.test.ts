@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { KEY_GROUPS } from '../../../components/reader/command-name';
 import { commandOf, keyOf, KEYS, type Command } from '../../../lib/reading/keys';
+import { LIBRARY_KEYS } from '../../../lib/state/library-keys';
 
 const COMMANDS = Object.keys(KEYS) as Command[];
 
@@ -16,6 +17,12 @@ test('no key has two commands and no command is without a key', () => {
 test('a command tells its first key', () => {
   expect(keyOf('larger')).toBe('+');
   for (const command of COMMANDS) expect(press(keyOf(command))).toBe(command);
+});
+
+test('what the library does too has its keys', () => {
+  for (const name of ['archive', 'favourite', 'tag', 'undo'] as const)
+    expect(KEYS[name]).toEqual(LIBRARY_KEYS[name]);
+  expect(KEYS.bin).toEqual(LIBRARY_KEYS.delete);
 });
 
 test('every command has its place in the sheet, once', () => {

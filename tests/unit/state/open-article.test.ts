@@ -10,7 +10,13 @@ import { anArticle } from '../../support/articles';
 
 beforeEach(() => {
   fakeBrowser.reset();
-  Object.assign(library, { asked: [], holds: false, held: false, shelves: {} });
+  Object.assign(library, {
+    asked: [],
+    holds: false,
+    held: false,
+    shelves: {},
+    made: { favourite: false, tags: [] },
+  });
   Object.assign(following, { told: undefined, isOn: false });
   // Nothing here follows the state, so a rune need only give back what it is given.
   const rune = <T>(value: T): T => value;
@@ -22,13 +28,14 @@ const nothingDecided = Promise.resolve(siteMemory.defaults);
 
 /**
  * What was asked of the library, whether it holds the article, whether it will when a save was taken back, and on which
- * shelf a message puts it.
+ * shelf a message puts it, and what was made of it.
  */
 const library = vi.hoisted(() => ({
   asked: [] as string[],
   holds: false,
   held: false,
   shelves: {} as Partial<Record<string, ArticleRow['shelf']>>,
+  made: { favourite: false, tags: [] as string[] },
 }));
 vi.mock('../../../lib/messages/send', () => ({
   send: (name: string) => {
@@ -38,14 +45,14 @@ vi.mock('../../../lib/messages/send', () => ({
     const shelf = library.shelves[name];
     // Who follows the library may hear of a change before its answer is there.
     if (shelf) following.told?.({ id: 7, shelf });
-    if (name === 'library:archive' || name === 'library:restore')
+    if (/^library:(archive|restore|favourite|tag|bin)$/.test(name))
       return Promise.resolve({ count: 1, undo: 5 });
     if (name === 'library:undo') return Promise.resolve({ undone: true });
-    return Promise.resolve({ id: library.holds ? 7 : null, undo: null, archived: false });
+    return Promise.resolve({ id: library.holds ? 7 : null, undo: null, archived: false, ...library.made });
   },
 }));
 
-type Told = (row: Pick<ArticleRow, 'id' | 'shelf'> | null) => void;
+type Told = (row: (Pick<ArticleRow, 'id' | 'shelf'> & Partial<ArticleRow>) | null) => void;
 /** Who is told how the library has the article, and whether they still listen. */
 const following = vi.hoisted(() => ({ told: undefined as Told | undefined, isOn: false }));
 vi.mock('../../../lib/library/follow-saved', () => ({
@@ -148,6 +155,21 @@ test('what is archived over the library can be undone there, until it was undone
   expect(await open.unsave()).toBe(false);
   expect(open.isArchived).toBe(false);
   expect(hears.drop).toHaveBeenCalledExactlyOnceWith(5);
+});
+
+test('a favourite and tags are known as the library has them, whoever made them', async () => {
+  const hears = { take: vi.fn(), drop: vi.fn() };
+  const open = await aFollowed('unread', {}, hears);
+  library.made = { favourite: true, tags: ['sea'] };
+  expect(await open.favourite(true)).toBe(5);
+  expect([open.isFavourite, open.tags]).toEqual([true, ['sea']]);
+  await open.tag(['sea'], []);
+  following.told?.({ id: 7, shelf: 'unread', tags: ['sky'] });
+  expect([open.isFavourite, open.tags]).toEqual([false, ['sky']]);
+  expect(hears.take.mock.calls).toEqual([
+    ['favoured', 5],
+    ['tagged', 5],
+  ]);
 });
 
 /** A saved article whose reading view hears at once what becomes of it. */

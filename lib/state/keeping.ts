@@ -1,0 +1,110 @@
+/** What the reader does in the reading view with the article in their library: each is said, and can be undone. */
+import { codeOf } from '../errors';
+import { errorSentence } from '../i18n/error-sentence';
+import { t } from '../i18n/t';
+import type { OpenArticle } from './open-article.svelte';
+import type { Said } from './said.svelte';
+
+export class Keeping {
+  constructor(
+    private readonly open: OpenArticle,
+    private readonly said: Said,
+  ) {}
+
+  /** Saves the article; of one that is saved already, `anew` brings it up to date. */
+  async save(anew = false): Promise<void> {
+    const { isSaved, isFromPage, isBinned } = this.open;
+    if (isBinned) return this.restore();
+    if (isSaved && !anew) {
+      const again = { label: t('action.saveAgain'), run: () => void this.save(true) };
+      this.said.say({ text: t('reader.alreadySaved'), ...(isFromPage && { action: again }) });
+      return;
+    }
+    if (await attempt(this.said, () => this.open.save())) {
+      const undo = (): void => void this.#takeBack(() => this.open.unsave());
+      const text = isSaved ? t('saving.updated') : t('reader.saved');
+      this.said.sayDone(text, undo);
+    }
+  }
+
+  /** Moves the article to the archive, or back to the unread. */
+  async archive(): Promise<void> {
+    const { isSaved, isArchived, isBinned } = this.open;
+    if (isBinned) return this.#sayBinned();
+    const on = !isArchived;
+    await attempt(this.said, async () => {
+      const number = await this.open.archive(on);
+      const undo = (): void =>
+        void this.#takeBack(() => (isSaved ? this.open.takeBack(number) : this.open.unsave()));
+      this.said.sayDone(on ? t('reader.archived') : t('reader.unarchived'), undo);
+    });
+  }
+
+  /** Makes the article a favourite, or no longer. */
+  async favourite(): Promise<void> {
+    if (!this.isSaved()) return;
+    const on = !this.open.isFavourite;
+    const text = on ? t('library.did.favoured', 1) : t('library.did.unfavoured', 1);
+    await this.#change(() => this.open.favourite(on), text);
+  }
+
+  /** Puts tags on the article, and takes others off. */
+  tag(add: string[], remove: string[]): Promise<void> {
+    return this.#change(() => this.open.tag(add, remove), t('library.did.tagged', 1));
+  }
+
+  /** Moves the article to the bin. */
+  async bin(): Promise<void> {
+    if (this.isSaved()) await this.#change(() => this.open.bin(), t('library.did.binned', 1));
+  }
+
+  /** Takes the article out of the bin. */
+  restore(): Promise<void> {
+    return this.#change(() => this.open.restore(), t('library.did.restored', 1));
+  }
+
+  /** Whether the article is saved; where it is not, that is said, with what would have it saved. */
+  isSaved(): boolean {
+    const { isSaved, isBinned } = this.open;
+    if (isSaved) return true;
+    if (isBinned) this.#sayBinned();
+    else {
+      const save = { label: t('action.save'), run: () => void this.save() };
+      this.said.say({ text: t('reader.notSaved'), action: save });
+    }
+    return false;
+  }
+
+  #sayBinned(): void {
+    const restore = { label: t('library.restore'), run: () => void this.restore() };
+    this.said.say({ text: t('reader.binned'), action: restore });
+  }
+
+  /** Has something changed in the library, which is said where it was not so before. */
+  async #change(change: () => Promise<number | null>, text: string): Promise<void> {
+    await attempt(this.said, async () => {
+      const number = await change();
+      if (number !== null)
+        this.said.sayDone(text, () => void this.#takeBack(() => this.open.takeBack(number)));
+    });
+  }
+
+  /** Takes back what was done, and tells whether it could be. */
+  async #takeBack(undo: () => Promise<boolean>): Promise<void> {
+    await attempt(this.said, async () => {
+      const isUndone = await undo();
+      this.said.say({ text: isUndone ? t('library.undone') : t('library.undoneNot') });
+    });
+  }
+}
+
+/** Does something that may fail, and says why when it does; answers whether it was done. */
+export async function attempt(said: Said, act: () => Promise<void>): Promise<boolean> {
+  try {
+    await act();
+    return true;
+  } catch (error) {
+    said.say({ text: errorSentence(codeOf(error, 'unreachable')) });
+    return false;
+  }
+}
