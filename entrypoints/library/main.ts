@@ -9,6 +9,7 @@ import { isInPrivate } from '../../lib/platform/private-window';
 import { loadFace } from '../../lib/settings/face';
 import { reading } from '../../lib/settings/reading';
 import { keepLook } from '../../lib/state/keep-look.svelte';
+import { followPlaces } from '../../lib/state/library-place';
 import { LibraryPage } from '../../lib/state/library.svelte';
 import { ReadingHere, type ShowArticle } from '../../lib/state/reading-here.svelte';
 import { StoredState } from '../../lib/state/stored-state.svelte';
@@ -26,6 +27,11 @@ const here = new ReadingHere(() => (reader ??= loadReader()));
 if (page) {
   // Pictures that could not be had come when the network does.
   addEventListener('online', () => void send('library:keep-pictures', { id: null }).catch(() => undefined));
+  // Before the reading view follows: its article goes from over the list that the reader comes to.
+  followPlaces(
+    () => page.query,
+    (place) => page.comeTo(place),
+  );
   mount(App, { target: document.body, props: { page, here } });
   here.start();
 } else {

@@ -4,7 +4,8 @@ import { isInPrivate } from './private-window';
 
 /** The path of the reading view. */
 export const READER = '/reader.html';
-const LIBRARY = '/library.html';
+/** The path of the library. */
+export const LIBRARY = '/library.html';
 
 /** Opens the saved articles in the place of this page; from a private window, in a normal one. */
 export function openLibrary(): void {

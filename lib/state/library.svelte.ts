@@ -9,7 +9,7 @@ import { LibraryChanges } from './library-changes.svelte';
 import { LibraryImport } from './library-import.svelte';
 import { LibraryNotes } from './library-notes.svelte';
 import { keepOrder, keptOrder } from './library-order';
-import { notedPlace, type LibraryPlace } from './library-place';
+import { isSameList, placeHere, type LibraryPlace } from './library-place';
 import { LibraryRows } from './library-rows.svelte';
 import { LibrarySearch } from './library-search.svelte';
 import { ListCursor } from './list-cursor.svelte';
@@ -25,7 +25,7 @@ const AT_ONCE = 40;
 const WORTH_TENDING = 200;
 
 export class LibraryPage {
-  #query = $state.raw<ListQuery>({ view: 'unread', ...keptOrder() });
+  #query: ListQuery;
   #listed = $state.raw<readonly number[] | null>(null);
   /** The list that `#listed` is of: for an instant after another was asked for, the former. */
   #listedQuery: ListQuery | null = null;
@@ -42,11 +42,10 @@ export class LibraryPage {
   #isCounted = false;
 
   constructor() {
-    const place = notedPlace();
-    this.#cursor = new ListCursor(place?.cursor ?? 0);
-    if (!place) return;
-    this.#query = place.query;
-    this.search.seek(place.typed);
+    const { query, typed, cursor } = placeHere(keptOrder());
+    this.#cursor = new ListCursor(cursor);
+    this.#query = $state.raw(query);
+    this.search.seek(typed);
   }
 
   get query(): ListQuery {
@@ -115,6 +114,16 @@ export class LibraryPage {
     this.#cursor.move(0);
     this.selected.clear();
     if (this.search.typed) this.search.seek('');
+    this.#followList();
+  }
+
+  /** Shows a list again that the reader comes back to, as they left it; the one that is shown stays as it is. */
+  comeTo({ query, typed, cursor }: LibraryPlace): void {
+    if (isSameList(query, this.#query) && typed === this.search.typed) return;
+    this.#query = query;
+    this.#cursor.move(cursor);
+    this.selected.clear();
+    this.search.seek(typed);
     this.#followList();
   }
 

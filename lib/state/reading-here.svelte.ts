@@ -25,7 +25,8 @@ export class ReadingHere {
   #title = '';
   /** What is being read already. */
   #begun: string | null = null;
-  readonly #library = location.href;
+  /** The address of the list that an article lies over. */
+  #library = location.href;
 
   /** `load` brings the code of the reading view. */
   constructor(private readonly load: () => Promise<ShowArticle>) {}
@@ -44,6 +45,7 @@ export class ReadingHere {
   /** Opens an article by its address in the reading view. */
   open(address: string): void {
     noteNow();
+    this.#library = location.href;
     history.pushState(null, '', address);
     void this.#follow();
   }

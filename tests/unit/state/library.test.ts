@@ -4,6 +4,7 @@ import { closeLibrary } from '../../../lib/db/open';
 import { bin } from '../../../lib/library/change';
 import { save } from '../../../lib/library/save';
 import type { Found } from '../../../lib/library/finder/calls';
+import type { Order } from '../../../lib/state/library-order';
 import type { LibraryPlace } from '../../../lib/state/library-place';
 import { LibraryPage } from '../../../lib/state/library.svelte';
 import { anArticle } from '../../support/articles';
@@ -29,7 +30,11 @@ vi.mock('../../../lib/state/library-notes.svelte', () => ({
     measure = (): void => undefined;
   },
 }));
-vi.mock('../../../lib/state/library-place', () => ({ notedPlace: () => history.place }));
+vi.mock('../../../lib/state/library-place', async (original) => ({
+  ...(await original<typeof import('../../../lib/state/library-place')>()),
+  placeHere: (order: Order): LibraryPlace =>
+    history.place ?? { query: { view: 'unread', ...order }, typed: '', cursor: 0 },
+}));
 
 beforeEach(async () => {
   // Nothing here follows the state, so a rune need only give back what it is given.
@@ -178,4 +183,24 @@ test('the order that was chosen is that of the next tab, unless it comes back to
   const query = { view: 'all', sort: 'saved', descending: false } as const;
   history.place = { query, typed: '', cursor: 0 };
   expect(new LibraryPage().query).toEqual(query);
+});
+
+test('a list that the reader comes back to is as they left it; coming back to the one shown changes nothing', async () => {
+  const { page, ids } = await pageOf(3);
+  page.move(2);
+  const left = page.place;
+  page.show({ view: 'archive' });
+  await vi.waitFor(() => expect(page.ids).toEqual([]));
+  page.comeTo(left);
+  await vi.waitFor(() => expect(page.ids).toEqual(ids));
+  expect([page.query.view, page.cursor]).toEqual(['unread', 2]);
+  page.toggle(ids[0] ?? 0);
+  page.move(1);
+  page.comeTo(left);
+  expect([page.cursor, page.selected.size]).toEqual([1, 1]);
+  hits.push(ids[1] ?? 0);
+  page.comeTo({ ...left, typed: 'ferry', cursor: 0 });
+  await vi.waitFor(() => expect(page.ids).toEqual([ids[1]]));
+  page.comeTo(left);
+  expect([page.search.typed, page.ids]).toEqual(['', ids]);
 });
