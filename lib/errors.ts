@@ -3,6 +3,7 @@
 /** Every failure a reader may be told of; each has a sentence under `error` in the locales. */
 export const ERROR_CODES = [
   'page-forbidden',
+  'page-failed',
   'own-page',
   'page-changed',
   'page-unreadable',

@@ -4,6 +4,7 @@ import { t } from './t';
 
 const SENTENCES: Record<ErrorCode, () => string> = {
   'page-forbidden': () => t('error.pageForbidden'),
+  'page-failed': () => t('error.pageFailed'),
   'own-page': () => t('error.ownPage'),
   'page-changed': () => t('error.pageChanged'),
   'page-unreadable': () => t('error.pageUnreadable'),

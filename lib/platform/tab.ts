@@ -36,8 +36,8 @@ export async function tabInFront(): Promise<Tab> {
 
 /**
  * Injects the content script into the tab and gives back what it found.
- * Throws `page-forbidden` where the browser lets no extension in, `page-changed` when the page went away
- * meanwhile, `page-unreadable` when the script failed.
+ * Throws `page-forbidden`, with the browser's own words, where it lets no extension in or the page is not there;
+ * `page-unreadable` when the script failed.
  */
 export async function readTab(tab: Tab, options: ReadOptions = {}): Promise<Extraction> {
   try {
@@ -54,13 +54,7 @@ export async function readTab(tab: Tab, options: ReadOptions = {}): Promise<Extr
     return answer;
   } catch (cause) {
     if (cause instanceof LedeError) throw cause;
-    throw injectionError(cause);
+    // Why, it tells by its sentence alone.
+    throw new LedeError('page-forbidden', String(cause), { cause });
   }
-}
-
-/** The browsers tell these apart only by their sentences; what is not known to have gone away is forbidden. */
-function injectionError(cause: unknown): LedeError {
-  const words = cause instanceof Error ? cause.message : String(cause);
-  const gone = /no tab with id|invalid tab id|frame .*removed|tab was closed|frame .*not found|navigat/iu;
-  return new LedeError(gone.test(words) ? 'page-changed' : 'page-forbidden', words, { cause });
 }

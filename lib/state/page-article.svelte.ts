@@ -1,9 +1,8 @@
 /** What the popup knows of the page in front: how far reading it has come, and the article once it is there. */
 import type { CandidateName, Extraction, NoneReason } from '../article';
-import { codeOf, LedeError, report, type ErrorCode } from '../errors';
-import { plainHostOf, urlOf } from '../page/address';
+import type { ErrorCode } from '../errors';
+import { plainHostOf } from '../page/address';
 import type { ReadOptions } from '../platform/inject';
-import { isOwnPage } from '../platform/pages';
 import { readTab, tabInFront, type Tab } from '../platform/tab';
 import { ShownArticle } from './shown-article.svelte';
 import { SiteRules } from './site-rules';
@@ -62,18 +61,17 @@ export class PageArticle {
 
   async #read(options: ReadOptions): Promise<void> {
     this.#isForced = options.force === true;
-    let address = '';
+    let tab: Tab | undefined;
     try {
-      const tab = await tabInFront();
-      address = tab.url;
+      tab = await tabInFront();
       this.#host = plainHostOf(tab.url);
       this.isPrivate = tab.isPrivate;
       const site = await SiteRules.of(tab.url);
       this.#site = site;
       await this.#settle(await readTab(tab, withWay(options, site.way)), tab, site);
     } catch (error) {
-      if (!(error instanceof LedeError)) report(error, 'reading the page');
-      this.#showNone(failedAt(address, codeOf(error, 'page-unreadable')));
+      const { whyUnread } = await import('./why-unread');
+      this.#showNone(await whyUnread(error, tab));
     }
   }
 
@@ -98,14 +96,6 @@ export class PageArticle {
 
 function withWay(options: ReadOptions, way: CandidateName): ReadOptions {
   return way === 'auto' || options.candidate ? options : { ...options, candidate: way };
-}
-
-/** What to say of a page that failed. Firefox lets no extension into a PDF, so that only its address tells of one. */
-function failedAt(address: string, code: ErrorCode): PageState {
-  if (code !== 'page-forbidden') return { is: 'failed', code };
-  if (isOwnPage(address)) return { is: 'failed', code: 'own-page' };
-  const isPdf = /\.pdf$/iu.test(urlOf(address)?.pathname ?? '');
-  return isPdf ? { is: 'none', reason: 'pdf', tried: false } : { is: 'failed', code };
 }
 
 /** A page that only moved its fragment is still the page the button was pressed on. */

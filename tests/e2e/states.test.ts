@@ -176,6 +176,19 @@ describe.each(BOTH)('$name', ({ name: browserName, launch }) => {
     expect(await textOf(popup, 'status')).toContain('no extension');
   });
 
+  test('says so where the page did not come', async () => {
+    const tab = await stage.lede.open('http://odd.test/an-empty-page');
+    await tab.evaluate(() => {
+      location.href = 'https://nowhere.test/';
+    });
+    const isThere = (): Promise<boolean> => tab.evaluate(() => document.URL.startsWith('http:'));
+    await until(async () => !(await isThere()), 'the page to fail');
+    // The icon that Firefox knows it by comes a moment later.
+    const says = async (): Promise<boolean> =>
+      (await textOf(await stage.lede.press(tab), '[data-state="failed"]')).includes('could not be loaded');
+    await until(says, 'the sentence');
+  });
+
   test('says so on a page of Lede itself', async () => {
     const popup = await stage.lede.press(await stage.lede.openPage('library.html'));
     await seen(popup, ANSWER);

@@ -156,7 +156,7 @@ async function trigger(running: Running, tab: Surface): Promise<number> {
   await page.bringToFront();
   const inFront = async (): Promise<Target | undefined> =>
     (await targets(running, 'tab')).find(
-      ({ url, embedderData }) => embedderData?.tabActive && sameDocument(url, page.url()),
+      ({ url, embedderData }) => embedderData?.tabActive && isOf(page, url),
     );
   const { targetId } = await until(inFront, `${page.url()} to be in front`);
   const pressedAt = performance.timeOrigin + performance.now();
@@ -167,7 +167,9 @@ async function trigger(running: Running, tab: Surface): Promise<number> {
   return pressedAt;
 }
 
-const sameDocument = (one: string, other: string): boolean => one.split('#')[0] === other.split('#')[0];
+/** Whether a tab's address is that of a page. In place of a page that failed, the browser shows one of its own. */
+const isOf = (page: Page, address: string): boolean =>
+  page.url().startsWith('chrome-error:') || address.split('#')[0] === page.url().split('#')[0];
 
 /** Playwright attaches to a popup only when it connects from outside after the popup has opened. */
 async function connectOutside(running: Running): Promise<Browser> {
