@@ -29,13 +29,14 @@ describe.each(BOTH)('$name', ({ launch }) => {
     return popup;
   }
 
-  async function keeps(popup: Surface): Promise<boolean> {
-    return popup.evaluate(async () => {
+  /** Whether a decision of such a kind is in the browser's storage: what is on the screen is ahead of it. */
+  async function remembers(popup: Surface, act: 'keep' | 'take-out'): Promise<boolean> {
+    return popup.evaluate(async (sought) => {
       const api = Reflect.get(globalThis, 'chrome') as {
         storage: { local: { get: (key: string) => Promise<unknown> } };
       };
-      return JSON.stringify(await api.storage.local.get('sites')).includes('"keep"');
-    });
+      return JSON.stringify(await api.storage.local.get('sites')).includes(`"${sought}"`);
+    }, act);
   }
 
   test('a block taken out by keyboard is gone from the next article of the site, listed, and nowhere else', async () => {
@@ -50,6 +51,7 @@ describe.each(BOTH)('$name', ({ launch }) => {
       key('x');
     }, TIDES);
     await until(async () => !(await textOf(popup, 'article-body')).includes(TIDES), 'the block to go');
+    await until(() => remembers(popup, 'take-out'), 'the decision to be kept');
 
     const next = await read('http://parish.test/two');
     expect(await textOf(next, 'article-body')).not.toContain(TIDES);
@@ -74,7 +76,7 @@ describe.each(BOTH)('$name', ({ launch }) => {
     const isBack = async (surface: Surface): Promise<boolean> =>
       (await textOf(surface, 'article-body')).includes('Sign up for our newsletter');
     await until(() => isBack(popup), 'the block to come back');
-    await until(() => keeps(popup), 'the decision to be kept');
+    await until(() => remembers(popup, 'keep'), 'the decision to be kept');
     const next = await read('http://parish.test/two');
     expect(await isBack(next)).toBe(true);
   });
