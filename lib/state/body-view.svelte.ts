@@ -30,7 +30,7 @@ export class BodyView {
   /** How far to scroll once the body has been drawn anew, where something else than the reader's place is to be held. */
   held: (() => number) | undefined;
   /** Brings what the cursor has come to into view, where only a part of the window is to be read in. */
-  bring: ((box: DOMRect) => void) | null = null;
+  bring: ((block: HTMLElement) => void) | null = null;
   /** How much of the window's foot lies under something else, in CSS pixels. */
   covered: () => number = () => 0;
 
@@ -183,9 +183,8 @@ export class BodyView {
   moveTo(block: HTMLElement | undefined): void {
     if (!block) return;
     this.standAt(block);
-    const box = block.getBoundingClientRect();
-    if (this.bring) this.bring(box);
-    else bringIntoView(box, this.covered());
+    if (this.bring) this.bring(block);
+    else bringIntoView(block.getBoundingClientRect(), this.covered());
   }
 
   /** Puts the cursor and the focus onto a block; the window stays where it is. */
@@ -228,18 +227,13 @@ export class BodyView {
 
 /**
  * Scrolls so far that what was asked for stands at ease in the window, above what covers its foot; not at all when it
- * does already.
+ * does already, and at once where the reader likes no motion, or it is far.
  */
 export function bringIntoView(box: DOMRect, covered = 0): void {
   const room = innerHeight - covered;
   const isAtEase = box.top >= LINE && box.bottom <= room * 0.8;
   if (isAtEase) return;
   const top = box.top - Math.max(LINE, room * REST);
-  scrollCalmly(top);
-}
-
-/** Scrolls as far as was asked for: at once where the reader likes no motion, or it is far. */
-export function scrollCalmly(top: number): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches || Math.abs(top) > innerHeight * 2;
   scrollBy({ top, behavior: calm ? 'instant' : 'smooth' });
 }
