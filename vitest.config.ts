@@ -10,6 +10,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          setupFiles: 'tests/support/runes.ts',
           include: ['tests/unit/**/*.test.ts', 'tests/invariants.test.ts'],
           exclude: ['tests/unit/fixtures.test.ts'],
         },

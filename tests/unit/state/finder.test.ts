@@ -16,8 +16,6 @@ vi.mock('../../../lib/state/body-view.svelte', () => ({ bringIntoView: () => und
 beforeEach(() => {
   vi.useFakeTimers();
   marked.clear();
-  const rune = <T>(value: T): T => value;
-  vi.stubGlobal('$state', Object.assign(rune, { raw: rune }));
 });
 afterEach(() => void vi.useRealTimers());
 

@@ -42,8 +42,6 @@ function pageOf(chosen: number[]): LibraryPage {
 }
 
 beforeEach(async () => {
-  // Nothing here follows the state, so a rune need only give back what it is given.
-  vi.stubGlobal('$state', { raw: <T>(value: T): T => value });
   asked.mockClear();
   shown = [];
   tagged.works = true;

@@ -16,8 +16,6 @@ vi.mock('../../../lib/messages/send', () => ({
 let changes: LibraryChanges;
 beforeEach(async () => {
   Object.assign(background, { changes: 0, undoing: [], is: 'there' });
-  // Nothing here follows the state, so a rune need only give back what it is given.
-  vi.stubGlobal('$state', { raw: <T>(value: T): T => value });
   vi.spyOn(console, 'error').mockReturnValue();
   changes = new LibraryChanges();
   await changes.bin([1]);

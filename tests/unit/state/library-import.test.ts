@@ -15,8 +15,6 @@ let page: EventTarget;
 
 beforeEach(() => {
   begun.length = 0;
-  // Nothing here follows the state, so a rune need only give back what it is given.
-  vi.stubGlobal('$state', { raw: <T>(value: T): T => value });
   page = new EventTarget();
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));

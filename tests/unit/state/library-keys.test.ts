@@ -28,9 +28,6 @@ test("what is held decides whose key it is: the browser's, or one of the library
 });
 
 beforeEach(() => {
-  // Nothing here follows the state, so a rune need only give back what it is given.
-  const rune = <T>(value: T): T => value;
-  vi.stubGlobal('$state', Object.assign(rune, { raw: rune }));
   vi.stubGlobal('HTMLElement', EventTarget);
   vi.stubGlobal('Element', EventTarget);
   vi.stubGlobal('document', { body: null, activeElement: undefined });

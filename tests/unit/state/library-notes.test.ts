@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { LibraryNotes } from '../../../lib/state/library-notes.svelte';
 
 const offer = vi.hoisted(() => ({ stands: false }));
@@ -17,11 +17,6 @@ vi.mock('../../../lib/library/watch', () => ({
     return () => void (watched.length = 0);
   },
 }));
-
-beforeEach(() => {
-  // Nothing here follows the state, so a rune need only give back what it is given.
-  vi.stubGlobal('$state', <T>(value: T): T => value);
-});
 
 test('what sites refuse is looked for only while there is something to offer', () => {
   const notes = new LibraryNotes();

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { LedeError } from '../../../lib/errors';
 import type { Found } from '../../../lib/library/finder/calls';
 import { LibrarySearch } from '../../../lib/state/library-search.svelte';
@@ -9,12 +9,6 @@ vi.mock('../../../lib/library/finder/finder', () => ({
     snippets = (): Promise<never> => Promise.reject(new LedeError('storage-failed'));
   },
 }));
-
-beforeEach(() => {
-  // Nothing here follows the state, so a rune need only give back what it is given.
-  const rune = <T>(value: T): T => value;
-  vi.stubGlobal('$state', Object.assign(rune, { raw: rune }));
-});
 
 test('what was found stays listed where the words around it cannot be read', async () => {
   const reported = vi.spyOn(console, 'error').mockReturnValue();

@@ -37,9 +37,6 @@ vi.mock('../../../lib/state/library-place', async (original) => ({
 }));
 
 beforeEach(async () => {
-  // Nothing here follows the state, so a rune need only give back what it is given.
-  const rune = <T>(value: T): T => value;
-  vi.stubGlobal('$state', Object.assign(rune, { raw: rune }));
   await freshLibrary();
   hits.length = 0;
   history.place = null;

@@ -1,9 +1,6 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { ListCursor } from '../../../lib/state/list-cursor.svelte';
 import { placeIn } from '../../../lib/state/place-in';
-
-// Nothing here follows the state, so a rune need only give back what it is given.
-beforeEach(() => vi.stubGlobal('$state', <T>(value: T): T => value));
 
 const moved = (to: number): ListCursor => {
   const cursor = new ListCursor(0);

@@ -20,8 +20,6 @@ let engine: { voices: unknown[]; tellVoices: () => void };
 beforeEach(() => {
   spoken = [];
   engine = { voices: [VOICE], tellVoices: () => undefined };
-  const rune = <T>(value: T): T => value;
-  vi.stubGlobal('$state', Object.assign(rune, { raw: rune }));
   vi.stubGlobal(
     'SpeechSynthesisUtterance',
     class {

@@ -18,10 +18,6 @@ beforeEach(() => {
     made: { favourite: false, tags: [] },
   });
   Object.assign(following, { told: undefined, isOn: false });
-  // Nothing here follows the state, so a rune need only give back what it is given.
-  const rune = <T>(value: T): T => value;
-  vi.stubGlobal('$state', Object.assign(rune, { raw: rune }));
-  vi.stubGlobal('$derived', { by: () => null });
 });
 
 const nothingDecided = Promise.resolve(siteMemory.defaults);

@@ -36,10 +36,6 @@ beforeEach(() => {
   vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
   fakeBrowser.reset();
   remembered.length = 0;
-  // Nothing here follows the state, so a rune need only give back what it is given.
-  const rune = <T>(value: T): T => value;
-  vi.stubGlobal('$state', Object.assign(rune, { raw: rune }));
-  vi.stubGlobal('$derived', { by: () => null });
 });
 
 afterEach(() => void vi.useRealTimers());

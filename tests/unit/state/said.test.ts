@@ -7,8 +7,6 @@ vi.mock('../../../lib/i18n/t', () => ({ t: (key: string) => key }));
 let said: Said;
 let undone: string[];
 beforeEach(() => {
-  // Nothing here follows the state, so a rune need only give back what it is given.
-  vi.stubGlobal('$state', { raw: <T>(value: T): T => value });
   said = new Said();
   undone = [];
 });

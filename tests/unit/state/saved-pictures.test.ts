@@ -1,5 +1,5 @@
 import '../../support/fresh-library';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SavedPictures } from '../../../lib/state/saved-pictures.svelte';
 
@@ -18,9 +18,6 @@ beforeEach(() => {
     onAdded: event,
     onRemoved: event,
   });
-  // Nothing here follows the state, so a rune need only give back what it is given.
-  const rune = <T>(value: T): T => value;
-  vi.stubGlobal('$state', Object.assign(rune, { raw: rune }));
 });
 
 test('what is told of an article’s pictures leaves nothing behind that listens', () => {

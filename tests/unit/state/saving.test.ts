@@ -16,9 +16,6 @@ vi.mock('../../../lib/messages/send', () => ({
 beforeEach(() => {
   asked.length = 0;
   found.id = null;
-  // Nothing here follows the state, so a rune need only give back what it is given.
-  const rune = <T>(value: T): T => value;
-  vi.stubGlobal('$state', Object.assign(rune, { raw: rune }));
 });
 
 test('a press on what was just saved says so again, and keeps the way back', async () => {

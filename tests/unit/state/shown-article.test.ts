@@ -30,9 +30,6 @@ const decided = (): Promise<unknown> =>
 beforeEach(() => {
   fakeBrowser.reset();
   for (const spy of deciding) spy.mockClear();
-  const rune = <T>(value: T): T => value;
-  vi.stubGlobal('$state', Object.assign(rune, { raw: rune }));
-  vi.stubGlobal('$derived', { by: () => null });
 });
 
 function cleaned(): Article {

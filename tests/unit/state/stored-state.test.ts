@@ -6,9 +6,6 @@ import { StoredState } from '../../../lib/state/stored-state.svelte';
 
 beforeEach(() => {
   fakeBrowser.reset();
-  // Nothing here follows the state, so a rune need only give back what it is given.
-  const rune = <T>(value: T): T => value;
-  vi.stubGlobal('$state', Object.assign(rune, { raw: rune }));
   const kept = new Map<string, string>();
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
