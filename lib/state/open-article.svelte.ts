@@ -6,13 +6,13 @@ import type { KeptPictures } from '../reading/kept-pictures';
 import { takeOpening, type Wanted } from '../library/head-start';
 import { isPrivate } from '../library/private';
 import { savedArticle, type SavedArticle } from '../library/saved-article';
-import type { ReplyOf } from '../messages/protocol';
 import { send } from '../messages/send';
 import { isInPrivate } from '../platform/private-window';
 import type { Place } from '../reading/place';
 import type { SiteMemory } from '../settings/site-memory';
 import type { ChangeKind } from './library-changes.svelte';
 import { lastPlace, rememberPlace } from './places';
+import { find, Saves } from './saves';
 import { ShownArticle } from './shown-article.svelte';
 import { SiteRules } from './site-rules';
 
@@ -41,8 +41,7 @@ export class OpenArticle {
   #isFromPage = false;
   #isOfPrivate = false;
   #saving: Promise<void> | null = null;
-  /** What takes the saves from here back, the newest last. */
-  readonly #undos: (() => Promise<boolean>)[] = [];
+  readonly #saves = new Saves();
   #place: Place | null = null;
   #line: number | null = null;
   #isClosed = false;
@@ -150,7 +149,10 @@ export class OpenArticle {
 
   /** Takes the newest save from here back; false where it is too late for that. */
   async unsave(): Promise<boolean> {
-    return (await this.#undos.pop()?.()) ?? false;
+    const isUndone = await this.#saves.undo();
+    this.#savedHere = null;
+    await this.#look();
+    return isUndone;
   }
 
   /** Moves the article to the archive, saving it first if need be, or back to the unread; answers with the number to undo it by. */
@@ -222,16 +224,10 @@ export class OpenArticle {
   async #save(): Promise<void> {
     const article = this.shown.edited();
     if (!article) return;
-    const { id, undo } = await send('library:save', { article });
+    const { id } = await this.#saves.save(article);
     this.#id = id;
     this.#savedHere = id;
     this.#isArchived = false;
-    this.#undos.push(async () => {
-      const { undone } = await send('library:undo-save', { id, undo });
-      this.#savedHere = null;
-      await this.#look();
-      return undone;
-    });
   }
 
   async #openSaved(id: number, ready: Promise<void>): Promise<void> {
@@ -302,14 +298,6 @@ export class OpenArticle {
     const [site] = await Promise.all([SiteRules.of(article.url, this.memory), ready]);
     await this.shown.show(article, site, pictures);
   }
-}
-
-/** Whether the library has the article, and where. */
-function find({
-  url,
-  canonicalUrl,
-}: Pick<Article, 'url' | 'canonicalUrl'>): Promise<ReplyOf<'library:find'>> {
-  return send('library:find', { url, canonicalUrl });
 }
 
 async function openedArticle(key: string): Promise<Article> {

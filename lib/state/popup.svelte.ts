@@ -1,6 +1,6 @@
 /** The popup as a whole: the page in front, keeping its article, and the ways out of the popup. */
 import { tick } from 'svelte';
-import type { CandidateName, Removal } from '../article';
+import type { CandidateName } from '../article';
 import { codeOf, report, type ErrorCode } from '../errors';
 import { t } from '../i18n/t';
 import { send } from '../messages/send';
@@ -9,8 +9,8 @@ import { openLibraryTab, openOpenedTab, openSavedTab, openSettings } from '../pl
 import { afterLoad, afterPaint } from '../reading/moments';
 import type { Command } from '../reading/keys';
 import { loadFace } from '../settings/face';
-import { stepped } from '../settings/fields';
 import type { ReadingSettings } from '../settings/reading';
+import { articleActs, type ArticleActs } from './article-acts';
 import { BodyView } from './body-view.svelte';
 import { PageArticle } from './page-article.svelte';
 import { lastPlace, rememberPlace } from './places';
@@ -36,17 +36,27 @@ const OF_BLOCKS: ReadonlySet<Command> = new Set([
 export class Popup {
   readonly page: PageArticle;
   readonly saving = new Saving();
-  readonly said = new Said();
+  readonly said = new Said(() => this.saving.hush());
   readonly body = new BodyView();
+  readonly acts: ArticleActs;
   readonly look: StoredState<ReadingSettings>;
   view = $state<PopupView>('article');
   /** Whether the list of keys lies over all else. */
   listsKeys = $state(false);
   #failure = $state<ErrorCode | null>(null);
+  readonly #commands: Partial<Record<Command, () => void>>;
 
   constructor(look: StoredState<ReadingSettings>) {
     this.look = look;
     this.page = new PageArticle(afterLoad().then(() => loadFace(look.current.font, 'Aa')));
+    const { shown } = this.page;
+    this.acts = articleActs({ shown, view: this.body, said: this.said, listLiesOver: true }, look);
+    this.#commands = {
+      ...this.acts.commands,
+      save: () => void this.save(),
+      text: () => (this.view = this.view === 'text' ? 'article' : 'text'),
+      help: () => (this.listsKeys = true),
+    };
   }
 
   /** Why the popup could not be left for another page, if it could not. */
@@ -88,32 +98,12 @@ export class Popup {
     this.body.covered = () => foot.offsetHeight;
   }
 
-  /** Takes a block out of the article, leaves the reader and the cursor where they were, and holds out the way back. */
-  async remove(block: Element): Promise<void> {
-    const { cursor, here } = this.body;
-    const { shown } = this.page;
-    const taken = await shown.takeOut(block);
-    await tick();
-    if (cursor) this.body.moveToNumber(here);
-    this.saving.hush();
-    this.said.sayTakenOut(taken, () => void this.#putBack(taken));
-  }
-
-  /** Puts a removed block back, or takes it out again, by its button in the list at the popup's foot. */
-  async toggleAtList(removal: Removal, button: HTMLElement): Promise<void> {
-    this.saving.hush();
-    const { toggleAtList } = await import('./toggle-at-list');
-    const reading = { shown: this.page.shown, view: this.body, said: this.said, listLiesOver: true };
-    await toggleAtList(reading, removal, button);
-  }
-
   /** Reads the page another way, from its title on, and holds out the way back. */
   async readAs(candidate: CandidateName): Promise<void> {
     const before = this.page.way;
     await this.#readFromTitle(candidate);
     // What was done so far was done to another text.
     this.said.forgetUndos();
-    this.saving.hush();
     this.said.sayDone(t('ways.chosen'), () => void this.#readFromTitle(before));
   }
 
@@ -121,13 +111,6 @@ export class Popup {
     await this.page.readAs(candidate);
     await tick();
     this.body.toTitle();
-  }
-
-  /** Puts removed blocks back. */
-  async #putBack(removals: readonly Removal[]): Promise<void> {
-    this.saving.hush();
-    const { putBackSeen } = await import('./put-back-seen');
-    await putBackSeen({ shown: this.page.shown, view: this.body, said: this.said }, removals);
   }
 
   /** Whether the popup can do what a key asks for. */
@@ -142,27 +125,6 @@ export class Popup {
     act?.();
     return act !== undefined;
   }
-
-  readonly #commands: Partial<Record<Command, () => void>> = {
-    next: () => this.body.step(1),
-    previous: () => this.body.step(-1),
-    nextHeading: () => {
-      if (!this.body.stepHeading(1)) this.#say(t('reader.noNextHeading'));
-    },
-    previousHeading: () => {
-      if (!this.body.stepHeading(-1)) this.#say(t('reader.noPreviousHeading'));
-    },
-    larger: () => this.#resize(1),
-    smaller: () => this.#resize(-1),
-    save: () => void this.save(),
-    text: () => (this.view = this.view === 'text' ? 'article' : 'text'),
-    remove: () => {
-      if (this.body.cursor) void this.remove(this.body.cursor);
-      else this.#say(t('reader.noBlock'));
-    },
-    undo: () => this.said.undo(),
-    help: () => (this.listsKeys = true),
-  };
 
   /** Saves the article as it is shown; one that is saved already, `anew`. */
   async save(anew = false): Promise<void> {
@@ -197,16 +159,6 @@ export class Popup {
   /** Opens the settings. */
   openSettings(): Promise<void> {
     return this.#leave(openSettings);
-  }
-
-  /** Says why a key did nothing; where there is no article, there is no place to say it, nor a key to press. */
-  #say(text: string): void {
-    this.saving.hush();
-    this.said.say({ text });
-  }
-
-  #resize(by: 1 | -1): void {
-    this.look.change({ size: stepped('size', this.look.current.size, by) });
   }
 
   async #leave(go: () => unknown): Promise<void> {

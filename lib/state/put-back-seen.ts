@@ -15,6 +15,8 @@ export interface Reading {
   shown: ShownArticle;
   view: BodyView;
   said: Said;
+  /** Whether the list of what was left out lies over the article, at the foot of the window, so that it stays where it is. */
+  listLiesOver?: boolean;
 }
 
 let marked: ReturnType<typeof setTimeout> | undefined;

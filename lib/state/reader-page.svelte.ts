@@ -1,6 +1,5 @@
 /** The reading view's state: what is open over the article, what was last said, and what each command does. */
-import { tick } from 'svelte';
-import type { Article, Removal } from '../article';
+import type { Article } from '../article';
 import { numberText } from '../i18n/numbers';
 import { t } from '../i18n/t';
 import { themeName } from '../i18n/theme-name';
@@ -14,17 +13,16 @@ import { searchedText } from '../search/searched-text';
 import { RANGES, stepped } from '../settings/fields';
 import { FOCUS_LINES, THEMES, type ReadingSettings } from '../settings/reading';
 import type { SpeechSettings } from '../settings/speech';
+import { articleActs, type ArticleActs, type ArticleCommand } from './article-acts';
 import { BodyView } from './body-view.svelte';
 import { EnlargedPicture } from './enlarged-picture.svelte';
 import { Finder } from './finder.svelte';
 import { attempt, Keeping } from './keeping';
 import { Narrator } from './narrator.svelte';
 import type { OpenArticle } from './open-article.svelte';
-import { putBackSeen, type Reading } from './put-back-seen';
 import { Said } from './said.svelte';
 import { saveLink } from './save-link';
 import type { StoredState } from './stored-state.svelte';
-import { toggleAtList } from './toggle-at-list';
 
 /** How long the block that a search found stays marked, in milliseconds. */
 const MARKED = 4000;
@@ -51,6 +49,7 @@ export class ReaderPage {
   readonly said = new Said();
   readonly keeping: Keeping;
   readonly enlarged = new EnlargedPicture();
+  readonly acts: ArticleActs;
   #panel = $state<Panel>(null);
   #links = $state.raw<readonly ArticleLink[]>([]);
 
@@ -61,6 +60,7 @@ export class ReaderPage {
     private readonly ways: WaysOut,
   ) {
     this.keeping = new Keeping(open, this.said);
+    this.acts = articleActs({ shown: open.shown, view: this.view, said: this.said }, look);
     this.narrator = new Narrator(
       () => open.article?.language ?? null,
       () => speech.current,
@@ -80,10 +80,6 @@ export class ReaderPage {
   /** The links that the sheet shows: one that was pressed, or all. */
   get links(): readonly ArticleLink[] {
     return this.#links;
-  }
-
-  get #reading(): Reading {
-    return { shown: this.open.shown, view: this.view, said: this.said };
   }
 
   toggle(panel: Exclude<Panel, null>): void {
@@ -133,14 +129,10 @@ export class ReaderPage {
   }
 
   run(command: Command): void {
-    this.#commands[command]();
+    ({ ...this.acts.commands, ...this.#commands })[command]();
   }
 
-  readonly #commands: Record<Command, () => void> = {
-    next: () => this.view.step(1),
-    previous: () => this.view.step(-1),
-    nextHeading: () => this.#heading(1),
-    previousHeading: () => this.#heading(-1),
+  readonly #commands: Record<Exclude<Command, ArticleCommand>, () => void> = {
     top: () => scrollTo({ top: 0 }),
     end: () => scrollTo({ top: document.documentElement.scrollHeight }),
     find: () => this.toggle('find'),
@@ -152,8 +144,6 @@ export class ReaderPage {
       if (this.#panel === 'links') this.closePanel();
       else this.showLinks(this.view.body ? linksOf(this.view.body) : []);
     },
-    larger: () => this.#resize(1),
-    smaller: () => this.#resize(-1),
     usualSize: () => this.look.change({ size: RANGES.size.usual }),
     theme: () => this.#nextTheme(),
     text: () => this.toggle('text'),
@@ -175,35 +165,11 @@ export class ReaderPage {
       if (this.keeping.isSaved()) this.toggle('tags');
     },
     bin: () => void this.keeping.bin(),
-    remove: () => {
-      if (this.view.cursor) void this.takeOut(this.view.cursor);
-      else this.said.say({ text: t('reader.noBlock') });
-    },
-    undo: () => this.said.undo(),
     showOnPage: () => void this.#showOnPage(),
     back: () => void attempt(this.said, () => this.#back()),
     close: () => void attempt(this.said, () => (this.inLibrary ? this.#back() : closePage())),
     help: () => this.toggle('help'),
   };
-
-  /** Takes a block out; the cursor, where there is one, is then on the block that has come into its place. */
-  async takeOut(block: HTMLElement): Promise<void> {
-    const { cursor, here } = this.view;
-    const taken = await this.open.shown.takeOut(block);
-    await tick();
-    if (cursor) this.view.moveToNumber(here);
-    this.said.sayTakenOut(taken, () => void this.putBack(taken));
-  }
-
-  /** Puts removed blocks back. */
-  putBack(removals: readonly Removal[]): Promise<void> {
-    return putBackSeen(this.#reading, removals);
-  }
-
-  /** Puts a removed block back, or takes it out again, by its button in the list under the article. */
-  toggleAtList(removal: Removal, button: HTMLElement): Promise<void> {
-    return toggleAtList(this.#reading, removal, button);
-  }
 
   /** Keeps a link for later: its page has not been read, so only its words and address are known. */
   async keepLink({ text, url }: ArticleLink): Promise<boolean> {
@@ -246,16 +212,6 @@ export class ReaderPage {
     if (!hit || body?.contains(document.activeElement)) return;
     const block = blocks.findLast((one) => one.contains(hit.startContainer));
     if (block) this.view.standAt(block);
-  }
-
-  #heading(by: 1 | -1): void {
-    if (!this.view.stepHeading(by)) {
-      this.said.say({ text: by > 0 ? t('reader.noNextHeading') : t('reader.noPreviousHeading') });
-    }
-  }
-
-  #resize(by: 1 | -1): void {
-    this.look.change({ size: stepped('size', this.look.current.size, by) });
   }
 
   #nextTheme(): void {

@@ -15,12 +15,16 @@ export class Said {
   /** What takes back what the reader did, the newest last; it outlives what was said of it. */
   #undos: (() => void)[] = [];
 
+  /** `hush` silences whoever else speaks in the same place. */
+  constructor(private readonly hush: () => void = () => {}) {}
+
   /** What was last said; null once that is over. */
   get current(): Notice | null {
     return this.#current;
   }
 
   say(notice: Notice): void {
+    this.hush();
     this.#current = notice;
   }
 
@@ -41,6 +45,7 @@ export class Said {
   }
 
   dismiss(): void {
+    this.hush();
     this.#current = null;
   }
 

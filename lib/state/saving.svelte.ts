@@ -1,8 +1,8 @@
 /** Whether the article in front is in the library, and putting it there or taking that back. */
 import type { Article } from '../article';
 import { codeOf, LedeError, report, type ErrorCode } from '../errors';
-import { send } from '../messages/send';
 import type { ReplyOf } from '../messages/protocol';
+import { find, Saves } from './saves';
 
 /** `saved` once the record is durable; `receipt` is there when it was saved from here and can be taken back. */
 export type SavingState =
@@ -15,8 +15,7 @@ export class Saving {
   #state = $state.raw<SavingState>({ is: 'unsaved' });
   /** What was last given to be saved. */
   #article: Article | null = null;
-  /** Of the saves from here, the newest last: each can be taken back. */
-  readonly #receipts: ReplyOf<'library:save'>[] = [];
+  readonly #saves = new Saves();
   /** Whether what was last told was heard, or has been told long enough; nothing is told unasked. */
   #isHushed = $state(true);
 
@@ -37,7 +36,7 @@ export class Saving {
   /** Looks whether the article was saved before; says nothing when the library cannot be asked. */
   async look(article: Article): Promise<void> {
     try {
-      const id = await find(article);
+      const { id } = await find(article);
       if (id !== null && this.#state.is === 'unsaved') this.#state = { is: 'saved', id, receipt: null };
     } catch (error) {
       report(error, 'looking the article up in the library');
@@ -49,8 +48,8 @@ export class Saving {
    * Answers whether there is now a save to take back.
    */
   async save(article: Article, anew = false): Promise<boolean> {
-    if (this.#state.is === 'saving') return false;
     this.#isHushed = false;
+    if (this.#state.is === 'saving') return false;
     // A double press is one; what was changed since it was saved from here is saved as it is now.
     const isKept =
       this.#state.is === 'saved' && !(this.#state.receipt && article.html !== this.#article?.html);
@@ -58,8 +57,7 @@ export class Saving {
     this.#article = article;
     this.#state = { is: 'saving' };
     return this.#settle(async () => {
-      const receipt = await send('library:save', { article });
-      this.#receipts.push(receipt);
+      const receipt = await this.#saves.save(article);
       return { is: 'saved', id: receipt.id, receipt };
     });
   }
@@ -70,16 +68,12 @@ export class Saving {
    */
   async undo(): Promise<boolean> {
     const article = this.#article;
-    const receipt = this.#receipts.pop();
-    if (!receipt || !article) return false;
-    const { id, undo } = receipt;
+    if (!this.#saves.newest || !article) return false;
     this.#isHushed = true;
     return this.#settle(async () => {
-      await send('library:undo-save', { id, undo });
-      const left = await find(article);
-      return left === null
-        ? { is: 'unsaved' }
-        : { is: 'saved', id: left, receipt: this.#receipts.at(-1) ?? null };
+      await this.#saves.undo();
+      const { id } = await find(article);
+      return id === null ? { is: 'unsaved' } : { is: 'saved', id, receipt: this.#saves.newest };
     });
   }
 
@@ -95,9 +89,4 @@ export class Saving {
       return false;
     }
   }
-}
-
-/** The number that the article has in the library; null where it is not, or in the bin. */
-async function find({ url, canonicalUrl }: Article): Promise<number | null> {
-  return (await send('library:find', { url, canonicalUrl })).id;
 }

@@ -5,17 +5,8 @@ import { t } from '../i18n/t';
 import type { BodyView } from './body-view.svelte';
 import { isSeen, markBack, toggleMarked, type Reading } from './put-back-seen';
 
-interface ReadingAtList extends Reading {
-  /** Whether the list lies over the article, at the foot of the window, so that it stays where it is. */
-  listLiesOver?: boolean;
-}
-
 /** Puts a block back or takes it out again, by its button in the list. */
-export async function toggleAtList(
-  reading: ReadingAtList,
-  removal: Removal,
-  button: HTMLElement,
-): Promise<void> {
+export async function toggleAtList(reading: Reading, removal: Removal, button: HTMLElement): Promise<void> {
   const { view, said } = reading;
   const back = await toggleHeld(reading, removal, button);
   said.keepUndo(() => void toggleAgain(reading, removal, button));
@@ -35,7 +26,7 @@ export async function toggleAtList(
 
 /** Puts a block back or takes it out again; the list stays where it is, if the reader has it before them. */
 async function toggleHeld(
-  { shown, view, said, listLiesOver }: ReadingAtList,
+  { shown, view, said, listLiesOver }: Reading,
   removal: Removal,
   button: HTMLElement,
 ): Promise<readonly HTMLElement[]> {
@@ -66,7 +57,7 @@ function returnTo(view: BodyView, button: HTMLElement, away: () => number): void
 }
 
 /** Takes back a press in the list. Whoever has been led to the block stays there, with the cursor on what is in its place. */
-async function toggleAgain(reading: ReadingAtList, removal: Removal, button: HTMLElement): Promise<void> {
+async function toggleAgain(reading: Reading, removal: Removal, button: HTMLElement): Promise<void> {
   const { shown, view } = reading;
   const { cursor, here } = view;
   if (!cursor) {

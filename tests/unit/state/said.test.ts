@@ -45,3 +45,12 @@ test('what was done to another article is not undone', () => {
   said.undo();
   expect(undone).toEqual([]);
 });
+
+test('who says something, or ends what was said, silences whoever else speaks in its place', () => {
+  const hush = vi.fn();
+  const other = new Said(hush);
+  other.say({ text: 'a hint' });
+  expect(hush).toHaveBeenCalledOnce();
+  other.undo();
+  expect(hush).toHaveBeenCalledTimes(2);
+});

@@ -31,6 +31,16 @@ test('a press on what was just saved says so again, and keeps the way back', asy
   expect(asked).toEqual(['library:save', 'library:undo-save', 'library:find']);
 });
 
+test('whoever presses again while it is saved is told all the same, though what was said before was ended', async () => {
+  const saving = new Saving();
+  const first = saving.save(anArticle());
+  saving.hush();
+  await saving.save(anArticle());
+  await first;
+  expect(asked).toEqual(['library:save']);
+  expect(saving.speaks).toBe(true);
+});
+
 test('after a save was taken back, the article is said to be where it is', async () => {
   for (const id of [7, null]) {
     found.id = id;

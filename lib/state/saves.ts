@@ -1,0 +1,38 @@
+/** What a page of Lede saves and takes back, and where the library has an article. */
+import type { Article } from '../article';
+import type { ReplyOf } from '../messages/protocol';
+import { send } from '../messages/send';
+
+type Receipt = ReplyOf<'library:save'>;
+
+/** The saves from one page: each can be taken back, the newest first. */
+export class Saves {
+  readonly #receipts: Receipt[] = [];
+
+  /** The newest that was not taken back; null for none. */
+  get newest(): Receipt | null {
+    return this.#receipts.at(-1) ?? null;
+  }
+
+  async save(article: Article): Promise<Receipt> {
+    const receipt = await send('library:save', { article });
+    this.#receipts.push(receipt);
+    return receipt;
+  }
+
+  /** Takes the newest back; false where there is none, or it is too late for that. */
+  async undo(): Promise<boolean> {
+    const receipt = this.#receipts.pop();
+    if (!receipt) return false;
+    const { id, undo } = receipt;
+    return (await send('library:undo-save', { id, undo })).undone;
+  }
+}
+
+/** Whether the library has the article, and where. */
+export function find({
+  url,
+  canonicalUrl,
+}: Pick<Article, 'url' | 'canonicalUrl'>): Promise<ReplyOf<'library:find'>> {
+  return send('library:find', { url, canonicalUrl });
+}
