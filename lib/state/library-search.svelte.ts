@@ -1,7 +1,7 @@
 /** Searching the library as the reader types. */
 import { SvelteMap } from 'svelte/reactivity';
 import { codeOf, report, type ErrorCode } from '../errors';
-import { Finder } from '../library/finder/finder';
+import { LibraryFinder } from '../library/finder/finder';
 import type { Found } from '../library/finder/calls';
 import type { Snippet } from '../search/snippet';
 
@@ -15,7 +15,7 @@ export class LibrarySearch {
   #failed = $state<ErrorCode | null>(null);
   #searching = $state(false);
   readonly #snippets = new SvelteMap<number, Snippet | null>();
-  readonly #finder = new Finder((behind) => this.#catchUp(behind));
+  readonly #finder = new LibraryFinder((behind) => this.#catchUp(behind));
   #timer: ReturnType<typeof setTimeout> | undefined;
   #run = 0;
   /** The words that `#found` answers. */

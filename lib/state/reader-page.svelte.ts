@@ -14,9 +14,9 @@ import { RANGES, stepped } from '../settings/fields';
 import { FOCUS_LINES, THEMES, type ReadingSettings } from '../settings/reading';
 import type { SpeechSettings } from '../settings/speech';
 import { articleActs, type ArticleActs, type ArticleCommand } from './article-acts';
+import { ArticleFinder } from './article-finder.svelte';
 import { BodyView } from './body-view.svelte';
 import { EnlargedPicture } from './enlarged-picture.svelte';
-import { Finder } from './finder.svelte';
 import { attempt, Keeping } from './keeping';
 import { Narrator } from './narrator.svelte';
 import type { OpenArticle } from './open-article.svelte';
@@ -44,7 +44,7 @@ interface WaysOut {
 
 export class ReaderPage {
   readonly view = new BodyView();
-  readonly finder = new Finder();
+  readonly finder = new ArticleFinder();
   readonly narrator: Narrator;
   readonly said = new Said();
   readonly keeping: Keeping;

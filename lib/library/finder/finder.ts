@@ -6,7 +6,7 @@ import SearchWorker from './worker.ts?worker';
 
 type Question = Ask extends infer One ? (One extends { n: number } ? Omit<One, 'n'> : never) : never;
 
-export class Finder {
+export class LibraryFinder {
   #worker: Worker | null = null;
   #asked = 0;
   readonly #waiting = new Map<

@@ -2,12 +2,12 @@
 import { Dexie } from 'dexie';
 import { library } from '../../../lib/db/open.ts';
 import { saveMany } from '../../../lib/library/bulk.ts';
-import { Finder } from '../../../lib/library/finder/finder.ts';
+import { LibraryFinder } from '../../../lib/library/finder/finder.ts';
 import { INDEX_DIRECTORY } from '../../../lib/library/finder/index-name.ts';
 import { save } from '../../../lib/library/save.ts';
 import { articleOf, wordsOf } from './corpus.ts';
 
-const finder = new Finder();
+const finder = new LibraryFinder();
 
 /** Saves that a browser just started needs before its code and files are warm; not counted. */
 const WARM = 20;

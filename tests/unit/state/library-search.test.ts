@@ -4,7 +4,7 @@ import type { Found } from '../../../lib/library/finder/calls';
 import { LibrarySearch } from '../../../lib/state/library-search.svelte';
 
 vi.mock('../../../lib/library/finder/finder', () => ({
-  Finder: class {
+  LibraryFinder: class {
     find = (): Promise<Found> => Promise.resolve({ ids: [1], behind: 0, by: 'index' });
     snippets = (): Promise<never> => Promise.reject(new LedeError('storage-failed'));
   },

@@ -20,7 +20,7 @@ vi.mock('../../../lib/library/list', async (original) => {
   return { ...list, listIds };
 });
 vi.mock('../../../lib/library/finder/finder', () => ({
-  Finder: class {
+  LibraryFinder: class {
     find = (): Promise<Found> => Promise.resolve({ ids: [...hits], behind: 0, by: 'index' });
     tend = (): Promise<void> => Promise.resolve();
   },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Finder } from '../../../lib/state/finder.svelte';
+import { ArticleFinder } from '../../../lib/state/article-finder.svelte';
 
 /** What is marked, by the name of the mark. */
 const marked = vi.hoisted(() => new Map<string, readonly Range[]>());
@@ -25,7 +25,7 @@ const starts = (name: string): unknown =>
 const hits = (): number | undefined => marked.get('lede-found')?.length;
 
 test('words are searched once the fingers rest', () => {
-  const finder = new Finder();
+  const finder = new ArticleFinder();
   finder.findSoon(BLOCKS, 'l');
   finder.findSoon(BLOCKS, 'lock');
   expect(hits()).toBeUndefined();
@@ -34,7 +34,7 @@ test('words are searched once the fingers rest', () => {
 });
 
 test('a step before that searches at once, and leads to the first hit of the new words', () => {
-  const finder = new Finder();
+  const finder = new ArticleFinder();
   finder.find(BLOCKS, 'lock');
   finder.findSoon(BLOCKS, 'the');
   finder.step(1);
@@ -45,7 +45,7 @@ test('a step before that searches at once, and leads to the first hit of the new
 });
 
 test('what is cleared before that is searched no more', () => {
-  const finder = new Finder();
+  const finder = new ArticleFinder();
   finder.findSoon(BLOCKS, 'lock');
   finder.clear();
   vi.runAllTimers();
@@ -53,7 +53,7 @@ test('what is cleared before that is searched no more', () => {
 });
 
 test('where the text nodes are others, hits are found anew, and the reader stays at the same', () => {
-  const finder = new Finder();
+  const finder = new ArticleFinder();
   finder.find(BLOCKS, 'lock');
   finder.step(1);
   const before = marked.get('lede-found');
@@ -70,7 +70,7 @@ test('where the text nodes are others, hits are found anew, and the reader stays
 test('where a block has gone or come back, the reader stays at their hit, or at the next where that is gone', () => {
   const block = (words: string): Element => ({ textContent: words }) as Element;
   const row = ['A lock.', 'An old lock, a new lock.', 'The last lock.'];
-  const finder = new Finder();
+  const finder = new ArticleFinder();
   const at = (): number[] => [finder.current, finder.count, hits() ?? 0];
   finder.find(row.map(block), 'lock');
   finder.step(1);
@@ -95,7 +95,7 @@ test('where a block has gone or come back, the reader stays at their hit, or at 
 });
 
 test('words that are not searched yet are sought in what is on screen by then', () => {
-  const finder = new Finder();
+  const finder = new ArticleFinder();
   finder.findSoon(BLOCKS, 'lock');
   finder.renewIn([{ textContent: 'One lock.' } as Element]);
   vi.runAllTimers();

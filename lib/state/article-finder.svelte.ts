@@ -7,7 +7,7 @@ import { bringIntoView } from './body-view.svelte';
 /** So long the fingers rest before a search, in milliseconds. */
 const REST = 100;
 
-export class Finder {
+export class ArticleFinder {
   #hits = $state.raw<readonly Range[]>([]);
   #at = $state(-1);
   #query = $state('');
