@@ -1,4 +1,5 @@
 /** When two addresses are the same article: the key that saved articles are told apart by. */
+import { siteOf, urlOf } from '../page/address';
 
 /** Parameters that say where a reader came from, not what they read; names as their trackers document them. */
 const TRACKING =
@@ -31,7 +32,7 @@ export function articleKey(url: string, canonicalUrl: string | null): string {
  * parameter order, fragment, trailing slash. What is not a web address is its own key.
  */
 export function addressKey(address: string): string {
-  const url = parse(address);
+  const url = urlOf(address);
   if (!url || !/^https?:$/u.test(url.protocol)) return address;
   const inner = fromAmpCache(url);
   if (inner) return addressKey(inner);
@@ -43,16 +44,6 @@ export function addressKey(address: string): string {
   // Single-page sites keep the article behind `#!` or `#/`.
   const route = /^#!?\//u.test(url.hash) ? url.hash : '';
   return siteOf(address) + port + path(url) + (query.length ? `?${query.join('&')}` : '') + route;
-}
-
-/** The host of an address as readers know it: without `www.`, and without the labels of mobile and AMP forms. */
-export function siteOf(address: string): string {
-  const host = parse(address)?.hostname ?? '';
-  const labels = host.toLowerCase().split('.');
-  const kept = labels.filter(
-    (label, at) => at >= labels.length - 2 || !/^(?:www\d?|m|mobile|amp)$/u.test(label),
-  );
-  return kept.join('.');
 }
 
 function path(url: URL): string {
@@ -74,12 +65,4 @@ function fromAmpCache(url: URL): string | null {
 
 function isFrontKey(key: string): boolean {
   return /^[^/?#]*\/?$/u.test(key);
-}
-
-function parse(address: string): URL | null {
-  try {
-    return new URL(address);
-  } catch {
-    return null;
-  }
 }

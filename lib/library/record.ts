@@ -2,7 +2,8 @@
 import type { Article } from '../article';
 import type { ArticleRow, ContentRow, NewArticleRow } from '../db/rows';
 import { fold } from '../search/words';
-import { articleKey, siteOf } from './address';
+import { siteOf } from '../page/address';
+import { articleKey } from './address';
 
 /** Long enough to sort by; a title of a whole paragraph would only swell the index. */
 const TITLE_KEY_LENGTH = 80;

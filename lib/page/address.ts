@@ -1,4 +1,4 @@
-/** Addresses as pages write them. */
+/** Addresses as pages write them, and what they are of: a house, a host, a site. */
 
 const FRONT = /^\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/iu;
 
@@ -32,16 +32,25 @@ export function fragmentOf(address: string): string | null {
   }
 }
 
-/** The site that an address leads to from a page at `base`, by the last two parts of its host; empty for what leads to none. */
-export const siteOf = (address: string, base?: string): string =>
+/** The house that an address leads to from a page at `base`, by the last two parts of its host; empty for what leads to none. */
+export const houseOf = (address: string, base?: string): string =>
   webUrlOf(address, base)?.hostname.split('.').slice(-2).join('.') ?? '';
 
 /**
- * The site that a reader decides about: the address's host without `www`; empty for addresses that have none. Its mobile
- * form is a site of its own, built otherwise.
+ * The host of an address without `www`, as it is shown, and as readers decide about a site: its mobile form is one of its
+ * own, built otherwise. Empty for what has none.
  */
 export const plainHostOf = (address: string): string =>
-  webUrlOf(address)?.hostname.replace(/^www\./u, '') ?? '';
+  webUrlOf(address)?.hostname.replace(/^www\d*\./u, '') ?? '';
+
+/** The site of an address as the library knows it, one in all its forms: without `www`, and the labels of mobile and AMP forms. */
+export function siteOf(address: string): string {
+  const labels = (urlOf(address)?.hostname ?? '').split('.');
+  const kept = labels.filter(
+    (label, at) => at >= labels.length - 2 || !/^(?:www\d*|m|mobile|amp)$/u.test(label),
+  );
+  return kept.join('.');
+}
 
 /** True for the address of a site's front page. */
 export function isFront(address: string): boolean {

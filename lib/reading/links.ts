@@ -1,4 +1,5 @@
 /** The links of an article that lead to other pages. */
+import { plainHostOf, webUrlOf } from '../page/address';
 
 /** A link: its words and its address. */
 export interface ArticleLink {
@@ -19,20 +20,6 @@ export function linksOf(body: Element): ArticleLink[] {
 /** One link; null when it leads nowhere on the web. */
 export function linkOf(anchor: HTMLAnchorElement): ArticleLink | null {
   const href = anchor.getAttribute('href') ?? '';
-  if (!isOfWeb(href)) return null;
-  return { text: anchor.textContent.trim() || hostOf(href), url: href };
-}
-
-/** Whether an address leads to a page of the web. */
-export function isOfWeb(address: string): boolean {
-  return /^https?:/iu.test(address);
-}
-
-/** The host of an address without `www.`, for people. */
-export function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname.replace(/^www\./u, '');
-  } catch {
-    return url;
-  }
+  if (!webUrlOf(href)) return null;
+  return { text: anchor.textContent.trim() || plainHostOf(href), url: href };
 }

@@ -5,6 +5,7 @@ import { CAPTION } from '../boxes/picture-box';
 import { textOf } from '../measure/blocks';
 import { attr } from '../../page/attribute';
 import { anyCase } from '../../page/any-case';
+import { plainHostOf } from '../../page/address';
 import { filmOr } from '../../page/media';
 import { PICTURE_FILE } from '../../page/pictures';
 import { allIn, isA, parentOf, isElement, around, standsIn } from '../../page/select';
@@ -188,7 +189,6 @@ const FRAMES = anyCase(
 export function embed(el: Element, captions: readonly Element[], how: Tidying): Element | null {
   const src = attr(el, 'src');
   if (!src || (!isA(el, 'video') && !captions[0] && !FRAMES.test(src))) return null;
-  const host = new URL(src).hostname.replace(/^www\./u, '');
   const youtube = /(?:youtube(?:-nocookie)?\.com\/embed\/|youtu\.be\/)([\w-]{6,})/u.exec(src)?.[1];
   const href = filmOr(youtube, src);
   const box = makeElement(how.out, 'figure');
@@ -199,7 +199,7 @@ export function embed(el: Element, captions: readonly Element[], how: Tidying): 
     box.append(link);
   }
   const named = makeElement(how.out, 'a', { href });
-  named.append((attr(el, 'title') || attr(el, 'aria-label')).trim() || host);
+  named.append((attr(el, 'title') || attr(el, 'aria-label')).trim() || plainHostOf(src));
   const caption = makeElement(how.out, 'figcaption');
   caption.append(named);
   const words = captionOf(captions, how, textOf(named));

@@ -1,5 +1,5 @@
 /** How others than the house are reached: what tells so asks nothing for the house, whatever it says. */
-import { siteOf } from '../../page/address';
+import { houseOf } from '../../page/address';
 import { allIn } from '../../page/select';
 import { textOf, type Unit } from '../measure/blocks';
 import { ADDRESS, CALLED_AT } from '../measure/lines';
@@ -10,9 +10,9 @@ const MAIL = /[\w.+-]+@(?:[\w-]+\.)*([\w-]+\.\w{2,})/gu;
 
 /** True for a line on a page at `url` with addresses of others than the house alone, and a number to call beside them or each in full. */
 export function reachesOthers({ el, text }: Pick<Unit, 'el' | 'text'>, url: string): boolean {
-  const house = siteOf(url);
+  const house = houseOf(url);
   const mails = Array.from(text.matchAll(MAIL), ([, site = '']) => site);
-  const sites = [...mails, ...hrefsOf(el).map((href) => siteOf(href, url))].filter((site) => site !== '');
+  const sites = [...mails, ...hrefsOf(el).map((href) => houseOf(href, url))].filter((site) => site !== '');
   if (sites.length === 0 || sites.includes(house)) return false;
   const links = allIn(el, 'a[href^=http]');
   const isInFull = links.length > 0 && links.every((link) => ADDRESS.test(textOf(link)));

@@ -1,7 +1,7 @@
 /** The site's name, and every name the site goes by. */
 import { allIn } from '../../page/select';
 import { rawText } from '../../page/attribute';
-import { urlOf } from '../../page/address';
+import { plainHostOf } from '../../page/address';
 import { isObject } from './json';
 import { textsOf } from './json-ld';
 import { articleValues, once, type PageFacts } from './page-facts';
@@ -18,7 +18,7 @@ const MACHINE = /^[a-zß-ÿ\d.-]+$/;
 
 /** The name readers know the site by, one that its address bears out before others; where the page tells none, what JSON-LD calls the site, what the tab's title ends in, or its address. */
 export function siteName(facts: PageFacts): string | null {
-  const host = hostOf(facts.url);
+  const host = plainHostOf(facts.url);
   const names = namesTold(facts);
   const papers = names.filter((name) => !COMPANY.test(name));
   const written = papers.filter((name) => !MACHINE.test(name) && name.length <= 60);
@@ -67,7 +67,7 @@ function publisherShown(facts: PageFacts): string | null {
 
 /** Every name the site goes by, folded: to cut off titles, and to tell a paper from a person. */
 export const siteNames = once((facts): string[] => {
-  const host = hostOf(facts.url);
+  const host = plainHostOf(facts.url);
   const parts = host.split('.');
   const known = [
     ...namesTold(facts),
@@ -101,5 +101,3 @@ function namesTold(facts: PageFacts): string[] {
     .map((name) => name.split(/\s[-–|·:(]|,/u)[0]?.trim() ?? name)
     .filter((name) => !/^$|:\/\//.test(name));
 }
-
-const hostOf = (url: string): string => urlOf(url)?.hostname.replace(/^www\d*\./u, '') ?? '';

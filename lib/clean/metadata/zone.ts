@@ -1,5 +1,5 @@
 /** The zone a page's clock goes by, where a date tells none: the country of its address, then of its language. */
-import { urlOf } from '../../page/address';
+import { plainHostOf } from '../../page/address';
 
 /** Countries that keep one time, or whose papers keep the capital's; by top-level domain and region: a place in Europe, or anywhere. IANA tzdata. */
 const ZONES = new Map(
@@ -26,8 +26,9 @@ function countryOf(language: string): string | undefined {
 
 /** The IANA name of the likeliest zone; UTC where nothing tells. */
 export function zoneOf(url: string, language: string | null): string {
-  const zone = ZONES.get(domainOf(url) ?? '') ?? ZONES.get(countryOf(language ?? '') ?? '') ?? 'UTC';
+  const zone =
+    ZONES.get(plainHostOf(url).split('.').at(-1) ?? '') ??
+    ZONES.get(countryOf(language ?? '') ?? '') ??
+    'UTC';
   return /\/|UTC/.test(zone) ? zone : `Europe/${zone}`;
 }
-
-const domainOf = (url: string): string | undefined => urlOf(url)?.hostname.split('.').at(-1);

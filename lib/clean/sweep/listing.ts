@@ -1,6 +1,6 @@
 /** Lists and tables of the text's own: steps, terms and figures, which are no prompt whatever they speak of. */
 import type { RemovalKind } from '../../article';
-import { siteOf } from '../../page/address';
+import { houseOf } from '../../page/address';
 import { attr } from '../../page/attribute';
 import { allIn, holds } from '../../page/select';
 import { leadsTo } from '../judge/evidence';
@@ -49,6 +49,6 @@ const OF_NETWORKS = new Set<RemovalKind>(['share', 'follow', 'app-promo']);
 /** True for a list that leads from the page at `url` to several other sites and never to its own, nor to where one shares, follows or gets an app. */
 export function isListOfSources(el: Element, url: string): boolean {
   if (!isList(el) || [...leadsTo(el)].some(({ kind }) => OF_NETWORKS.has(kind))) return false;
-  const sites = new Set(allIn(el, 'a').map((link) => siteOf(attr(link, 'href'), url)));
-  return sites.size >= SITES && !sites.has('') && !sites.has(siteOf(url));
+  const sites = new Set(allIn(el, 'a').map((link) => houseOf(attr(link, 'href'), url)));
+  return sites.size >= SITES && !sites.has('') && !sites.has(houseOf(url));
 }

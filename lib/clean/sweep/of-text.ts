@@ -1,6 +1,6 @@
 /** What asks for something and is the text's all the same, by where it stands: a heading over text, one of several, all that a heading heads. */
 import type { RemovalKind } from '../../article';
-import { siteOf } from '../../page/address';
+import { houseOf } from '../../page/address';
 import { attr } from '../../page/attribute';
 import { beside, elementBefore, elementBehind, firstIn, holds, isA, parentOf } from '../../page/select';
 import { isListOfLinks } from '../boxes/boxes';
@@ -116,8 +116,8 @@ function headsFromBox(box: Element, { own, facts: all }: Known): boolean {
 
 /** True for a heading made as those of the text that leads to another site: what the text below it tells of. */
 function isEntry(el: Element, { own, topic }: Known): boolean {
-  const site = siteOf(attr(firstIn(el, 'a'), 'href'), topic.url);
-  return own.heads.has(signature(el)) && site !== '' && site !== siteOf(topic.url);
+  const site = houseOf(attr(firstIn(el, 'a'), 'href'), topic.url);
+  return own.heads.has(signature(el)) && site !== '' && site !== houseOf(topic.url);
 }
 
 /** A list of steps has so many: of a longer one not every item is judged by all others. */

@@ -1,7 +1,7 @@
 /** Pictures that lead elsewhere: badges, banners and the cards of other stories say what they want in their descriptions. */
 import { names } from '../../page/elements';
 import { allIn, around, firstIn, isA, isElement, standsIn } from '../../page/select';
-import { siteOf } from '../../page/address';
+import { houseOf } from '../../page/address';
 import { attr } from '../../page/attribute';
 import { blocksIn, picturesIn, textOf, unitOf } from '../measure/blocks';
 import {
@@ -101,7 +101,9 @@ const OF_PICTURES = /galler|foto|photo|bild|image/i;
 /** True for a link to another page of the site that is neither one of pictures nor of whoever took this one. */
 function leadsOnward(link: Element | undefined, url: string): boolean {
   const href = attr(link, 'href');
-  return siteOf(href, url) === siteOf(url) && !OF_PICTURES.test(href) && !(link && isPersonal(textOf(link)));
+  return (
+    houseOf(href, url) === houseOf(url) && !OF_PICTURES.test(href) && !(link && isPersonal(textOf(link)))
+  );
 }
 
 /** Nothing but a link. */

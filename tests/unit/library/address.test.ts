@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressKey, articleKey, siteOf } from '../../../lib/library/address';
+import { addressKey, articleKey } from '../../../lib/library/address';
 
 const PLAIN = 'https://news.example/politics/2026/a-long-story';
 
@@ -53,10 +53,4 @@ test('the canonical address names the article, unless it is a front page', () =>
 test('what is no web address is its own key', () => {
   expect(addressKey('file:///home/a.html')).toBe('file:///home/a.html');
   expect(addressKey('not an address')).toBe('not an address');
-});
-
-test('the site is the host as readers know it', () => {
-  expect(siteOf('https://www.bbc.example/a')).toBe('bbc.example');
-  expect(siteOf('https://m.example/a')).toBe('m.example');
-  expect(siteOf('https://edition.news.example/a')).toBe('edition.news.example');
 });
