@@ -1,18 +1,23 @@
 /** Finding words in the article, whatever their case and accents. */
+import { fold } from '../search/words';
 import { rangeOf } from './text-ranges';
 
 /** More hits than this are counted no further; nobody steps through a thousand. */
 const MOST_HITS = 1000;
 
+/** A letter with its accents, which may stand behind it. */
+const LETTER = /.\p{M}*/gsu;
+
 /** Where a query stands in a text: `[start, end)` pairs of UTF-16 offsets, not overlapping, at most `limit`. */
 export function hitsIn(text: string, query: string, limit = MOST_HITS): [number, number][] {
-  const { folded, from } = fold(text);
-  const needle = fold(query.trim()).folded;
+  const { folded, from, whole } = foldText(text);
+  const needle = foldText(query.trim()).folded;
   const hits: [number, number][] = [];
   if (needle === '') return hits;
   for (let at = folded.indexOf(needle); at >= 0 && hits.length < limit;) {
-    hits.push([from(at), from(at + needle.length)]);
-    at = folded.indexOf(needle, at + needle.length);
+    const end = whole(at + needle.length);
+    hits.push([from(at), from(end)]);
+    at = folded.indexOf(needle, end);
   }
   return hits;
 }
@@ -31,39 +36,37 @@ export function findIn(blocks: readonly Element[], query: string): Range[] {
   return ranges;
 }
 
-/** A text made comparable, and the way back: the place in the text of a place in the folded one. */
+/** A text made comparable, and the way back from places in the folded one. */
 interface Folded {
   folded: string;
+  /** The place in the text of a place in the folded one. */
   from: (at: number) => number;
+  /** The first place in the folded text, from `at` on, where a letter of the text begins: `ß` is two in it. */
+  whole: (at: number) => number;
 }
 
-/**
- * Lower case without accents or soft hyphens, every space one space. Marks are dropped after compatibility decomposition, as search
- * engines do (Unicode TR 15, NFKD).
- */
-function fold(text: string): Folded {
+/** A text as search folds it, every space one space. */
+function foldText(text: string): Folded {
   const lower = text.toLowerCase();
   // Most paragraphs have nothing to decompose, and need not be taken apart.
   const isPlain = lower.length === text.length && !/[^\x20-\x7e\u2013\u2014\u2018-\u201d]|\s\s/u.test(lower);
-  return isPlain ? { folded: lower, from: (at) => at } : foldEach(text);
+  return isPlain ? { folded: lower, from: (at) => at, whole: (at) => at } : foldEach(text);
 }
 
 function foldEach(text: string): Folded {
   const places: number[] = [];
   let folded = '';
-  let at = 0;
-  for (const character of text) {
-    const plain = character
-      .normalize('NFKD')
-      .replaceAll(/[\p{M}\u00ad]/gu, '')
-      .toLowerCase()
-      .replaceAll(/\s/gu, ' ');
-    const doubled = plain === ' ' && folded.endsWith(' ');
-    if (!doubled) {
-      for (let unit = 0; unit < plain.length; unit++) places.push(at);
-      folded += plain;
-    }
-    at += character.length;
+  for (const { 0: letter, index } of text.matchAll(LETTER)) {
+    const plain = fold(letter).replaceAll(/\s/gu, ' ');
+    if (plain === ' ' && folded.endsWith(' ')) continue;
+    for (let unit = 0; unit < plain.length; unit++) places.push(index);
+    folded += plain;
   }
-  return { folded, from: (place) => places[place] ?? text.length };
+  const from = (at: number): number => places[at] ?? text.length;
+  const whole = (at: number): number => {
+    let end = at;
+    while (end < places.length && places[end] === places[end - 1]) end++;
+    return end;
+  };
+  return { folded, from, whole };
 }
