@@ -1,4 +1,4 @@
-/** Many authors leave room for the article they wrote. */
+/** Who wrote the article, where, and when; many authors leave room for what they wrote. */
 import { expect, test } from 'vitest';
 import { anArticle } from '../support/articles';
 import { openInReader } from '../support/samples/open';
@@ -49,4 +49,14 @@ test('a house that writes under its own name is named once', async () => {
   );
   await stage.page.getByTestId('article-date').waitFor();
   expect(await stage.page.locator('article > header').getByText('The Gazette').count()).toBe(1);
+});
+
+test('a change long after the publication is told beside its date', async () => {
+  const { page } = stage;
+  const published = '2026-03-04T05:06:07Z';
+  await openInReader(stage.lede, page, anArticle({ published, modified: '2026-03-06T05:06:07Z' }));
+  expect(await page.getByTestId('article-updated').textContent()).toMatch(/Updated March \d, 2026/u);
+  await openInReader(stage.lede, page, anArticle({ published, modified: '2026-03-04T05:36:07Z' }));
+  await page.getByTestId('article-date').waitFor();
+  expect(await page.getByTestId('article-updated').count()).toBe(0);
 });
