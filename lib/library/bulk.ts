@@ -5,6 +5,7 @@ import { library, type LibraryDatabase } from '../db/open';
 import type { ArticleRow, NewArticleRow, VersionRow } from '../db/rows';
 import { pictureSources } from '../images/sources';
 import type { Place } from '../reading/place';
+import { inBatches } from './batches';
 import type { ImportedPicture } from './picture-entry';
 import { contentOf, factsOf, newRow } from './record';
 import { cleanTag, unique } from './tag-words';
@@ -35,22 +36,17 @@ const BATCH = 100;
  * Keeps the articles, each batch of 100 whole or not at all; those of an address the library has are left alone, but come
  * back from the bin.
  * Runs in a page: a background worker is ended by the browser in the middle of work this long.
- * `told` hears how many have been seen. Throws a storage error; what `told` has heard of is kept.
+ * Throws a storage error; the batches before it are kept.
  */
-export async function saveMany(
-  articles: readonly ImportedArticle[],
-  options: { told?: (done: number) => void } = {},
-): Promise<BulkReceipt> {
+export async function saveMany(articles: readonly ImportedArticle[]): Promise<BulkReceipt> {
   const db = await library();
   const receipt: BulkReceipt = { ids: [], known: 0 };
-  for (let at = 0; at < articles.length; at += BATCH) {
-    const batch = articles.slice(at, at + BATCH);
+  for (const batch of inBatches(articles, BATCH)) {
     const ids = await saveBatch(db, batch).catch((cause: unknown) => {
       throw storageError(cause);
     });
     receipt.ids.push(...ids);
     receipt.known += batch.length - ids.length;
-    options.told?.(at + batch.length);
   }
   return receipt;
 }

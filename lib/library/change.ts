@@ -3,6 +3,7 @@ import { storageError } from '../db/failures';
 import { library, type LibraryDatabase } from '../db/open';
 import type { ArticleRow } from '../db/rows';
 import type { Place } from '../reading/place';
+import { inBatches } from './batches';
 
 /** What a change did: how many articles, and the number it is undone by; null when nothing had to change. */
 export interface ChangeReceipt {
@@ -63,9 +64,7 @@ export async function change(
   try {
     return await db.transaction('rw', [db.articles, db.pending, db.undos], async () => {
       const before: (Partial<ArticleRow> & { id: number })[] = [];
-      for (let at = 0; at < ids.length; at += BATCH) {
-        before.push(...(await changeBatch(db, ids.slice(at, at + BATCH), patchOf)));
-      }
+      for (const batch of inBatches(ids, BATCH)) before.push(...(await changeBatch(db, batch, patchOf)));
       if (before.length === 0) return { count: 0, undo: null };
       const undo = await db.undos.add({ at: Date.now(), rows: before, contents: [], versions: [] });
       return { count: before.length, undo };

@@ -2,12 +2,10 @@
 import { Dexie, type IndexableType } from 'dexie';
 import type { LibraryDatabase } from '../db/open';
 import type { ArticleRow } from '../db/rows';
+import { rowsOf } from './batches';
 
 /** Numbers read at a time: the browser answers one request after another, and 50,000 at once would hold up a search or a save for a blink. */
 const SLICE = 5000;
-
-/** Rows read at a time. */
-const BATCH = 500;
 
 /** A walk along an index: its name, its key in a row, and where it begins and ends. */
 interface Walk {
@@ -39,10 +37,7 @@ export function idsOnShelf(db: LibraryDatabase, shelf: ArticleRow['shelf']): Pro
 export async function idsInBin(db: LibraryDatabase): Promise<number[]> {
   const ids = await idsOnShelf(db, 'bin');
   const deletedAt = new Map<number, number>();
-  for (let at = 0; at < ids.length; at += BATCH) {
-    for (const row of await db.articles.bulkGet(ids.slice(at, at + BATCH)))
-      if (row) deletedAt.set(row.id, row.binned?.at ?? 0);
-  }
+  for await (const row of rowsOf(db, ids)) deletedAt.set(row.id, row.binned?.at ?? 0);
   return ids.sort((one, other) => (deletedAt.get(one) ?? 0) - (deletedAt.get(other) ?? 0));
 }
 

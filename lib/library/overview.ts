@@ -1,6 +1,7 @@
 /** What the library holds, in numbers: by view, by tag, by site. */
 import type { LibraryDatabase } from '../db/open';
 import { isSound, type ArticleRow } from '../db/rows';
+import { rowsOf } from './batches';
 import { idsOnShelf } from './ids';
 import { carriersOf, type View } from './list';
 import { levelsAbove } from './tags';
@@ -26,9 +27,6 @@ export interface Overview {
 
 /** The order of names; numbers in them go by their size. */
 const inOrder = new Intl.Collator(undefined, { numeric: true });
-
-/** Articles of the bin read at a time. */
-const BATCH = 500;
 
 /**
  * Counts the library. The database counts by its indexes, a request for each tag and site: reading 50,000 keys one by
@@ -68,10 +66,7 @@ interface Hidden {
 /** What the indexes count that no view shows: articles in the bin, and deleted ones that can still come back. */
 async function countHidden(db: LibraryDatabase, ids: readonly number[]): Promise<Hidden> {
   const hidden: Hidden = { favourites: 0, tags: new Map(), sites: new Map() };
-  for (let at = 0; at < ids.length; at += BATCH) {
-    for (const row of await db.articles.bulkGet(ids.slice(at, at + BATCH)))
-      if (isSound(row)) addTo(hidden, row);
-  }
+  for await (const row of rowsOf(db, ids)) if (isSound(row)) addTo(hidden, row);
   return hidden;
 }
 

@@ -3,6 +3,7 @@ import type { Collection } from 'dexie';
 import { storageError } from '../db/failures';
 import { library, type LibraryDatabase } from '../db/open';
 import type { ArticleRow, PictureRow } from '../db/rows';
+import { inBatches } from './batches';
 
 /** How many articles go in one transaction, so that saves in between need not wait. */
 const BATCH = 200;
@@ -17,8 +18,7 @@ export async function remove(
 ): Promise<boolean> {
   const db = await library();
   let found = 0;
-  for (let at = 0; at < ids.length; at += BATCH)
-    found += await removeBatch(db, ids.slice(at, at + BATCH), may);
+  for (const batch of inBatches(ids, BATCH)) found += await removeBatch(db, batch, may);
   return found > 0;
 }
 

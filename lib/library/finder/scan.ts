@@ -6,6 +6,7 @@ import { matches, score } from '../../search/match';
 import { isWords, type Query } from '../../search/query';
 import { searchedText } from '../../search/searched-text';
 import { foldLetters } from '../../search/words';
+import { inBatches } from '../batches';
 
 /** Articles read at a time. */
 const BATCH = 200;
@@ -15,8 +16,8 @@ export async function scan(db: LibraryDatabase, query: Query): Promise<number[]>
   const found: { id: number; points: number }[] = [];
   const ids = await db.articles.orderBy('savedAt').reverse().primaryKeys();
   const filters = query.filter((term) => !isWords(term));
-  for (let at = 0; at < ids.length; at += BATCH) {
-    const rows = (await db.articles.bulkGet(ids.slice(at, at + BATCH))).filter(
+  for (const batch of inBatches(ids, BATCH)) {
+    const rows = (await db.articles.bulkGet(batch)).filter(
       (row): row is ArticleRow => row !== undefined && unlessDamaged(() => couldMatch(row, filters)) === true,
     );
     const contents = await db.contents.bulkGet(rows.map((row) => row.id));
