@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { codeOf, LedeError, report, type ErrorCode } from '../errors';
 import { browser } from '../platform/browser';
+import { isOwnPage } from '../platform/pages';
 import { EnvelopeSchema, type Answer } from './envelope';
 import { PROTOCOL, type MessageName, type ReplyOf, type RequestOf } from './protocol';
 
@@ -16,14 +17,14 @@ export function listen(handlers: Handlers): void {
   // eslint-disable-next-line @typescript-eslint/no-misused-promises
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const envelope = v.safeParse(EnvelopeSchema, message);
-    if (!envelope.success || !isOwnPage(sender)) return undefined;
+    if (!envelope.success || !isOfLede(sender)) return undefined;
     return answer(handlers, envelope.output);
   });
 }
 
 /** Content scripts run beside a page's own code, so only pages of Lede itself are answered. */
-function isOwnPage(sender: { id?: string; url?: string }): boolean {
-  return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
+function isOfLede(sender: { id?: string; url?: string }): boolean {
+  return sender.id === browser.runtime.id && isOwnPage(sender.url ?? '');
 }
 
 async function answer(handlers: Handlers, envelope: v.InferOutput<typeof EnvelopeSchema>): Promise<Answer> {

@@ -1,8 +1,8 @@
 /** Text that is laid out by its own lines alone: a file of text, and the letter that the archive of a mailing list shows. */
 import { rawText } from './attribute';
 import { blankDocument, makeElement } from './document';
-import { allIn, holds, standsIn } from './select';
-import { isRendered } from './visibility';
+import { allIn, holds } from './select';
+import { isInSight } from './visibility';
 import { urlOf } from './address';
 
 /** A line that is broken off for its width is no shorter, in characters: else a verse or a list ends it. */
@@ -30,10 +30,7 @@ const LETTER = { share: 0.6, sentences: 0.4, least: 3 };
 const partsOf = (text: string): string[] => text.split(/\n\s*\n/u).filter((part) => part.trim() !== '');
 
 /** True for a block in sight that holds nothing but words and links: any other part of it might be hidden. */
-const isShown = (block: Element): boolean =>
-  isRendered(block) !== false &&
-  !standsIn(block, '[hidden], [aria-hidden=true], template, noscript') &&
-  !holds(block, ':not(a, b, i, em, strong)');
+const isShown = (block: Element): boolean => isInSight(block) && !holds(block, ':not(a, b, i, em, strong)');
 
 /** The element whose lines are all of a page's text: its body, or the one block of a page that is a letter; null for any other page. */
 export function plainTextOf(page: Document): Element | null {

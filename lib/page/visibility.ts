@@ -29,6 +29,10 @@ const PANEL =
 export const isRendered = (el: Partial<Pick<Element, 'checkVisibility'>> | null): boolean | undefined =>
   el?.checkVisibility?.();
 
+/** Whether an element is in sight: neither its markup and style hide it, nor those of what it stands in. */
+export const isInSight = (el: Element): boolean =>
+  isRendered(el) !== false && !standsIn(el, '[hidden], [aria-hidden=true], template, noscript');
+
 /** Answers whether an element is kept from the reader's eye. */
 export type IsHidden = (el: Element) => boolean;
 

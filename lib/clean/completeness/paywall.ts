@@ -1,7 +1,7 @@
 /** Paywalls that a page shows outside its article. */
 import { squeezed } from '../../page/attribute';
-import { allIn, upFrom, standsIn } from '../../page/select';
-import { isRendered } from '../../page/visibility';
+import { allIn, upFrom } from '../../page/select';
+import { isInSight } from '../../page/visibility';
 import { textOf } from '../measure/blocks';
 import { cards } from '../boxes/boxes';
 import { Heard } from '../words/heard';
@@ -29,12 +29,9 @@ export function shownWall(page: Document, words: Vocabulary): boolean {
     saysWall(partsOf(box), words) &&
     (box.matches(OVER_PAGE) || cards(box) < 1);
   return allIn(page, WALLS).some(
-    (wall) => !wall.matches(WHOLE) && isShown(wall) && upFrom(wall).slice(0, BOXES).some(says),
+    (wall) => !wall.matches(WHOLE) && isInSight(wall) && upFrom(wall).slice(0, BOXES).some(says),
   );
 }
 
 /** What a box of a page says, its parts apart, which stand side by side without a space. */
 const partsOf = (box: Element): string => squeezed(box.innerHTML.replace(/<[^>]*>|&nbsp;/gu, ' '));
-
-const isShown = (wall: Element): boolean =>
-  !standsIn(wall, '[hidden], [aria-hidden=true], template, noscript') && isRendered(wall) !== false;

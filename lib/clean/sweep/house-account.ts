@@ -12,7 +12,7 @@ const LEAST = 4;
 
 /** Whether an element links to a channel, or to an account that goes by the site's name. `url` is the page's. */
 export function leadsToHouse(el: Element, url: string): boolean {
-  const house = houseOf(url);
+  const house = nameInAddress(url);
   return hrefsOf(el).some((href) => {
     if (!follow.links?.test(href)) return false;
     const account = fold(ACCOUNT.exec(href)?.[1] ?? '');
@@ -22,7 +22,7 @@ export function leadsToHouse(el: Element, url: string): boolean {
 }
 
 /** The site's name in its address: the longest part before the last. */
-function houseOf(url: string): string {
+function nameInAddress(url: string): string {
   const parts = /\/\/([^/:]+)/.exec(url)?.[1]?.split('.').slice(0, -1) ?? [];
   return longest(parts.map(fold));
 }
