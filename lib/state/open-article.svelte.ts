@@ -6,6 +6,7 @@ import type { KeptPictures } from '../reading/kept-pictures';
 import { takeOpening, type Wanted } from '../library/head-start';
 import { isPrivate } from '../library/private';
 import { savedArticle, type SavedArticle } from '../library/saved-article';
+import type { ReplyOf } from '../messages/protocol';
 import { send } from '../messages/send';
 import { isInPrivate } from '../platform/private-window';
 import type { Place } from '../reading/place';
