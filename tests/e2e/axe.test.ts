@@ -78,6 +78,7 @@ describe.each(THEMES)('in %s', (theme) => {
     await page.getByTestId('saved-menu').waitFor();
     expect(await violations(tab)).toEqual([]);
     await page.keyboard.press('Escape');
+    await page.getByTestId('saved-menu').waitFor({ state: 'detached' });
     await page.keyboard.press('t');
     await page.getByRole('dialog').getByText('sea/ice').waitFor();
     expect(await violations(tab)).toEqual([]);
