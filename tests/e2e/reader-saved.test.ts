@@ -32,6 +32,7 @@ test('a saved article is made a favourite, tagged and binned by key, and each is
   await ask(page, 'library:tag', { ids: [id], add: [], remove: ['sea'] });
   await dialog.getByText('sea').waitFor({ state: 'detached' });
   await stage.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
   await stage.press('z');
   await noticed(page, 'Undone');
   expect((await found(page, article.url)).tags).toEqual([]);
