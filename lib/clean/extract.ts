@@ -32,6 +32,7 @@ import type { Removals } from './judge/removals';
 import { sweep, type Page } from './sweep/sweep';
 import { bodyText } from './arrange/text';
 import { targetsOf } from './arrange/tidy';
+import { blocksOfText } from './judge/blocks-of-text';
 import { Topic } from './judge/topic';
 import type { Wanted } from './parts';
 import type { Vote } from './locate/vote';
@@ -73,7 +74,7 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   lap('snapshot');
   if (!reading) return { ...none, reason: 'too-large' };
   const { shot, measures, removals } = reading;
-  const topic = new Topic(subject, heading.vocabulary, measures.blocks);
+  const topic = new Topic(subject, heading.vocabulary, blocksOfText(measures));
   const search = { way: options.candidate ?? 'auto', vote: options.vote, isLive: subject.isLive };
   const root = locate(shot.body, measures, search);
   lap('locate');

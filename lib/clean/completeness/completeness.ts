@@ -118,6 +118,7 @@ function stateOf(
 const LONGEST_WALLED: Partial<Record<Removal['kind'], number>> = {
   paywall: Infinity,
   'app-promo': SHORT,
+  newsletter: SHORT,
   signup: SHORT / 2,
 };
 

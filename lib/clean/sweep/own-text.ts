@@ -14,6 +14,7 @@ import {
   shapesOfProse,
   signature,
 } from '../boxes/shapes';
+import { blocksOfText } from '../judge/blocks-of-text';
 import { namedKind } from '../judge/evidence';
 import { isBlock, precedes, textOf } from '../measure/blocks';
 import type { Block, Measures } from '../measure/measure';
@@ -60,8 +61,9 @@ export function ownText(root: Element, measures: Measures): OwnText {
     ({ el }) => root.contains(el) && !lists.some((list) => list.contains(el)),
   );
   const prose = measures.facts.get(root)?.prose ?? 0;
-  const shapes = new Set([...shapesOfProse(root, blocks), ...boxesOfHeads(blocks)]);
-  const paragraphs = paragraphsOf(blocks, prose);
+  const ofText = blocksOfText({ root, facts: measures.facts, blocks });
+  const shapes = new Set([...shapesOfProse(root, ofText), ...boxesOfHeads(ofText)]);
+  const paragraphs = paragraphsOf(ofText, prose);
   return {
     questions: questionsIn(blocks),
     entries: entriesIn(blocks),

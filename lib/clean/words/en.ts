@@ -44,7 +44,7 @@ export default defineWords('en', {
     '(to|just|only) (read|finish) (on|this|the (rest|full|article|story))|want to read (more|on|this|the)',
     'already a (\\p{L}+ )?(subscriber|member)|(members?|subscribers?)[- ]only (content|article|story|post)',
     'premium (content|article|story|post)',
-    '(limit|number|allowance) of (\\p{L}+ )?(free )?(articles|stories|reads)',
+    '(limit|number|allowance) of ([\\p{L}\\d]+ )?(free )?(articles|stories|reads)',
     '(free|last) (articles|stories) (this month|left|remaining)|last free (article|story)',
     'complimentary (articles|stories)|(articles|stories) left|where you left off|day pass',
     'end of the (free|open) (part|portion|preview|extract)|last free (\\p{L}+ )?(read|piece)|free (read|piece|article|stor)\\p{L}* (this|for the) (month|week)',
