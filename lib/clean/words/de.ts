@@ -400,7 +400,7 @@ export default defineWords('de', {
         'artikel anhören|merken|zur startseite|(hier |jetzt )?(geht.s|geht es) (hier )?weiter.{0,20}',
         '(artikel|text|beitrag) (geht|wird) (unten|danach|nach der (anzeige|werbung)|gleich)?.{0,24}(weiter|fortgesetzt)',
         'weiter (unten|nach der (anzeige|werbung)|im text|im artikel).{0,20}',
-        '(nach|unter) der (anzeige|werbung).{0,20}|mehr (anzeigen|laden|lesen)',
+        'weiter geht (es|.s) (nach|unter).{0,30}|(nach|unter) der (anzeige|werbung).{0,20}|mehr (anzeigen|laden|lesen)',
         'zurück zum (anfang|text|artikel).{0,10}|nach oben',
         '(der |dieser |unser )?(artikel|text|beitrag|bericht)s? (geht|wird|setzt|läuft).{0,24}(weiter|fortgesetzt|fort|anzeige|werbung).{0,20}',
         '(lesen sie|lies|les) (hier |unten |gleich |nach der \\p{L}+ )?(weiter|mehr).{0,30}',

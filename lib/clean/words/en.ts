@@ -311,7 +311,7 @@ export default defineWords('en', {
             'these|those|the|this|a|an|to|for|on|in|of|and|our|your|you|now|it|is|please|all|full|whole|entire|rest',
             'remainder|more|reading|keep|with|down|up|past|after|under|underneath|beneath|following|main|top|next',
             'articles?|story|stories|text|page|post|piece|report|content|column|coverage|ads?|adverts?',
-            'advertisements?|advertising|messages?|promotion|newsletter|sponsor|interview|videos?|pictures?|photos?',
+            'advertisements?|advertising|messages?|promo(tion)?|newsletter|sponsor|interview|videos?|pictures?|photos?',
             'images?|gallery|slideshow|graphic|chart|table|map|box|break|click|tap|press|here|link|button|less|player',
             'end|start|menu|complete|\\d+|podcast|audio|quiz|poll|form|tweet|banner|there',
           ),

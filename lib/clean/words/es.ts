@@ -360,7 +360,7 @@ export default defineWords('es', {
         '(seguir|continuar|sigue|siga|continúa|continúe|seguí) (leyendo|bajando|abajo|más abajo|después|tras|debajo).{0,40}',
         '(leer|ver|mostrar|desplegar|descubrir)( (más|todo|el resto|(el |la )?(artículo|noticia|nota|texto) (complet[oa]|enter[oa])))?',
         '((el|la|este|esta) )?(artículo|nota|noticia|reportaje|texto|información|crónica) (continúa|sigue)( (más |aquí|tras|después|debajo|abajo).{0,40})?',
-        '(después|tras|debajo) (de la|del|de) (publicidad|anuncio|vídeo|imagen|foto|gráfico).{0,20}',
+        '(después|tras|debajo) (de la|del|de|la|el) (publicidad|anuncio|vídeo|imagen|foto|gráfico).{0,24}',
         '(desplázate|desplácese|desliza|deslice).{0,30}',
         '(volver|ir|saltar|pasar?|pasa) (arriba|al? (inicio|contenido|la siguiente.{0,12}|principio|portada)).{0,16}',
         'imprimir|ampliar',

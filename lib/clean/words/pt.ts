@@ -334,7 +334,7 @@ export default defineWords('pt', {
         '(segue|continua|prossegue) (depois|após|abaixo).{0,30}|(segue|continua) na página \\d+',
         '(continua[r]?|continue|retomar) (após|depois|abaixo|a ler|lendo|a leitura).{0,40}',
         '(ler|leia|ver|mostrar|expandir|desdobrar)( (mais|tudo|o resto|(o |a )?(artigo|notícia|matéria|texto) (complet[oa]|inteir[oa]|na íntegra)))?',
-        '((o|a|este|esta) )(artigo|matéria|notícia|reportagem|texto) (continua|segue)( (mais|abaixo|após|depois).{0,40})?',
+        '((o|a|este|esta) )(artigo|matéria|notícia|reportagem|texto) (continua|segue|prossegue)( (mais|abaixo|após|depois).{0,40})?',
         '(role|deslize) .{0,30}|imprimir|(próxima página|página seguinte)',
       ),
     },

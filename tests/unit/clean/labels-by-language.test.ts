@@ -6,6 +6,14 @@ describe('goes', () => {
   test.each([
     ['en', '<p><b>The story resumes after the banner</b></p>'],
     ['en', '<p><b>Keep scrolling, there is more</b></p>'],
+    ['en', '<p>Story continues after promo</p>'],
+    ['de', '<p>Weiter geht es nach dieser Einblendung</p>'],
+    ['es', '<p>Tras la publicidad sigue el texto</p>'],
+    ['pt', '<p>O artigo prossegue após a publicidade</p>'],
+    ['zh', '<p>下文在广告之后</p>'],
+    ['zh', '<p>广告之后还有正文</p>'],
+    ['zh', '<p>文章在广告下方继续</p>'],
+    ['zh', '<p>正文见下方</p>'],
     ['en', '<p>⬇️ Advertisement ⬇️</p>'],
     // What a plug-in left of its box.
     ['en', '<p>[box color=”#f2f2f2″]Advertisement[/box]</p>'],
