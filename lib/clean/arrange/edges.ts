@@ -1,5 +1,5 @@
 /** The ends of the body: what only the finished run of blocks shows. */
-import { allIn, isA, elementBefore, elementBehind, firstIn, isTextNode } from '../../page/select';
+import { allIn, beside, isA, elementBefore, elementBehind, firstIn, isTextNode } from '../../page/select';
 import { isHeading, textOf, isSubheading } from '../measure/blocks';
 import type { Lead } from './lead';
 import type { Metadata } from '../metadata';
@@ -224,11 +224,12 @@ function signsAsOthers(el: Element, body: Element): boolean {
   return make.includes(',') && alike.filter((one) => weigh(textOf(one)) <= END_LABEL).length >= HABIT;
 }
 
-/** The sign, of any kind, or the number that an item of a list begins with. */
-const ITEM = /^(?:[•‣*→–-]|(?!©)\p{So}|\d+[.)] )/u;
+/** The sign, of any kind, or the number that an item of a list begins with; a question mark, where another alphabet had a dot. */
+const ITEM = /^(?:[•‣*→–-]|(?!©)\p{So}|\d+[.)] |\?(?= ))/u;
 
 /** True for one of several lines that begin so: the last of a list that no markup tells. */
-const isListed = (text: string, before: Element): boolean => ITEM.test(text) && ITEM.test(textOf(before));
+const isListed = (el: Element): boolean =>
+  ITEM.test(textOf(el)) && beside(el).some((one) => ITEM.test(textOf(one)));
 
 /** The elements that a line is made of, in their order. */
 const makeOf = (el: Element): string => Array.from(el.children, ({ localName }) => localName).join();
@@ -268,7 +269,7 @@ export function trimEnd(
       weigh(text) <= END_LABEL &&
       !LAST_WORDS.test(text) &&
       (isSignedBy(text, authors) || isDay(text));
-    if (label && ((!signature && isListed(text, before ?? body)) || signsAsOthers(el, body))) return;
+    if (label && ((!signature && isListed(el)) || signsAsOthers(el, body))) return;
     const trails = OF_LEAD.test(text) || (isLast ? heading || label || again : TIMED.test(text));
     if (!trails && !signature && !isLife(el, text, authors)) return;
     // What a star in the text leads to stays, whatever is signed above it.

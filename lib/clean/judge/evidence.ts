@@ -8,7 +8,7 @@
 import { names } from '../../page/elements';
 import { recall } from '../../page/recall';
 import { elementBefore, elementBehind, firstIn, holds, isA, parentOf, standsIn } from '../../page/select';
-import { isBlock, isList, isOnly, textOf, type Unit } from '../measure/blocks';
+import { blocksIn, isBlock, isList, isOnly, isSubheading, textOf, type Unit } from '../measure/blocks';
 import type { RemovalKind, RemovalReason } from '../../article';
 import { DISTRACTIONS } from '../distractions';
 import type { Distraction } from '../distractions/distraction';
@@ -251,6 +251,7 @@ export function judgeOpening(el: Element, facts: Facts, topic: Topic): Verdict |
   const text = first ? textOf(first) : '';
   // Any group may open with a picture, and with whose it is.
   if (!first || isA(first, 'figcaption') || text.length > LONGEST_OPENING) return null;
+  if (!leaf && !named && holds(first, 'a') && goesOnBelow(el, first, facts)) return null;
   const said = judge(labelUnit(first, text), topic);
   // Short and apart is the label alone.
   const isLabel =
@@ -260,6 +261,10 @@ export function judgeOpening(el: Element, facts: Facts, topic: Topic): Verdict |
   const kind = said?.kind === 'paywall' && named === 'related' ? named : said?.kind;
   return kind && isLabel ? verdictOf(kind, 'label') : null;
 }
+
+/** True for a group that opens with a label and its link in one line, and goes on below with a part of the text: a heading that leads nowhere, and prose. */
+const goesOnBelow = (group: Element, first: Element, { prose }: Facts): boolean =>
+  prose > 0 && blocksIn(group).some((one) => one !== first && isSubheading(one) && !holds(one, 'a'));
 
 /** The kind that an element's names alone speak of, for groups too long to read. */
 export function namedKind(el: Element): RemovalKind | null {

@@ -147,6 +147,9 @@ function headOf(
   // A box with a heading of its own needs none above it.
   const isBare = !holds(el, 'h2, h3, h4, h5, h6');
   const mayBeText = ANYWHERE.has(kind) && !STARS.test(said);
+  // What is paid for may fill a part of its own.
+  const isPart = kind === 'advertisement' && chars >= TEXT_BELOW && (next === null || isSubheading(next));
+  if (isPart && isSubheading(head)) return head;
   const isNote = isInItalics(head) && isInItalics(el);
   if (((make !== null && !own.has(make)) || isNote) && isBare && !mayBeText) return head;
   return isBare && isLineOfPrompt(head, facts, kind, topic) ? head : null;

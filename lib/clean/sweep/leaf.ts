@@ -9,9 +9,19 @@ import { blocksIn, textOf, type Unit } from '../measure/blocks';
 import { leadsToHouse } from './house-account';
 import { isHouseNote } from './house-note';
 import { related } from '../distractions/related';
-import { COUNTER, PICTOGRAPHS } from '../measure/lines';
+import { COUNTER, PICTOGRAPHS, SENTENCE_END } from '../measure/lines';
 import { urlOf } from '../../page/address';
-import { isItem, LEADS_AWAY, leadsTo, namedKind, UNTOLD, verdictOf, type Verdict } from '../judge/evidence';
+import {
+  isItem,
+  judge,
+  labelUnit,
+  LEADS_AWAY,
+  leadsTo,
+  namedKind,
+  UNTOLD,
+  verdictOf,
+  type Verdict,
+} from '../judge/evidence';
 import { weigh, type Facts } from '../measure/measure';
 import { endsInCall, linkedPicture } from '../judge/read-build';
 import type { Topic } from '../judge/topic';
@@ -154,6 +164,16 @@ function isLinkAway({ el, text }: Unit, topic: Topic): boolean {
   return isButton || runs || isHome || (!isTold && weigh(text) >= least);
 }
 
+/** True for a paragraph with a mark of its own behind its last sentence that it is paid for. */
+function isMarkedAsPaid({ el, text }: Unit, topic: Topic): boolean {
+  const mark = el.lastElementChild;
+  const said = mark && isA(el, 'p') && !isA(mark, 'a') ? textOf(mark) : '';
+  if (said === '' || !text.endsWith(said) || !SENTENCE_END.test(text.slice(0, -said.length).trim()))
+    return false;
+  const verdict = judge(labelUnit(mark ?? el, said), topic);
+  return verdict?.kind === 'advertisement' && verdict.why.includes('label');
+}
+
 /** A verdict on a single block whose build alone says that it is no part of the text. */
 export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | null {
   const name = unit.el.localName;
@@ -170,6 +190,7 @@ export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | n
   if (facts.links === 1 && unit.text.length <= LONGEST_CALL && leadsToHouse(unit.el, topic.url))
     return verdictOf('follow', 'links-there');
   if (unit.apart && isOffer(unit, facts)) return verdictOf('advertisement', 'leads-away');
+  if (isMarkedAsPaid(unit, topic)) return verdictOf('advertisement', 'label');
   if (!isItem(unit.el) && topic.isLifeOfAuthor(unit)) return verdictOf('author-box', 'words');
   if (isHouseNote(unit)) return verdictOf('other', 'short');
   // Headlines with no text between them are those of other stories.

@@ -39,7 +39,7 @@ export function isOfText(el: Element, verdict: Verdict, { apart, foreign }: Stan
   if (headsText(el, verdict, known) || isOneOfItems(el, verdict, known) || isOneOfSame(el, verdict, known))
     return true;
   if (isOfWhole(el, known) || endsSection(el, verdict, known)) return true;
-  return !foreign && (isInRow(el, known) || isSection(el, known) || isNumbered(el, known));
+  return !foreign && (isInRow(el, known) || isSection(el, verdict, known) || isNumbered(el, known));
 }
 
 /** True for the first paragraph, where it leads nowhere and is not much like a prompt: one above the text is a box, or leads somewhere. */
@@ -236,9 +236,9 @@ function opensInBold(el: Element): boolean {
 }
 
 /** True for a paragraph that is all there is below one of the text's headings, or all but facts: without it that would head nothing. */
-function isSection(el: Element, { own, facts: all, topic }: Known): boolean {
+function isSection(el: Element, { why }: Verdict, { own, facts: all, topic }: Known): boolean {
   const facts = all.get(el);
-  if (leadsAway(facts) || (facts?.prose ?? 0) < LEAST_BELOW) return false;
+  if (why.includes('label') || leadsAway(facts) || (facts?.prose ?? 0) < LEAST_BELOW) return false;
   const heads = (one: Element): boolean => own.lineHeads.has(one) || isHead(one, own.heads);
   const [head, behind] = [elementBefore(el), elementBehind(el)];
   if (!head || !heads(head) || topic.hear(textOf(head)).isLikePrompt) return false;

@@ -1,6 +1,7 @@
 /** Articles of lines that are no paragraphs. */
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { articleOf } from '../../support/article-page';
 import { PROSE as TOLD, articleOf as inLanguage, textOf as textIn } from '../../support/article-in-language';
 import { extractOf } from '../../support/fixtures';
 
@@ -118,4 +119,18 @@ test('keeps each line of a box that opens with its label in bold', () => {
   const box = (inner: readonly string[]): string => `<div class="alert">${linesOf(inner)}</div>`;
   expect(inLanguage('en', box(lines)).text).toContain(lines.join('\n').replace(/<\/?b>/g, ''));
   expect(inLanguage('en', box(lines.slice(2))).text).not.toContain('How?');
+});
+
+test.each([
+  [
+    'numbers',
+    ['1. Oilskin coat, Ropewalk, $90', '2. Wool hat, Tar & Twine, $12', '3. Deck shoes, Loft, $45'],
+  ],
+  [
+    'what was a dot',
+    ['? Most goes to the north quay', 'It was the seventh vote.', '? The pilots get 4 boats'],
+  ],
+])('keeps the items of a list that no markup tells, at the end, by %s', (_, items) => {
+  const end = items.map((item) => `<p>${item}</p>`).join('');
+  expect(articleOf({ end }).text.split('\n').slice(-3)).toEqual(items);
 });

@@ -221,16 +221,6 @@ test('keeps the last heading where it is a sentence with a number, as the entrie
     expect(articleOf({ end: entries(last) }).text).not.toContain(last);
 });
 
-test('keeps the numbered items of a list that no markup tells, at the end', () => {
-  const items = [
-    '1. Oilskin coat, Ropewalk, $90',
-    '2. Wool hat, Tar & Twine, $12',
-    '3. Deck shoes, Loft, $45',
-  ];
-  const end = items.map((item) => `<p>${item}</p>`).join('');
-  expect(articleOf({ end }).text.split('\n').slice(-3)).toEqual(items);
-});
-
 test('drops the section and the day above the text, whatever list they stand in', () => {
   const log = '<dl><dt><span>Log</span></dt><dd>│2026年03月12日 Vera Lind│</dd></dl>';
   const above = `<div class="body">${log}${PROSE.repeat(8)}</div>`;

@@ -16,6 +16,16 @@ test.each([`<p>${TOLD}</p>`, TOLD])('a paragraph stays that shares its box with 
   expect(removals.map(({ kind }) => kind)).toContain('author-box');
 });
 
+test('a section stays that shares its box with the link above it to another story', () => {
+  const pointer =
+    '<p><strong>Read also:</strong> <a href="/fire">What the fire left of the north quay</a></p>';
+  const head = 'Who is to come';
+  const end = `<div class="richtext">${pointer}<h3>${head}</h3><p>${TOLD}</p></div>`;
+  const { text } = articleOf({ end });
+  expect(text).toMatch(new RegExp(`\n${head}\n${TOLD}$`, 'u'));
+  expect(text).not.toContain('Read also');
+});
+
 test('a long heading stays that shares its box with ways to share', () => {
   const told =
     'Having cut the islands adrift of the mainland, the board indulges in an old fantasy about a harbour that is the hub of the whole sea';
