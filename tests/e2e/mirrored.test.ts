@@ -32,3 +32,19 @@ test.each(['ltr', 'rtl'] as const)(
     expect(/\) (-?)\d/u.exec(await shadow)?.[1]).toBe(direction === 'ltr' ? '-' : '');
   },
 );
+
+test.each(['ltr', 'rtl'] as const)('what Lede says in an article of %s is Arabic', async (direction) => {
+  const page = await stage.lede.context.newPage();
+  const language = direction === 'ltr' ? 'en' : 'fa';
+  const completeness = { state: 'teaser' as const, evidence: [] };
+  await openInReader(stage.lede, page, other(3, { direction, language, completeness }));
+  const article = page.locator('article');
+  expect(await article.evaluate((one) => getComputedStyle(one).direction)).toBe(direction);
+  for (const name of ['completeness', 'article-date']) {
+    const own = page.getByTestId(name).evaluate((one) => {
+      const language = one.closest('[lang]')?.getAttribute('lang');
+      return [language, getComputedStyle(one).direction];
+    });
+    expect(await own).toEqual(['ar', 'rtl']);
+  }
+});
