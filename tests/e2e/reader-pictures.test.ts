@@ -95,6 +95,36 @@ test('a picture is enlarged by Enter with its caption; arrows step, Escape close
   await dialog.waitFor({ state: 'detached' });
 });
 
+test('a press beside the enlarged picture closes it, as does the button at the top; one on it makes it larger', async () => {
+  await open('feature');
+  const first = page.locator('img[data-enlarge]').first();
+  const dialog = page.locator('dialog');
+  await first.press('Enter');
+  const picture = dialog.locator('img');
+  await until(() => picture.evaluate((one: HTMLImageElement) => one.naturalWidth > 0), 'the picture to load');
+  const box = await picture.boundingBox();
+  expect(box?.y).toBeGreaterThan(8);
+  const close = await dialog.getByRole('button', { name: 'Close' }).boundingBox();
+  expect(close?.y).toBeLessThan(40);
+  expect((close?.x ?? 0) + (close?.width ?? 0)).toBeGreaterThan(1220);
+  await picture.click();
+  expect(await dialog.locator('img.zoomed').count()).toBe(1);
+  await picture.click();
+  // Words may be marked beside the picture too.
+  const caption = await dialog.locator('.caption').boundingBox();
+  await page.mouse.move((caption?.x ?? 0) + 40, (caption?.y ?? 0) + 10);
+  await page.mouse.down();
+  await page.mouse.move(20, 400);
+  await page.mouse.up();
+  expect(await dialog.count()).toBe(1);
+  await page.mouse.click(20, 400);
+  await dialog.waitFor({ state: 'detached' });
+  expect(await first.evaluate((one) => one === document.activeElement)).toBe(true);
+  await first.press('Enter');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await dialog.waitFor({ state: 'detached' });
+});
+
 test('in place of a picture that cannot be had stands that it is not available', async () => {
   await open('feature');
   await page.locator('img[data-enlarge]').first().press('Enter');
