@@ -1,6 +1,8 @@
 /** Making a freshly rendered article body fit to read: done before the first paint, so that nothing shifts. */
 
 import { makeRoom } from './picture-room';
+import { untoldWords } from './picture-words';
+import { isTime } from './times';
 
 /** The words for what the article's own markup cannot say. */
 export interface BodyWords {
@@ -24,6 +26,7 @@ export function prepareBody(body: HTMLElement, words: BodyWords, lost: Set<strin
   for (const code of body.querySelectorAll<HTMLElement>('pre')) code.tabIndex = 0;
   for (const picture of body.querySelectorAll('img')) preparePicture(picture, words, lost);
   for (const paragraph of body.querySelectorAll('p')) hangQuote(paragraph);
+  markTimes(body);
   if (body.textContent.length > LONG) layOutAsSeen(body);
 }
 
@@ -78,6 +81,13 @@ function hangQuote(paragraph: HTMLElement): void {
   if (!isRtl && /^\s*["“„«‟]/u.test(paragraph.textContent)) paragraph.dataset['hang'] = '';
 }
 
+/** The times that entries begin with, as on a live page; where the last ends the text, they end their entries. */
+function markTimes(body: HTMLElement): void {
+  const times = [...body.querySelectorAll('p')].filter((paragraph) => isTime(paragraph.textContent));
+  if (!times.at(-1)?.nextElementSibling) return;
+  for (const time of times) time.dataset['time'] = '';
+}
+
 function preparePicture(picture: HTMLImageElement, words: BodyWords, lost: Set<string>): void {
   freeFromLink(picture);
   const isComing = picture.dataset['kept'] !== undefined;
@@ -121,10 +131,11 @@ function makePressable(picture: HTMLImageElement, name: string): void {
 function replaceMissing(picture: HTMLImageElement, words: BodyWords): HTMLElement {
   const note = document.createElement('span');
   note.className = 'missing';
+  note.dir = 'auto';
   // So that the block is still known by its picture, as when the reader takes it out.
   note.dataset['missing'] = picture.dataset['kept'] ?? picture.src;
   note.dataset['alt'] = picture.alt;
-  note.textContent = words.missing(picture.alt.trim());
+  note.textContent = words.missing(untoldWords(picture));
   (picture.closest('picture') ?? picture).replaceWith(note);
   return note;
 }
