@@ -1,6 +1,5 @@
 /** Putting the reading view into a page of Lede: a page of its own, or the library's. */
 import { mount, unmount } from 'svelte';
-import '../print.css';
 import './reading.css';
 import type { Wanted } from '../../lib/library/head-start';
 import { loadFace } from '../../lib/settings/face';
@@ -13,6 +12,8 @@ import { ReaderPage, type GoBack } from '../../lib/state/reader-page.svelte';
 import { followMemory } from '../../lib/state/site-rules';
 import { StoredState } from '../../lib/state/stored-state.svelte';
 import Reader from './Reader.svelte';
+// After what it overrules.
+import '../print.css';
 
 /** What the reading view has from the page that it stands in. */
 export interface Surroundings {

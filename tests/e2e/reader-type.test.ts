@@ -6,8 +6,28 @@ import { readerStage } from './reader-stage';
 
 const stage = readerStage();
 
+/** What the browser makes of a style of the first of these in the body. */
+const style = (selector: string, name: string): Promise<string> =>
+  stage.page
+    .locator(`.body ${selector}`)
+    .first()
+    .evaluate((one, property) => getComputedStyle(one).getPropertyValue(property), name);
+
 const settings = (value: object): Promise<unknown> =>
   stage.page.evaluate(`chrome.storage.local.set(${JSON.stringify({ reading: { version: 1, value } })})`);
+
+test('on paper neither cursor nor focus is seen, and what scrolls on a screen is whole', async () => {
+  const { page } = stage;
+  await stage.open('feature');
+  await stage.press('j');
+  await page.locator('img[data-enlarge]').first().focus();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('img:focus-visible').count()).toBe(1);
+  expect(await style('img:focus-visible', 'outline-style')).toBe('none');
+  expect(await style('[data-cursor]', 'box-shadow')).toBe('none');
+  expect(await style('pre', 'white-space')).toBe('pre-wrap');
+  expect(await style('.table-scroll', 'overflow-x')).toBe('visible');
+});
 
 test('a time alone stands close to what it begins, and far from what is before', async () => {
   const { page } = stage;
