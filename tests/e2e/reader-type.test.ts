@@ -87,6 +87,49 @@ test('of justified lines none is stretched to fill the last', async () => {
   expect(await widest).toBeLessThan(10);
 });
 
+test('whatever font is chosen, the choices stand still, under one another', async () => {
+  const { page } = stage;
+  await stage.open('feature');
+  await stage.press('T');
+  const fonts = page.getByRole('group', { name: 'Font' });
+  const places = (): Promise<number[][]> =>
+    fonts.locator('label').evaluateAll((all) =>
+      all.map((one) => {
+        const { x, y, width } = one.getBoundingClientRect();
+        return [x, y, width].map(Math.round);
+      }),
+    );
+  const before = await places();
+  expect([3, 4].map((at) => before[at]?.[0])).toEqual([0, 1].map((at) => before[at]?.[0]));
+  for (const font of ['Hyperlegible', 'Dyslexia', 'System']) {
+    await fonts.getByText(font).click();
+    expect(await fonts.getByRole('radio', { name: font }).isChecked()).toBe(true);
+    expect(await places()).toEqual(before);
+  }
+});
+
+test('the theme that is chosen is named for all to read', async () => {
+  const { page } = stage;
+  await stage.open('feature');
+  await stage.press('T');
+  const themes = page.getByRole('group', { name: 'Theme', exact: true });
+  for (const theme of ['Dark', 'Black', 'Light', 'High contrast']) {
+    await themes.getByRole('radio', { name: theme }).check({ force: true });
+    await themes.getByText(theme, { exact: true }).waitFor();
+  }
+});
+
+test('the field for finding has no button of its own to empty it beside the one that closes the bar', async () => {
+  const { page } = stage;
+  await stage.open('feature');
+  await stage.press('/');
+  const field = page.getByRole('searchbox');
+  await field.fill('wall');
+  const box = await field.boundingBox();
+  await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) - 18, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+  expect(await field.inputValue()).toBe('wall');
+});
+
 test('what is told of a missing picture below it is not told in its place', async () => {
   const { page } = stage;
   const picture = `<img src="${stage.pictures}/nowhere.svg" alt="The old lock.">`;
