@@ -28,6 +28,8 @@ test('the popup: the words around the article, and the article', async () => {
   expect(await sizeOf(popup, 'body')).toBe('21px');
   expect(await sizeOf(popup, '[data-testid="article-body"] p')).toBe('30px');
   expect(await over(popup)).toBeLessThanOrEqual(0);
+  const icon = popup.page.getByTestId('save').locator('svg');
+  expect((await icon.boundingBox())?.width).toBe(28.5);
 });
 
 test.each([
