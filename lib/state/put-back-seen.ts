@@ -19,37 +19,53 @@ export interface Reading {
   listLiesOver?: boolean;
 }
 
+/** The ids of what was put back or taken out at the list: it stays there, for the next press. */
+export const toggledAtList = new Set<string>();
+
 let marked: ReturnType<typeof setTimeout> | undefined;
 
-/** Puts removals back: the reader goes on from what came back, which is brought into view where it is not. */
+/** Takes back that blocks were taken out, which leaves nothing on the list that was not there before: the reader goes on from what came back, which is brought into view where it is not. */
 export async function putBackSeen(
   { shown, view, said }: Reading,
   removals: readonly Removal[],
 ): Promise<void> {
   said.dismiss();
-  const [first] = await toggleMarked(shown, view, removals);
+  const [first] = await changeMarked(shown, view, removals, (removal) =>
+    isNewOnList(removal) ? shown.restore(removal) : shown.toggle(removal),
+  );
   if (!first) return;
   if (!isSeen(first)) bring(view, first);
   view.standAt(first);
   said.say({ text: t('removals.isBack') });
 }
 
-/** Puts removals back or takes them out again; the reader stays where they are. Answers with what came back. */
-export async function toggleMarked(
+/**
+ * Puts removals back or takes them out again, each by `change`; the reader stays where they are. Answers with what came
+ * back, which it marks.
+ */
+export async function changeMarked(
   shown: ShownArticle,
   view: BodyView,
   removals: readonly Removal[],
+  change: (removal: Removal) => Promise<void>,
 ): Promise<readonly HTMLElement[]> {
   const before = view.blocks;
-  await Promise.all(removals.map((removal) => shown.toggle(removal)));
+  await Promise.all(removals.map(change));
   await tick();
-  if (!removals.some(({ id }) => shown.restored.includes(id))) return [];
+  const isOut = ({ id }: Removal): boolean =>
+    !shown.restored.includes(id) && shown.article?.removals.some((one) => one.id === id) === true;
+  if (removals.every(isOut)) return [];
   const back = cameBack(before, view.blocks);
   // The reader has been brought back to where they were by then.
   await afterPaint();
   if (!back[0]?.isConnected) return [];
   markBack(back);
   return back;
+}
+
+/** Whether what the reader took out was not on the list before: what a rule took out comes back from there alone. */
+function isNewOnList({ id, why }: Removal): boolean {
+  return why.includes('your-choice') && !toggledAtList.has(id);
 }
 
 /** Marks blocks for a moment. */

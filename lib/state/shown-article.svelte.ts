@@ -75,6 +75,12 @@ export class ShownArticle {
     await (isBack ? this.#site?.keepIn(removal) : this.#site?.letGo(removal));
   }
 
+  /** Puts a removed block back for good: it is on the list no more. */
+  async restore(removal: Removal): Promise<void> {
+    if (this.#article) this.#article = putBack(this.#article, ({ id }) => id === removal.id);
+    await this.#site?.keepIn(removal);
+  }
+
   /**
    * Takes a block out, by its element on screen; where it can be told from others, the site's next articles go without
    * it. What was put back goes as it came. Answers with what went, which is kept in mind for the site meanwhile: the

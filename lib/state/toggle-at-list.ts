@@ -3,11 +3,12 @@ import { tick } from 'svelte';
 import type { Removal } from '../article';
 import { t } from '../i18n/t';
 import type { BodyView } from './body-view.svelte';
-import { isSeen, markBack, toggleMarked, type Reading } from './put-back-seen';
+import { changeMarked, isSeen, markBack, toggledAtList, type Reading } from './put-back-seen';
 
 /** Puts a block back or takes it out again, by its button in the list. */
 export async function toggleAtList(reading: Reading, removal: Removal, button: HTMLElement): Promise<void> {
   const { view, said } = reading;
+  toggledAtList.add(removal.id);
   const back = await toggleHeld(reading, removal, button);
   said.keepUndo(() => void toggleAgain(reading, removal, button));
   const [first] = back;
@@ -33,7 +34,7 @@ async function toggleHeld(
   said.dismiss();
   const held = !listLiesOver && isSeen(button) ? stays(button) : undefined;
   view.held = held;
-  const back = await toggleMarked(shown, view, [removal]);
+  const back = await changeMarked(shown, view, [removal], (one) => shown.toggle(one));
   if (view.held === held) view.held = undefined;
   return back;
 }

@@ -82,11 +82,15 @@ async function press(shown: ShownArticle, at: number): Promise<void> {
   await shown.takeOut(block);
 }
 
-async function undo(shown: ShownArticle, at: number): Promise<void> {
+async function undo(shown: ShownArticle, at: number, how: 'toggle' | 'restore' = 'toggle'): Promise<void> {
   const removal = shown.article?.removals.find(({ text }) => text === LINES[at]);
   if (!removal) throw new Error(`${String(at)} is not listed`);
-  await shown.toggle(removal);
+  await shown[how](removal);
 }
+
+/** Which lines the list of what was left out holds. */
+const listed = (shown: ShownArticle): number[] =>
+  (shown.article?.removals ?? []).map(({ text }) => LINES.indexOf(text)).sort();
 
 describe('blocks come back where they stood', () => {
   test.each(Array.from({ length: 40 }, (_, seed) => seed))(
@@ -98,7 +102,7 @@ describe('blocks come back where they stood', () => {
       for (let step = 0; step < 24; step++) {
         const at = below(LINES.length);
         if (below(8) === 0) shown = await shownOf(shown.edited() ?? cleaned());
-        else if (out.delete(at)) await undo(shown, at);
+        else if (out.delete(at)) await undo(shown, at, below(2) ? 'toggle' : 'restore');
         else {
           await press(shown, at);
           out.add(at);
@@ -117,6 +121,19 @@ describe('blocks come back where they stood', () => {
     for (const at of [6, 3, 2, 0]) await undo(next, at);
     expect(numbers(next)).toEqual(all);
   });
+});
+
+test('a block that is put back for good leaves nothing on the list, and no rule', async () => {
+  const shown = await shownOf(cleaned());
+  await press(shown, 0);
+  await press(shown, 1);
+  await undo(shown, 0, 'restore');
+  expect(listed(shown)).toEqual([1, ...CLEANED]);
+  await undo(shown, 1, 'restore');
+  expect(listed(shown)).toEqual(CLEANED);
+  expect(numbers(shown)).toEqual([0, 1, 4, 5]);
+  await decided();
+  expect((await SiteRules.of(URL_OF_IT)).rules).toEqual([]);
 });
 
 test('blocks that are taken out in one breath are all out, each by its own undo', async () => {
