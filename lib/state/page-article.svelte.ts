@@ -7,9 +7,12 @@ import { readTab, tabInFront, type Tab } from '../platform/tab';
 import { ShownArticle } from './shown-article.svelte';
 import { SiteRules } from './site-rules';
 
-/** One state at a time; each has a sentence of its own in the popup. `tried`: it was read as if it held an article. */
+/**
+ * One state at a time; each has a sentence of its own in the popup. `again`: there was an answer before. `tried`: it was
+ * read as if it held an article.
+ */
 export type PageState =
-  | { is: 'reading' }
+  | { is: 'reading'; again?: boolean }
   | { is: 'article' }
   | { is: 'none'; reason: NoneReason; tried: boolean }
   | { is: 'failed'; code: ErrorCode };
@@ -45,7 +48,7 @@ export class PageArticle {
 
   /** Reads the page in front; the outcome, good or bad, is the new state. */
   async read(options: ReadOptions = {}): Promise<void> {
-    this.#state = { is: 'reading' };
+    this.#state = { is: 'reading', again: this.#state.is !== 'reading' };
     this.shown.clear();
     await this.#read(options);
   }

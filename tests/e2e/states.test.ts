@@ -1,6 +1,6 @@
 /** Every page gets an article or a clear sentence with a way on: the popup is never empty and never endless. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { click, seen, textOf, until, type Surface } from '../support/driver';
+import { click, has, seen, textOf, until, type Surface } from '../support/driver';
 import { fakeWeb, type FakeWeb, type Page } from '../support/fake-web';
 import { BOTH, newsPage, story } from './both';
 import { browserStage, servedSite } from './browser-stage';
@@ -149,6 +149,27 @@ describe.each(BOTH)('$name', ({ name: browserName, launch }) => {
       buttons: document.querySelectorAll('[data-testid="try-anyway"]').length,
     }));
     expect(shown).toEqual({ focused: 'status', isSaid: true, buttons: 0 });
+  });
+
+  test('is as high as what it says, and is so while it is tried anyway', async () => {
+    const popup = await answerOn('http://odd.test/an-empty-page');
+    await until(() => popup.evaluate(() => innerHeight < 400), 'the popup to be lower');
+    expect(await has(popup, '[data-testid="try-anyway"].primary')).toBe(false);
+    await popup.evaluate(() =>
+      addEventListener('resize', () => {
+        document.body.dataset['highest'] = String(
+          Math.max(innerHeight, Number(document.body.dataset['highest'] ?? 0)),
+        );
+      }),
+    );
+    await click(popup, 'try-anyway');
+    await until(() => popup.evaluate(() => document.body.dataset['highest']), 'the popup to be lower still');
+    expect(await popup.evaluate(() => Number(document.body.dataset['highest']))).toBeLessThan(400);
+    // A dialog has the room that it had.
+    await popup.evaluate(() => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }));
+    });
+    await until(() => popup.evaluate(() => innerHeight === 600), 'the popup to be as high as it can be');
   });
 
   test('calls a PDF that, and does not offer to try anyway', async () => {
