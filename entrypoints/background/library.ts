@@ -5,7 +5,7 @@ import * as change from '../../lib/library/change';
 import { keepOpened } from '../../lib/library/opened';
 import { keepPictures, retryPictures, retryPicturesOf } from '../../lib/library/pictures';
 import { newest } from '../../lib/library/read';
-import { findSaved, save, undoSave, type SaveReceipt } from '../../lib/library/save';
+import { findSaved, hasChanged, save, undoSave, type SaveReceipt } from '../../lib/library/save';
 import { askToPersist, dropOldestPictures } from '../../lib/library/space';
 import { sweep } from '../../lib/library/sweep';
 import { deleteTag, renameTag, tagArticles } from '../../lib/library/tags';
@@ -45,10 +45,11 @@ function inTheBackground(work: () => Promise<unknown>, doing: string): void {
 
 export const libraryHandlers: LibraryHandlers = {
   'library:save': ({ article }) => saveWithPictures(article),
-  'library:find': async ({ url, canonicalUrl }) => {
+  'library:find': async ({ url, canonicalUrl, text }) => {
     const row = await findSaved(url, canonicalUrl);
     return {
       id: row?.id ?? null,
+      changed: row !== null && text !== undefined && (await hasChanged(row.id, text)),
       archived: row?.shelf === 'archive',
       favourite: row?.favourite === 1,
       tags: row?.tags ?? [],

@@ -4,7 +4,7 @@ import type { Article } from '../article';
 import { storageError } from '../db/failures';
 import { finishWith } from '../db/finish';
 import { library, type LibraryDatabase } from '../db/open';
-import type { ArticleRow, PendingRow } from '../db/rows';
+import type { ArticleRow, ContentRow, PendingRow } from '../db/rows';
 import { LedeError } from '../errors';
 import { articleKey } from './address';
 import { change, formerly } from './change';
@@ -71,7 +71,7 @@ async function update(db: LibraryDatabase, article: Article, facts: ArticleFacts
     const { undo: token } = await change([id], () => ({ shelf: 'unread', binned: undefined }));
     return { id, created: false, changed: false, undo: token };
   }
-  const changed = content !== undefined && content.text !== article.text;
+  const changed = isOther(content, article.text);
   const fresh = {
     ...facts,
     savedAt: now,
@@ -94,6 +94,11 @@ async function update(db: LibraryDatabase, article: Article, facts: ArticleFacts
   return { id, created: false, changed, undo: token };
 }
 
+/** Whether a text is kept, and is another than this one. */
+function isOther(content: ContentRow | undefined, text: string): content is ContentRow {
+  return content !== undefined && content.text !== text;
+}
+
 /** Whether nothing was ever read of the article: one without words may also have had them taken out. */
 function isAddressAlone({ html, removals }: Article): boolean {
   return html === '' && removals.length === 0;
@@ -113,4 +118,10 @@ export async function findSaved(url: string, canonicalUrl: string | null = null)
   const db = await library();
   const row = await db.articles.get({ key: articleKey(url, canonicalUrl) });
   return row && (row.shelf === 'unread' || row.shelf === 'archive') ? row : null;
+}
+
+/** Whether the page of a saved article has another text by now than was kept of it; of a link nothing was. */
+export async function hasChanged(id: number, text: string): Promise<boolean> {
+  const content = await (await library()).contents.get(id);
+  return content?.text !== '' && isOther(content, text);
 }

@@ -15,6 +15,9 @@ export interface ChangedBlock {
   changed: boolean;
 }
 
+/** A text of an article, when it was saved, and its title then. */
+export type Kept = Pick<VersionRow, 'savedAt' | 'title' | 'text'>;
+
 /**
  * Texts that differ in more blocks than this, and blocks that differ in more words, are compared as wholes: the exact way
  * takes the square of what differs, in the page's own thread.
@@ -27,6 +30,13 @@ export async function versionsOf(articleId: number): Promise<VersionRow[]> {
   const db = await library();
   const versions = await db.versions.where('articleId').equals(articleId).toArray();
   return versions.sort((a, b) => b.savedAt - a.savedAt || b.id - a.id);
+}
+
+/** The text of an article as it is kept now, as one that is to be compared with a later. */
+export async function keptNow(articleId: number): Promise<Kept | undefined> {
+  const db = await library();
+  const [row, content] = await Promise.all([db.articles.get(articleId), db.contents.get(articleId)]);
+  return row && content && { savedAt: row.savedAt, title: row.title, text: content.text };
 }
 
 /** What changed between two texts with a line for each block: by blocks, and inside a changed block by words. */

@@ -40,11 +40,19 @@ export const PROTOCOL = {
       undo: v.nullable(v.number()),
     }),
   },
-  /** Looks an article up by its address, and what readers have made of it; its number is null when it is not in the library. */
+  /**
+   * Looks an article up by its address, what readers have made of it, and whether its page has another text by now; its
+   * number is null when it is not in the library.
+   */
   'library:find': {
-    request: v.object({ url: v.string(), canonicalUrl: v.nullable(v.string()) }),
+    request: v.object({
+      url: v.string(),
+      canonicalUrl: v.nullable(v.string()),
+      text: v.optional(v.string()),
+    }),
     reply: v.object({
       id: v.nullable(v.number()),
+      changed: v.boolean(),
       archived: v.boolean(),
       favourite: v.boolean(),
       tags: v.array(v.string()),

@@ -29,10 +29,11 @@ export class Saves {
   }
 }
 
-/** Whether the library has the article, and where. */
+/** Whether the library has the article, where, and whether with another text. */
 export function find({
   url,
   canonicalUrl,
-}: Pick<Article, 'url' | 'canonicalUrl'>): Promise<ReplyOf<'library:find'>> {
-  return send('library:find', { url, canonicalUrl });
+  text,
+}: Pick<Article, 'url' | 'canonicalUrl' | 'text'>): Promise<ReplyOf<'library:find'>> {
+  return send('library:find', { url, canonicalUrl, text });
 }

@@ -4,11 +4,14 @@ import { codeOf, LedeError, report, type ErrorCode } from '../errors';
 import type { ReplyOf } from '../messages/protocol';
 import { find, Saves } from './saves';
 
-/** `saved` once the record is durable; `receipt` is there when it was saved from here and can be taken back. */
+/**
+ * `saved` once the record is durable; `receipt` is there when it was saved from here and can be taken back. `changed`
+ * says that the page's text is another than the one that was kept before.
+ */
 export type SavingState =
   | { is: 'unsaved' }
   | { is: 'saving' }
-  | { is: 'saved'; id: number; receipt: ReplyOf<'library:save'> | null }
+  | { is: 'saved'; id: number; receipt: ReplyOf<'library:save'> | null; changed: boolean }
   | { is: 'failed'; code: ErrorCode };
 
 export class Saving {
@@ -36,8 +39,9 @@ export class Saving {
   /** Looks whether the article was saved before; says nothing when the library cannot be asked. */
   async look(article: Article): Promise<void> {
     try {
-      const { id } = await find(article);
-      if (id !== null && this.#state.is === 'unsaved') this.#state = { is: 'saved', id, receipt: null };
+      const { id, changed } = await find(article);
+      if (id !== null && this.#state.is === 'unsaved')
+        this.#state = { is: 'saved', id, receipt: null, changed };
     } catch (error) {
       report(error, 'looking the article up in the library');
     }
@@ -58,7 +62,7 @@ export class Saving {
     this.#state = { is: 'saving' };
     return this.#settle(async () => {
       const receipt = await this.#saves.save(article);
-      return { is: 'saved', id: receipt.id, receipt };
+      return { is: 'saved', id: receipt.id, receipt, changed: receipt.changed };
     });
   }
 
@@ -72,8 +76,9 @@ export class Saving {
     this.#isHushed = true;
     return this.#settle(async () => {
       await this.#saves.undo();
-      const { id } = await find(article);
-      return id === null ? { is: 'unsaved' } : { is: 'saved', id, receipt: this.#saves.newest };
+      const { id, changed } = await find(article);
+      const receipt = this.#saves.newest;
+      return id === null ? { is: 'unsaved' } : { is: 'saved', id, receipt, changed };
     });
   }
 

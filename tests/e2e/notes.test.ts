@@ -63,6 +63,9 @@ test('the note stays while it has the focus; a press closes it, and the focus go
 test('a block that was taken out by × comes back by the undo beside it, or by z', async () => {
   const popup = await pressed();
   const before = await paragraphs(popup);
+  const list = popup.page.locator('[data-testid="removals"] li');
+  await list.first().waitFor({ state: 'attached' });
+  const listed = await list.count();
   await popup.page.locator('[data-testid="article-body"] p').first().hover();
   await popup.page.getByTestId('remove-block').click();
   await until(async () => (await paragraphs(popup)).length < before.length, 'the paragraph to be gone');
@@ -77,20 +80,46 @@ test('a block that was taken out by × comes back by the undo beside it, or by z
   await popup.page.getByTestId('notice').getByText('removed').waitFor();
   await popup.page.keyboard.press('z');
   await until(async () => (await paragraphs(popup)).length === before.length, 'the paragraph to be back');
+  // What is back has left nothing on the list.
+  expect(await list.count()).toBe(listed);
 });
 
-test('that a save was taken back is said, and a note lies over the settings of the text', async () => {
+test('that a save was taken back is said, and what is said lies over the settings of the text', async () => {
+  const popup = await pressed('/reader-app-with-signup/');
+  await click(popup, 'text');
+  await seen(popup, '#text-panel');
+  await click(popup, 'save');
+  const note = popup.page.getByTestId('save-note');
+  const isUppermost = note.evaluate((one) => {
+    const { left, top } = one.getBoundingClientRect();
+    return one.contains(document.elementFromPoint(left + 20, top + 8));
+  });
+  expect(await isUppermost).toBe(true);
+  await note.getByRole('button', { name: 'Undo' }).click();
+  await popup.page.getByRole('status').getByText('Undone').waitFor();
+  await seen(popup, '[data-testid="save"][aria-pressed="false"]');
+});
+
+test('the note of a save goes once it was read when something is opened under it, and z still undoes', async () => {
   const popup = await pressed('/reader-app-with-signup/');
   await click(popup, 'save');
   await seen(popup, 'save-note');
+  const since = performance.now();
   await click(popup, 'text');
-  await seen(popup, '#text-panel');
-  const isUppermost = popup.page.getByTestId('save-note').evaluate((note) => {
-    const { left, top } = note.getBoundingClientRect();
-    return note.contains(document.elementFromPoint(left + 20, top + 8));
-  });
-  expect(await isUppermost).toBe(true);
-  await popup.page.getByTestId('save-note').getByRole('button', { name: 'Undo' }).click();
+  await gone(popup, 'save-note', 6000);
+  // Less may come of how often it is looked for.
+  expect(performance.now() - since).toBeGreaterThan(1000);
+  await popup.page.keyboard.press('z');
   await popup.page.getByRole('status').getByText('Undone').waitFor();
-  await seen(popup, '[data-testid="save"][aria-pressed="false"]');
+});
+
+test('the note of a save goes when the reader scrolls on, by more than a little', async () => {
+  const popup = await pressed();
+  await click(popup, 'save');
+  await seen(popup, 'save-note');
+  await popup.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }));
+  await sleep(3000);
+  expect(await has(popup, 'save-note')).toBe(true);
+  await popup.evaluate(() => scrollBy({ top: 200, behavior: 'instant' }));
+  await gone(popup, 'save-note', 3000);
 });

@@ -130,6 +130,47 @@ describe('Chromium', () => {
     }
   });
 
+  test('of a saved article whose page has another text by now that is said, and what changed is shown', async () => {
+    const lede = await launchChromium({ proxy: web.port });
+    try {
+      const first = await pressOn(lede, ARTICLE);
+      await click(first, 'save');
+      await seen(first, SAVED);
+      await first.close();
+
+      const tab = await lede.open(ARTICLE);
+      await tab.evaluate(() => document.querySelectorAll('img').forEach((one) => (one.src = '/other.jpg')));
+      const same = await lede.press(tab);
+      await seen(same, SAVED);
+      await click(same, 'save');
+      expect(await textOf(same, 'save-note')).toContain('Already saved');
+      expect(await has(same, 'compare')).toBe(false);
+      await same.close();
+
+      await tab.evaluate(() => {
+        const first = [...document.querySelectorAll('p')].find(({ textContent }) => textContent.length > 120);
+        first?.append(' The ferry will sail again on Friday after all.');
+      });
+      const popup = await lede.press(tab);
+      await seen(popup, SAVED);
+      await click(popup, 'save');
+      expect(await textOf(popup, 'save-note')).toContain('Saved; the page has changed since.');
+      const isShown = async (): Promise<void> => {
+        await popup.page.getByTestId('compare').click();
+        expect(await textOf(popup, '[data-testid="difference"] ins')).toContain('sail again on Friday');
+        await popup.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+        await until(async () => !(await has(popup, 'difference')), 'the dialog to be gone');
+      };
+      await isShown();
+      expect(await popup.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('compare');
+      await click(popup, 'save-again');
+      await seen(popup, 'undo-save');
+      await isShown();
+    } finally {
+      await lede.close();
+    }
+  });
+
   test('everything works on after the background was killed', async () => {
     const lede = await launchChromium({ proxy: web.port });
     try {

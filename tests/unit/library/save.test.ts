@@ -5,7 +5,7 @@ import { LedeError } from '../../../lib/errors';
 import { bin } from '../../../lib/library/change';
 import { get, newest } from '../../../lib/library/read';
 import { remove } from '../../../lib/library/remove';
-import { findSaved, save, undoSave } from '../../../lib/library/save';
+import { findSaved, hasChanged, save, undoSave } from '../../../lib/library/save';
 import { anArticle } from '../../support/articles';
 
 let db: LibraryDatabase;
@@ -71,6 +71,15 @@ test('saving the same text again keeps no version', async () => {
   await save(anArticle());
   expect(await save(anArticle())).toMatchObject({ created: false, changed: false });
   expect(await db.versions.count()).toBe(0);
+});
+
+test('a page has changed once its text is another; one of which only the address was kept has not', async () => {
+  const { id } = await save(anArticle());
+  const { text } = anArticle();
+  expect(await hasChanged(id, text)).toBe(false);
+  expect(await hasChanged(id, `${text}\nIt came at last.`)).toBe(true);
+  const link = await save(anArticle({ url: 'https://news.example/link', html: '', text: '' }));
+  expect(await hasChanged(link.id, text)).toBe(false);
 });
 
 test('two tabs that save the same article at once make one', async () => {

@@ -1,7 +1,7 @@
 import { freshLibrary } from '../../support/fresh-library';
 import { expect, test } from 'vitest';
 import { save } from '../../../lib/library/save';
-import { difference, versionsOf } from '../../../lib/library/versions';
+import { difference, keptNow, versionsOf } from '../../../lib/library/versions';
 import { anArticle } from '../../support/articles';
 
 test('earlier texts are there, newest first', async () => {
@@ -9,6 +9,7 @@ test('earlier texts are there, newest first', async () => {
   for (const text of ['One.', 'Two.', 'Three.']) await save(anArticle({ text }));
   const { id } = await save(anArticle({ text: 'Three.' }));
   expect((await versionsOf(id)).map((version) => version.text)).toEqual(['Two.', 'One.']);
+  expect(await keptNow(id)).toMatchObject({ title: 'A quiet harbour', text: 'Three.' });
 });
 
 test('a difference shows changed words inside their block, and whole blocks that came or went', () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { passing } from '../../../lib/reading/passing';
+import { HELD, passing } from '../../../lib/reading/passing';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -45,4 +45,17 @@ test('what has gone by itself is waited for no more', () => {
   stop();
   vi.advanceTimersByTime(60_000);
   expect(over).not.toHaveBeenCalled();
+});
+
+test('what the reader has turned from stays only while it is held, not until it has told all', () => {
+  const over = vi.fn();
+  const busy = element(() => true);
+  busy.matches = (selector) => selector !== HELD;
+  const stop = passing(busy, 1500, over);
+  vi.advanceTimersByTime(60_000);
+  expect(over).not.toHaveBeenCalled();
+  stop();
+  passing(busy, 1500, over, HELD);
+  vi.advanceTimersByTime(1600);
+  expect(over).toHaveBeenCalledOnce();
 });

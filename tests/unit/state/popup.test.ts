@@ -47,7 +47,7 @@ async function readOn(incognito: boolean): Promise<{ detach: () => void; move: (
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 1, url, title: '', incognito } as never]);
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({
     ok: true,
-    reply: { id: null, archived: false, favourite: false, tags: [] },
+    reply: { id: null, changed: false, archived: false, favourite: false, tags: [] },
   });
   const popup = new Popup({ current: { font: 'serif' } } as StoredState<ReadingSettings>);
   await popup.read();

@@ -5,17 +5,19 @@ import { anArticle } from '../../support/articles';
 /** What was asked of the library. */
 const asked = vi.hoisted(() => [] as string[]);
 /** What the library finds. */
-const found = vi.hoisted(() => ({ id: null as number | null }));
+const found = vi.hoisted(() => ({ id: null as number | null, changed: false }));
 vi.mock('../../../lib/messages/send', () => ({
   send: (name: string) => {
     asked.push(name);
-    return Promise.resolve(name === 'library:find' ? found : { id: 7, undo: 3, created: false });
+    return Promise.resolve(
+      name === 'library:find' ? found : { id: 7, undo: 3, created: false, changed: true },
+    );
   },
 }));
 
 beforeEach(() => {
   asked.length = 0;
-  found.id = null;
+  Object.assign(found, { id: null, changed: false });
 });
 
 test('a press on what was just saved says so again, and keeps the way back', async () => {
@@ -48,7 +50,8 @@ test('after a save was taken back, the article is said to be where it is', async
     await saving.save(anArticle());
     expect(await saving.undo()).toBe(true);
     // One that was in the bin before is there again, and not saved.
-    expect(saving.state).toEqual(id === null ? { is: 'unsaved' } : { is: 'saved', id, receipt: null });
+    const saved = { is: 'saved', id, receipt: null, changed: false };
+    expect(saving.state).toEqual(id === null ? { is: 'unsaved' } : saved);
   }
 });
 
@@ -79,5 +82,16 @@ test('saves of changed texts are taken back one after the other', async () => {
   await saving.save(anArticle({ html: '<p>Less.</p>' }));
   for (const isLeft of [true, true, false]) expect(await saving.undo()).toBe(isLeft);
   expect(asked.filter((name) => name === 'library:undo-save')).toHaveLength(2);
-  expect(saving.state).toEqual({ is: 'saved', id: 7, receipt: null });
+  expect(saving.state).toEqual({ is: 'saved', id: 7, receipt: null, changed: false });
+});
+
+test('of what was saved before it is known whether its page has changed since; once saved again, that it had', async () => {
+  Object.assign(found, { id: 7, changed: true });
+  const saving = new Saving();
+  await saving.look(anArticle());
+  expect(saving.state).toEqual({ is: 'saved', id: 7, receipt: null, changed: true });
+  await saving.save(anArticle(), true);
+  expect(saving.state).toMatchObject({ is: 'saved', receipt: { created: false }, changed: true });
+  await saving.undo();
+  expect(saving.state).toEqual({ is: 'saved', id: 7, receipt: null, changed: true });
 });
