@@ -9,33 +9,106 @@ const { open, press } = stage;
 let page: Page;
 beforeEach(() => ({ page } = stage));
 
-/** How high the band is that line focus leaves open. */
-const band = (): Promise<number> =>
+interface Span {
+  top: number;
+  bottom: number;
+}
+
+/** What the veils leave open. */
+const band = (): Promise<Span> =>
   page.evaluate(() => {
     const [above, below] = [...document.querySelectorAll('.veil')].map((one) => one.getBoundingClientRect());
-    return (below?.top ?? 0) - (above?.bottom ?? 0);
+    return { top: above?.bottom ?? 0, bottom: below?.top ?? 0 };
   });
-const lineHeight = (): Promise<number> =>
-  page
-    .locator('.body p')
-    .first()
-    .evaluate((one) => parseFloat(getComputedStyle(one).lineHeight));
 
-test('line focus veils all but a few lines, and an arrow key goes on by one line', async () => {
+/** Where the letters of the article's lines stand, and its pictures and tables, from above. */
+const lines = (): Promise<Span[]> =>
+  page.evaluate(() => {
+    const spans = [...document.querySelectorAll('.body :is(figure, table)')].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    for (const block of document.querySelectorAll('.body :is(p, h2, h3, li):not(:is(figure, table) *)')) {
+      const range = document.createRange();
+      range.selectNodeContents(block);
+      spans.push(...range.getClientRects());
+    }
+    const seen = spans.filter(({ height }) => height > 0).sort((one, other) => one.top - other.top);
+    return seen
+      .filter(({ top }, at) => at === 0 || top - (seen[at - 1]?.top ?? 0) > 8)
+      .map(({ top, bottom }) => ({ top: Math.max(1, top), bottom: Math.min(innerHeight, bottom) }));
+  });
+
+/** The numbers of the lines that the band shows; none may be shown in part. */
+async function shown(): Promise<number[]> {
+  const { top, bottom } = await band();
+  const all = await lines();
+  const open = all.map((line) => Math.min(bottom, line.bottom) - Math.max(top, line.top));
+  const parts = all.map((line, at) => (open[at] ?? 0) / Math.max(1, line.bottom - line.top));
+  expect(parts.filter((part) => part > 0.02 && part < 0.98)).toEqual([]);
+  return parts.flatMap((part, at) => (part >= 0.98 ? at : []));
+}
+
+const frames = (): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((drawn) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => drawn()))),
+      ),
+  );
+
+test('line focus leaves whole lines open, and an arrow key goes on by one, over any gap', async () => {
   await open('feature');
   await press('F');
-  const veils = page.locator('.veil');
-  expect(await veils.count()).toBe(2);
-  const line = await lineHeight();
-  expect(Math.round(await band())).toBe(Math.round(line + 8));
-  await press('ArrowDown', 'ArrowDown', 'ArrowDown');
-  expect(Math.round(await page.evaluate(() => scrollY))).toBe(Math.round(3 * line));
+  const [start = -1, ...more] = await shown();
+  expect(more).toEqual([]);
+  for (let at = 1; at <= 25; at++) {
+    await press('ArrowDown');
+    await frames();
+    expect(await shown()).toEqual([start + at]);
+  }
   await press('ArrowUp');
-  expect(Math.round(await page.evaluate(() => scrollY))).toBe(Math.round(2 * line));
+  await frames();
+  expect(await shown()).toEqual([start + 24]);
+});
+
+test.each([3, 5])('line focus of %i lines shows them whole, wherever wheel and pointer go', async (count) => {
+  await open('feature');
+  await press(...Array.from({ length: (count + 1) / 2 }, () => 'F'));
+  const counts = new Set<number>();
+  for (let n = 0; n < 12; n++) {
+    await page.mouse.move(300, 200 + n * 37);
+    counts.add((await shown()).length);
+    await page.evaluate(() => {
+      scrollBy({ top: 47, behavior: 'instant' });
+    });
+    await frames();
+    counts.add((await shown()).length);
+  }
+  expect(Math.max(...counts)).toBe(count);
+});
+
+test('the band goes to what has the focus', async () => {
+  await open('feature');
   await press('F');
-  expect(Math.round(await band())).toBe(Math.round(3 * line + 8));
-  await press('F', 'F');
-  expect(await veils.count()).toBe(0);
+  await frames();
+  const isOpen = (): Promise<boolean> =>
+    page.evaluate(() => {
+      const [above, below] = [...document.querySelectorAll('.veil')].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
+      return top >= (above?.bottom ?? 0) && bottom <= (below?.top ?? 0);
+    });
+  const ends = page.locator('main .after button').first();
+  await page.locator('main').focus();
+  for (let n = 0; n < 40; n++) {
+    await press('Tab');
+    await frames();
+    if (await page.evaluate(() => document.activeElement?.closest('#article') !== null))
+      expect(await isOpen()).toBe(true);
+    if (await ends.evaluate((one) => one === document.activeElement)) return;
+  }
+  throw new Error('the end was not reached');
 });
 
 test('with line focus, the cursor brings the first line of its block into the band', async () => {
@@ -46,7 +119,10 @@ test('with line focus, the cursor brings the first line of its block into the ba
       const [above, below] = [...document.querySelectorAll('.veil')].map((one) =>
         one.getBoundingClientRect(),
       );
-      const top = document.querySelector('[data-cursor]')?.getBoundingClientRect().top ?? -1;
+      const block = document.querySelector<HTMLElement>('[data-cursor]');
+      const top =
+        (block?.getBoundingClientRect().top ?? -1) +
+        parseFloat(block ? getComputedStyle(block).paddingTop : '');
       return top >= (above?.bottom ?? 0) && top + 20 <= (below?.top ?? 0);
     });
   for (const key of ['j', 'j', 'j', 'n', 'n', 'j', 'k', 'n', 'j', 'j', 'j', 'j']) {
@@ -58,9 +134,10 @@ test('with line focus, the cursor brings the first line of its block into the ba
 test.each([
   ['of a script that needs higher lines', 'arabic', '16px'],
   ['of text that the browser sets larger', 'feature', '22px'],
-])('line focus is as high as a line %s', async (_, name, size) => {
+])('line focus shows a line whole %s', async (_, name, size) => {
   await open(name);
   await page.evaluate((one) => (document.documentElement.style.fontSize = one), size);
-  await press('F');
-  expect(Math.round(await band())).toBe(Math.round((await lineHeight()) + 8));
+  await press('F', 'j', 'j', 'ArrowDown');
+  await frames();
+  expect(await shown()).toHaveLength(1);
 });
