@@ -124,6 +124,7 @@ export class ReaderPage {
     else if (this.narrator.isOn) this.narrator.stop();
     else if (this.said.current?.returns) this.said.act();
     else if (this.view.cursor) this.view.clearCursor();
+    else if (this.look.current.focusLines > 0) this.#focusLines(0);
     else return false;
     return true;
   }
@@ -149,7 +150,7 @@ export class ReaderPage {
     text: () => this.toggle('text'),
     lineFocus: () => {
       const at = FOCUS_LINES.indexOf(this.look.current.focusLines);
-      this.look.change({ focusLines: FOCUS_LINES[(at + 1) % FOCUS_LINES.length] ?? 0 });
+      this.#focusLines(FOCUS_LINES[(at + 1) % FOCUS_LINES.length] ?? 0);
     },
     emphasis: () => this.look.change({ emphasis: !this.look.current.emphasis }),
     speak: () => this.#speak(false),
@@ -218,6 +219,12 @@ export class ReaderPage {
     const theme = THEMES[(THEMES.indexOf(this.look.current.theme) + 1) % THEMES.length] ?? 'system';
     this.look.change({ theme });
     this.said.say({ text: themeName(theme) });
+  }
+
+  #focusLines(focusLines: ReadingSettings['focusLines']): void {
+    this.look.change({ focusLines });
+    const now = focusLines === 0 ? t('reader.off') : t('reader.lines', focusLines);
+    this.said.say({ text: t('reader.lineFocusNow', [now]) });
   }
 
   #speak(fromHere: boolean): void {

@@ -87,6 +87,19 @@ test.each([3, 5])('line focus of %i lines shows them whole, wherever wheel and p
   expect(Math.max(...counts)).toBe(count);
 });
 
+test('F says what line focus is now, and Escape leaves it', async () => {
+  await open('feature');
+  const said = page.locator('[role=status]');
+  for (const now of ['1 line', '3 lines', '5 lines', 'Off']) {
+    await press('F');
+    await until(async () => (await said.allInnerTexts()).join().includes(`Line focus: ${now}`), now);
+  }
+  await press('F', 'j', 'Escape');
+  expect(await page.locator('.veil').count()).toBe(2);
+  await press('Escape');
+  expect(await page.locator('.veil').count()).toBe(0);
+});
+
 test('the band goes to what has the focus', async () => {
   await open('feature');
   await press('F');
