@@ -26,6 +26,7 @@ const NAMES: Record<Command, () => string> = {
   faster: () => t('reader.command.faster'),
   save: () => t('reader.command.save'),
   archive: () => t('reader.command.archive'),
+  nextArticle: () => t('library.keys.next'),
   favourite: () => t('library.keys.favourite'),
   tag: () => t('library.tag'),
   bin: () => t('library.delete'),
@@ -66,6 +67,7 @@ export const KEY_GROUPS: readonly { name: () => string; commands: readonly Comma
     commands: [
       'save',
       'archive',
+      'nextArticle',
       'favourite',
       'tag',
       'bin',

@@ -7,6 +7,7 @@ import { pace } from '../../lib/settings/pace';
 import type { ReadingSettings } from '../../lib/settings/reading';
 import { speech } from '../../lib/settings/speech';
 import { OpenArticle, type HearsChanges, type OpenSaved } from '../../lib/state/open-article.svelte';
+import type { NextInList } from '../../lib/state/next-in-list';
 import { Pace } from '../../lib/state/pace.svelte';
 import { ReaderPage, type GoBack } from '../../lib/state/reader-page.svelte';
 import { followMemory } from '../../lib/state/site-rules';
@@ -23,6 +24,8 @@ export interface Surroundings {
   openSaved: OpenSaved;
   /** Whether the page is the library's, so that back leads to its list. */
   inLibrary?: boolean;
+  /** What comes after an article, by its number, in the list that it is opened from. */
+  nextAfter?: (id: number) => NextInList | null;
   /** What is told of changes, so that they can be undone there too. */
   hears?: HearsChanges | undefined;
 }
@@ -34,6 +37,7 @@ export function readerMaker({
   back,
   openSaved,
   inLibrary = false,
+  nextAfter = () => null,
   hears,
 }: Surroundings): (wanted: Wanted) => () => void {
   const voice = new StoredState(speech);
@@ -42,7 +46,8 @@ export function readerMaker({
   return (wanted) => {
     const open = new OpenArticle(openSaved, memory(), hears);
     void open.open(wanted, loadFace(look.current.font, 'Aa'));
-    const page = new ReaderPage(open, look, voice, { back, inLibrary });
+    const next = wanted && 'id' in wanted ? nextAfter(wanted.id) : null;
+    const page = new ReaderPage(open, look, voice, { back, inLibrary, next });
     const props = { page, open, look, speech: voice, pace: ownPace, openLibrary };
     const reader = mount(Reader, { target: document.body, props });
     return () => {

@@ -11,6 +11,7 @@ import { reading } from '../../lib/settings/reading';
 import { keepLook } from '../../lib/state/keep-look.svelte';
 import { followPlaces } from '../../lib/state/library-place';
 import { LibraryPage } from '../../lib/state/library.svelte';
+import { NextInList } from '../../lib/state/next-in-list';
 import { ReadingHere, type ShowArticle } from '../../lib/state/reading-here.svelte';
 import { StoredState } from '../../lib/state/stored-state.svelte';
 import App from './App.svelte';
@@ -48,5 +49,15 @@ async function loadReader(): Promise<ShowArticle> {
   void loadFace(look.current.font, 'Aa');
   const openLibrary = (): void => here.leave();
   const back = async (): Promise<void> => openLibrary();
-  return readerMaker({ look, openLibrary, back, openSaved, inLibrary: true, hears: page?.changes });
+  const nextAfter = (id: number): NextInList | null =>
+    page && new NextInList(page, id, (address) => here.open(address));
+  return readerMaker({
+    look,
+    openLibrary,
+    back,
+    openSaved,
+    inLibrary: true,
+    nextAfter,
+    hears: page?.changes,
+  });
 }

@@ -29,6 +29,7 @@ export const KEYS = {
   faster: ['>'],
   save: ['s'],
   archive: ['e'],
+  nextArticle: ['N'],
   favourite: ['f'],
   tag: ['t'],
   bin: ['#', 'Delete'],

@@ -19,6 +19,7 @@ import { BodyView } from './body-view.svelte';
 import { EnlargedPicture } from './enlarged-picture.svelte';
 import { attempt, Keeping } from './keeping';
 import { Narrator } from './narrator.svelte';
+import type { NextInList } from './next-in-list';
 import type { OpenArticle } from './open-article.svelte';
 import { Said } from './said.svelte';
 import { saveLink } from './save-link';
@@ -34,12 +35,14 @@ export type Panel = 'text' | 'outline' | 'find' | 'links' | 'more' | 'tags' | 'h
 export type GoBack = (url: string) => Promise<void>;
 
 /**
- * The ways out of the reading view. In the library's page there is no tab of the article's own to close: all lead to the
+ * The ways out of the reading view, and on. In the library's page there is no tab of the article's own to close: all lead to the
  * list.
  */
 interface WaysOut {
   back: GoBack;
   inLibrary: boolean;
+  /** What comes after the article in the list that it was opened from. */
+  next: NextInList | null;
 }
 
 export class ReaderPage {
@@ -71,6 +74,11 @@ export class ReaderPage {
   /** Whether the article is read in the library's page. */
   get inLibrary(): boolean {
     return this.ways.inLibrary;
+  }
+
+  /** What comes after the article in the list that it was opened from; null where it was opened from none. */
+  get next(): NextInList | null {
+    return this.ways.next;
   }
 
   get panel(): Panel {
@@ -161,6 +169,10 @@ export class ReaderPage {
     faster: () => this.#changeRate(1),
     save: () => void this.keeping.save(),
     archive: () => void this.keeping.archive(),
+    nextArticle: () => {
+      if (this.next?.row) this.next.open();
+      else this.said.say({ text: t('reader.noNextArticle') });
+    },
     favourite: () => void this.keeping.favourite(),
     tag: () => {
       if (this.keeping.isSaved()) this.toggle('tags');

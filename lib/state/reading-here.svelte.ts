@@ -42,10 +42,10 @@ export class ReadingHere {
     requestIdleCallback(() => void this.load().catch(() => undefined));
   }
 
-  /** Opens an article by its address in the reading view. */
+  /** Opens an article by its address in the reading view: over the list, or in the place of another one. */
   open(address: string): void {
     noteNow();
-    this.#library = location.href;
+    if (!this.isOn) this.#library = location.href;
     history.pushState(null, '', address);
     void this.#follow();
   }

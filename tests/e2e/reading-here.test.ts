@@ -139,6 +139,33 @@ describe.each(BOTH)('$name', ({ launch }) => {
     }
   });
 
+  test('its end leads on through the list, whatever becomes of the article', async () => {
+    const { library, title } = await openOne();
+    const [, number] = title.split(' ');
+    const following = (by: number): string => `Other ${String(Number(number) - by)}`;
+    const next = (): Promise<string> => textOf(library, 'next-article');
+    await until(async () => (await next()).includes(following(1)), 'the next article to be offered');
+    await press(library, 'e');
+    await seen(library, 'notice');
+    expect(await next()).toContain(following(1));
+    await click(library, 'next-article');
+    const shows = (expected: string) => async (): Promise<boolean> =>
+      (await textOf(library, 'article-title')) === expected;
+    await until(shows(following(1)), 'the next article');
+    await press(library, 'N');
+    await until(shows(following(2)), 'the one after it');
+    expect(await titleOf(library)).toBe(following(2));
+    await press(library, 'q');
+    await until(() => listShows(library), 'the list to be back');
+    expect(await addressOf(library)).toBe('/library.html');
+    const current = (): Promise<string> =>
+      library.evaluate(() => {
+        const list = document.querySelector('[data-testid="library-list"]');
+        return document.getElementById(list?.getAttribute('aria-activedescendant') ?? '')?.textContent ?? '';
+      });
+    expect(await current()).toContain(following(2));
+  });
+
   test('what is archived in it can be undone in the list', async () => {
     const { library, title } = await openOne();
     const rows = (): Promise<string> => textOf(library, 'library-list');
