@@ -22,7 +22,6 @@ function addressIn({ target, button }: MouseEvent): string | null {
 export class ReadingHere {
   #address: string | null = $state(null);
   #takeAway: (() => void) | null = null;
-  #title = '';
   /** What is being read already. */
   #begun: string | null = null;
   /** The address of the list that an article lies over. */
@@ -77,16 +76,12 @@ export class ReadingHere {
   async #follow(): Promise<void> {
     const address = location.pathname === READER ? location.search : null;
     if (address === this.#address) return;
-    if (this.#address === null) this.#title = document.title;
     this.#takeAway?.();
     this.#takeAway = null;
     // The list itself is never scrolled as a page, and asking for it would lay it out before its time.
     if (this.#address !== null) scrollTo({ top: 0 });
     this.#address = address;
-    if (address === null) {
-      document.title = this.#title;
-      return;
-    }
+    if (address === null) return;
     if (this.#begun !== address) beginOpening(address, connection());
     this.#begun = null;
     try {

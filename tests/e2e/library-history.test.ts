@@ -24,6 +24,7 @@ const go = (library: Surface, by: number): Promise<void> =>
 const lengthOf = (library: Surface): Promise<number> => library.evaluate(() => history.length);
 const addressOf = (library: Surface): Promise<string> =>
   library.evaluate(() => location.pathname + location.hash);
+const titleOf = (library: Surface): Promise<string> => library.evaluate(() => document.title);
 const press = (library: Surface, key: string): Promise<void> =>
   library.evaluate((pressed) => {
     document.body.dispatchEvent(
@@ -65,6 +66,7 @@ describe.each(BOTH)('$name', ({ launch }) => {
     await press(library, '4');
     await listed(library, 'Other 2', 'Other 1', 'Other 0');
     expect(await lengthOf(library)).toBe(before + 2);
+    expect(await titleOf(library)).toBe('All articles – Lede');
     await go(library, -1);
     await listed(library, 'Other 0');
     await click(library, 'library-title');
@@ -73,10 +75,12 @@ describe.each(BOTH)('$name', ({ launch }) => {
     await until(() => library.evaluate(() => !document.querySelector('#article')), 'the list');
     await listed(library, 'Other 0');
     expect(await addressOf(library)).toBe('/library.html#view=archive');
+    expect(await titleOf(library)).toBe('Archive – Lede');
     // Back over the article, to the list before.
     await go(library, -3);
     await listed(library, 'Other 2', 'Other 1');
     expect(await addressOf(library)).toBe('/library.html');
+    expect(await titleOf(library)).toBe('Unread – Lede');
     await go(library, 1);
     await listed(library, 'Other 0');
     await go(library, 1);

@@ -86,7 +86,7 @@ describe.each(BOTH)('$name', ({ launch }) => {
     });
     await until(() => listShows(library), 'the list to be back');
     expect(await addressOf(library)).toBe('/library.html');
-    expect(await titleOf(library)).toContain('Library');
+    expect(await titleOf(library)).toBe('Unread – Lede');
     expect(await scrolledTo(library)).toBe(DOWN);
 
     await library.evaluate(() => {
