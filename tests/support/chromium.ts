@@ -187,7 +187,7 @@ async function targetOf(page: Page): Promise<string | undefined> {
     await session.detach();
     return targetInfo.targetId;
   } catch (error) {
-    if (/closed|No session with given id/.test(String(error))) return undefined;
+    if (/closed|No (?:session|target) with given id/.test(String(error))) return undefined;
     throw error;
   }
 }
