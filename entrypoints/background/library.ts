@@ -45,11 +45,11 @@ function inTheBackground(work: () => Promise<unknown>, doing: string): void {
 
 export const libraryHandlers: LibraryHandlers = {
   'library:save': ({ article }) => saveWithPictures(article),
-  'library:find': async ({ url, canonicalUrl, text }) => {
+  'library:find': async ({ url, canonicalUrl, read }) => {
     const row = await findSaved(url, canonicalUrl);
     return {
       id: row?.id ?? null,
-      changed: row !== null && text !== undefined && (await hasChanged(row.id, text)),
+      changed: row !== null && read !== undefined && (await hasChanged(row.id, read)),
       archived: row?.shelf === 'archive',
       favourite: row?.favourite === 1,
       tags: row?.tags ?? [],

@@ -4,12 +4,13 @@ import type { Article } from '../article';
 import { storageError } from '../db/failures';
 import { finishWith } from '../db/finish';
 import { library, type LibraryDatabase } from '../db/open';
-import type { ArticleRow, ContentRow, PendingRow } from '../db/rows';
+import type { ArticleRow, PendingRow } from '../db/rows';
 import { LedeError } from '../errors';
 import { articleKey } from './address';
 import { change, formerly } from './change';
 import { contentOf, factsOf, newRow, type ArticleFacts } from './record';
 import { remove } from './remove';
+import { isSameText, readingOf, type Reading } from './same-text';
 import { isTextChangedSince, undo } from './undo';
 
 /**
@@ -71,7 +72,7 @@ async function update(db: LibraryDatabase, article: Article, facts: ArticleFacts
     const { undo: token } = await change([id], () => ({ shelf: 'unread', binned: undefined }));
     return { id, created: false, changed: false, undo: token };
   }
-  const changed = isOther(content, article.text);
+  const changed = content !== undefined && content.text !== article.text;
   const fresh = {
     ...facts,
     savedAt: now,
@@ -92,11 +93,6 @@ async function update(db: LibraryDatabase, article: Article, facts: ArticleFacts
   const rows = [{ id, ...formerly(before, fresh), thumb }];
   const token = await db.undos.add({ at: now, rows, contents, versions });
   return { id, created: false, changed, undo: token };
-}
-
-/** Whether a text is kept, and is another than this one. */
-function isOther(content: ContentRow | undefined, text: string): content is ContentRow {
-  return content !== undefined && content.text !== text;
 }
 
 /** Whether nothing was ever read of the article: one without words may also have had them taken out. */
@@ -120,8 +116,8 @@ export async function findSaved(url: string, canonicalUrl: string | null = null)
   return row && (row.shelf === 'unread' || row.shelf === 'archive') ? row : null;
 }
 
-/** Whether the page of a saved article has another text by now than was kept of it; of a link nothing was. */
-export async function hasChanged(id: number, text: string): Promise<boolean> {
+/** Whether the page of a saved article says something else by now than was kept of it; of a link nothing was. */
+export async function hasChanged(id: number, read: Reading): Promise<boolean> {
   const content = await (await library()).contents.get(id);
-  return content?.text !== '' && isOther(content, text);
+  return content !== undefined && content.text !== '' && !isSameText(readingOf(content), read);
 }

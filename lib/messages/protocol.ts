@@ -41,14 +41,14 @@ export const PROTOCOL = {
     }),
   },
   /**
-   * Looks an article up by its address, what readers have made of it, and whether its page has another text by now; its
+   * Looks an article up by its address, what readers have made of it, and whether its page says something else by now; its
    * number is null when it is not in the library.
    */
   'library:find': {
     request: v.object({
       url: v.string(),
       canonicalUrl: v.nullable(v.string()),
-      text: v.optional(v.string()),
+      read: v.optional(v.object({ text: v.string(), removed: v.string() })),
     }),
     reply: v.object({
       id: v.nullable(v.number()),

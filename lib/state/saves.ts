@@ -1,5 +1,6 @@
 /** What a page of Lede saves and takes back, and where the library has an article. */
 import type { Article } from '../article';
+import { readingOf } from '../library/same-text';
 import type { ReplyOf } from '../messages/protocol';
 import { send } from '../messages/send';
 
@@ -29,11 +30,8 @@ export class Saves {
   }
 }
 
-/** Whether the library has the article, where, and whether with another text. */
-export function find({
-  url,
-  canonicalUrl,
-  text,
-}: Pick<Article, 'url' | 'canonicalUrl' | 'text'>): Promise<ReplyOf<'library:find'>> {
-  return send('library:find', { url, canonicalUrl, text });
+/** Whether the library has the article, where, and whether its page says something else by now. */
+export function find(article: Article): Promise<ReplyOf<'library:find'>> {
+  const { url, canonicalUrl } = article;
+  return send('library:find', { url, canonicalUrl, read: readingOf(article) });
 }

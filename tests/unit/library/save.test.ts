@@ -5,6 +5,7 @@ import { LedeError } from '../../../lib/errors';
 import { bin } from '../../../lib/library/change';
 import { get, newest } from '../../../lib/library/read';
 import { remove } from '../../../lib/library/remove';
+import { readingOf } from '../../../lib/library/same-text';
 import { findSaved, hasChanged, save, undoSave } from '../../../lib/library/save';
 import { anArticle } from '../../support/articles';
 
@@ -75,11 +76,11 @@ test('saving the same text again keeps no version', async () => {
 
 test('a page has changed once its text is another; one of which only the address was kept has not', async () => {
   const { id } = await save(anArticle());
-  const { text } = anArticle();
-  expect(await hasChanged(id, text)).toBe(false);
-  expect(await hasChanged(id, `${text}\nIt came at last.`)).toBe(true);
+  const read = readingOf(anArticle());
+  expect(await hasChanged(id, read)).toBe(false);
+  expect(await hasChanged(id, { ...read, text: `${read.text}\nIt came at last.` })).toBe(true);
   const link = await save(anArticle({ url: 'https://news.example/link', html: '', text: '' }));
-  expect(await hasChanged(link.id, text)).toBe(false);
+  expect(await hasChanged(link.id, read)).toBe(false);
 });
 
 test('two tabs that save the same article at once make one', async () => {

@@ -1,0 +1,30 @@
+/** Whether a page still says what was kept of it. */
+import type { Article } from '../article';
+
+/** The text of an article with a line for each block, and what was taken out of the page beside it. */
+export interface Reading {
+  text: string;
+  removed: string;
+}
+
+/** How an article, or what is kept of it, was read. */
+export const readingOf = ({ text, removals }: Pick<Article, 'text' | 'removals'>): Reading => ({
+  text,
+  removed: removals.map((removal) => removal.text).join('\n'),
+});
+
+const bare = (text: string): string => text.replace(/\s+/gu, '');
+
+/**
+ * True where each line of either reading stands in the other, or was taken out there: a block that the reader, or another
+ * release, takes out or puts back changes no page.
+ */
+export function isSameText(one: Reading, other: Reading): boolean {
+  return holdsAll(one, other) && holdsAll(other, one);
+}
+
+function holdsAll({ text, removed }: Reading, other: Reading): boolean {
+  const lines = new Set(text.split('\n').map(bare));
+  const out = bare(removed);
+  return other.text.split('\n').every((line) => lines.has(bare(line)) || out.includes(bare(line)));
+}
