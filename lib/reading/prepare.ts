@@ -1,5 +1,6 @@
 /** Making a freshly rendered article body fit to read: done before the first paint, so that nothing shifts. */
 
+import { markFilms } from './films';
 import { makeRoom } from './picture-room';
 import { untoldWords } from './picture-words';
 import { isTime } from './times';
@@ -24,6 +25,7 @@ const LINE = 68;
 export function prepareBody(body: HTMLElement, words: BodyWords, lost: Set<string>): void {
   for (const table of body.querySelectorAll('table')) makeScrollable(table, words.table);
   for (const code of body.querySelectorAll<HTMLElement>('pre')) code.tabIndex = 0;
+  markFilms(body);
   for (const picture of body.querySelectorAll('img')) preparePicture(picture, words, lost);
   for (const paragraph of body.querySelectorAll('p')) hangQuote(paragraph);
   markTimes(body);
@@ -107,8 +109,9 @@ function preparePicture(picture: HTMLImageElement, words: BodyWords, lost: Set<s
   if (words.enlarge && !picture.closest('a')) makePressable(picture, words.enlarge(picture.alt));
 }
 
-/** A link that holds nothing but the picture leads to the same picture, larger; Lede enlarges it itself. */
+/** A link that holds nothing but the picture leads to the same picture, larger; Lede enlarges it itself. A film's leads to the film. */
 function freeFromLink(picture: HTMLImageElement): void {
+  if (picture.closest('[data-film]')) return;
   const link = picture.closest('a');
   if (link && link.textContent.trim() === '' && link.querySelectorAll('img').length === 1) {
     link.replaceWith(...link.childNodes);

@@ -82,6 +82,25 @@ test('a kept picture has its room before it is there', async () => {
   for (const [there, coming] of rooms) expect(coming).toBe(there);
 });
 
+test('a film is shown as one, and its still picture leads to it', async () => {
+  const address = 'https://films.test/ferry.mp4';
+  const still = `<a href="${address}"><img src="${stage.pictures}/still.jpg" alt="" width="640" height="360"></a>`;
+  const caption = `<figcaption><a href="${address}">The launch</a> Filmed on Monday.</figcaption>`;
+  await openInReader(lede, page, anArticle({ html: `<p>It sailed.</p><figure>${still}${caption}</figure>` }));
+  const figure = page.locator('.body figure');
+  const link = figure.locator('> a');
+  expect(await figure.locator('img[data-enlarge]').count()).toBe(0);
+  expect(await link.getAttribute('href')).toBe(address);
+  const mark = await link.evaluate((one) => getComputedStyle(one, '::after').content);
+  expect(mark).toContain('▶');
+  const [name, words] = await figure.evaluate((one) => {
+    const range = document.createRange();
+    range.selectNode(one.querySelector('figcaption')?.lastChild ?? one);
+    return [one.querySelector('figcaption a'), range].map((part) => part?.getBoundingClientRect().top ?? 0);
+  });
+  expect(words).toBeGreaterThan(name ?? Infinity);
+});
+
 test('a picture is enlarged by Enter with its caption; arrows step, Escape closes', async () => {
   await open('feature');
   await page.locator('img[data-enlarge]').first().press('Enter');

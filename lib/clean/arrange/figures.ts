@@ -7,7 +7,7 @@ import { attr } from '../../page/attribute';
 import { anyCase } from '../../page/any-case';
 import { plainHostOf } from '../../page/address';
 import { filmOr } from '../../page/media';
-import { PICTURE_FILE } from '../../page/pictures';
+import { PICTURE_FILE, size } from '../../page/pictures';
 import { allIn, isA, parentOf, isElement, around, standsIn } from '../../page/select';
 import { COUNTER } from '../measure/lines';
 import { weigh } from '../measure/measure';
@@ -195,7 +195,8 @@ export function embed(el: Element, captions: readonly Element[], how: Tidying): 
   const still = attr(el, 'poster');
   if (still) {
     const link = makeElement(how.out, 'a', { href });
-    link.append(makeElement(how.out, 'img', { src: still, alt: '' }));
+    const [width, height] = [size(el, 'width'), size(el, 'height')];
+    link.append(makeElement(how.out, 'img', { src: still, alt: '', width, height }));
     box.append(link);
   }
   const named = makeElement(how.out, 'a', { href });

@@ -12,6 +12,13 @@ test.each([
   expect(html).not.toContain('hq.jpg');
 });
 
+test('the still picture of a film has the shape of the film', () => {
+  const film =
+    '<video src="/ferry.mp4" poster="/still.jpg" width="640" height="360" title="The launch"></video>';
+  const { html } = articleOf({ inside: film });
+  expect(html).toMatch(/<img height="360" width="640"[^>]*still/u);
+});
+
 test('what is called after a site of films and has words of its own, or a number of another kind, is no film', () => {
   const words = 'The crew tells in the film how the winter storms came over the harbour wall that year.';
   const told = articleOf({
