@@ -36,14 +36,14 @@ describe('Firefox', () => {
 
   test('the library opens from there in a normal window', async () => {
     const { title, isPrivate } = await stage.lede.pressInPrivate(story(), 'open-library', 'all-saved');
-    expect({ title, isPrivate }).toEqual({ title: 'Library – Lede', isPrivate: false });
+    expect({ title, isPrivate }).toEqual({ title: 'Unread – Lede', isPrivate: false });
   });
 
   test('the library’s page in a private window says where the library is, and leads there', async () => {
     const page = stage.lede.urlOf('library.html');
     const { said, title, isPrivate } = await stage.lede.pressInPrivate(page, 'open-normal');
     expect(said).toContain('Firefox keeps private windows apart from your library.');
-    expect({ title, isPrivate }).toEqual({ title: 'Library – Lede', isPrivate: false });
+    expect({ title, isPrivate }).toEqual({ title: 'Unread – Lede', isPrivate: false });
   });
 });
 

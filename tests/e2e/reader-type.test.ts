@@ -1,6 +1,7 @@
 /** How lines, times and choices are set in the reading view, and what of it is printed. */
 import { expect, test } from 'vitest';
 import { anArticle } from '../support/articles';
+import { until } from '../support/driver';
 import { openInReader } from '../support/samples/open';
 import { readerStage } from './reader-stage';
 
@@ -115,7 +116,9 @@ test('the theme that is chosen is named for all to read', async () => {
   const themes = page.getByRole('group', { name: 'Theme', exact: true });
   for (const theme of ['Dark', 'Black', 'Light', 'High contrast']) {
     await themes.getByRole('radio', { name: theme }).check({ force: true });
-    await themes.getByText(theme, { exact: true }).waitFor();
+    const shown = (): Promise<string> =>
+      themes.locator('legend').evaluate((legend) => getComputedStyle(legend, '::after').content);
+    await until(async () => (await shown()).includes(`"${theme}"`), `the name ${theme}`);
   }
 });
 
