@@ -27,6 +27,14 @@ async function pressOn(lede: LedeBrowser, address: string): Promise<Surface> {
   return popup;
 }
 
+/** Saves the article, and closes the popup. */
+async function saveOnce(lede: LedeBrowser): Promise<void> {
+  const popup = await pressOn(lede, ARTICLE);
+  await click(popup, 'save');
+  await seen(popup, SAVED);
+  await popup.close();
+}
+
 describe.each(BOTH)('$name', ({ launch }) => {
   let profile: string;
   beforeAll(async () => {
@@ -37,10 +45,7 @@ describe.each(BOTH)('$name', ({ launch }) => {
   test('a saved article is listed, also after the browser was closed', async () => {
     let lede = await launch({ proxy: web.port, profile });
     try {
-      const popup = await pressOn(lede, ARTICLE);
-      await click(popup, 'save');
-      await seen(popup, SAVED);
-      await popup.close();
+      await saveOnce(lede);
     } finally {
       await lede.close();
     }
@@ -109,10 +114,7 @@ describe('Chromium', () => {
   test('a press on "Saved" saves nothing anew unless that is asked for, which can be undone', async () => {
     const lede = await launchChromium({ proxy: web.port });
     try {
-      const first = await pressOn(lede, ARTICLE);
-      await click(first, 'save');
-      await seen(first, SAVED);
-      await first.close();
+      await saveOnce(lede);
       const popup = await pressOn(lede, ARTICLE);
       await seen(popup, SAVED);
       expect(await has(popup, 'save-note')).toBe(false);
@@ -133,10 +135,7 @@ describe('Chromium', () => {
   test('of a saved article whose page has another text by now that is said, and what changed is shown', async () => {
     const lede = await launchChromium({ proxy: web.port });
     try {
-      const first = await pressOn(lede, ARTICLE);
-      await click(first, 'save');
-      await seen(first, SAVED);
-      await first.close();
+      await saveOnce(lede);
 
       const tab = await lede.open(ARTICLE);
       await tab.evaluate(() => document.querySelectorAll('img').forEach((one) => (one.src = '/other.jpg')));
