@@ -135,7 +135,7 @@ function signature(text: string, house: readonly string[]): string[] {
   const [first = ''] = text.split(BETWEEN_NAMES);
   const signed = house.includes(fold(first));
   if (signed && text.length <= 60) return [text];
-  const names = namesIn(text).map((name) => withoutHouse(name, house));
+  const names = namesIn(text).map((name) => withoutHouse(name, house, !text.trim().endsWith(name)));
   const people = names.filter((name) => !house.includes(fold(name)));
   if (isNameless(text)) return [text];
   if (DATELINE.test(text) && people.length < names.length && !people.some(isPersonal))
@@ -147,11 +147,14 @@ function signature(text: string, house: readonly string[]): string[] {
   );
 }
 
-/** A name of two words or more without the house's behind it: systems set them in one line. */
-function withoutHouse(name: string, house: readonly string[]): string {
+/** A name of two words or more without the house's behind it, and without the last word of that before a role: systems set them in one line. */
+function withoutHouse(name: string, house: readonly string[], hasRole: boolean): string {
   const words = name.split(' ');
   const at = words.findIndex((_, at) => at > 0 && house.includes(fold(words.slice(at).join(' '))));
-  return at > 1 ? words.slice(0, at).join(' ') : name;
+  if (at > 1) return words.slice(0, at).join(' ');
+  const last = fold(words.at(-1) ?? '');
+  const isOfHouse = hasRole && last.length > 3 && house.some((one) => one.endsWith(last));
+  return words.length > 2 && isOfHouse ? words.slice(0, -1).join(' ') : name;
 }
 
 /** How a tag for another service calls who wrote it, in the page's language. */

@@ -48,7 +48,12 @@ export function elementsIn(doc: Document, selector: string, most = Infinity): El
     const isPicture = firstIn(one, '[class*=caption i]');
     const article = around(one, 'article');
     const isOther = home && article && !home.contains(article) && !article.contains(home);
-    if (!isOfAll && !isPicture && !isOther && !standsIn(one, `:is(${ELSEWHERE}):not([class*=meta i])`))
+    if (
+      !isOfAll &&
+      !isPicture &&
+      !isOther &&
+      !standsIn(one, `:is(${ELSEWHERE}):not([class*=meta i], [class*=byline i])`)
+    )
       found.push(one);
   }
   return found;
