@@ -9,6 +9,7 @@ import { count } from '../../page/recall';
 import {
   allIn,
   beside,
+  firstIn,
   holds,
   isA,
   upFrom,
@@ -20,9 +21,9 @@ import {
 import { attr } from '../../page/attribute';
 import { holdsArticle } from '../../page/furniture';
 import type { CandidateName } from '../../article';
-import { blocksIn, isBlock, isHeading, picturesIn, precedes } from '../measure/blocks';
+import { blocksIn, isBlock, isHeading, picturesIn, precedes, textOf } from '../measure/blocks';
 import { commentLists } from '../boxes/comment-lists';
-import { FACT } from '../measure/lines';
+import { FACT, SENTENCE_END } from '../measure/lines';
 import type { Block, Measures } from '../measure/measure';
 import { teasersIn } from '../boxes/other-stories';
 import { isCaptionedBox, pictureBoxOf } from '../boxes/picture-box';
@@ -151,13 +152,37 @@ const headless = (el: Element | null): boolean => !el || !(isHeading(el) || hold
 /** So many pictures beside the text that are captioned, or figures in a row, are told in pictures, and part of it. */
 const GALLERY = 3;
 
-/** From the body found, up to what holds the gallery beside it as well, or what its recipe asks for. */
-function withParts(found: Element, { facts }: Measures): Element {
+/** So many points, each a sentence, sum an article up. */
+const POINTS = 3;
+/** By so much of their text they may lead elsewhere. */
+const LINKED_POINTS = 0.3;
+
+/** Whether a box holds a list above the body, below the headline, that sums the article up and leads nowhere. */
+function holdsPoints(box: Element, found: Element, { facts }: Measures): boolean {
+  const headline = firstIn(box, 'h1');
+  return allIn(box, 'ul, ol').some((list) => {
+    const { chars = 0, linked = 0, controls = 0 } = facts.get(list) ?? {};
+    return (
+      list.children.length >= POINTS &&
+      [...list.children].every((item) => SENTENCE_END.test(textOf(item))) &&
+      controls === 0 &&
+      linked <= chars * LINKED_POINTS &&
+      precedes(list, found) &&
+      headline !== null &&
+      precedes(headline, list) &&
+      !standsIn(list, 'nav, footer')
+    );
+  });
+}
+
+/** From the body found, up to what holds the gallery beside it as well, the points that sum it up, or what its recipe asks for. */
+function withParts(found: Element, measures: Measures): Element {
+  const { facts } = measures;
   const scope = around(found, 'article') ?? around(found, 'main') ?? parentOf(found);
   const cooks = holds(found, INGREDIENTS);
   for (const at of upFrom(parentOf(found))) {
     if (!scope?.contains(at)) break;
-    if (!cooks && holds(at, INGREDIENTS)) return at;
+    if ((!cooks && holds(at, INGREDIENTS)) || holdsPoints(at, found, measures)) return at;
     const beside = picturesIn(at).filter(
       (img) => !found.contains(img) && !standsIn(img, 'nav, aside, footer') && isShownAlone(img, facts),
     );

@@ -10,14 +10,19 @@ const LONGEST_HEAD = 40;
 
 const LEADING = 'a, button, input, img';
 
-/** True for a list that sums up what the text tells. */
-export function isListOfPoints(el: Element | null, topic: Topic): boolean {
+/** True for a list that sums up what the text tells; of one of its items, where the others do. */
+export function isListOfPoints(el: Element | null, topic: Topic, one?: Element): boolean {
   if (!el || !isList(el)) return false;
   const items = [...el.children];
-  const texts = items.filter((item) => !holds(item, LEADING)).map(textOf);
-  if (texts.length < ITEMS.least || items.length - texts.length > ITEMS.leading) return false;
-  if (texts.some((text) => text.length < ITEMS.chars)) return false;
-  return (topic.hear(texts.join(' ').slice(0, READABLE)).likeness ?? 0) < ITEMS.like;
+  const told = items.filter((item) => !holds(item, LEADING));
+  if (told.length < ITEMS.least || items.length - told.length > ITEMS.leading) return false;
+  if (told.some((item) => textOf(item).length < ITEMS.chars)) return false;
+  const isUnlike = (texts: string[]): boolean =>
+    (topic.hear(texts.join(' ').slice(0, READABLE)).likeness ?? 0) < ITEMS.like;
+  return (
+    isUnlike(told.map(textOf)) ||
+    (one !== undefined && isUnlike(told.filter((item) => item !== one).map(textOf)))
+  );
 }
 
 /** The list right below a line, be each of them in a box of its own. */
@@ -41,7 +46,7 @@ export function isOfPoints(el: Element, topic: Topic): boolean {
   if (holds(el, LEADING)) return false;
   const [line = el, more] = isBlock(el) ? [] : blocksIn(el);
   if (more) return false;
-  if (isA(line, 'li')) return isListOfPoints(parentOf(line), topic);
+  if (isA(line, 'li')) return isListOfPoints(parentOf(line), topic, line);
   const isShort = textOf(line).length < LONGEST_HEAD;
   return leadsInto(line, topic) || (isShort && isListOfPoints(elementBehind(line), topic));
 }

@@ -39,6 +39,16 @@ describe('a list of points', () => {
     expect(inLanguage('no', box).text).toContain(items.join('\n'));
   });
 
+  test('keeps an item that speaks to the reader, where the others tell', () => {
+    const points = [
+      'Ada Quill is widely recognised as a star thanks to her daring and experimental sails.',
+      "She's worn many of her boldest sails while promoting the regatta since 2021.",
+      "Here's how we'd rank them from least to most daring.",
+    ];
+    const box = `<div class="lock"><div class="row">${listOf(points)}<div class="ad"><button>Get the Gazette</button></div></div></div>`;
+    expect(articleOf({ above: box }).text).toContain(points.join('\n'));
+  });
+
   test('is none where it says what a subscription gives', () => {
     const gives = [
       'Unlimited access to all our articles and our archive',
