@@ -13,8 +13,17 @@ export const placeOf = (id: string): string => `lede-removed-${id}`;
  */
 export function putBack(article: Article, isBack: (removal: Removal) => boolean): Article {
   const returning = article.removals.filter(isBack);
-  const filled = (html: string): string =>
-    returning.reduce((all, one) => all.replace(heldIn(one), () => filled(one.html)), html);
+  // Each comes back once, though a file from elsewhere may hold its place within itself.
+  const waiting = new Set(returning);
+  const filled = (html: string): string => {
+    let all = html;
+    for (const one of waiting) {
+      if (!all.includes(heldIn(one))) continue;
+      waiting.delete(one);
+      all = all.replace(heldIn(one), () => filled(one.html));
+    }
+    return all;
+  };
   const isHeld = (removal: Removal): boolean =>
     [article, ...returning].some(({ html }) => html.includes(heldIn(removal)));
   const body = parseBody(filled(article.html));

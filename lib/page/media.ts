@@ -95,7 +95,7 @@ function copyEmbed(el: Element, out: Document, base: string): Element | null {
   const address = filmOr(plugged ?? youtubeIn(el), link);
   const poster = attr(el, 'poster');
   const href = absolute(address, base);
-  const card = CARD.exec(address)?.[1];
+  const card = CARD.exec(href ?? '')?.[1];
   if ((card && base.includes(card)) || (!href && !poster)) return null;
   const kind = /video|audio/.exec(el.localName)?.[0] ?? 'iframe';
   const copy = makeElement(out, kind, { src: href, poster: absolute(poster, base) });

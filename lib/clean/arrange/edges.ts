@@ -23,7 +23,7 @@ const END_LABEL = 50;
 
 /** A label, and behind a colon a number other than the time, or an address: what a ticket costs, whom to call, where to book; several numbers in a row; and one to call. */
 const FIGURE =
-  /^[^\d:：]{2,30}[:：](?:\D{0,30}\d(?!\d?[:.]\d\d\b)| \S+\.\S+$)|\d\D*[;,]\D{3,}\d|(?:\bt[eé]l|fon|phone|tlf|電話|电话|전화|☎)\D{0,3}\d/i;
+  /^[^\d:：]{2,30}[:：](?:\D{0,30}\d(?!\d?[:.]\d\d\b)| \S+\.\S+$)|\d\D*[;,]\D{3,}\d|\d\s?[=＝]\s?\D{0,4}\d|(?:\bt[eé]l|fon|phone|tlf|電話|电话|전화|☎)\D{0,3}\d/i;
 
 /** What ends as sentences do and is none: what leads on, all of it in brackets, a mail address. */
 const NO_SENTENCE = /[:：]$|^[([].{1,30}[)\]]$|\S@\S+\.[a-z]|\[email/u;

@@ -150,7 +150,7 @@ function isStandfirst(
   const isOfMatch = opensMatch(el);
   if (
     (linked > chars * 0.5 && !isOfMatch) ||
-    standsIn(el, 'figure, nav, aside, footer, button, form:not(:has(h1, td td))')
+    standsIn(el, 'figure, nav, aside, footer, button, form:not(:has(h1, td td)), li :is(ul, ol)')
   )
     return false;
   if (repeats(text, about.title) || isInForm(el, facts)) return false;

@@ -212,6 +212,7 @@ function isRepeatedBelow(img: Element): boolean {
 export function linkedPicture(el: Element): Element | null {
   const img = isA(el, 'img') ? el : firstIn(el, 'img');
   const href = attr(around(img, 'a'), 'href');
+  if (!href) return null;
   const src = attr(img, 'src');
   const named = NUMBERED.exec(src)?.[PHOTO_PAGE.test(href) ? 2 : 1];
   const [kept] = KEPT.exec(src) ?? [];
@@ -221,7 +222,7 @@ export function linkedPicture(el: Element): Element | null {
     GALLERY.test(href) ||
     (named && href.includes(named)) ||
     (kept && href.startsWith(kept));
-  return href && img && !isLarger && !isRepeatedBelow(img) ? img : null;
+  return img && !isLarger && !isRepeatedBelow(img) ? img : null;
 }
 
 /** The signs of a block's build. */

@@ -24,7 +24,7 @@ export const COUNTER = anyCase(
 );
 /** Whose picture it is, as captions tell. */
 export const CREDIT = anyCase(
-  /(?:^|[\s(（|/.…])(?:[©ⓒ]|\(c\)|fot\. |(?:archiv|symbol)?(?:foto|photo|bild|image|picture|fotó|kuva|kép|zdj|фото|写真|사진|图|圖|credit|quelle|source|imago|illustration|grafik|graphic|handout)(?:s|rechte|gra(?:f|ph)(?:i[ea]|ía|y)?)?(?: (?:by|von|de|par|av|credit|courtesy))?\s*[:：/©]|(?:photo|image|picture|foto|bild)s? (?:by|courtesy|via) [^.]{3,40}$|(?:getty|imago) images|(?:shutter|i)stock|picture alliance|(?:afp|reuters)\b.{0,12}$|(?:供图|供圖|제공|촬영)[）)\]]?$|photo\)$|file (?:photo|image)\b|stock image)|(?:[摄攝]影?|撮影)[）)\]]?$|(?:[資资]料(?:照片?|[圖图]片?)|示意[圖图]|[（(](?:取自|[翻][攝摄])[^（()）]{2,20})[）)]$/,
+  /(?:^|[\s(（|/.…])(?:[©ⓒ]|\(c\)|fot\. |(?:archiv|symbol)?(?:foto?|photo|bild|image|picture|fotó|kuva|kép|zdj|фото|写真|사진|图|圖|credit|quelle|source|imago|illustration|grafik|graphic|handout)(?:s|rechte|gra(?:f|ph)(?:i[ea]|ía|y)?)?(?: (?:by|von|de|par|av|credit|courtesy))?\s*[:：/©]|(?:photo|image|picture|foto|bild)s? (?:by|courtesy|via) [^.]{3,40}$|(?:getty|imago) images|(?:shutter|i)stock|picture alliance|(?:afp|reuters)\b.{0,12}$|(?:供图|供圖|제공|촬영)[）)\]]?$|photo\)$|file (?:photo|image)\b|stock image)|(?:[摄攝]影?|撮影)[）)\]]?$|(?:[資资]料(?:照片?|[圖图]片?)|示意[圖图]|[（(](?:取自|[翻][攝摄])[^（()）]{2,20})[）)]$/,
 );
 
 /** The address of a page, told in full. */

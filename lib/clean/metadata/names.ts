@@ -177,7 +177,7 @@ const cleanName = (text: string): string =>
   tidy(
     withoutRole(withoutLead(text))
       .replace(LOGIN, nameOfLogin)
-      .replace(/\S+@\S+|(?:https?:\/\/|www\.)\S+|(?:^|\s)@\w+/gu, ' ')
+      .replace(/(?<!\S)\S+@\S+|(?:https?:\/\/|www\.)\S+|(?:^|\s)@\w+/gu, ' ')
       .replace(/^(\S.*)\s+\1$/u, '$1')
       .replace(/\s*[([（][^)\]）]*[)\]）]?\s*/gu, ' ')
       .replace(/^\S+=(?=[가-\ud7af])/u, '')

@@ -83,7 +83,7 @@ export function reportersIn(text: string): string[] {
 const PAGE = /https?:\/\/|www\.\S/i;
 
 /** A line without the addresses of who wrote it. */
-const withoutMail = (text: string): string => text.replace(/\s*\S+@\S+/gu, '');
+const withoutMail = (text: string): string => text.replace(/(?:^|\s+)\S+@\S+/gu, '');
 
 /** The names of a line that is a signature: told as one, or with hardly a sign beside them. */
 function signersOf(text: string, beside: number): string[] {

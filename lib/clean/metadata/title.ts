@@ -45,7 +45,7 @@ export function title(facts: PageFacts, authors: readonly string[] = []): string
     return bareOf(told || social || seen || tab, [shown, ...facts.meta('twitter:title')], authors);
   if (fold(social).endsWith(fold(told)) && fold(shown).endsWith(fold(told))) return told;
   if (same(told, shown)) {
-    if (same(social, tab)) return social.length > told.length ? social : told;
+    if (same(social, tab)) return social.length > told.length && !social.includes(' | ') ? social : told;
     return same(told, tab) && reworded(social, told) ? social : told;
   }
   if (same(told, tab)) return shown || social;

@@ -158,7 +158,8 @@ test('a link in brackets that bids to read on goes from the end of a paragraph',
 test('the frame of a card goes where it shows another post of the site, and stays where it shows another site’s', () => {
   const frame = (site: string): string =>
     `<p class="text"><iframe title="“Bridge shut” — The Paper" src="${site}/bridge/embed/#?secret=x1"></iframe></p>`;
-  expect(articleOf({ inside: frame('https://paper.test') }).html).not.toContain('Bridge shut');
+  for (const site of ['https://paper.test', ''])
+    expect(articleOf({ inside: frame(site) }).html).not.toContain('Bridge shut');
   expect(articleOf({ inside: frame('https://gull.test') }).html).toContain('Bridge shut');
 });
 

@@ -1,7 +1,7 @@
 import '../../support/dom-parser';
 import { expect, test } from 'vitest';
 import type { Article, Removal } from '../../../lib/article';
-import { putBack } from '../../../lib/clean/put-back';
+import { placeOf, putBack } from '../../../lib/clean/put-back';
 import { anArticle } from '../../support/articles';
 
 const url = 'https://news.example/harbour/quiet?page=2';
@@ -22,6 +22,14 @@ test('a block comes back where it stood', () => {
   const html = '<p>One.</p><p>Two.</p>';
   const back = [removal('<p>Before.</p>', 0), removal('<p>Between.</p>', 1), removal('<p>After.</p>', 9)];
   expect(backIn(html, back)).toBe('<p>Before.</p><p>One.</p><p>Between.</p><p>Two.</p><p>After.</p>');
+});
+
+test('a block whose own place stands in it, or in what stands in it, comes back once', () => {
+  const held = (id: string): string => `<!--${placeOf(id)}-->`;
+  const one = { ...removal(`<p>One.</p>${held('b')}`), id: 'a' };
+  const other = { ...removal(`<p>Other.</p>${held('a')}${held('b')}`), id: 'b' };
+  const back = backIn(`<div>${held('a')}</div>`, [one, other]);
+  expect(back.replace(/<!--.*?-->/g, '')).toBe('<div><p>One.</p><p>Other.</p></div>');
 });
 
 test('what is not put back yet keeps its place, whatever else has come back, one after the other', () => {

@@ -24,6 +24,11 @@ describe('goes to the picture before it', () => {
       'a figcaption without a figure',
       `<div>${IMG}</div><figcaption>The quay. <i>Photo: Ada Roe</i></figcaption>`,
     ],
+    [
+      'small print in Polish',
+      `<picture>${IMG}</picture><small><span>The quay.</span> <span>Źródło: Harbour News, fot: Ada Roe</span></small>`,
+      'The quay. Źródło: Harbour News, fot: Ada Roe',
+    ],
     ['the only item of a list', `<p>${IMG}</p><ul><li>The quay. Photo: Ada Roe</li></ul>`],
     [
       'one that ends in who took it',

@@ -20,6 +20,7 @@ test.each([
   ['the number of who speaks for a house', 'Nora Vance, spokeswoman, tel. 89 000 12 30'],
   ['what happens on a day', 'The trial resumes on 12 May 2026.'],
   ['how long ago it was, in a sentence', "C'était il y a 20 ans, un soir."],
+  ['what a currency is worth', '($1 = 22.7 Czech crowns)'],
   ['an address', 'Media contact: Jorun Vik, +47 55 55 55 01, press@paper.test'],
 ])('keeps %s at the end', (_, line) => {
   const inside = '<p>It was the seventh vote on the ferry since the autumn, and the shortest.</p>'.repeat(4);

@@ -215,6 +215,12 @@ test('right below the headline a paragraph that leads nowhere and is not much li
   expect(text(`${told} <a href="/push">Push</a>`)).not.toContain(told);
 });
 
+test('a list within the list of ways to share is none, whatever it is called', () => {
+  const ways = ['Facebook', 'X', 'WhatsApp', 'Copy link'].map((way) => `<li>${way}</li>`).join('');
+  const above = `<ul class="v-rrss"><li><button>Share</button><ul class="v-rrss__sub">${ways}</ul></li></ul>`;
+  expect(articleOf({ above }).html).not.toContain('WhatsApp');
+});
+
 test('the heading of a box above the text that leads on is no standfirst', () => {
   const box =
     '<div class="promo"><h4>Open a world of tides and boats with the Ledger!</h4><p>All of it, for you.</p><a href="/in">Log in</a></div>';

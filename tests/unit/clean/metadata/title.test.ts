@@ -27,6 +27,13 @@ describe('title', () => {
     expect(metadataOf(SITE + tag('og:title', og)).title).toBe(expected);
   });
 
+  it('takes the headline that the page’s head and its heading tell, without the section that the tab’s title adds', () => {
+    const long = 'Harbour: Ferry sails again after the long winter gale | Northbay News - Harbour Times';
+    const told = 'Ferry sails again after the long winter gale';
+    const head = SITE + tag('og:title', long) + ld({ '@type': 'NewsArticle', headline: told });
+    expect(metadataOf(`<title>${long}</title>${head}`, `<h1>${told}</h1>`).title).toBe(told);
+  });
+
   it('takes the tab’s title where the heading is a label and that, and the one for networks is a section', () => {
     const style = '<style>.x { order: 2 }</style>';
     const heading = `<h1>${style}<span>Notice of the board${style}: </span>The winter ferry sails again</h1>`;
