@@ -235,6 +235,9 @@ export const labelUnit = (el: Element, text: string): Unit => ({
 /** Labels of links: where these were lost, lines are left. */
 const OF_LINES = new Set<RemovalKind>(['related', 'tags', 'share', 'follow']);
 
+/** A part of a text leads on with less of its characters. */
+const HARDLY = 0.1;
+
 /** Judges a group by how it opens: "Related stories", and links on or a film; "About the author", and says little of them. */
 export function judgeOpening(el: Element, facts: Facts, topic: Topic): Verdict | null {
   const leaf = isBlock(el);
@@ -257,6 +260,8 @@ export function judgeOpening(el: Element, facts: Facts, topic: Topic): Verdict |
   const isLabel =
     said?.why.includes('label') &&
     (leads || said.kind === 'author-box' || (lines && OF_LINES.has(said.kind)));
+  const isPart = !leaf && !named && facts.linked < facts.chars * HARDLY && facts.controls === 0;
+  if (isPart && said?.kind !== 'author-box' && goesOnBelow(el, first, facts)) return null;
   // Headlines lead on under the word that a paywall says.
   const kind = said?.kind === 'paywall' && named === 'related' ? named : said?.kind;
   return kind && isLabel ? verdictOf(kind, 'label') : null;

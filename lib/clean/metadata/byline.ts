@@ -236,7 +236,8 @@ const WROTE =
   /執筆者?\s?[:：]\s?([々ァ-ヿ\u3400-\u9fff]{1,5}(?:[\s・][々ァ-ヿ\u3400-\u9fff]{1,5})?)(?=$|[(（、|｜／/])/u;
 
 /** A line of its own above the name of who wrote it. */
-const OVER_NAME = /^(?:reporter|penulis|yazar|автор)\s*:?$/iu;
+const OVER_NAME =
+  /^(?:reporter|penulis|yazar|автор|(?:(?:words|text|story|written|reporting|posted) )?by|von|par|por)\s*:?$/iu;
 
 /** Names behind “Author:” in one of the lines around the headline, or in the line below it. */
 const labelledLines = (doc: Document): string[][] =>

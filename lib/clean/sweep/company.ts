@@ -231,7 +231,7 @@ export function offerOver(el: Element, own: ReadonlySet<string>, topic: Topic): 
 /** True for a block all of which is in italics. */
 const isInItalics = (el: Element | null): boolean => el !== null && isAllEmphasised(el) && holds(el, 'em, i');
 
-/** Takes a block, and the heading, the picture or the appeal right above that goes with it. */
+/** Takes a block, and the heading, the picture or the appeal right above that goes with it, or with the button right below it. */
 export function takeWithHead(
   el: Element,
   verdict: Verdict,
@@ -239,7 +239,14 @@ export function takeWithHead(
   { own, removals, topic }: { own: ReadonlySet<string>; removals: Removals; topic: Topic },
 ): void {
   const head = headOf(el, facts, { kind: verdict.kind, own, topic }) ?? pictureOver(el, verdict.kind);
-  const over = [...appealOver(el, topic), ...offerOver(el, own, topic), ...(head ? [head] : [])];
+  const button = elementBehind(el);
+  const offer = button && !head ? offerOver(button, own, topic) : [];
+  const over = [
+    ...appealOver(el, topic),
+    ...offerOver(el, own, topic),
+    ...(offer.includes(el) ? offer : []),
+    ...(head ? [head] : []),
+  ];
   for (const one of new Set([...over, el])) removals.take(one, verdict);
 }
 

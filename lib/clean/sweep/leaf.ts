@@ -164,6 +164,16 @@ function isLinkAway({ el, text }: Unit, topic: Topic): boolean {
   return isButton || runs || isHome || (!isTold && weigh(text) >= least);
 }
 
+/** A sign right before a link that points to it. */
+const POINTED = /[→➡⇒▶►👉]\ufe0f?$/u;
+
+/** True for a few words behind a sign that points, which end in a link behind another: “👉 …, ➡️ Order now”. */
+function isPointedCall({ el, text }: Unit, { links }: Facts): boolean {
+  if (links !== 1 || text.length > LONGEST_CALL || !POINTS.test(text)) return false;
+  const said = textOf(firstIn(el, 'a') ?? el);
+  return text.endsWith(said) && POINTED.test(text.slice(0, -said.length).trim());
+}
+
 /** True for a paragraph with a mark of its own behind its last sentence that it is paid for. */
 function isMarkedAsPaid({ el, text }: Unit, topic: Topic): boolean {
   const mark = el.lastElementChild;
@@ -190,6 +200,7 @@ export function leafVerdict(unit: Unit, facts: Facts, topic: Topic): Verdict | n
   if (facts.links === 1 && unit.text.length <= LONGEST_CALL && leadsToHouse(unit.el, topic.url))
     return verdictOf('follow', 'links-there');
   if (unit.apart && isOffer(unit, facts)) return verdictOf('advertisement', 'leads-away');
+  if (isPointedCall(unit, facts)) return LEADS_AWAY;
   if (isMarkedAsPaid(unit, topic)) return verdictOf('advertisement', 'label');
   if (!isItem(unit.el) && topic.isLifeOfAuthor(unit)) return verdictOf('author-box', 'words');
   if (isHouseNote(unit)) return verdictOf('other', 'short');

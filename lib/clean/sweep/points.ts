@@ -1,12 +1,17 @@
 /** Lists of points: what the text tells, item by item. */
 import { holds, isA, elementBefore, elementBehind, firstIn, parentOf } from '../../page/select';
 import type { Topic } from '../judge/topic';
-import { READABLE, blocksIn, isBlock, isList, textOf } from '../measure/blocks';
+import { signature } from '../boxes/shapes';
+import { READABLE, blocksIn, isBlock, isList, isOnly, isSubheading, textOf } from '../measure/blocks';
+import type { Facts } from '../measure/measure';
 
 /** One has so many items that lead nowhere, each of so many characters and more, and together they are as unlike a prompt, in log odds; one more may lead on. */
 const ITEMS = { least: 3, chars: 30, like: -1, leading: 1 };
 /** A longer line above it, in characters, is a paragraph. */
 const LONGEST_HEAD = 40;
+
+/** So much of the list below a heading may lead on. */
+const MOST_LINKED = 0.3;
 
 const LEADING = 'a, button, input, img';
 
@@ -22,6 +27,19 @@ export function isListOfPoints(el: Element | null, topic: Topic, one?: Element):
   return (
     isUnlike(told.map(textOf)) ||
     (one !== undefined && isUnlike(told.filter((item) => item !== one).map(textOf)))
+  );
+}
+
+/** True for a box of such a list, or of one below a heading made as those of the text: it is all that the heading heads. */
+export function isBoxOfPoints(el: Element, facts: Facts, heads: ReadonlySet<string>, topic: Topic): boolean {
+  const { firstElementChild: list } = el;
+  const head = elementBefore(el);
+  const isHeaded = head !== null && isSubheading(head) && heads.has(signature(head));
+  const isTold = facts.controls === 0 && facts.linked < facts.chars * MOST_LINKED;
+  if (!list || !isList(list)) return false;
+  return (
+    isListOfPoints(list, topic) ||
+    (isHeaded && isTold && isOnly(list) && list.childElementCount >= ITEMS.least)
   );
 }
 

@@ -59,7 +59,7 @@ import { LONGEST_BOX, foreignVerdict, kindOfLinks, liesUnderSigns } from './fore
 import { holdsCardLabel, leafVerdict } from './leaf';
 import { isListOfSources } from './listing';
 import type { OwnText } from './own-text';
-import { isListOfPoints } from './points';
+import { isBoxOfPoints, isListOfPoints } from './points';
 import { LIKE_PROMPTS, LIKE_SOME, hasPicture, promoPicture } from './promo-picture';
 
 /** Lists and tables. */
@@ -292,7 +292,7 @@ export class Verdicts {
     if (
       (name === 'aside' || attr(el, 'role') === 'complementary') &&
       !isTextBox(el, facts) &&
-      !isListOfPoints(el.firstElementChild, topic) &&
+      !isBoxOfPoints(el, facts, own.heads, topic) &&
       !isQuoted(el, facts)
     )
       return verdictOf(namedKind(el) ?? 'other', 'named');

@@ -215,4 +215,14 @@ describe('near the headline', () => {
     expect(of(aside('<div>23 Jan 2026</div>'))).toEqual(['Ada Quill']);
     expect(of(aside('<h2>Outra história</h2>'))).toEqual([]);
   });
+
+  it('takes the name in the line below “Words by”', () => {
+    const line =
+      '<div class="f"><div>Words by </div><a href="/w/ada">Ada Quill</a><div>|</div><div>October 5, 2024</div></div>';
+    const text =
+      '<p>The ferry sails again, said the board on Monday, and nobody on the quay was surprised.</p>';
+    expect(metadataOf('', `<h1>Ferry sails again</h1>${line}${text.repeat(3)}`).authors).toEqual([
+      'Ada Quill',
+    ]);
+  });
 });

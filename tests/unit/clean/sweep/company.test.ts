@@ -115,6 +115,14 @@ test('a line in bold above a prompt is its heading, unless the text has such hea
   expect(articleOf({ inside, end }).text).toContain('Late in Northbay');
 });
 
+test('the line in bold above a prompt goes with it and the button below it, though the prompt goes by its own words', () => {
+  const inside =
+    '<p><strong>Time for a break?</strong></p><p>Solve today’s crossword, sudoku and quiz, and play with us.</p><p><a href="/go">Play</a></p>';
+  const { text, removals } = articleOf({ inside });
+  expect(text).not.toContain('Time for a break?');
+  expect(removals.map((one) => one.text).join(' ')).toContain('Time for a break?');
+});
+
 test('stars above a prompt go with it, unless the text has such stars', () => {
   const prompt = '<p>Sign up and get our newsletter every Sunday morning. <a href="/go">Sign up now</a></p>';
   const inside = `<p>* * *</p>${prompt}`;

@@ -139,6 +139,15 @@ test('a quotation stays, though a link says behind its dash who said so', () => 
   expect(articleOf({ inside: offer }).text).not.toContain('the tides');
 });
 
+test('a few words behind a sign that points go where they end in a link behind another', () => {
+  const line = (before: string): string =>
+    articleOf({
+      inside: `<p class="text">👉 The book of the harbour<br>190 pages of old pictures.${before} <a href="/book">At the shop</a></p>`,
+    }).text;
+  expect(line('<br>➡️')).not.toContain('190 pages');
+  expect(line('<br>It was sold out')).toContain('190 pages');
+});
+
 test('a sentence that names what it links to stays, one that points to other pages goes', () => {
   const links = (...names: string[]): string =>
     names.map((name) => `<a href="/${name.length}">${name}</a>`).join(' and ');

@@ -12,6 +12,28 @@ const listOf = (items: readonly string[], more = ''): string =>
   `<ul>${items.map((item) => `<li><span>${item}</span></li>`).join('')}${more}</ul>`;
 
 describe('a list of points', () => {
+  test('stays in an aside below a heading made as those of the text, whatever its items ask for', () => {
+    const heads = ['What is known', 'What is not', 'What comes next'].map(
+      (head) => `<h2>${head}</h2><p class="text">${PROSE.en?.[0] ?? ''}</p>`,
+    );
+    const items =
+      '<li>Sign up for alerts. Text FERRY to 60922; it is free.</li><li>Follow the <a href="https://gauge.test/">live gauge</a> at the bridge of the northern quay.</li><li>In danger? Dial 999.</li>';
+    const box = `<h2>What you need to know</h2><aside class="facts"><ul>${items}</ul></aside>`;
+    expect(articleOf({ inside: heads.join('') + box }).text).toContain('Text FERRY');
+    expect(
+      articleOf({ inside: `${heads.join('')}<aside class="facts"><ul>${items}</ul></aside>` }).text,
+    ).not.toContain('Text FERRY');
+  });
+
+  test('opens a part of the text below the words that other stories stand under', () => {
+    const part = (inside: string): string => `<div class="rich">${inside}</div>`;
+    const told = `<p>${PROSE.en?.[1] ?? ''}</p>`;
+    const inside = part(
+      `<h3>Don’t miss</h3><ul><li>The hangman’s drawer. Ask; he will not offer.</li><li>The bell rope of the Solveig.</li></ul>${told}<h3>More to see</h3><p>Walk to the light, and then eat: <a href="https://kro.test/">the inn</a> does one soup.</p>`,
+    );
+    expect(articleOf({ inside }).text).toContain('The bell rope of the Solveig.');
+  });
+
   test('stays below a label with a colon, and the label with it', () => {
     const points = [
       'Die Werft will beim Seilbahnprojekt einen Marschhalt von einem Jahr.',
@@ -45,8 +67,8 @@ describe('a list of points', () => {
       "She's worn many of her boldest sails while promoting the regatta since 2021.",
       "Here's how we'd rank them from least to most daring.",
     ];
-    const box = `<div class="lock"><div class="row">${listOf(points)}<div class="ad"><button>Get the Gazette</button></div></div></div>`;
-    expect(articleOf({ above: box }).text).toContain(points.join('\n'));
+    const box = `<div class="q1">${listOf(points)}</div>`;
+    expect(articleOf({ inside: box }).text).toContain(points.join('\n'));
   });
 
   test('is none where it says what a subscription gives', () => {
