@@ -24,6 +24,9 @@ const MOVING = 250;
 /** What the popup shows under its bar. */
 export type PopupView = 'article' | 'saved' | 'text';
 
+/** That, or what lies over it. */
+export type Opened = PopupView | 'keys' | 'removals';
+
 /** What acts on the article's blocks, which are not there while the saved articles are. */
 const OF_BLOCKS: ReadonlySet<Command> = new Set([
   'next',
@@ -43,6 +46,8 @@ export class Popup {
   view = $state<PopupView>('article');
   /** Whether the list of keys lies over all else. */
   listsKeys = $state(false);
+  /** Whether the list of what was left out of the article is open. */
+  listsRemovals = $state(false);
   #failure = $state<ErrorCode | null>(null);
   readonly #commands: Partial<Record<Command, () => void>>;
 
@@ -62,6 +67,12 @@ export class Popup {
   /** Why the popup could not be left for another page, if it could not. */
   get failure(): ErrorCode | null {
     return this.#failure;
+  }
+
+  /** What the reader has open. */
+  get opened(): Opened {
+    if (this.listsKeys) return 'keys';
+    return this.view === 'article' && this.listsRemovals ? 'removals' : this.view;
   }
 
   /** Reads the page and, once its article is there to see, looks it up in the library. */
