@@ -3,28 +3,27 @@ import { codeOf } from '../errors';
 import { errorSentence } from '../i18n/error-sentence';
 import { t } from '../i18n/t';
 import type { OpenArticle } from './open-article.svelte';
-import type { Said } from './said.svelte';
+import type { Notice, Said } from './said.svelte';
 
 export class Keeping {
   constructor(
     private readonly open: OpenArticle,
     private readonly said: Said,
+    /** Shows what has changed in the article since it was saved before. */
+    private readonly compare: () => void,
   ) {}
 
   /** Saves the article; of one that is saved already, `anew` brings it up to date. */
   async save(anew = false): Promise<void> {
-    const { isSaved, isFromPage, isBinned } = this.open;
+    const { isSaved, isBinned } = this.open;
     if (isBinned) return this.restore();
-    if (isSaved && !anew) {
-      const again = { label: t('action.saveAgain'), run: () => void this.save(true) };
-      this.said.say({ text: t('reader.alreadySaved'), ...(isFromPage && { action: again }) });
-      return;
-    }
-    if (await attempt(this.said, () => this.open.save())) {
+    if (isSaved && !anew) return this.#saySaved();
+    await attempt(this.said, async () => {
+      const changed = await this.open.save();
       const undo = (): void => void this.#takeBack(() => this.open.unsave());
       const text = isSaved ? t('saving.updated') : t('reader.saved');
-      this.said.sayDone(text, undo);
-    }
+      this.said.sayDone(text, undo, this.#comparison(changed));
+    });
   }
 
   /** Moves the article to the archive, or back to the unread. */
@@ -73,6 +72,19 @@ export class Keeping {
       this.said.say({ text: t('reader.notSaved'), action: save });
     }
     return false;
+  }
+
+  /** Of an article that was just read from its page, whether that has changed since, and the way to bring it up to date. */
+  async #saySaved(): Promise<void> {
+    if (!this.open.isFromPage) return this.said.say({ text: t('reader.alreadySaved') });
+    const changed = await this.open.hasChanged();
+    const text = changed ? t('saving.changed') : t('reader.alreadySaved');
+    const action = { label: t('action.saveAgain'), run: () => void this.save(true) };
+    this.said.say({ text, look: this.#comparison(changed), action });
+  }
+
+  #comparison(changed: boolean): Notice['look'] {
+    return changed ? { label: t('library.versions.title'), run: this.compare } : undefined;
   }
 
   #sayBinned(): void {

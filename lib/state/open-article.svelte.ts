@@ -41,7 +41,7 @@ export class OpenArticle {
   #binned = $state<number | null>(null);
   #isFromPage = false;
   #isOfPrivate = false;
-  #saving: Promise<void> | null = null;
+  #saving: Promise<boolean> | null = null;
   readonly #saves = new Saves();
   #place: Place | null = null;
   #line: number | null = null;
@@ -73,6 +73,11 @@ export class OpenArticle {
 
   get isSaved(): boolean {
     return this.#id !== null;
+  }
+
+  /** The number of the saved article; null while it is not saved. */
+  get id(): number | null {
+    return this.#id;
   }
 
   /** The number of the article if it was saved from this page; null otherwise. */
@@ -139,11 +144,18 @@ export class OpenArticle {
     this.shown.clear();
   }
 
+  /** Whether its page says something else by now than is kept of it; false where the library cannot be asked. */
+  async hasChanged(): Promise<boolean> {
+    const { article } = this;
+    const found = article && (await find(article).catch(() => null));
+    return found?.changed === true;
+  }
+
   /**
-   * Keeps the article, or brings it up to date; presses while that goes on are one. Throws a LedeError with the reason
-   * when it cannot be kept.
+   * Keeps the article, or brings it up to date; presses while that goes on are one. Answers whether another text was
+   * kept before. Throws a LedeError with the reason when it cannot be kept.
    */
-  save(): Promise<void> {
+  save(): Promise<boolean> {
     this.#saving ??= this.#save().finally(() => (this.#saving = null));
     return this.#saving;
   }
@@ -222,13 +234,14 @@ export class OpenArticle {
     return undo;
   }
 
-  async #save(): Promise<void> {
+  async #save(): Promise<boolean> {
     const article = this.shown.edited();
-    if (!article) return;
-    const { id } = await this.#saves.save(article);
+    if (!article) return false;
+    const { id, changed } = await this.#saves.save(article);
     this.#id = id;
     this.#savedHere = id;
     this.#isArchived = false;
+    return changed;
   }
 
   async #openSaved(id: number, ready: Promise<void>): Promise<void> {

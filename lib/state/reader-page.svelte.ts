@@ -29,7 +29,7 @@ import type { StoredState } from './stored-state.svelte';
 const MARKED = 4000;
 
 /** What may be open over the article; one at a time. */
-export type Panel = 'text' | 'outline' | 'find' | 'links' | 'more' | 'tags' | 'help' | null;
+export type Panel = 'text' | 'outline' | 'find' | 'links' | 'more' | 'tags' | 'changed' | 'help' | null;
 
 /** Leads back to where an article, known by its address, was opened from; rejects where that cannot be. */
 export type GoBack = (url: string) => Promise<void>;
@@ -62,7 +62,7 @@ export class ReaderPage {
     private readonly speech: StoredState<SpeechSettings>,
     private readonly ways: WaysOut,
   ) {
-    this.keeping = new Keeping(open, this.said);
+    this.keeping = new Keeping(open, this.said, () => this.toggle('changed'));
     this.acts = articleActs({ shown: open.shown, view: this.view, said: this.said }, look);
     this.narrator = new Narrator(
       () => open.article?.language ?? null,

@@ -2,10 +2,12 @@
 import type { Removal } from '../article';
 import { t } from '../i18n/t';
 
-/** Something said to the reader, and at most one thing they can do about it. */
+/** Something said to the reader, and at most one thing they can do about it, and one to look at before. */
 export interface Notice {
   text: string;
   action?: { label: string; run: () => void };
+  /** What was said stays while this is looked at. */
+  look?: { label: string; run: () => void } | undefined;
   /** Whether Escape does what the action does: it leads back to where the reader was. */
   returns?: boolean;
 }
@@ -33,10 +35,10 @@ export class Said {
     this.#undos.push(undo);
   }
 
-  /** Says what the reader did, and holds out the way back. */
-  sayDone(text: string, undo: () => void): void {
+  /** Says what the reader did, and holds out the way back, and what there is to look at. */
+  sayDone(text: string, undo: () => void, look?: Notice['look']): void {
     this.keepUndo(undo);
-    this.say({ text, action: { label: t('action.undo'), run: () => this.undo() } });
+    this.say({ text, look, action: { label: t('action.undo'), run: () => this.undo() } });
   }
 
   /** Says how many blocks the reader took out, with the way back. */

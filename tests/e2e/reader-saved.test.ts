@@ -98,3 +98,40 @@ test('an article that is not saved offers none of it, until it is', async () => 
   await page.getByTestId('more').waitFor();
   expect(await named()).toBe(true);
 });
+
+test('of a saved article whose page has changed since, that is said, what changed is shown, and it is brought up to date', async () => {
+  const { lede, page } = stage;
+  await page.setViewportSize({ width: 360, height: 700 });
+  const article = other(4, { html: '<p>The lock is shut.</p>', text: 'The lock is shut.' });
+  await save(page, article);
+  await openInReader(lede, page, article);
+  await page.locator('[data-testid="save"][aria-pressed="true"]').waitFor();
+  await stage.press('s');
+  await noticed(page, 'Already saved');
+  expect(await page.getByTestId('look').count()).toBe(0);
+
+  const [html, text] = ['<p>The lock is open.</p>', 'The lock is open.'];
+  await openInReader(lede, page, { ...article, html, text });
+  await page.locator('[data-testid="save"][aria-pressed="true"]').waitFor();
+  await stage.press('s');
+  await noticed(page, 'Saved; the page has changed since.');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  const looksAtIt = async (): Promise<void> => {
+    await page.getByTestId('look').focus();
+    await stage.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'What changed' });
+    expect(await dialog.locator('del').innerText()).toBe('shut');
+    expect(await dialog.locator('ins').innerText()).toBe('open');
+    await stage.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('look');
+  };
+  await looksAtIt();
+  await page.getByRole('status').getByRole('button', { name: 'Save again' }).click();
+  await noticed(page, 'Saved again.');
+  await looksAtIt();
+  await stage.press('z');
+  await noticed(page, 'Undone');
+  await stage.press('s');
+  await noticed(page, 'Saved; the page has changed since.');
+});

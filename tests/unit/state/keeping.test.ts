@@ -10,7 +10,10 @@ const open = {
   isSaved: true,
   isBinned: false,
   isFavourite: false,
-  save: vi.fn(() => Promise.resolve()),
+  isFromPage: true,
+  save: vi.fn(() => Promise.resolve(false)),
+  unsave: vi.fn(() => Promise.resolve(true)),
+  hasChanged: vi.fn(() => Promise.resolve(false)),
   favourite: vi.fn((): Promise<number | null> => Promise.resolve(5)),
   tag: vi.fn((): Promise<number | null> => Promise.resolve(5)),
   bin: vi.fn((): Promise<number | null> => Promise.resolve(5)),
@@ -18,13 +21,14 @@ const open = {
 };
 let said: Said;
 let keeping: Keeping;
+const compare = vi.fn();
 beforeEach(() => {
   vi.clearAllMocks();
-  Object.assign(open, { isSaved: true, isBinned: false, isFavourite: false });
+  Object.assign(open, { isSaved: true, isBinned: false, isFavourite: false, isFromPage: true });
   // Nothing here follows the state, so a rune need only give back what it is given.
   vi.stubGlobal('$state', { raw: <T>(value: T): T => value });
   said = new Said();
-  keeping = new Keeping(open as unknown as OpenArticle, said);
+  keeping = new Keeping(open as unknown as OpenArticle, said, compare);
 });
 
 test.each([
@@ -61,4 +65,36 @@ test('of an article that is not saved nothing can be changed, and saving is held
   open.isBinned = true;
   await keeping.favourite();
   expect(said.current).toMatchObject({ text: 'reader.binned', action: { label: 'library.restore' } });
+});
+
+test('of a saved article whose page has changed that is said, with what changed and the way to bring it up to date', async () => {
+  open.hasChanged.mockResolvedValueOnce(true);
+  await keeping.save();
+  expect(open.save).not.toHaveBeenCalled();
+  expect(said.current).toMatchObject({
+    text: 'saving.changed',
+    look: { label: 'library.versions.title' },
+    action: { label: 'action.saveAgain' },
+  });
+  said.current?.look?.run();
+  expect(compare).toHaveBeenCalledOnce();
+  // What was said stays while it is looked at.
+  expect(said.current?.text).toBe('saving.changed');
+
+  open.save.mockResolvedValueOnce(true);
+  said.act();
+  await vi.waitFor(() => expect(said.current?.text).toBe('saving.updated'));
+  expect(said.current).toMatchObject({ look: { run: compare }, action: { label: 'action.undo' } });
+  said.undo();
+  await vi.waitFor(() => expect(open.unsave).toHaveBeenCalledOnce());
+});
+
+test('of one whose page says the same, and of one that is not read from its page, only that it is saved', async () => {
+  await keeping.save();
+  expect(said.current).toMatchObject({ text: 'reader.alreadySaved', action: { label: 'action.saveAgain' } });
+  expect(said.current?.look).toBeUndefined();
+  open.isFromPage = false;
+  await keeping.save();
+  expect(said.current).toEqual({ text: 'reader.alreadySaved' });
+  expect(open.hasChanged).toHaveBeenCalledOnce();
 });
