@@ -2,7 +2,6 @@
 import { lastAbove } from '../reading/blocks';
 import { findIn } from '../reading/find';
 import { mark } from '../reading/text-ranges';
-import { bringIntoView } from './body-view.svelte';
 
 /** So long the fingers rest before a search, in milliseconds. */
 const REST = 100;
@@ -14,6 +13,9 @@ export class ArticleFinder {
   #blocks: readonly Element[] = [];
   #soon: (() => void) | null = null;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  /** `bring` brings a hit into view. */
+  constructor(private readonly bring: (hit: Range) => void) {}
 
   get query(): string {
     return this.#query;
@@ -107,7 +109,7 @@ export class ArticleFinder {
   #show(at: number): void {
     this.#at = at;
     const hit = this.#markNow();
-    if (hit) bringIntoView(hit.getBoundingClientRect());
+    if (hit) this.bring(hit);
   }
 
   #markNow(): Range | undefined {

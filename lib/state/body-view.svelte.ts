@@ -12,6 +12,14 @@ const REST = 0.28;
 /** So many windows around the reader's place are laid out at once: as far as a leap or two of a key goes. */
 const AROUND = 3;
 
+/** The part of the window that is to be read in. */
+interface Band {
+  /** Brings the first line of a block into it. */
+  bring: (block: HTMLElement) => void;
+  /** Brings all of something into it. */
+  bringWhole: (what: Element | Range) => void;
+}
+
 /** Follows one rendered body; `attach` starts it and answers with what ends it. */
 export class BodyView {
   #body: HTMLElement | null = null;
@@ -29,8 +37,8 @@ export class BodyView {
   onmove: (() => void) | null = null;
   /** How far to scroll once the body has been drawn anew, where something else than the reader's place is to be held. */
   held: (() => number) | undefined;
-  /** Brings what the cursor has come to into view, where only a part of the window is to be read in. */
-  bring: ((block: HTMLElement) => void) | null = null;
+  /** What brings all that is gone to into view, where only a part of the window is to be read in. */
+  band: Band | null = null;
   /** How much of the window's foot lies under something else, in CSS pixels. */
   covered: () => number = () => 0;
 
@@ -183,8 +191,14 @@ export class BodyView {
   moveTo(block: HTMLElement | undefined): void {
     if (!block) return;
     this.standAt(block);
-    if (this.bring) this.bring(block);
+    if (this.band) this.band.bring(block);
     else bringIntoView(block.getBoundingClientRect(), this.covered());
+  }
+
+  /** Brings words into view that are spoken or were found. */
+  show(words: Range): void {
+    if (this.band) this.band.bringWhole(words);
+    else bringIntoView(words.getBoundingClientRect(), this.covered());
   }
 
   /** Puts the cursor and the focus onto a block; the window stays where it is. */
@@ -229,7 +243,7 @@ export class BodyView {
  * Scrolls so far that what was asked for stands at ease in the window, above what covers its foot; not at all when it
  * does already, and at once where the reader likes no motion, or it is far.
  */
-export function bringIntoView(box: DOMRect, covered = 0): void {
+function bringIntoView(box: DOMRect, covered = 0): void {
   const room = innerHeight - covered;
   const isAtEase = box.top >= LINE && box.bottom <= room * 0.8;
   if (isAtEase) return;

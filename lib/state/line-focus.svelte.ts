@@ -16,8 +16,8 @@ export class LineFocus {
   #resting = innerHeight * REST;
   /** The middle of its first line. */
   #at = this.#resting;
-  /** What has the focus, where the band was brought to it: it is left open whole. */
-  #focused: Element | null = null;
+  /** What has the focus, is spoken or was found, where the band was brought to it: it is left open whole. */
+  #whole: Element | Range | null = null;
   /** Where the page was scrolled to from here. */
   #scrolledTo = -1;
 
@@ -57,7 +57,7 @@ export class LineFocus {
     const lines = this.#linesAround(this.#at);
     const next = nearestTo(lines, this.#at) + by;
     if (!lines[next]) return false;
-    this.#focused = null;
+    this.#whole = null;
     this.#goTo(lines, next);
     return true;
   }
@@ -67,7 +67,7 @@ export class LineFocus {
     const go = (): void => {
       const { top } = block.getBoundingClientRect();
       const lines = this.#linesAround(top);
-      this.#focused = null;
+      this.#whole = null;
       this.#goTo(
         lines,
         lines.findIndex((line) => line.top + line.bottom >= 2 * top),
@@ -77,35 +77,44 @@ export class LineFocus {
     requestAnimationFrame(() => requestAnimationFrame(() => this.view.cursor === block && go()));
   }
 
-  /** Brings what has the focus into the band, where it is not all in it. */
-  bringFocused(element: Element): void {
-    const { top, bottom } = element.getBoundingClientRect();
-    const band = this.#band;
-    if (band && band.top <= top && band.bottom >= bottom) return;
-    const lines = this.#linesAround(top);
-    this.#focused = element;
-    this.#goTo(
-      lines,
-      lines.findIndex((line) => line.bottom > top + 1),
-    );
+  /** Brings what has the focus, is spoken or was found into the band, where it is not all in it; and again as above. */
+  bringWhole(what: Element | Range): void {
+    const go = (): void => {
+      const { top, bottom } = what.getBoundingClientRect();
+      const band = this.#band;
+      const isGone = bottom <= top;
+      if (isGone || (band && band.top <= top && band.bottom >= bottom)) return;
+      const lines = this.#linesAround(top);
+      this.#whole = what;
+      this.#goTo(
+        lines,
+        lines.findIndex((line) => line.top + line.bottom > 2 * top),
+      );
+    };
+    go();
+    requestAnimationFrame(() => requestAnimationFrame(() => this.#whole === what && go()));
   }
 
   #settle(): void {
-    this.#focused = null;
+    this.#whole = null;
     const lines = this.#linesAround(this.#resting);
     this.#show(lines, firstAround(lines, nearestTo(lines, this.#resting), this.count()));
   }
 
-  /** Leaves open what begins with that line. */
+  /** Leaves open what begins with that line, and all that the band was brought to. */
   #show(lines: readonly Line[], first: number): void {
+    const whole = this.#whole?.getBoundingClientRect();
+    // What has gone meanwhile is at the window's very top.
+    const last = lines.findLastIndex((line) => line.top + line.bottom < 2 * (whole?.bottom ?? 0));
+    const band = bandOver(lines, first, Math.max(this.count(), last - first + 1));
     const line = lines[first];
-    const band = bandOver(lines, first, this.count());
     if (!line || !band) return;
-    const focused = this.#focused?.getBoundingClientRect();
     this.#at = (line.top + line.bottom) / 2;
+    // Words are in their lines; what else has the focus may be larger than its own.
+    const box = this.#whole instanceof Element && whole && whole.height > 0 ? whole : null;
     this.#band = {
-      top: Math.min(band.top, (focused?.top ?? Infinity) - AIR),
-      bottom: Math.max(band.bottom, (focused?.bottom ?? -Infinity) + AIR),
+      top: Math.min(band.top, (box?.top ?? Infinity) - AIR),
+      bottom: Math.max(band.bottom, (box?.bottom ?? -Infinity) + AIR),
     };
   }
 

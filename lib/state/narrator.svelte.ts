@@ -6,7 +6,6 @@ import { primary, sentencesOf, type Sentence } from '../reading/sentences';
 import { mark, rangeOf } from '../reading/text-ranges';
 import { allVoices, voicesFor } from '../reading/voices';
 import type { SpeechSettings } from '../settings/speech';
-import { bringIntoView } from './body-view.svelte';
 
 /** `silent` means that the system has no voice at all, `foreign` that it has none for the article's language. */
 export type NarratorState = 'off' | 'playing' | 'paused' | 'silent' | 'foreign';
@@ -31,12 +30,22 @@ export class Narrator {
   readonly #language: () => string | null;
   readonly #settings: () => SpeechSettings;
   readonly #onfail: () => void;
+  readonly #bring: (words: Range) => void;
 
-  /** `onfail` is called when the voice does not speak; reading is paused then, and another may be chosen. */
-  constructor(language: () => string | null, settings: () => SpeechSettings, onfail: () => void) {
+  /**
+   * `onfail` is called when the voice does not speak; reading is paused then, and another may be chosen. `bring` brings
+   * what is spoken into view.
+   */
+  constructor(
+    language: () => string | null,
+    settings: () => SpeechSettings,
+    onfail: () => void,
+    bring: (words: Range) => void,
+  ) {
     this.#language = language;
     this.#settings = settings;
     this.#onfail = onfail;
+    this.#bring = bring;
   }
 
   get state(): NarratorState {
@@ -170,7 +179,7 @@ export class Narrator {
     const block = this.#blocks[this.#at.block];
     const range = block && sentence ? rangeOf(block, sentence.start, sentence.end) : null;
     mark('lede-speech', range ? [range] : []);
-    if (range) bringIntoView(range.getBoundingClientRect());
+    if (range) this.#bring(range);
   }
 
   #sentence(): Sentence | undefined {

@@ -47,7 +47,7 @@ interface WaysOut {
 
 export class ReaderPage {
   readonly view = new BodyView();
-  readonly finder = new ArticleFinder();
+  readonly finder = new ArticleFinder((hit) => this.view.show(hit));
   readonly narrator: Narrator;
   readonly said = new Said();
   readonly keeping: Keeping;
@@ -68,6 +68,7 @@ export class ReaderPage {
       () => open.article?.language ?? null,
       () => speech.current,
       () => this.said.say({ text: t('reader.speech.failed') }),
+      (words) => this.view.show(words),
     );
   }
 

@@ -144,6 +144,26 @@ test('with line focus, the cursor brings the first line of its block into the ba
   }
 });
 
+test('with line focus, words that are found are brought into the band, and the lines around stay closed', async () => {
+  await open('feature');
+  await press('F', '/');
+  await page.keyboard.type('the');
+  await page.getByText('1 / ').waitFor();
+  for (let n = 0; n < 6; n++) {
+    await frames();
+    const [, ...more] = await shown();
+    expect(more).toEqual([]);
+    const hit = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('lede-found-now') ?? [];
+      const { top, bottom } = (range as Range).getBoundingClientRect();
+      return { top, bottom };
+    });
+    const { top, bottom } = await band();
+    expect([hit.top >= top, hit.bottom <= bottom]).toEqual([true, true]);
+    await press('Enter');
+  }
+});
+
 test.each([
   ['of a script that needs higher lines', 'arabic', '16px'],
   ['of text that the browser sets larger', 'feature', '22px'],

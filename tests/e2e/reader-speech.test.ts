@@ -109,6 +109,26 @@ test('a sentence on and back, each marked while it is spoken', async () => {
   expect(await marked()).toBe('');
 });
 
+test('with line focus, the band goes along with the sentence that is spoken, and leaves all of it open', async () => {
+  await giveVoices(ENGLISH, 60_000);
+  await open('feature');
+  await press('F', 'r');
+  const isOpen = (): Promise<boolean> =>
+    page.evaluate(() => {
+      const [above, below] = [...document.querySelectorAll('.veil')].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      const [range] = CSS.highlights.get('lede-speech') ?? [];
+      const { top, bottom } = (range as Range | undefined)?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
+      return top >= (above?.bottom ?? 0) && bottom <= (below?.top ?? 0);
+    });
+  for (let n = 1; n <= 12; n++) {
+    await until(async () => (await spoken()).length === n, `sentence ${String(n)}`);
+    await until(isOpen, `sentence ${String(n)} to be left open`);
+    await press(']');
+  }
+});
+
 test('a voice that was chosen speaks from the next sentence on, and is kept for its language', async () => {
   await giveVoices(ENGLISH, 60_000);
   await open('feature');

@@ -11,7 +11,6 @@ vi.mock('../../../lib/reading/text-ranges', () => ({
     getBoundingClientRect: () => ({ top: start, bottom: start }),
   }),
 }));
-vi.mock('../../../lib/state/body-view.svelte', () => ({ bringIntoView: () => undefined }));
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -19,13 +18,16 @@ beforeEach(() => {
 });
 afterEach(() => void vi.useRealTimers());
 
+/** Takes the hits that are to be brought into view. */
+const brought = vi.fn();
+
 const BLOCKS = [{ textContent: 'The lock, an old lock, and the tide.' } as Element];
 const starts = (name: string): unknown =>
   marked.get(name)?.map((range) => (range as { start?: number }).start);
 const hits = (): number | undefined => marked.get('lede-found')?.length;
 
 test('words are searched once the fingers rest', () => {
-  const finder = new ArticleFinder();
+  const finder = new ArticleFinder(brought);
   finder.findSoon(BLOCKS, 'l');
   finder.findSoon(BLOCKS, 'lock');
   expect(hits()).toBeUndefined();
@@ -34,7 +36,7 @@ test('words are searched once the fingers rest', () => {
 });
 
 test('a step before that searches at once, and leads to the first hit of the new words', () => {
-  const finder = new ArticleFinder();
+  const finder = new ArticleFinder(brought);
   finder.find(BLOCKS, 'lock');
   finder.findSoon(BLOCKS, 'the');
   finder.step(1);
@@ -45,7 +47,7 @@ test('a step before that searches at once, and leads to the first hit of the new
 });
 
 test('what is cleared before that is searched no more', () => {
-  const finder = new ArticleFinder();
+  const finder = new ArticleFinder(brought);
   finder.findSoon(BLOCKS, 'lock');
   finder.clear();
   vi.runAllTimers();
@@ -53,7 +55,7 @@ test('what is cleared before that is searched no more', () => {
 });
 
 test('where the text nodes are others, hits are found anew, and the reader stays at the same', () => {
-  const finder = new ArticleFinder();
+  const finder = new ArticleFinder(brought);
   finder.find(BLOCKS, 'lock');
   finder.step(1);
   const before = marked.get('lede-found');
@@ -70,7 +72,7 @@ test('where the text nodes are others, hits are found anew, and the reader stays
 test('where a block has gone or come back, the reader stays at their hit, or at the next where that is gone', () => {
   const block = (words: string): Element => ({ textContent: words }) as Element;
   const row = ['A lock.', 'An old lock, a new lock.', 'The last lock.'];
-  const finder = new ArticleFinder();
+  const finder = new ArticleFinder(brought);
   const at = (): number[] => [finder.current, finder.count, hits() ?? 0];
   finder.find(row.map(block), 'lock');
   finder.step(1);
@@ -95,7 +97,7 @@ test('where a block has gone or come back, the reader stays at their hit, or at 
 });
 
 test('words that are not searched yet are sought in what is on screen by then', () => {
-  const finder = new ArticleFinder();
+  const finder = new ArticleFinder(brought);
   finder.findSoon(BLOCKS, 'lock');
   finder.renewIn([{ textContent: 'One lock.' } as Element]);
   vi.runAllTimers();

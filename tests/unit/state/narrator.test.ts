@@ -3,7 +3,6 @@ import { speech } from '../../../lib/settings/speech';
 import { Narrator } from '../../../lib/state/narrator.svelte';
 
 vi.mock('../../../lib/reading/text-ranges', () => ({ mark: () => undefined, rangeOf: () => null }));
-vi.mock('../../../lib/state/body-view.svelte', () => ({ bringIntoView: () => undefined }));
 
 const VOICE = { voiceURI: 'ada', lang: 'en-US', localService: true, default: true };
 
@@ -43,6 +42,7 @@ function aNarrator(onfail = (): void => undefined): Narrator {
     () => 'en',
     () => speech.defaults,
     onfail,
+    () => undefined,
   );
 }
 
