@@ -73,6 +73,9 @@ const CompletenessSchema = v.object({
   evidence: v.array(v.string()),
 });
 
+/** The ways to find the body; `auto` lets the cleaner choose. */
+export const CANDIDATES = ['auto', 'article-element', 'unweighted', 'largest-block'] as const;
+
 /** A picture that stands for the article; `url` is absolute. */
 const LeadImageSchema = v.object({ url: v.string(), alt: v.string() });
 
@@ -80,7 +83,8 @@ const LeadImageSchema = v.object({ url: v.string(), alt: v.string() });
  * An article as the cleaner makes it.
  * `html` is the body alone, with absolute addresses, **not** sanitised. `text` is its text, a line for each block.
  * Dates are ISO 8601 with zone; `language` is a BCP 47 tag; unknown values are null, never empty strings.
- * `minutes` is the reading time, at least 1; 0 where only the address is known.
+ * `minutes` is the reading time, at least 1; 0 where only the address is known. `way` is how the body was found, where
+ * the reader chose that.
  */
 export const ArticleSchema = v.object({
   url: v.string(),
@@ -102,10 +106,8 @@ export const ArticleSchema = v.object({
   minutes: v.number(),
   completeness: CompletenessSchema,
   removals: v.array(RemovalSchema),
+  way: v.optional(v.picklist(CANDIDATES)),
 });
-
-/** The ways to find the body; `auto` lets the cleaner choose. */
-export const CANDIDATES = ['auto', 'article-element', 'unweighted', 'largest-block'] as const;
 
 export type RemovalKind = (typeof REMOVAL_KINDS)[number];
 export type RemovalReason = (typeof REMOVAL_REASONS)[number];

@@ -49,7 +49,7 @@ export const libraryHandlers: LibraryHandlers = {
     const row = await findSaved(url, canonicalUrl);
     return {
       id: row?.id ?? null,
-      changed: row !== null && read !== undefined && (await hasChanged(row.id, read)),
+      changed: row !== null && read !== undefined && (await hasChanged(row, read)),
       archived: row?.shelf === 'archive',
       favourite: row?.favourite === 1,
       tags: row?.tags ?? [],

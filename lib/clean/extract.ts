@@ -115,6 +115,7 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
     minutes: readingMinutes(text, about.language),
     completeness: completeness({ ...seen, words: topic.vocabulary }),
     removals: taken,
+    way: options.candidate,
   };
   lap('article');
   return { status: 'article', article };

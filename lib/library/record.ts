@@ -36,6 +36,8 @@ export function factsOf(article: Article): ArticleFacts {
   const publishedAt = Date.parse(article.published ?? '');
   return {
     ...shared,
+    // Named also where there is none, so that it takes the place of another.
+    way: article.way,
     title,
     key: articleKey(article.url, article.canonicalUrl),
     site: siteOf(article.url),
@@ -77,6 +79,7 @@ export function articleOf(row: ArticleRow, content: ContentRow): Article {
     html: content.html,
     text: content.text,
     removals: content.removals,
+    ...(row.way && { way: row.way }),
   };
 }
 

@@ -1,17 +1,23 @@
 /** Whether a page still says what was kept of it. */
-import type { Article } from '../article';
+import type { Article, CandidateName } from '../article';
 
-/** The text of an article with a line for each block, and what was taken out of the page beside it. */
+/** The text of an article with a line for each block, what was taken out of the page beside it, and how it was found. */
 export interface Reading {
   text: string;
   removed: string;
+  way?: CandidateName | undefined;
 }
 
 /** How an article, or what is kept of it, was read. */
-export const readingOf = ({ text, removals }: Pick<Article, 'text' | 'removals'>): Reading => ({
+export const readingOf = ({ text, removals, way }: Pick<Article, 'text' | 'removals' | 'way'>): Reading => ({
   text,
   removed: removals.map((removal) => removal.text).join('\n'),
+  way,
 });
+
+/** Whether two texts were found in one way; what differs between others tells nothing of the page. */
+export const isSameWay = (one: Pick<Article, 'way'>, other: Pick<Article, 'way'>): boolean =>
+  (one.way ?? 'auto') === (other.way ?? 'auto');
 
 const bare = (text: string): string => text.replace(/\s+/gu, '');
 

@@ -10,7 +10,7 @@ import { articleKey } from './address';
 import { change, formerly } from './change';
 import { contentOf, factsOf, newRow, type ArticleFacts } from './record';
 import { remove } from './remove';
-import { isSameText, readingOf, type Reading } from './same-text';
+import { isSameText, isSameWay, readingOf, type Reading } from './same-text';
 import { isTextChangedSince, undo } from './undo';
 
 /**
@@ -92,7 +92,7 @@ async function update(db: LibraryDatabase, article: Article, facts: ArticleFacts
   const contents = content ? [content] : [];
   const rows = [{ id, ...formerly(before, fresh), thumb }];
   const token = await db.undos.add({ at: now, rows, contents, versions });
-  return { id, created: false, changed, undo: token };
+  return { id, created: false, changed: changed && isSameWay(before, facts), undo: token };
 }
 
 /** Whether nothing was ever read of the article: one without words may also have had them taken out. */
@@ -116,8 +116,12 @@ export async function findSaved(url: string, canonicalUrl: string | null = null)
   return row && (row.shelf === 'unread' || row.shelf === 'archive') ? row : null;
 }
 
-/** Whether the page of a saved article says something else by now than was kept of it; of a link nothing was. */
-export async function hasChanged(id: number, read: Reading): Promise<boolean> {
-  const content = await (await library()).contents.get(id);
+/**
+ * Whether the page of a saved article says something else by now than was kept of it; of a link nothing was, and of one
+ * that was read in another way that is not known.
+ */
+export async function hasChanged(row: Pick<ArticleRow, 'id' | 'way'>, read: Reading): Promise<boolean> {
+  if (!isSameWay(row, read)) return false;
+  const content = await (await library()).contents.get(row.id);
   return content !== undefined && content.text !== '' && !isSameText(readingOf(content), read);
 }

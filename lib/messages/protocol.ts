@@ -3,7 +3,7 @@
  * A line a message: what is asked, what is answered. Both are checked on arrival.
  */
 import * as v from 'valibot';
-import { ArticleSchema } from '../article';
+import { ArticleSchema, CANDIDATES } from '../article';
 import { PlaceSchema } from '../reading/place';
 
 const Nothing = v.object({});
@@ -48,7 +48,9 @@ export const PROTOCOL = {
     request: v.object({
       url: v.string(),
       canonicalUrl: v.nullable(v.string()),
-      read: v.optional(v.object({ text: v.string(), removed: v.string() })),
+      read: v.optional(
+        v.object({ text: v.string(), removed: v.string(), way: v.optional(v.picklist(CANDIDATES)) }),
+      ),
     }),
     reply: v.object({
       id: v.nullable(v.number()),

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import type { Completeness, Extraction, RemovalKind } from '../../lib/article';
+import type { CandidateName, Completeness, Extraction, RemovalKind } from '../../lib/article';
 import './dom-parser';
 import { extract } from '../../lib/clean/extract';
 import { shown } from '../../lib/clean/metadata/shown';
@@ -69,9 +69,9 @@ export function documentOf(fixture: Pick<Fixture, 'name' | 'source'>, origin: st
   return parseHTML(fixture.source, { location }).document;
 }
 
-/** What the content script makes of a page, with every part that it may ask for. */
-export function extractOf(page: Document): Extraction {
-  const answer = extract(page, { words: wordsFor(page), vote, shown });
+/** What the content script makes of a page, with every part that it may ask for; `candidate` finds its body another way. */
+export function extractOf(page: Document, candidate?: CandidateName): Extraction {
+  const answer = extract(page, { words: wordsFor(page), vote, shown, ...(candidate && { candidate }) });
   if (answer.status === 'wanted') throw new Error(`It still lacks ${answer.parts.join()}.`);
   return answer;
 }

@@ -1,12 +1,14 @@
 import { freshLibrary } from '../../support/fresh-library';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { LibraryDatabase } from '../../../lib/db/open';
+import type { ArticleRow } from '../../../lib/db/rows';
 import { LedeError } from '../../../lib/errors';
 import { bin } from '../../../lib/library/change';
 import { get, newest } from '../../../lib/library/read';
 import { remove } from '../../../lib/library/remove';
 import { readingOf } from '../../../lib/library/same-text';
 import { findSaved, hasChanged, save, undoSave } from '../../../lib/library/save';
+import { versionsOf } from '../../../lib/library/versions';
 import { anArticle } from '../../support/articles';
 
 let db: LibraryDatabase;
@@ -77,10 +79,34 @@ test('saving the same text again keeps no version', async () => {
 test('a page has changed once its text is another; one of which only the address was kept has not', async () => {
   const { id } = await save(anArticle());
   const read = readingOf(anArticle());
-  expect(await hasChanged(id, read)).toBe(false);
-  expect(await hasChanged(id, { ...read, text: `${read.text}\nIt came at last.` })).toBe(true);
+  expect(await hasChanged({ id }, read)).toBe(false);
+  expect(await hasChanged({ id }, { ...read, text: `${read.text}\nIt came at last.` })).toBe(true);
   const link = await save(anArticle({ url: 'https://news.example/link', html: '', text: '' }));
-  expect(await hasChanged(link.id, read)).toBe(false);
+  expect(await hasChanged(link, read)).toBe(false);
+});
+
+test('a page that is read in another way than when it was saved is not called changed, and its earlier text is kept', async () => {
+  const longer = anArticle({
+    text: 'The harbour was quiet.\nNobody came.\nRead on.',
+    way: 'article-element',
+  });
+  await save(anArticle());
+  const found = async (): Promise<ArticleRow> => {
+    const row = await findSaved(longer.url);
+    if (!row) throw new Error('not saved');
+    return row;
+  };
+  expect(await hasChanged(await found(), readingOf(longer))).toBe(false);
+  const receipt = await save(longer);
+  expect(receipt.changed).toBe(false);
+  expect(await versionsOf(receipt.id)).toHaveLength(1);
+  expect((await get(receipt.id)).article).toEqual(longer);
+  // From now on it is compared with what was read in this way.
+  expect(await hasChanged(await found(), readingOf(longer))).toBe(false);
+  expect(await hasChanged(await found(), { ...readingOf(longer), text: 'Gone.' })).toBe(true);
+  expect((await save({ ...longer, text: 'Gone.' })).changed).toBe(true);
+  expect((await save(anArticle())).changed).toBe(false);
+  expect(await found()).not.toHaveProperty('way');
 });
 
 test('two tabs that save the same article at once make one', async () => {

@@ -330,3 +330,11 @@ test('nor are names with what they said, in boxes of one make that are headed or
     expect(articleOf({ end: open }).text).not.toContain('stoker');
   expect(articleOf({ end: list('<div class="x8">', 'Three who knew him') }).text).toContain('stoker');
 });
+
+test('an article tells the way that was chosen to find its body', () => {
+  const { document } = parseHTML(
+    `<html><body><article><h1>The quay</h1><p>${PROSE.join('</p><p>')}</p></article></body></html>`,
+  );
+  expect(extractOf(document, 'largest-block')).toMatchObject({ article: { way: 'largest-block' } });
+  expect(extractOf(document)).toMatchObject({ article: { way: undefined } });
+});
