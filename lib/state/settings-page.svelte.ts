@@ -3,11 +3,11 @@ import { codeOf, report } from '../errors';
 import { t } from '../i18n/t';
 import { browser } from '../platform/browser';
 import { saveFile } from '../platform/save-file';
-import { siteMemory, type SiteMemory } from '../settings/site-memory';
 import { exportSettings, importSettings, resetSettings } from '../settings/transfer';
 import { pace, type PaceSettings } from '../settings/pace';
 import { reading, type ReadingSettings } from '../settings/reading';
 import { speech, type SpeechSettings } from '../settings/speech';
+import { DecidedSites } from './decided-sites';
 import { StoredState } from './stored-state.svelte';
 
 /** What Firefox has for this, from 137 on. */
@@ -19,7 +19,7 @@ export class SettingsPage {
   readonly look: StoredState<ReadingSettings> = new StoredState(reading);
   readonly speech: StoredState<SpeechSettings> = new StoredState(speech);
   readonly pace: StoredState<PaceSettings> = new StoredState(pace);
-  readonly sites: StoredState<SiteMemory> = new StoredState(siteMemory);
+  readonly sites: DecidedSites = new DecidedSites();
   readonly version: string = browser.runtime.getManifest().version;
   /** The language of the preview, which is Lede's own. */
   readonly language: string = t('extension.language');

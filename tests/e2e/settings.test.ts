@@ -169,6 +169,11 @@ describe('the button that was pressed goes, but not the focus', () => {
     await expect.poll(focused).toBe('Forget this for b.example');
     await press('Forget this for b.example');
     await expect.poll(focused).toMatch(/^Nothing yet/u);
+    await stage.page.getByText('Forgotten for b.example').waitFor();
+    await press('Undo');
+    await stage.page.getByRole('button', { name: 'Forget this for b.example' }).waitFor();
+    await stage.page.keyboard.press('z');
+    await stage.page.getByRole('button', { name: 'Forget this for a.example' }).waitFor();
   });
 
   test('where it forgets the reader’s pace', async () => {
