@@ -26,4 +26,26 @@ export const MIGRATIONS: readonly Migration[] = [
       facts: 'name',
     },
   },
+  {
+    version: 2,
+    stores: {},
+    upgrade: sortFromFirstLetter,
+  },
 ];
+
+/** A key of sorting without the marks before its first letter, and with the letters of Arabic script that are folded since. */
+function fromFirstLetter(key: string): string {
+  const folded = key
+    .replaceAll(/[ةە]/gu, 'ه')
+    .replaceAll(/[ىی]/gu, 'ي')
+    .replaceAll('ک', 'ك')
+    .replaceAll('ٱ', 'ا');
+  return folded.replace(/^[^\p{L}\p{N}]+/u, '') || folded;
+}
+
+async function sortFromFirstLetter(tx: Transaction): Promise<void> {
+  const articles = tx.table<{ titleKey: unknown }>('articles').toCollection();
+  await articles.modify((row) => {
+    if (typeof row.titleKey === 'string') row.titleKey = fromFirstLetter(row.titleKey);
+  });
+}

@@ -23,7 +23,7 @@ const SHARED = v.omit(ArticleSchema, ['html', 'text', 'removals']).entries;
 /**
  * One article as the list shows it: small, without its words. Times ending in `At` are milliseconds.
  * `key` is its canonical address (`lib/library/address`), `site` its host without `www.`,
- * `titleKey` its title folded for sorting. `favourite` is absent rather than false, so that its index stays small.
+ * `titleKey` its title for sorting, folded and from its first letter on. `favourite` is absent rather than false, so that its index stays small.
  * `thumb` is the hash of the picture that stands for it in lists.
  * `opening` is how the text begins, for an article without an excerpt.
  * `binned` says when it went to the bin and from which shelf. `progress` is 0 to 1. `versions` counts earlier ones.

@@ -1,7 +1,7 @@
 /** Between an `Article` and the rows that keep it. */
 import type { Article } from '../article';
 import type { ArticleRow, ContentRow, NewArticleRow } from '../db/rows';
-import { fold } from '../search/words';
+import { sortKey } from '../search/words';
 import { siteOf } from '../page/address';
 import { articleKey } from './address';
 
@@ -41,7 +41,7 @@ export function factsOf(article: Article): ArticleFacts {
     title,
     key: articleKey(article.url, article.canonicalUrl),
     site: siteOf(article.url),
-    titleKey: fold(title).slice(0, TITLE_KEY_LENGTH),
+    titleKey: sortKey(title).slice(0, TITLE_KEY_LENGTH),
     publishedAt: Number.isNaN(publishedAt) ? UNDATED : publishedAt,
     ...(!article.excerpt && { opening: text.slice(0, OPENING_LENGTH) }),
   };

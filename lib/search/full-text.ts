@@ -4,8 +4,8 @@ import { FIELDS, type Facts, type SearchDocument } from './document';
 import type { Query } from './query';
 import { statementFor } from './sql';
 
-/** Raised when the tables or the way words are cut change: an index of another number is thrown away. */
-const SHAPE = 3;
+/** Raised when the tables or the way words are cut or folded change: an index of another number is thrown away. */
+const SHAPE = 4;
 
 /**
  * `words` keeps no text, only where each word stands, and can still forget an article; words come folded and with

@@ -30,13 +30,16 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u00ad]/gu, '')
     .toLowerCase()
-    .replace(/[łøđıßæœþð\u03c2ـ]/gu, (letter) => PLAIN[letter] ?? '')
+    .replace(/[łøđıßæœþð\u03c2ـٱةەىیک]/gu, (letter) => PLAIN[letter] ?? '')
     .normalize('NFC');
 }
 
 const ASCII = /^[\0-\x7f]*$/u;
 
-/** Letters that Unicode does not take apart, as readers type them without their stroke or ligature. */
+/**
+ * Letters that Unicode does not take apart, as readers type them without their stroke or ligature; and those that
+ * writers of Arabic and Persian do not tell apart, or have no key for.
+ */
 const PLAIN: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
@@ -48,6 +51,12 @@ const PLAIN: Readonly<Record<string, string>> = {
   þ: 'th',
   ð: 'd',
   ς: 'σ',
+  ٱ: 'ا',
+  ة: 'ه',
+  ە: 'ه',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
 };
 
 /**
@@ -87,6 +96,12 @@ export function indexText(text: string): string {
   const found: string[] = [];
   for (const { word } of words(text)) if (word) found.push(word);
   return found.join(' ');
+}
+
+/** A title as a list is sorted by it: folded, from its first letter or digit on. */
+export function sortKey(title: string): string {
+  const folded = fold(title);
+  return folded.replace(/^[^\p{L}\p{N}]+/u, '') || folded;
 }
 
 /** Korean glues particles to its words and East Asian dictionaries cut them unevenly: sought as beginnings. */

@@ -54,3 +54,15 @@ test('a library of a newer version is left alone, and its own error says so', as
   expect(again.tables.map(({ name }) => name).toSorted()).toEqual(['articles', 'other']);
   again.close();
 });
+
+test('in a library of before, titles are sorted from their first letter on as well', async () => {
+  const first = dumps.find(({ version }) => version === 1);
+  if (!first) throw new Error('no dump');
+  const [row] = first.tables['articles'] as object[];
+  const keys = { '„dem teufel': 'dem teufel', مستوى: 'مستوي', '…': '…', plain: 'plain' };
+  const rows = Object.keys(keys).map((titleKey, at) => ({ ...row, id: at + 1, key: titleKey, titleKey }));
+  await restore({ ...first, tables: { articles: rows } });
+  const db = await openDatabase(new LibraryDatabase(NAME));
+  expect((await db.articles.toArray()).map(({ titleKey }) => titleKey)).toEqual(Object.values(keys));
+  db.close();
+});

@@ -38,6 +38,11 @@ test('an empty, wiped or older index has no epoch', () => {
   expect(new FullTextIndex(new sqlite.oo1.DB(':memory:')).epoch()).toBeNull();
 });
 
+test('an index whose words were folded otherwise is thrown away', () => {
+  db.exec(`UPDATE about SET value = '3' WHERE name = 'shape'`);
+  expect(index.epoch()).toBeNull();
+});
+
 test('a title counts more than a mention', () => {
   put(aRow({ id: 1 }), 'the ferry was mentioned once in a long text about other matters');
   put(aRow({ id: 2, title: 'The ferry' }), 'nothing');

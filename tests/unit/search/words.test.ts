@@ -1,10 +1,30 @@
 import { expect, test } from 'vitest';
-import { fold, indexText, words } from '../../../lib/search/words';
+import { fold, indexText, sortKey, words } from '../../../lib/search/words';
 
 test('case, accents and width are folded away', () => {
   expect(fold('ÉCOLE Ångström Łódź Straße Ｆｕｌｌ')).toBe('ecole angstrom lodz strasse full');
   expect(fold('ΣΊΣΥΦΟΣ')).toBe(fold('σίσυφος'));
   expect(fold('مُحَمَّد')).toBe('محمد');
+});
+
+test.each([
+  ['الحكومة', 'الحكومه'],
+  ['مستوى', 'مستوي'],
+  ['کتابخانه', 'كتابخانه'],
+  ['ملی', 'ملي'],
+  ['خانۀ', 'خانه'],
+  ['إعلان', 'اعلان'],
+  ['آخر', 'ٱخر'],
+  ['كـــتاب', 'كِتاب'],
+])('writers of Arabic and Persian do not tell %s and %s apart, and search does not', (one, other) => {
+  expect(fold(one)).toBe(fold(other));
+});
+
+test('a title is sorted from its first letter or digit on, if it has one', () => {
+  expect(sortKey('„Dem Teufel')).toBe('dem teufel');
+  expect(sortKey('¿Qué? – “No”')).toBe('que? – “no”');
+  expect(sortKey('‘흙수저’')).toBe(fold('흙수저’'));
+  expect(sortKey('«–»')).toBe('«–»');
 });
 
 test('what tells Japanese words apart is kept', () => {
