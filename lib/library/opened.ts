@@ -18,7 +18,9 @@ export async function keepOpened(article: Article, ofPrivate = false): Promise<s
   const key = crypto.randomUUID();
   try {
     await db.transaction('rw', db.opened, async () => {
-      await db.opened.add({ key, at: Date.now(), article });
+      // After all others, even where the clock was set back: the first to go are those that came first.
+      const newest = await db.opened.orderBy('at').last();
+      await db.opened.add({ key, at: Math.max(Date.now(), (newest?.at ?? 0) + 1), article });
       const extra = (await db.opened.count()) - KEPT;
       if (extra > 0) await db.opened.bulkDelete(await db.opened.orderBy('at').limit(extra).primaryKeys());
     });

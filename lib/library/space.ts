@@ -1,6 +1,6 @@
 /** How much room the library takes, and making some. */
 import { library } from '../db/open';
-import { removePictures } from './remove';
+import { picturesOf, removePictures } from './remove';
 
 /** Sizes in bytes. `quota` is what the browser allows in all; `persistent` says that it will not clear it by itself. */
 export interface Space {
@@ -59,9 +59,14 @@ export async function dropOldestPictures(bytes: number): Promise<number> {
     if (freed >= bytes) break;
     freed += await db.transaction('rw', [db.articles, db.pictures, db.images], async () => {
       const row = await db.articles.get(id);
-      if (!row?.pictures || row.pictures.kept === 0) return 0;
+      // An imported article has no count while some of its pictures are missing.
+      const kept = await picturesOf(db, id)
+        .filter(({ state }) => state === 'kept')
+        .count();
+      if (!row || kept === 0) return 0;
+      const pictures = row.pictures && { ...row.pictures, kept: 0, bytes: 0 };
       const dropped = await removePictures(db, id);
-      await db.articles.update(id, { pictures: { ...row.pictures, kept: 0, bytes: 0 }, thumb: undefined });
+      await db.articles.update(id, { pictures, thumb: undefined });
       return dropped;
     });
   }

@@ -4,15 +4,15 @@ import { DATABASE_NAME } from '../db/name';
 import { library, type LibraryDatabase } from '../db/open';
 import { report } from '../errors';
 
-/** An import or a scroll through an article makes many changes a second; this long they are gathered, in milliseconds. */
+/** An import makes many changes a second; this long they are gathered, in milliseconds. */
 const CALM = 1500;
 
-/** Every change of an article, in any tab or window. */
-const CHANGED = `idb://${DATABASE_NAME}/articles/`;
+/** What Dexie tells of changes of articles, in any tab or window, begins with this; the name of an index follows. */
+const ARTICLES = `idb://${DATABASE_NAME}/articles/`;
 
 /**
- * Tells the answer of a question to the library, and tells it anew when its articles have changed: the first
- * change at once, those that follow gathered.
+ * Tells the answer of a question to the library, and tells it anew when its articles have changed in what
+ * an index holds: the first change at once, those that follow gathered.
  * Returns the way to stop. `calm` is the moment, in milliseconds; a question that failed is asked again at the next change.
  */
 export function watchCalmly<T>(
@@ -38,7 +38,7 @@ export function watchCalmly<T>(
   };
   const read = (): void => void (reading = reading.then(readOnce));
   const hear = (parts: ObservabilitySet): void => {
-    if (timer === undefined && CHANGED in parts) {
+    if (timer === undefined && changesLists(parts)) {
       const now = performance.now();
       const at = Math.max(now, nextAt);
       nextAt = at + calm;
@@ -52,6 +52,16 @@ export function watchCalmly<T>(
     clearTimeout(timer);
     Dexie.on.storagemutated.unsubscribe(hear);
   };
+}
+
+/**
+ * Whether articles came, went, or stand elsewhere in an index now. What no index holds, such as the reader's place, which
+ * changes at each pause in reading, alters no list.
+ */
+function changesLists(parts: ObservabilitySet): boolean {
+  return Object.entries(parts).some(
+    ([part, range]) => part.startsWith(ARTICLES) && part !== ARTICLES && 'from' in range,
+  );
 }
 
 /** A page that nobody sees need not be level; it is as soon as it is looked at. */

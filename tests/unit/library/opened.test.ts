@@ -1,5 +1,5 @@
 import { freshLibrary } from '../../support/fresh-library';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { library } from '../../../lib/db/open';
 import { getOpened, keepOpened } from '../../../lib/library/opened';
@@ -23,6 +23,18 @@ test('the newest 50 are kept', async () => {
   await new Promise((done) => setTimeout(done, 2));
   for (let n = 0; n < 50; n++) await keepOpened(anArticle({ title: String(n) }));
   await expect(getOpened(first)).rejects.toMatchObject({ code: 'not-found' });
+});
+
+test('one that is opened after the clock was set back is kept, and the oldest goes', async () => {
+  const keys: string[] = [];
+  for (let n = 0; n < 50; n++) keys.push(await keepOpened(anArticle({ title: String(n) })));
+  const hourAgo = Date.now() - 3_600_000;
+  vi.spyOn(Date, 'now').mockReturnValue(hourAgo);
+  const added = [await keepOpened(anArticle({ title: 'A' })), await keepOpened(anArticle({ title: 'B' }))];
+  vi.restoreAllMocks();
+  for (const [n, key] of added.entries()) expect((await getOpened(key)).title).toBe('AB'[n]);
+  await expect(getOpened(keys[0] ?? '')).rejects.toMatchObject({ code: 'not-found' });
+  expect((await getOpened(keys[2] ?? '')).title).toBe('2');
 });
 
 test('one of a private window is there under its key, and nothing of it in the database', async () => {

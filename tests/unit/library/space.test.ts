@@ -1,5 +1,9 @@
+import { freshLibrary } from '../../support/fresh-library';
 import { afterEach, expect, test, vi } from 'vitest';
-import { isNearlyFull } from '../../../lib/library/space';
+import type { ImageRow } from '../../../lib/db/rows';
+import { saveMany } from '../../../lib/library/bulk';
+import { dropOldestPictures, isNearlyFull } from '../../../lib/library/space';
+import { anArticle } from '../../support/articles';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -15,4 +19,31 @@ test.each([
 ])('%i of %i used: nearly full is %s', async (usage, quota, expected) => {
   room(usage, quota);
   expect(await isNearlyFull()).toBe(expected);
+});
+
+const image = (hash: string, bytes: number): ImageRow => ({
+  hash,
+  blob: new Blob(['x']),
+  bytes,
+  width: 1,
+  height: 1,
+  thumb: new Blob(['x']),
+});
+
+test('the pictures of an article that was imported without some of them are freed too, the oldest first', async () => {
+  const db = await freshLibrary();
+  const html = '<p>One.</p><img src="https://news.example/1.png"><img src="https://news.example/2.png">';
+  const pictures = (hash: string): { src: string; image: ImageRow }[] => [
+    { src: 'https://news.example/1.png', image: image(hash, 1000) },
+  ];
+  const article = (n: number): ReturnType<typeof anArticle> =>
+    anArticle({ url: `https://news.example/${String(n)}`, html, leadImage: null });
+  await saveMany([
+    { article: article(1), savedAt: 1, pictures: pictures('one') },
+    { article: article(2), savedAt: 2, pictures: pictures('two') },
+  ]);
+  expect(await dropOldestPictures(1000)).toBe(1000);
+  expect(await db.images.toCollection().primaryKeys()).toEqual(['two']);
+  const rows = await db.articles.orderBy('savedAt').toArray();
+  expect(rows.map(({ thumb }) => thumb)).toEqual([undefined, 'two']);
 });

@@ -1,6 +1,8 @@
 import { freshLibrary } from '../../support/fresh-library';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { setArchived } from '../../../lib/library/change';
+import type { LibraryDatabase } from '../../../lib/db/open';
+import { setArchived, setPlace } from '../../../lib/library/change';
+import { remove } from '../../../lib/library/remove';
 import { save, undoSave } from '../../../lib/library/save';
 import { watchCalmly } from '../../../lib/library/watch-calmly';
 import { anArticle } from '../../support/articles';
@@ -29,18 +31,37 @@ test('an answer comes at once, and anew after changes, gathered', async () => {
 });
 
 test('the first change is answered at once, those right after it once it is calm again', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  const ask = vi.fn((db: LibraryDatabase) => db.articles.count());
+  const told: number[] = [];
+  const stop = watchCalmly(ask, (n) => told.push(n), { calm: 60_000 });
+  await vi.waitUntil(() => told.length === 1);
+  await save(anArticle());
+  await vi.waitUntil(() => told.length === 2);
+  for (const n of [1, 2]) await save(anArticle({ url: `https://b.example/${String(n)}` }));
+  await vi.advanceTimersByTimeAsync(50_000);
+  expect(ask).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(10_000);
+  await vi.waitUntil(() => told.length === 3);
+  stop();
+  vi.useRealTimers();
+  expect(told).toEqual([0, 1, 3]);
+});
+
+test('the place of a reader is in no list, and nothing is asked anew for it; what went for good was', async () => {
+  const { id } = await save(anArticle());
   const told: number[] = [];
   const stop = watchCalmly(
     (db) => db.articles.count(),
     (n) => told.push(n),
-    { calm: 60_000 },
+    { calm: 0 },
   );
   await vi.waitUntil(() => told.length === 1);
-  await save(anArticle());
-  await vi.waitUntil(() => told.length === 2);
-  await save(anArticle({ url: 'https://b.example/' }));
+  for (const block of [1, 2, 3]) await setPlace(id, { block, fraction: 0 }, block / 10);
+  await remove([id]);
+  await vi.waitUntil(() => told.at(-1) === 0);
   stop();
-  expect(told).toEqual([0, 1]);
+  expect(told).toEqual([1, 0]);
 });
 
 test('a clock that is set back holds nothing up', async () => {
