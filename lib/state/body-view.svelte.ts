@@ -28,6 +28,7 @@ export class BodyView {
   #isEmpty = $state(false);
   #section = $state(-1);
   #progress = $state(0);
+  #inView = 1;
   #cursor: HTMLElement | null = null;
   #frame = 0;
   #last: Place | null = null;
@@ -59,6 +60,11 @@ export class BodyView {
   /** How far the reader has come, 0 to 1. */
   get progress(): number {
     return this.#progress;
+  }
+
+  /** How much of the body a window shows, 0 to 1. */
+  get inView(): number {
+    return this.#inView;
   }
 
   get blocks(): readonly HTMLElement[] {
@@ -227,6 +233,7 @@ export class BodyView {
     const { top, height } = this.#body.getBoundingClientRect();
     const way = height - (innerHeight - LINE);
     this.#progress = way <= 0 ? 1 : Math.min(1, Math.max(0, (LINE - top) / way));
+    this.#inView = way <= 0 ? 1 : Math.min(1, innerHeight / way);
     this.#section = lastAbove(
       this.#outline.map(({ element }) => element),
       innerHeight * REST + LINE,

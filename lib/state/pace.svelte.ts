@@ -9,6 +9,7 @@ type Measured = Pick<Article, 'words' | 'minutes' | 'language'>;
 
 export class Pace {
   readonly #meter = new PaceMeter();
+  #article: Measured | null = null;
 
   constructor(private readonly stored: StoredState<PaceSettings>) {
     document.addEventListener('visibilitychange', () => this.#meter.interrupt());
@@ -20,9 +21,15 @@ export class Pace {
     return minutesFor(article.words * (1 - progress), own ?? article.words / Math.max(1, article.minutes));
   }
 
-  /** Notes how far the reader has come just now; learns from it when they allow that. */
-  note(article: Measured, progress: number): void {
-    const sample = this.#meter.note(performance.now(), article.words * progress);
+  /**
+   * Notes how far the reader has come just now, where a window shows a part `inView` of the article; learns from it when
+   * they allow that.
+   */
+  note(article: Measured, progress: number, inView: number): void {
+    if (article !== this.#article) this.#meter.interrupt();
+    this.#article = article;
+    const { words } = article;
+    const sample = this.#meter.note(performance.now(), words * progress, words * inView);
     if (sample === null || !this.stored.current.learn) return;
     const { wordsPerMinute } = this.stored.current;
     const language = primary(article.language);

@@ -13,6 +13,7 @@ import type { ReadingSettings } from '../settings/reading';
 import { articleActs, type ArticleActs } from './article-acts';
 import { BodyView } from './body-view.svelte';
 import { PageArticle } from './page-article.svelte';
+import { placeKeeper } from './place-keeper';
 import { lastPlace, rememberPlace } from './places';
 import { Said } from './said.svelte';
 import { Saving } from './saving.svelte';
@@ -88,18 +89,13 @@ export class Popup {
   follow(body: HTMLElement): () => void {
     const url = this.page.shown.article?.url;
     const detach = this.body.attach(body, url ? lastPlace(url) : null);
-    let waiting: ReturnType<typeof setTimeout> | undefined;
     const keep = (): void => {
-      if (waiting === undefined) return;
-      clearTimeout(waiting);
-      waiting = undefined;
       if (url && !this.page.isPrivate) rememberPlace(url, this.body.kept);
     };
-    this.body.onmove = () => (waiting ??= setTimeout(keep, MOVING));
-    addEventListener('pagehide', keep);
+    const keeper = placeKeeper(keep, MOVING);
+    this.body.onmove = keeper.moved;
     return () => {
-      keep();
-      removeEventListener('pagehide', keep);
+      keeper.stop();
       detach();
     };
   }

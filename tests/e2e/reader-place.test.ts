@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { ChromiumLede } from '../support/chromium';
 import { until } from '../support/driver';
 import { longRead } from '../support/samples/articles';
-import { openInReader, save } from '../support/samples/open';
+import { ask, openInReader, save } from '../support/samples/open';
 import { readerStage } from './reader-stage';
 
 const stage = readerStage();
@@ -18,23 +18,28 @@ const placeIsBack = (): Promise<void> =>
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
   });
 
-/** The block that the library has kept as the reader's place in an article; 0 while there is none. */
-const blockKept = (id: number): Promise<number> =>
+/** What the library has kept of the reader's place in an article. */
+interface Kept {
+  place?: { block: number };
+  progress: number;
+}
+const kept = (id: number): Promise<Kept> =>
   page.evaluate(
     (wanted) =>
-      new Promise<number>((done, fail) => {
+      new Promise<Kept>((done, fail) => {
         const opening = indexedDB.open('lede');
         opening.onerror = () => fail(new Error('no database'));
         opening.onsuccess = () => {
           const reading = opening.result.transaction('articles').objectStore('articles').get(wanted);
           reading.onsuccess = () => {
             opening.result.close();
-            done((reading.result as { place?: { block: number } }).place?.block ?? 0);
+            done(reading.result as Kept);
           };
         };
       }),
     id,
   );
+const blockKept = async (id: number): Promise<number> => (await kept(id)).place?.block ?? 0;
 
 test.each([6000, 20_000])(
   'the place in %i words is kept to the paragraph, at another width too',
@@ -114,4 +119,21 @@ test('nothing moves once it is seen, neither at the beginning nor in the midst, 
   await until(() => page.evaluate(() => scrollY > 1000), 'the place in the middle to be found again');
   await placeIsBack();
   expect(await shifts()).toEqual([]);
+});
+
+test('an article that is opened where nobody looks keeps how far it was read', async () => {
+  const article = longRead(2000, { base: stage.pictures, count: 0 });
+  await openInReader(lede, page, article);
+  const id = await save(page, article);
+  await ask(page, 'library:place', { id, place: { block: 9, fraction: 0 }, progress: 0.5 });
+  // A tab behind others draws no frames.
+  await page.addInitScript('globalThis.requestAnimationFrame = () => 0');
+  await page.goto(lede.urlOf(`reader.html?id=${String(id)}`));
+  const isThere = (): Promise<boolean> =>
+    page.evaluate(() => document.querySelectorAll('.body p').length > 9);
+  await until(isThere, 'the article to be there');
+  await page.goto(lede.urlOf('options.html'));
+  // What the page told as it went is answered before this.
+  await ask(page, 'library:newest', { count: 1 });
+  expect(await kept(id)).toMatchObject({ place: { block: 9 }, progress: 0.5 });
 });
