@@ -170,15 +170,19 @@ export default defineConfig({
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     action: { default_title: '__MSG_extension_action__' },
     commands: { _execute_action: { suggested_key: shortcut } },
-    ...(browser === 'firefox' && {
-      browser_specific_settings: {
-        gecko: {
-          id: 'lede@lede.example',
-          strict_min_version: '128.0',
-          data_collection_permissions: { required: ['none'] },
-        },
-        gecko_android: { strict_min_version: '128.0' },
-      },
-    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'lede@lede.example',
+              // The first to know optional host permissions in this version of the manifest.
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '128.0' },
+          },
+        }
+      : // The first to let every extension open its popup.
+        { minimum_chrome_version: '127' }),
   }),
 });

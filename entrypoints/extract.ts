@@ -4,7 +4,10 @@ import { extract, type ExtractOptions } from '../lib/clean/extract';
 import { packsFor } from '../lib/clean/words/packs';
 import type { Wanted } from '../lib/clean/parts';
 
-/** How long a page that is still arriving is waited for, in milliseconds; then it is read as far as it has come. */
+/**
+ * How long a page that is still arriving is waited for, in milliseconds, in all turns of its readings together; then it
+ * is read as far as it has come.
+ */
 const PATIENCE = 1500;
 
 /**
@@ -45,6 +48,13 @@ function read(handed: Handed | undefined): Answer {
 function parsed(): Promise<unknown> {
   return new Promise((resolve) => {
     document.addEventListener('DOMContentLoaded', resolve, { once: true });
-    setTimeout(resolve, PATIENCE);
+    setTimeout(resolve, patienceLeft());
   });
+}
+
+/** The world in which the page is read outlives the turn, and knows since when it has been waited for. */
+function patienceLeft(): number {
+  const world = globalThis as { __ledeUntil?: number };
+  world.__ledeUntil ??= performance.now() + PATIENCE;
+  return world.__ledeUntil - performance.now();
 }

@@ -72,6 +72,19 @@ describe.each(BUILDS)('%s', (build) => {
     expect(manifest['manifest_version']).toBe(3);
   });
 
+  test('says which browser is the oldest that has all it needs', () => {
+    const oldest =
+      build === 'firefox-mv3'
+        ? {
+            browser_specific_settings: {
+              gecko: { strict_min_version: '128.0' },
+              gecko_android: { strict_min_version: '128.0' },
+            },
+          }
+        : { minimum_chrome_version: '127' };
+    expect(manifest).toMatchObject(oldest);
+  });
+
   test('puts no script on any page before the press', () => {
     expect(manifest['content_scripts'] ?? []).toEqual([]);
     expect(manifest['web_accessible_resources'] ?? []).toEqual([]);

@@ -4,6 +4,7 @@ import { LedeError } from '../errors';
 import { browser } from './browser';
 import { takeHeadStart } from './head-start';
 import { injectReader, type ReadOptions } from './inject';
+import { turns } from './turns';
 
 /** A tab that may be read. */
 export interface Tab {
@@ -34,6 +35,9 @@ export async function tabInFront(): Promise<Tab> {
   return tab;
 }
 
+/** Of two readings of a page at once either might take what was handed over for the other. */
+const inTurn = turns('readings of pages');
+
 /**
  * Injects the content script into the tab and gives back what it found.
  * Throws `page-forbidden`, with the browser's own words, where it lets no extension in or the page is not there;
@@ -41,13 +45,13 @@ export async function tabInFront(): Promise<Tab> {
  */
 export async function readTab(tab: Tab, options: ReadOptions = {}): Promise<Extraction> {
   try {
-    // Of two readings at once either might take what was handed over for the other.
+    // What was begun at the press has ended before another reading begins.
     const begun = await takeHeadStart();
     const { candidate = 'auto', force = false } = options;
     const answer =
       begun?.way === candidate && !force
         ? begun.found
-        : await injectReader(browser.scripting, tab.id, { options });
+        : await inTurn(() => injectReader(browser.scripting, tab.id, { options }));
     // Firefox answers with nothing at all where it lets no script in.
     if (answer === null) throw new LedeError('page-forbidden', 'no frame took the content script');
     if (!answer) throw new LedeError('page-unreadable', 'the content script gave no result');

@@ -38,7 +38,7 @@ export class StoredState<T extends object> {
   /** Back to the defaults. */
   reset(): void {
     this.#show(this.#stored.defaults);
-    void this.#keep(this.#stored.reset());
+    void this.#keep(this.#stored.reset().then(() => this.#stored.defaults));
   }
 
   /** What was changed and is not kept yet: noted at once, as this page may close before the browser has kept it. */
@@ -56,11 +56,15 @@ export class StoredState<T extends object> {
     }
   }
 
-  /** A change that cannot be kept holds until the page closes. */
-  async #keep(writing: Promise<unknown>): Promise<void> {
+  /**
+   * Once a change is kept, what is stored by then is shown: another page may have changed it meanwhile. A change that
+   * cannot be kept holds until the next one.
+   */
+  async #keep(writing: Promise<T>): Promise<void> {
     this.#mine++;
     try {
-      await writing;
+      const value = await writing;
+      if (this.#mine === 1) this.#show(value);
     } catch (error) {
       report(error, `keeping ${this.#stored.key}`);
     } finally {

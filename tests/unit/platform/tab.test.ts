@@ -89,6 +89,16 @@ test('another way than the head start’s waits for its end, and is not lost to 
   expect(found).toEqual(await readTab(TAB, { candidate: 'largest-block' }));
 });
 
+test('of several readings at once each gets what it asked for', async () => {
+  const ways = ['auto', 'article-element', 'unweighted', 'largest-block'] as const;
+  const read = (candidate: (typeof ways)[number]): Promise<Extraction> =>
+    readTab(TAB, { candidate, force: true });
+  const alone: Extraction[] = [];
+  for (const way of ways) alone.push(await read(way));
+  expect(alone[0]).not.toEqual(alone[3]);
+  expect(await Promise.all(ways.map(read))).toEqual(alone);
+});
+
 test('what one turn was given is gone with it, even where the page is not read then', async () => {
   await readTab(TAB, { candidate: 'largest-block' });
   expect(turns).toEqual(['handed over', 'wanted', 'handed over', 'article']);

@@ -14,7 +14,7 @@ vi.mock('../../../lib/platform/tab', () => ({
     return Promise.resolve(
       article
         ? { status: 'article', article }
-        : { status: 'none', reason: 'empty', url: 'https://news.test/a', title: '' },
+        : { status: 'none', reason: 'empty', url: 'https://news.test/a' },
     );
   },
 }));

@@ -33,6 +33,17 @@ test('settings that were changed elsewhere meanwhile are shown, and known the ne
   expect(lastKnown(READING)).toMatchObject({ size: 24 });
 });
 
+test('what another page changed while a change of this page was being kept is shown too', async () => {
+  const look = new StoredState(reading);
+  await look.ready;
+  const other = reading.change({ theme: 'dark' });
+  look.change({ size: 24 });
+  await other;
+  await vi.waitUntil(async () => (await reading.read()).size === 24);
+  await vi.waitUntil(() => look.current.theme === 'dark');
+  expect(look.current).toMatchObject({ theme: 'dark', size: 24 });
+});
+
 test('what a page changed that closed before it was kept is kept by the next one, and once only', async () => {
   await reading.change({ size: 24, width: 70 });
   const closing = new StoredState({ ...reading, change: () => new Promise<never>(() => undefined) });
