@@ -122,5 +122,4 @@ export type NoneReason = 'front-page' | 'app' | 'consent' | 'empty' | 'too-large
 
 /** What the content script answers: an article, or why there is none. */
 export type Extraction =
-  | { status: 'article'; article: Article }
-  | { status: 'none'; reason: NoneReason; url: string; title: string };
+  { status: 'article'; article: Article } | { status: 'none'; reason: NoneReason; url: string };

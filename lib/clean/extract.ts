@@ -56,10 +56,16 @@ export interface ExtractOptions {
 
 const WANTED: Wanted = { status: 'wanted', parts: ['vote'] };
 
+/** Who wrote it, one by one and in one line. */
+const signedBy = (authors: string[]): Pick<Article, 'authors' | 'byline'> => ({
+  authors,
+  byline: authors.join(', ') || null,
+});
+
 /** Reads the page, never changing it, and answers with the article, with why there is none, or with what it lacks. */
 export function extract(page: Document, options: ExtractOptions): Extraction | Wanted {
   const url = pageAddress(page, options.url);
-  const none = { status: 'none', url, title: page.title } as const;
+  const none = { status: 'none', url } as const;
   if (page.contentType === 'application/pdf') return { ...none, reason: 'pdf' };
   const lap: Lap = globalThis.ledeTimed ? stopwatch(options.onStep) : () => {};
 
@@ -106,8 +112,7 @@ export function extract(page: Document, options: ExtractOptions): Extraction | W
   if (text === '' && !body.firstElementChild) return { ...none, reason: 'empty' };
   const article: Article = {
     ...about,
-    authors: names,
-    byline: names.join(', ') || null,
+    ...signedBy(names),
     url,
     html: body.innerHTML,
     text,

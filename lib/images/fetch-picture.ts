@@ -36,12 +36,11 @@ const KINDS: readonly { type: string; at: number; bytes: readonly number[] }[] =
 ];
 
 /** Fetches a picture. The type of the blob is what its bytes say. Throws a PictureError. */
-export async function fetchPicture(address: string, signal?: AbortSignal): Promise<Blob> {
-  const timeout = AbortSignal.timeout(PATIENCE);
-  const either = signal ? AbortSignal.any([signal, timeout]) : timeout;
+export async function fetchPicture(address: string): Promise<Blob> {
+  const signal = AbortSignal.timeout(PATIENCE);
   let response: Response;
   try {
-    response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: either });
+    response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
   } catch (cause) {
     throw new PictureError('offline', { cause });
   }

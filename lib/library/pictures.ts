@@ -69,9 +69,9 @@ async function noteNoRoom(db: LibraryDatabase, id: number): Promise<void> {
 /**
  * Tries again what could not be had, for every article, as when the network or a permission has come back; not without
  * a network, of whose return the browser tells.
- * `anew` forgets how often a picture was tried, as when the reader asks. Answers with how many articles that concerned.
+ * `anew` forgets how often a picture was tried, as when the reader asks.
  */
-export async function retryPictures(anew = false, tools: PictureTools = TOOLS): Promise<number> {
+export async function retryPictures(anew = false, tools: PictureTools = TOOLS): Promise<void> {
   const db = await library();
   const allowed = await tools.allowed();
   const open = db.pictures
@@ -80,20 +80,19 @@ export async function retryPictures(anew = false, tools: PictureTools = TOOLS): 
     .filter((row) => worthTrying(anew ? { ...row, tries: 0 } : row, allowed));
   // What goes with its article meanwhile is not to come back.
   if (anew) await open.modify({ tries: 0 });
-  if (!navigator.onLine) return 0;
+  if (!navigator.onLine) return;
   const rows = await open.toArray();
   const ids = new Set(rows.map((row) => row.articleId));
   for (const id of ids) await keepPictures(id, tools);
-  return ids.size;
 }
 
 /** Tries the article's pictures again, however often they failed: the reader asks. */
-export async function retryPicturesOf(id: number, tools: PictureTools = TOOLS): Promise<PictureCount> {
+export async function retryPicturesOf(id: number, tools: PictureTools = TOOLS): Promise<void> {
   const db = await library();
   await picturesOf(db, id).modify((row) => {
     if (row.state === 'failed') Object.assign(row, { state: 'waiting', why: undefined, tries: 0 });
   });
-  return keepPictures(id, tools);
+  await keepPictures(id, tools);
 }
 
 /**

@@ -18,11 +18,10 @@ export async function get(id: number): Promise<SavedText> {
 /** The newest saved articles that are unread or archived, newest first; damaged ones are left out. */
 export async function newest(count: number): Promise<ArticleRow[]> {
   const db = await library();
-  const rows = await db.articles
+  return db.articles
     .orderBy('savedAt')
     .reverse()
     .filter((row) => (row.shelf === 'unread' || row.shelf === 'archive') && isSound(row))
     .limit(count)
     .toArray();
-  return rows;
 }

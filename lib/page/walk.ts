@@ -24,7 +24,10 @@ import { isPartOfRow } from './row';
 import { allIn, holds, isA, parentOf, isElement, isTextNode, around, standsIn } from './select';
 import type { IsHidden } from './visibility';
 
-/** The longest that reading a page may take, in milliseconds; the answer is then that the page is too large. */
+/**
+ * The longest that the walk through a page may take, in milliseconds; the answer is then that the page is too large. What
+ * comes after it has no such bound.
+ */
 const BUDGET = 4_000;
 /** Nothing but signs without width, which editors leave in empty lines. */
 const UNSEEN = /^[\u200b-\u200d\u2060\ufeff]+$/;

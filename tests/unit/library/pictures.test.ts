@@ -45,6 +45,13 @@ function web(down: string[] = []): PictureTools & { asked: string[] } {
   };
 }
 
+/** Tries again, and answers how many pictures were asked for. */
+async function askedAgain(tools: PictureTools, anew = false): Promise<number> {
+  const fetch = vi.fn(tools.fetch);
+  await retryPictures(anew, { ...tools, fetch });
+  return fetch.mock.calls.length;
+}
+
 test('pictures are kept once by their content, and counted', async () => {
   const id = await keep(shows('same-1', 'same-2', 'other'));
   expect(await keepPictures(id, web())).toEqual({ found: 3, kept: 3, failed: 0, bytes: 9 });
@@ -64,9 +71,7 @@ test('400 pictures of which half fail: the others are there, and the rest is tri
   const down = names.filter((_, n) => n % 2 === 0);
   const id = await keep(shows(...names));
   expect(await keepPictures(id, web(down))).toMatchObject({ found: 400, kept: 200, failed: 200 });
-  const again = web();
-  expect(await retryPictures(false, again)).toBe(1);
-  expect(again.asked).toHaveLength(200);
+  expect(await askedAgain(web())).toBe(200);
   expect((await db.articles.get(id))?.pictures).toMatchObject({ kept: 400, failed: 0 });
 });
 
@@ -74,7 +79,7 @@ test('a picture that can never be had is asked for once', async () => {
   const id = await keep(shows('a'));
   const tools = { ...web(), fetch: () => Promise.reject(new PictureError('not-a-picture')) };
   await keepPictures(id, tools);
-  expect(await retryPictures(false, tools)).toBe(0);
+  expect(await askedAgain(tools)).toBe(0);
 });
 
 test('no room: the text stays, the picture is noted, and no more are fetched', async () => {
@@ -130,16 +135,16 @@ test('what a site refuses without the permission waits for it, and not for more 
   expect(await anyRefused(db)).toBe(false);
   expect(await keepPictures(id, refused)).toMatchObject({ found: 2, kept: 1, failed: 1 });
   expect([await anyRefused(db), await countRefused(db, id)]).toEqual([true, 1]);
-  expect(await retryPictures(false, refused)).toBe(0);
-  expect(await retryPictures(false, web())).toBe(1);
+  expect(await askedAgain(refused)).toBe(0);
+  expect(await askedAgain(web())).toBe(1);
   expect((await db.articles.get(id))?.pictures).toMatchObject({ kept: 2, failed: 0 });
 });
 
 test('a picture that failed too often is tried again when the reader asks', async () => {
   const id = await keep(shows('a'));
   for (let n = 0; n < 6; n++) await keepPictures(id, web(['a']));
-  expect(await retryPictures(false, web())).toBe(0);
-  expect(await retryPictures(true, web())).toBe(1);
+  expect(await askedAgain(web())).toBe(0);
+  expect(await askedAgain(web(), true)).toBe(1);
   expect((await db.articles.get(id))?.pictures).toMatchObject({ kept: 1 });
 });
 
@@ -147,11 +152,9 @@ test('without a network no picture is given up, and none is asked for until it i
   const id = await keep(shows('a'));
   vi.stubGlobal('navigator', { onLine: false });
   for (let n = 0; n < 6; n++) await keepPictures(id, web(['a']));
-  const offline = web();
-  expect(await retryPictures(false, offline)).toBe(0);
-  expect(offline.asked).toEqual([]);
+  expect(await askedAgain(web())).toBe(0);
   vi.stubGlobal('navigator', { onLine: true });
-  expect(await retryPictures(false, web())).toBe(1);
+  expect(await askedAgain(web())).toBe(1);
   expect((await db.articles.get(id))?.pictures).toMatchObject({ kept: 1, failed: 0 });
 });
 
@@ -218,7 +221,7 @@ test('a picture that goes with another article in that very moment is not counte
     return { equals: (hash: string) => ({ count: () => count(hash) }) } as never;
   });
   expect(await keepPictures(two, web())).toMatchObject({ kept: 0, failed: 1 });
-  expect(await retryPictures(false, web())).toBe(1);
+  expect(await askedAgain(web())).toBe(1);
   expect((await keptPictures(two)).size).toBe(1);
 });
 
@@ -259,6 +262,6 @@ test('a picture on which the background ends each time is given up', async () =>
     await vi.waitUntil(async () => (await db.pictures.toArray())[0]?.tries === Math.min(start + 1, 5));
   }
   expect(asked).toHaveLength(5);
-  expect(await retryPictures(false, web())).toBe(0);
-  expect(await retryPictures(true, web())).toBe(1);
+  expect(await askedAgain(web())).toBe(0);
+  expect(await askedAgain(web(), true)).toBe(1);
 });

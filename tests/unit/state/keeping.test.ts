@@ -25,8 +25,6 @@ const compare = vi.fn();
 beforeEach(() => {
   vi.clearAllMocks();
   Object.assign(open, { isSaved: true, isBinned: false, isFavourite: false, isFromPage: true });
-  // Nothing here follows the state, so a rune need only give back what it is given.
-  vi.stubGlobal('$state', { raw: <T>(value: T): T => value });
   said = new Said();
   keeping = new Keeping(open as unknown as OpenArticle, said, compare);
 });

@@ -34,16 +34,6 @@ test('a row of figures beside the text is part of it, though nothing is said bel
   expect(page(row('/story/'))).toEqual([]);
 });
 
-test('short points in a box above the text, each a sentence, sum it up', () => {
-  const box = (items: readonly string[]): string =>
-    `<div class="q1"><div class="q2">What to know</div><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul></div>`;
-  const points = ['The school is closed.', 'The water is safe.', 'Call <a href="tel:5">555 0101</a>.'];
-  expect(articleOf({ above: box(points) }).text).toContain(
-    'What to know\nThe school is closed.\nThe water is safe.\nCall 555 0101.',
-  );
-  expect(articleOf({ above: box(['Harbour', '3 May 2026', '5 replies']) }).text).not.toContain('Harbour\n');
-});
-
 const story = (title: string, day: string, count: number): string =>
   `<article class="story"><h1>${title}</h1><p class="day">${day}</p><div class="x">${`<p>${title}, said the board on Monday, and it was heard by everybody on the quay.</p>`.repeat(count)}</div></article>`;
 

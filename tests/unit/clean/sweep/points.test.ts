@@ -14,7 +14,7 @@ const listOf = (items: readonly string[], more = ''): string =>
 describe('a list of points', () => {
   test('stays in an aside below a heading made as those of the text, whatever its items ask for', () => {
     const heads = ['What is known', 'What is not', 'What comes next'].map(
-      (head) => `<h2>${head}</h2><p class="text">${PROSE.en?.[0] ?? ''}</p>`,
+      (head) => `<h2>${head}</h2><p class="text">${PROSE['en']?.[0] ?? ''}</p>`,
     );
     const items =
       '<li>Sign up for alerts. Text FERRY to 60922; it is free.</li><li>Follow the <a href="https://gauge.test/">live gauge</a> at the bridge of the northern quay.</li><li>In danger? Dial 999.</li>';
@@ -27,7 +27,7 @@ describe('a list of points', () => {
 
   test('opens a part of the text below the words that other stories stand under', () => {
     const part = (inside: string): string => `<div class="rich">${inside}</div>`;
-    const told = `<p>${PROSE.en?.[1] ?? ''}</p>`;
+    const told = `<p>${PROSE['en']?.[1] ?? ''}</p>`;
     const inside = part(
       `<h3>Don’t miss</h3><ul><li>The hangman’s drawer. Ask; he will not offer.</li><li>The bell rope of the Solveig.</li></ul>${told}<h3>More to see</h3><p>Walk to the light, and then eat: <a href="https://kro.test/">the inn</a> does one soup.</p>`,
     );
@@ -140,4 +140,14 @@ test('a line with a colon stays above a list in the next box, however it speaks'
   const spanish =
     '<div>Por eso pedimos a la Junta del Puerto:</div><div><ol><li>Que el barco salga seis días.</li><li>Que conteste a las cartas.</li><li>Que abra el muelle viejo.</li></ol></div>';
   expect(inLanguage('es', spanish).text).toContain('Por eso pedimos');
+});
+
+test('short points in a box above the text, each a sentence, sum it up', () => {
+  const box = (items: readonly string[]): string =>
+    `<div class="q1"><div class="q2">What to know</div><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul></div>`;
+  const points = ['The school is closed.', 'The water is safe.', 'Call <a href="tel:5">555 0101</a>.'];
+  expect(articleOf({ above: box(points) }).text).toContain(
+    'What to know\nThe school is closed.\nThe water is safe.\nCall 555 0101.',
+  );
+  expect(articleOf({ above: box(['Harbour', '3 May 2026', '5 replies']) }).text).not.toContain('Harbour\n');
 });
