@@ -2,7 +2,7 @@
 import type { Article } from '../article';
 import { storageError } from '../db/failures';
 import { library, type LibraryDatabase } from '../db/open';
-import type { ArticleRow, NewArticleRow, VersionRow } from '../db/rows';
+import { isSound, type ArticleRow, type NewArticleRow, type VersionRow } from '../db/rows';
 import { pictureSources } from '../images/sources';
 import type { Place } from '../reading/place';
 import { inBatches } from './batches';
@@ -23,47 +23,66 @@ export interface ImportedArticle {
   pictures?: readonly ImportedPicture[];
 }
 
-/** How an import ends: articles that are new or back from the bin, and ones that were there and have been left as they were. */
+/**
+ * How an import ends: articles that are new or back from the bin, ones that were there and have been left as they were,
+ * and how many of these carry more tags now.
+ */
 export interface BulkReceipt {
   ids: number[];
   known: number;
+  tagged: number;
 }
 
 /** Articles in one transaction: one flush to the disk for all of them, and a page that still answers in between. */
 const BATCH = 100;
 
 /**
- * Keeps the articles, each batch of 100 whole or not at all; those of an address the library has are left alone, but come
- * back from the bin.
+ * Keeps the articles, each batch of 100 whole or not at all; those of an address the library has are left alone, but get
+ * the tags they lack, and come back from the bin.
  * Runs in a page: a background worker is ended by the browser in the middle of work this long.
  * Throws a storage error; the batches before it are kept.
  */
 export async function saveMany(articles: readonly ImportedArticle[]): Promise<BulkReceipt> {
   const db = await library();
-  const receipt: BulkReceipt = { ids: [], known: 0 };
+  const receipt: BulkReceipt = { ids: [], known: 0, tagged: 0 };
   for (const batch of inBatches(articles, BATCH)) {
-    const ids = await saveBatch(db, batch).catch((cause: unknown) => {
+    const { ids, tagged } = await saveBatch(db, batch).catch((cause: unknown) => {
       throw storageError(cause);
     });
     receipt.ids.push(...ids);
     receipt.known += batch.length - ids.length;
+    receipt.tagged += tagged;
   }
   return receipt;
 }
 
-async function saveBatch(db: LibraryDatabase, batch: readonly ImportedArticle[]): Promise<number[]> {
+/** A change of an article that was there before the import. */
+interface KnownChange {
+  key: number;
+  changes: Partial<Pick<ArticleRow, 'shelf' | 'tags'>> & { binned?: undefined };
+}
+
+/** Answers with the articles that are new or back from the bin, and how many others carry more tags now. */
+async function saveBatch(
+  db: LibraryDatabase,
+  batch: readonly ImportedArticle[],
+): Promise<{ ids: number[]; tagged: number }> {
   const rows = new Map(batch.map((one) => [factsOf(one.article).key, { one, row: rowOf(one) }]));
   const tables = [db.articles, db.contents, db.versions, db.pictures, db.images, db.pending];
   return db.transaction('rw', tables, async () => {
-    const restored: { key: number; changes: { shelf: ArticleRow['shelf']; binned: undefined } }[] = [];
-    for (const { id, key, shelf } of await knownRows(db, [...rows.keys()])) {
-      const wanted = rows.get(key)?.row.shelf ?? 'unread';
+    const restored: KnownChange[] = [];
+    const tagged: KnownChange[] = [];
+    for (const known of await knownRows(db, [...rows.keys()])) {
+      const { id, key, shelf } = known;
+      const wanted = rows.get(key)?.row;
+      const tags = moreTags(known, wanted?.tags ?? []);
       // Who deleted an article and brings it again wants it back.
       if (shelf === 'bin' || shelf === 'gone')
-        restored.push({ key: id, changes: { shelf: wanted, binned: undefined } });
+        restored.push({ key: id, changes: { ...tags, shelf: wanted?.shelf ?? 'unread', binned: undefined } });
+      else if (tags) tagged.push({ key: id, changes: tags });
       rows.delete(key);
     }
-    await db.articles.bulkUpdate(restored);
+    await db.articles.bulkUpdate([...restored, ...tagged]);
     const fresh = [...rows.values()];
     const ids = await db.articles.bulkAdd(
       fresh.map(({ row }) => row),
@@ -74,10 +93,18 @@ async function saveBatch(db: LibraryDatabase, batch: readonly ImportedArticle[])
       db,
       fresh.map(({ one }, at) => ({ ...one, id: ids[at] ?? 0 })),
     );
-    const all = [...ids, ...restored.map(({ key }) => key)];
-    await db.pending.bulkAdd(all.map((id) => ({ id, what: 'all' as const })));
-    return all;
+    const kept = [...ids, ...restored.map(({ key }) => key)];
+    const changed = [...kept, ...tagged.map(({ key }) => key)];
+    await db.pending.bulkAdd(changed.map((id) => ({ id, what: 'all' as const })));
+    return { ids: kept, tagged: tagged.length };
   });
+}
+
+/** The tags of an article together with those of a file; null where it has them all, or is damaged. */
+function moreTags(row: ArticleRow, others: readonly string[]): { tags: string[] } | null {
+  if (!isSound(row)) return null;
+  const tags = unique([...row.tags, ...others]);
+  return tags.length > row.tags.length ? { tags } : null;
 }
 
 /** Adds what the articles have beside their texts: earlier texts and pictures. */

@@ -7,22 +7,23 @@ import { keptPictures } from './show';
 export const FORMAT = 1;
 
 /**
- * The articles as JSON: `{lede: 1, articles: [{row, content, versions, pictures}]}`, one a line, each as it stands in
- * the database, so that a damaged one comes along as well. Pictures only where they are asked for: they make the file
- * some hundred times larger.
+ * The articles as JSON: `{lede: 1, count, articles: [{row, content, versions, pictures}]}`, one a line, each as it stands
+ * in the database, so that a damaged one comes along as well. Their count tells of a file that was cut off later. Pictures
+ * only where they are asked for: they make the file some hundred times larger.
  */
 export async function exportArticles(
   ids: readonly number[],
   { pictures = false }: { pictures?: boolean } = {},
 ): Promise<Blob> {
   const db = await library();
-  const parts: BlobPart[] = [];
+  const articles: Blob[] = [];
   for (const id of ids) {
     const line = await lineOf(db, id, pictures);
     // A blob of its own for each: browsers keep blobs on the disk, and so no more than one article in memory.
-    if (line) parts.push(parts.length > 0 ? ',\n' : '', new Blob([line]));
+    if (line) articles.push(new Blob([articles.length > 0 ? ',\n' : '', line]));
   }
-  return new Blob([`{"lede":${FORMAT},"articles":[\n`, ...parts, '\n]}\n'], { type: 'application/json' });
+  const head = `{"lede":${FORMAT},"count":${articles.length},"articles":[\n`;
+  return new Blob([head, ...articles, '\n]}\n'], { type: 'application/json' });
 }
 
 async function lineOf(db: LibraryDatabase, id: number, withPictures: boolean): Promise<string | null> {

@@ -8,18 +8,31 @@ import { FORMAT } from './export';
 import { pictureOf } from './picture-entry';
 import { articleOf } from './record';
 
-/** How an import ended: articles added, those of an address the library has, and entries that make no sense. */
+/**
+ * How an import ended: articles added, those of an address the library has, how many of these got tags of the file,
+ * entries that make no sense, and articles that the file should hold and does not; null where it is cut off and does not
+ * tell how many.
+ */
 export interface ImportReceipt {
   added: number;
   known: number;
+  tagged: number;
   damaged: number;
+  missing: number | null;
 }
 
-/** How an exported file begins, whatever the version of its format and however it is laid out; as it is written, or else. */
-const BEGINNING = /^\s*\{\s*"lede"\s*:\s*(?<format>\d+)\s*,(?<written>"articles":\[\r?\n)?/u;
+/**
+ * How an exported file begins, whatever the version of its format and however it is laid out; as it is written, or else.
+ * Lede did not always write how many articles there are.
+ */
+const BEGINNING =
+  /^\s*\{\s*"lede"\s*:\s*(?<format>\d+)\s*,(?:\s*"count"\s*:\s*(?<count>\d+)\s*,)?(?<written>"articles":\[\r?\n)?/u;
 
-/** So much of a file tells what it is, in bytes. */
-const BEGINNING_LENGTH = 100;
+/** How a file ends as it is written; no article has a line that begins so. */
+const END = /\n\]\}\s*$/u;
+
+/** So much of a file tells what it is, at its beginning, and whether it is whole, at its end, in bytes. */
+const TELLING = 100;
 
 /** Articles kept at a time, in one transaction; fewer when they are large with their pictures. */
 const BATCH = 100;
@@ -41,56 +54,78 @@ const EntrySchema = v.object({
 /**
  * Keeps the articles of an exported file, with all that was kept of them; a damaged entry costs the others nothing.
  * The file is read line by line, so that the page answers meanwhile and a library of any size fits.
- * `told` hears how much of the file has been read, 0 to 1. Throws `bad-input` for a file of another kind, `file-newer` for
- * one of a later format and `file-changed` for one that another program has spoilt, each with nothing changed; or a
- * storage error; what was kept by then stays.
+ * Of a file that was cut off, what is there is kept. `told` hears how much of the file has been read, 0 to 1. Throws
+ * `bad-input` for a file of another kind, `file-newer` for one of a later format and `file-changed` for one that another
+ * program has spoilt, each with nothing changed; or a storage error; what was kept by then stays.
  */
 export async function importArticles(
   file: Blob,
   told: (share: number) => void = () => {},
 ): Promise<ImportReceipt> {
-  const receipt: ImportReceipt = { added: 0, known: 0, damaged: 0 };
+  const receipt: ImportReceipt = { added: 0, known: 0, tagged: 0, damaged: 0, missing: 0 };
+  const head = await headOf(file);
   let batch: ImportedArticle[] = [];
   let held = 0;
   const keep = async (read: number): Promise<void> => {
-    const { ids, known } = await saveMany(batch);
+    const { ids, known, tagged } = await saveMany(batch);
     receipt.added += ids.length;
     receipt.known += known;
+    receipt.tagged += tagged;
     batch = [];
     held = 0;
     told(Math.min(1, read / file.size));
   };
-  for await (const { entry, read } of entriesOf(file)) {
+  for await (const { entry, read, isTorn } of entriesOf(file, head.isAsWritten)) {
     const article = await articleIn(entry);
     held += entry.length;
     if (article) batch.push(article);
-    else receipt.damaged++;
+    else if (!isTorn) receipt.damaged++;
     if (batch.length === BATCH || held > HELD) await keep(read);
   }
   await keep(file.size);
-  return receipt;
+  const { added, known, damaged } = receipt;
+  const missing = await missingIn(file, head, added + known + damaged);
+  return { ...receipt, missing };
 }
 
-/**
- * Whether the file is laid out as Lede writes it, an article a line. Its beginning alone tells that: another kind of file
- * may be one line without an end, too long to be held.
- */
-async function isAsWritten(file: Blob): Promise<boolean> {
-  const beginning = BEGINNING.exec(await file.slice(0, BEGINNING_LENGTH).text())?.groups;
+/** What the beginning of a file tells: whether it is laid out as Lede writes it, and how many articles it should hold. */
+interface Head {
+  isAsWritten: boolean;
+  count: number | undefined;
+}
+
+/** Reads the beginning alone: another kind of file may be one line without an end, too long to be held. */
+async function headOf(file: Blob): Promise<Head> {
+  const beginning = BEGINNING.exec(await file.slice(0, TELLING).text())?.groups;
   const format = Number(beginning?.['format'] ?? 0);
   if (format < 1) throw new LedeError('bad-input', 'no file of articles from Lede');
   if (format > FORMAT) throw new LedeError('file-newer', `format ${String(format)}`);
-  return beginning?.['written'] !== undefined;
+  const count = beginning?.['count'];
+  return { isAsWritten: beginning?.['written'] !== undefined, count: count ? Number(count) : undefined };
 }
 
-/** The articles of a file, each as JSON, with how many bytes have been read so far. */
-async function* entriesOf(file: Blob): AsyncGenerator<{ entry: string; read: number }> {
-  if (await isAsWritten(file)) {
-    for await (const { line, read } of linesOf(file))
-      if (line.startsWith('{"row":')) yield { entry: line.replace(/,\r?$/u, ''), read };
+/** How many articles the file should hold beyond those that were read; null where it is cut off without telling that. */
+async function missingIn(file: Blob, { isAsWritten, count }: Head, read: number): Promise<number | null> {
+  if (count !== undefined) return Math.max(0, count - read);
+  return !isAsWritten || END.test(await file.slice(-TELLING).text()) ? 0 : null;
+}
+
+/** An article of a file as JSON, how many bytes have been read so far, and whether the file may break off within it. */
+interface Entry {
+  entry: string;
+  read: number;
+  isTorn: boolean;
+}
+
+/** The articles of a file. */
+async function* entriesOf(file: Blob, isAsWritten: boolean): AsyncGenerator<Entry> {
+  if (isAsWritten) {
+    for await (const { line, read, isTorn } of linesOf(file))
+      if (line.startsWith('{"row":')) yield { entry: line.replace(/,\r?$/u, ''), read, isTorn };
   } else {
     const read = file.size;
-    for (const article of await articlesIn(file)) yield { entry: JSON.stringify(article), read };
+    for (const article of await articlesIn(file))
+      yield { entry: JSON.stringify(article), read, isTorn: false };
   }
 }
 
@@ -132,8 +167,8 @@ function knownOf({
   return place ? { ...known, place } : known;
 }
 
-/** The lines of a file with how many bytes have been read so far. */
-async function* linesOf(file: Blob): AsyncGenerator<{ line: string; read: number }> {
+/** The lines of a file with how many bytes have been read so far; one without an end may be torn. */
+async function* linesOf(file: Blob): AsyncGenerator<{ line: string; read: number; isTorn: boolean }> {
   const reader = file.stream().getReader();
   const decoder = new TextDecoder();
   let rest = '';
@@ -146,7 +181,7 @@ async function* linesOf(file: Blob): AsyncGenerator<{ line: string; read: number
     if (!text.includes('\n')) continue;
     const lines = rest.split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines) yield { line, read };
+    for (const line of lines) yield { line, read, isTorn: false };
   }
-  if (rest !== '') yield { line: rest, read };
+  if (rest !== '') yield { line: rest, read, isTorn: true };
 }

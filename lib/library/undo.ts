@@ -4,7 +4,7 @@ import { library, type LibraryDatabase } from '../db/open';
 import type { ArticleRow } from '../db/rows';
 import { forgetUnshown } from './pictures';
 
-/** How long a change can be undone at least, in milliseconds: the page offers it for at least 10 s, and a reload is forgiven. */
+/** How long a change can be undone at least, in milliseconds: the page offers it for at least 10 s, and while it is open by a key. */
 export const UNDO_KEPT = 10 * 60_000;
 
 /**

@@ -2,8 +2,9 @@
  * Every key of the reading view, once: the table that presses are looked up in and that the `?` sheet shows. What the
  * library does too has the library's keys.
  */
+import { nameOfKey, type PressedKey } from './pressed-key';
 
-/** As `KeyboardEvent.key` gives them; letters in lower case unless Shift is part of the press. */
+/** As `nameOfKey` gives them; letters in lower case unless Shift is part of the press. */
 export const KEYS = {
   next: ['j'],
   previous: ['k'],
@@ -46,12 +47,13 @@ export type Command = keyof typeof KEYS;
 const ENTRIES = Object.entries(KEYS) as [Command, readonly string[]][];
 
 /** A press, as far as it matters here. */
-export type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+export type Press = PressedKey & Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 /** The command of a press; null when it has none, or belongs to the browser. */
 export function commandOf(press: Press): Command | null {
   if (press.ctrlKey || press.metaKey || press.altKey) return null;
-  return ENTRIES.find(([, keys]) => keys.includes(press.key))?.[0] ?? null;
+  const name = nameOfKey(press);
+  return ENTRIES.find(([, keys]) => keys.includes(name))?.[0] ?? null;
 }
 
 /** What goes on while its key is held: moving, and steps of size and rate. All else is done once a press. */

@@ -2,14 +2,23 @@
 import { library } from '../db/open';
 import type { ArticleRow } from '../db/rows';
 import { exportArticles } from '../library/export';
-import { listIds, VIEWS } from '../library/list';
+import { listIds, type ListQuery } from '../library/list';
 import { renamed, tagsOfAll } from '../library/tags';
 import { watch } from '../library/watch';
 import { READER } from '../platform/pages';
 import { saveFile } from '../platform/save-file';
 import { takesLetters } from '../reading/keys';
 import type { LibraryPage } from './library.svelte';
-import { isMove, libraryCommandOf, placeAfter, type LibraryCommand, type Move } from './library-keys';
+import {
+  isMove,
+  libraryCommandOf,
+  pageOf,
+  placeAfter,
+  viewOf,
+  type LibraryCommand,
+  type Move,
+} from './library-keys';
+import { isSameList } from './library-place';
 
 /** The dialog that is open. */
 export type OpenDialog =
@@ -36,6 +45,16 @@ export type Act =
   | 'export'
   | 'exportPictures';
 
+/** What the page does for its keys: the focus goes to the search or the list, or the list on by so many articles. */
+interface Face {
+  search: () => void;
+  list: () => void;
+  turn: (by: number) => void;
+}
+
+/** What nothing in the bin takes: it is restored or deleted. */
+const NOT_IN_BIN: ReadonlySet<LibraryCommand> = new Set(['favourite', 'tag']);
+
 export class LibraryActions {
   dialog = $state.raw<OpenDialog>(null);
   #carriedTags = $state.raw<readonly string[]>([]);
@@ -43,7 +62,7 @@ export class LibraryActions {
 
   constructor(
     private readonly page: LibraryPage,
-    private readonly focus: { search: () => void; list: () => void },
+    private readonly face: Face,
     private readonly open: (address: string) => void,
   ) {}
 
@@ -69,13 +88,14 @@ export class LibraryActions {
     const known = page.tags.map(({ tag }) => tag);
     const tag = renamed(from, to, known);
     this.closeDialog();
-    void page.changes.renameTag(from, to).then((done) => done && this.#goTo(tag));
+    void page.changes.renameTag(from, to, this.#wayBack(tag)).then((done) => done && this.#goTo(tag));
   }
 
   /** Takes a tag off every article, and goes to all of them, as its own list is gone. */
   deleteTag(tag: string): void {
     this.closeDialog();
-    void this.page.changes.deleteTag(tag).then((done) => done && this.#goTo(undefined));
+    const { changes } = this.page;
+    void changes.deleteTag(tag, this.#wayBack(undefined)).then((done) => done && this.#goTo(undefined));
   }
 
   closeDialog(): void {
@@ -125,16 +145,24 @@ export class LibraryActions {
     // A key that is held moves on through the list, but does what changes it once.
     if (event.repeat && !isMove(command)) return;
     // The row that keys act on is marked where the list has the focus.
-    this.focus.list();
+    this.face.list();
     this.#do(command, event);
   }
 
-  #do(command: LibraryCommand, { key, shiftKey }: KeyboardEvent): void {
+  #move(command: Move, choosing: boolean): void {
     const { page } = this;
-    if (isMove(command)) {
-      return page.move(placeAfter(command, page.cursor, page.ids?.length ?? 0), shiftKey);
-    }
+    const { cursor: at, sight } = page;
+    const place = placeAfter(command, { at, length: page.ids?.length ?? 0, sight, choosing });
+    if (command === 'further') this.face.turn(pageOf(sight));
+    else if (command === 'back') this.face.turn(-pageOf(sight));
+    page.move(place, choosing);
+  }
+
+  #do(command: LibraryCommand, event: KeyboardEvent): void {
+    if (isMove(command)) return this.#move(command, event.shiftKey);
+    const { page } = this;
     const inBin = page.shown.view === 'bin';
+    if (inBin && NOT_IN_BIN.has(command)) return;
     const does: Record<Exclude<LibraryCommand, Move>, () => void> = {
       open: () => this.#open(),
       select: () => this.#toggle(),
@@ -145,8 +173,8 @@ export class LibraryActions {
       versions: () => this.#showVersions(),
       delete: () => this.act(inBin ? 'forever' : 'bin'),
       undo: () => void page.changes.undo(),
-      search: () => this.focus.search(),
-      views: () => page.show({ view: VIEWS[Number(key) - 1] ?? 'all', tag: undefined, site: undefined }),
+      search: () => this.face.search(),
+      views: () => page.show({ view: viewOf(event), tag: undefined, site: undefined }),
       leave: () => (page.selected.size > 0 ? page.selected.clear() : page.seek('')),
       help: () => (this.dialog = { is: 'keys' }),
     };
@@ -197,8 +225,18 @@ export class LibraryActions {
   }
 
   #goTo(tag: string | undefined): void {
-    this.page.show({ view: 'all', tag, site: undefined });
-    this.focus.list();
+    this.page.show(listOf(tag));
+    this.face.list();
+  }
+
+  /** What leads back to where the reader is now, once they are led to a tag or to all articles, and as long as they stay there. */
+  #wayBack(tag: string | undefined): () => void {
+    const { page } = this;
+    const before = page.place;
+    return () => {
+      const { query, typed } = page.place;
+      if (isSameList(query, listOf(tag)) && typed === '') page.comeTo(before);
+    };
   }
 
   #toggle(): void {
@@ -215,6 +253,11 @@ export class LibraryActions {
     const id = this.page.ids?.[this.page.cursor];
     if (id !== undefined) this.open(this.addressOf(id));
   }
+}
+
+/** The list of a tag; without one, that of all articles. */
+function listOf(tag: string | undefined): Pick<ListQuery, 'view' | 'tag' | 'site'> {
+  return { view: 'all', tag, site: undefined };
 }
 
 /** Whether something is true of every article, whether or not its row was ever in view. */

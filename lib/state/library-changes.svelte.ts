@@ -15,17 +15,23 @@ export type ChangeKind =
   | 'tagged'
   | 'exported';
 
-/** The notice in the corner: what is being done, what was and can be undone, that it was or no longer can be, or what went wrong. */
+/** The notice in the corner: what is being done, what was and can be undone, that it was, no longer can be or nothing is left to be, or what went wrong. */
 export type Notice =
   | { kind: ChangeKind; count: number; undo: number | null }
-  | { is: 'exporting' | 'undone' | 'undoneNot' }
+  | { is: 'exporting' | 'undone' | 'undoneNot' | 'undoneNone' }
   | { failed: ErrorCode }
   | null;
 
+/** A change made here: the number that it is undone by, and what leads the reader back once it is. */
+interface Change {
+  undo: number;
+  back?: () => void;
+}
+
 export class LibraryChanges {
   #notice = $state.raw<Notice>(null);
-  /** The numbers that the changes made here are undone by, the newest last. */
-  readonly #undos: number[] = [];
+  /** The newest last. */
+  readonly #made: Change[] = [];
 
   get notice(): Notice {
     return this.#notice;
@@ -55,41 +61,45 @@ export class LibraryChanges {
     return this.#do('tagged', send('library:tag', { ids, add, remove }));
   }
 
-  renameTag(from: string, to: string): Promise<boolean> {
-    return this.#do('tagged', send('library:rename-tag', { from, to }));
+  renameTag(from: string, to: string, back: () => void): Promise<boolean> {
+    return this.#do('tagged', send('library:rename-tag', { from, to }), back);
   }
 
-  deleteTag(tag: string): Promise<boolean> {
-    return this.#do('tagged', send('library:delete-tag', { tag }));
+  deleteTag(tag: string, back: () => void): Promise<boolean> {
+    return this.#do('tagged', send('library:delete-tag', { tag }), back);
   }
 
   /** Takes the newest change back that still stands, and says so; too old a one stays, one that failed can be tried again. */
   async undo(): Promise<void> {
-    const undo = this.#undos.pop();
-    if (undo === undefined) return;
+    const change = this.#made.pop();
+    if (!change) {
+      this.#notice = { is: 'undoneNone' };
+      return;
+    }
     this.#notice = null;
     try {
-      const { undone } = await send('library:undo', { undo });
+      const { undone } = await send('library:undo', { undo: change.undo });
       this.#notice = { is: undone ? 'undone' : 'undoneNot' };
+      if (undone) change.back?.();
     } catch (error) {
       // Their numbers rise: it comes back to its place, also where others failed with it.
-      this.#undos.push(undo);
-      this.#undos.sort((one, other) => one - other);
+      this.#made.push(change);
+      this.#made.sort((one, other) => one.undo - other.undo);
       this.fail(error, 'changing the library');
     }
   }
 
   /** Takes up a change of one article that was made in the reading view over the library: here it is said, and can be undone. */
   take(kind: ChangeKind, undo: number): void {
-    this.#undos.push(undo);
+    this.#made.push({ undo });
     this.#notice = { kind, count: 1, undo };
   }
 
   /** A change that was undone in the reading view is not to be undone here once more. */
   drop(undo: number): void {
-    const at = this.#undos.indexOf(undo);
+    const at = this.#made.findIndex((change) => change.undo === undo);
     if (at < 0) return;
-    this.#undos.splice(at, 1);
+    this.#made.splice(at, 1);
     this.#notice = null;
   }
 
@@ -114,10 +124,10 @@ export class LibraryChanges {
   }
 
   /** Says what a change did, or why it could not be done; answers whether it was. */
-  async #do(kind: ChangeKind, change: Promise<ReplyOf<'library:bin'>>): Promise<boolean> {
+  async #do(kind: ChangeKind, change: Promise<ReplyOf<'library:bin'>>, back?: () => void): Promise<boolean> {
     try {
       const { count, undo } = await change;
-      if (undo !== null) this.#undos.push(undo);
+      if (undo !== null) this.#made.push({ undo, ...(back && { back }) });
       if (count > 0) this.#notice = { kind, count, undo };
       return true;
     } catch (error) {

@@ -20,6 +20,7 @@ export class LibrarySearch {
   #run = 0;
   /** The words that `#found` answers. */
   #answered = '';
+  #inBin = false;
 
   /** `heard` is told each answer, and the one to the same words that it takes the place of. */
   constructor(private readonly heard: (before: readonly number[] | null, now: readonly number[]) => void) {}
@@ -31,6 +32,11 @@ export class LibrarySearch {
   /** The answer to what is typed, or to what was a moment ago; null while nothing is sought. */
   get found(): Found | null {
     return this.#found;
+  }
+
+  /** Whether anything is sought. */
+  get isOn(): boolean {
+    return this.#typed.trim() !== '';
   }
 
   get searching(): boolean {
@@ -46,11 +52,13 @@ export class LibrarySearch {
     return this.#failed;
   }
 
-  /** Seeks what is typed; nothing typed ends the search. */
-  seek(typed: string): void {
+  /** Seeks what is typed, in the bin or outside it; nothing typed ends the search. */
+  seek(typed: string, inBin: boolean): void {
     this.#typed = typed;
+    if (inBin !== this.#inBin) this.#answered = '';
+    this.#inBin = inBin;
     clearTimeout(this.#timer);
-    if (typed.trim() === '') {
+    if (!this.isOn) {
       this.#run++;
       this.#found = null;
       this.#failed = null;
@@ -63,7 +71,7 @@ export class LibrarySearch {
 
   /** Seeks the same again, as after a change of the library. */
   again(): void {
-    if (this.#typed.trim() !== '') void this.#seekNow();
+    if (this.isOn) void this.#seekNow();
   }
 
   /** The piece of the article's text that shows why it was found; read when first asked for. */
@@ -93,7 +101,7 @@ export class LibrarySearch {
     const run = ++this.#run;
     const typed = this.#typed;
     try {
-      const found = await this.#finder.find(typed);
+      const found = await this.#finder.find(typed, this.#inBin);
       if (run !== this.#run) return;
       this.heard(this.#found && this.#answered === typed ? this.#found.ids : null, found.ids);
       this.#answered = typed;

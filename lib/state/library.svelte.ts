@@ -8,6 +8,8 @@ import { watchCalmly } from '../library/watch-calmly';
 import { LibraryChanges } from './library-changes.svelte';
 import { LibraryImport } from './library-import.svelte';
 import { LibraryNotes } from './library-notes.svelte';
+import { LeftPlaces, type LeftPlace } from './left-places';
+import type { Sight } from './library-keys';
 import { keepOrder, keptOrder } from './library-order';
 import { isSameList, placeHere, type LibraryPlace } from './library-place';
 import { LibraryRows } from './library-rows.svelte';
@@ -38,6 +40,11 @@ export class LibraryPage {
   readonly changes = new LibraryChanges();
   readonly notes = new LibraryNotes();
   readonly importing = new LibraryImport(() => this.search.tend());
+  /** What of the list is wholly in view. */
+  sight: Sight = { first: 0, last: 0 };
+  readonly #left = new LeftPlaces();
+  /** The list that is asked for as it was left before, until it is there. */
+  #back: LeftPlace | null = null;
   #stopList = (): void => {};
   #isCounted = false;
 
@@ -45,16 +52,17 @@ export class LibraryPage {
     const { query, typed, cursor } = placeHere(keptOrder());
     this.#cursor = new ListCursor(cursor);
     this.#query = $state.raw(query);
-    this.search.seek(typed);
+    this.#seekHere(typed);
   }
 
   get query(): ListQuery {
     return this.#query;
   }
 
-  /** The list on screen, for what is marked and what acts do: a search looks in all articles, wherever it began. */
+  /** The list on screen, for what is marked and what acts do: a search looks in all articles, unless it began in the bin. */
   get shown(): ListQuery {
-    return this.search.found ? { ...this.#query, view: 'all', tag: undefined, site: undefined } : this.#query;
+    if (!this.search.found || this.#query.view === 'bin') return this.#query;
+    return { ...this.#query, view: 'all', tag: undefined, site: undefined };
   }
 
   /** The numbers of the articles shown, in order; null until they are known. */
@@ -107,32 +115,42 @@ export class LibraryPage {
     }
   }
 
-  /** Shows another list; what is left out stays as it is. */
+  /** Shows another list, where the reader left it, or the same from its top; what is left out of the change stays as it is. */
   show(change: Partial<ListQuery>): void {
+    const shown = this.search.isOn ? null : this.#query;
+    this.#leave();
     this.#query = { ...this.#query, ...change };
     if (change.sort !== undefined || change.descending !== undefined) keepOrder(this.#query);
-    this.#cursor.move(0);
+    this.#back = shown && isSameList(shown, this.#query) ? null : this.#left.of(this.#query);
+    this.#cursor.move(this.#back?.at ?? 0);
     this.selected.clear();
-    if (this.search.typed) this.search.seek('');
+    if (this.search.typed) this.#seekHere('');
     this.#followList();
   }
 
   /** Shows a list again that the reader comes back to, as they left it; the one that is shown stays as it is. */
   comeTo({ query, typed, cursor }: LibraryPlace): void {
     if (isSameList(query, this.#query) && typed === this.search.typed) return;
+    this.#leave();
+    this.#back = null;
     this.#query = query;
     this.#cursor.move(cursor);
     this.selected.clear();
-    this.search.seek(typed);
+    this.#seekHere(typed);
     this.#followList();
   }
 
-  /** Seeks what is typed; what is sought anew begins at its best hit, and nothing of it is chosen yet. */
+  /**
+   * Seeks what is typed; what is sought anew begins at its best hit, and nothing of it is chosen yet. When the search ends
+   * the list is as it was left.
+   */
   seek(typed: string): void {
     if (typed === this.search.typed) return;
+    this.#leave();
     this.#cursor.move(0);
     this.selected.clear();
-    this.search.seek(typed);
+    this.#seekHere(typed);
+    if (!this.search.isOn) this.#comeBack();
   }
 
   sortBy(sort: Sort): void {
@@ -177,6 +195,25 @@ export class LibraryPage {
     return id === undefined ? [] : [id];
   }
 
+  /** In the bin the bin is searched, and from anywhere else all outside it. */
+  #seekHere(typed: string): void {
+    this.search.seek(typed, this.#query.view === 'bin');
+  }
+
+  /** Notes where the list is left; a search is none. */
+  #leave(): void {
+    if (this.search.isOn || this.#listedQuery !== this.#query) return;
+    this.#left.note(this.#query, { ids: this.#listed ?? [], at: this.cursor });
+  }
+
+  /** The cursor is where it was in the list, or on what has become of that. */
+  #comeBack(): void {
+    const left = this.#left.of(this.#query);
+    if (!left) return;
+    this.#cursor.move(left.at);
+    this.#cursor.follow(left.ids, this.#listed ?? []);
+  }
+
   /** What is still on screen is another list: a quick key must not act on what the reader has left. */
   #isOnItsWay(): boolean {
     return this.search.searching || (!this.search.found && this.#listedQuery !== this.#query);
@@ -203,7 +240,8 @@ export class LibraryPage {
       (db) => listIds(db, query),
       (ids) => {
         this.#failed = null;
-        const before = this.#listedQuery === query ? this.#listed : null;
+        const before = this.#listedQuery === query ? this.#listed : (this.#back?.ids ?? null);
+        this.#back = null;
         this.#listed = ids;
         this.#listedQuery = query;
         if (!this.search.found) this.#relist(before, ids);

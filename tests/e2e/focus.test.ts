@@ -83,7 +83,7 @@ test('in the popup, back to the button for the text', async () => {
   const { page } = popup;
   await page.getByTestId('text').press('Enter');
   await page.getByRole('slider').first().focus();
-  await page.keyboard.press('T');
+  await page.keyboard.press('Shift+T');
   await page.getByRole('slider').first().waitFor({ state: 'detached' });
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('text');
   await stage.lede.reset();

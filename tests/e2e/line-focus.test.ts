@@ -58,7 +58,7 @@ const frames = (): Promise<void> =>
 
 test('line focus leaves whole lines open, and an arrow key goes on by one, over any gap', async () => {
   await open('feature');
-  await press('F');
+  await press('Shift+F');
   const [start = -1, ...more] = await shown();
   expect(more).toEqual([]);
   for (let at = 1; at <= 25; at++) {
@@ -73,7 +73,7 @@ test('line focus leaves whole lines open, and an arrow key goes on by one, over 
 
 test.each([3, 5])('line focus of %i lines shows them whole, wherever wheel and pointer go', async (count) => {
   await open('feature');
-  await press(...Array.from({ length: (count + 1) / 2 }, () => 'F'));
+  await press(...Array.from({ length: (count + 1) / 2 }, () => 'Shift+F'));
   const counts = new Set<number>();
   for (let n = 0; n < 12; n++) {
     await page.mouse.move(300, 200 + n * 37);
@@ -91,10 +91,10 @@ test('F says what line focus is now, and Escape leaves it', async () => {
   await open('feature');
   const said = page.locator('[role=status]');
   for (const now of ['1 line', '3 lines', '5 lines', 'Off']) {
-    await press('F');
+    await press('Shift+F');
     await until(async () => (await said.allInnerTexts()).join().includes(`Line focus: ${now}`), now);
   }
-  await press('F', 'j', 'Escape');
+  await press('Shift+F', 'j', 'Escape');
   expect(await page.locator('.veil').count()).toBe(2);
   await press('Escape');
   expect(await page.locator('.veil').count()).toBe(0);
@@ -102,7 +102,7 @@ test('F says what line focus is now, and Escape leaves it', async () => {
 
 test('the band goes to what has the focus', async () => {
   await open('feature');
-  await press('F');
+  await press('Shift+F');
   await frames();
   const isOpen = (): Promise<boolean> =>
     page.evaluate(() => {
@@ -126,7 +126,7 @@ test('the band goes to what has the focus', async () => {
 
 test('with line focus, the cursor brings the first line of its block into the band', async () => {
   await open('feature');
-  await press('F', 'F');
+  await press('Shift+F', 'Shift+F');
   const isInBand = (): Promise<boolean> =>
     page.evaluate(() => {
       const [above, below] = [...document.querySelectorAll('.veil')].map((one) =>
@@ -170,7 +170,7 @@ test.each([
 ])('line focus shows a line whole %s', async (_, name, size) => {
   await open(name);
   await page.evaluate((one) => (document.documentElement.style.fontSize = one), size);
-  await press('F', 'j', 'j', 'ArrowDown');
+  await press('Shift+F', 'j', 'j', 'ArrowDown');
   await frames();
   expect(await shown()).toHaveLength(1);
 });

@@ -31,7 +31,7 @@ beforeEach(async () => {
   const { feature } = samples(stage.pictures);
   if (!feature) throw new Error('no sample');
   await openInReader(stage.lede, page, { ...feature, removals: REMOVALS });
-  await stage.press('G');
+  await stage.press('Shift+G');
   await page.locator('.removals summary').click();
   await button(0).scrollIntoViewIfNeeded();
   await page.locator('.missing').waitFor();

@@ -102,7 +102,7 @@ test('the offer to keep pictures has its answers side by side, and lies under wh
     const no = await page.getByRole('button', { name: 'Not now' }).boundingBox();
     expect(no?.y).toBe(yes?.y);
   }
-  await stage.press('T');
+  await stage.press('Shift+T');
   const offer = await page.getByTestId('keep-pictures').boundingBox();
   expect(offer).not.toBeNull();
   const uppermost = page.evaluate(
@@ -207,7 +207,7 @@ test('of a picture on its way no words are seen, and the offer to keep pictures 
   await page.locator('.missing').getByText('The wall').waitFor();
   await stage.press('s');
   await page.getByTestId('keep-pictures').waitFor();
-  await stage.press('G');
+  await stage.press('Shift+G');
   const end = await page.locator('.after').boundingBox();
   const card = await page.locator('.card').boundingBox();
   expect((end?.y ?? 0) + (end?.height ?? 0)).toBeLessThan(card?.y ?? 0);

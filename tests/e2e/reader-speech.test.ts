@@ -148,7 +148,7 @@ test('a voice that was chosen speaks from the next sentence on, and is kept for 
 test('speech begins at the paragraph of the cursor when asked to, and goes on to the end', async () => {
   await giveVoices(ENGLISH, 5);
   await open('no-headings');
-  await press('j', 'j', 'R');
+  await press('j', 'j', 'Shift+R');
   const paragraph = await page.locator('[data-cursor]').textContent();
   await until(async () => (await spoken()).length > 0, 'a sentence');
   expect(paragraph).toContain((await spoken())[0]?.text);

@@ -91,7 +91,7 @@ test('of justified lines none is stretched to fill the last', async () => {
 test('whatever font is chosen, the choices stand still, under one another', async () => {
   const { page } = stage;
   await stage.open('feature');
-  await stage.press('T');
+  await stage.press('Shift+T');
   const fonts = page.getByRole('group', { name: 'Font' });
   const places = (): Promise<number[][]> =>
     fonts.locator('label').evaluateAll((all) =>
@@ -112,7 +112,7 @@ test('whatever font is chosen, the choices stand still, under one another', asyn
 test('the theme that is chosen is named for all to read', async () => {
   const { page } = stage;
   await stage.open('feature');
-  await stage.press('T');
+  await stage.press('Shift+T');
   const themes = page.getByRole('group', { name: 'Theme', exact: true });
   for (const theme of ['Dark', 'Black', 'Light', 'High contrast']) {
     await themes.getByRole('radio', { name: theme }).check({ force: true });

@@ -29,7 +29,12 @@ const titleOf = (page: Surface): Promise<string> => page.evaluate(() => document
 const press = (page: Surface, key: string): Promise<void> =>
   page.evaluate((pressed) => {
     document.body.dispatchEvent(
-      new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }),
+      new KeyboardEvent('keydown', {
+        key: pressed,
+        shiftKey: /^[A-Z]$/u.test(pressed),
+        bubbles: true,
+        cancelable: true,
+      }),
     );
   }, key);
 

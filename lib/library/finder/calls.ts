@@ -10,12 +10,12 @@ export const OWNER_CHANNEL = 'lede-search';
 export interface Found {
   ids: number[];
   behind: number;
-  by: 'index' | 'scan';
+  by: 'index' | 'scan' | 'bin';
 }
 
-/** From a page to its worker. `tend` only brings the index up to date. */
+/** From a page to its worker. `find` looks in the bin or outside it; `tend` only brings the index up to date. */
 export type Ask =
-  | { n: number; ask: 'find'; typed: string }
+  | { n: number; ask: 'find'; typed: string; inBin: boolean }
   | { n: number; ask: 'snippets'; typed: string; ids: number[] }
   | { n: number; ask: 'tend' };
 

@@ -17,9 +17,9 @@ export class LibraryFinder {
   /** `catchingUp` hears how many changes the index has still to take in; at 0 an earlier answer may be asked anew. */
   constructor(private readonly catchingUp: (behind: number) => void = () => {}) {}
 
-  /** The articles that answer what was typed. Throws `query-too-long`, or a storage error. */
-  async find(typed: string): Promise<Found> {
-    const told = await this.#ask({ ask: 'find', typed });
+  /** The articles in the bin, or outside it, that answer what was typed. Throws `query-too-long`, or a storage error. */
+  async find(typed: string, inBin = false): Promise<Found> {
+    const told = await this.#ask({ ask: 'find', typed, inBin });
     if ('found' in told) return told.found;
     throw new LedeError('storage-failed', 'no answer');
   }

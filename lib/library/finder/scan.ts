@@ -11,15 +11,18 @@ import { inBatches } from '../batches';
 /** Articles read at a time. */
 const BATCH = 200;
 
-/** The numbers of all articles that answer the query, best first, then newest. */
-export async function scan(db: LibraryDatabase, query: Query): Promise<number[]> {
+/** The numbers of all articles in the bin, or outside it, that answer the query, best first, then newest. */
+export async function scan(db: LibraryDatabase, query: Query, inBin = false): Promise<number[]> {
   const found: { id: number; points: number }[] = [];
   const ids = await db.articles.orderBy('savedAt').reverse().primaryKeys();
   const filters = query.filter((term) => !isWords(term));
   for (const batch of inBatches(ids, BATCH)) {
-    const rows = (await db.articles.bulkGet(batch)).filter(
-      (row): row is ArticleRow => row !== undefined && unlessDamaged(() => couldMatch(row, filters)) === true,
-    );
+    const rows = (await db.articles.bulkGet(batch))
+      .map((row) => (inBin ? beforeBin(row) : row))
+      .filter(
+        (row): row is ArticleRow =>
+          row !== undefined && unlessDamaged(() => couldMatch(row, filters)) === true,
+      );
     const contents = await db.contents.bulkGet(rows.map((row) => row.id));
     rows.forEach((row, n) => {
       const content = contents[n];
@@ -28,6 +31,11 @@ export async function scan(db: LibraryDatabase, query: Query): Promise<number[]>
     });
   }
   return found.sort((a, b) => b.points - a.points).map(({ id }) => id);
+}
+
+/** An article of the bin as it stood before; no other. */
+function beforeBin(row: ArticleRow | undefined): ArticleRow | undefined {
+  return row?.shelf === 'bin' ? { ...row, shelf: row.binned?.from ?? 'unread' } : undefined;
 }
 
 /** A damaged record has no words to find, and keeps no other from being found. */

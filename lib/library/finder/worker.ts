@@ -29,6 +29,7 @@ channel.addEventListener('message', (event: MessageEvent<Relay>) => overhear(eve
 async function hear(ask: Ask): Promise<void> {
   try {
     if (ask.ask === 'snippets') tell({ n: ask.n, snippets: await snippets(ask.typed, ask.ids) });
+    else if (ask.ask === 'find' && ask.inBin) tell({ n: ask.n, found: await findInBin(ask.typed) });
     else tell({ n: ask.n, found: await find(ask.ask === 'find' ? ask.typed : null) });
   } catch (error) {
     tell({ n: ask.n, failed: codeOf(error, 'storage-failed'), detail: String(error) });
@@ -49,6 +50,11 @@ async function find(typed: string | null): Promise<Found> {
     report(error, 'opening the search index; scanning instead');
     return { ids: query ? await scan(db, query) : [], behind: 0, by: 'scan' };
   }
+}
+
+/** The index holds nothing of the bin, so all that is in it is looked at. */
+async function findInBin(typed: string): Promise<Found> {
+  return { ids: await scan(await library(), parseQuery(typed), true), behind: 0, by: 'bin' };
 }
 
 /** The owner of the index, made from the library over this connection: behind another may be another library. */

@@ -76,11 +76,11 @@ const READER: Shot[] = [
   reader('middle', 'feature', scrolled),
   reader('figures', 'feature', toTable),
   reader('end', 'feature', async (page) => {
-    await page.keyboard.press('G');
+    await page.keyboard.press('Shift+G');
     await page.locator('.removals summary').click();
     await page.getByTestId('why').first().waitFor();
   }),
-  reader('text', 'feature', press('T')),
+  reader('text', 'feature', press('Shift+T')),
   reader('help', 'feature', press('?')),
   reader('find', 'feature', async (page) => {
     await page.keyboard.press('/');
@@ -91,7 +91,7 @@ const READER: Shot[] = [
   reader('outline', 'feature', press('o')),
   reader('cursor', 'feature', press('j', 'j', 'j')),
   reader('speech', 'feature', press('r')),
-  reader('focus', 'feature', press('F', 'F')),
+  reader('focus', 'feature', press('Shift+F', 'Shift+F')),
   reader('emphasis', 'feature', press('b')),
   reader('picture', 'feature', async (page) => {
     await page.locator('img[data-enlarge]').first().click();

@@ -11,6 +11,10 @@ import { tagArticles } from '../../../lib/library/tags';
 import { anArticle } from '../../support/articles';
 
 let db: LibraryDatabase;
+
+/** What an import of nothing tells. */
+const NOTHING = { added: 0, known: 0, tagged: 0, damaged: 0, missing: 0 };
+
 beforeEach(async () => void (db = await freshLibrary()));
 
 test('what was exported comes back in another library as it was', async () => {
@@ -22,7 +26,7 @@ test('what was exported comes back in another library as it was', async () => {
   const before = await get(id);
   const file = await exportArticles([id]);
   db = await freshLibrary();
-  expect(await importArticles(file)).toEqual({ added: 1, known: 0, damaged: 0 });
+  expect(await importArticles(file)).toEqual({ ...NOTHING, added: 1 });
   const [there] = await db.articles.toArray();
   const after = await get(there?.id ?? 0);
   expect(after.article).toEqual(before.article);
@@ -37,7 +41,7 @@ test('what an earlier version removed comes along, though it gave its reasons in
   db = await freshLibrary();
   const earlier = (await file.text()).replace('["short"]', '["is labelled “Go on”","is short"]');
   expect(earlier).toContain('is labelled');
-  expect(await importArticles(new Blob([earlier]))).toEqual({ added: 1, known: 0, damaged: 0 });
+  expect(await importArticles(new Blob([earlier]))).toEqual({ ...NOTHING, added: 1 });
   const [there] = await db.articles.toArray();
   expect((await get(there?.id ?? 0)).article.removals).toEqual([{ ...removal, why: [] }]);
 });
@@ -84,7 +88,7 @@ test.each([
   };
   db = await freshLibrary();
   const file = new Blob([`{"lede":1,"articles":[\n${JSON.stringify(entry)}\n]}\n`]);
-  expect(await importArticles(file)).toEqual({ added: 1, known: 0, damaged: 0 });
+  expect(await importArticles(file)).toEqual({ ...NOTHING, added: 1 });
   expect(await db.images.count()).toBe(0);
 });
 
@@ -95,9 +99,22 @@ test('what is there already stays as it is, and the bin of another library is ar
   const file = await exportArticles([here.id, binned.id]);
   db = await freshLibrary();
   await save(anArticle({ text: 'Mine.' }));
-  expect(await importArticles(file)).toEqual({ added: 1, known: 1, damaged: 0 });
+  expect(await importArticles(file)).toEqual({ ...NOTHING, added: 1, known: 1 });
   expect((await db.articles.toArray()).map(({ shelf }) => shelf)).toEqual(['unread', 'archive']);
   expect((await db.contents.toArray())[0]?.text).toBe('Mine.');
+});
+
+test('what is there already gets the tags that it lacks, and keeps its own', async () => {
+  const tagged = await save(anArticle());
+  const other = await save(anArticle({ url: 'https://b.example/' }));
+  await tagArticles([tagged.id], { add: ['Sea', 'ferry'], remove: [] });
+  const file = await exportArticles([tagged.id, other.id]);
+  await tagArticles([tagged.id], { add: ['mine'], remove: ['ferry'] });
+  await db.pending.clear();
+  expect(await importArticles(file)).toEqual({ ...NOTHING, known: 2, tagged: 1 });
+  expect((await db.articles.toArray()).map(({ tags }) => tags)).toEqual([['Sea', 'mine', 'ferry'], []]);
+  expect(await db.pending.toArray()).toMatchObject([{ id: tagged.id, what: 'all' }]);
+  expect(await importArticles(file)).toEqual({ ...NOTHING, known: 2 });
 });
 
 test('an article that was deleted comes back', async () => {
@@ -105,7 +122,7 @@ test('an article that was deleted comes back', async () => {
   const file = await exportArticles(ids);
   await bin(ids);
   await deleteForever(ids.slice(1));
-  expect(await importArticles(file)).toEqual({ added: 2, known: 0, damaged: 0 });
+  expect(await importArticles(file)).toEqual({ ...NOTHING, added: 2 });
   expect((await db.articles.toArray()).map(({ shelf, binned }) => [shelf, binned])).toEqual([
     ['unread', undefined],
     ['unread', undefined],
@@ -121,8 +138,8 @@ test('a damaged entry costs the others nothing, and the progress reaches the end
   db = await freshLibrary();
   const shares: number[] = [];
   expect(await importArticles(file, (share) => shares.push(share))).toEqual({
+    ...NOTHING,
     added: 149,
-    known: 0,
     damaged: 1,
   });
   expect(shares.at(-1)).toBe(1);
@@ -160,7 +177,7 @@ test.each([
   await db.articles.update(ids[1] ?? 0, { title: 7 as unknown as string });
   const file = new Blob([changed(await (await exportArticles(ids)).text())]);
   db = await freshLibrary();
-  expect(await importArticles(file)).toEqual({ added: 2, known: 0, damaged: 1 });
+  expect(await importArticles(file)).toEqual({ ...NOTHING, added: 2, damaged: 1 });
 });
 
 test.each([
@@ -179,7 +196,7 @@ test('a file whose lines end as on Windows comes in whole', async () => {
   const file = await exportArticles(ids);
   db = await freshLibrary();
   const windows = new Blob([(await file.text()).replaceAll('\n', '\r\n')]);
-  expect(await importArticles(windows)).toEqual({ added: 2, known: 0, damaged: 0 });
+  expect(await importArticles(windows)).toEqual({ ...NOTHING, added: 2 });
 });
 
 test('a file of another kind is told by its beginning, however long its first line is', async () => {
@@ -187,4 +204,38 @@ test('a file of another kind is told by its beginning, however long its first li
   const stream = vi.spyOn(file, 'stream');
   await expect(importArticles(file)).rejects.toMatchObject({ code: 'bad-input' });
   expect(stream).not.toHaveBeenCalled();
+});
+
+/** An exported file of three articles, and an empty library to take it in. */
+async function fileOfThree(): Promise<string> {
+  const ids: number[] = [];
+  for (const name of ['a', 'b', 'c'])
+    ids.push((await save(anArticle({ url: `https://news.example/${name}` }))).id);
+  const file = await exportArticles(ids);
+  db = await freshLibrary();
+  return file.text();
+}
+
+const WITHOUT_COUNT = (text: string): string => text.replace('"count":3,', '');
+const FIRST_TWO = (text: string): string => text.split('\n').slice(0, 3).join('\n');
+const TORN = (text: string): string => text.slice(0, text.lastIndexOf('{"row":') + 50);
+
+test.each([
+  ['after a line', FIRST_TWO, 1],
+  ['within a line', TORN, 1],
+  ['after a line, and tells no count', (text: string) => WITHOUT_COUNT(FIRST_TWO(text)), null],
+  ['within a line, and tells no count', (text: string) => WITHOUT_COUNT(TORN(text)), null],
+])(
+  'of a file that breaks off %s, what is there comes in, and that the rest is missing is told',
+  async (_, cut, missing) => {
+    const text = await fileOfThree();
+    expect(await importArticles(new Blob([cut(text)]))).toEqual({ ...NOTHING, added: 2, missing });
+  },
+);
+
+test('a file from before the count was written comes in whole, and nothing of it is missing', async () => {
+  const text = await fileOfThree();
+  expect(text).toContain('"count":3,');
+  const file = new Blob([WITHOUT_COUNT(text)]);
+  expect(await importArticles(file)).toEqual({ ...NOTHING, added: 3 });
 });

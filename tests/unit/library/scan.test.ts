@@ -1,7 +1,7 @@
 import { freshLibrary } from '../../support/fresh-library';
 import { beforeEach, expect, test } from 'vitest';
 import type { LibraryDatabase } from '../../../lib/db/open';
-import { bin } from '../../../lib/library/change';
+import { bin, setArchived } from '../../../lib/library/change';
 import { scan } from '../../../lib/library/finder/scan';
 import { save } from '../../../lib/library/save';
 import { parseQuery } from '../../../lib/search/query';
@@ -28,10 +28,16 @@ test('a word is found as the index has it, of whatever signs it is made up', asy
   for (const word of ['1½ ', 'cooperatively ', 'ﷺ ']) expect(await find(word)).toEqual([id]);
 });
 
-test('what is in the bin is not found', async () => {
+test('what is in the bin is found there alone, by where it stood before too', async () => {
   const id = await keep('a', 'Harbour', 'Ferry.');
+  const kept = await keep('b', 'Harbour', 'Ferry.');
+  await setArchived([id], true);
   await bin([id]);
-  expect(await find('ferry')).toEqual([]);
+  const findInBin = (typed: string): Promise<number[]> => scan(db, parseQuery(typed), true);
+  expect(await find('ferry')).toEqual([kept]);
+  expect(await findInBin('ferry')).toEqual([id]);
+  expect(await findInBin('is:archived harbour')).toEqual([id]);
+  expect(await findInBin('is:unread')).toEqual([]);
 });
 
 test('a damaged record keeps no other from being found', async () => {

@@ -32,7 +32,7 @@ async function startWorker(): Promise<() => Promise<Told>> {
   await import('../../../lib/library/finder/worker');
   return async () => {
     const before = told.length;
-    hear({ data: { n: before, ask: 'find', typed: 'ferry' } });
+    hear({ data: { n: before, ask: 'find', typed: 'ferry', inBin: false } });
     await vi.waitUntil(() => told.length > before);
     return told[before] ?? { behind: 0 };
   };

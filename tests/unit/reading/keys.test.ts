@@ -5,8 +5,11 @@ import { LIBRARY_KEYS } from '../../../lib/state/library-keys';
 
 const COMMANDS = Object.keys(KEYS) as Command[];
 
-const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) =>
-  commandOf({ key, ctrlKey: false, metaKey: false, altKey: false, ...held });
+const NOTHING_HELD = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
+
+/** A press on a Latin keyboard, unless its `code` is given; a capital is written with Shift. */
+const press = (key: string, held: Partial<typeof NOTHING_HELD> = {}, code = ''): Command | null =>
+  commandOf({ key, code, ...NOTHING_HELD, shiftKey: /^[A-Z]$/u.test(key), ...held });
 
 test('no key has two commands and no command is without a key', () => {
   const keys = Object.values(KEYS).flat();
@@ -28,6 +31,39 @@ test('what the library does too has its keys', () => {
 test('every command has its place in the sheet, once', () => {
   const listed = KEY_GROUPS.flatMap(({ commands }) => commands);
   expect(listed.toSorted()).toEqual(COMMANDS.toSorted());
+});
+
+test.each([
+  ['Arabic', 'ت', 'KeyJ', 'next'],
+  ['Russian', 'о', 'KeyJ', 'next'],
+  ['Greek', 'ξ', 'KeyJ', 'next'],
+  ['Hebrew', 'ח', 'KeyJ', 'next'],
+  ['Thai', '่', 'KeyJ', 'next'],
+  ['Russian', 'х', 'BracketLeft', 'previousSentence'],
+  ['Arabic', 'ظ', 'Slash', 'find'],
+  ['Persian', '۰', 'Digit0', 'usualSize'],
+] as const)('on a keyboard for %s, %s is the key in its place', (_, key, code, command) => {
+  expect(press(key, {}, code)).toBe(command);
+});
+
+test('with Shift a key of another script is the capital, and ؟ is the question mark wherever it stands', () => {
+  expect(press('Т', { shiftKey: true }, 'KeyN')).toBe('nextArticle');
+  expect(press('Б', { shiftKey: true }, 'Comma')).toBe('slower');
+  expect(press('؟', { shiftKey: true }, 'KeyH')).toBe('help');
+});
+
+test('a Latin letter is its own wherever it stands, and so are the signs of other keyboards', () => {
+  expect(press('a', {}, 'KeyQ')).toBeNull();
+  expect(press('é', {}, 'Digit2')).toBeNull();
+  expect(press('ö', {}, 'Slash')).toBeNull();
+  expect(press('§', { shiftKey: true }, 'Digit3')).toBeNull();
+  expect(press('q', {}, 'KeyA')).toBe('close');
+});
+
+test('Caps Lock makes no difference, with Shift or without', () => {
+  expect(press('J', { shiftKey: false })).toBe('next');
+  expect(press('G', { shiftKey: false })).toBe('top');
+  expect(press('g', { shiftKey: true })).toBe('end');
 });
 
 test("the browser's own keys stay the browser's", () => {

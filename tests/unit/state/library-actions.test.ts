@@ -4,6 +4,7 @@ import { setArchived, setFavourite } from '../../../lib/library/change';
 import { save } from '../../../lib/library/save';
 import { tagArticles } from '../../../lib/library/tags';
 import type { LibraryPage } from '../../../lib/state/library.svelte';
+import type { LibraryPlace } from '../../../lib/state/library-place';
 import { LibraryActions } from '../../../lib/state/library-actions.svelte';
 import { anArticle } from '../../support/articles';
 
@@ -15,6 +16,21 @@ const asked = vi.fn<(what: string, ids: number[], on: boolean) => void>();
 /** The lists that the page was asked to show, and whether changes of tags succeed. */
 let shown: object[] = [];
 const tagged = { works: true };
+/** Where the reader is, where they were led back to, and what leads there from the last change of tags. */
+const reader: { place: LibraryPlace; ledTo: LibraryPlace[]; back: () => void } = {
+  place: placeOf({ tag: 'sea' }),
+  ledTo: [],
+  back: () => undefined,
+};
+
+function placeOf(list: Partial<LibraryPlace['query']>, typed = ''): LibraryPlace {
+  return { query: { view: 'all', sort: 'saved', descending: true, ...list }, typed, cursor: 4 };
+}
+
+function changeTags(back: () => void): Promise<boolean> {
+  reader.back = back;
+  return Promise.resolve(tagged.works);
+}
 
 /** A page with all articles chosen, of which no row was ever in view. */
 function pageOf(chosen: number[]): LibraryPage {
@@ -30,9 +46,13 @@ function pageOf(chosen: number[]): LibraryPage {
     changes: {
       favourite: asking('favourite'),
       archive: asking('archive'),
-      renameTag: () => Promise.resolve(tagged.works),
-      deleteTag: () => Promise.resolve(tagged.works),
+      renameTag: (_: string, __: string, back: () => void) => changeTags(back),
+      deleteTag: (_: string, back: () => void) => changeTags(back),
     },
+    get place() {
+      return reader.place;
+    },
+    comeTo: (place: LibraryPlace) => reader.ledTo.push(place),
     tags: [
       { tag: 'sea', count: 2 },
       { tag: 'Ocean', count: 1 },
@@ -45,10 +65,11 @@ beforeEach(async () => {
   asked.mockClear();
   shown = [];
   tagged.works = true;
+  Object.assign(reader, { place: placeOf({ tag: 'sea' }), ledTo: [] });
   await freshLibrary();
   const saved = [1, 2].map((n) => save(anArticle({ url: `https://news.example/${String(n)}` })));
   ids = (await Promise.all(saved)).map(({ id }) => id);
-  actions = new LibraryActions(pageOf(ids), { search: vi.fn(), list: vi.fn() }, vi.fn());
+  actions = new LibraryActions(pageOf(ids), { search: vi.fn(), list: vi.fn(), turn: vi.fn() }, vi.fn());
 });
 
 test('what is turned on or off goes by every chosen article, in view or not', async () => {
@@ -91,4 +112,20 @@ test('where a tag stays as it is, so does the list', async () => {
   expect(() => actions.renameTag('sea', '//')).toThrow('bad-input');
   await Promise.resolve();
   expect(shown).toEqual([]);
+});
+
+test.each([
+  ['renamed', () => actions.renameTag('sea', 'ocean'), { tag: 'Ocean' }],
+  ['deleted', () => actions.deleteTag('sea'), {}],
+])('a tag that was %s and is there again has its list back, unless the reader has gone on', (_, act, led) => {
+  const before = reader.place;
+  act();
+  for (const place of [placeOf({ view: 'archive' }), placeOf(led, 'ferry')]) {
+    reader.place = place;
+    reader.back();
+  }
+  expect(reader.ledTo).toEqual([]);
+  reader.place = placeOf(led);
+  reader.back();
+  expect(reader.ledTo).toEqual([before]);
 });

@@ -51,3 +51,24 @@ test('a change made in the reading view is said and undone here, unless it was u
   await changes.undo();
   expect(background.undoing).toEqual([8]);
 });
+
+test('where nothing is left to be undone, that is said', async () => {
+  for (let n = 0; n < 3; n++) await changes.undo();
+  expect(changes.notice).toEqual({ is: 'undoneNone' });
+  expect(background.undoing).toEqual([2, 1]);
+});
+
+test('what leads back from a change is done once that is undone, and not where it can be no longer', async () => {
+  const back = vi.fn();
+  await changes.renameTag('sea', 'ocean', back);
+  background.is = 'gone';
+  await changes.undo();
+  expect(back).not.toHaveBeenCalled();
+  background.is = 'there';
+  await changes.undo();
+  expect(back).toHaveBeenCalledOnce();
+  await changes.deleteTag('sea', back);
+  background.is = 'too late';
+  await changes.undo();
+  expect(back).toHaveBeenCalledOnce();
+});

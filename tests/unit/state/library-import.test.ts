@@ -34,7 +34,7 @@ test('a file that comes while another is taken in is not taken, and that is said
   expect(importing.state).toMatchObject({ another: true });
   begun[0]?.come(0.5);
   expect(importing.state).toEqual({ is: 'running', share: 0.5, another: true });
-  begun[0]?.end({ added: 1, known: 0, damaged: 0 });
+  begun[0]?.end({ added: 1, known: 0, tagged: 0, damaged: 0, missing: 0 });
   await first;
   expect(importing.state).toMatchObject({ is: 'done' });
   void importing.start(new Blob());
@@ -47,7 +47,7 @@ test('whoever leaves the page while a file is taken in is asked, and no longer t
   const running = importing.start(new Blob());
   expect(isAsked()).toBe(true);
   await importing.start(new Blob());
-  begun[0]?.end({ added: 1, known: 0, damaged: 0 });
+  begun[0]?.end({ added: 1, known: 0, tagged: 0, damaged: 0, missing: 0 });
   await running;
   expect(isAsked()).toBe(false);
 });

@@ -13,7 +13,7 @@ vi.mock('../../../lib/library/finder/finder', () => ({
 test('what was found stays listed where the words around it cannot be read', async () => {
   const reported = vi.spyOn(console, 'error').mockReturnValue();
   const search = new LibrarySearch(() => undefined);
-  search.seek('ferry');
+  search.seek('ferry', false);
   await vi.waitUntil(() => search.found);
   await search.showSnippets([1]);
   expect(reported).toHaveBeenCalledOnce();

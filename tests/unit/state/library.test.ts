@@ -21,7 +21,8 @@ vi.mock('../../../lib/library/list', async (original) => {
 });
 vi.mock('../../../lib/library/finder/finder', () => ({
   LibraryFinder: class {
-    find = (): Promise<Found> => Promise.resolve({ ids: [...hits], behind: 0, by: 'index' });
+    find = (_: string, inBin: boolean): Promise<Found> =>
+      Promise.resolve({ ids: [...hits], behind: 0, by: inBin ? 'bin' : 'index' });
     tend = (): Promise<void> => Promise.resolve();
   },
 }));
@@ -200,4 +201,40 @@ test('a list that the reader comes back to is as they left it; coming back to th
   await vi.waitFor(() => expect(page.ids).toEqual([ids[1]]));
   page.comeTo(left);
   expect([page.search.typed, page.ids]).toEqual(['', ids]);
+});
+
+test('a list is as it was left once a search in it ends, and when its key is pressed again', async () => {
+  const { page, ids } = await pageOf(4);
+  page.move(2);
+  hits.push(ids[0] ?? 0, ids[1] ?? 0);
+  page.seek('fer');
+  page.seek('ferry');
+  await vi.waitFor(() => expect(page.ids).toHaveLength(2));
+  page.move(1);
+  await bin([ids[0] ?? 0]);
+  await vi.waitFor(() => expect(page.search.searching).toBe(false));
+  page.seek('');
+  await vi.waitFor(() => expect(page.ids).toEqual(ids.slice(1)));
+  expect(page.targets()).toEqual([ids[2]]);
+  page.show({ view: 'archive' });
+  await vi.waitFor(() => expect(page.ids).toEqual([]));
+  const { id: newest } = await save(anArticle({ url: 'https://news.example/new' }));
+  page.show({ view: 'unread' });
+  await vi.waitFor(() => expect(page.ids).toEqual([newest, ...ids.slice(1)]));
+  expect(page.targets()).toEqual([ids[2]]);
+  page.show({ view: 'unread' });
+  expect(page.cursor).toBe(0);
+});
+
+test('in the bin the bin is searched, and what is done there is for what is in it; from elsewhere all articles', async () => {
+  const { page, ids } = await pageOf(2);
+  hits.push(ids[0] ?? 0);
+  const sought = async (): Promise<unknown> => {
+    page.seek('ferry');
+    await vi.waitFor(() => expect(page.search.found).not.toBeNull());
+    return [page.search.found?.by, page.shown.view];
+  };
+  expect(await sought()).toEqual(['index', 'all']);
+  page.show({ view: 'bin' });
+  expect(await sought()).toEqual(['bin', 'bin']);
 });
