@@ -9,6 +9,9 @@ import { PlaceSchema } from '../reading/place';
  */
 const SHELVES = ['unread', 'archive', 'bin', 'gone'] as const;
 
+/** How long the bin holds an article, in milliseconds. */
+export const BIN_KEPT = 30 * 24 * 60 * 60_000;
+
 /** How an article's pictures stand: how many there are, how many are kept, and their size together in bytes. */
 const PictureCountSchema = v.object({
   found: v.number(),

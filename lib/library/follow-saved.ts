@@ -1,6 +1,6 @@
 /** Following whether the library has an article. */
 import type { ArticleRow } from '../db/rows';
-import { articleKey } from './address';
+import { articleKey } from '../page/article-key';
 import { watch } from './watch';
 
 /**

@@ -3,7 +3,7 @@ import type { Article } from '../article';
 import type { ArticleRow, ContentRow, NewArticleRow } from '../db/rows';
 import { sortKey } from '../search/words';
 import { siteOf } from '../page/address';
-import { articleKey } from './address';
+import { articleKey } from '../page/article-key';
 
 /** Long enough to sort by; a title of a whole paragraph would only swell the index. */
 const TITLE_KEY_LENGTH = 80;

@@ -6,7 +6,7 @@ import { finishWith } from '../db/finish';
 import { library, type LibraryDatabase } from '../db/open';
 import type { ArticleRow, PendingRow } from '../db/rows';
 import { LedeError } from '../errors';
-import { articleKey } from './address';
+import { articleKey } from '../page/article-key';
 import { change, formerly } from './change';
 import { contentOf, factsOf, newRow, type ArticleFacts } from './record';
 import { remove } from './remove';

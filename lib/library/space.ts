@@ -1,8 +1,9 @@
 /** How much room the library takes, and making some. */
 import { library } from '../db/open';
+import { idsOnShelf } from './ids';
 import { picturesOf, removePictures } from './remove';
 
-/** Sizes in bytes. `quota` is what the browser allows in all; `persistent` says that it will not clear it by itself. */
+/** Sizes in bytes, and how many articles are not in the bin. `quota` is what the browser allows in all; `persistent` says that it will not clear it by itself. */
 export interface Space {
   used: number;
   quota: number;
@@ -26,8 +27,9 @@ export async function measureSpace(): Promise<Space> {
   const { usage = 0, quota = 0 } = await navigator.storage.estimate();
   let pictures = 0;
   await db.images.each((image) => void (pictures += image.bytes));
-  const [articles, persistent] = await Promise.all([db.articles.count(), isPersistent()]);
-  return { used: usage, quota, pictures, articles, persistent };
+  const [unread, archive] = [await idsOnShelf(db, 'unread'), await idsOnShelf(db, 'archive')];
+  const articles = unread.length + archive.length;
+  return { used: usage, quota, pictures, articles, persistent: await isPersistent() };
 }
 
 /**

@@ -1,14 +1,11 @@
 /** Tidying what is past its time: the bin after 30 days, what could still be undone and no longer can. */
 import { library, type LibraryDatabase } from '../db/open';
-import type { ArticleRow } from '../db/rows';
+import { BIN_KEPT, type ArticleRow } from '../db/rows';
 import { forgetUnshown } from './pictures';
 import { remove } from './remove';
 import { UNDO_KEPT } from './undo';
 
 const DAY = 24 * 60 * 60_000;
-
-/** How long the bin holds an article at least, in milliseconds. */
-export const BIN_KEPT = 30 * DAY;
 
 /** Before this there was no Lede: a clock that stands there, as after its battery was flat, is wrong. */
 const LEDE_BEGAN = Date.UTC(2025, 0);

@@ -1,4 +1,5 @@
 /** What search knows of an article, the same for the index and for the scan that stands in for it. */
+import { addressKey } from '../page/article-key';
 import { foldTag, type State } from './query';
 import { indexText } from './words';
 
@@ -12,6 +13,8 @@ export const WEIGHTS: Readonly<Record<Field, number>> = { title: 6, authors: 3, 
 /** The part of an article's row that search reads; a saved row is one. */
 export interface Searchable {
   id: number;
+  key: string;
+  url: string;
   title: string;
   authors: readonly string[];
   site: string;
@@ -29,6 +32,8 @@ export interface Facts {
   state: Exclude<State, 'favourite'>;
   favourite: boolean;
   site: string;
+  /** By which keys it is known: that of its page's canonical address, and that of its own. */
+  addresses: string[];
   tags: string[];
   at: number;
   savedAt: number;
@@ -47,6 +52,7 @@ export function factsFor(row: Searchable): Facts | null {
     state: row.shelf === 'archive' ? 'archived' : 'unread',
     favourite: row.favourite === 1,
     site: row.site,
+    addresses: [row.key, addressKey(row.url)],
     tags: row.tags.map(foldTag),
     at: row.publishedAt || row.savedAt,
     savedAt: row.savedAt,

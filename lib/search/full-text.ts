@@ -14,7 +14,7 @@ const SHAPE = 4;
 const TABLES = `
   CREATE VIRTUAL TABLE words USING fts5(${FIELDS.join(', ')}, content='', contentless_delete=1, tokenize='ascii');
   CREATE TABLE facts(id INTEGER PRIMARY KEY, state TEXT NOT NULL, favourite INTEGER NOT NULL, site TEXT NOT NULL,
-    tags TEXT NOT NULL, at INTEGER NOT NULL, savedAt INTEGER NOT NULL);
+    addresses TEXT NOT NULL, tags TEXT NOT NULL, at INTEGER NOT NULL, savedAt INTEGER NOT NULL);
   CREATE TABLE about(name TEXT PRIMARY KEY, value TEXT NOT NULL);`;
 
 /** What an article's turn in the log asks of the index. */
@@ -63,7 +63,7 @@ export class FullTextIndex {
     const forgetWords = this.db.prepare('DELETE FROM words WHERE rowid = ?');
     const forgetFacts = this.db.prepare('DELETE FROM facts WHERE id = ?');
     const addWords = this.db.prepare(`INSERT INTO words(rowid, ${FIELDS.join(', ')}) VALUES (?, ${marks})`);
-    const addFacts = this.db.prepare('INSERT OR REPLACE INTO facts VALUES (?, ?, ?, ?, ?, ?, ?)');
+    const addFacts = this.db.prepare('INSERT OR REPLACE INTO facts VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
     const statements = [forgetWords, forgetFacts, addWords, addFacts];
     try {
       this.db.transaction(() => {
@@ -100,6 +100,24 @@ export class FullTextIndex {
   }
 }
 
-function factValues({ id, state, favourite, site, tags, at, savedAt }: Facts): (string | number)[] {
-  return [id, state, favourite ? 1 : 0, site, `\n${tags.join('\n')}\n`, at, savedAt];
+function factValues({
+  id,
+  state,
+  favourite,
+  site,
+  addresses,
+  tags,
+  at,
+  savedAt,
+}: Facts): (string | number)[] {
+  return [
+    id,
+    state,
+    favourite ? 1 : 0,
+    site,
+    `\n${addresses.join('\n')}`,
+    `\n${tags.join('\n')}\n`,
+    at,
+    savedAt,
+  ];
 }

@@ -18,7 +18,9 @@ function holdsFact(facts: Facts, term: Exclude<Condition, WordsTerm>): boolean {
     case 'tag':
       return facts.tags.some((tag) => tag === term.tag || tag.startsWith(`${term.tag}/`));
     case 'site':
-      return facts.site === term.site || facts.site.endsWith(`.${term.site}`);
+      return `.${facts.site}.`.includes(`.${term.site}.`);
+    case 'address':
+      return facts.addresses.some((address) => address.startsWith(term.address));
     case 'is':
       return term.state === 'favourite' ? facts.favourite : facts.state === term.state;
     case 'before':

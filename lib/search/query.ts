@@ -1,5 +1,7 @@
 /** The search language: what a reader types, taken apart. */
 import { LedeError } from '../errors';
+import { siteOf } from '../page/address';
+import { addressKey } from '../page/article-key';
 import { fold, isOpenEnded, words } from './words';
 
 /** Longer than anyone types; a pasted page is not a search. In characters. */
@@ -24,11 +26,15 @@ export interface WordsTerm {
   open: boolean;
 }
 
-/** One condition. `tag` also means the tags below it, `site` its subdomains; `at` is a time in milliseconds. */
+/**
+ * One condition. `tag` also means the tags below it, `site` its subdomains, and all sites with that label in their name;
+ * an `address` is the key of one, perhaps only its beginning; `at` is a time in milliseconds.
+ */
 export type Condition =
   | WordsTerm
   | { kind: 'tag'; tag: string }
   | { kind: 'site'; site: string }
+  | { kind: 'address'; address: string }
   | { kind: 'is'; state: State }
   | { kind: 'before' | 'after'; at: number };
 
@@ -59,7 +65,9 @@ export function parseQuery(typed: string): Query {
     const value = quoted ?? bare ?? '';
     const atEnd = match.index + match[0].length === typed.length;
     const open = value.endsWith('*') || (atEnd && closed !== '"' && /[\p{L}\p{N}\p{M}]$/u.test(value));
-    const condition = name ? filter(name.toLowerCase(), value, open) : null;
+    const condition =
+      addressTerm(quoted === undefined ? match[0] : '') ??
+      (name ? filter(name.toLowerCase(), value, open) : null);
     const found = condition ?? wordsTerm('words', name ? `${name} ${value}` : value, open);
     if (found) terms.push({ ...found, not: not === '-' });
   }
@@ -69,8 +77,7 @@ export function parseQuery(typed: string): Query {
 function filter(name: string, value: string, open: boolean): Condition | null {
   if (name === 'author') return wordsTerm('author', value, open);
   if (name === 'tag') return value ? { kind: 'tag', tag: foldTag(value) } : null;
-  if (name === 'site')
-    return value ? { kind: 'site', site: value.toLowerCase().replace(/^www\./u, '') } : null;
+  if (name === 'site') return siteTerm(value);
   if (name === 'is') {
     const state = STATES.get(value.toLowerCase());
     return state ? { kind: 'is', state } : null;
@@ -78,6 +85,23 @@ function filter(name: string, value: string, open: boolean): Condition | null {
   if (name !== 'before' && name !== 'after') return null;
   const at = timeOf(value, name);
   return at === null ? null : { kind: name, at };
+}
+
+/** An address that was pasted, with its scheme or without; a host with `www.` alone is its site. */
+function addressTerm(typed: string): Condition | null {
+  const bare = typed.replace(/^-/u, '');
+  if (/^www\.[^/]+$/iu.test(bare)) return siteTerm(bare);
+  if (/^https?:\/\/./iu.test(bare)) return { kind: 'address', address: addressKey(bare) };
+  return WITHOUT_SCHEME.test(bare) ? { kind: 'address', address: addressKey(`https://${bare}`) } : null;
+}
+
+/** A host of two parts or more, and a path. */
+const WITHOUT_SCHEME = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\/./u;
+
+/** A site by its host, or by any address of it. */
+function siteTerm(value: string): Condition | null {
+  const site = siteOf(/^https?:/iu.test(value) ? value : `https://${value}`);
+  return site ? { kind: 'site', site } : null;
 }
 
 function wordsTerm(kind: WordsTerm['kind'], value: string, open: boolean): WordsTerm | null {
@@ -90,8 +114,11 @@ function wordsTerm(kind: WordsTerm['kind'], value: string, open: boolean): Words
 function timeOf(value: string, name: 'before' | 'after'): number | null {
   const match = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/u.exec(value);
   if (!match) return null;
-  const at = new Date(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1)).getTime();
-  return Number.isNaN(at) ? null : name === 'before' ? at - 1 : at;
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1)];
+  const date = new Date(year, month, day);
+  // Of a month or a day that there is not, the calendar makes another.
+  if (date.getMonth() !== month || date.getDate() !== day) return null;
+  return name === 'before' ? date.getTime() - 1 : date.getTime();
 }
 
 /** A tag as tags are compared: folded, without stray slashes. */

@@ -65,7 +65,9 @@ function factCondition(term: Exclude<Term, WordsTerm>): [string, ...(string | nu
     case 'tag':
       return ['(instr(tags, ?) OR instr(tags, ?))', `\n${term.tag}\n`, `\n${term.tag}/`];
     case 'site':
-      return ['(site = ? OR substr(site, ?) = ?)', term.site, -term.site.length - 1, `.${term.site}`];
+      return [`instr('.' || site || '.', ?)`, `.${term.site}.`];
+    case 'address':
+      return ['instr(addresses, ?)', `\n${term.address}`];
     case 'is':
       return term.state === 'favourite' ? ['favourite = 1'] : ['state = ?', term.state];
     case 'before':

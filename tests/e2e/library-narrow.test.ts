@@ -62,6 +62,16 @@ test.each([360, 420])('at %i px all that can be done with a choice stands on one
   expect(await bar.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
 });
 
+test('at 320 px the name of the list that is shown is whole', async () => {
+  const page: Page = await stage.lede.context.newPage();
+  await page.setViewportSize({ width: 320, height: 600 });
+  await page.goto(stage.lede.urlOf('options.html'));
+  await save(page, other(320));
+  await openLibraryIn(stage.lede, page);
+  const name = page.locator('nav [aria-current] span');
+  expect(await name.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
+});
+
 test.each([360, 759, 760])('at %i px tags, sites, storage and settings are at hand', async (width) => {
   const page: Page = await stage.lede.context.newPage();
   await page.setViewportSize({ width, height: 700 });

@@ -38,6 +38,16 @@ async function openSea(): Promise<void> {
   await listedIn(page, ['Other 2', 'Other 1', 'Other 0']);
 }
 
+test('a tag that stands below another is called by its whole name, and so is a row by its title', async () => {
+  await openSea();
+  await page.getByRole('navigation').getByRole('button', { name: 'sea/ice 1', exact: true }).click();
+  await listedIn(page, ['Other 0']);
+  await page.getByRole('row', { name: /^Other 0, .+ min/u }).waitFor();
+  await page.emulateMedia({ forcedColors: 'active' });
+  const current = page.locator('nav [aria-current]');
+  expect(await current.evaluate((one) => getComputedStyle(one).borderTopStyle)).toBe('solid');
+});
+
 async function changeTag(): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name: 'Rename the tag' }).click();
   await page.getByRole('dialog').waitFor();

@@ -19,6 +19,8 @@ test('a title in the list begins on the side of the list', async () => {
     return Math.abs(range.getBoundingClientRect().right - (words?.right ?? 0)) < 2;
   });
   expect(await aligned).toBe(true);
+  const facts = page.locator('.facts').first();
+  expect(await facts.evaluate((one) => getComputedStyle(one).direction)).toBe('rtl');
 });
 
 test.each(['ltr', 'rtl'] as const)(

@@ -14,6 +14,7 @@ const NOTHING: SearchDocument = {
   state: 'unread',
   favourite: false,
   site: '',
+  addresses: [],
   tags: [],
   at: 0,
   savedAt: 0,

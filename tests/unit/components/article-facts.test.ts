@@ -1,18 +1,21 @@
 import { expect, test, vi } from 'vitest';
-import { articleFacts } from '../../../components/library/article-facts';
+import { articleFacts, rowName } from '../../../components/library/article-facts';
 import type { Article } from '../../../lib/article';
-import type { ArticleRow } from '../../../lib/db/rows';
+import { BIN_KEPT, type ArticleRow } from '../../../lib/db/rows';
 import { anArticle } from '../../support/articles';
 
-vi.mock('../../../lib/i18n/t', () => ({ t: (key: string) => key }));
+vi.mock('../../../lib/i18n/t', () => ({
+  t: (key: string, parts: unknown = '') =>
+    key === 'library.minutes' ? key : `${key} ${String(parts)}`.trim(),
+}));
 vi.mock('../../../lib/i18n/dates', () => ({ listDate: (iso: string) => iso }));
 
 function factsOf(
   pictures: ArticleRow['pictures'],
   { keepsPictures = true, parts = {} }: { keepsPictures?: boolean; parts?: Partial<Article> } = {},
 ): string {
-  const row = { ...anArticle(parts), site: 'news.example', ...(pictures && { pictures }) };
-  return articleFacts(row, keepsPictures);
+  const row = { ...anArticle(parts), site: 'news.example', savedAt: 0, ...(pictures && { pictures }) };
+  return articleFacts(row, { keepsPictures, bySaved: false });
 }
 
 test('of pictures that are all kept, or of none, a row says nothing: that is the rule', () => {
@@ -58,9 +61,43 @@ test('an article of which the site gave only a preview is called that, first of 
 
 test('of more than two authors the first two are named, and the others counted', () => {
   const of = (...authors: string[]): string =>
-    articleFacts({ ...anArticle({ published: null, authors }), site: 'news.example' }, false);
+    articleFacts(
+      { ...anArticle({ published: null, authors }), site: 'news.example', savedAt: 0 },
+      { keepsPictures: false, bySaved: false },
+    );
   expect(of('Ines Falk', 'Tomas Breuer')).toContain('\u2068Ines Falk, Tomas Breuer\u2069');
   expect(of('Ines Falk', 'Tomas Breuer', 'Ada Roth', 'Jo Lind')).toContain(
     '\u2068Ines Falk, Tomas Breuer +2\u2069',
   );
+});
+
+const row: ArticleRow = {
+  ...anArticle({ title: 'A harbour', published: '2026-05-11' }),
+  id: 1,
+  key: '',
+  site: 'news.example',
+  titleKey: '',
+  publishedAt: 0,
+  savedAt: Date.UTC(2026, 7, 3),
+  shelf: 'unread',
+  tags: [],
+  progress: 0,
+  versions: 0,
+};
+const plain = { keepsPictures: false, bySaved: false };
+
+test('the day of a row is the one that its list is sorted by, and in the bin the days that it has left', () => {
+  expect(articleFacts(row, plain)).toContain('2026-05-11');
+  const saved = articleFacts(row, { ...plain, bySaved: true });
+  expect(saved).toContain('library.savedOn 2026-08-03');
+  expect(saved).not.toContain('2026-05-11');
+  const at = Date.now() - BIN_KEPT + 2.5 * 24 * 60 * 60_000;
+  const binned = { ...row, shelf: 'bin' as const, binned: { at, from: 'unread' as const } };
+  expect(articleFacts(binned, plain)).toContain('library.daysLeft 3');
+});
+
+test('a screen reader hears the title of a row once, its facts, and what is seen in how it looks', () => {
+  expect(rowName(row, plain)).toBe(`A harbour, ${articleFacts(row, plain)}`);
+  const read = rowName({ ...row, shelf: 'archive', favourite: 1, progress: 0.4 }, plain);
+  expect(read).toMatch(/library\.view\.archive, library\.view\.favourites, library\.readTo 40\s?%$/u);
 });

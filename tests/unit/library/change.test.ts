@@ -11,8 +11,9 @@ import {
 } from '../../../lib/library/change';
 import { firstRows, listIds, type ListQuery } from '../../../lib/library/list';
 import { overview, type Overview } from '../../../lib/library/overview';
+import { BIN_KEPT } from '../../../lib/db/rows';
 import { save } from '../../../lib/library/save';
-import { BIN_KEPT, sweep } from '../../../lib/library/sweep';
+import { sweep } from '../../../lib/library/sweep';
 import { undo, UNDO_KEPT } from '../../../lib/library/undo';
 import { anArticle } from '../../support/articles';
 

@@ -2,7 +2,9 @@ import { freshLibrary } from '../../support/fresh-library';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { ImageRow } from '../../../lib/db/rows';
 import { saveMany } from '../../../lib/library/bulk';
-import { dropOldestPictures, isNearlyFull } from '../../../lib/library/space';
+import { bin, setArchived } from '../../../lib/library/change';
+import { save } from '../../../lib/library/save';
+import { dropOldestPictures, isNearlyFull, measureSpace } from '../../../lib/library/space';
 import { anArticle } from '../../support/articles';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -46,4 +48,16 @@ test('the pictures of an article that was imported without some of them are free
   expect(await db.images.toCollection().primaryKeys()).toEqual(['two']);
   const rows = await db.articles.orderBy('savedAt').toArray();
   expect(rows.map(({ thumb }) => thumb)).toEqual([undefined, 'two']);
+});
+
+test('the articles that are counted are those outside the bin, as everywhere', async () => {
+  await freshLibrary();
+  const ids: number[] = [];
+  for (const url of ['one', 'two', 'three'])
+    ids.push((await save(anArticle({ url: `https://news.example/${url}` }))).id);
+  await setArchived(ids.slice(0, 1), true);
+  await bin(ids.slice(1, 2));
+  room(0, 100);
+  vi.stubGlobal('location', { protocol: 'chrome-extension:' });
+  expect((await measureSpace()).articles).toBe(2);
 });

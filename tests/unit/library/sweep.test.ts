@@ -4,7 +4,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LibraryDatabase } from '../../../lib/db/open';
 import { bin, deleteForever } from '../../../lib/library/change';
 import { save } from '../../../lib/library/save';
-import { BIN_KEPT, sweep } from '../../../lib/library/sweep';
+import { BIN_KEPT } from '../../../lib/db/rows';
+import { sweep } from '../../../lib/library/sweep';
 import { UNDO_KEPT } from '../../../lib/library/undo';
 import { anArticle } from '../../support/articles';
 

@@ -20,7 +20,16 @@ beforeEach(() => {
 afterEach(() => db.close());
 
 function aRow(parts: Partial<Searchable> & { id: number }): Searchable {
-  const plain = { title: '', authors: [], site: 'a.example', siteName: null, tags: [], shelf: 'unread' };
+  const plain = {
+    title: '',
+    key: '',
+    url: '',
+    authors: [],
+    site: 'a.example',
+    siteName: null,
+    tags: [],
+    shelf: 'unread',
+  };
   return { ...plain, savedAt: 1, publishedAt: 0, ...parts };
 }
 
@@ -41,6 +50,20 @@ test('an empty, wiped or older index has no epoch', () => {
 test('an index whose words were folded otherwise is thrown away', () => {
   db.exec(`UPDATE about SET value = '3' WHERE name = 'shape'`);
   expect(index.epoch()).toBeNull();
+});
+
+test('an article is found by its address as it is pasted, its canonical one, and a name within its site', () => {
+  put(aRow({ id: 1, url: 'https://www.w0.example/5', key: 'other.example/five', site: 'w0.example' }));
+  put(aRow({ id: 2, url: 'https://w1.example/5', key: 'w1.example/5', site: 'w1.example' }));
+  const typed = [
+    'https://w0.example/5',
+    'http://www.w0.example/5/?utm_source=x',
+    'w0.example/5',
+    'other.example/five',
+  ];
+  for (const one of [...typed, 'https://w0.example', 'www.w0.example', 'site:w0'])
+    expect(find(one)).toEqual([1]);
+  expect(find('w0.example/6')).toEqual([]);
 });
 
 test('a title counts more than a mention', () => {
@@ -94,6 +117,8 @@ const day = fc.integer({ min: 1, max: 28 }).map((n) => new Date(2026, 2, n, 12).
 const article = fc.record({
   row: fc.record({
     title: phrase,
+    key: site,
+    url: site.map((one) => `https://${one}/1`),
     authors: fc.array(phrase, { maxLength: 2 }),
     site,
     siteName: fc.option(phrase),
@@ -112,6 +137,7 @@ const term = fc.oneof(
   word.map((one) => `author:${one}`),
   tag.map((one) => `tag:${one}`),
   site.map((one) => `site:${one}`),
+  fc.constantFrom('site:b', 'a.example/1', 'https://b.a.example'),
   fc.constantFrom('is:unread', 'is:archived', 'is:favourite', 'before:2026-03-14', 'after:2026-03-09'),
 );
 const query = fc

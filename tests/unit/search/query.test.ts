@@ -24,6 +24,10 @@ describe('filters', () => {
     ['tag:Sea/Ice', { kind: 'tag', tag: 'sea/ice' }],
     ['tag:"North Sea"', { kind: 'tag', tag: 'north sea' }],
     ['site:www.News.example', { kind: 'site', site: 'news.example' }],
+    ['site:https://www.News.example/a', { kind: 'site', site: 'news.example' }],
+    ['www.News.example', { kind: 'site', site: 'news.example' }],
+    ['https://www.News.example/5?utm_source=x#top', { kind: 'address', address: 'news.example/5' }],
+    ['-news.example/5', { kind: 'address', address: 'news.example/5', not: true }],
     ['is:archived', { kind: 'is', state: 'archived' }],
     ['is:read', { kind: 'is', state: 'archived' }],
     ['is:Favorite', { kind: 'is', state: 'favourite' }],
@@ -33,7 +37,15 @@ describe('filters', () => {
     ['-is:unread', { kind: 'is', state: 'unread', not: true }],
   ])('%s', (typed, expected) => expect(parseQuery(typed)).toMatchObject([expected]));
 
-  test.each(['is:odd', 'before:soon', 'colour:red', 'tag:'])('%s is no filter, so it is words', (typed) => {
+  test.each([
+    'is:odd',
+    'before:soon',
+    'before:2026-13',
+    'after:2026-05-40',
+    'U.S./China',
+    'colour:red',
+    'tag:',
+  ])('%s is no filter, so it is words', (typed) => {
     expect(parseQuery(typed).every((term) => term.kind === 'words')).toBe(true);
   });
 });

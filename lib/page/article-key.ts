@@ -1,5 +1,5 @@
 /** When two addresses are the same article: the key that saved articles are told apart by. */
-import { siteOf, urlOf } from '../page/address';
+import { siteOf, urlOf } from './address';
 
 /** Parameters that say where a reader came from, not what they read; names as their trackers document them. */
 const TRACKING =

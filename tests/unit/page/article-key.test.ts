@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressKey, articleKey } from '../../../lib/library/address';
+import { addressKey, articleKey } from '../../../lib/page/article-key';
 
 const PLAIN = 'https://news.example/politics/2026/a-long-story';
 
