@@ -15,7 +15,7 @@ async function openedAt(width: number): Promise<Page> {
   return page;
 }
 
-test('begun in the bin it is marked as one of all articles, and the keys archive what it found', async () => {
+test('begun in the bin it looks there alone, from any other list in all articles; the keys archive what it found', async () => {
   const page = await openedAt(1280);
   for (let n = 0; n < 3; n++) await save(page, other(n));
   const binned = await save(page, other(3));
@@ -26,6 +26,15 @@ test('begun in the bin it is marked as one of all articles, and the keys archive
   const marked = (): Promise<string[]> =>
     page.locator('nav [aria-current]').evaluateAll((all) => all.map((one) => one.textContent.trim()));
   expect(await marked()).toEqual([expect.stringContaining('Bin')]);
+  await seekIn(page, 'other');
+  await page.getByText('1 result').waitFor();
+  await listedIn(page, ['Other 3']);
+  expect(await marked()).toEqual([expect.stringContaining('Bin')]);
+  await seekIn(page, '');
+  await listedIn(page, ['Other 3']);
+  await page.getByTestId('library-list').focus();
+  await page.keyboard.press('1');
+  await listedIn(page, ['Other 2', 'Other 1', 'Other 0']);
 
   // Screen readers hear only what changes in a region that was there before.
   const region = await page.getByTestId('search-count').elementHandle();
@@ -42,8 +51,8 @@ test('begun in the bin it is marked as one of all articles, and the keys archive
   await page.getByText('1 article is unread again').waitFor();
 
   await seekIn(page, '');
-  await listedIn(page, ['Other 3']);
-  expect(await marked()).toEqual([expect.stringContaining('Bin')]);
+  await listedIn(page, ['Other 2', 'Other 1', 'Other 0']);
+  expect(await marked()).toEqual([expect.stringContaining('Unread')]);
 });
 
 test('a key that an input method takes leaves the words as they are', async () => {

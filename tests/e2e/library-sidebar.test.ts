@@ -139,7 +139,7 @@ test('after a press in the sidebar or on a row the keys act on a marked row of t
   await save(page, other(2));
   await openLibraryIn(stage.lede, page);
   const marked = (): Promise<string> =>
-    page.locator('.cursor').evaluate((row) => getComputedStyle(row).boxShadow);
+    page.locator('.cursor').evaluate((row) => getComputedStyle(row, '::after').content);
   const all = page.getByRole('navigation').getByRole('button', { name: 'All articles' });
   await all.click();
   expect(await marked()).not.toBe('none');

@@ -230,7 +230,9 @@ describe('changing', () => {
     await page.emulateMedia({ forcedColors: 'active' });
     await page.keyboard.press('j');
     const marked = page.locator('.cursor', { hasText: 'Other 1' });
-    expect(await marked.evaluate((row) => getComputedStyle(row).outlineStyle)).toBe('solid');
+    expect(await marked.evaluate((row) => getComputedStyle(row, '::after').borderBlockStartStyle)).toBe(
+      'solid',
+    );
   });
 
   test('what is in the bin comes back by its row', async () => {

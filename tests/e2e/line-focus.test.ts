@@ -146,7 +146,7 @@ test('with line focus, the cursor brings the first line of its block into the ba
 
 test('with line focus, words that are found are brought into the band, and the lines around stay closed', async () => {
   await open('feature');
-  await press('F', '/');
+  await press('Shift+F', '/');
   await page.keyboard.type('the');
   await page.getByText('1 / ').waitFor();
   for (let n = 0; n < 6; n++) {

@@ -125,6 +125,8 @@ test('an article that is opened where nobody looks keeps how far it was read', a
   const article = longRead(2000, { base: stage.pictures, count: 0 });
   await openInReader(lede, page, article);
   const id = await save(page, article);
+  // The page that it was saved from keeps a place too.
+  await page.goto(lede.urlOf('options.html'));
   await ask(page, 'library:place', { id, place: { block: 9, fraction: 0 }, progress: 0.5 });
   // A tab behind others draws no frames.
   await page.addInitScript('globalThis.requestAnimationFrame = () => 0');

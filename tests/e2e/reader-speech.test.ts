@@ -112,7 +112,7 @@ test('a sentence on and back, each marked while it is spoken', async () => {
 test('with line focus, the band goes along with the sentence that is spoken, and leaves all of it open', async () => {
   await giveVoices(ENGLISH, 60_000);
   await open('feature');
-  await press('F', 'r');
+  await press('Shift+F', 'r');
   const isOpen = (): Promise<boolean> =>
     page.evaluate(() => {
       const [above, below] = [...document.querySelectorAll('.veil')].map((one) =>
