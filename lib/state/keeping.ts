@@ -77,10 +77,12 @@ export class Keeping {
   /** Of an article that was just read from its page, whether that has changed since, and the way to bring it up to date. */
   async #saySaved(): Promise<void> {
     if (!this.open.isFromPage) return this.said.say({ text: t('reader.alreadySaved') });
-    const changed = await this.open.hasChanged();
-    const text = changed ? t('saving.changed') : t('reader.alreadySaved');
     const action = { label: t('action.saveAgain'), run: () => void this.save(true) };
-    this.said.say({ text, look: this.#comparison(changed), action });
+    const saved = { text: t('reader.alreadySaved'), action };
+    this.said.say(saved);
+    // The reader may have gone on meanwhile.
+    if (!(await this.open.hasChanged()) || this.said.current !== saved) return;
+    this.said.say({ text: t('saving.changed'), look: this.#comparison(true), action });
   }
 
   #comparison(changed: boolean): Notice['look'] {

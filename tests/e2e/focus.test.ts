@@ -53,7 +53,7 @@ describe('in the reading view, back to the button that opened', () => {
 });
 
 test.each([
-  ['T', '#text-panel'],
+  ['Shift+T', '#text-panel'],
   ['/', 'search'],
   ['?', 'dialog'],
 ])('%s, opened and closed by keys alone, leaves the reader at the block they read', async (key, panel) => {

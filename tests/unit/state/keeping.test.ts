@@ -96,3 +96,11 @@ test('of one whose page says the same, and of one that is not read from its page
   expect(said.current).toEqual({ text: 'reader.alreadySaved' });
   expect(open.hasChanged).toHaveBeenCalledOnce();
 });
+
+test('what the reader did before the page was compared stands', async () => {
+  open.hasChanged.mockResolvedValueOnce(true);
+  const saving = keeping.save();
+  said.undo();
+  await saving;
+  expect(said.current).toBeNull();
+});
