@@ -31,7 +31,7 @@ const NAMED = 2;
 
 /**
  * What a list tells of an article in one line; each part is isolated, so that it runs its own way (Unicode TR 9).
- * Its day is the one that the list is sorted by; in the bin the days that it has left.
+ * With the day of publication stands the one that the list is sorted by, where that is another; in the bin, the days that it has left.
  */
 export function articleFacts(row: Told, telling: Telling): string {
   return [
@@ -62,8 +62,9 @@ function authorsText(authors: readonly string[]): string {
 
 function dayText({ published, savedAt, binned }: Told, { bySaved }: Telling): string {
   if (binned) return t('library.daysLeft', Math.max(0, Math.ceil((binned.at + BIN_KEPT - Date.now()) / DAY)));
-  if (bySaved) return t('library.savedOn', [listDate(new Date(savedAt).toISOString())]);
-  return published ? listDate(published) : '';
+  const day = published ? listDate(published) : '';
+  const saved = bySaved ? listDate(new Date(savedAt).toISOString()) : day;
+  return saved === day ? day : [day, t('library.savedOn', [saved])].filter(Boolean).join(' · ');
 }
 
 /** What a screen reader says of a row: its title and facts, and what else is seen in how it looks; nothing of a damaged one. */

@@ -74,9 +74,10 @@ export function placeHere(order: Order): LibraryPlace {
 /** Tells of each place that the browser's back and forward lead to; call it once. */
 export function followPlaces(order: () => Order, come: (place: LibraryPlace) => void): void {
   addEventListener('popstate', () => {
-    if (location.pathname !== LIBRARY) return;
+    // What is still to be noted is of the entry that was left.
     clearTimeout(waiting);
     next = null;
+    if (location.pathname !== LIBRARY) return;
     here = placeHere(order());
     come(here);
   });

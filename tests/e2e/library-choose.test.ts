@@ -73,3 +73,18 @@ test("Enter after a press on a row's star opens the article", async () => {
   await page.getByTestId('article-title').getByText('Other 3').waitFor();
   expect(await page.getByText('no longer a favourite').count()).toBe(0);
 });
+
+test('where archived articles stand among others, one button archives those that are chosen, or brings them back', async () => {
+  await ask(page, 'library:archive', { ids: ids.slice(0, 1), on: true });
+  await openLibraryIn(stage.lede, page);
+  await page.getByRole('navigation').getByRole('button', { name: 'All articles' }).click();
+  const choose = async (title: string): Promise<void> => {
+    await rowOf(title).hover();
+    await rowOf(title).getByRole('checkbox').click();
+    await page.getByRole('button', { name: 'Archive or back to unread' }).click();
+  };
+  await choose('Other 0');
+  await page.getByText('1 article is unread again').waitFor();
+  await choose('Other 1');
+  await page.getByText('Archived 1 article').waitFor();
+});

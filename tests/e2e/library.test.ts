@@ -233,6 +233,9 @@ describe('changing', () => {
     expect(await marked.evaluate((row) => getComputedStyle(row, '::after').borderBlockStartStyle)).toBe(
       'solid',
     );
+    await page.keyboard.press('x');
+    await marked.hover();
+    expect(await marked.evaluate((row) => getComputedStyle(row, '::after').content)).not.toBe('none');
   });
 
   test('what is in the bin comes back by its row', async () => {

@@ -174,6 +174,17 @@ export const isListOfLinks = (el: Element): boolean =>
     return link !== null && textOf(item).startsWith(textOf(link));
   });
 
+/** A list that tells has so many items, and leads elsewhere with so much of its text at most. */
+const TOLD = { items: 3, linked: 0.3 };
+
+/** True for a list of several items without a control that hardly leads anywhere. */
+export const isToldList = (el: Element | null, { chars, linked, controls }: Facts): el is Element =>
+  el !== null &&
+  isList(el) &&
+  el.childElementCount >= TOLD.items &&
+  controls === 0 &&
+  linked <= chars * TOLD.linked;
+
 /** A poll has so many options, each of them a button with its share. */
 const OPTIONS = 2;
 

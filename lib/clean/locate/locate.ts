@@ -22,6 +22,7 @@ import { attr } from '../../page/attribute';
 import { holdsArticle } from '../../page/furniture';
 import type { CandidateName } from '../../article';
 import { blocksIn, isBlock, isHeading, picturesIn, precedes, textOf } from '../measure/blocks';
+import { isToldList } from '../boxes/boxes';
 import { commentLists } from '../boxes/comment-lists';
 import { FACT, SENTENCE_END } from '../measure/lines';
 import type { Block, Measures } from '../measure/measure';
@@ -152,27 +153,22 @@ const headless = (el: Element | null): boolean => !el || !(isHeading(el) || hold
 /** So many pictures beside the text that are captioned, or figures in a row, are told in pictures, and part of it. */
 const GALLERY = 3;
 
-/** So many points, each a sentence, sum an article up. */
-const POINTS = 3;
-/** By so much of their text they may lead elsewhere. */
-const LINKED_POINTS = 0.3;
-
-/** Whether a box holds a list above the body, below the headline, that sums the article up and leads nowhere. */
-function holdsPoints(box: Element, found: Element, { facts }: Measures): boolean {
-  const headline = firstIn(box, 'h1');
-  return allIn(box, 'ul, ol').some((list) => {
-    const { chars = 0, linked = 0, controls = 0 } = facts.get(list) ?? {};
+/** The list above the body, below the headline, that sums the article up in sentences; null without one. */
+function pointsAbove(found: Element, scope: Element, { facts }: Measures): Element | null {
+  const headline = firstIn(scope, 'h1');
+  if (!headline || !precedes(headline, found)) return null;
+  const isSummary = (list: Element): boolean => {
+    const told = facts.get(list);
     return (
-      list.children.length >= POINTS &&
-      [...list.children].every((item) => SENTENCE_END.test(textOf(item))) &&
-      controls === 0 &&
-      linked <= chars * LINKED_POINTS &&
-      precedes(list, found) &&
-      headline !== null &&
+      told !== undefined &&
+      isToldList(list, told) &&
       precedes(headline, list) &&
-      !standsIn(list, 'nav, footer')
+      precedes(list, found) &&
+      !standsIn(list, 'nav, footer') &&
+      [...list.children].every((item) => SENTENCE_END.test(textOf(item)))
     );
-  });
+  };
+  return allIn(scope, 'ul, ol').find(isSummary) ?? null;
 }
 
 /** From the body found, up to what holds the gallery beside it as well, the points that sum it up, or what its recipe asks for. */
@@ -180,9 +176,10 @@ function withParts(found: Element, measures: Measures): Element {
   const { facts } = measures;
   const scope = around(found, 'article') ?? around(found, 'main') ?? parentOf(found);
   const cooks = holds(found, INGREDIENTS);
+  const points = scope && pointsAbove(found, scope, measures);
   for (const at of upFrom(parentOf(found))) {
     if (!scope?.contains(at)) break;
-    if ((!cooks && holds(at, INGREDIENTS)) || holdsPoints(at, found, measures)) return at;
+    if ((!cooks && holds(at, INGREDIENTS)) || (points && at.contains(points))) return at;
     const beside = picturesIn(at).filter(
       (img) => !found.contains(img) && !standsIn(img, 'nav, aside, footer') && isShownAlone(img, facts),
     );

@@ -2,7 +2,7 @@
 import { isObject, listOf, parseLooseJson, type Json } from './json';
 import { textsOf, typesOf } from './json-ld';
 import { besides, OF_ALL } from './byline-places';
-import { BETWEEN_NAMES, isPersonal, namesIn } from './names';
+import { BETWEEN_NAMES, isPersonal, isRole, namesIn } from './names';
 import { articleValues, once, type PageFacts } from './page-facts';
 import { siteNames } from './site-name';
 import { fold, plainText } from './text';
@@ -135,7 +135,7 @@ function signature(text: string, house: readonly string[]): string[] {
   const [first = ''] = text.split(BETWEEN_NAMES);
   const signed = house.includes(fold(first));
   if (signed && text.length <= 60) return [text];
-  const names = namesIn(text).map((name) => withoutHouse(name, house, !text.trim().endsWith(name)));
+  const names = namesIn(text).map((name) => withoutHouse(name, house, hasRole(text, name)));
   const people = names.filter((name) => !house.includes(fold(name)));
   if (isNameless(text)) return [text];
   if (DATELINE.test(text) && people.length < names.length && !people.some(isPersonal))
@@ -147,13 +147,17 @@ function signature(text: string, house: readonly string[]): string[] {
   );
 }
 
+/** Whether right behind a name stands what its bearer is. */
+const hasRole = (text: string, name: string): boolean =>
+  isRole(text.slice(text.indexOf(name) + name.length).split(BETWEEN_NAMES)[0] ?? '');
+
 /** A name of two words or more without the house's behind it, and without the last word of that before a role: systems set them in one line. */
-function withoutHouse(name: string, house: readonly string[], hasRole: boolean): string {
+function withoutHouse(name: string, house: readonly string[], isInRole: boolean): string {
   const words = name.split(' ');
   const at = words.findIndex((_, at) => at > 0 && house.includes(fold(words.slice(at).join(' '))));
   if (at > 1) return words.slice(0, at).join(' ');
   const last = fold(words.at(-1) ?? '');
-  const isOfHouse = hasRole && last.length > 3 && house.some((one) => one.endsWith(last));
+  const isOfHouse = isInRole && last.length > 3 && house.some((one) => one.endsWith(last));
   return words.length > 2 && isOfHouse ? words.slice(0, -1).join(' ') : name;
 }
 

@@ -1,6 +1,7 @@
 /** Lists of points: what the text tells, item by item. */
 import { holds, isA, elementBefore, elementBehind, firstIn, parentOf } from '../../page/select';
 import type { Topic } from '../judge/topic';
+import { isToldList } from '../boxes/boxes';
 import { signature } from '../boxes/shapes';
 import { READABLE, blocksIn, isBlock, isList, isOnly, isSubheading, textOf } from '../measure/blocks';
 import type { Facts } from '../measure/measure';
@@ -9,9 +10,6 @@ import type { Facts } from '../measure/measure';
 const ITEMS = { least: 3, chars: 30, like: -1, leading: 1 };
 /** A longer line above it, in characters, is a paragraph. */
 const LONGEST_HEAD = 40;
-
-/** So much of the list below a heading may lead on. */
-const MOST_LINKED = 0.3;
 
 const LEADING = 'a, button, input, img';
 
@@ -32,15 +30,11 @@ export function isListOfPoints(el: Element | null, topic: Topic, one?: Element):
 
 /** True for a box of such a list, or of one below a heading made as those of the text: it is all that the heading heads. */
 export function isBoxOfPoints(el: Element, facts: Facts, heads: ReadonlySet<string>, topic: Topic): boolean {
-  const { firstElementChild: list } = el;
+  const list = el.firstElementChild;
+  if (isListOfPoints(list, topic)) return true;
   const head = elementBefore(el);
   const isHeaded = head !== null && isSubheading(head) && heads.has(signature(head));
-  const isTold = facts.controls === 0 && facts.linked < facts.chars * MOST_LINKED;
-  if (!list || !isList(list)) return false;
-  return (
-    isListOfPoints(list, topic) ||
-    (isHeaded && isTold && isOnly(list) && list.childElementCount >= ITEMS.least)
-  );
+  return isHeaded && isToldList(list, facts) && isOnly(list);
 }
 
 /** The list right below a line, be each of them in a box of its own. */

@@ -86,11 +86,12 @@ const row: ArticleRow = {
 };
 const plain = { keepsPictures: false, bySaved: false };
 
-test('the day of a row is the one that its list is sorted by, and in the bin the days that it has left', () => {
+test('a row tells the day it was published, with the day that its list is sorted by where that is another, and in the bin the days that it has left', () => {
   expect(articleFacts(row, plain)).toContain('2026-05-11');
   const saved = articleFacts(row, { ...plain, bySaved: true });
-  expect(saved).toContain('library.savedOn 2026-08-03');
-  expect(saved).not.toContain('2026-05-11');
+  expect(saved).toContain('2026-05-11 · library.savedOn 2026-08-03');
+  const sameDay = { ...row, published: new Date(row.savedAt).toISOString() };
+  expect(articleFacts(sameDay, { ...plain, bySaved: true })).toBe(articleFacts(sameDay, plain));
   const at = Date.now() - BIN_KEPT + 2.5 * 24 * 60 * 60_000;
   const binned = { ...row, shelf: 'bin' as const, binned: { at, from: 'unread' as const } };
   expect(articleFacts(binned, plain)).toContain('library.daysLeft 3');

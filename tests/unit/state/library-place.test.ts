@@ -95,3 +95,15 @@ test('back leads to the place of that entry, a bookmark to the list alone, and n
   arrived();
   expect(come).toHaveBeenCalledTimes(2);
 });
+
+test('what was still to be noted of a list is not noted in the entry of an article that the history goes to', () => {
+  places.followPlaces(() => ORDER, vi.fn());
+  note(placeOf());
+  const article = { address: '/reader.html?id=1', state: null };
+  entries.push(article);
+  places.notePlace(placeOf({}, '', 3));
+  at = 1;
+  arrived();
+  vi.runAllTimers();
+  expect(entries[1]).toEqual(article);
+});
