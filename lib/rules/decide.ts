@@ -7,17 +7,29 @@ import type { BlockDescription, Rule } from './rule';
 
 /** At most this many rules are kept; the oldest go first. Far more than a reader makes by hand. */
 const MOST_RULES = 500;
-/** A sample is for a line in a list. */
+/** A sample is for a line in a list: at most this many UTF-16 units of whole words. */
 const SAMPLE = 120;
 
 type Decision = Pick<Rule, 'site' | 'act' | 'kind' | 'block' | 'sample'>;
 
 /** The rules with one more, in place of any about the same block of the site; the new one is the last. */
 function withDecision(rules: readonly Rule[], decision: Decision): Rule[] {
-  const sample = decision.sample.slice(0, SAMPLE);
-  const rule: Rule = { ...decision, id: crypto.randomUUID(), sample, made: Date.now() };
+  const rule: Rule = {
+    ...decision,
+    id: crypto.randomUUID(),
+    sample: firstWords(decision.sample),
+    made: Date.now(),
+  };
   const others = forgetting(rules, rule.site, rule.block);
   return [...others, rule].slice(-MOST_RULES);
+}
+
+/** The first words of a text, with an ellipsis where there are more; where nothing parts the words, its first letters. */
+function firstWords(text: string): string {
+  if (text.length <= SAMPLE) return text;
+  const cut = text.slice(0, SAMPLE);
+  const words = cut.replace(/\s+\S*$/u, '');
+  return `${words === cut ? cut.replace(/[\uD800-\uDBFF]$/, '') : words}…`;
 }
 
 /** The rules of two places, oldest first; where both speak of the same block of a site, the second's stays. */

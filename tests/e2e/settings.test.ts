@@ -176,6 +176,27 @@ describe('the button that was pressed goes, but not the focus', () => {
     await stage.page.getByRole('button', { name: 'Forget this for a.example' }).waitFor();
   });
 
+  test('each of a site’s decisions has its words, for ears and for a search', async () => {
+    const rule = { site: 'c.example', act: 'take-out', kind: 'other', made: 1 };
+    const block = { tag: 'p', words: [], links: [] };
+    const rules = ['“Harbour” show', 'Tide letter'].map((sample, at) => ({
+      ...rule,
+      id: `${at}`,
+      block,
+      sample,
+    }));
+    await keep({ sites: { version: 1, value: { rules } } });
+    const buttons = stage.page.getByRole('button', { name: 'Forget this for c.example' });
+    await until(async () => (await buttons.count()) === 2, 'both decisions to be listed');
+    const described = await buttons.evaluateAll((all) =>
+      all.map((one) => document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent),
+    );
+    expect(described).toEqual(['Tide letter', '“Harbour” show']);
+    await stage.page.getByRole('searchbox').fill('tide');
+    await until(async () => (await buttons.count()) === 1, 'the other decision to be out of sight');
+    await stage.page.getByText('Tide letter').waitFor();
+  });
+
   test('where it forgets the reader’s pace', async () => {
     await keep({ pace: { version: 1, value: { wordsPerMinute: { en: 250 } } } });
     await press('Forget my pace');
