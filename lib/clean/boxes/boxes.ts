@@ -48,11 +48,13 @@ const MOST_BELOW = 0.66;
 /** So many lines with a label each are a box of them. */
 const LABELLED = 3;
 
-/** True for a line that opens in bold, with a question or a colon, and says what is asked for. */
+/** True for a line that opens in bold, with a question, a colon, or a term before a dash, and says what is asked for. */
 function isLabelled(line: Element): boolean {
   const label = line.firstElementChild;
   const said = label?.matches('b, strong') ? textOf(label) : '';
-  return /[?？:：]$/.test(said) && textOf(line).startsWith(said) && textOf(line) !== said;
+  const text = textOf(line);
+  if (said === '' || !text.startsWith(said) || text === said) return false;
+  return /[?？:：]$/.test(said) || /^\s?[:：–—-]\s/.test(text.slice(said.length));
 }
 
 /** True for a box of such lines, or of lines with a label each, few of which lead anywhere. */

@@ -93,6 +93,13 @@ export function entriesIn(blocks: readonly Block[]): ReadonlySet<Element> {
   return new Set(are ? entries.map(({ el }) => el) : []);
 }
 
+/** The words in bold that a block of a text opens with, before others. */
+function boldOpening({ el, text }: Block): string {
+  const first = el.firstElementChild;
+  const said = first?.matches('b, strong') ? textOf(first) : '';
+  return said !== text && text.startsWith(said) ? said : '';
+}
+
 /** So many set off questions make an interview; fewer may be calls, as any page has them. */
 const INTERVIEW = 3;
 /** So much text right below a question that is a heading, in characters, answers it: calls are shorter. */
@@ -124,7 +131,9 @@ export function questionsIn(blocks: readonly Block[]): ReadonlySet<Element> {
     Math.abs(all.indexOf(a) - all.indexOf(b)) <= NEXT_QUESTION;
   const lines = asked.filter((el) => heads.includes(el) || isAllEmphasised(el));
   const listed = lines.filter((line, at) => near(line, lines[at - 1]) || near(line, lines[at + 1]));
+  const opened = still.filter((block) => QUESTION.test(boldOpening(block))).map(({ el }) => el);
   return new Set([
+    ...(opened.length >= INTERVIEW ? opened : []),
     ...(setOff.length >= INTERVIEW ? [...setOff, ...answeredIn(still, setOff)] : []),
     ...listed.flatMap((line) => [line, behind(line)?.el ?? line]),
     ...dialogueIn(still),

@@ -7,14 +7,23 @@
  */
 import { names } from '../../page/elements';
 import { recall } from '../../page/recall';
-import { elementBefore, elementBehind, firstIn, holds, isA, parentOf, standsIn } from '../../page/select';
+import {
+  beside,
+  elementBefore,
+  elementBehind,
+  firstIn,
+  holds,
+  isA,
+  parentOf,
+  standsIn,
+} from '../../page/select';
 import { blocksIn, isBlock, isList, isOnly, isSubheading, textOf, type Unit } from '../measure/blocks';
 import type { RemovalKind, RemovalReason } from '../../article';
 import { DISTRACTIONS } from '../distractions';
 import type { Distraction } from '../distractions/distraction';
 import { hrefsOf, isLabelledLines, nameOf, readBuild, type Build } from './read-build';
 import { isText, type Speech } from './read-words';
-import { FACT } from '../measure/lines';
+import { FACT, SENTENCE_END } from '../measure/lines';
 import type { Facts } from '../measure/measure';
 import { reachesOthers } from './service';
 import type { Topic } from './topic';
@@ -255,6 +264,7 @@ export function judgeOpening(el: Element, facts: Facts, topic: Topic): Verdict |
   // Any group may open with a picture, and with whose it is.
   if (!first || isA(first, 'figcaption') || text.length > LONGEST_OPENING) return null;
   if (!leaf && !named && holds(first, 'a') && goesOnBelow(el, first, facts)) return null;
+  if (!leaf && !named && facts.prose > 0 && headsPart(el, first)) return null;
   const said = judge(labelUnit(first, text), topic);
   // Short and apart is the label alone.
   const isLabel =
@@ -270,6 +280,17 @@ export function judgeOpening(el: Element, facts: Facts, topic: Topic): Verdict |
 /** True for a group that opens with a label and its link in one line, and goes on below with a part of the text: a heading that leads nowhere, and prose. */
 const goesOnBelow = (group: Element, first: Element, { prose }: Facts): boolean =>
   prose > 0 && blocksIn(group).some((one) => one !== first && isSubheading(one) && !holds(one, 'a'));
+
+/** So many paragraphs that lead nowhere below a box with a label are a text's. */
+const PARAGRAPHS = 2;
+
+/** True for a label over links in a box of its own, where the group goes on below it with paragraphs that lead nowhere. */
+function headsPart(group: Element, label: Element): boolean {
+  const box = [...group.children].find((part) => part !== label && part.contains(label));
+  if (!box || isBlock(box) || !holds(box, 'a')) return false;
+  const still = beside(box).filter((one) => isA(one, 'p') && isBlock(one) && SENTENCE_END.test(textOf(one)));
+  return still.filter((one) => !holds(one, 'a, button, img')).length >= PARAGRAPHS;
+}
 
 /** The kind that an element's names alone speak of, for groups too long to read. */
 export function namedKind(el: Element): RemovalKind | null {

@@ -49,10 +49,11 @@ export function isAttribution(el: Element): boolean {
   );
 }
 
-/** True for a box of nothing but a quotation, and perhaps whom it is from. */
+/** True for a box of nothing but a quotation, in a block of its own or with quotation marks, and perhaps whom it is from. */
 export function isQuoted(el: Element, { links, controls, pictures, headings }: Facts): boolean {
   const [quote, sign, more] = el.children;
-  if (links + controls + pictures + headings > 0 || more || !isA(quote, 'blockquote')) return false;
+  if (links + controls + pictures + headings > 0 || more) return false;
+  if (!isA(quote, 'blockquote') && !isAllSaid(textOf(quote ?? el))) return false;
   return !sign || isAttribution(sign);
 }
 

@@ -12,6 +12,9 @@ const WORDS = '[data-lede]:not(h1, h2, h3, h4, h5, h6), img';
 /** A call in a box holds a few words, and fewer where they make a paragraph. */
 const LONGEST_BOX = { plain: 300, mixed: 220 };
 
+/** What leads nowhere, names nothing that prompts offer and is so unlike one, in log odds, asks for nothing. */
+const UNLIKE = -1;
+
 /** True for a few words in a box of their own that tell of nobody: if one part of them is a prompt, all of them are. */
 export const isSmallBox = (unit: Unit, topic: Topic): boolean =>
   isSmall(unit) && !topic.hear(unit.text, unit.controls).narrates;
@@ -25,7 +28,8 @@ export function judgeVoice(unit: Unit, topic: Topic): Verdict | null {
   if (sound < 1 || !isSmall(unit) || !holds(unit.el, WORDS) || unit.el.matches(QUOTES)) return null;
   // Code may read like anything, and so may what somebody says.
   if (holds(unit.el, 'pre') || (isAllSaid(unit.text) && leadsNowhere(unit))) return null;
-  const { speaksToReader, narrates } = topic.hear(unit.text, unit.controls);
+  const { speaksToReader, narrates, likeness, plea } = topic.hear(unit.text, unit.controls);
+  if (leadsNowhere(unit) && !plea?.house && !plea?.kind && (likeness ?? 0) < UNLIKE) return null;
   const speaks = speaksToReader && !narrates && !topic.speaksToReader;
   if (topic.isOwn(unit)) return null;
   const calls = sound >= 2 && (unit.controls > 0 || endsInCall(unit.el, unit.text));

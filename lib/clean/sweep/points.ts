@@ -8,6 +8,8 @@ import type { Facts } from '../measure/measure';
 
 /** One has so many items that lead nowhere, each of so many characters and more, and together they are as unlike a prompt, in log odds; one more may lead on. */
 const ITEMS = { least: 3, chars: 30, like: -1, leading: 1 };
+/** One that a line with a colon leads to is as unlike a prompt. */
+const LED = -0.5;
 /** A longer line above it, in characters, is a paragraph. */
 const LONGEST_HEAD = 40;
 
@@ -45,16 +47,27 @@ function listBelow(el: Element): Element | null {
   return below && !isList(below) ? firstIn(below, 'ul, ol') : below;
 }
 
+const COLON = /[:：]$/;
+
 /** True for the line with a colon above a list that leads nowhere, and is not like a prompt. */
 function leadsInto(el: Element, topic: Topic): boolean {
-  const list = /[:：]$/.test(textOf(el)) ? listBelow(el) : null;
+  const list = COLON.test(textOf(el)) ? listBelow(el) : null;
   if (!list || !isList(list) || list.childElementCount < ITEMS.least || holds(list, LEADING)) return false;
   return (topic.hear(textOf(list).slice(0, READABLE)).likeness ?? 0) < 0;
 }
 
+/** True for a list right below such a line, one item of which may lead on. */
+function isLedTo(list: Element, topic: Topic): boolean {
+  const line = elementBefore(list);
+  if (!line || !isBlock(line) || !COLON.test(textOf(line)) || list.childElementCount < ITEMS.least)
+    return false;
+  if ([...list.children].filter((item) => holds(item, LEADING)).length > ITEMS.leading) return false;
+  return (topic.hear(textOf(list).slice(0, READABLE)).likeness ?? 0) < LED;
+}
+
 /** True for such a list, one of its items that leads nowhere, and the line right above it, in a box of its own or in none. */
 export function isOfPoints(el: Element, topic: Topic): boolean {
-  if (isList(el)) return isListOfPoints(el, topic);
+  if (isList(el)) return isListOfPoints(el, topic) || isLedTo(el, topic);
   if (holds(el, LEADING)) return false;
   const [line = el, more] = isBlock(el) ? [] : blocksIn(el);
   if (more) return false;

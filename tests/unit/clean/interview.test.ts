@@ -72,3 +72,14 @@ test('two questions in bold, close together, stay with their answers, whatever t
   for (const words of ['Does it cost', 'Do I get that back?', 'Yes. Send us your bill'])
     expect(text).toContain(words);
 });
+
+test('questions in bold stay with the answers in their lines, however short', () => {
+  const asked = [
+    'When did you begin?',
+    'Does it worry you?',
+    'Last question. What should our readers do tomorrow?',
+  ];
+  const inside = asked.map((one) => `<b>${one}</b><br>Look up.<br><br>`).join('');
+  const { text } = articleOf({ inside });
+  for (const one of asked) expect(text).toContain(one);
+});

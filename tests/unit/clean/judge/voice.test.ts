@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { articleOf as inLanguage } from '../../../support/article-in-language';
 import { articleOf } from '../../../support/article-page';
 
 test.each([
@@ -61,4 +62,10 @@ test('an item that holds a paragraph stays as one without it does', () => {
   const list = `<ul>${items.map((item) => `<li><p>${item}</p></li>`).join('')}</ul>`;
   const { text } = articleOf({ inside: list });
   for (const item of items) expect(text).toContain(item);
+});
+
+test('a box of advice that is unlike any prompt stays, whomever it speaks to', () => {
+  const box =
+    '<div class="point"><p>ここがこつ！</p><p>みそは二回に分けて入れてください。半分は煮る前、半分は火を止めた後です。</p></div>';
+  expect(inLanguage('ja', box).text).toContain('半分は煮る前、');
 });

@@ -34,6 +34,15 @@ describe('a list of points', () => {
     expect(articleOf({ inside }).text).toContain('The bell rope of the Solveig.');
   });
 
+  test('stays below a line that leads to it, though one item leads on', () => {
+    const conditions =
+      '<li>You pay the bill yourself.</li><li>Your household income is under £31,000.</li><li>Your home has an energy rating of D or worse. <a href="https://ratings.test">Look up your rating</a>.</li>';
+    const listed = (above: string): string =>
+      articleOf({ inside: `<p class="text">${above}</p><ul class="c7">${conditions}</ul>` }).text;
+    expect(listed('Yes, if all of these are true:')).toContain('You pay the bill yourself.');
+    expect(listed('It is not for all.')).not.toContain('You pay the bill yourself.');
+  });
+
   test('stays below a label with a colon, and the label with it', () => {
     const points = [
       'Die Werft will beim Seilbahnprojekt einen Marschhalt von einem Jahr.',

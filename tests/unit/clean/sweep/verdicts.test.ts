@@ -117,3 +117,28 @@ test('the life of an author goes below a text that is hardly longer', () => {
   const extraction = extractOf(document);
   expect(extraction.status === 'article' && extraction.article.text).toMatch(/answer for it\.$/u);
 });
+
+test('a part of a text stays that opens with other stories in a box of their own', () => {
+  const stories = [
+    'What the fire left',
+    'Who is to pay for the quay',
+    'The men of the north quay, and what they saw that night',
+  ].map((story) => `<li><a href="/${story.length}"><h3>${story}</h3></a></li>`);
+  const more = `<section><h2>More on this topic</h2><ol>${stories.join('')}</ol></section>`;
+  const ends = 'It is a small step, perhaps, but one that they hope is only the start.';
+  const part = `<section class="group">${more}<p>${TOLD}</p><p>${ends}</p></section>`;
+  const { text } = articleOf({ end: part });
+  expect(text).toContain(`${TOLD}\n${ends}`);
+  expect(text).not.toContain('What the fire left');
+});
+
+test('a box of terms, each in bold before what it means, stays', () => {
+  const terms =
+    '<x-terms><p><b>ANC</b> – aktiv brusreducering.</p><p><b>Transparens</b> – läge som släpper in ljud, till exempel när du ska beställa kaffe.</p><p><b>Kodek</b> – sättet att packa ljudet. Bry dig inte om det.</p></x-terms>';
+  expect(articleIn('sv', terms).text).toContain('läge som släpper in ljud');
+});
+
+test('an aside of nothing but what somebody said stays', () => {
+  const said = '“I asked them one thing. Did she ring?”';
+  expect(articleOf({ inside: `<aside class="Pull_root">${said}</aside>` }).text).toContain(said);
+});
