@@ -25,7 +25,7 @@ import { hrefsOf, isLabelledLines, nameOf, readBuild, type Build } from './read-
 import { isText, type Speech } from './read-words';
 import { FACT, SENTENCE_END } from '../measure/lines';
 import type { Facts } from '../measure/measure';
-import { reachesOthers } from './service';
+import { reachesOthers, sourceOf } from './service';
 import type { Topic } from './topic';
 
 /** What was found, and what spoke for it. */
@@ -155,7 +155,9 @@ export function judge(unit: Unit, topic: Topic): Verdict | null {
       ? DISTRACTIONS.filter((one) => named.has(one) || linked.has(one))
       : DISTRACTIONS;
   if (possible.length === 0) return null;
-  const look = { unit, topic, speech: topic.hear(unit.text, unit.controls), build, named, linked };
+  const speech = topic.hear(unit.text, unit.controls);
+  if (build.sound === 0 && !speech.plea?.house && sourceOf(unit.el, topic.url) === 'document') return null;
+  const look = { unit, topic, speech, build, named, linked };
   let best: Verdict | null = null;
   let most = 0;
   for (const distraction of possible) {

@@ -1,9 +1,12 @@
-/** How others than the house are reached: what tells so asks nothing for the house, whatever it says. */
+/** How others than the house are reached, and where a source is read: what tells so asks nothing for the house, whatever it says. */
 import { houseOf } from '../../page/address';
 import { allIn } from '../../page/select';
 import { textOf, type Unit } from '../measure/blocks';
 import { ADDRESS, CALLED_AT } from '../measure/lines';
 import { hrefsOf } from './read-build';
+
+/** The address of a document's file. */
+export const DOCUMENT = /\.(?:pdf|docx?|xlsx?|csv|odt|ods)(?:[?#]|$)/i;
 
 /** The site of an e-mail address. */
 const MAIL = /[\w.+-]+@(?:[\w-]+\.)*([\w-]+\.\w{2,})/gu;
@@ -23,4 +26,14 @@ export function reachesOthers({ el, text }: Pick<Unit, 'el' | 'text'>, url: stri
 function isNamedLike(site: string, house: string): boolean {
   const [name = '', own = ''] = [site, house].map((one) => one.split('.')[0]);
   return name.includes(own) || own.includes(name);
+}
+
+/** Where the links of an element lead, on a page at `url`: all of them to documents, or else to other houses; null for others, and for none. */
+export function sourceOf(el: Element, url: string): 'document' | 'others' | null {
+  const hrefs = hrefsOf(el);
+  if (hrefs.length === 0) return null;
+  if (hrefs.every((href) => DOCUMENT.test(href))) return 'document';
+  const own = houseOf(url);
+  const sites = hrefs.map((href) => houseOf(href, url));
+  return sites.some((site) => site === '' || isNamedLike(site, own)) ? null : 'others';
 }

@@ -9,7 +9,7 @@ import type { Block } from '../measure/measure';
 import { holdsName } from '../metadata/text';
 import { nameAtStart } from './name-at-start';
 import { Speech } from './read-words';
-import { CHANGE, CORRECTION } from '../words/changed';
+import { CHANGE, CORRECTION, CUT_TALK } from '../words/changed';
 import type { Vocabulary } from '../words/vocabulary';
 
 /** So many paragraphs on a thing make it what the article is about. */
@@ -51,6 +51,9 @@ const CHANGED = new RegExp(
   `^(?:(?:${CHANGE})[^:：]{0,40}\\d[^:：]{0,12}|(?:${CORRECTION})\\s?)[:：]\\s?\\S.{20}`,
   'iu',
 );
+
+/** How a talk was cut for the text, and nothing else. */
+const CUT = new RegExp(`^[([*–—\\s]*${CUT_TALK}[^.;]{0,60}[.)\\]*\\s]*$`, 'iu');
 
 /** Of these kinds an article tells by the words of its trade. */
 export const OF_TRADE = new Set<RemovalKind>([
@@ -182,12 +185,13 @@ export class Topic {
     return label !== undefined && (this.#facts.get(label) ?? 0) >= FACTS;
   }
 
-  /** True for words that lead nowhere and speak of what the article's title does, or tell what was added to it and when. */
+  /** True for words that lead nowhere and speak of what the article's title does, or tell what was added to it and when, or how a talk was cut for it. */
   isOwn(unit: Pick<Unit, 'text' | 'linked' | 'controls'>): boolean {
     const speech = this.hear(unit.text);
     if (!leadsNowhere(unit)) return false;
     return (
       CHANGED.test(unit.text) ||
+      CUT.test(unit.text) ||
       [...speech.kinds].some((kind) => this.about(kind) === 'title' && speech.isOf(subjectOf(kind)))
     );
   }

@@ -24,6 +24,7 @@ import {
 } from '../judge/evidence';
 import { weigh, type Facts } from '../measure/measure';
 import { endsInCall, linkedPicture } from '../judge/read-build';
+import { DOCUMENT } from '../judge/service';
 import type { Topic } from '../judge/topic';
 
 /** How long a film or a sound runs, and how old a teaser is: labels of players and cards. */
@@ -121,9 +122,9 @@ export function isLoneLink(el: Element, names = /^(?:p|div)$/): boolean {
   // An address or a price is what the text tells of.
   if (/^(?:https?:|www\.)|^.{0,25}[€£$¥].{0,25}$|\d[.,]\d\d(?!\d)/u.test(text)) return false;
   const href = attr(link, 'href');
-  // Nor is a larger picture another page, nor that of the picture in the link.
-  const isLarger = PICTURE_FILE.test(href) || (holds(el, 'img') && !linkedPicture(el));
-  return !isLarger && !/^(?:$|#|mailto:|tel:)/.test(href);
+  // Nor is a larger picture another page, nor that of the picture in the link, nor a document.
+  const isFile = PICTURE_FILE.test(href) || DOCUMENT.test(href) || (holds(el, 'img') && !linkedPicture(el));
+  return !isFile && !/^(?:$|#|mailto:|tel:)/.test(href);
 }
 
 /** True for a heading that is such a link. */

@@ -5,3 +5,7 @@ export const CHANGE =
 /** Words for a correction, as a pattern: behind one and a colon stands what was wrong. */
 export const CORRECTION =
   'corrections?|clarification|berichtigung|korrektur|richtigstellung|correctif|rectificati\\p{L}*|erratum|correcci[oó]n|rectificaci[oó]n|fe de erratas|errata(?: corrige)?|correzione|rettifica|correç[aã]o|retifica\\p{L}*|correctie|rättelse|rettelse|retting|oikaisu|sprostowanie|korekta|oprava|helyesbítés|erată|düzeltme|поправка|исправление|уточнение|виправлення|διόρθωση|תיקון|تصحيح|訂正|更正|정정|바로잡습니다';
+
+/** Words for a talk, and for what was done to it for the text, as a pattern. In other languages than English no list takes them for the house's. */
+export const CUT_TALK =
+  '(?:this|the|our) (?:interviews?|conversations?|discussions?|transcripts?|q ?& ?as?)\\b[^.]{0,60}\\b(?:condensed|shortened|edited|abridged|translated)';

@@ -16,6 +16,8 @@ describe.each(BUILDS)('in %s', (_, built) => {
     'This article was amended on 4 May because the original said that the board had eleven members.',
     'Update, 18 June: the board tells us that it has opened an inquiry.',
     'Editor’s note: the name of the pilot has been changed at her request.',
+    'This interview has been condensed and lightly edited for clarity.',
+    'This conversation was translated from Gaelic, and shortened by a third.',
   ])('what was wrong in the article stays: %s', (line) => {
     expect(articleOf({ end: built(line) }).text).toContain(line);
   });
@@ -23,6 +25,7 @@ describe.each(BUILDS)('in %s', (_, built) => {
   test.each([
     'Spotted a mistake? Tell us at corrections@paper.test.',
     'Read how we correct our mistakes, or request a correction.',
+    'This interview was shortened; hear all of it in our podcast.',
   ])('who asks for mistakes goes: %s', (line) => {
     expect(articleOf({ end: built(line) }).text).not.toContain(line);
   });

@@ -30,3 +30,28 @@ test('a number to call, without a word of the house, is help that somebody else 
   expect(line('Ring deretter 55 50 01 99.')).toContain('Sjekk sikringene');
   expect(line('Les mer i appen vår.')).not.toContain('Sjekk sikringene');
 });
+
+test.each([
+  ['to a document', 'Read the e-mail for yourself <a href="/files/mail.pdf">here</a>.'],
+  [
+    'to a document, beside its kind',
+    'You can read the full report <a href="/files/report.pdf">here</a> (PDF).',
+  ],
+  [
+    'to a document, all of it',
+    '<a href="/files/report.docx">Board decision of 4 May on winter crossings</a>',
+  ],
+  ['to another house', 'You can read the full report <a href="https://council.test/report">here</a>.'],
+])('a sentence that leads to a source stays: %s', (_, line) => {
+  const said = line.replace(/<[^>]*>/g, '');
+  expect(articleOf({ inside: `<p class="text">${line}</p>` }).text).toContain(said);
+});
+
+test.each([
+  ['on this site', 'You can read the full report <a href="/report">here</a>.'],
+  ['in the house’s own word', 'Download our free guide to the islands <a href="/guide.pdf">here</a>.'],
+  ['as a button', '<a class="btn" href="/files/report.pdf">Download the full report</a>'],
+])('so does not one that asks to go on: %s', (_, line) => {
+  const said = line.replace(/<[^>]*>/g, '');
+  expect(articleOf({ inside: `<p class="text">${line}</p>` }).text).not.toContain(said);
+});
