@@ -215,12 +215,24 @@ export class Topic {
     return others.length >= NAMED;
   }
 
-  /** True for the life of an author: their name, and more of them, apart from the text, at its end, or with the site's name. */
+  /** True for the life of an author: their name, and more of them, apart from the text, at its end, or with the site's name; the last name alone, where the text holds it nowhere else, at its end. */
   isLifeOfAuthor({ text, apart, last }: Pick<Unit, 'text' | 'apart' | 'last'>): boolean {
     const { site } = this.vocabulary;
-    if (!this.#opensWithAuthor(text) || text.length > LONGEST_LIFE || !SENTENCE_END.test(text)) return false;
+    if (text.length > LONGEST_LIFE || !SENTENCE_END.test(text)) return false;
+    if (last && this.#opensWithLastName(text)) return true;
+    if (!this.#opensWithAuthor(text)) return false;
     const isPlaced = apart || last || (site !== null && text.includes(site));
     return isPlaced && this.#paragraphs.filter((one) => this.#opensWithAuthor(one)).length < SUBJECT;
+  }
+
+  /** True for a text that opens with the last name of an author, behind a sign or none, whom no other paragraph names. */
+  #opensWithLastName(text: string): boolean {
+    const said = text.replace(/^[*•–—-]\s*/u, '');
+    const names = this.#article.authors.filter((author) => author.includes(' '));
+    const name = names.map((one) => one.split(' ').at(-1) ?? '').find((one) => said.startsWith(`${one} `));
+    if (!name) return false;
+    const all = [...this.#paragraphs, ...this.#lines.map((line) => line.text)];
+    return !all.some((one) => one !== text && holdsName(one, name));
   }
 
   /** True for a text that begins with an author's name, other than as who speaks; the site itself asks and reports. */

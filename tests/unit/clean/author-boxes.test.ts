@@ -29,6 +29,14 @@ test('at the end of the text the life of its author goes without a heading, and 
   expect(articleOf({ inside: life, head }).text).not.toContain('since 2012');
 });
 
+test('at the end the last name of an author is enough, where the text names nobody so', () => {
+  const life = 'Quill is the Ledger’s diary editor.';
+  expect(articleOf({ end: `<p class="text">* ${life}</p>` }).text).not.toContain(life);
+  expect(articleOf({ inside: `<p class="text">${life}</p>` }).text).toContain(life);
+  const inside = '<p class="text">Mrs Quill had run the north quay for thirty winters.</p>';
+  expect(articleOf({ inside, end: `<p class="text">${life}</p>` }).text).toContain(life);
+});
+
 test('an author whom the text is about stays, and so does what an author says', () => {
   const told = (more: string): string => `<p class="text">${BIO} She was born on the island, ${more}.</p>`;
   const inside = told('in the house beside the lamp that her father kept for thirty winters');
