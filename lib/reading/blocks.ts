@@ -1,6 +1,7 @@
 /** The article's body as a row of blocks: what the cursor steps through, speech reads and a place names. */
 
 const BLOCKS = 'p,li,h1,h2,h3,h4,h5,h6,blockquote,pre,table,figure,dt,dd,summary,div,section,address';
+const WHOLE = 'figure,table,pre';
 const HEADINGS = 'h2,h3,h4';
 
 /** The innermost blocks that hold something, in reading order; tables and figures count as one each. */
@@ -13,7 +14,7 @@ export function blocksOf(body: Element): HTMLElement[] {
 function collect(parent: Element, into: HTMLElement[]): void {
   for (const child of parent.children) {
     if (!(child instanceof HTMLElement)) continue;
-    if (child.matches('figure,table,pre')) into.push(child);
+    if (child.matches(WHOLE)) into.push(child);
     else if (child.querySelector(BLOCKS)) collectMixed(child, into);
     else if (child.matches(BLOCKS)) {
       if (child.textContent.trim() !== '' || child.querySelector('img')) into.push(child);
@@ -32,6 +33,28 @@ function hasOwnWords(element: Element): boolean {
     (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
   );
 }
+
+/** The nodes of a block's own text: what the blocks within it hold is theirs. */
+export function textNodesOf(block: Element): Text[] {
+  const isWhole = block.matches(WHOLE);
+  const nodes: Text[] = [];
+  const walk = (from: Element): void => {
+    for (const node of from.childNodes) {
+      if (node.nodeType === Node.TEXT_NODE) nodes.push(node as Text);
+      else if (node instanceof HTMLElement && (isWhole || !node.matches(BLOCKS))) walk(node);
+    }
+  };
+  walk(block);
+  return nodes;
+}
+
+/** A block's own text, each word of the article in one block. */
+export const ownTextOf = (block: Element): string =>
+  block.querySelector(BLOCKS) && !block.matches(WHOLE)
+    ? textNodesOf(block)
+        .map(({ data }) => data)
+        .join('')
+    : block.textContent;
 
 /** One line of the outline: the heading, its words and its depth, 0 for the highest kind in the article. */
 export interface OutlineEntry {

@@ -1,5 +1,6 @@
 /** Finding words in the article, whatever their case and accents. */
 import { fold } from '../search/words';
+import { ownTextOf } from './blocks';
 import { rangeOf } from './text-ranges';
 
 /** More hits than this are counted no further; nobody steps through a thousand. */
@@ -26,7 +27,7 @@ export function hitsIn(text: string, query: string, limit = MOST_HITS): [number,
 export function findIn(blocks: readonly Element[], query: string): Range[] {
   const ranges: Range[] = [];
   for (const block of blocks) {
-    const hits = hitsIn(block.textContent, query, MOST_HITS - ranges.length);
+    const hits = hitsIn(ownTextOf(block), query, MOST_HITS - ranges.length);
     for (const [start, end] of hits) {
       const range = rangeOf(block, start, end);
       if (range) ranges.push(range);
@@ -45,8 +46,9 @@ interface Folded {
   whole: (at: number) => number;
 }
 
-/** A text as search folds it, every space one space. */
-function foldText(text: string): Folded {
+/** A text as search folds it, every space one space, and quotation marks as keyboards write them. */
+function foldText(printed: string): Folded {
+  const text = printed.replaceAll(/[‘’‛ʼ]/gu, "'").replaceAll(/[“”„‟]/gu, '"');
   const lower = text.toLowerCase();
   // Most paragraphs have nothing to decompose, and need not be taken apart.
   const isPlain = lower.length === text.length && !/[^\x20-\x7e\u2013\u2014\u2018-\u201d]|\s\s/u.test(lower);

@@ -1,13 +1,13 @@
 /** From offsets in an element's text to ranges in its nodes, and marking ranges without touching the article. */
+import { textNodesOf } from './blocks';
 
-/** A range over `[start, end)` of the element's text; null when the text is shorter than that. */
-export function rangeOf(element: Element, start: number, end: number): Range | null {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+/** A range over `[start, end)` of a block's own text; null when the text is shorter than that. */
+export function rangeOf(block: Element, start: number, end: number): Range | null {
   const range = document.createRange();
   let passed = 0;
   let begun = false;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = (node.textContent ?? '').length;
+  for (const node of textNodesOf(block)) {
+    const { length } = node.data;
     if (!begun && start < passed + length) {
       range.setStart(node, start - passed);
       begun = true;

@@ -3,6 +3,7 @@
  * were when paused; so each sentence is an utterance of its own, and pausing means ending it and saying it again.
  */
 import { primary, sentencesOf, type Sentence } from '../reading/sentences';
+import { ownTextOf } from '../reading/blocks';
 import { mark, rangeOf } from '../reading/text-ranges';
 import { allVoices, voicesFor } from '../reading/voices';
 import type { SpeechSettings } from '../settings/speech';
@@ -187,7 +188,8 @@ export class Narrator {
   }
 
   #sentencesOf(block: number): Sentence[] {
-    return sentencesOf(this.#blocks[block]?.textContent ?? '', this.#language());
+    const at = this.#blocks[block];
+    return sentencesOf(at ? ownTextOf(at) : '', this.#language());
   }
 
   /** The sentence after or before, in whichever block that is; undefined at the ends. */

@@ -4,6 +4,7 @@ import { numberText } from '../i18n/numbers';
 import { t } from '../i18n/t';
 import { themeName } from '../i18n/theme-name';
 import { closePage, showOnPage } from '../platform/source-page';
+import { ownTextOf } from '../reading/blocks';
 import type { Command } from '../reading/keys';
 import { linksOf, type ArticleLink } from '../reading/links';
 import { blockOfLine } from '../reading/find-line';
@@ -115,11 +116,7 @@ export class ReaderPage {
   /** Goes to the block that shows a line of the article's searched text, which was found, and marks it for a moment. */
   showLine(article: Article, line: number): void {
     const { blocks } = this.view;
-    const at = blockOfLine(
-      searchedText(article),
-      line,
-      blocks.map((block) => block.textContent),
-    );
+    const at = blockOfLine(searchedText(article), line, blocks.map(ownTextOf));
     const block = blocks[at];
     if (!block) return;
     this.view.restore({ block: at, fraction: 0 });
@@ -256,6 +253,6 @@ export class ReaderPage {
   async #showOnPage(): Promise<void> {
     const block = this.view.blocks[this.view.here];
     const url = this.open.article?.url;
-    if (block && url) await attempt(this.said, () => showOnPage(url, block.textContent));
+    if (block && url) await attempt(this.said, () => showOnPage(url, ownTextOf(block)));
   }
 }

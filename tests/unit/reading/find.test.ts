@@ -16,6 +16,12 @@ test('what the search of the library finds is found in the article too', () => {
   expect(words('की के कि', 'के')).toEqual(['के']);
 });
 
+test('marks of quotation are found as keyboards write them', () => {
+  expect(words('They don’t “sail”.', "don't")).toEqual(['don’t']);
+  expect(words('Él dijo: „sail“ — they don’t.', '"sail"')).toEqual(['„sail“']);
+  expect(words("They don't.", 'don’t')).toEqual(["don't"]);
+});
+
 test('a letter that is two when folded is one hit, and marked whole', () => {
   expect(words('Straße', 's')).toEqual(['S', 'ß']);
   expect(words('Straße', 'tras')).toEqual(['traß']);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ArticleFinder } from '../../../lib/state/article-finder.svelte';
+import { paragraph } from '../../support/paragraph';
 
 /** What is marked, by the name of the mark. */
 const marked = vi.hoisted(() => new Map<string, readonly Range[]>());
@@ -21,7 +22,7 @@ afterEach(() => void vi.useRealTimers());
 /** Takes the hits that are to be brought into view. */
 const brought = vi.fn();
 
-const BLOCKS = [{ textContent: 'The lock, an old lock, and the tide.' } as Element];
+const BLOCKS = [paragraph('The lock, an old lock, and the tide.')];
 const starts = (name: string): unknown =>
   marked.get(name)?.map((range) => (range as { start?: number }).start);
 const hits = (): number | undefined => marked.get('lede-found')?.length;
@@ -70,36 +71,35 @@ test('where the text nodes are others, hits are found anew, and the reader stays
 });
 
 test('where a block has gone or come back, the reader stays at their hit, or at the next where that is gone', () => {
-  const block = (words: string): Element => ({ textContent: words }) as Element;
   const row = ['A lock.', 'An old lock, a new lock.', 'The last lock.'];
   const finder = new ArticleFinder(brought);
   const at = (): number[] => [finder.current, finder.count, hits() ?? 0];
-  finder.find(row.map(block), 'lock');
+  finder.find(row.map(paragraph), 'lock');
   finder.step(1);
   finder.step(1);
   expect(at()).toEqual([3, 4, 4]);
-  finder.renewIn(row.slice(1).map(block));
+  finder.renewIn(row.slice(1).map(paragraph));
   expect(at()).toEqual([2, 3, 3]);
   expect(starts('lede-found-now')).toEqual([19]);
-  finder.renewIn(row.map(block));
+  finder.renewIn(row.map(paragraph));
   expect(at()).toEqual([3, 4, 4]);
-  finder.renewIn([row[0], row[2]].map((words = '') => block(words)));
+  finder.renewIn([row[0], row[2]].map((words = '') => paragraph(words)));
   expect(at()).toEqual([2, 2, 2]);
-  finder.renewIn(row.slice(0, 1).map(block));
+  finder.renewIn(row.slice(0, 1).map(paragraph));
   expect(at()).toEqual([1, 1, 1]);
-  finder.renewIn([block('Nothing.')]);
+  finder.renewIn([paragraph('Nothing.')]);
   expect(at()).toEqual([0, 0, 0]);
-  finder.renewIn([block('Nothing.'), ...row.map(block)]);
+  finder.renewIn([paragraph('Nothing.'), ...row.map(paragraph)]);
   expect(at()).toEqual([1, 4, 4]);
   finder.clear();
-  finder.renewIn(row.map(block));
+  finder.renewIn(row.map(paragraph));
   expect([finder.current, finder.count]).toEqual([0, 0]);
 });
 
 test('words that are not searched yet are sought in what is on screen by then', () => {
   const finder = new ArticleFinder(brought);
   finder.findSoon(BLOCKS, 'lock');
-  finder.renewIn([{ textContent: 'One lock.' } as Element]);
+  finder.renewIn([paragraph('One lock.')]);
   vi.runAllTimers();
   expect([finder.query, finder.count]).toEqual(['lock', 1]);
 });

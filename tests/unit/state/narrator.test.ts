@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { speech } from '../../../lib/settings/speech';
 import { Narrator } from '../../../lib/state/narrator.svelte';
+import { paragraph } from '../../support/paragraph';
 
 vi.mock('../../../lib/reading/text-ranges', () => ({ mark: () => undefined, rangeOf: () => null }));
 
@@ -34,7 +35,7 @@ beforeEach(() => {
   });
 });
 
-const BLOCKS = [{ textContent: 'One came. Two came. Three came. Four came.' } as HTMLElement];
+const BLOCKS = [paragraph('One came. Two came. Three came. Four came.')];
 const texts = (): string[] => spoken.map(({ text }) => text);
 
 function aNarrator(onfail = (): void => undefined): Narrator {
