@@ -72,7 +72,7 @@ async function update(db: LibraryDatabase, article: Article, facts: ArticleFacts
     const { undo: token } = await change([id], () => ({ shelf: 'unread', binned: undefined }));
     return { id, created: false, changed: false, undo: token };
   }
-  const changed = content !== undefined && content.text !== article.text;
+  const changed = content !== undefined && !isSameText(readingOf(content), readingOf(article));
   const fresh = {
     ...facts,
     savedAt: now,

@@ -10,6 +10,7 @@ const ruling = (): Promise<typeof import('../rules/apply')> => import('../rules/
 
 export class ShownArticle {
   #article = $state.raw<Article | null>(null);
+  #asRead = $state.raw<Article | null>(null);
   #pictures: KeptPictures | undefined;
   #site: SiteRules | null = null;
   #restored = $state.raw<readonly string[]>([]);
@@ -18,6 +19,11 @@ export class ShownArticle {
   /** The article without what was put back; null while there is none. */
   get article(): Article | null {
     return this.#article;
+  }
+
+  /** The article as it came, before anything that the reader decided; null while there is none. */
+  get asRead(): Article | null {
+    return this.#asRead;
   }
 
   /** The article to render. */
@@ -48,6 +54,7 @@ export class ShownArticle {
     this.#site = null;
     this.#restored = [];
     this.#article = null;
+    this.#asRead = null;
   }
 
   /** Shows an article after what the reader decided about its site. */
@@ -58,6 +65,7 @@ export class ShownArticle {
     this.#pictures = pictures;
     this.#restored = ruled.kept;
     this.#article = ruled.article;
+    this.#asRead = article;
   }
 
   /** The article as it is on screen, to be kept or opened elsewhere: put back blocks are part of its body. */

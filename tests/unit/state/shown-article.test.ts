@@ -146,3 +146,18 @@ test('blocks that are taken out in one breath are all out, each by its own undo'
   await decided();
   expect((await SiteRules.of(URL_OF_IT)).rules.map(({ sample }) => sample)).toEqual(LINES.slice(0, 2));
 });
+
+test('the text of what is kept is that of the screen: what came back is in it, what was taken out is not', async () => {
+  const shown = await shownOf(cleaned());
+  const [first] = cleaned().removals;
+  if (first) await shown.toggle(first);
+  const { document } = parseHTML(
+    `<!doctype html><html><body><article>${shown.edited()?.html ?? ''}</article></body></html>`,
+  );
+  const [block] = document.querySelectorAll('p');
+  if (block) await shown.takeOut(block);
+  const edited = shown.edited();
+  expect(edited?.text.split('\n')).toEqual([1, 2, 4, 5].map((at) => LINES[at]));
+  expect(edited?.words).toBe(20);
+  expect(shown.asRead).toEqual(cleaned());
+});
