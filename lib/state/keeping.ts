@@ -103,12 +103,13 @@ export class Keeping {
     });
   }
 
-  /** Takes back what was done, and tells whether it could be. */
+  /** Takes back what was done, and tells whether it could be; what failed can be tried again. */
   async #takeBack(undo: () => Promise<boolean>): Promise<void> {
-    await attempt(this.said, async () => {
+    const isAnswered = await attempt(this.said, async () => {
       const isUndone = await undo();
       this.said.say({ text: isUndone ? t('library.undone') : t('library.undoneNot') });
     });
+    if (!isAnswered) this.said.keepUndo(() => void this.#takeBack(undo));
   }
 }
 

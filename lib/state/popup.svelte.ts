@@ -109,8 +109,9 @@ export class Popup {
   async readAs(candidate: CandidateName): Promise<void> {
     const before = this.page.way;
     await this.#readFromTitle(candidate);
-    // What was done so far was done to another text.
+    // What was done so far was done to another text, but for what was saved.
     this.said.forgetUndos();
+    for (let left = this.saving.undoable; left > 0; left--) this.#keepUnsave();
     this.said.sayDone(t('ways.chosen'), () => void this.#readFromTitle(before));
   }
 
@@ -137,12 +138,18 @@ export class Popup {
   async save(anew = false): Promise<void> {
     const article = this.page.shown.edited();
     this.said.dismiss();
-    if (article && (await this.saving.save(article, anew))) this.said.keepUndo(() => void this.#unsave());
+    if (article && (await this.saving.save(article, anew))) this.#keepUnsave();
   }
 
-  /** Takes the newest save from here back, and says so. */
+  #keepUnsave(): void {
+    this.said.keepUndo(() => void this.#unsave());
+  }
+
+  /** Takes the newest save from here back, and says whether it could be; what failed can be tried again. */
   async #unsave(): Promise<void> {
-    if (await this.saving.undo()) this.said.say({ text: t('library.undone') });
+    const isUndone = await this.saving.undo();
+    if (this.saving.state.is === 'failed') this.#keepUnsave();
+    else this.said.say({ text: isUndone ? t('library.undone') : t('library.undoneNot') });
   }
 
   /** Opens the article as it is shown in the reading view, which takes the reader's attention from here on. */

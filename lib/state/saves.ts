@@ -15,18 +15,28 @@ export class Saves {
     return this.#receipts.at(-1) ?? null;
   }
 
+  /** How many were not taken back. */
+  get count(): number {
+    return this.#receipts.length;
+  }
+
   async save(article: Article): Promise<Receipt> {
     const receipt = await send('library:save', { article });
     this.#receipts.push(receipt);
     return receipt;
   }
 
-  /** Takes the newest back; false where there is none, or it is too late for that. */
+  /** Takes the newest back; false where there is none, or it is too late for that. Where nobody answers, it still can be. */
   async undo(): Promise<boolean> {
     const receipt = this.#receipts.pop();
     if (!receipt) return false;
     const { id, undo } = receipt;
-    return (await send('library:undo-save', { id, undo })).undone;
+    try {
+      return (await send('library:undo-save', { id, undo })).undone;
+    } catch (error) {
+      this.#receipts.push(receipt);
+      throw error;
+    }
   }
 }
 

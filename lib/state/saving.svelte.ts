@@ -31,6 +31,11 @@ export class Saving {
     return !this.#isHushed && (this.#state.is === 'failed' || this.#state.is === 'saved');
   }
 
+  /** How many saves from here can be taken back. */
+  get undoable(): number {
+    return this.#saves.count;
+  }
+
   /** Says no more about it. */
   hush(): void {
     this.#isHushed = true;
@@ -68,18 +73,20 @@ export class Saving {
 
   /**
    * Takes the newest save from here back. The article may have been there before, or in the bin, and is so again.
-   * Answers whether it went well.
+   * Answers whether it was taken back.
    */
   async undo(): Promise<boolean> {
     const article = this.#article;
     if (!this.#saves.newest || !article) return false;
     this.#isHushed = true;
-    return this.#settle(async () => {
-      await this.#saves.undo();
+    let isUndone = false;
+    await this.#settle(async () => {
+      isUndone = await this.#saves.undo();
       const { id, changed } = await find(article);
       const receipt = this.#saves.newest;
       return id === null ? { is: 'unsaved' } : { is: 'saved', id, receipt, changed };
     });
+    return isUndone;
   }
 
   /** Answers whether it went well. */

@@ -104,3 +104,13 @@ test('what the reader did before the page was compared stands', async () => {
   await saving;
   expect(said.current).toBeNull();
 });
+
+test('a change that could not be taken back, since nobody answered, can be by the next press', async () => {
+  await keeping.bin();
+  open.takeBack.mockRejectedValueOnce(new Error('asleep'));
+  said.undo();
+  await vi.waitFor(() => expect(said.current?.text).toMatch(/^error/));
+  said.undo();
+  await vi.waitFor(() => expect(said.current?.text).toBe('library.undone'));
+  expect(open.takeBack).toHaveBeenCalledTimes(2);
+});

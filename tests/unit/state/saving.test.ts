@@ -6,9 +6,14 @@ import { anArticle } from '../../support/articles';
 const asked = vi.hoisted(() => [] as string[]);
 /** What the library finds. */
 const found = vi.hoisted(() => ({ id: null as number | null, changed: false }));
+/** What it answers to who would take a save back; null for nothing. */
+const answer = vi.hoisted(() => ({ undone: true as boolean | null }));
 vi.mock('../../../lib/messages/send', () => ({
   send: (name: string) => {
     asked.push(name);
+    const { undone } = answer;
+    if (name === 'library:undo-save')
+      return undone === null ? Promise.reject(new Error('asleep')) : Promise.resolve({ undone });
     return Promise.resolve(
       name === 'library:find' ? found : { id: 7, undo: 3, created: false, changed: true },
     );
@@ -18,6 +23,7 @@ vi.mock('../../../lib/messages/send', () => ({
 beforeEach(() => {
   asked.length = 0;
   Object.assign(found, { id: null, changed: false });
+  answer.undone = true;
 });
 
 test('a press on what was just saved says so again, and keeps the way back', async () => {
@@ -94,4 +100,23 @@ test('of what was saved before it is known whether its page has changed since; o
   expect(saving.state).toMatchObject({ is: 'saved', receipt: { created: false }, changed: true });
   await saving.undo();
   expect(saving.state).toEqual({ is: 'saved', id: 7, receipt: null, changed: true });
+});
+
+test('a save that the library did not take back is not said to be', async () => {
+  const saving = new Saving();
+  await saving.save(anArticle());
+  answer.undone = false;
+  expect(await saving.undo()).toBe(false);
+});
+
+test('where nobody answered, the save can be taken back by the next press', async () => {
+  const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const saving = new Saving();
+  await saving.save(anArticle());
+  answer.undone = null;
+  expect(await saving.undo()).toBe(false);
+  expect(saving.state.is).toBe('failed');
+  answer.undone = true;
+  expect(await saving.undo()).toBe(true);
+  quiet.mockRestore();
 });

@@ -59,3 +59,14 @@ test('what a page changed that closed before it was kept is kept by the next one
   await later.ready;
   expect(later.current.size).toBe(22);
 });
+
+test('what could not be kept is kept by the next page', async () => {
+  const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const failing = new StoredState({ ...reading, change: () => Promise.reject(new Error('full')) });
+  await failing.ready;
+  failing.change({ size: 31 });
+  await vi.waitUntil(() => quiet.mock.calls.length > 0);
+  await new StoredState(reading).ready;
+  expect((await reading.read()).size).toBe(31);
+  quiet.mockRestore();
+});
