@@ -36,14 +36,12 @@ export function declare<T extends object>(declaration: Declaration<T>): Stored<T
   const { key, schema } = declaration;
   const inTurn = turns(`stored ${key}`);
 
-  /** The stored fields in the shape of today; none where what is stored cannot be brought there. */
-  const fieldsNow = async (): Promise<object> =>
-    migrated(declaration, (await browser.storage.local.get(key))[key]) ?? {};
+  const now = async (): Promise<Fields> => fieldsOf(declaration, (await browser.storage.local.get(key))[key]);
 
   async function write(patch: Partial<T> | ((now: T) => Partial<T>)): Promise<T> {
-    const fields = await fieldsNow();
+    const { version, fields } = await now();
     const value = { ...fields, ...(typeof patch === 'function' ? patch(v.parse(schema, fields)) : patch) };
-    await browser.storage.local.set({ [key]: { version: declaration.version, value } });
+    await browser.storage.local.set({ [key]: { version, value } });
     return v.parse(schema, value);
   }
 
@@ -51,14 +49,14 @@ export function declare<T extends object>(declaration: Declaration<T>): Stored<T
     key,
     defaults: v.parse(schema, {}),
     check: (value) => v.parse(schema, isObject(value) ? value : {}),
-    read: async () => v.parse(schema, await fieldsNow()),
+    read: async () => v.parse(schema, (await now()).fields),
     change: (patch) => inTurn(() => write(patch)),
     reset: () => inTurn(() => browser.storage.local.remove(key)),
     watch(changed) {
       const { onChanged } = browser.storage;
       const hear: Parameters<typeof onChanged.addListener>[0] = (changes, area) => {
         const change = area === 'local' ? changes[key] : undefined;
-        if (change) changed(v.parse(schema, migrated(declaration, change.newValue) ?? {}));
+        if (change) changed(v.parse(schema, fieldsOf(declaration, change.newValue).fields));
       };
       onChanged.addListener(hear);
       return () => onChanged.removeListener(hear);
@@ -66,20 +64,30 @@ export function declare<T extends object>(declaration: Declaration<T>): Stored<T
   };
 }
 
-/** Runs the migrations a value still needs; undefined when it is of a newer Lede, damaged, or a migration fails. */
-function migrated<T extends object>(declaration: Declaration<T>, raw: unknown): object | undefined {
-  if (raw === undefined) return {};
+/** Stored fields, and the version that they are of. */
+interface Fields {
+  version: number;
+  fields: object;
+}
+
+/**
+ * The stored fields in the shape of today; none where they are damaged, or a migration fails. Those of a newer Lede stay
+ * as they are and of its version: an older one reads what fits, and loses nothing of the rest.
+ */
+function fieldsOf<T extends object>(declaration: Declaration<T>, raw: unknown): Fields {
+  const { version, migrations } = declaration;
+  const none = { version, fields: {} };
   const envelope = v.safeParse(EnvelopeSchema, raw);
-  if (!envelope.success || envelope.output.version > declaration.version) return undefined;
+  if (!envelope.success) return none;
+  const { version: of, value } = envelope.output;
+  if (of > version) return { version: of, fields: value };
   try {
-    let value: unknown = envelope.output.value;
-    for (let version = envelope.output.version + 1; version <= declaration.version; version++) {
-      value = declaration.migrations?.[version]?.(value) ?? value;
-    }
-    return isObject(value) ? value : undefined;
+    let fields: unknown = value;
+    for (let at = of + 1; at <= version; at++) fields = migrations?.[at]?.(fields) ?? fields;
+    return isObject(fields) ? { version, fields } : none;
   } catch (error) {
     report(error, `migrating ${declaration.key}`);
-    return undefined;
+    return none;
   }
 }
 

@@ -58,18 +58,19 @@ export class StoredState<T extends object> {
 
   /**
    * Once a change is kept, what is stored by then is shown: another page may have changed it meanwhile. A change that
-   * cannot be kept holds until the next one.
+   * cannot be kept holds until the next one, and is tried again by the next page.
    */
   async #keep(writing: Promise<T>): Promise<void> {
     this.#mine++;
     try {
       const value = await writing;
-      if (this.#mine === 1) this.#show(value);
+      if (this.#mine > 1) return;
+      this.#show(value);
+      remember(this.#unkept, null);
     } catch (error) {
       report(error, `keeping ${this.#stored.key}`);
     } finally {
       this.#mine--;
-      if (this.#mine === 0) remember(this.#unkept, null);
     }
   }
 

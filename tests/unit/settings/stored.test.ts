@@ -63,11 +63,15 @@ test('what a migration cannot read is not passed on in its old shape, and nothin
   expect(await fakeBrowser.storage.local.get()).toEqual({ x: { version: 2, value: { name: 'sans' } } });
 });
 
-test('settings of a newer Lede are left alone by an older one that only reads them', async () => {
-  const newer = { x: { version: 9, value: { size: 30 } } };
+test('of settings of a newer Lede an older one reads what fits, and leaves the rest as it is when it changes some', async () => {
+  const newer = { x: { version: 9, value: { size: 30, name: ['serif', 'sans'], hue: 7 } } };
   await fakeBrowser.storage.local.set(newer);
-  expect(await declare({ key: 'x', version: 1, schema: Schema }).read()).toEqual({ size: 20, name: 'serif' });
+  const item = declare({ key: 'x', version: 1, schema: Schema });
+  expect(await item.read()).toEqual({ size: 30, name: 'serif' });
   expect(await fakeBrowser.storage.local.get()).toEqual(newer);
+  expect(await item.change({ size: 25 })).toEqual({ size: 25, name: 'serif' });
+  const { value } = newer.x;
+  expect(await fakeBrowser.storage.local.get()).toEqual({ x: { version: 9, value: { ...value, size: 25 } } });
 });
 
 test('a watcher hears of changes and of a reset, until it stops', async () => {
