@@ -1,5 +1,5 @@
 /** What the background does with the page in front when no page of Lede is there to do it. */
-import type { Article } from '../../lib/article';
+import type { Article, Extraction } from '../../lib/article';
 import { report } from '../../lib/errors';
 import { keepOpened } from '../../lib/library/opened';
 import { plainHostOf } from '../../lib/page/address';
@@ -20,7 +20,10 @@ export async function readInLede(tab: Tab): Promise<void> {
   try {
     await openPopup(tab);
   } catch {
-    await withArticle(tab, async (article) => openOpenedTab(await keepOpened(article, tab.isPrivate)));
+    const begun = await takeBegun(tab.id);
+    const open = async (article: Article): Promise<void> =>
+      openOpenedTab(await keepOpened(article, tab.isPrivate));
+    await withArticle(tab, open, begun?.found);
   }
 }
 
@@ -32,15 +35,25 @@ export function saveForLater(tab: Tab): Promise<void> {
   });
 }
 
-async function withArticle(tab: Tab, act: (article: Article) => Promise<void>): Promise<void> {
+/** Does something with the article of a tab: with what was read of it already, or else by reading it. */
+async function withArticle(
+  tab: Tab,
+  act: (article: Article) => Promise<void>,
+  known?: Extraction | null,
+): Promise<void> {
   try {
-    const { ways } = await siteMemory.read();
-    const candidate = ways[plainHostOf(tab.url)];
-    const found = await readTab(tab, candidate && { candidate });
+    const found = known ?? (await read(tab));
     if (found.status === 'article') await act(found.article);
     else await flashBadge(tab.id, '–');
   } catch (error) {
     report(error, 'reading the page from the context menu');
     await flashBadge(tab.id, '!').catch(() => undefined);
   }
+}
+
+/** Reads a tab by the way that was chosen for its site. */
+async function read(tab: Tab): Promise<Extraction> {
+  const { ways } = await siteMemory.read();
+  const candidate = ways[plainHostOf(tab.url)];
+  return readTab(tab, candidate && { candidate });
 }
