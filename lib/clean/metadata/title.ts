@@ -90,7 +90,8 @@ const headlines = once((facts): Headlines => {
   const names = siteNames(facts);
   const seen = heading(facts, [told, social, tab], names);
   // What the tab's title tells before the headline for networks is the site's name.
-  const shown = social !== '' && fold(tab) === fold(seen) + fold(social) ? social : seen;
+  const isAfterSite = seen !== '' && social !== '' && fold(tab) === fold(seen) + fold(social);
+  const shown = isAfterSite ? social : seen;
   const bare = (text: string): string =>
     withoutSite(text, names, same(text, shown) ? [] : [told, social, shown, tab]);
   // What the heading says whole is no site's name before the headline.

@@ -35,6 +35,16 @@ test.each(['<h1>Ferry sails again</h1><article>', '<main>'])(
   },
 );
 
+test('where scripts are off, a page that stands in what is shown without them is read', () => {
+  const texts = PROSE.map((text) => `<p>${text}</p>`).join('');
+  const { document } = parseHTML(
+    `<!doctype html><html lang="en"><head><title>Ferry sails again</title></head><body><noscript><div><div class="text"><h1>Ferry sails again</h1>${texts}</div></div></noscript></body></html>`,
+    { location: new URL('https://paper.test/ferry') },
+  );
+  expect(extractOf(document)).toMatchObject({ article: { text: PROSE.join('\n') } });
+  expect(articleOf({ inside: `<noscript><p>${SAID}</p></noscript>` }).text).not.toContain(SAID);
+});
+
 test('what a style of its own shows is read', () => {
   expect(with_('hidden', 'style="display: block"')).toContain(SAID);
 });

@@ -100,6 +100,12 @@ describe('title', () => {
     expect(metadataOf(head + article('Ferry sails again')).title).toBe('Ferry sails again');
   });
 
+  it('cuts the site’s name before a headline that no heading tells', () => {
+    const title = '항구일보 모바일 :: 여객선 다시 뜬다';
+    const head = `<meta property="og:site_name" content="항구일보">${tag('og:title', title)}<title>${title}</title>`;
+    expect(metadataOf(head).title).toBe('여객선 다시 뜬다');
+  });
+
   it('takes site names off in scripts without spaces', () => {
     expect(withoutSite('連絡船が再開：港新聞', ['港新聞'])).toBe('連絡船が再開');
     expect(withoutSite('渡轮复航：一个小港的三周-港口网', ['港口网'])).toBe('渡轮复航：一个小港的三周');
