@@ -68,7 +68,7 @@ async function update(db: LibraryDatabase, article: Article, facts: ArticleFacts
   const { id } = before;
   const now = Date.now();
   const content = await db.contents.get(id);
-  if (content?.text && isAddressAlone(article)) {
+  if (content && !isAddressAlone(content) && isAddressAlone(article)) {
     const { undo: token } = await change([id], () => ({ shelf: 'unread', binned: undefined }));
     return { id, created: false, changed: false, undo: token };
   }
@@ -96,7 +96,7 @@ async function update(db: LibraryDatabase, article: Article, facts: ArticleFacts
 }
 
 /** Whether nothing was ever read of the article: one without words may also have had them taken out. */
-function isAddressAlone({ html, removals }: Article): boolean {
+function isAddressAlone({ html, removals }: Pick<Article, 'html' | 'removals'>): boolean {
   return html === '' && removals.length === 0;
 }
 

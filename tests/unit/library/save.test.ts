@@ -141,9 +141,23 @@ test('a link to an article that is in the bin takes it out, with all that is kep
   expect(await get(id)).toEqual(before);
 });
 
+const removal = { id: 'r1', kind: 'other', why: [], text: 'All.', html: '<p>All.</p>', after: 0 } as const;
+
+test.each([
+  ['a story told in pictures', { html: '<figure><img src="https://a.example/1.jpg"></figure>' }],
+  ['an article whose whole text was taken out', { html: '', removals: [{ ...removal, why: [] }] }],
+])('a link to %s leaves it as it is', async (_, parts) => {
+  const { id } = await save(anArticle({ ...parts, text: '', title: 'The quay' }));
+  await bin([id]);
+  const before = await get(id);
+  await save(anArticle({ title: 'see here', html: '', text: '', words: 0, minutes: 0, authors: [] }));
+  const { row, article } = await get(id);
+  expect(article).toEqual(before.article);
+  expect(row).toMatchObject({ shelf: 'unread', versions: 0 });
+});
+
 test('an article of which the reader has taken everything out is kept so', async () => {
   const { id } = await save(anArticle());
-  const removal = { id: 'r1', kind: 'other', why: [], text: 'All.', html: '<p>All.</p>', after: 0 } as const;
   await save(anArticle({ html: '', text: '', removals: [{ ...removal, why: [] }] }));
   expect((await get(id)).article).toMatchObject({ html: '', removals: [removal] });
 });
