@@ -9,6 +9,7 @@ import { inBatches } from './batches';
 import type { ImportedPicture } from './picture-entry';
 import { contentOf, factsOf, newRow } from './record';
 import { cleanTag, unique } from './tag-words';
+import { knownTags, spelling } from './tags';
 
 /** An article with what another library knew of it; times in milliseconds. */
 export interface ImportedArticle {
@@ -38,17 +39,19 @@ const BATCH = 100;
 
 /**
  * Keeps the articles, each batch of 100 whole or not at all; those of an address the library has are left alone, but get
- * the tags they lack, and come back from the bin.
+ * the tags they lack, and come back from the bin. A tag that the library has is spelt as it is there.
  * Runs in a page: a background worker is ended by the browser in the middle of work this long.
  * Throws a storage error; the batches before it are kept.
  */
 export async function saveMany(articles: readonly ImportedArticle[]): Promise<BulkReceipt> {
   const db = await library();
   const receipt: BulkReceipt = { ids: [], known: 0, tagged: 0 };
+  const failed = (cause: unknown): never => {
+    throw storageError(cause);
+  };
+  const spelt = spelling(await knownTags().catch(failed));
   for (const batch of inBatches(articles, BATCH)) {
-    const { ids, tagged } = await saveBatch(db, batch).catch((cause: unknown) => {
-      throw storageError(cause);
-    });
+    const { ids, tagged } = await saveBatch(db, batch, spelt).catch(failed);
     receipt.ids.push(...ids);
     receipt.known += batch.length - ids.length;
     receipt.tagged += tagged;
@@ -66,8 +69,9 @@ interface KnownChange {
 async function saveBatch(
   db: LibraryDatabase,
   batch: readonly ImportedArticle[],
+  spelt: (tag: string) => string,
 ): Promise<{ ids: number[]; tagged: number }> {
-  const rows = new Map(batch.map((one) => [factsOf(one.article).key, { one, row: rowOf(one) }]));
+  const rows = new Map(batch.map((one) => [factsOf(one.article).key, { one, row: rowOf(one, spelt) }]));
   const tables = [db.articles, db.contents, db.versions, db.pictures, db.images, db.pending];
   return db.transaction('rw', tables, async () => {
     const restored: KnownChange[] = [];
@@ -135,12 +139,12 @@ async function knownRows(db: LibraryDatabase, keys: readonly string[]): Promise<
   return rows.filter((row) => row !== undefined);
 }
 
-function rowOf(one: ImportedArticle): NewArticleRow {
+function rowOf(one: ImportedArticle, spelt: (tag: string) => string): NewArticleRow {
   const { article, savedAt, archived, favourite, tags, progress, place, versions, pictures = [] } = one;
   const row = newRow(factsOf(article), savedAt ?? Date.now());
   if (archived) row.shelf = 'archive';
   if (favourite) row.favourite = 1;
-  row.tags = unique((tags ?? []).flatMap(tagOrNone));
+  row.tags = unique((tags ?? []).flatMap(tagOrNone).map(spelt));
   row.progress = progress ?? 0;
   if (place) row.place = place;
   row.versions = versions?.length ?? 0;

@@ -15,7 +15,7 @@ export async function tagArticles(
 ): Promise<ChangeReceipt> {
   const clean = tags.add.map(cleanTag);
   const known = clean.length > 0 ? await knownTags() : [];
-  const add = clean.map((tag) => spelt(tag, known));
+  const add = clean.map(spelling(known));
   const remove = new Set(tags.remove.map(foldTag));
   return change(ids, (row) => {
     const kept = row.tags.filter((tag) => !remove.has(foldTag(tag)));
@@ -46,10 +46,7 @@ export async function renameTag(from: string, to: string): Promise<ChangeReceipt
  * Throws `tag-too-long` or `bad-input`.
  */
 export function renamed(from: string, to: string, known: readonly string[]): string {
-  return spelt(
-    cleanTag(to),
-    known.filter((tag) => !isWithin(tag, from)),
-  );
+  return spelling(known.filter((tag) => !isWithin(tag, from)))(cleanTag(to));
 }
 
 /** Takes a tag and the tags below it off every article. */
@@ -80,14 +77,23 @@ export async function knownTags(): Promise<string[]> {
   return names.map(String);
 }
 
-/** A tag in the spelling of the known tags, as far as its upper levels are among them. */
-function spelt(tag: string, known: readonly string[]): string {
-  const spellings = new Map<string, string>();
-  // What is spelt so already stays; a whole tag says more than the upper levels of another.
-  for (const name of [...known.flatMap(levelsAbove), ...known, ...known.filter((one) => one === tag)])
-    spellings.set(foldTag(name), name);
-  const level = [...levelsAbove(tag), tag].findLast((one) => spellings.has(foldTag(one))) ?? '';
-  return (spellings.get(foldTag(level)) ?? '') + tag.slice(level.length);
+/**
+ * Spells one tag after the other: as the known tags, as far as its upper levels are among them. What it has spelt is
+ * known to it as well.
+ */
+export function spelling(known: readonly string[]): (tag: string) => string {
+  // Of several spellings the last counts: a whole tag says more than the upper levels of another.
+  const spellings = new Map([...known.flatMap(levelsAbove), ...known].map((name) => [foldTag(name), name]));
+  const asTheyAre = new Set(known);
+  return (tag) => {
+    if (asTheyAre.has(tag)) return tag;
+    const levels = [...levelsAbove(tag), tag];
+    const level = levels.findLast((one) => spellings.has(foldTag(one))) ?? '';
+    const spelt = (spellings.get(foldTag(level)) ?? '') + tag.slice(level.length);
+    for (const one of [...levelsAbove(spelt), spelt])
+      if (!spellings.has(foldTag(one))) spellings.set(foldTag(one), one);
+    return spelt;
+  };
 }
 
 /** The tags that a tag stands below, from the top. */

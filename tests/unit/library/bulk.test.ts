@@ -2,6 +2,8 @@ import { freshLibrary } from '../../support/fresh-library';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { LibraryDatabase } from '../../../lib/db/open';
 import { saveMany } from '../../../lib/library/bulk';
+import { overview } from '../../../lib/library/overview';
+import { deleteTag } from '../../../lib/library/tags';
 import { anArticle } from '../../support/articles';
 
 let db: LibraryDatabase;
@@ -42,4 +44,22 @@ test('a tag that a file has twice is there once', async () => {
   if (!one) throw new Error('none');
   await saveMany([{ ...one, tags: ['Sea', 'sea', ' Sea/'] }]);
   expect((await db.articles.toArray()).map(({ tags }) => tags)).toEqual([['Sea']]);
+});
+
+test('a tag of a file is spelt as the library spells it, and otherwise as the file does first', async () => {
+  const [first, second, third] = some(3);
+  if (!first || !second || !third) throw new Error('none');
+  await saveMany([{ ...first, tags: ['Sea'] }]);
+  await saveMany([
+    { ...second, tags: ['sea', 'SEA/Ice', 'North'] },
+    { ...third, tags: ['sea/ice', 'north'] },
+    { ...first, tags: ['SEA', 'NORTH'] },
+  ]);
+  expect((await db.articles.toArray()).map(({ tags }) => tags)).toEqual([
+    ['Sea', 'North'],
+    ['Sea', 'Sea/Ice', 'North'],
+    ['Sea/Ice', 'North'],
+  ]);
+  expect((await overview(db)).tags).toContainEqual({ tag: 'Sea', count: 3 });
+  expect((await deleteTag('Sea')).count).toBe(3);
 });
