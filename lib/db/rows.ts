@@ -12,6 +12,12 @@ const SHELVES = ['unread', 'archive', 'bin', 'gone'] as const;
 /** How long the bin holds an article, in milliseconds. */
 export const BIN_KEPT = 30 * 24 * 60 * 60_000;
 
+/** The last time that a `Date` can hold, and as long before 1970 the first; any other cannot be drawn. */
+const LAST_TIME = 8.64e15;
+
+/** A time in milliseconds since 1970. */
+export const TimeSchema = v.pipe(v.number(), v.minValue(-LAST_TIME), v.maxValue(LAST_TIME));
+
 /** How an article's pictures stand: how many there are, how many are kept, and their size together in bytes. */
 const PictureCountSchema = v.object({
   found: v.number(),
@@ -25,7 +31,7 @@ const SHARED = v.omit(ArticleSchema, ['html', 'text', 'removals']).entries;
 
 /**
  * One article as the list shows it: small, without its words. Times ending in `At` are milliseconds.
- * `key` is its canonical address (`lib/library/address`), `site` its host without `www.`,
+ * `key` is its canonical address (`lib/page/article-key`), `site` its host without `www.`,
  * `titleKey` its title for sorting, folded and from its first letter on. `favourite` is absent rather than false, so that its index stays small.
  * `thumb` is the hash of the picture that stands for it in lists.
  * `opening` is how the text begins, for an article without an excerpt.
@@ -37,12 +43,12 @@ export const ArticleRowSchema = v.object({
   key: v.string(),
   site: v.string(),
   titleKey: v.string(),
-  publishedAt: v.number(),
-  savedAt: v.number(),
+  publishedAt: TimeSchema,
+  savedAt: TimeSchema,
   shelf: v.picklist(SHELVES),
   favourite: v.optional(v.literal(1)),
   tags: v.array(v.string()),
-  binned: v.optional(v.object({ at: v.number(), from: v.picklist(['unread', 'archive']) })),
+  binned: v.optional(v.object({ at: TimeSchema, from: v.picklist(['unread', 'archive']) })),
   progress: v.number(),
   place: v.optional(PlaceSchema),
   pictures: v.optional(PictureCountSchema),

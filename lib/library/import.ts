@@ -1,7 +1,7 @@
 /** Taking in a file of Lede's own format, as `lib/library/export` writes it. */
 import * as v from 'valibot';
 import { RemovalSchema } from '../article';
-import { ArticleRowSchema, type ArticleRow } from '../db/rows';
+import { ArticleRowSchema, TimeSchema, type ArticleRow } from '../db/rows';
 import { LedeError } from '../errors';
 import { saveMany, type ImportedArticle } from './bulk';
 import { FORMAT } from './export';
@@ -46,7 +46,7 @@ const EntrySchema = v.object({
   row: ArticleRowSchema,
   content: v.object({ html: v.string(), text: v.string(), removals: v.array(RemovalSchema) }),
   versions: v.optional(
-    v.array(v.object({ savedAt: v.number(), title: v.string(), html: v.string(), text: v.string() })),
+    v.array(v.object({ savedAt: TimeSchema, title: v.string(), html: v.string(), text: v.string() })),
   ),
   pictures: v.optional(v.array(v.unknown())),
 });

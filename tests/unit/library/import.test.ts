@@ -146,6 +146,20 @@ test('a damaged entry costs the others nothing, and the progress reaches the end
 });
 
 test.each([
+  ['an article', 0],
+  ['an earlier text', 1],
+])('an entry that has %s from a time that no date can hold is damaged', async (_, nth) => {
+  const { id } = await save(anArticle());
+  await save(anArticle({ text: 'Another.' }));
+  const other = await save(anArticle({ url: 'https://news.example/other' }));
+  const text = await (await exportArticles([id, other.id])).text();
+  let at = 0;
+  const spoilt = text.replaceAll(/"savedAt":\d+/gu, (time) => (at++ === nth ? '"savedAt":1e17' : time));
+  db = await freshLibrary();
+  expect(await importArticles(new Blob([spoilt]))).toEqual({ ...NOTHING, added: 1, damaged: 1 });
+});
+
+test.each([
   ['an empty file', ''],
   ['a text', 'hello'],
   ['another JSON', '{"articles": []}'],
