@@ -17,10 +17,7 @@ export async function tagArticles(
   const known = clean.length > 0 ? await knownTags() : [];
   const add = clean.map(spelling(known));
   const remove = new Set(tags.remove.map(foldTag));
-  return change(ids, (row) => {
-    const kept = row.tags.filter((tag) => !remove.has(foldTag(tag)));
-    return changed(row.tags, unique([...kept, ...add]));
-  });
+  return changeTags(ids, (tags) => unique([...tags.filter((tag) => !remove.has(foldTag(tag))), ...add]));
 }
 
 /** The tags that every one of these articles carries. */
@@ -36,9 +33,7 @@ export async function tagsOfAll(db: LibraryDatabase, ids: readonly number[]): Pr
  */
 export async function renameTag(from: string, to: string): Promise<ChangeReceipt> {
   const clean = renamed(from, to, await knownTags());
-  return change(await carriers(from), ({ tags }) =>
-    changed(tags, unique(tags.map((tag) => moved(tag, from, clean)))),
-  );
+  return changeTags(await carriers(from), (tags) => unique(tags.map((tag) => moved(tag, from, clean))));
 }
 
 /**
@@ -51,12 +46,7 @@ export function renamed(from: string, to: string, known: readonly string[]): str
 
 /** Takes a tag and the tags below it off every article. */
 export async function deleteTag(doomed: string): Promise<ChangeReceipt> {
-  return change(await carriers(doomed), ({ tags }) =>
-    changed(
-      tags,
-      tags.filter((tag) => !isWithin(tag, doomed)),
-    ),
-  );
+  return changeTags(await carriers(doomed), (tags) => tags.filter((tag) => !isWithin(tag, doomed)));
 }
 
 /** The tags that stand below one. */
@@ -112,6 +102,14 @@ function moved(tag: string, from: string, to: string): string {
   return [to, ...tag.split('/').slice(foldTag(from).split('/').length)].join('/');
 }
 
-function changed(before: readonly string[], tags: string[]): { tags: string[] } | null {
-  return before.length === tags.length && before.every((tag, at) => tag === tags[at]) ? null : { tags };
+/** Gives each of the articles the tags that its own become; a damaged record, which may hold anything, is left alone. */
+function changeTags(
+  ids: readonly number[],
+  become: (tags: readonly string[]) => string[],
+): Promise<ChangeReceipt> {
+  return change(ids, (row) => {
+    if (!isSound(row)) return null;
+    const tags = become(row.tags);
+    return row.tags.length === tags.length && row.tags.every((tag, at) => tag === tags[at]) ? null : { tags };
+  });
 }

@@ -99,3 +99,14 @@ test('commas of all scripts part what is typed; one part that can be no tag refu
 test('the tags below one are those of its levels', () => {
   expect(tagsBelow('sea', ['Sea', 'sea/ice', 'seal', 'SEA/ice/old'])).toEqual(['sea/ice', 'SEA/ice/old']);
 });
+
+test('a damaged record keeps no other from being tagged, nor its tag from being renamed and deleted', async () => {
+  const [good = 0, bad = 0] = ids;
+  await db.articles.update(bad, { tags: undefined } as never);
+  expect(await tag([good, bad], ['sea'])).toMatchObject({ count: 1 });
+  await db.articles.update(bad, { tags: ['sea', 7] } as never);
+  expect(await renameTag('sea', 'ocean')).toMatchObject({ count: 1 });
+  await db.articles.update(bad, { tags: ['ocean', 7] } as never);
+  expect(await deleteTag('ocean')).toMatchObject({ count: 1 });
+  expect((await db.articles.get(good))?.tags).toEqual([]);
+});
