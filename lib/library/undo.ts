@@ -1,11 +1,18 @@
 /** Taking a change back: what stood before is kept with the change itself, so that a closed page loses nothing. */
 import { storageError } from '../db/failures';
 import { library, type LibraryDatabase } from '../db/open';
-import type { ArticleRow } from '../db/rows';
+import type { ArticleRow, PendingRow, UndoRow } from '../db/rows';
+import { inBatches } from './batches';
 import { forgetUnshown } from './pictures';
 
-/** How long a change can be undone at least, in milliseconds: the page offers it for at least 10 s, and while it is open by a key. */
-export const UNDO_KEPT = 10 * 60_000;
+/**
+ * How long a change can be undone at least, in milliseconds: a page that is left open all day takes it back by a key. So
+ * long what was deleted for good takes its room, and the text that a save took the place of.
+ */
+export const UNDO_KEPT = 24 * 60 * 60_000;
+
+/** Articles read and written at a time within an undo, so that no more of them are in memory. */
+const BATCH = 500;
 
 /**
  * Takes back the change of that number, whole; later changes of other fields stay.
@@ -23,28 +30,34 @@ export async function undo(token: number): Promise<boolean> {
         if (!change) return false;
         const texts = change.contents.map(({ id }) => id);
         if (await isTextChangedSince(db, texts, token)) return false;
-        const rows = await db.articles.bulkGet(change.rows.map(({ id }) => id));
-        // A field that was absent before stands here as undefined, which takes it away again.
-        await db.articles.bulkUpdate(change.rows.map(({ id, ...before }) => ({ key: id, changes: before })));
+        const what = texts.length > 0 ? 'all' : 'facts';
+        for (const batch of inBatches(change.rows, BATCH)) await bringBack(db, batch, what);
         // An article may have been deleted since.
-        const there = new Set(rows.map((row) => row?.id));
+        const there = new Set(await db.articles.where('id').anyOf(texts).primaryKeys());
         await db.contents.bulkPut(change.contents.filter(({ id }) => there.has(id)));
         await db.versions.bulkDelete(change.versions);
-        const hasText = change.contents.length > 0;
-        await db.pending.bulkAdd(
-          change.rows.map((before, at) => ({
-            id: before.id,
-            what: hasText || touchesWords(before, rows[at]) ? 'all' : 'facts',
-          })),
-        );
         await db.undos.delete(token);
-        for (const { id } of change.contents) await forgetUnshown(id, 0);
+        for (const id of texts) await forgetUnshown(id, 0);
         return true;
       },
     );
   } catch (cause) {
     throw storageError(cause);
   }
+}
+
+/** Brings rows back to what they were; `what` is the least that the index has to do for each. */
+async function bringBack(
+  db: LibraryDatabase,
+  former: UndoRow['rows'],
+  what: PendingRow['what'],
+): Promise<void> {
+  const rows = await db.articles.bulkGet(former.map(({ id }) => id));
+  // A field that was absent before stands here as undefined, which takes it away again.
+  await db.articles.bulkUpdate(former.map(({ id, ...before }) => ({ key: id, changes: before })));
+  await db.pending.bulkAdd(
+    former.map((before, at) => ({ id: before.id, what: touchesWords(before, rows[at]) ? 'all' : what })),
+  );
 }
 
 /** Whether a change after that of a number, which can still be undone, gave one of the articles another text. */

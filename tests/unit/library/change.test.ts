@@ -86,6 +86,13 @@ test('what is deleted from the bin can be undone, and then is swept', async () =
   expect(await db.undos.count()).toBe(0);
 });
 
+test('what was changed can be undone hours later, in a page that has stayed open', async () => {
+  const { undo: token } = await setArchived(ids, true);
+  await sweep(Date.now() + 12 * 60 * 60_000);
+  expect(await undo(token ?? -1)).toBe(true);
+  expect(await counts()).toMatchObject({ unread: 4, archive: 0 });
+});
+
 test('the bin is emptied after 30 days, not before', async () => {
   await bin(ids.slice(0, 1));
   await sweep(Date.now() + BIN_KEPT - 60_000);
