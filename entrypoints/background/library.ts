@@ -71,8 +71,9 @@ export const libraryHandlers: LibraryHandlers = {
     return {};
   },
   'library:drop-pictures': async ({ bytes }) => ({ freed: await dropOldestPictures(bytes) }),
-  'library:keep-pictures': ({ id }) => {
-    inTheBackground(() => (id === null ? retryPictures(true) : retryPicturesOf(id)), 'keeping pictures');
+  'library:keep-pictures': ({ id, anew }) => {
+    const keep = anew ? retryPicturesOf : keepPictures;
+    inTheBackground(() => (id === null ? retryPictures(anew) : keep(id)), 'keeping pictures');
     return Promise.resolve({});
   },
   'library:opened': async ({ article, ofPrivate }) => ({ key: await keepOpened(article, ofPrivate) }),

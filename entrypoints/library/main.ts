@@ -27,7 +27,10 @@ let reader: Promise<ShowArticle> | undefined;
 const here = new ReadingHere(() => (reader ??= loadReader()));
 if (page) {
   // Pictures that could not be had come when the network does.
-  addEventListener('online', () => void send('library:keep-pictures', { id: null }).catch(() => undefined));
+  addEventListener(
+    'online',
+    () => void send('library:keep-pictures', { id: null, anew: false }).catch(() => undefined),
+  );
   // Before the reading view follows: its article goes from over the list that the reader comes to.
   followPlaces(
     () => page.query,

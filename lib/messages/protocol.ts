@@ -95,8 +95,14 @@ export const PROTOCOL = {
     request: v.object({ bytes: v.number() }),
     reply: v.object({ freed: v.number() }),
   },
-  /** Gets the pictures that are not kept yet: of one article, or of all when there is none named. */
-  'library:keep-pictures': { request: v.object({ id: v.nullable(v.number()) }), reply: Nothing },
+  /**
+   * Gets the pictures that are not kept yet: of one article, or of all when there is none named. `anew` says that the
+   * reader asks: then those are tried as well that failed too often.
+   */
+  'library:keep-pictures': {
+    request: v.object({ id: v.nullable(v.number()), anew: v.boolean() }),
+    reply: Nothing,
+  },
   /** Keeps an article that is opened without being saved, under a key for the reading view's address. */
   'library:opened': {
     request: v.object({ article: ArticleSchema, ofPrivate: v.boolean() }),

@@ -294,7 +294,9 @@ export class OpenArticle {
   }
 
   #keepPictures(id: number): void {
-    send('library:keep-pictures', { id }).catch((error: unknown) => report(error, 'keeping pictures'));
+    send('library:keep-pictures', { id, anew: false }).catch((error: unknown) =>
+      report(error, 'keeping pictures'),
+    );
   }
 
   async #openUnsaved(key: string, ready: Promise<void>): Promise<void> {

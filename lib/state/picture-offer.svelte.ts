@@ -57,8 +57,10 @@ export class PictureOffer {
     this.#answer.change({ declined: true });
   }
 
-  /** Tries again what could not be had. */
-  retry(id: number | null): void {
-    send('library:keep-pictures', { id }).catch((error: unknown) => report(error, 'keeping pictures'));
+  /** Tries again what could not be had of an article, however often it failed: the reader asks. */
+  retry(id: number): void {
+    send('library:keep-pictures', { id, anew: true }).catch((error: unknown) =>
+      report(error, 'keeping pictures'),
+    );
   }
 }
