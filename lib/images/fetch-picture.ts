@@ -1,8 +1,8 @@
 /** Getting one picture from the web, without trusting what comes. */
 
 /**
- * Why a picture could not be had. Only `offline` is worth another try by itself; `not-allowed`, a server that shows
- * its pictures to its own pages alone, is once the reader has allowed Lede to reach it.
+ * Why a picture could not be had. `offline` and `no-room` are worth another try by themselves; `not-allowed`, a server
+ * that shows its pictures to its own pages alone, is once the reader has allowed Lede to reach it.
  */
 export type PictureProblem =
   'offline' | 'not-allowed' | 'missing' | 'too-large' | 'not-a-picture' | 'no-room';
@@ -62,7 +62,7 @@ async function bodyOf(response: Response): Promise<Uint8Array<ArrayBuffer>> {
   };
   if (Number(response.headers.get('content-length')) > LARGEST) throw tooLarge();
   const reader = response.body?.getReader();
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   try {
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
@@ -76,13 +76,7 @@ async function bodyOf(response: Response): Promise<Uint8Array<ArrayBuffer>> {
   } catch (cause) {
     throw cause instanceof PictureError ? cause : new PictureError('offline', { cause });
   }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 /** The type of a picture by its first bytes, or null for what is none. */
