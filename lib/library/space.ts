@@ -51,8 +51,8 @@ export async function askToPersist(): Promise<boolean> {
 }
 
 /**
- * Forgets the pictures of the articles saved longest ago until at least so many bytes are free; their texts stay.
- * Answers with the bytes freed. Only when the reader has agreed: this cannot be undone.
+ * Forgets the pictures of the articles saved longest ago until at least so many bytes were freed; their texts stay.
+ * Answers with how many were. Only when the reader has agreed: this cannot be undone.
  */
 export async function dropOldestPictures(bytes: number): Promise<number> {
   const db = await library();

@@ -90,7 +90,7 @@ export const PROTOCOL = {
     request: v.object({ id: v.number(), place: PlaceSchema, progress: v.number() }),
     reply: Nothing,
   },
-  /** Forgets the pictures of the oldest articles until so many bytes are free; the reader has agreed. */
+  /** Forgets the pictures of the oldest articles until so many bytes were freed; the reader has agreed. */
   'library:drop-pictures': {
     request: v.object({ bytes: v.number() }),
     reply: v.object({ freed: v.number() }),
