@@ -12,11 +12,15 @@ export type View = (typeof VIEWS)[number];
 export const SORTS = ['saved', 'published', 'length', 'title'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** A list: its view, narrowed to a tag (with those below it) or a site, in an order. */
-export interface ListQuery {
+/** Which articles are listed, in whatever order: those of a view, narrowed to a tag (with those below it) or a site. */
+export interface List {
   view: View;
   tag?: string | undefined;
   site?: string | undefined;
+}
+
+/** A list in an order. */
+export interface ListQuery extends List {
   sort: Sort;
   descending: boolean;
 }

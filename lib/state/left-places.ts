@@ -1,14 +1,11 @@
 /** Where the reader left each list of the page, for when they come to it again. */
-import type { ListQuery } from '../library/list';
+import type { List } from '../library/list';
 
 /** A list as it was left: its articles, and the place of the cursor among them. */
 export interface LeftPlace {
   ids: readonly number[];
   at: number;
 }
-
-/** Which articles are listed, in whatever order. */
-type List = Pick<ListQuery, 'view' | 'tag' | 'site'>;
 
 export class LeftPlaces {
   readonly #places = new Map<string, LeftPlace>();

@@ -2,7 +2,7 @@
 import { library } from '../db/open';
 import type { ArticleRow } from '../db/rows';
 import { exportArticles } from '../library/export';
-import { listIds, type ListQuery } from '../library/list';
+import { listIds, type List } from '../library/list';
 import { renamed, tagsOfAll } from '../library/tags';
 import { watch } from '../library/watch';
 import { READER } from '../platform/pages';
@@ -256,7 +256,7 @@ export class LibraryActions {
 }
 
 /** The list of a tag; without one, that of all articles. */
-function listOf(tag: string | undefined): Pick<ListQuery, 'view' | 'tag' | 'site'> {
+function listOf(tag: string | undefined): List {
   return { view: 'all', tag, site: undefined };
 }
 

@@ -3,7 +3,7 @@
  * Who goes back or on, or loads the page anew, is there again; a bookmark keeps the list.
  */
 import * as v from 'valibot';
-import { SORTS, VIEWS, type ListQuery } from '../library/list';
+import { SORTS, VIEWS, type List } from '../library/list';
 import { LIBRARY } from '../platform/pages';
 import type { Order } from './library-order';
 
@@ -22,9 +22,6 @@ const LibraryPlaceSchema = v.object({
 
 /** The list that is shown, what is sought in the library, and where the cursor is. */
 export type LibraryPlace = v.InferOutput<typeof LibraryPlaceSchema>;
-
-/** Which articles are listed, in whatever order. */
-type List = Pick<ListQuery, 'view' | 'tag' | 'site'>;
 
 /** Browsers refuse to note more than about 200 places in 10 seconds; so long is left between two, in milliseconds. */
 const APART = 100;
