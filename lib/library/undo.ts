@@ -6,10 +6,10 @@ import { inBatches } from './batches';
 import { forgetUnshown } from './pictures';
 
 /**
- * How long a change can be undone at least, in milliseconds: a page that is left open all day takes it back by a key. So
- * long what was deleted for good takes its room, and the text that a save took the place of.
+ * How long a change can be undone at least, in milliseconds: the page offers it by a key while it is open. So long what
+ * was deleted for good takes its room, and the text that a save took the place of.
  */
-export const UNDO_KEPT = 24 * 60 * 60_000;
+export const UNDO_KEPT = 60 * 60_000;
 
 /** Articles read and written at a time within an undo, so that no more of them are in memory. */
 const BATCH = 500;
