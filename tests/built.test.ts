@@ -11,13 +11,13 @@ const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
 /** Asked for at install; none of them makes a browser warn. */
 const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 /** What every page is read with. */
-const CONTENT_SCRIPT_BYTES = 166_000;
+const CONTENT_SCRIPT_BYTES = 167_000;
 /** What an English page is read with in all: its words come in a file of their own, as those of every language do. */
-const WITH_ENGLISH_BYTES = 207_300;
+const WITH_ENGLISH_BYTES = 208_300;
 /** The words of one language, or of the fifteen that share a file. */
 const WORDS_BYTES = 49_400;
 /** The polyfill, Svelte and DOMPurify are some 80 of it; what is only wanted later comes later. */
-const POPUP_BYTES = 159_600;
+const POPUP_BYTES = 160_000;
 
 /** Names that look like addresses: namespaces and vocabularies, pages named in messages. Nothing here is fetched. */
 const NAMES = [

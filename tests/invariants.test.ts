@@ -25,7 +25,7 @@ const CLEANER: readonly (readonly string[])[] = [
   ['boxes'],
   ['arrange', 'completeness'],
   ['snapshot', 'locate', 'sweep'],
-  ['extract', 'parts', 'put-back'],
+  ['extract', 'parts', 'put-back', 'with-text'],
 ].map((names) => names.map((name) => `lib/clean/${name}`));
 
 interface Source {

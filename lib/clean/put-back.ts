@@ -2,8 +2,6 @@
 import type { Article, Removal } from '../article';
 import { urlOf } from '../page/address';
 import { parseBody } from '../page/document';
-import { bodyText } from './arrange/text';
-import { countWords, readingMinutes } from './metadata/reading-time';
 
 /** What the comment says that holds the place of a removed block within the block that it was taken from. */
 export const placeOf = (id: string): string => `lede-removed-${id}`;
@@ -44,20 +42,7 @@ export function putBack(article: Article, isBack: (removal: Removal) => boolean)
       else body.append(...back.childNodes);
     }
   }
-  return { ...withBody(article, body), removals };
-}
-
-/** The article with another body: its text, its words and how long they take to read are those of that. */
-export function withBody(article: Article, body: Element): Article {
-  const text = bodyText(body);
-  const { language } = article;
-  return {
-    ...article,
-    html: body.innerHTML,
-    text,
-    words: countWords(text, language),
-    minutes: readingMinutes(text, language),
-  };
+  return { ...article, html: body.innerHTML, removals };
 }
 
 /** What stands in markup where the place of a removed block is held. */

@@ -24,9 +24,6 @@ import { isPartOfRow } from './row';
 import { allIn, holds, isA, parentOf, isElement, isTextNode, around, standsIn } from './select';
 import type { IsHidden } from './visibility';
 
-/** What a page has once, and nothing that stands in for a script. */
-const PAGE = 'h1, main, article';
-
 /**
  * The longest that the walk through a page may take, in milliseconds; the answer is then that the page is too large. What
  * comes after it has no such bound.
@@ -138,8 +135,7 @@ export class Walk {
 
   #element(frame: Frame, el: Element): void {
     const name = el.localName;
-    // Where a page's end tag is misplaced and scripts are off, all of it stands in one.
-    if (name === 'noscript' && !holds(el, PAGE)) return this.#unscripted(frame, el);
+    if (name === 'noscript' && !holds(el, 'h1, main, article')) return this.#unscripted(frame, el);
     const letters = name === 'img' ? lettersOf(el) : '';
     if (letters) return this.#text(frame, this.#out.createTextNode(letters));
     if (MEDIA.has(name)) return this.#media(frame, el);
@@ -224,7 +220,7 @@ export class Walk {
     return !/^(?:inline|contents|none|$)/.test(display);
   }
 
-  /** The picture that a figure or a box made for one shows only where scripts are off, when nothing else stands for it. */
+  /** The picture that a figure or a box made for one shows only where scripts are off, when nothing else stands for it. With an end tag too few and scripts off, a whole page stands in one. */
   #unscripted(frame: Frame, el: Element): void {
     const box = around(el, PICTURED);
     if (!box) return;

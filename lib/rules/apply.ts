@@ -1,6 +1,6 @@
 /** What a reader decided about a site before, applied to an article of it. */
 import type { Article, Removal } from '../article';
-import { movedBy, placeOf, withBody } from '../clean/put-back';
+import { movedBy, placeOf } from '../clean/put-back';
 import { parseBody } from '../page/document';
 import { describe, isAlike } from './describe';
 import type { BlockDescription, Rule } from './rule';
@@ -113,7 +113,7 @@ function withOneMore(removals: Removal[], body: HTMLElement, block: Element, id:
 
 /** The article with what is left of its body; the very same where nothing was taken out. */
 function without(article: Article, body: HTMLElement, removals: Removal[]): Article {
-  return removals === article.removals ? article : { ...withBody(article, body), removals };
+  return removals === article.removals ? article : { ...article, html: body.innerHTML, removals };
 }
 
 /** What a removed block of a page at `base` is like; null where its markup holds no element. */

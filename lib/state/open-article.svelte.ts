@@ -235,7 +235,7 @@ export class OpenArticle {
   }
 
   async #save(): Promise<boolean> {
-    const article = this.shown.edited();
+    const article = await this.shown.edited();
     if (!article) return false;
     const { id, changed } = await this.#saves.save(article);
     this.#id = id;

@@ -136,8 +136,8 @@ export class Popup {
 
   /** Saves the article as it is shown; one that is saved already, `anew`. */
   async save(anew = false): Promise<void> {
-    const article = this.page.shown.edited();
     this.said.dismiss();
+    const article = await this.page.shown.edited();
     if (article && (await this.saving.save(article, anew))) this.#keepUnsave();
   }
 
@@ -154,7 +154,7 @@ export class Popup {
 
   /** Opens the article as it is shown in the reading view, which takes the reader's attention from here on. */
   async openReader(): Promise<void> {
-    const article = this.page.shown.edited();
+    const article = await this.page.shown.edited();
     if (!article) return;
     const request = { article, ofPrivate: this.page.isPrivate };
     await this.#leave(async () => openOpenedTab((await send('library:opened', request)).key));

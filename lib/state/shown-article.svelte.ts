@@ -8,9 +8,12 @@ import type { SiteRules } from './site-rules';
 /** Most sites have no rules, and reading need not wait for what applies them. */
 const ruling = (): Promise<typeof import('../rules/apply')> => import('../rules/apply');
 
+const retelling = (): Promise<typeof import('../clean/with-text')> => import('../clean/with-text');
+
 export class ShownArticle {
   #article = $state.raw<Article | null>(null);
-  #asRead = $state.raw<Article | null>(null);
+  /** As it came, before anything that the reader decided. */
+  #asRead: Article | null = null;
   #pictures: KeptPictures | undefined;
   #site: SiteRules | null = null;
   #restored = $state.raw<readonly string[]>([]);
@@ -19,11 +22,6 @@ export class ShownArticle {
   /** The article without what was put back; null while there is none. */
   get article(): Article | null {
     return this.#article;
-  }
-
-  /** The article as it came, before anything that the reader decided; null while there is none. */
-  get asRead(): Article | null {
-    return this.#asRead;
   }
 
   /** The article to render. */
@@ -68,11 +66,10 @@ export class ShownArticle {
     this.#asRead = article;
   }
 
-  /** The article as it is on screen, to be kept or opened elsewhere: put back blocks are part of its body. */
-  edited(): Article | null {
-    const article = this.#article;
-    if (!article || this.#restored.length === 0) return article;
-    return putBack(article, ({ id }) => this.#restored.includes(id));
+  /** The article as it is on screen, to be kept or opened elsewhere: its body and its text hold what was put back, and not what was taken out. */
+  async edited(): Promise<Article | null> {
+    const article = this.#onScreen();
+    return article && article !== this.#asRead ? (await retelling()).withText(article) : article;
   }
 
   /** Puts a removed block back where it stood, or takes it out again; the site's next articles do the same. */
@@ -119,7 +116,14 @@ export class ShownArticle {
   }
 
   #sanitized(): SafeArticle | null {
-    const article = this.edited();
+    const article = this.#onScreen();
     return article && sanitize(article, this.#pictures);
+  }
+
+  /** The article with what was put back in its body. */
+  #onScreen(): Article | null {
+    const article = this.#article;
+    if (!article || this.#restored.length === 0) return article;
+    return putBack(article, ({ id }) => this.#restored.includes(id));
   }
 }

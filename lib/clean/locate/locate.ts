@@ -171,11 +171,20 @@ function pointsAbove(found: Element, scope: Element, { facts }: Measures): Eleme
   return allIn(scope, 'ul, ol').find(isSummary) ?? null;
 }
 
+/** The smallest element around the steps found that holds what they ask for, where that stands between them and the headline; null without such. */
+function recipeOf(found: Element): Element | null {
+  const recipe = upFrom(parentOf(found)).find((at) => holds(at, INGREDIENTS)) ?? null;
+  const list = firstIn(recipe, INGREDIENTS);
+  const headline = firstIn(upFrom(found).at(-1) ?? null, 'h1');
+  return list && headline && precedes(headline, list) && precedes(list, found) ? recipe : null;
+}
+
 /** From the body found, up to what holds the gallery beside it as well, the points that sum it up, or what its recipe asks for. */
 function withParts(found: Element, measures: Measures): Element {
   const { facts } = measures;
-  const scope = around(found, 'article') ?? around(found, 'main') ?? parentOf(found);
   const cooks = holds(found, INGREDIENTS);
+  const scope =
+    around(found, 'article') ?? around(found, 'main') ?? (cooks ? null : recipeOf(found)) ?? parentOf(found);
   const points = scope && pointsAbove(found, scope, measures);
   for (const at of upFrom(parentOf(found))) {
     if (!scope?.contains(at)) break;
