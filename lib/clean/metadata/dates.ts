@@ -13,12 +13,15 @@ type DateSource = (facts: PageFacts) => string[];
 export const ELSEWHERE =
   'blockquote, header:not(:has(h1, h2), article *, main *), :is([class^=comment], [id^=comment], [class*=events]):not(:has(h1)), aside article';
 
-const time =
-  (selector: string): DateSource =>
+/** Reads what elements of the page itself tell in one of these attributes. */
+const told =
+  (selector: string, ...names: readonly string[]): DateSource =>
   (facts) =>
     allIn(facts.doc, selector)
       .filter((one) => !standsIn(one, ELSEWHERE))
-      .map((one) => attr(one, 'datetime') || attr(one, 'content'));
+      .map((one) => names.map((name) => attr(one, name)).find(Boolean) ?? '');
+
+const time = (selector: string): DateSource => told(selector, 'datetime', 'content');
 
 /** Reads the meta tags of these names. */
 const meta =
@@ -70,10 +73,7 @@ const PUBLISHED_SOURCES: readonly DateSource[] = [
   // time element, of which a text may hold one too
   (facts) => (marksInWords(facts) ? [] : firstOf(time('time')(facts))),
   // microformat, and the hour that “an hour ago” was
-  (facts) =>
-    firstOf(
-      allIn(facts.doc, 'abbr.published[title], abbr[title*=T][title$=Z]').map((one) => attr(one, 'title')),
-    ),
+  (facts) => firstOf(told('abbr.published[title], abbr[title*=T][title$=Z]', 'title')(facts)),
   // what is told to those who count readers
   counted,
   // JSON-LD dateCreated, which some of them ask for in its place

@@ -96,7 +96,7 @@ export function isSignature(text: string): boolean {
 
 /** Splits a byline into names; what is a role, a date, an address or an account's number is left out. */
 export function namesIn(byline: string): string[] {
-  const parts = withoutLead(byline.replace(GENERATION, ' ')).split(BETWEEN_ALWAYS);
+  const parts = withoutLead(byline.replace(GENERATION, ' ').replace(WEB, ' ')).split(BETWEEN_ALWAYS);
   const names: string[] = [];
   let titled = true;
   for (const part of parts) {
@@ -114,6 +114,9 @@ export function namesIn(byline: string): string[] {
   }
   return names;
 }
+
+/** Where to read more of somebody. */
+const WEB = /https?:\/\/\S+/g;
 
 /** Small words that belong to names. */
 const PARTICLE = anyCase(

@@ -63,6 +63,8 @@ describe('published and modified', () => {
     const page =
       '<h1>Ferry</h1><abbr title="2024-05-03T20:39:00Z">1 hr ago</abbr><abbr title="Trade Zone Z">TZ</abbr>';
     expect(metadataOf('', page).published).toBe('2024-05-03T20:39:00Z');
+    const comments = '<div id="comments"><abbr title="2024-06-09T12:06:44Z">9 June, 13:06</abbr></div>';
+    expect(metadataOf('', `<h1>Ferry</h1>${comments}`).published).toBe('2024-05-03T12:00:00Z');
   });
 
   it('are not those of a post that is quoted', () => {

@@ -15,6 +15,7 @@ describe('namesIn', () => {
     ['Un texte de Ada Quill', ['Ada Quill']],
     ['Ada Quill Ada Quill', ['Ada Quill']],
     ['By Ada Quill www.quill.example', ['Ada Quill']],
+    ['Ada Quill - https://quill.example/about', ['Ada Quill']],
     ['👤 by Ada Quill \ue718 Comments', ['Ada Quill', 'Comments']],
     ['By ADA QUILL The Associated Wire', ['ADA QUILL']],
     ['About Harbour Pumps', []],
