@@ -343,7 +343,7 @@ export default defineWords('en', {
         '(all |the )?(content|material|article)s? (may |can |is |are )(not )?(be )?(©|copyright|protected|reproduced)\\p{L}*',
       ),
       labels: inLines(
-        '(suggest|submit|request) an? (correction|edit)|pictures?\\s*: ?.{2,40}',
+        'via (giphy|tenor)|(suggest|submit|request) an? (correction|edit)|pictures?\\s*: ?.{2,40}',
         '(data|graphics?|words|text|pictures)\\s*: ?.{2,50}|(copyright|©).{0,60}|report (an )?(error|typo)',
         'our standards.{0,60}|privacy policy|(sources?|credits?|photo(graph)?s?|images?)\\s*: ?.{2,40}',
         'all (material|content|text|rights) ?.{0,30}',

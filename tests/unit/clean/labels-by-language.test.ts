@@ -7,6 +7,7 @@ describe('goes', () => {
     ['en', '<p><b>The story resumes after the banner</b></p>'],
     ['en', '<p><b>Keep scrolling, there is more</b></p>'],
     ['en', '<p>Story continues after promo</p>'],
+    ['fr', '<p><a href="https://gifs.example/cat">via GIPHY</a></p>'],
     ['de', '<p>Weiter geht es nach dieser Einblendung</p>'],
     ['es', '<p>Tras la publicidad sigue el texto</p>'],
     ['pt', '<p>O artigo prossegue após a publicidade</p>'],
