@@ -101,7 +101,7 @@ export default defineWords('de', {
         'lesen sie (auch|hier|dazu|mehr)( [^.]{0,40})?:',
       ),
       labels: inLines(
-        '(unser )?(sudoku|kreuzworträtsel|quiz) (des tages|der woche|von heute)|(jetzt )?beim quiz mitmachen',
+        '(lade|laden|lädt)( weitere)? (inhalte?|artikel).{0,8}|(unser )?(sudoku|kreuzworträtsel|quiz) (des tages|der woche|von heute)|(jetzt )?beim quiz mitmachen',
         'empfohlen|aus dem archiv|im livestream|livestream|zur ausgabe',
         'lesen sie (auch|hier|mehr|weiter)[^.]{0,30}',
         'mehr (zum thema|dazu|aus|von|über|news|lesen|artikel|nachrichten|anzeigen|laden|infos?)[^.?!]{0,40}|mehr',
@@ -312,7 +312,7 @@ export default defineWords('de', {
         'werbung ausblenden',
       ),
       labels: inLines(
-        'entgeltliche einschaltung|inserat|publireportage',
+        'entgeltliche einschaltung|inserat|publireportage|\\W{0,3}(die )?mit (einem )?sternchen.{0,30}(links?|produkte).{0,60}',
         'sponsored content( von .{2,40})?|anzeigensonderveröffentlichung|werbefrei (lesen|weiterlesen).{0,16}|ohne werbung (lesen|weiterlesen)',
         'werbung (entfernen|ausblenden|abschalten)|mit unterstützung (von|der|des).{2,30}',
         'sonderveröffentlichung.{0,50}|.{0,30}(finanziert|trägt|lebt)[^.]{0,16}(werbung|anzeigen).{0,8}',

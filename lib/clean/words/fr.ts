@@ -144,7 +144,7 @@ export default defineWords('fr', {
         '^([▶►→»>•*-]\\s*)?((à )?(re)?lire (aussi|également)|voir aussi|à (voir|découvrir|écouter)|((re)?lire |lisez )?(notre|nos) (dossiers?|décryptage|enquête|entretien)|pour (aller plus loin|en savoir plus|approfondir)|sur le même sujet)[^.:]{0,20}[:|–—>-]?',
       ),
       labels: inLines(
-        '(mots[- ]croisés|sudoku|quiz) du jour|testez vos connaissances|recommandés?( pour vous)?',
+        'la rédaction (te|vous) (conseille|recommande|propose)|(mots[- ]croisés|sudoku|quiz) du jour|testez vos connaissances|recommandés?( pour vous)?',
         '(nos articles )?recommandés|en direct|du même auteur',
         '(à )?(re)?(lire|voir) (aussi|également|ensuite)[^.]{0,20}|sur (le même|ce|les mêmes) (sujet|thème)s?',
         '(article|contenu|sujet)s? (lié|similaire|recommandé|associé|connexe)s?',
