@@ -143,6 +143,9 @@ interface Look {
 export const leadsTo = (el: Element): ReadonlySet<Distraction> =>
   new Set(hrefsOf(el).flatMap((href) => [...linkedBy(href.toLowerCase())]));
 
+/** Kinds that lead to more of the house's own. */
+const LEADS_ON = new Set<RemovalKind>(['related', 'continue']);
+
 /** Judges one block; null where it may be article. */
 export function judge(unit: Unit, topic: Topic): Verdict | null {
   if (unit.text === '' || isText(unit) || isStep(unit) || reachesOthers(unit, topic.url)) return null;
@@ -156,11 +159,14 @@ export function judge(unit: Unit, topic: Topic): Verdict | null {
       : DISTRACTIONS;
   if (possible.length === 0) return null;
   const speech = topic.hear(unit.text, unit.controls);
-  if (build.sound === 0 && !speech.plea?.house && sourceOf(unit.el, topic.url) === 'document') return null;
+  const source = build.sound === 0 && !speech.plea?.house ? sourceOf(unit.el, topic.url) : null;
+  if (source === 'document') return null;
   const look = { unit, topic, speech, build, named, linked };
   let best: Verdict | null = null;
   let most = 0;
   for (const distraction of possible) {
+    // What the house has on it besides, it has itself.
+    if (source && LEADS_ON.has(distraction.kind)) continue;
     const found = scoreAs(distraction, look);
     if (!found || found.points <= most) continue;
     best = { kind: distraction.kind, why: found.why };

@@ -83,7 +83,7 @@ const ACCOUNT = /(?:^|\s)@\w/;
 /** A number that is called, and no word of the house, is help that somebody else gives. */
 const OTHERS_NUMBER = 2;
 /** A sentence that leads to a document or to other houses, and has no word of its own, tells where a source is read. */
-const SOURCE = { document: 3, others: 2.5 } as const;
+const SOURCE = 3;
 /** Code may read like anything. */
 const CODE = 'pre, code';
 
@@ -100,8 +100,7 @@ function isLikePlea(likeness: number, { plea, unit, build, heads }: Pleading, to
   if (standsIn(unit.el, QUOTES) && !build.why.includes('named')) odds -= IN_QUOTES;
   if (heads) odds -= AS_HEADING;
   if (!plea.house && leadsNowhere(unit) && CALLED_AT.test(unit.text)) odds -= OTHERS_NUMBER;
-  const source = plain && !plea.house && unit.linked > 0 ? sourceOf(unit.el, topic.url) : null;
-  if (source) odds -= SOURCE[source];
+  if (plain && !plea.house && sourceOf(unit.el, topic.url)) odds -= SOURCE;
   if (topic.echoesTitle(unit.text)) odds -= OF_TITLE;
   if (odds >= LEARNT_ENOUGH && build.sound === 0) odds -= topic.leaning;
   if (odds >= LEARNT_ENOUGH && plain && topic.saysWe) odds -= OURS + (plea.house ? LEARNT.house : 0);

@@ -47,6 +47,14 @@ test.each([
   expect(articleOf({ inside: `<p class="text">${line}</p>` }).text).toContain(said);
 });
 
+test('more of somebody else’s is told where that is', () => {
+  const line = (site: string): string =>
+    inLanguage('es', `<p>Más información en <a href="https://${site}/r">la web del ayuntamiento</a>.</p>`)
+      .text;
+  expect(line('puerto.example')).toContain('Más información');
+  expect(line('paper.example')).not.toContain('Más información');
+});
+
 test.each([
   ['on this site', 'You can read the full report <a href="/report">here</a>.'],
   ['in the house’s own word', 'Download our free guide to the islands <a href="/guide.pdf">here</a>.'],
