@@ -100,7 +100,7 @@ function isLikePlea(likeness: number, { plea, unit, build, heads }: Pleading, to
   if (standsIn(unit.el, QUOTES) && !build.why.includes('named')) odds -= IN_QUOTES;
   if (heads) odds -= AS_HEADING;
   if (!plea.house && leadsNowhere(unit) && CALLED_AT.test(unit.text)) odds -= OTHERS_NUMBER;
-  if (plain && !plea.house && sourceOf(unit.el, topic.url)) odds -= SOURCE;
+  if (plain && !plea.house && sourceOf(unit, topic.url)) odds -= SOURCE;
   if (topic.echoesTitle(unit.text)) odds -= OF_TITLE;
   if (odds >= LEARNT_ENOUGH && build.sound === 0) odds -= topic.leaning;
   if (odds >= LEARNT_ENOUGH && plain && topic.saysWe) odds -= OURS + (plea.house ? LEARNT.house : 0);

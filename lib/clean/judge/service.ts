@@ -2,7 +2,7 @@
 import { houseOf } from '../../page/address';
 import { allIn } from '../../page/select';
 import { textOf, type Unit } from '../measure/blocks';
-import { ADDRESS, CALLED_AT } from '../measure/lines';
+import { ADDRESS, CALLED_AT, SENTENCE_END } from '../measure/lines';
 import { hrefsOf } from './read-build';
 
 /** The address of a document's file. */
@@ -28,11 +28,12 @@ function isNamedLike(site: string, house: string): boolean {
   return name.includes(own) || own.includes(name);
 }
 
-/** Where the links of an element lead, on a page at `url`: all of them to documents, or else to other houses; null for others, and for none. */
-export function sourceOf(el: Element, url: string): 'document' | 'others' | null {
+/** Where the links of a line lead, on a page at `url`: all of them to documents, or, in a whole sentence, to other houses; null for others, and for none. */
+export function sourceOf({ el, text }: Pick<Unit, 'el' | 'text'>, url: string): 'document' | 'others' | null {
   const hrefs = hrefsOf(el);
   if (hrefs.length === 0) return null;
   if (hrefs.every((href) => DOCUMENT.test(href))) return 'document';
+  if (!SENTENCE_END.test(text)) return null;
   const own = houseOf(url);
   const sites = hrefs.map((href) => houseOf(href, url));
   return sites.some((site) => site === '' || isNamedLike(site, own)) ? null : 'others';

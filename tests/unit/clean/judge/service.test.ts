@@ -56,6 +56,7 @@ test('more of somebody else’s is told where that is', () => {
 });
 
 test.each([
+  ['in no sentence', 'Read the full report <a href="https://council.test/report">here</a>'],
   ['on this site', 'You can read the full report <a href="/report">here</a>.'],
   ['in the house’s own word', 'Download our free guide to the islands <a href="/guide.pdf">here</a>.'],
   ['as a button', '<a class="btn" href="/files/report.pdf">Download the full report</a>'],
