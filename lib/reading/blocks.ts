@@ -41,7 +41,7 @@ export function textNodesOf(block: Element): Text[] {
   const walk = (from: Element): void => {
     for (const node of from.childNodes) {
       if (node.nodeType === Node.TEXT_NODE) nodes.push(node as Text);
-      else if (node instanceof HTMLElement && (isWhole || !node.matches(BLOCKS))) walk(node);
+      else if (node instanceof Element && (isWhole || !node.matches(BLOCKS))) walk(node);
     }
   };
   walk(block);

@@ -159,7 +159,8 @@ export function judge(unit: Unit, topic: Topic): Verdict | null {
       : DISTRACTIONS;
   if (possible.length === 0) return null;
   const speech = topic.hear(unit.text, unit.controls);
-  const source = build.sound === 0 && !speech.plea?.house ? sourceOf(unit, topic.url) : null;
+  const leads = build.sound === 0 && unit.linked > 0 ? sourceOf(unit, topic.url) : null;
+  const source = leads && !speech.plea?.house ? leads : null;
   if (source === 'document') return null;
   const look = { unit, topic, speech, build, named, linked };
   let best: Verdict | null = null;

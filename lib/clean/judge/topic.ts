@@ -218,9 +218,10 @@ export class Topic {
   /** True for the life of an author: their name, and more of them, apart from the text, at its end, or with the site's name; the last name alone, where the text holds it nowhere else, at its end. */
   isLifeOfAuthor({ text, apart, last }: Pick<Unit, 'text' | 'apart' | 'last'>): boolean {
     const { site } = this.vocabulary;
+    const opens = this.#opensWithAuthor(text);
+    if (!opens && !(last && this.#opensWithLastName(text))) return false;
     if (text.length > LONGEST_LIFE || !SENTENCE_END.test(text)) return false;
-    if (last && this.#opensWithLastName(text)) return true;
-    if (!this.#opensWithAuthor(text)) return false;
+    if (!opens) return true;
     const isPlaced = apart || last || (site !== null && text.includes(site));
     return isPlaced && this.#paragraphs.filter((one) => this.#opensWithAuthor(one)).length < SUBJECT;
   }

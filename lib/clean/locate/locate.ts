@@ -173,10 +173,11 @@ function pointsAbove(found: Element, scope: Element, { facts }: Measures): Eleme
 
 /** The smallest element around the steps found that holds what they ask for, where that stands between them and the headline; null without such. */
 function recipeOf(found: Element): Element | null {
-  const recipe = upFrom(parentOf(found)).find((at) => holds(at, INGREDIENTS)) ?? null;
-  const list = firstIn(recipe, INGREDIENTS);
-  const headline = firstIn(upFrom(found).at(-1) ?? null, 'h1');
-  return list && headline && precedes(headline, list) && precedes(list, found) ? recipe : null;
+  const page = upFrom(found).at(-1);
+  const headline = firstIn(page ?? null, 'h1');
+  if (!page || !headline) return null;
+  const list = allIn(page, INGREDIENTS).find((one) => precedes(headline, one) && precedes(one, found));
+  return upFrom(found).find((at) => list && at.contains(list)) ?? null;
 }
 
 /** From the body found, up to what holds the gallery beside it as well, the points that sum it up, or what its recipe asks for. */

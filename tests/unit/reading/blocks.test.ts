@@ -9,6 +9,7 @@ const page = parseHTML('<!doctype html><html><body></body></html>');
 beforeAll(() => {
   vi.stubGlobal('document', page.document);
   vi.stubGlobal('HTMLElement', page.HTMLElement);
+  vi.stubGlobal('Element', page.Element);
   vi.stubGlobal('Node', page.Node);
 });
 
