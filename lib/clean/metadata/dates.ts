@@ -37,6 +37,23 @@ const marksInWords = ({ doc }: PageFacts): boolean =>
     /20\d\d/.test(one.textContent),
   );
 
+/** A day earlier or later than a moment is the same one in another zone. */
+const NEXT = 86_400_000;
+
+/** Whether the first moment that an element tells is not the day that stands in it with its year: some systems set the last change there. */
+function saysOtherDay({ doc }: PageFacts): boolean {
+  const first = allIn(doc, 'time[datetime]').find((one) => !standsIn(one, ELSEWHERE));
+  const words = first?.textContent ?? '';
+  const moment =
+    first && /(?<!\d)20\d\d(?!\d)/.test(words)
+      ? readMoment(attr(first, 'datetime') ?? '', () => 'UTC')
+      : null;
+  if (!moment) return false;
+  const numbers = new Set(words.match(/\d+/g)?.map(Number));
+  const told = Date.parse(moment.iso);
+  return [told - NEXT, told, told + NEXT].every((time) => !numbers.has(new Date(time).getUTCDate()));
+}
+
 /** What a page tells the services that count its readers, as `article_publication_date: "…"`. */
 const COUNTED =
   /["']?\b(?:article|page|content)?_?(?:publi(?:cation|sh(?:ed)?)|pub)_?(?:date|time)["']?\s*:\s*["']([^"']{8,40})["']/gi;
@@ -71,7 +88,7 @@ const PUBLISHED_SOURCES: readonly DateSource[] = [
   // JSON-LD of the page
   (facts) => facts.ld.pages.flatMap((page) => textsOf(page, 'datePublished')),
   // time element, of which a text may hold one too
-  (facts) => (marksInWords(facts) ? [] : firstOf(time('time')(facts))),
+  (facts) => (marksInWords(facts) || saysOtherDay(facts) ? [] : firstOf(time('time')(facts))),
   // microformat, and the hour that “an hour ago” was
   (facts) => firstOf(told('abbr.published[title], abbr[title*=T][title$=Z]', 'title')(facts)),
   // what is told to those who count readers

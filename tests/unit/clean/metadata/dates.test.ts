@@ -50,6 +50,17 @@ describe('published and modified', () => {
     expect(metadataOf(head, '', { lang: 'ja' }).published).toBe('2024-05-03T08:15:00+09:00');
   });
 
+  it.each([
+    ['Publié le 29 juin 2019', '2019-06-29T12:00:00Z'],
+    ['3/7/2019 à 12h18', '2019-07-03T10:18:46Z'],
+    ['4 juillet 2019', '2019-07-03T10:18:46Z'],
+    ['juillet 2019, mise à jour le 3', '2019-07-03T10:18:46Z'],
+    ['il y a 2 jours', '2019-07-03T10:18:46Z'],
+  ])('are those that stand in an element that tells another day: %s', (words, expected) => {
+    const body = `<h1>Le ferry</h1><time datetime="2019-07-03T10:18:46Z">${words}</time>`;
+    expect(metadataOf('', body, { lang: 'fr' }).published).toBe(expected);
+  });
+
   it('are read where older pages tell them', () => {
     const shown =
       '<h1>Ferry</h1><abbr class="published updated" title="2024-05-03T16:39:00-04:00">May 3, 2024</abbr>';
