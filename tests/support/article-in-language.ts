@@ -86,11 +86,23 @@ export const PROSE: Record<string, string[]> = {
 export const textOf = (language: string, line: string, end = ''): string =>
   articleOf(language, line, end).text;
 
+/** The text of a longer one, in paragraphs of a class, with `line` behind the second of seven. */
+export function longTextOf(language: string, line: string): string {
+  const [a = '', b = '', c = ''] = PROSE[language] ?? [];
+  const told = [a, b, `${b} ${c} ${a}`, `${c} ${b}`, `${a} ${c} ${b}`, `${c} ${a}`, c];
+  const [first = '', second = '', ...rest] = told.map((text) => `<p class="text">${text}</p>`);
+  return articleIn(language, `<div>${first}${second}${line}${rest.join('')}</div>`).text;
+}
+
 /** The article itself. */
 export function articleOf(language: string, line: string, end = ''): Article {
   const [first = '', second = '', third = ''] = (PROSE[language] ?? []).map((text) => `<p>${text}</p>`);
+  return articleIn(language, `${first}${second}${line}${third}${end}`);
+}
+
+function articleIn(language: string, body: string): Article {
   const { document } = parseHTML(
-    `<!doctype html><html lang="${language}"><head><title>Ferry</title><meta property="og:type" content="article"></head><body><main><article><h1>Ferry</h1>${first}${second}${line}${third}${end}</article></main></body></html>`,
+    `<!doctype html><html lang="${language}"><head><title>Ferry</title><meta property="og:type" content="article"></head><body><main><article><h1>Ferry</h1>${body}</article></main></body></html>`,
     { location: new URL('https://paper.test/ferry') },
   );
   const extraction = extractOf(document);

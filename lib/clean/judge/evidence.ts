@@ -148,7 +148,7 @@ const LEADS_ON = new Set<RemovalKind>(['related', 'continue']);
 
 /** Judges one block; null where it may be article. */
 export function judge(unit: Unit, topic: Topic): Verdict | null {
-  if (unit.text === '' || isText(unit) || isStep(unit) || reachesOthers(unit, topic.url)) return null;
+  if (unit.text === '' || isText(unit) || isStep(unit) || reachesOthers(unit, topic)) return null;
   const build = readBuild(unit);
   const named = namedBy(nameOf(unit.el));
   const linked = leadsTo(unit.el);

@@ -34,7 +34,7 @@ export function judgePlea(unit: Unit, topic: Topic): Verdict | null {
   const is = likeness === null ? isPlea(pleading, topic) : isLikePlea(likeness, pleading, topic);
   if (
     !is ||
-    reachesOthers(unit, topic.url) ||
+    reachesOthers(unit, topic) ||
     topic.isOwn(unit) ||
     (leadsNowhere(unit) && isAmongFacts(unit, topic))
   )

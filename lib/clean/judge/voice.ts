@@ -33,6 +33,6 @@ export function judgeVoice(unit: Unit, topic: Topic): Verdict | null {
   const speaks = speaksToReader && !narrates && !topic.speaksToReader;
   if (topic.isOwn(unit)) return null;
   const calls = sound >= 2 && (unit.controls > 0 || endsInCall(unit.el, unit.text));
-  if ((!speaks && !calls) || reachesOthers(unit, topic.url)) return null;
+  if ((!speaks && !calls) || reachesOthers(unit, topic)) return null;
   return { kind: namedKind(unit.el) ?? 'other', why: speaks ? ['voice', ...why] : why };
 }

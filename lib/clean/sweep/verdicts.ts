@@ -22,6 +22,7 @@ import { isListOfCards, isListOfStories, isWholly } from '../boxes/other-stories
 import { FIGURE, holdsCaptioned, isCaptionedBox, isOfPicture } from '../boxes/picture-box';
 import { isOfRecipe, RECIPE_FACTS } from '../boxes/recipe';
 import { headsEntry, isRow } from '../boxes/shapes';
+import { widgetVerdict } from '../boxes/widgets';
 import {
   LEADS_AWAY,
   UNTOLD,
@@ -95,7 +96,7 @@ export class Verdicts {
    * `apart`: it stands in a box that the text has no use for.
    */
   of(el: Element, facts: Facts, apart: boolean): Verdict | null {
-    const verdict = this.#against(el, facts, apart);
+    const verdict = this.#against(el, facts, apart) ?? widgetVerdict(el, facts, apart, this.#topic);
     return verdict && !this.#topic.isDescription(textOf(el)) ? overStories(verdict, el) : null;
   }
 

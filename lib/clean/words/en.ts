@@ -90,6 +90,7 @@ export default defineWords('en', {
     related: {
       says: "^([▶►→»>•*-]\\s*)?((also |must |further )?read(ing)?( more| next| also| this| now| here)?|more( on| from| about)?( this)?|related( \\p{L}+)?|see also|recommended|don't miss|watch( now| more| next| this| below)?|listen( now)?|up next|you (may|might) (also )?(like|enjoy|be interested)|in (case you missed it|other news)|trending|editor's (pick|choice)|what to read next)\\s*[:|–—>-]",
       labels: inLines(
+        'listen to (the|our) .{2,40} podcasts?( here)?:?',
         'we apologi[sz]e.{0,20}video.{0,30}load(ed)?|(play )?(the|today.s|our|daily) (crossword|sudoku|quiz|puzzle)s?.{0,12}|watch (the video|live|now)',
         'what we.re reading|our latest|catch up|(what to read|recommended reading).{0,10}',
         '((read|get) )?more (on(?! that later)|from|about|in|stories|news|like)[^.?!]{0,40}',

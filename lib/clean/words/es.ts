@@ -296,6 +296,7 @@ export default defineWords('es', {
     },
     advertisement: {
       says: inLines(
+        'enlaces? [^.]{0,24}(de|son de) afiliad\\p{L}+',
         '(recib[ei]\\p{L}*|percib\\p{L}+) (una )?comisi(ón|ones) (por|de) (las )?compras|product advertising api|(compras?|compra usted|adquier\\p{L}+)[^.]{0,40}(comisión|enlaces?)',
         '(continúa|sigue)[^.]{0,20}(después|tras|debajo)[^.]{0,12}(publicidad|anuncio)',
         'enlaces? de afiliad?\\p{L}*|contenido (patrocinado|ofrecido)',
@@ -376,6 +377,7 @@ export default defineWords('es', {
     },
     copyright: {
       says: inLines(
+        '^resumen (generado|elaborado|hecho) (con|por) (ia|inteligencia)',
         'opini\\p{L}+ (expresad|vertid|publicad)\\p{L}+ [^.]{0,80}autor\\p{L}*',
         'reflejan? [^.]{0,20}(opini\\p{L}+|parecer|punto de vista) de sus? autor\\p{L}*',
         'no (necesariamente )?(refleja|representa)n? [^.]{0,24}línea editorial',

@@ -414,7 +414,7 @@ export default defineWords('fr', {
         '^(cet|cette|ce|le|la|les) (\\p{L}+ ){0,3}(a|ont) été (\\p{L}+ ){0,2}(générée?|produite?|rédigée?|créée?|traduite?|lue?|résumée?)s?[^.]{0,24}(ia\\b|intelligence artificielle|automat\\p{L}+|synthèse)',
         '^pourquoi (nous |vous pouvez )?(nous )?faire confiance',
         'ne peu(ven)?t être (reproduit|copié|repris|diffusé)\\p{L}*',
-        'tous droits (de reproduction )?réservés(?! aux)',
+        'tous droits (de reproduction (et de représentation )?)?réservés(?! aux)',
         "(toute )?(reproduction|diffusion|utilisation|rediffusion)[^.]{0,50}(interdite|strictement|autorisation|sans (l')?accord|contactez)",
         '^copyright|^©',
         `${PAGE}[^.]{0,16}(initialement|d'abord|republié|repris|publié)[^.]{0,30}(publié|par|sous|dans|sur)`,

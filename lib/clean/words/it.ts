@@ -116,6 +116,7 @@ export default defineWords('it', {
         '^([▶►→»>•*-]\\s*)?(leggi (anche|pure|qui|tutto)|guarda (anche|il video)|vedi anche|approfondi\\p{L}*|per (approfondire|saperne di più)|articoli correlati)[^.:]{0,16}[:|–—>-]?',
       ),
       labels: inLines(
+        'articolo (precedente|successivo)',
         '(cruciverba|sudoku|quiz) del giorno|mettiti alla prova|i più (letti|visti|commentati)',
         'consigliati( per (te|voi))?|dall.archivio|in diretta|(le )?ultim[ei] (notizie|news) d.{0,24}',
         'leggi (anche|di più|tutto|qui|pure)',

@@ -68,6 +68,7 @@ export default defineWords('nl', {
         '^([▶►→»>•*-]\\s*)?(lees (ook|meer|verder|hier)|bekijk (ook|meer)|zie ook|meer over)[^.:]{0,20}[:|–—>-]?',
       ),
       labels: inLines(
+        'meest gelezen (in|op|van) .{2,24}',
         '(de )?(kruiswoordpuzzel|sudoku|quiz)( van (de dag|vandaag))?|doe de quiz|uit (het|ons) archief',
         'lees (ook|meer|verder|hier)[^.]{0,16}|bekijk (ook|meer|alle)',
         'meer (over|nieuws|uit|van|lezen|artikelen)[^.]{0,30}|(gerelateerd|verwant|aanbevolen)\\p{L}*( \\p{L}+)?',

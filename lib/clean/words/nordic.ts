@@ -354,6 +354,7 @@ export default defineWords('nordic', {
     },
     comments: {
       says: inLines(
+        'har du (et |ett |en )?tips?\\?|^tipsa oss',
         '^(debatten|kommentarfeltet) (lukker|stenger|åb?p?ner)',
         '^(hittade|fann|fandt|fant) du [^.?]{0,30}(sökte|letade|søgte|ledte|lette|søkte)',
         '^adgang til (debat|kommentar)\\p{L}*|(lukket|stängt|stengt|avslutat) for kommentar\\p{L}*',

@@ -190,6 +190,7 @@ export default defineWords('pl', {
         'przyjaciel\\p{L}+|\\d+ ?zł|niezależn\\p{L}+ \\p{L}+',
       ),
       says: inLines(
+        'utrzymuj\\p{L}+ się z (darowizn|wpłat)\\p{L}*',
         'wesprzyj nas|wspieraj nas|twoja (darowizna|wpłata)|bez (was|ciebie|czytelników)[^.]{0,20}(nie|trudno)',
         'dziękujemy (wszystkim|tym|za)|brakuje nam|(każda|każdy) (kwota|złotówka|wpłata|datek)',
         '(postaw|kup) (nam|naszemu|kawę)|(nie mamy|bez) (właściciel|akcjonariusz|paywall)\\p{L}*',

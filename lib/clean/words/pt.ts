@@ -115,6 +115,7 @@ export default defineWords('pt', {
         '^confira\\s*:',
       ),
       labels: inLines(
+        '(vídeos?|fotos?)\\s?:.{0,10}mais (assistid|vist)[oa]s.{0,20}',
         '(palavras cruzadas|sudoku|quiz) do dia|teste os seus conhecimentos|recomendad[oa]s|do (nosso )?arquivo',
         'ver (o )?vídeo|ao vivo|mais dest[ea] autora?|vídeos .{0,20}em alta.{0,16}|lei[ao] (também|mais|ainda)',
         '(ve[jr]a?|ouça) (também|mais)|(para )?sa(iba|ber) mais',

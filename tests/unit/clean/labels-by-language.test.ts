@@ -1,9 +1,13 @@
 /** Labels and offers as single languages word them, and true lines that hold the same words. */
 import { describe, expect, test } from 'vitest';
-import { articleOf, PROSE, textOf } from '../../support/article-in-language';
+import { articleOf, longTextOf, PROSE, textOf } from '../../support/article-in-language';
 
 describe('goes', () => {
   test.each([
+    ['en', '<p><em>Listen to the </em><a href="/p"><em>Harbour podcast</em></a><em>:</em></p>'],
+    ['nl', '<p>Meest gelezen in Antwerpen</p>'],
+    ['es', '<p>*Resumen generado con IA. Revisado por la redacción.</p>'],
+    ['pt', '<p><em>VÍDEOS: mais assistidos do porto</em></p>'],
     ['en', '<p><b>The story resumes after the banner</b></p>'],
     ['en', '<p><b>Keep scrolling, there is more</b></p>'],
     ['en', '<p>Story continues after promo</p>'],
@@ -142,6 +146,32 @@ test.each([
   ['es', 'related', '<b>También puede leer:</b> <a href="/b">El jefe de la junta propone un cambio</a>'],
 ])('goes as what it is: %s, %s: %s', (language, kind, line) => {
   expect(articleOf(language, `<p>${line}</p>`).removals.map((one) => one.kind)).toEqual([kind]);
+});
+
+describe('goes from the midst of a longer text', () => {
+  test.each([
+    [
+      'fr',
+      '<p>© 2026 AFP. Tous droits de reproduction et de représentation réservés. Toutes les informations reproduites dans cette rubrique sont protégées par des droits de propriété intellectuelle détenus par l’AFP.</p>',
+    ],
+    [
+      'es',
+      '<p><em>Nota: algunos de los enlaces aquí publicados son de afiliados. A pesar de ello, ninguno de los artículos mencionados ha sido propuesto ni por las marcas ni por las tiendas.</em></p>',
+    ],
+    ['it', '<p>Articolo Precedente</p>'],
+    [
+      'pl',
+      '<blockquote><p>Nasz tygodnik utrzymuje się z darowizn czytelników. <a href="/d">Wesprzyj nas</a> lub przekaż 1,5% podatku.</p></blockquote>',
+    ],
+    ['ja', '<div><p>いまお薦めの記事</p><ol><li><a>最後の連絡船</a></li><li><a>港の冬</a></li></ol></div>'],
+    ['ja', '<div><p>→次ページ <a>港に残る人、去る人の決定的な違い</a></p></div>'],
+    ['ko', '<p>이 포스팅은 파트너스 활동의 일환으로, 이에 따른 일정액의 수수료를 제공받습니다.</p>'],
+    ['zh', '<p>每日數獨、填字遊戲，<a href="/g">立即挑戰</a></p>'],
+    ['zh', '<div>【其他報道】<a href="/2">渡輪故障 乘客滯留</a></div>'],
+  ])('%s: %s', (language, line) => {
+    const said = line.replace(/<[^>]*>/g, '').slice(0, 12);
+    expect(longTextOf(language, line)).not.toContain(said);
+  });
 });
 
 describe('stays', () => {

@@ -24,6 +24,28 @@ test('a line stays that leads to somebody else, whose address it tells in full, 
   expect(articleOf({ inside: line('paper.example') }).text).not.toContain('There will be a screen');
 });
 
+test.each([
+  [
+    'en',
+    '<p>Follow us on <a href="https://facebook.com/x">Facebook</a>. Send your story ideas to us <a href="mailto:news@old.test">by e-mail</a> or call 0800 313 4334.</p>',
+  ],
+  ['nl', '<p>Heb je een tip voor de redactie? App ons op 06-15 30 30 30 of mail naar tips@omroep.test.</p>'],
+  ['da', '<p>Har du et tip? Ring 1224, skriv til 1224@avis.test eller send en sms til 1224.</p>'],
+  [
+    'ko',
+    '<p>바다방송은 24시간 여러분의 제보를 기다립니다.<br>▷ 전화 02-784-4000<br>▷ 이메일 jebo@bada.test</p>',
+  ],
+])('who asks for tips is a house, by whatever address: %s', (language, line) => {
+  expect(inLanguage(language, line).text).not.toMatch(/story ideas|tip voor|et tip|제보/u);
+});
+
+test.each([
+  ['da', 'Har du et tip? Ring til politiet på 1448, eller skriv til sag@politi.test.'],
+  ['en', 'Anyone who saw the boat should call 101, or write to harbour@police.test.'],
+])('who asks for the police is none: %s', (language, line) => {
+  expect(inLanguage(language, `<p>${line}</p>`).text).toContain(line);
+});
+
 test('a number to call, without a word of the house, is help that somebody else gives', () => {
   const line = (said: string): string =>
     inLanguage('no', `<p>Har du fortsatt mørkt? Sjekk sikringene. ${said}</p>`).text;
