@@ -135,12 +135,11 @@ const isStill = (el: Element, all: ReadonlyMap<Element, Facts>): boolean =>
 export const isCaptionedBox = (el: Element, all: ReadonlyMap<Element, Facts>): boolean =>
   isStill(el, all) && captionsOf(el).length > 0;
 
-/** Whether an element holds such a box. */
-export const holdsCaptioned = (el: Element, all: ReadonlyMap<Element, Facts>): boolean =>
-  picturesIn(el).some((img) => {
-    const box = pictureBoxOf(img, all);
-    return box !== null && el.contains(box) && isCaptionedBox(box, all);
-  });
+/** Whether an element holds such a box; each is asked once, since many pictures may share one. */
+export function holdsCaptioned(el: Element, all: ReadonlyMap<Element, Facts>): boolean {
+  const boxes = new Set(picturesIn(el).map((img) => boxOfWords(img, all)));
+  return [...boxes].some((box) => box && el.contains(box) && isCaptionedBox(box, all));
+}
 
 /** The words of a figure or of such a box are about its picture, whatever they say; `alone`, so may be those below any picture. */
 export function isOfPicture(el: Element, all: ReadonlyMap<Element, Facts>, alone = false): boolean {
@@ -163,10 +162,12 @@ export const isCaption = (el: Element): boolean =>
 /** A picture's caption may be marked up as anything: it is told by saying what the picture's description says, or whose it is, which no sentence before it does. */
 function describes(block: Element, box: Element): boolean {
   const text = textOf(block);
+  if (text === '') return false;
   const pictures = isA(box, 'img') ? [box] : picturesIn(box);
   if (text.length <= FEW_WORDS && CREDIT.test(text))
     return !(pictures[0] && /[.。]$/.test(text) && precedes(block, pictures[0]));
-  return pictures.some((img) => ['alt', 'title'].some((name) => startsAlike(text, attr(img, name))));
+  const told = pictures.flatMap((img) => [attr(img, 'alt'), attr(img, 'title')]);
+  return told.some((words) => words !== '' && startsAlike(text, words));
 }
 
 /** True for a block without a picture, and for the only one of a figure: its words stand beside the picture in it. */

@@ -214,3 +214,16 @@ test('a captioned picture stays where its box goes on with links to other storie
   expect(picturesOf(article)).toEqual([expect.stringContaining('The mayor at the quay (photo: Harbour TV)')]);
   expect(article.text).not.toContain('was built');
 });
+
+test(
+  'the pictures of a long gallery are not each compared with all others for each of them',
+  { timeout: 5_000 },
+  () => {
+    const pictures = Array.from(
+      { length: 200 },
+      (_, at) => `<p><img src="/quay-${at}x.jpg" alt="" width="800" height="500"></p>`,
+    );
+    // Else this takes half a minute.
+    expect(picturesOf(articleOf({ inside: pictures.join('') }))).toHaveLength(200);
+  },
+);
