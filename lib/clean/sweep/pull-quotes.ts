@@ -1,4 +1,5 @@
 /** Quotations that say once more, in large letters, what stands in the text: an ornament of the page. */
+import { recall } from '../../page/recall';
 import { upFrom, parentOf, allIn, elementBehind, holds } from '../../page/select';
 import { blocksIn, isBlock, isHeading, textOf } from '../measure/blocks';
 import { lineHeadsIn } from '../boxes/line-heads';
@@ -31,7 +32,8 @@ export function takePullQuotes(
   root: Element,
   { measures, removals }: { measures: Measures; removals: Removals },
 ): void {
-  let paragraphs: { el: Element; text: string; said: string }[] | undefined;
+  let paragraphs: { el: Element; said: string; words: () => string[] }[] | undefined;
+  const told = new Map<Element, string[]>();
   const quoted = measures.blocks
     .filter(
       ({ el, text }) =>
@@ -48,11 +50,16 @@ export function takePullQuotes(
     if (weigh(said.join('')) < LEAST) continue;
     paragraphs ??= measures.blocks
       .filter(({ el, isProse }) => isProse && root.contains(el))
-      .map(({ el, text }) => ({ el, text, said: fold(`${text} ${text.replace(WHO, ' ')}`) }));
+      .map(({ el, text }) => ({
+        el,
+        said: fold(`${text} ${text.replace(WHO, ' ')}`),
+        words: () => recall(told, el, () => wordsOf(text)),
+      }));
+    const own = wordsOf(words);
     const others = paragraphs.filter(({ el }) => !quote.contains(el));
     if (
       said.every((sentence) => others.some((one) => one.said.includes(sentence))) ||
-      (quote.matches(CALLED) && others.some(({ text }) => shortens(words, text)))
+      (quote.matches(CALLED) && others.some((one) => shortens(own, one.words())))
     ) {
       const box = withName(quote, root, measures);
       const next = elementBehind(box);
@@ -67,9 +74,8 @@ const SHORTENED = { least: 8, more: 0.4 };
 
 const wordsOf = (text: string): string[] => text.split(/\s+/u).map(fold).filter(Boolean);
 
-/** True for some of a text's words in their order, and close together. */
-function shortens(quote: string, text: string): boolean {
-  const [said, told] = [wordsOf(quote), wordsOf(text)];
+/** True for a quotation's words that are some of a text's, in their order and close together. */
+function shortens(said: readonly string[], told: readonly string[]): boolean {
   const most = said.length * (1 + SHORTENED.more);
   if (said.length < SHORTENED.least) return false;
   return told.some((_, start) => {

@@ -38,3 +38,13 @@ test.each([
   const { text } = articleOf({ inside: `${TOLD}<p class="social-quote">${said}</p>` });
   expect(text.includes(said)).toBe(stays);
 });
+
+test('a thousand quotations are each compared with the text in a moment', { timeout: 5_000 }, () => {
+  const quotes = Array.from(
+    { length: 1200 },
+    (_, at) =>
+      `<div class="quote"><p>The bell ${at} was rung by the harbour's hand at noon on Monday.</p></div>`,
+  );
+  // Else this takes ten seconds.
+  expect(articleOf({ inside: quotes.join('') }).text).toContain('The bell 1199 was rung');
+});
