@@ -71,12 +71,23 @@ function markupTest(): IsHidden {
   };
 }
 
-/** True for text that a page shows out of focus, to those who have not paid; behind a dialog it may be all of the page. */
-const isBlurred = (el: Element, view: Window): boolean =>
-  BLUR.test(attr(el, 'class') + attr(el, 'style')) &&
-  /blur\((?!0)/.test(view.getComputedStyle(el).filter) &&
+/** True for a style that lets nobody read what bears it. */
+const isVeiled = ({ filter, opacity, clipPath }: CSSStyleDeclaration): boolean =>
+  /blur\((?!0)/.test(filter) || opacity === '0' || /^inset\((?:50|100)%/.test(clipPath);
+
+/** True for text that a page shows out of focus or not at all, to those who have not paid; behind a dialog it may be all of the page. Of a page without a wall (`isOpen`), that alone whose markup speaks of it is asked: other texts may be fading in. */
+const isBlurred = (el: Element, view: Window, isOpen: boolean): boolean =>
+  (!isOpen || BLUR.test(attr(el, 'class') + attr(el, 'style'))) &&
   /\S/.test(rawText(el)) &&
+  isVeiled(view.getComputedStyle(el)) &&
   !holds(el, WHOLE);
+
+/** True where a style of its own hides an element that is no box, or that a closed `<details>` keeps folded until it is opened. */
+function isHiddenItself(el: Element, view: Window): boolean {
+  const { display, visibility } = view.getComputedStyle(el);
+  if (display === 'none' || visibility !== 'visible') return true;
+  return display !== 'contents' && !standsIn(el, 'details:not([open])');
+}
 
 /**
  * Makes the test for one page. Computed style is asked only where the page is rendered at all: a page that
@@ -93,11 +104,9 @@ export function hiddenTest(
   const says = markupTest();
   const hidden: IsHidden = (el) => {
     if (!rendered || !view) return says(el);
-    if (el.checkVisibility({ visibilityProperty: true })) return says(el) || isBlurred(el, view);
+    if (el.checkVisibility({ visibilityProperty: true })) return says(el) || isBlurred(el, view, isOpen);
     // Browsers draw no brackets around readings they set above the line; in plain text they must stand.
-    if (isA(el, 'rp')) return false;
-    // No box of its own is not hidden, and a closed <details> hides what is in it only until it is opened.
-    return view.getComputedStyle(el).display !== 'contents' && !standsIn(el, 'details');
+    return !isA(el, 'rp') && (says(el) || isHiddenItself(el, view));
   };
   const folded = allIn(page, UNFOLDS).map((button) => attr(button, 'aria-controls'));
   // Below what was revealed only the markup counts: styles hide all of it.

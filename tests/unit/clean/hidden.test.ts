@@ -61,6 +61,43 @@ test.each([
   expect(hiddenTest(document, undefined, true)(el)).toBe(is);
 });
 
+/** Whether what a browser shows so is hidden: the element called `x` of such a page, with its style; `shown` as the browser's own answer. */
+function isHidden(html: string, shown: boolean, style: Partial<CSSStyleDeclaration>, isOpen = true): boolean {
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  const plain = { display: 'block', visibility: 'visible', filter: 'none', opacity: '1', clipPath: 'none' };
+  const view = { getComputedStyle: () => ({ ...plain, ...style }) };
+  Object.defineProperty(document, 'defaultView', { value: view });
+  Object.assign(document.body, { checkVisibility: () => true });
+  const el = document.querySelector('#x') ?? document.body;
+  return hiddenTest(document, undefined, isOpen)(Object.assign(el, { checkVisibility: () => shown }));
+}
+
+test.each([
+  ['folded in a closed <details>', '<details><p id="x">Said.</p></details>', {}, false],
+  ['in an open <details>', '<details open><p id="x">Said.</p></details>', { display: 'none' }, true],
+  ['in a closed <details>', '<details><p id="x">Said.</p></details>', { display: 'none' }, true],
+  ['marked so in an open <details>', '<details open><p id="x" hidden>Said.</p></details>', {}, true],
+  ['no box of its own', '<div id="x">Said.</div>', { display: 'contents' }, false],
+  [
+    'unseen, and no box of its own',
+    '<div id="x">Said.</div>',
+    { display: 'contents', visibility: 'hidden' },
+    true,
+  ],
+])('of a shown page, what the browser does not show is hidden by its own style: %s', (_, html, style, is) => {
+  expect(isHidden(html, false, style)).toBe(is);
+});
+
+test.each([{ opacity: '0' }, { filter: 'blur(6px)' }, { clipPath: 'inset(100%)' }])(
+  'behind a wall, text that nobody can read for its style is hidden, whatever it is called: %j',
+  (style) => {
+    expect(isHidden('<p id="x">Said.</p>', true, style, false)).toBe(true);
+    expect(isHidden('<p id="x">Said.</p>', true, {}, false)).toBe(false);
+    expect(isHidden('<p id="x">Said.</p>', true, style, true)).toBe(false);
+    expect(isHidden('<p id="x"><img src="/quay.jpg" alt=""></p>', true, style, false)).toBe(false);
+  },
+);
+
 test('what a button in a heading unfolds is read, as what a <details> holds', () => {
   const asked = (expanded: string): string =>
     `<h3><button aria-expanded="${expanded}" aria-controls="a1">Who rings it?</button></h3><div id="a1" hidden><p>${SAID}</p></div>`;
