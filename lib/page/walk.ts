@@ -22,6 +22,7 @@ import { copyMedia, isStandIn, lettersOf, PICTURED } from './media';
 import { pictureOfNoscript, pictureSource } from './pictures';
 import { isPartOfRow } from './row';
 import { allIn, holds, isA, parentOf, isElement, isTextNode, around, standsIn } from './select';
+import { firstShownIn } from './shadow';
 import type { IsHidden } from './visibility';
 
 /**
@@ -84,9 +85,7 @@ export class Walk {
   }
 
   #open(from: Element, to: Element, inline: boolean): void {
-    const root = isCustom(from.localName) ? from.shadowRoot : null;
-    const first = root && rawText(root).length > rawText(from).length ? root.firstChild : from.firstChild;
-    this.#stack.push({ next: first, to, inline, run: null });
+    this.#stack.push({ next: firstShownIn(from), to, inline, run: null });
   }
 
   /** Ends an element; an empty one leaves no trace. */
