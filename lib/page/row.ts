@@ -1,6 +1,7 @@
 /** Words in a row of spans or links, as the amounts and goods of a recipe are set, and the ways out of a box. */
 import { isA, isElement, parentOf, standsIn } from './select';
 import { rawText } from './attribute';
+import { TEXT_BLOCKS } from './elements';
 
 /** More parts are none of an amount and what it is of. */
 const MOST = 8;
@@ -25,4 +26,20 @@ export function isPartOfRow(el: Element): boolean {
   const parts = parentOf(el)?.childNodes;
   if (!parts || parts.length > MOST || rawText(el).length < 2 || !standsIn(el, 'li')) return false;
   return [...parts].every((part) => isElement(part) && isA(part, 'span'));
+}
+
+/** True for what is shown in lines of its own, among the words of others: a large first letter floats beside them, and a sign may be set anywhere. */
+const isLine = ({ display, float, position }: CSSStyleDeclaration): boolean =>
+  !/^(?:inline|contents|none|ruby)/.test(display) &&
+  float === 'none' &&
+  !/^(?:absolute|fixed)$/.test(position);
+
+const isWritten = (sign = ' '): boolean => /\S/.test(sign);
+
+/** True where no space stands before words or an element among them, and the page shows it or what stands before it in lines of its own. */
+export function isParted(node: Node, view: Window | null): boolean {
+  const before = node.previousSibling;
+  if (!view || !before || !isWritten(rawText(before).at(-1)) || !isWritten(rawText(node).at(0))) return false;
+  if (isElement(node) && TEXT_BLOCKS.has(node.localName)) return false;
+  return [before, node].some((one) => isElement(one) && isLine(view.getComputedStyle(one)));
 }

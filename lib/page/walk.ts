@@ -20,7 +20,7 @@ import { isFurniture } from './furniture';
 import { endLine, endsParagraph, isCount, isNumbered, isProse, isVerse } from './lines';
 import { copyMedia, isStandIn, lettersOf, PICTURED } from './media';
 import { pictureOfNoscript, pictureSource } from './pictures';
-import { isPartOfRow } from './row';
+import { isParted, isPartOfRow } from './row';
 import { allIn, holds, isA, parentOf, isElement, isTextNode, around, standsIn } from './select';
 import { firstShownIn } from './shadow';
 import type { IsHidden } from './visibility';
@@ -104,7 +104,8 @@ export class Walk {
     const to = gathers(frame);
     if (blank && (!to || (isProse(to) && (to.lastChild?.nodeName ?? 'BR') === 'BR'))) return;
     const into = to ?? this.#run(frame);
-    into.append(this.#out.createTextNode(blank && !standsIn(into, 'pre') ? ' ' : data));
+    const words = isParted(node, this.#live.view) ? ` ${data}` : data;
+    into.append(this.#out.createTextNode(blank && !standsIn(into, 'pre') ? ' ' : words));
   }
 
   /** The lines of a poem. */
@@ -179,7 +180,7 @@ export class Walk {
 
   /** Copies an element with the run of text in it; one that holds nothing else at once. */
   #inline(el: Element, to: Element, name: string): Element {
-    if (isPartOfRow(el)) to.append(this.#out.createTextNode(' '));
+    if (isPartOfRow(el) || isParted(el, this.#live.view)) to.append(this.#out.createTextNode(' '));
     if (isPlain(el, name)) return this.#shell(el, to, name, true);
     const copy = this.#shell(el, to, name);
     this.#open(el, copy, true);
