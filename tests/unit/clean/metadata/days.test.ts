@@ -16,7 +16,23 @@ describe('readMoment', () => {
     ['1714730400', '2024-05-03T10:00:00Z'],
     ['May 3, 2024 10:00:00', '2024-05-03T10:00:00Z'],
     ['Fri, 03 May 2024 10:00:00 GMT', '2024-05-03T10:00:00Z'],
+    ['Fri May 03 2024 10:00:00 GMT+0200 (CEST)', '2024-05-03T08:00:00Z'],
+    ['Fri, 03 May 2024 10:00:00 +0200', '2024-05-03T08:00:00Z'],
+    ['2024-05-03 10:15 PM', '2024-05-03T22:15:00+02:00'],
+    ['2024-05-03 12:15:00 a.m. EDT', '2024-05-03T00:15:00+02:00'],
+    ['2024-03-31T01:30:00', '2024-03-31T01:30:00+01:00'],
+    ['2024-03-31T03:30:00', '2024-03-31T03:30:00+02:00'],
+    ['2024-10-27T01:30:00', '2024-10-27T01:30:00+02:00'],
+    ['2024-10-27T03:30:00', '2024-10-27T03:30:00+01:00'],
   ])('reads %s', (text, iso) => expect(readMoment(text, () => 'Europe/Berlin')?.iso).toBe(iso));
+
+  it('reads a zone of the United States within words, where the page is of no other', () => {
+    expect(readMoment('Fri May 03 10:00:00 EDT 2024', () => 'UTC')?.iso).toBe('2024-05-03T14:00:00Z');
+  });
+
+  it('reads a day in words as a day, at noon', () => {
+    expect(readMoment('May 3, 2024', () => 'UTC')).toEqual({ iso: '2024-05-03T12:00:00Z', exact: false });
+  });
 
   it.each([
     '',
