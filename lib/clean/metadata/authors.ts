@@ -90,13 +90,13 @@ function personNames(author: unknown, house: readonly string[]): string[] {
   if (typeof author === 'string') {
     // Some put one JSON into the other.
     const told = author.startsWith('{') ? parseLooseJson(author) : null;
-    return isObject(told) ? personNames(told, house) : signature(author, house);
+    return isObject(told) ? personNames(told, house) : signature(inOrder(plainText(author)), house);
   }
   if (!isObject(author) || isAccount(author)) return [];
   const told = textsOf(author, 'name');
   const types = typesOf(author);
   if (types.length > 0 && types.every(isOrganization)) return told.slice(0, 1);
-  if (told.length > 0) return told.flatMap((name) => signature(name, house));
+  if (told.length > 0) return told.flatMap((name) => signature(inOrder(name), house));
   const full = [...textsOf(author, 'givenName'), ...textsOf(author, 'familyName')].join(' ');
   return full === '' ? [] : [full];
 }
@@ -171,6 +171,10 @@ const TURNED = /(^|; *)([^\s,;]+), ([^,;]+)(?=;|$)/g;
 /** The same of one name, wherever it is told: neither part is one by itself. */
 const ALONE = /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+$/u;
 
+/** Names as they are spoken, where each is written as catalogues do. */
+const inOrder = (text: string): string =>
+  text.split(/; */).every((name) => ALONE.test(name)) ? text.replace(TURNED, '$1$3 $2') : text;
+
 /** The article's author, which others call themselves where it is not told, then any tag called so: publishers prefix it with the service they write it for. */
 function metaAuthors(facts: PageFacts, house: readonly string[]): string[][] {
   const prefixed = facts
@@ -197,9 +201,7 @@ function metaAuthors(facts: PageFacts, house: readonly string[]): string[][] {
         /^(?:https?:|www\.|[\w.]+\.\w+\/|[(@©]|Copyr|\d+$)/u.test(text)
           ? []
           : signature(
-              /^(?:dc|cit)/.test(name) || ALONE.test(text)
-                ? text.replace(TURNED, '$1$3 $2')
-                : plainText(text),
+              /^(?:dc|cit)/.test(name) ? text.replace(TURNED, '$1$3 $2') : inOrder(plainText(text)),
               house,
             ),
       ),
