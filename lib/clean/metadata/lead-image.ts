@@ -62,7 +62,8 @@ export function leadImage(facts: PageFacts): LeadImage | null {
 function addressesOf(image: unknown): string[] {
   if (typeof image === 'string') return [image];
   if (!isObject(image)) return [];
-  return [image['url'], image['contentUrl'], image['@id']].filter((one) => typeof one === 'string');
+  const told = [image['url'], image['contentUrl'], image['@id']].flatMap(listOf);
+  return told.filter((one) => typeof one === 'string');
 }
 
 const altOf = (facts: PageFacts): string => tidy(facts.meta('og:image:alt', 'twitter:image:alt')[0]);

@@ -88,6 +88,8 @@ describe('metadata', () => {
     expect(metadataOf(tag('og:image', '/img/logo.png') + image).leadImage?.url).toBe(
       'https://www.harbour-times.example/pier.jpg',
     );
+    const listed = { '@type': 'ImageObject', url: ['https://img.harbour-times.example/ferry.jpg'] };
+    expect(metadataOf(ld({ '@type': 'NewsArticle', image: listed })).leadImage?.url).toBe(listed.url[0]);
     expect(metadataOf(tag('og:image', '/ferry.jpg') + tag('og:image:alt', 'The ferry')).leadImage).toEqual({
       url: 'https://www.harbour-times.example/ferry.jpg',
       alt: 'The ferry',
