@@ -21,7 +21,7 @@ const STANDS_IN = 'spacer|\\w*placeholder|1x1|fallback|preload';
 const MAY_STAND_IN = 'blank|trans(?:parent|(?=\\.))|pixel|lazy|load(?:ing|er)?|gr[ea]y|dummy|empty';
 const PLACEHOLDER = anyCase(
   new RegExp(
-    `^data:|(?:^|[/_.-])(?:(?:${STANDS_IN})[^/]*\\.(?:gif|svg|png|jpe?g|webp)|(?:${MAY_STAND_IN})[^/]*\\.(?:gif|svg))|(?:^|/)(?:${MAY_STAND_IN})(?:[-_]?(?:${MAY_STAND_IN}|\\d+x\\d+|ima?ge?\\w*))*\\.\\w`,
+    `^data:|(?:^|[/_.-])(?:(?:${STANDS_IN})[^/]*\\.(?:gif|svg|png|jpe?g|webp)|(?:${MAY_STAND_IN})[^/]*\\.(?:gif|svg))|(?:^|/)(?:${MAY_STAND_IN})(?:[-_]?(?:${MAY_STAND_IN}|\\d+x\\d+(?!\\d)|ima?ge?\\w*(?!\\w)))*\\.\\w`,
   ),
 );
 const LOOKS_LIKE_PICTURE =

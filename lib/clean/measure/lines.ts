@@ -9,7 +9,7 @@ export const DATE = anyCase(
 );
 /** The end of a sentence, quotation marks of any language, brackets, small pictures and the agency behind it included; Thai and Lao set none, and write its words in one. Behind a Chinese full stop may stand who edited it, and in brackets, that names were changed. */
 export const SENTENCE_END =
-  /[.!?…。！？：:;؟।۔։።”"»」』’')\]](?:\s*[\u{1f300}-\u{1faff}]\ufe0f?|\s[–—]\s?\S+)*$|[.!?…][“«‘]$|[\u0e00-\u0eff]{20}|。|[化仮]名）/u;
+  /[.!?…。！？：:;؟।۔։።”"»」』’')\]](?:\s*[\u{1f300}-\u{1faff}]\ufe0f?|\s[–—]\s?\S[^\s\u{1f300}-\u{1faff}]*)*$|[.!?…][“«‘]$|[\u0e00-\u0eff]{20}|。|[化仮]名）/u;
 /** The end of a text that goes on elsewhere. */
 export const BREAKS_OFF = /(?:\.\.\.|…|\[…\])\s*$/u;
 /** A longer line, in weighed characters, is a paragraph even without the end of a sentence. */

@@ -95,7 +95,7 @@ const LABELLED_ROW = /^[^.!?\0]{0,30}\0(?:[\s,;|·•/&+[\]–—-]*\0)+[^\p{L}\
 const TELLS_LINKS = /^([^\0:：]{4,})\0[^:：]*[.。](?: \0)?$/u;
 
 /** Words to search by, and nothing else. */
-const HASHTAGS = /^(?:[•·\s,|]*#[^\s#,|]+){2,}$/u;
+const HASHTAGS = /^[•·\s,|]*#[^\s#,|]+(?:(?:[\s,|][•·\s,|]*)?#[^\s#,|]+)+$/u;
 
 /** A paragraph made of links: pages to go on to, networks to share on. */
 function isRowOfLinks({ el, text, chars, linked, apart }: Unit, { links }: Facts, topic: Topic): boolean {
