@@ -3,6 +3,7 @@ import { allIn, isA, elementBehind, parentOf, firstIn, around } from './select';
 import { absolute } from './address';
 import { attr, rawText } from './attribute';
 import { anyCase } from './any-case';
+import { parseBody } from './document';
 
 /** A picture's best address, absolute, and its size in CSS pixels where the page tells it. */
 export interface PictureSource {
@@ -56,7 +57,7 @@ const forScreen = (source: Element): number =>
 function readSrcset(value: string, untold: number): Choice[] {
   const choices: Choice[] = [];
   for (const [, url, size, unit] of value.matchAll(
-    /(\S*[^\s,])(?:\s+([\d.]+)([wx]))?(?:\s+\d+h)?\s*(?:,|$)/gu,
+    /(?<=^|\s|\d[wxh],)(\S*[^\s,])(?:\s+([\d.]+)([wx]))?(?:\s+\d+h)?\s*(?:,|$)/gu,
   )) {
     if (!url || url.startsWith('data:')) continue;
     const width = size ? Number(size) * (unit === 'w' ? 1 : UNTOLD) : toldWidth(url, untold);
@@ -124,17 +125,10 @@ function fromNoscript(img: Element): string | null {
 
 /** The picture that a `<noscript>` holds, as elements or as text; its address is as the page wrote it. */
 export function pictureOfNoscript(noscript: Element): { src: string; alt: string } | null {
-  const parsed = firstIn(noscript, 'img');
-  const markup = /<img[^>]*>/i.exec(rawText(noscript))?.[0] ?? '';
-  const read = (name: string): string =>
-    parsed?.getAttribute(name) ??
-    new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)'|([^"'\\s>]+))`, 'iu')
-      .exec(markup)
-      ?.slice(1)
-      .find(Boolean) ??
-    '';
-  const src = read('src').replaceAll('&amp;', '&');
-  return src && !PLACEHOLDER.test(src) ? { src, alt: read('alt') } : null;
+  const text = rawText(noscript);
+  const img = firstIn(noscript, 'img') ?? (/<img/i.test(text) ? firstIn(parseBody(text), 'img') : null);
+  const src = attr(img, 'src');
+  return src && !PLACEHOLDER.test(src) ? { src, alt: attr(img, 'alt') } : null;
 }
 
 /** The name of a file in its address; a page about a file, as wikis have them, is called by what it is too. */

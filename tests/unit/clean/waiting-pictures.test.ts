@@ -36,3 +36,10 @@ test('what a site shows until a script sets the picture is none, unless its own 
     expect.stringContaining('quay.jpg'),
   ]);
 });
+
+test('the picture of a noscript that is told as text is read as markup is', () => {
+  const told = '&lt;img src="/quay.jpg?a=1&amp;amp;b=2" alt="Tom &amp;amp; Ann’s quay > pier"&gt;';
+  const { html } = articleOf({ inside: `<figure><noscript>${told}</noscript></figure>` });
+  expect(html).toMatch(/src="https:\/\/paper\.test\/quay\.jpg\?a=1&(?:amp;)?b=2"/);
+  expect(html).toMatch(/alt="Tom &(?:amp;)? Ann’s quay (?:>|&gt;) pier"/);
+});
