@@ -45,7 +45,7 @@ export const fold = (text: string): string => lettersOnly(text.normalize('NFKC')
 
 /** Text out of JSON, where HTML's references and tags are not undone by the browser. */
 export function plainText(text: string): string {
-  const bare = text.replace(/<\/?[a-z][^>]*>/gi, ' ');
+  const bare = text.replace(/<\/?[a-z][^<>]*>/gi, ' ');
   return tidy(decode(decode(bare)));
 }
 
