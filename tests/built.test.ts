@@ -11,9 +11,9 @@ const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
 /** Asked for at install; none of them makes a browser warn. */
 const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 /** What every page is read with. */
-const CONTENT_SCRIPT_BYTES = 168_600;
+const CONTENT_SCRIPT_BYTES = 169_800;
 /** What an English page is read with in all: its words come in a file of their own, as those of every language do. */
-const WITH_ENGLISH_BYTES = 210_000;
+const WITH_ENGLISH_BYTES = 211_400;
 /** The words of one language, or of the fifteen that share a file. */
 const WORDS_BYTES = 49_400;
 /** The polyfill, Svelte and DOMPurify are some 80 of it; what is only wanted later comes later. */
