@@ -79,7 +79,8 @@ describe('the button, in Chromium', () => {
 
   test('a page that lets nobody in is told of as such', async () => {
     const popup = await stage.lede.press(await stage.lede.open('chrome://version'));
-    expect(await textOf(popup, 'status')).toMatch(/browser/i);
+    // Until the page answers, the popup says that it is being read.
+    await expect.poll(() => textOf(popup, 'status'), { timeout: 10_000 }).toMatch(/browser/i);
   });
 });
 
